@@ -1,0 +1,35 @@
+//! Rebuilds when migrations or seed change, and gives the sources that shape published records a
+//! fingerprint, so that a new build knows to publish an old file again.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::{Path, PathBuf};
+
+fn main() -> std::io::Result<()> {
+    println!("cargo:rerun-if-changed=migrations");
+    println!("cargo:rerun-if-changed=seed");
+    let mut hasher = DefaultHasher::new();
+    for folder in ["src/model", "src/store"] {
+        println!("cargo:rerun-if-changed={folder}");
+        let mut files = Vec::new();
+        collect(Path::new(folder), &mut files)?;
+        files.sort();
+        for file in files {
+            file.hash(&mut hasher);
+            std::fs::read(&file)?.hash(&mut hasher);
+        }
+    }
+    println!("cargo:rustc-env=TIGHTROPE_PUBLISHER={:016x}", hasher.finish());
+    Ok(())
+}
+
+fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> std::io::Result<()> {
+    for entry in std::fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            collect(&path, files)?;
+        } else {
+            files.push(path);
+        }
+    }
+    Ok(())
+}

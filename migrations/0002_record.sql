@@ -1,0 +1,82 @@
+-- The supertable. Whatever the kind, a record is one row here; citations, edges, annotations,
+-- datings and identifiers all point at this row, so they are written once for every kind.
+
+CREATE TABLE record (
+    kind       TEXT NOT NULL,
+    id         TEXT NOT NULL,
+    document   TEXT,                       -- null for actors, which all documents share
+    title      TEXT NOT NULL,              -- keeps its hedge when read alone
+    summary    TEXT NOT NULL,              -- our own words, never the author's
+    note       TEXT,                       -- how we read a passage that can be read otherwise
+    PRIMARY KEY (kind, id),
+    UNIQUE (kind, id, document),
+    FOREIGN KEY (document) REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT record_kind_is_known CHECK (kind IN
+        ('document', 'actor', 'event', 'dyad', 'phase', 'risk', 'strategy', 'claim', 'caveat', 'annotation')),
+    CONSTRAINT record_id_is_a_slug CHECK (
+        length(id) BETWEEN 1 AND 80 AND id NOT GLOB '*[^a-z0-9-]*'
+        AND id NOT GLOB '-*' AND id NOT GLOB '*-' AND id NOT GLOB '*--*'),
+    CONSTRAINT record_belongs_to_a_document CHECK (
+        CASE kind WHEN 'actor' THEN document IS NULL
+                  WHEN 'annotation' THEN 1
+                  WHEN 'document' THEN document = id
+                  ELSE document IS NOT NULL END),
+    CONSTRAINT record_title_is_short_and_trimmed CHECK (title = trim(title) AND length(title) BETWEEN 1 AND 160),
+    CONSTRAINT record_summary_is_trimmed CHECK (summary = trim(summary) AND length(summary) BETWEEN 1 AND 1000),
+    CONSTRAINT record_note_is_trimmed CHECK (note = trim(note) AND length(note) BETWEEN 1 AND 2000)
+) STRICT;
+
+-- A text, and where it stands. The text itself is its author's and is not kept here.
+CREATE TABLE document (
+    id         TEXT    NOT NULL PRIMARY KEY,
+    kind       TEXT    GENERATED ALWAYS AS ('document') VIRTUAL,
+    subtitle   TEXT,
+    author     TEXT    NOT NULL,
+    language   TEXT    NOT NULL,           -- BCP 47
+    published  TEXT,                       -- EDTF; null when the text gives no date
+    length     INTEGER NOT NULL,           -- Unicode code points
+    sha256     TEXT    NOT NULL,           -- of the UTF-8 file
+    FOREIGN KEY (kind, id) REFERENCES record (kind, id) DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT document_length_is_positive CHECK (length > 0),
+    CONSTRAINT document_sha256_is_a_digest CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*')
+) STRICT;
+
+-- The sentence map: what can be cited. Offsets are code points, half open.
+CREATE TABLE passage (
+    document      TEXT    NOT NULL REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED,
+    locator       TEXT    NOT NULL,        -- s1.p2.3 = section 1, paragraph 2, sentence 3
+    type          TEXT    NOT NULL,
+    section       TEXT,                    -- s1
+    paragraph     INTEGER,
+    sentence      INTEGER,
+    start         INTEGER NOT NULL,
+    stop          INTEGER NOT NULL,
+    sha256        TEXT    NOT NULL,        -- of exactly this slice, as UTF-8
+    folded_sha256 TEXT    NOT NULL,        -- of the slice folded: case, quotes, dashes and white space set aside
+    opening       TEXT    NOT NULL,        -- its first three words, so that it can be found in any copy
+    heading       TEXT,                    -- sections only
+    uncited       TEXT,                    -- sentences only: why no record rests on it
+    PRIMARY KEY (document, locator),
+    CONSTRAINT passage_type_is_known CHECK (type IN
+        ('title', 'subtitle', 'byline', 'section', 'heading', 'paragraph', 'sentence')),
+    CONSTRAINT passage_locator_says_where_it_stands CHECK (locator = CASE type
+        WHEN 'section'   THEN section
+        WHEN 'heading'   THEN section || '.h'
+        WHEN 'paragraph' THEN section || '.p' || paragraph
+        WHEN 'sentence'  THEN section || '.p' || paragraph || '.' || sentence
+        ELSE type END),
+    CONSTRAINT passage_parts_fit_its_type CHECK (
+        (section IS NOT NULL) = (type IN ('section', 'heading', 'paragraph', 'sentence'))
+        AND (paragraph IS NOT NULL) = (type IN ('paragraph', 'sentence'))
+        AND (sentence IS NOT NULL) = (type = 'sentence')),
+    CONSTRAINT passage_section_is_numbered CHECK (section GLOB 's[0-9]*' AND substr(section, 2) NOT GLOB '*[^0-9]*'),
+    CONSTRAINT passage_offsets_are_ordered CHECK (start >= 0 AND start < stop),
+    CONSTRAINT passage_digests_are_digests CHECK (
+        length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'
+        AND length(folded_sha256) = 64 AND folded_sha256 NOT GLOB '*[^0-9a-f]*'),
+    CONSTRAINT passage_opening_is_three_words CHECK (
+        opening = trim(opening) AND length(opening) > 0
+        AND length(opening) - length(replace(opening, ' ', '')) <= 2),
+    CONSTRAINT passage_heading_is_a_sections CHECK (heading IS NULL OR type = 'section'),
+    CONSTRAINT passage_uncited_is_a_sentences CHECK (uncited IS NULL OR type = 'sentence')
+) STRICT;

@@ -1,0 +1,40 @@
+//! What the program can be told to do; one file per command, each a short story over the floors below.
+
+mod serve;
+mod verify;
+
+use crate::config::{Cli, Command, Common, LogFormat};
+use crate::error::{Error, Result};
+use std::io::IsTerminal;
+use tracing_subscriber::EnvFilter;
+
+/// Does what the command line says.
+///
+/// # Errors
+/// Whatever stopped it, as one line that says what to do.
+pub async fn run(cli: Cli) -> Result<()> {
+    match cli.command.unwrap_or(Command::Serve(cli.serve)) {
+        Command::Serve(settings) => {
+            log_to_stderr(&settings.common)?;
+            serve::run(settings).await
+        }
+        Command::Verify(settings) => {
+            log_to_stderr(&settings.common)?;
+            verify::run(settings).await
+        }
+    }
+}
+
+fn log_to_stderr(settings: &Common) -> Result<()> {
+    let filter = EnvFilter::try_new(&settings.log)
+        .map_err(|why| Error::Refused(format!("--log `{}` is not understood: {why}", settings.log)))?;
+    let log = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .with_ansi(std::io::stderr().is_terminal());
+    match settings.log_format {
+        LogFormat::Text => log.init(),
+        LogFormat::Json => log.json().init(),
+    }
+    Ok(())
+}

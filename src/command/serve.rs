@@ -1,0 +1,32 @@
+//! `tightrope serve`: make the database if need be, then answer.
+
+use crate::config;
+use crate::error::{Error, Result};
+use crate::store::{Store, ensure};
+use crate::web;
+use std::sync::Arc;
+use tokio::net::TcpListener;
+use tokio::signal::unix::{SignalKind, signal};
+
+pub(super) async fn run(settings: config::Serve) -> Result<()> {
+    let address = settings.listen;
+    let listener = TcpListener::bind(address).await.map_err(|source| Error::Listen { address, source })?;
+    ensure(&settings.common.database).await?;
+    let store = Store::open(&settings.common.database).await?;
+    let stop = asked_to_stop()?;
+    tokio::spawn(Arc::clone(&store).watch());
+    web::serve(listener, web::router(store), stop).await
+}
+
+/// Resolves on SIGTERM or Ctrl-C.
+fn asked_to_stop() -> Result<impl Future<Output = ()> + Send + 'static> {
+    let signals = |source| Error::Io { doing: "listen for", path: "signals".into(), source };
+    let mut terminate = signal(SignalKind::terminate()).map_err(signals)?;
+    let mut interrupt = signal(SignalKind::interrupt()).map_err(signals)?;
+    Ok(async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
+        }
+    })
+}

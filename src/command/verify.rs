@@ -1,0 +1,146 @@
+//! `tightrope verify`: holds the data against the text they were read from. Every finding is
+//! printed; any finding is a failure.
+
+use crate::config;
+use crate::error::{Error, Result};
+use crate::model::text::{Sliced, fold, sha256, words};
+use crate::store::{PassageRow, Proof, TextRow, ensure, sources};
+use serde_json::Value;
+use std::collections::{HashMap, HashSet};
+use std::io::Write;
+
+/// So many words in a row are the author's and not ours.
+const RUN_WORDS: usize = 8;
+/// Passages that are titles rather than prose, and may be written out.
+const TITLES: [&str; 4] = ["title", "subtitle", "byline", "heading"];
+
+pub(super) async fn run(settings: config::Verify) -> Result<()> {
+    ensure(&settings.common.database).await?;
+    let path = &settings.text;
+    let bytes = std::fs::read(path).map_err(|source| Error::Io { doing: "read", path: path.clone(), source })?;
+    let mut proof = Proof::open(&settings.common.database).await?;
+    let digest = sha256(&bytes);
+    let documents = proof.documents().await?;
+    let Some(document) = documents.iter().find(|d| d.sha256 == digest) else {
+        return Err(Error::Refused(unknown_text(path, &digest, &bytes, &documents)));
+    };
+    let text = String::from_utf8(bytes).map_err(|_| Error::Refused(format!("{} is not UTF-8", path.display())))?;
+    let passages = proof.passages(&document.id).await?;
+
+    let mut findings = measure(document, &passages, &text);
+    findings.extend(dangling(&mut proof).await?);
+    findings.extend(cues(&mut proof, document, &passages, &text).await?);
+    findings.extend(copied(&mut proof, &passages, &text).await?);
+    report(document, passages.len(), &findings)
+}
+
+fn report(document: &TextRow, passages: usize, findings: &[String]) -> Result<()> {
+    let mut out = std::io::stdout().lock();
+    let told = |source| Error::Io { doing: "write to", path: "standard output".into(), source };
+    for finding in findings {
+        writeln!(out, "{finding}").map_err(told)?;
+    }
+    if findings.is_empty() {
+        writeln!(out, "{}: {passages} passages, every citation, cue and wording verified", document.id)
+            .map_err(told)?;
+        return Ok(());
+    }
+    Err(Error::Verify(findings.len()))
+}
+
+fn unknown_text(path: &std::path::Path, digest: &str, bytes: &[u8], documents: &[TextRow]) -> String {
+    let known: Vec<String> =
+        documents.iter().map(|d| format!("{} (SHA-256 {}, {} code points)", d.id, d.sha256, d.length)).collect();
+    let length = String::from_utf8_lossy(bytes).chars().count();
+    format!(
+        "{} (SHA-256 {digest}, {length} code points) is the text of no document; known: {}",
+        path.display(),
+        known.join(", ")
+    )
+}
+
+/// The map against the text: length, offsets, both digests, openings, headings.
+fn measure(document: &TextRow, passages: &[PassageRow], text: &str) -> Vec<String> {
+    let sliced = Sliced::new(text);
+    let mut findings = Vec::new();
+    if i64::try_from(sliced.len()) != Ok(document.length) {
+        findings.push(format!("{}: length is {}, not {}", document.id, sliced.len(), document.length));
+    }
+    for p in passages {
+        let Some(slice) = sliced.slice(p.start, p.stop) else {
+            findings.push(format!("{}: offsets {}-{} are outside the text", p.locator, p.start, p.stop));
+            continue;
+        };
+        let opening: Vec<&str> = slice.split_whitespace().take(3).collect();
+        let checks = [
+            ("digest", sha256(slice) == p.sha256),
+            ("folded digest", sha256(fold(slice)) == p.folded_sha256),
+            ("opening", opening.join(" ") == p.opening),
+            ("heading", p.heading.as_ref().is_none_or(|h| slice.starts_with(h.as_str()))),
+            ("document title", p.passage_type != "title" || slice == document.title),
+        ];
+        findings
+            .extend(checks.iter().filter(|(_, ok)| !ok).map(|(what, _)| format!("{}: the {what} differs", p.locator)));
+    }
+    findings
+}
+
+async fn dangling(proof: &mut Proof) -> Result<Vec<String>> {
+    let rows = proof.dangling().await?;
+    Ok(rows.into_iter().map(|(owner, passage)| format!("{owner}: cites {passage}, which is not in the map")).collect())
+}
+
+/// Every cue stands, word for word, in the passage it is said to stand in.
+async fn cues(proof: &mut Proof, document: &TextRow, passages: &[PassageRow], text: &str) -> Result<Vec<String>> {
+    let sliced = Sliced::new(text);
+    let by_locator: HashMap<&str, &str> =
+        passages.iter().filter_map(|p| Some((p.locator.as_str(), sliced.slice(p.start, p.stop)?))).collect();
+    let rows = proof.cues(&document.id).await?;
+    let stands = |locator: &str, cue: &str| by_locator.get(locator).is_some_and(|slice| slice.contains(cue));
+    let missing = rows.into_iter().filter(|row| !stands(&row.locator, &row.cue));
+    Ok(missing.map(|row| format!("{}: `{}` does not stand in {}", row.owner, row.cue, row.locator)).collect())
+}
+
+/// No eight words of the author's prose stand in a row in any migration or published body.
+async fn copied(proof: &mut Proof, passages: &[PassageRow], text: &str) -> Result<Vec<String>> {
+    let sliced = Sliced::new(text);
+    let prose = passages.iter().filter(|p| p.passage_type == "paragraph");
+    let titles: Vec<&str> = passages
+        .iter()
+        .filter(|p| TITLES.contains(&p.passage_type.as_str()))
+        .filter_map(|p| sliced.slice(p.start, p.stop))
+        .collect();
+    let mut allowed: HashSet<Vec<String>> = titles.into_iter().flat_map(runs).collect();
+    allowed.extend(proof.proper_names().await?.iter().flat_map(|name| runs(name)));
+    let authors: HashSet<Vec<String>> = prose
+        .filter_map(|p| sliced.slice(p.start, p.stop))
+        .flat_map(runs)
+        .filter(|run| !allowed.contains(run))
+        .collect();
+    let taken = |text: &str| runs(text).into_iter().find(|run| authors.contains(run)).map(|run| run.join(" "));
+    let mut findings = Vec::new();
+    for (name, sql) in sources() {
+        findings.extend(taken(&sql).map(|run| format!("{name}: the author's words: {run}")));
+    }
+    for (owner, body) in proof.bodies().await? {
+        let mut strings = Vec::new();
+        collect(&serde_json::from_str(&body)?, &mut strings);
+        let found = strings.iter().find_map(|s| taken(s));
+        findings.extend(found.map(|run| format!("{owner}: the author's words: {run}")));
+    }
+    Ok(findings)
+}
+
+fn runs(text: &str) -> Vec<Vec<String>> {
+    words(text).windows(RUN_WORDS).map(<[String]>::to_vec).collect()
+}
+
+/// Every string in a body; the words of two fields never make one run.
+fn collect(value: &Value, strings: &mut Vec<String>) {
+    match value {
+        Value::String(text) => strings.push(text.clone()),
+        Value::Array(items) => items.iter().for_each(|item| collect(item, strings)),
+        Value::Object(members) => members.values().for_each(|member| collect(member, strings)),
+        _ => {}
+    }
+}

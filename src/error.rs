@@ -1,0 +1,73 @@
+//! What can fail, in one enum: the same error is a problem document over HTTP and one line on the
+//! command line.
+//!
+//! Statuses and problem codes are `web/problem.rs`'s business; exit codes are `main.rs`'s.
+
+use std::path::PathBuf;
+
+/// The error of every floor.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// No record of that kind has this id, nor ever had.
+    #[error("there is no {what} `{id}`")]
+    NotFound { what: &'static str, id: String },
+
+    /// The question has mistakes; all of them are listed, not only the first.
+    #[error("{}", list(.0))]
+    BadQuery(Vec<ParameterProblem>),
+
+    /// The data break a rule that only a look at the whole can check. Nothing was published.
+    #[error("not published: {}", .0.join("; "))]
+    Unpublishable(Vec<String>),
+
+    /// The database file cannot be used as it is. The message says what to do.
+    #[error("{0}")]
+    Refused(String),
+
+    /// The address to listen on is taken or not ours.
+    #[error("cannot listen on {address}: {source}; stop the other program or choose another --listen")]
+    Listen { address: std::net::SocketAddr, source: std::io::Error },
+
+    /// A file or folder could not be read or written.
+    #[error("cannot {doing} {}: {source}", path.display())]
+    Io { doing: &'static str, path: PathBuf, source: std::io::Error },
+
+    /// `verify` found something; each finding was printed.
+    #[error("{0} findings")]
+    Verify(usize),
+
+    /// SQLite or its driver. The cause is for the log, never for a client.
+    #[error("database: {0}")]
+    Database(#[from] sqlx::Error),
+
+    /// A schema or seed migration did not run.
+    #[error("migration: {0}")]
+    Migrate(#[from] sqlx::migrate::MigrateError),
+
+    /// A record could not be rendered as JSON.
+    #[error("rendering: {0}")]
+    Render(#[from] serde_json::Error),
+}
+
+/// What the floors return.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// One mistake in a query string.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct ParameterProblem {
+    /// The parameter, as it was written.
+    pub parameter: String,
+    /// What is wrong with it, in one sentence.
+    pub detail: String,
+    /// The nearest thing that would have been right.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub suggestion: Option<String>,
+    /// Everything that would have been right, where that is a short list.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub allowed: Vec<String>,
+}
+
+fn list(problems: &[ParameterProblem]) -> String {
+    let sentences: Vec<_> = problems.iter().map(|p| p.detail.as_str()).collect();
+    sentences.join(" ")
+}

@@ -1,0 +1,31 @@
+//! JSON: the envelope around bodies that are JSON already.
+
+use super::{Answer, Body};
+use serde::Serialize;
+
+/// Dresses an answer.
+///
+/// # Errors
+/// When the envelope cannot be serialised.
+pub fn render(answer: &Answer) -> serde_json::Result<Vec<u8>> {
+    let mut out = Vec::with_capacity(1024);
+    out.extend_from_slice(b"{\"data\":");
+    match &answer.body {
+        Body::One(body) => out.extend_from_slice(body.as_bytes()),
+        Body::List { lines, page } => {
+            out.push(b'[');
+            out.extend_from_slice(lines.join(",").as_bytes());
+            out.push(b']');
+            member(&mut out, "page", page)?;
+        }
+    }
+    member(&mut out, "meta", &answer.meta)?;
+    member(&mut out, "links", &answer.links)?;
+    out.extend_from_slice(b"}\n");
+    Ok(out)
+}
+
+fn member(out: &mut Vec<u8>, name: &str, value: &impl Serialize) -> serde_json::Result<()> {
+    out.extend_from_slice(format!(",\"{name}\":").as_bytes());
+    serde_json::to_writer(out, value)
+}

@@ -1,0 +1,21 @@
+//! Tightrope serves the analysis in a geopolitical essay as structured, citable data.
+//!
+//! # Layout
+//! Floors, and arrows that only point down; `tests/house.rs` holds them.
+//!
+//! | floor | module | what it is for |
+//! |---|---|---|
+//! | 4 | [`command`] | what the program can be told to do |
+//! | 3 | [`web`] | HTTP and nothing else |
+//! | 2 | [`store`] | the only floor with SQL: files, truth, publish, questions |
+//! | 1 | [`query`], [`mod@format`] | the question; the dress of the answer |
+//! | 0 | [`model`], [`config`], [`error`] | kinds as data; settings; what can fail |
+
+pub mod command;
+pub mod config;
+pub mod error;
+pub mod format;
+pub mod model;
+pub mod query;
+pub mod store;
+pub mod web;

@@ -1,0 +1,72 @@
+//! Who or what the texts name: states, persons, organisations, and places that do not act.
+
+use super::provenance::{Head, Tail};
+use super::spec::{Field, Order, Shared, Spec, Values, detail, facet, field};
+use serde::Serialize;
+
+#[derive(Debug, Serialize)]
+pub struct Actor {
+    #[serde(flatten)]
+    pub head: Head,
+    #[serde(rename = "type")]
+    pub actor_type: String,
+    pub agent: bool,
+    pub names: Vec<String>,
+    pub identifiers: Vec<Identifier>,
+    pub mentions: Vec<Mentions>,
+    #[serde(flatten)]
+    pub tail: Tail,
+}
+
+/// A code that other data sets know the actor by: layer X.
+#[derive(Debug, Serialize)]
+pub struct Identifier {
+    pub scheme: String,
+    pub value: String,
+    pub valid_from: Option<String>,
+    pub valid_to: Option<String>,
+    pub source: String,
+}
+
+/// Where a document names the actor.
+#[derive(Debug, Serialize)]
+pub struct Mentions {
+    pub document: String,
+    pub count: usize,
+    pub locators: Vec<String>,
+}
+
+pub const SPEC: Spec = Spec {
+    kind: "actor",
+    plural: "actors",
+    path: "/v1/actors",
+    about: "Who or what the texts name.",
+    fields: &OWN,
+    facets: &[
+        facet("type", Values::Term("actor-type"), &["type"], "What sort of actor it is."),
+        facet("agent", Values::Word(&["true", "false"]), &["agent"], "Whether it can act."),
+        facet("name", Values::Text, &["names[]"], "A name as the texts write it."),
+        facet(
+            "identifier",
+            Values::Text,
+            &["identifiers[].{scheme}:{value}"],
+            "A code with its scheme: `gw:365`, `iso3166-1-alpha-3:CHN`.",
+        ),
+        facet("document", Values::Text, &["mentions[].document"], "A document that names it."),
+        facet("section", Values::Section, &["mentions[].locators[]"], "A section that names it."),
+        facet("passage", Values::Locator, &["mentions[].locators[]"], "A passage that names it."),
+    ],
+    shared: Shared::Cited,
+    order: Order::Citation,
+};
+
+const OWN: [Field; 5] = [
+    field("type", "What sort of actor it is."),
+    field("agent", "Whether it can act; places, treaties and programmes cannot."),
+    field("names", "Its names as the texts write them."),
+    field(
+        "identifiers",
+        "Codes of other data sets, each with a source; COW and GW 365 is Russia and the Soviet Union.",
+    ),
+    detail("mentions", "The passages of each document that name it."),
+];

@@ -1,0 +1,46 @@
+//! What others have established, with a named source: layer X, never the author's word.
+
+use super::date::Date;
+use super::provenance::{Head, Source, Tail};
+use super::reference::Ref;
+use super::spec::{Field, Order, Shared, Spec, Values, facet, field};
+use serde::Serialize;
+
+#[derive(Debug, Serialize)]
+pub struct Annotation {
+    #[serde(flatten)]
+    pub head: Head,
+    pub on: Ref,
+    pub property: String,
+    pub value: String,
+    pub date: Option<Date>,
+    pub status: String,
+    pub source: Source,
+    #[serde(flatten)]
+    pub tail: Tail,
+}
+
+pub const SPEC: Spec = Spec {
+    kind: "annotation",
+    plural: "annotations",
+    path: "/v1/annotations",
+    about: "What others have established about a record, with a named source.",
+    fields: &OWN,
+    facets: &[
+        facet("on", Values::Record, &["on.id", "on.{kind}:{id}"], "The record it is about, as `id` or `kind:id`."),
+        facet("property", Values::Text, &["property"], "What it tells: `start-date`, `wikidata`."),
+        facet("status", Values::Term("annotation-status"), &["status"], "How well it is established."),
+        facet("source", Values::Text, &["source.name"], "Who says so."),
+    ],
+    shared: Shared::Annotated,
+    order: Order::Citation,
+};
+
+const OWN: [Field; 6] = [
+    field("on", "The record it is about."),
+    field("property", "What it tells."),
+    field("value", "What is established."),
+    field("date", "The same as a date, where it is one."),
+    field("status", "How well it is established: verified, single-source, conflicting or unverified."),
+    field("source", "Who says so."),
+];

@@ -1,0 +1,50 @@
+//! One atomic statement of the author, and whom it is made of.
+
+use super::provenance::{Head, Tail};
+use super::reference::Ref;
+use super::spec::{Field, Order, Shared, Spec, Values, facet, field};
+use serde::Serialize;
+
+#[derive(Debug, Serialize)]
+pub struct Claim {
+    #[serde(flatten)]
+    pub head: Head,
+    pub subject: Vec<Ref>,
+    pub actors: Vec<Ref>,
+    pub quantity: Option<Quantity>,
+    #[serde(flatten)]
+    pub tail: Tail,
+}
+
+/// A number the author gives.
+#[derive(Debug, Serialize)]
+pub struct Quantity {
+    pub value: f64,
+    pub unit: String,
+    /// `just-under`, `about` or `exactly`.
+    pub comparator: String,
+    pub measure: Option<String>,
+    pub of: Option<String>,
+    pub year: Option<String>,
+}
+
+pub const SPEC: Spec = Spec {
+    kind: "claim",
+    plural: "claims",
+    path: "/v1/claims",
+    about: "One atomic statement of the author.",
+    fields: &OWN,
+    facets: &[
+        facet("subject", Values::Actor, &["subject[].id"], "Whom the statement is made of, by slug or identifier."),
+        facet("actor", Values::Actor, &["actors[].id"], "Anyone it involves, the subject included."),
+        facet("unit", Values::Text, &["quantity.unit"], "The unit of its number."),
+    ],
+    shared: Shared::Stated,
+    order: Order::Citation,
+};
+
+const OWN: [Field; 3] = [
+    field("subject", "Whom the statement is made of."),
+    field("actors", "Everyone it involves, the subject included."),
+    field("quantity", "A number the author gives, with unit and comparator; null where there is none."),
+];

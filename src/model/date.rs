@@ -1,0 +1,257 @@
+//! When something happened, as a reader meets it: the EDTF string, four bounds, and words.
+
+use super::edtf::{Edtf, Part, Side};
+use super::reference::Ref;
+use serde::Serialize;
+
+/// How fine a date is. Ordered from fine to coarse.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Precision {
+    Day,
+    Month,
+    Year,
+    Decade,
+    Century,
+}
+
+impl Precision {
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "day" => Some(Self::Day),
+            "month" => Some(Self::Month),
+            "year" => Some(Self::Year),
+            "decade" => Some(Self::Decade),
+            "century" => Some(Self::Century),
+            _ => None,
+        }
+    }
+}
+
+/// The `date` of a record. Bounds are null where the source gives none, or where an end is open.
+#[derive(Debug, Clone, Serialize)]
+pub struct Date {
+    /// As precise as the text and no more.
+    pub edtf: Option<String>,
+    /// First day on which it can have begun.
+    pub earliest: Option<String>,
+    /// Last day on which it can have ended.
+    pub latest: Option<String>,
+    /// Latest possible start: from here on it is certain.
+    pub sure_from: Option<String>,
+    /// Earliest possible end: up to here it is certain.
+    pub sure_to: Option<String>,
+    /// Which end has no bound: `start`, `end`, or null.
+    pub open_end: Option<&'static str>,
+    pub precision: Option<Precision>,
+    /// For people.
+    pub display: String,
+    pub relative: Option<Relative>,
+}
+
+/// An order that the text gives instead of a date. It never becomes bounds.
+#[derive(Debug, Clone, Serialize)]
+pub struct Relative {
+    /// The text's own words, at most six.
+    pub cue: String,
+    /// `before`, `during`, `after`, `since` or `until-writing`.
+    pub relation: String,
+    /// The record it is ordered by; null where the text names none, such as its own date of writing.
+    pub anchor: Option<Ref>,
+    /// ISO 8601.
+    pub duration: Option<String>,
+}
+
+impl Date {
+    /// Derives bounds and words from what was authored.
+    ///
+    /// # Errors
+    /// When the string is not EDTF, or the authored precision is finer than it.
+    pub fn derive(edtf: Option<String>, precision: Option<&str>, relative: Option<Relative>) -> Result<Self, String> {
+        let Some(text) = edtf else {
+            let display = relative.as_ref().map(|r| r.cue.clone()).unwrap_or_default();
+            return Ok(Self {
+                edtf: None,
+                earliest: None,
+                latest: None,
+                sure_from: None,
+                sure_to: None,
+                open_end: None,
+                precision: None,
+                display,
+                relative,
+            });
+        };
+        let parsed = Edtf::parse(&text)?;
+        let precision = precision.and_then(Precision::from_name).ok_or("a date needs a precision")?;
+        if parsed.finest().is_some_and(|finest| precision < finest) {
+            return Err(format!("precision {precision:?} is finer than `{text}`"));
+        }
+        let (from, to) = parsed.ends();
+        // An open or unknown end gives no certainty of its own: only the given end is sure.
+        let sure = |part: Option<&Part>| part.filter(|_| !parsed.is_qualified()).map(|p| p.span.clone());
+        let sure_from = sure(from.or(to)).map(|span| span.last);
+        let sure_to = sure(to.or(from)).map(|span| span.first);
+        Ok(Self {
+            earliest: from.map(|p| p.span.first.clone()),
+            latest: to.map(|p| p.span.last.clone()),
+            sure_from,
+            sure_to,
+            open_end: match (from, to) {
+                (None, _) => Some("start"),
+                (_, None) => Some("end"),
+                _ => None,
+            },
+            display: display(&parsed, precision),
+            precision: Some(precision),
+            edtf: Some(text),
+            relative,
+        })
+    }
+
+    /// Every decade the date touches, as `195X`; `open` where an end has no bound.
+    #[must_use]
+    pub fn decades(&self) -> Vec<String> {
+        let decade = |day: &str| day.get(..3).and_then(|d| d.parse::<u32>().ok());
+        let first = self.earliest.as_deref().and_then(decade);
+        let last = self.latest.as_deref().and_then(decade);
+        let mut decades: Vec<String> = match (first.or(last), last.or(first)) {
+            (Some(first), Some(last)) => (first..=last).map(|d| format!("{d:03}X")).collect(),
+            _ => Vec::new(),
+        };
+        decades.extend(self.open_end.map(|_| "open".to_owned()));
+        decades
+    }
+}
+
+fn display(edtf: &Edtf, precision: Precision) -> String {
+    match edtf {
+        Edtf::Single(part) => match part.precision {
+            Precision::Decade | Precision::Century => format!("some time in the {}", qualified(part, precision)),
+            _ => qualified(part, precision),
+        },
+        Edtf::Interval(Side::Date(from), Side::Date(to)) => interval(from, to, precision),
+        Edtf::Interval(Side::Date(from), Side::Open) => format!("from {} on", qualified(from, precision)),
+        Edtf::Interval(Side::Date(from), _) => format!("from {}, end unknown", qualified(from, precision)),
+        Edtf::Interval(Side::Open, Side::Date(to)) => format!("until {}", qualified(to, precision)),
+        Edtf::Interval(_, Side::Date(to)) => format!("until {}, start unknown", qualified(to, precision)),
+        Edtf::Interval(..) => String::new(),
+    }
+}
+
+/// Whole decades are written as decades: `1950/1969` of precision decade is "1950s\u{2013}1960s".
+fn interval(from: &Part, to: &Part, precision: Precision) -> String {
+    let whole = from.span.first.ends_with("0-01-01") && to.span.last.ends_with("9-12-31");
+    if precision == Precision::Decade && whole {
+        let (from, to) = (&from.span.first[..3], &to.span.last[..3]);
+        return if from == to { format!("{from}0s") } else { format!("{from}0s\u{2013}{to}0s") };
+    }
+    let (a, b) = (qualified(from, precision), qualified(to, precision));
+    let dash = if a.contains(' ') || b.contains(' ') { " \u{2013} " } else { "\u{2013}" };
+    format!("{a}{dash}{b}")
+}
+
+fn qualified(part: &Part, precision: Precision) -> String {
+    let words = in_words(part, precision);
+    match part.qualifier {
+        Some('~') => format!("about {words}"),
+        Some('?') => format!("{words} (uncertain)"),
+        Some(_) => format!("about {words} (uncertain)"),
+        None => words,
+    }
+}
+
+fn in_words(part: &Part, precision: Precision) -> String {
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    let day = &part.span.first;
+    let (year, month) = (&day[..4], day[5..7].parse::<usize>().ok().and_then(|m| MONTHS.get(m - 1)).unwrap_or(&""));
+    // Authored coarser than written: say no more than was meant.
+    match part.precision.max(precision) {
+        Precision::Day => format!("{} {month} {year}", day[8..].trim_start_matches('0')),
+        Precision::Month => format!("{month} {year}"),
+        Precision::Year => year.to_owned(),
+        Precision::Decade => format!("{}0s", &year[..3]),
+        Precision::Century => format!("{}00s", &year[..2]),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn date(edtf: &str, precision: &str) -> Date {
+        Date::derive(Some(edtf.to_owned()), Some(precision), None).unwrap()
+    }
+
+    fn possible(d: &Date, a: &str, b: &str) -> bool {
+        d.earliest.as_deref().is_none_or(|e| e <= b) && d.latest.as_deref().is_none_or(|l| l >= a)
+    }
+
+    fn certain(d: &Date, a: &str, b: &str) -> bool {
+        d.sure_from.as_deref().is_some_and(|f| f <= b) && d.sure_to.as_deref().is_some_and(|t| t >= a)
+    }
+
+    #[test]
+    fn a_war_is_certain_inside_and_a_decade_only_possible() {
+        let war = date("1950/1953", "year");
+        assert!(certain(&war, "1951-01-01", "1951-12-31"));
+        assert!(possible(&war, "1950-03-01", "1950-03-31"));
+        assert!(!certain(&war, "1950-03-01", "1950-03-31"));
+        let crisis = date("199X", "decade");
+        assert!(possible(&crisis, "1995-01-01", "1995-12-31"));
+        assert!(!certain(&crisis, "1995-01-01", "1995-12-31"));
+        assert!(certain(&crisis, "1990-01-01", "1999-12-31"));
+    }
+
+    #[test]
+    fn open_ends_are_sure_only_at_the_given_end_and_qualified_dates_never() {
+        let patron = date("1991/..", "year");
+        assert!(possible(&patron, "2020-01-01", "2020-12-31"));
+        assert!(!certain(&patron, "1992-01-01", "2020-12-31"));
+        assert!(certain(&patron, "1991-01-01", "1991-12-31"));
+        assert!(!certain(&date("1991?", "year"), "1980-01-01", "2000-12-31"));
+    }
+
+    #[test]
+    fn words_say_no_more_than_the_date() {
+        for (edtf, precision, words) in [
+            ("1949-10-06", "day", "6 October 1949"),
+            ("1949-10-06", "year", "1949"),
+            ("1950/1953", "year", "1950\u{2013}1953"),
+            ("1950/1969", "decade", "1950s\u{2013}1960s"),
+            ("199X", "decade", "some time in the 1990s"),
+            ("1991/..", "year", "from 1991 on"),
+            ("../1960", "year", "until 1960"),
+            ("1950~", "year", "about 1950"),
+            ("1950-06-25/1953-07-27", "day", "25 June 1950 \u{2013} 27 July 1953"),
+        ] {
+            assert_eq!(date(edtf, precision).display, words);
+        }
+    }
+
+    #[test]
+    fn precision_is_never_finer_than_the_date() {
+        assert!(Date::derive(Some("1949".to_owned()), Some("day"), None).is_err());
+    }
+
+    #[test]
+    fn decades_touched_are_named_and_open_ends_said() {
+        assert_eq!(date("1949/1953", "year").decades(), ["194X", "195X"]);
+        assert_eq!(date("1991/..", "year").decades(), ["199X", "open"]);
+        assert_eq!(date("../1960", "year").decades(), ["196X", "open"]);
+    }
+}

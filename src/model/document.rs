@@ -1,0 +1,59 @@
+//! A text that records are read from. The text itself is its author's and is not kept.
+
+use super::provenance::{Head, Tail};
+use super::spec::{Field, Order, Shared, Spec, Values, detail, facet, field};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+#[derive(Debug, Serialize)]
+pub struct Document {
+    #[serde(flatten)]
+    pub head: Head,
+    pub subtitle: Option<String>,
+    pub author: String,
+    pub language: String,
+    pub published: Option<String>,
+    pub length: i64,
+    pub sha256: String,
+    pub sections: Vec<Section>,
+    pub counts: BTreeMap<String, i64>,
+    #[serde(flatten)]
+    pub tail: Tail,
+}
+
+/// A part of the text under one heading.
+#[derive(Debug, Serialize)]
+pub struct Section {
+    pub locator: String,
+    pub heading: Option<String>,
+    pub start: i64,
+    pub end: i64,
+    pub paragraphs: i64,
+    pub sentences: i64,
+    pub href: String,
+}
+
+pub const SPEC: Spec = Spec {
+    kind: "document",
+    plural: "documents",
+    path: "/v1/documents",
+    about: "A text that records are read from.",
+    fields: &OWN,
+    facets: &[
+        facet("author", Values::Text, &["author"], "Who wrote it."),
+        facet("language", Values::Text, &["language"], "BCP 47 language tag."),
+    ],
+    shared: Shared::Cited,
+    order: Order::Id,
+};
+
+const OWN: [Field; 8] = [
+    field("subtitle", "Its second title."),
+    field("author", "Who wrote it, as the text names them."),
+    field("language", "BCP 47 language tag."),
+    field("published", "Date of publication in EDTF; null when the text gives none."),
+    field("length", "Length in Unicode code points."),
+    field("sha256", "Digest of the UTF-8 file."),
+    detail("sections", "Its parts, in order, with offsets in code points."),
+    field("counts", "How many records of each kind it has, and how many sentences."),
+];

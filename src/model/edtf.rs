@@ -1,0 +1,235 @@
+//! EDTF (ISO 8601-2), levels 0 and 1 for years 0000-9999: what a date string allows and what it
+//! makes certain.
+//!
+//! Every date is two spans of days: when it may have begun and when it may have ended. A plain
+//! `1949` is one span, "some time in 1949". Nothing is ever padded to a day it does not name.
+
+use super::date::Precision;
+
+/// A span of days as ISO strings, both ends included; strings of this shape sort as days do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Span {
+    pub first: String,
+    pub last: String,
+}
+
+/// One side of an interval, or a whole date.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Side {
+    /// A day, month, year, decade or century.
+    Date(Part),
+    /// `..`: goes on without end.
+    Open,
+    /// Empty: there is an end, but nobody says when.
+    Unknown,
+}
+
+/// A date without its interval.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    pub span: Span,
+    pub precision: Precision,
+    /// `?`, `~` or `%`.
+    pub qualifier: Option<char>,
+    /// The text without its qualifier.
+    pub text: String,
+}
+
+/// A parsed EDTF string.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Edtf {
+    Single(Part),
+    Interval(Side, Side),
+}
+
+impl Edtf {
+    /// Reads a date or an interval.
+    ///
+    /// # Errors
+    /// Says in a few words what is wrong with the string.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        let wrong = |why: &str| format!("`{text}` is not EDTF: {why}");
+        let Some((from, to)) = text.split_once('/') else {
+            return Part::parse(text).map(Self::Single).map_err(|e| wrong(&e));
+        };
+        if to.contains('/') {
+            return Err(wrong("an interval has one `/`"));
+        }
+        let from = Side::parse(from).map_err(|e| wrong(&e))?;
+        let to = Side::parse(to).map_err(|e| wrong(&e))?;
+        match (&from, &to) {
+            (Side::Date(a), Side::Date(b)) if a.span.first > b.span.last => Err(wrong("it ends before it begins")),
+            (Side::Date(_), _) | (_, Side::Date(_)) => Ok(Self::Interval(from, to)),
+            _ => Err(wrong("an interval names at least one end")),
+        }
+    }
+
+    /// The span in which it may have begun and the one in which it may have ended; none where open
+    /// or unknown.
+    #[must_use]
+    pub fn ends(&self) -> (Option<&Part>, Option<&Part>) {
+        match self {
+            Self::Single(part) => (Some(part), Some(part)),
+            Self::Interval(from, to) => (from.part(), to.part()),
+        }
+    }
+
+    /// The finest precision that the string writes out.
+    #[must_use]
+    pub fn finest(&self) -> Option<Precision> {
+        let (from, to) = self.ends();
+        from.into_iter().chain(to).map(|p| p.precision).min()
+    }
+
+    /// Is any part marked `?`, `~` or `%`?
+    #[must_use]
+    pub fn is_qualified(&self) -> bool {
+        let (from, to) = self.ends();
+        from.into_iter().chain(to).any(|p| p.qualifier.is_some())
+    }
+}
+
+impl Side {
+    fn parse(text: &str) -> Result<Self, String> {
+        match text {
+            ".." => Ok(Self::Open),
+            "" => Ok(Self::Unknown),
+            text => Part::parse(text).map(Self::Date),
+        }
+    }
+
+    fn part(&self) -> Option<&Part> {
+        match self {
+            Self::Date(part) => Some(part),
+            Self::Open | Self::Unknown => None,
+        }
+    }
+}
+
+impl Part {
+    fn parse(text: &str) -> Result<Self, String> {
+        let (bare, qualifier) = match text.char_indices().last() {
+            Some((at, c @ ('?' | '~' | '%'))) => (&text[..at], Some(c)),
+            _ => (text, None),
+        };
+        let pieces: Vec<&str> = bare.split('-').collect();
+        let (year, month, day) = match pieces[..] {
+            [y] => (y, None, None),
+            [y, m] => (y, Some(m), None),
+            [y, m, d] => (y, Some(m), Some(d)),
+            _ => return Err("a date has at most year, month and day".to_owned()),
+        };
+        let (low, high, mut precision) = parse_year(year)?;
+        let mut first = format!("{low:04}-01-01");
+        let mut last = format!("{high:04}-12-31");
+        // `1985-XX` and `1985-XX-XX` say no more than `1985`; `1985-04-XX` no more than `1985-04`.
+        if let Some(month) = month.filter(|m| *m != "XX") {
+            if low != high {
+                return Err("a month needs a whole year".to_owned());
+            }
+            let month = number(month, 2).filter(|m| (1..=12).contains(m)).ok_or("a month is 01 to 12")?;
+            let days = days_in(low, month);
+            (first, last) = (format!("{low:04}-{month:02}-01"), format!("{low:04}-{month:02}-{days:02}"));
+            precision = Precision::Month;
+            if let Some(day) = day.filter(|d| *d != "XX") {
+                let day = number(day, 2).filter(|d| (1..=days).contains(d)).ok_or("no such day in that month")?;
+                first = format!("{low:04}-{month:02}-{day:02}");
+                last.clone_from(&first);
+                precision = Precision::Day;
+            }
+        } else if day.is_some_and(|d| d != "XX") {
+            return Err("a day needs its month".to_owned());
+        }
+        Ok(Self { span: Span { first, last }, precision, qualifier, text: bare.to_owned() })
+    }
+}
+
+/// The first and last year that `1949`, `194X` or `19XX` can mean.
+fn parse_year(text: &str) -> Result<(u32, u32, Precision), String> {
+    let precision = match text.trim_end_matches('X').len() {
+        4 => Precision::Year,
+        3 => Precision::Decade,
+        2 => Precision::Century,
+        _ => return Err("a year is four digits, the last one or two of which may be X".to_owned()),
+    };
+    let low = number(&text.replace('X', "0"), 4).ok_or("a year is four digits")?;
+    let high = number(&text.replace('X', "9"), 4).ok_or("a year is four digits")?;
+    Ok((low, high, precision))
+}
+
+fn number(text: &str, digits: usize) -> Option<u32> {
+    let plain = text.len() == digits && text.bytes().all(|b| b.is_ascii_digit());
+    plain.then(|| text.parse().ok()).flatten()
+}
+
+fn days_in(year: u32, month: u32) -> u32 {
+    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    match month {
+        2 if leap => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn bounds(text: &str) -> (String, String) {
+        let edtf = Edtf::parse(text).unwrap();
+        let (from, to) = edtf.ends();
+        (from.map_or("..".into(), |p| p.span.first.clone()), to.map_or("..".into(), |p| p.span.last.clone()))
+    }
+
+    #[test]
+    fn a_date_spans_every_day_it_can_mean() {
+        for (text, first, last) in [
+            ("1949", "1949-01-01", "1949-12-31"),
+            ("1949-10-06", "1949-10-06", "1949-10-06"),
+            ("1952-02", "1952-02-01", "1952-02-29"),
+            ("1900-02", "1900-02-01", "1900-02-28"),
+            ("195X", "1950-01-01", "1959-12-31"),
+            ("19XX", "1900-01-01", "1999-12-31"),
+            ("1985-XX-XX", "1985-01-01", "1985-12-31"),
+            ("1985-04-XX", "1985-04-01", "1985-04-30"),
+            ("1950/1953", "1950-01-01", "1953-12-31"),
+            ("1991/..", "1991-01-01", ".."),
+            ("../1960-05", "..", "1960-05-31"),
+            ("/1960", "..", "1960-12-31"),
+            ("1950~", "1950-01-01", "1950-12-31"),
+        ] {
+            assert_eq!(bounds(text), (first.to_owned(), last.to_owned()), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_edtf_is_refused() {
+        for text in [
+            "",
+            "/",
+            "../..",
+            "50",
+            "1950-13",
+            "1950-02-30",
+            "1953/1950",
+            "19X5",
+            "XXXX",
+            "195X-01",
+            "1950-XX-03",
+            "1/2/3",
+            "1950?~",
+            "+950",
+            "1950-1",
+        ] {
+            assert!(Edtf::parse(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_finest_part_and_any_qualifier_are_known() {
+        assert_eq!(Edtf::parse("1949-10-06/195X").unwrap().finest(), Some(Precision::Day));
+        assert!(Edtf::parse("1949/1950?").unwrap().is_qualified());
+        assert!(!Edtf::parse("1949/..").unwrap().is_qualified());
+    }
+}

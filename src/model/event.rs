@@ -1,0 +1,50 @@
+//! Something that happens: an occurrence, as against a phase, which lasts.
+
+use super::date::Date;
+use super::provenance::{Head, Tail};
+use super::reference::Ref;
+use super::spec::{Field, Order, Shared, Spec, Values, facet, field};
+use serde::Serialize;
+
+#[derive(Debug, Serialize)]
+pub struct Event {
+    #[serde(flatten)]
+    pub head: Head,
+    pub category: String,
+    pub date: Option<Date>,
+    pub actors: Vec<Participant>,
+    pub dyads: Vec<Ref>,
+    #[serde(flatten)]
+    pub tail: Tail,
+}
+
+/// An actor and what it does in the event.
+#[derive(Debug, Serialize)]
+pub struct Participant {
+    pub role: String,
+    #[serde(flatten)]
+    pub actor: Ref,
+}
+
+pub const SPEC: Spec = Spec {
+    kind: "event",
+    plural: "events",
+    path: "/v1/events",
+    about: "Something that happens, on the text's own timeline.",
+    fields: &OWN,
+    facets: &[
+        facet("category", Values::Term("event-category"), &["category"], "What sort of event it is."),
+        facet("actor", Values::Actor, &["actors[].id"], "An actor that takes part, by slug or identifier."),
+        facet("role", Values::Term("actor-role"), &["actors[].role"], "A role that some actor has in it."),
+        facet("dyad", Values::Text, &["dyads[].id"], "A dyad it belongs to."),
+    ],
+    shared: Shared::Dated,
+    order: Order::Date,
+};
+
+const OWN: [Field; 4] = [
+    field("category", "What sort of event it is."),
+    field("date", "When, as precisely as the text says; null when it does not."),
+    field("actors", "Who takes part, and as what."),
+    field("dyads", "The pairs whose relation it belongs to."),
+];

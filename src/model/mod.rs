@@ -1,0 +1,50 @@
+//! What the service knows: one file per kind of record, each a struct and a `Spec`, and the values
+//! they share. Pure data: no SQL, no HTTP.
+//!
+//! To read in this order: `spec`, `reference`, `provenance`, `date`, then any kind.
+
+pub mod spec;
+
+pub mod date;
+pub mod edtf;
+pub mod locator;
+pub mod provenance;
+pub mod reference;
+pub mod text;
+
+pub mod actor;
+pub mod annotation;
+pub mod caveat;
+pub mod claim;
+pub mod document;
+pub mod dyad;
+pub mod event;
+pub mod passage;
+pub mod phase;
+pub mod risk;
+pub mod strategy;
+pub mod vocabulary;
+
+use spec::Spec;
+
+/// The registry. A kind that is not here does not exist; its place gives its range of `ord`.
+pub const ALL: [&Spec; 12] = [
+    &document::SPEC,
+    &passage::SPEC,
+    &actor::SPEC,
+    &event::SPEC,
+    &dyad::SPEC,
+    &phase::SPEC,
+    &risk::SPEC,
+    &strategy::SPEC,
+    &claim::SPEC,
+    &caveat::SPEC,
+    &annotation::SPEC,
+    &vocabulary::SPEC,
+];
+
+/// The kind of this name.
+#[must_use]
+pub fn kind(name: &str) -> Option<&'static Spec> {
+    ALL.into_iter().find(|spec| spec.kind == name)
+}

@@ -1,0 +1,50 @@
+//! A state of a relation: what lasts between two actors, as against an event, which happens.
+
+use super::date::Date;
+use super::provenance::{Head, Tail};
+use super::reference::Ref;
+use super::spec::{Field, Order, Shared, Spec, Values, facet, field};
+use serde::Serialize;
+
+#[derive(Debug, Serialize)]
+pub struct Phase {
+    #[serde(flatten)]
+    pub head: Head,
+    pub dyad: Ref,
+    pub actors: [Ref; 2],
+    pub relation: String,
+    pub by: Option<Ref>,
+    pub toward: Vec<Ref>,
+    pub date: Option<Date>,
+    pub events: Vec<Ref>,
+    #[serde(flatten)]
+    pub tail: Tail,
+}
+
+pub const SPEC: Spec = Spec {
+    kind: "phase",
+    plural: "phases",
+    path: "/v1/phases",
+    about: "A state of the relation between two actors.",
+    fields: &OWN,
+    facets: &[
+        facet("dyad", Values::Text, &["dyad.id"], "The pair it is a phase of."),
+        facet("relation", Values::Term("relation"), &["relation"], "What sort of relation it is."),
+        facet("actor", Values::Actor, &["actors[].id"], "One of the pair, by slug or identifier."),
+        facet("by", Values::Actor, &["by.id"], "Whose doing it is, where it is one side's."),
+        facet("toward", Values::Actor, &["toward[].id"], "Toward whom, where it is one side's doing."),
+        facet("event", Values::Text, &["events[].id"], "An event that belongs to it."),
+    ],
+    shared: Shared::Dated,
+    order: Order::Citation,
+};
+
+const OWN: [Field; 7] = [
+    field("dyad", "The pair it is a phase of."),
+    field("actors", "The two sides of the pair."),
+    field("relation", "What sort of relation it is."),
+    field("by", "Whose doing it is; null where both sides share it."),
+    field("toward", "Toward whom, where it is one side's doing."),
+    field("date", "When, as precisely as the text says; null when it does not."),
+    field("events", "Events that belong to it."),
+];

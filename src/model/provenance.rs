@@ -1,0 +1,158 @@
+//! What ties a record to the text and to other records: citations with their modality, links with
+//! their basis, warnings, and what others have established.
+
+use super::date::Date;
+use super::reference::{Ref, href};
+use super::spec::{Field, detail, field};
+use serde::Serialize;
+
+/// One record citing one passage.
+#[derive(Debug, Clone, Serialize)]
+pub struct Citation {
+    pub document: String,
+    /// `s1.p2.3` = section 1, paragraph 2, sentence 3.
+    pub locator: String,
+    pub role: String,
+    /// What the author commits to in this passage; null for kinds that state nothing themselves.
+    pub modality: Option<String>,
+    /// The words that show it.
+    pub cue: Option<String>,
+    /// Who says it, where that is not the author.
+    pub attributed_to: Option<Attribution>,
+    /// Code points from the start of the text, half open.
+    pub start: i64,
+    pub end: i64,
+    pub sha256: String,
+    /// First three words of the passage.
+    pub opening: String,
+    /// The passage itself; null unless the text is mounted.
+    pub quote: Option<String>,
+    pub href: String,
+}
+
+/// A source within the text.
+#[derive(Debug, Clone, Serialize)]
+pub struct Attribution {
+    pub actor: Option<Ref>,
+    /// `unnamed` where the sentence only implies one.
+    pub label: String,
+}
+
+/// A link, seen from one of its ends.
+#[derive(Debug, Clone, Serialize)]
+pub struct Related {
+    pub predicate: String,
+    #[serde(flatten)]
+    pub to: Ref,
+    /// `stated`, `collective` or `inferred`.
+    pub basis: String,
+    pub citations: Vec<Citation>,
+    /// Why, where the link is our reading.
+    pub note: Option<String>,
+}
+
+/// A warning that stands beside a passage this record rests on.
+#[derive(Debug, Clone, Serialize)]
+pub struct CaveatNote {
+    pub id: String,
+    pub types: Vec<String>,
+    pub title: String,
+    pub href: String,
+}
+
+/// What others have established about this record: layer X.
+#[derive(Debug, Clone, Serialize)]
+pub struct AnnotationNote {
+    pub id: String,
+    pub property: String,
+    pub value: String,
+    pub date: Option<Date>,
+    pub status: String,
+    pub source: Source,
+    pub href: String,
+}
+
+/// Where an annotation comes from.
+#[derive(Debug, Clone, Serialize)]
+pub struct Source {
+    pub name: String,
+    pub url: Option<String>,
+}
+
+/// How many links a record carries inline.
+pub const RELATED_INLINE_MAX: usize = 50;
+
+/// What every record opens with.
+#[derive(Debug, Clone, Serialize)]
+pub struct Head {
+    pub id: String,
+    pub kind: &'static str,
+    pub document: Option<String>,
+    pub title: String,
+    pub summary: String,
+    pub modality: Option<String>,
+    pub modalities: Vec<String>,
+}
+
+/// What every record closes with.
+#[derive(Debug, Clone, Serialize)]
+pub struct Tail {
+    pub citations: Vec<Citation>,
+    pub related: Vec<Related>,
+    pub related_total: usize,
+    pub caveats: Vec<CaveatNote>,
+    pub annotations: Vec<AnnotationNote>,
+    pub note: Option<String>,
+    pub href: String,
+}
+
+impl Head {
+    /// `modalities` in the order of the citations; the first is the record's own.
+    #[must_use]
+    pub fn new(
+        id: String,
+        kind: &'static str,
+        document: Option<String>,
+        title: String,
+        summary: String,
+        cited: &[Citation],
+    ) -> Self {
+        let mut modalities: Vec<String> = Vec::new();
+        for modality in cited.iter().filter_map(|c| c.modality.as_ref()) {
+            if !modalities.contains(modality) {
+                modalities.push(modality.clone());
+            }
+        }
+        Self { id, kind, document, title, summary, modality: modalities.first().cloned(), modalities }
+    }
+}
+
+impl Citation {
+    /// Where its passage is found.
+    #[must_use]
+    pub fn passage_href(document: &str, locator: &str) -> String {
+        href("passage", &format!("{document}/{locator}"))
+    }
+}
+
+/// Fields that open every record.
+pub static HEAD: [Field; 7] = [
+    field("id", "Unique among records of its kind; stable."),
+    field("kind", "What kind of record this is."),
+    field("document", "The document it belongs to; null for what all documents share."),
+    field("title", "A short name that keeps its hedge when read alone."),
+    field("summary", "What is said, in our own words."),
+    field("modality", "How firmly the author says it, in the principal citation; null for kinds that state nothing."),
+    field("modalities", "The modalities of all its citations, without repetition."),
+];
+
+/// Fields that close every record.
+pub static TAIL: [Field; 7] = [
+    field("citations", "The passages it rests on; the first is the principal one."),
+    detail("related", "Links to other records, each seen from this end; at most 50 here."),
+    detail("related_total", "How many links there are."),
+    field("caveats", "Warnings that stand beside the passages it cites."),
+    detail("annotations", "What others have established about it, each with a named source; not the author's word."),
+    field("note", "How we read a passage that can be read otherwise."),
+    field("href", "Where this record is found."),
+];

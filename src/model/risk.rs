@@ -1,0 +1,55 @@
+//! A harm that may come about, who would bear it, and how it is said to come about.
+
+use super::provenance::{Citation, Head, Tail};
+use super::reference::Ref;
+use super::spec::{Field, Order, Shared, Spec, Values, detail, facet, field};
+use serde::Serialize;
+
+#[derive(Debug, Serialize)]
+pub struct Risk {
+    #[serde(flatten)]
+    pub head: Head,
+    pub domain: String,
+    pub bearers: Vec<Ref>,
+    pub arises_from: Vec<Ref>,
+    pub threatens: Vec<String>,
+    pub mechanism: Vec<Step>,
+    pub strategies: Vec<Ref>,
+    #[serde(flatten)]
+    pub tail: Tail,
+}
+
+/// One step of how the risk comes about.
+#[derive(Debug, Serialize)]
+pub struct Step {
+    pub step: String,
+    /// Of its first citation; not counted among the risk's own.
+    pub modality: Option<String>,
+    pub citations: Vec<Citation>,
+}
+
+pub const SPEC: Spec = Spec {
+    kind: "risk",
+    plural: "risks",
+    path: "/v1/risks",
+    about: "A harm that may come about, with its bearers and sources.",
+    fields: &OWN,
+    facets: &[
+        facet("domain", Values::Term("risk-domain"), &["domain"], "Where the harm falls."),
+        facet("bearer", Values::Actor, &["bearers[].id"], "Who would bear it, by slug or identifier."),
+        facet("arises_from", Values::Text, &["arises_from[].id"], "The dyad or actor it arises from."),
+        facet("threatens", Values::Term("interest"), &["threatens[]"], "The interest it threatens."),
+        facet("actor", Values::Actor, &["bearers[].id", "arises_from[].id"], "A bearer or a source."),
+    ],
+    shared: Shared::Stated,
+    order: Order::Citation,
+};
+
+const OWN: [Field; 6] = [
+    field("domain", "Where the harm falls."),
+    field("bearers", "Who would bear it."),
+    field("arises_from", "The dyads or actors it arises from."),
+    field("threatens", "The interests it threatens."),
+    detail("mechanism", "How it is said to come about, step by step, each step cited."),
+    field("strategies", "Strategies that address it."),
+];

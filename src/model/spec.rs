@@ -1,0 +1,182 @@
+//! What a kind is, as data: its fields, what it can be filtered by, where it is found. Every verb of
+//! the service reads this table; none of them knows a kind by name.
+
+use super::provenance::{HEAD, TAIL};
+
+/// The description of a kind.
+#[derive(Debug)]
+pub struct Spec {
+    /// As in `event`.
+    pub kind: &'static str,
+    /// As in `events`.
+    pub plural: &'static str,
+    /// Where the list is found; a record is one segment further.
+    pub path: &'static str,
+    /// One sentence for people.
+    pub about: &'static str,
+    /// In the order of the JSON keys.
+    pub fields: &'static [Field],
+    /// Filters of its own, beside those that every record has.
+    pub facets: &'static [Facet],
+    /// Which of the shared filters apply.
+    pub shared: Shared,
+    /// What a list is ordered by.
+    pub order: Order,
+}
+
+/// The default order of a list. Ties are broken by id.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Order {
+    /// Where the principal citation stands in the text.
+    Citation,
+    /// The first day it can have begun, undated last; then as `Citation`.
+    Date,
+    /// By id alone.
+    Id,
+}
+
+/// Which shared facets a kind has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shared {
+    /// None: the vocabularies.
+    Nothing,
+    /// `document`, `section`, `passage` and predicates.
+    Cited,
+    /// The same and `modality`.
+    Stated,
+    /// The same and `decade`, `precision`.
+    Dated,
+    /// As `Cited`, and dated, without a modality of its own.
+    Annotated,
+}
+
+/// A key of the record's JSON.
+#[derive(Debug)]
+pub struct Field {
+    pub name: &'static str,
+    /// What it holds, in one sentence.
+    pub about: &'static str,
+    /// Only in the whole record, not in lists.
+    pub detail: bool,
+}
+
+/// A filter: a query parameter, and where in the record's JSON its values stand.
+#[derive(Debug)]
+pub struct Facet {
+    pub name: &'static str,
+    pub about: &'static str,
+    pub values: Values,
+    /// Paths such as `actors[].id`, or a template at the end: `identifiers[].{scheme}:{value}`.
+    pub at: &'static [&'static str],
+}
+
+/// What values a filter can have, and so how a value is checked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Values {
+    /// A term of this vocabulary.
+    Term(&'static str),
+    /// One of these words.
+    Word(&'static [&'static str]),
+    /// An actor, by slug or by any identifier.
+    Actor,
+    /// A locator: a passage, or one around what is cited.
+    Locator,
+    /// The locator of a section.
+    Section,
+    /// A record, as `id` or `kind:id`.
+    Record,
+    /// Any short text.
+    Text,
+}
+
+/// `name: what it holds`, in every answer.
+#[must_use]
+pub const fn field(name: &'static str, about: &'static str) -> Field {
+    Field { name, about, detail: false }
+}
+
+/// `name: what it holds`, in the whole record only.
+#[must_use]
+pub const fn detail(name: &'static str, about: &'static str) -> Field {
+    Field { name, about, detail: true }
+}
+
+/// A filter on values found at these paths.
+#[must_use]
+pub const fn facet(name: &'static str, values: Values, at: &'static [&'static str], about: &'static str) -> Facet {
+    Facet { name, about, values, at }
+}
+
+const ID: Facet = facet("id", Values::Text, &["id"], "Records with one of these ids.");
+const DOCUMENT: Facet = facet("document", Values::Text, &[], "The document it belongs to.");
+const SECTION: Facet = facet("section", Values::Section, &[], "A section it cites, in whole or in part: `s1`.");
+const PASSAGE: Facet =
+    facet("passage", Values::Locator, &[], "A passage it cites, in whole or in part: `s1.p6` or `s1.p6.2`.");
+const MODALITY: Facet =
+    facet("modality", Values::Term("modality"), &["modalities[]"], "How firmly the author says it, in any citation.");
+const DECADE: Facet = facet("decade", Values::Text, &[], "A decade its date touches, `195X`, or `open`.");
+const PRECISION: Facet = facet(
+    "precision",
+    Values::Word(&["day", "month", "year", "decade", "century"]),
+    &["date.precision"],
+    "How fine its date is.",
+);
+
+const CITED: [&Facet; 4] = [&ID, &DOCUMENT, &SECTION, &PASSAGE];
+const STATED: [&Facet; 5] = [&ID, &DOCUMENT, &SECTION, &PASSAGE, &MODALITY];
+const DATED: [&Facet; 7] = [&ID, &DOCUMENT, &SECTION, &PASSAGE, &MODALITY, &DECADE, &PRECISION];
+const ANNOTATED: [&Facet; 6] = [&ID, &DOCUMENT, &SECTION, &PASSAGE, &DECADE, &PRECISION];
+
+/// A link with a direction, as a filter in both senses; the symmetric ones are their own inverse.
+pub const PREDICATES: [Facet; 16] = [
+    predicate("about", "Records it is about."),
+    predicate("subject-of", "Records that are about it."),
+    predicate("supports", "Records it gives support to."),
+    predicate("supported-by", "Records that support it."),
+    predicate("addresses", "Risks that it answers."),
+    predicate("addressed-by", "Strategies that answer it."),
+    predicate("aggravates", "Risks that it makes worse."),
+    predicate("aggravated-by", "Strategies that make it worse."),
+    predicate("leads-to", "What it is said to bring about."),
+    predicate("follows-from", "What is said to bring it about."),
+    predicate("part-of", "What it is a part of."),
+    predicate("has-part", "Its parts."),
+    predicate("succeeds", "What it comes after."),
+    predicate("succeeded-by", "What comes after it."),
+    predicate("contradicts", "What it pulls apart from."),
+    predicate("counterpart", "The same policy elsewhere in the text."),
+];
+
+const fn predicate(name: &'static str, about: &'static str) -> Facet {
+    facet(name, Values::Record, &[], about)
+}
+
+impl Spec {
+    /// Every filter of this kind: shared ones, its own, then predicates.
+    pub fn all_facets(&self) -> impl Iterator<Item = &'static Facet> {
+        let shared: &[&'static Facet] = match self.shared {
+            Shared::Nothing => &CITED[..1],
+            Shared::Cited => &CITED,
+            Shared::Stated => &STATED,
+            Shared::Dated => &DATED,
+            Shared::Annotated => &ANNOTATED,
+        };
+        let own = |name: &str| self.facets.iter().any(|f| f.name == name);
+        let predicates: &'static [Facet] = if self.shared == Shared::Nothing { &[] } else { &PREDICATES };
+        shared.iter().copied().filter(move |f| !own(f.name)).chain(self.facets).chain(predicates)
+    }
+
+    /// Every key of the record's JSON, in order: what all records open with, its own, what they
+    /// close with.
+    pub fn every_field(&self) -> impl Iterator<Item = &'static Field> {
+        let frame = self.shared != Shared::Nothing;
+        let (head, tail): (&[Field], &[Field]) = if frame { (&HEAD, &TAIL) } else { (&[], &[]) };
+        head.iter().chain(self.fields).chain(tail)
+    }
+
+    /// The filter of this name.
+    #[must_use]
+    pub fn facet(&self, name: &str) -> Option<&'static Facet> {
+        self.all_facets().find(|f| f.name == name)
+    }
+}

@@ -1,0 +1,55 @@
+//! What an actor does, tries, may do or weighs doing, and to what end.
+
+use super::provenance::{Head, Tail};
+use super::reference::Ref;
+use super::spec::{Field, Order, Shared, Spec, Values, facet, field};
+use serde::Serialize;
+
+#[derive(Debug, Serialize)]
+pub struct Strategy {
+    #[serde(flatten)]
+    pub head: Head,
+    pub instruments: Vec<String>,
+    pub status: String,
+    pub actor: Ref,
+    pub toward: Vec<Ref>,
+    pub objective: Option<String>,
+    pub pursues: Vec<String>,
+    pub addresses: Vec<Ref>,
+    pub aggravates: Vec<Ref>,
+    #[serde(flatten)]
+    pub tail: Tail,
+}
+
+pub const SPEC: Spec = Spec {
+    kind: "strategy",
+    plural: "strategies",
+    path: "/v1/strategies",
+    about: "What an actor does, tries, may do or weighs doing in response.",
+    fields: &OWN,
+    facets: &[
+        facet("instrument", Values::Term("instrument"), &["instruments[]"], "By what means."),
+        facet(
+            "status",
+            Values::Term("strategy-status"),
+            &["status"],
+            "Whether it is done, tried, expected or only weighed.",
+        ),
+        facet("actor", Values::Actor, &["actor.id"], "Whose strategy it is, by slug or identifier."),
+        facet("toward", Values::Actor, &["toward[].id"], "Toward whom."),
+        facet("pursues", Values::Term("interest"), &["pursues[]"], "The interest it pursues."),
+    ],
+    shared: Shared::Stated,
+    order: Order::Citation,
+};
+
+const OWN: [Field; 8] = [
+    field("instruments", "By what means."),
+    field("status", "Whether it is done, tried, expected or only weighed."),
+    field("actor", "Whose strategy it is."),
+    field("toward", "Toward whom."),
+    field("objective", "What it is for, as the text says."),
+    field("pursues", "The interests it pursues."),
+    field("addresses", "Risks it answers."),
+    field("aggravates", "Risks it makes worse."),
+];

@@ -1,0 +1,97 @@
+//! Text as evidence: digests, code point slices, and the folding that lets a sentence be found in a
+//! copy with other quotes, dashes or spacing.
+
+use sha2::{Digest, Sha256};
+use unicode_normalization::UnicodeNormalization;
+
+/// SHA-256 in lower-case hexadecimal.
+#[must_use]
+pub fn sha256(bytes: impl AsRef<[u8]>) -> String {
+    format!("{:x}", Sha256::digest(bytes))
+}
+
+/// The text with what copies differ in set aside: NFC, lower case, straight quotes, every dash a
+/// hyphen, each run of white space one space, trimmed.
+#[must_use]
+pub fn fold(text: &str) -> String {
+    let lower = text.nfc().collect::<String>().to_lowercase();
+    let plain: String = lower.chars().map(fold_char).collect();
+    plain.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn fold_char(c: char) -> char {
+    match c {
+        '\u{2018}'..='\u{201B}' => '\'',
+        '\u{201C}'..='\u{201F}' => '"',
+        '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
+        c => c,
+    }
+}
+
+/// A text that can be cut by code point offsets, half open, as passages are.
+#[derive(Debug)]
+pub struct Sliced<'a> {
+    text: &'a str,
+    /// Byte offset of each code point, and of the end.
+    starts: Vec<usize>,
+}
+
+impl<'a> Sliced<'a> {
+    #[must_use]
+    pub fn new(text: &'a str) -> Self {
+        let mut starts: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
+        starts.push(text.len());
+        Self { text, starts }
+    }
+
+    /// Length in code points.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.starts.len() - 1
+    }
+
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The slice `start..stop` in code points, or nothing where the text is shorter than that.
+    #[must_use]
+    pub fn slice(&self, start: i64, stop: i64) -> Option<&'a str> {
+        let at = |n: i64| self.starts.get(usize::try_from(n).ok()?).copied();
+        self.text.get(at(start)?..at(stop)?)
+    }
+}
+
+/// The words of a text for comparing wording: lower case, apostrophes dropped, letters and digits only.
+#[must_use]
+pub fn words(text: &str) -> Vec<String> {
+    let joined: String = text.chars().filter(|c| !matches!(c, '\'' | '\u{2019}')).collect();
+    joined.to_lowercase().split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_owned).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn folding_sets_aside_what_copies_differ_in() {
+        let printed = "\u{201C}No\u{2011}limits\u{201D}  Russia\u{2013}China\u{2019}s\n Bes\u{327}er ";
+        assert_eq!(fold(printed), "\"no-limits\" russia-china's be\u{15f}er");
+        assert_eq!(fold(&fold(printed)), fold(printed));
+    }
+
+    #[test]
+    fn slices_count_code_points_not_bytes() {
+        let text = Sliced::new("Be\u{15f}er\u{2019}s");
+        assert_eq!(text.len(), 7);
+        assert_eq!(text.slice(2, 5), Some("\u{15f}er"));
+        assert_eq!(text.slice(5, 8), None);
+        assert_eq!(text.slice(-1, 2), None);
+    }
+
+    #[test]
+    fn words_ignore_case_and_punctuation() {
+        assert_eq!(words("China\u{2019}s \u{201C}no-limits\u{201D}"), ["chinas", "no", "limits"]);
+    }
+}

@@ -1,0 +1,45 @@
+//! A closed list of terms with definitions.
+
+use super::spec::{Field, Order, Shared, Spec, field};
+use serde::Serialize;
+
+#[derive(Debug, Serialize)]
+pub struct Vocabulary {
+    pub id: String,
+    pub kind: &'static str,
+    pub title: String,
+    pub summary: String,
+    pub terms: Vec<Term>,
+    pub href: String,
+}
+
+#[derive(Debug, Serialize)]
+pub struct Term {
+    pub id: String,
+    pub label: String,
+    pub definition: String,
+    /// Predicates only: the same link read from the other end.
+    pub inverse: Option<String>,
+    /// The nearest term of a published scheme.
+    pub close_to: Option<String>,
+}
+
+pub const SPEC: Spec = Spec {
+    kind: "vocabulary",
+    plural: "vocabularies",
+    path: "/v1/vocabularies",
+    about: "A closed list of terms with definitions.",
+    fields: &FIELDS,
+    facets: &[],
+    shared: Shared::Nothing,
+    order: Order::Id,
+};
+
+const FIELDS: [Field; 6] = [
+    field("id", "The scheme's name."),
+    field("kind", "Always `vocabulary`."),
+    field("title", "A short name."),
+    field("summary", "What it is for."),
+    field("terms", "Its terms, in reading order, each with label and definition."),
+    field("href", "Where this vocabulary is found."),
+];

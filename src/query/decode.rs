@@ -1,0 +1,103 @@
+//! The query string, percent-decoded strictly: what is malformed is refused by name, never guessed.
+
+use crate::error::ParameterProblem;
+
+/// How many parameters one question may have: each filter is a condition of the query.
+const PARAMETERS_MAX: usize = 30;
+
+/// Splits and decodes a query string.
+///
+/// # Errors
+/// Every malformed parameter, named.
+pub(super) fn decode(query: &str) -> Result<Vec<(String, String)>, Vec<ParameterProblem>> {
+    let mut pairs = Vec::new();
+    let mut problems = Vec::new();
+    for part in query.split('&').filter(|part| !part.is_empty()) {
+        let (name, value) = part.split_once('=').unwrap_or((part, ""));
+        match (decode_part(name), decode_part(value)) {
+            (Ok(name), Ok(value)) => pairs.push((name, value)),
+            (Err(why), _) | (_, Err(why)) => problems.push(ParameterProblem {
+                parameter: name.chars().take(80).collect(),
+                detail: format!("This parameter is not well encoded: {why}."),
+                suggestion: None,
+                allowed: Vec::new(),
+            }),
+        }
+    }
+    if pairs.len() > PARAMETERS_MAX {
+        problems.push(ParameterProblem {
+            parameter: String::new(),
+            detail: format!("A question has at most {PARAMETERS_MAX} parameters; this one has {}.", pairs.len()),
+            suggestion: None,
+            allowed: Vec::new(),
+        });
+    }
+    if problems.is_empty() { Ok(pairs) } else { Err(problems) }
+}
+
+fn decode_part(text: &str) -> Result<String, &'static str> {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.bytes();
+    while let Some(byte) = rest.next() {
+        bytes.push(match byte {
+            b'+' => b' ',
+            b'%' => {
+                let mut digit =
+                    || rest.next().and_then(|b| char::from(b).to_digit(16)).and_then(|d| u8::try_from(d).ok());
+                let (Some(high), Some(low)) = (digit(), digit()) else {
+                    return Err("`%` is followed by two hexadecimal digits");
+                };
+                high * 16 + low
+            }
+            byte => byte,
+        });
+    }
+    let text = String::from_utf8(bytes).map_err(|_| "it is not UTF-8")?;
+    if text.contains('\0') { Err("it contains a NUL") } else { Ok(text) }
+}
+
+/// Encodes a value for a query string, leaving what reads better plain.
+#[must_use]
+pub fn encode(value: &str) -> String {
+    let mut out = String::with_capacity(value.len());
+    for byte in value.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b',' | b':' | b'/' => {
+                out.push(char::from(byte));
+            }
+            byte => {
+                const HEX: &[u8; 16] = b"0123456789ABCDEF";
+                let digit = |nibble: u8| char::from(HEX[usize::from(nibble)]);
+                out.extend(['%', digit(byte >> 4), digit(byte & 15)]);
+            }
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn malformed_parts_are_named_not_guessed() {
+        for bad in ["a=%", "a=%2", "a=%zz", "a=%ff", "a=%00", "%c0%af=1"] {
+            assert_eq!(decode(bad).unwrap_err().len(), 1, "{bad}");
+        }
+        assert_eq!(decode("a=b+c%2C&&d").unwrap(), [("a".into(), "b c,".into()), ("d".into(), String::new())]);
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_is_encoded_comes_back(text in "[^\0]{0,40}") {
+            let decoded = decode(&format!("a={}", encode(&text))).unwrap();
+            prop_assert_eq!(&decoded[0].1, &text);
+        }
+
+        #[test]
+        fn no_query_string_panics(text in ".{0,200}") {
+            let _ = decode(&text);
+        }
+    }
+}

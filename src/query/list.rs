@@ -1,0 +1,216 @@
+//! A question to a list: which records, how many, from where on.
+
+use super::cursor::Cursor;
+use super::decode::{decode, encode};
+use super::nearest::nearest;
+use crate::error::{Error, ParameterProblem, Result};
+use crate::model::locator;
+use crate::model::spec::{Facet, Spec, Values};
+use std::collections::BTreeMap;
+
+/// Records on a page, unless asked otherwise: a screenful and a bit.
+pub const LIMIT_DEFAULT: usize = 50;
+/// Records on a page at most: what one answer should weigh.
+pub const LIMIT_MAX: usize = 500;
+/// Values of one parameter at most; each is one arm of the query.
+pub const VALUES_MAX: usize = 50;
+/// Ids at most: enough to fetch any page again by its ids.
+const IDS_MAX: usize = 500;
+/// Characters in a value at most; ids, names and locators are shorter.
+const VALUE_LENGTH_MAX: usize = 200;
+
+/// The closed lists a value may have to come from: scheme to terms.
+pub type Vocabularies = BTreeMap<String, Vec<String>>;
+
+/// A parsed question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListQuery {
+    /// All must hold.
+    pub filters: Vec<Filter>,
+    pub limit: usize,
+    pub cursor: Option<Cursor>,
+}
+
+/// One condition: any of these values.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Filter {
+    pub name: &'static str,
+    /// Are the values actors, which have many names?
+    pub actors: bool,
+    pub values: Vec<String>,
+}
+
+impl ListQuery {
+    /// Reads a query string against a kind's Spec and the closed lists.
+    ///
+    /// # Errors
+    /// `BadQuery` with every mistake.
+    pub fn parse(spec: &'static Spec, query: &str, vocabularies: &Vocabularies) -> Result<Self> {
+        let pairs = decode(query).map_err(Error::BadQuery)?;
+        let mut parsed = Self { filters: Vec::new(), limit: LIMIT_DEFAULT, cursor: None };
+        let mut problems = Vec::new();
+        for (at, (name, value)) in pairs.iter().enumerate() {
+            let again = pairs[..at].iter().any(|(earlier, _)| earlier == name);
+            let outcome = match (name.as_str(), spec.facet(name)) {
+                ("limit" | "cursor", _) if again => Err(problem(name, "is given once")),
+                ("limit", _) => parse_limit(value).map(|limit| parsed.limit = limit),
+                ("cursor", _) => parse_cursor(value).map(|cursor| parsed.cursor = Some(cursor)),
+                (_, Some(facet)) => parse_filter(facet, value, vocabularies).map(|f| parsed.filters.push(f)),
+                (_, None) => Err(unknown(name, spec)),
+            };
+            problems.extend(outcome.err());
+        }
+        if problems.is_empty() { Ok(parsed) } else { Err(Error::BadQuery(problems)) }
+    }
+
+    /// The question in its normal form, without its position: filters by name, then a limit that is
+    /// not the default.
+    #[must_use]
+    pub fn to_query(&self) -> String {
+        let mut parts: Vec<String> =
+            self.filters.iter().map(|f| format!("{}={}", f.name, encode(&f.values.join(",")))).collect();
+        parts.sort();
+        if self.limit != LIMIT_DEFAULT {
+            parts.push(format!("limit={}", self.limit));
+        }
+        parts.join("&")
+    }
+}
+
+/// Refuses any parameter: one record is asked for by its path alone.
+///
+/// # Errors
+/// `BadQuery` naming each parameter.
+pub fn expect_none(query: &str) -> Result<()> {
+    let pairs = decode(query).map_err(Error::BadQuery)?;
+    let problems: Vec<_> =
+        pairs.iter().map(|(name, _)| problem(name, "is not known here; this resource takes no parameters")).collect();
+    if problems.is_empty() { Ok(()) } else { Err(Error::BadQuery(problems)) }
+}
+
+fn problem(name: &str, what: &str) -> ParameterProblem {
+    let shown: String = name.chars().take(80).collect();
+    ParameterProblem { detail: format!("`{shown}` {what}."), parameter: shown, suggestion: None, allowed: Vec::new() }
+}
+
+fn unknown(name: &str, spec: &'static Spec) -> ParameterProblem {
+    let allowed: Vec<&str> = spec.all_facets().map(|f| f.name).chain(["limit", "cursor"]).collect();
+    ParameterProblem {
+        suggestion: nearest(name, allowed.iter().copied()),
+        allowed: allowed.into_iter().map(str::to_owned).collect(),
+        ..problem(name, &format!("is not a parameter of {}", spec.plural))
+    }
+}
+
+fn parse_limit(value: &str) -> Result<usize, ParameterProblem> {
+    let digits = !value.is_empty() && value.bytes().all(|b| b.is_ascii_digit());
+    value
+        .parse()
+        .ok()
+        .filter(|limit| digits && (1..=LIMIT_MAX).contains(limit))
+        .ok_or_else(|| problem("limit", &format!("is a whole number from 1 to {LIMIT_MAX}")))
+}
+
+fn parse_cursor(value: &str) -> Result<Cursor, ParameterProblem> {
+    Cursor::parse(value).ok_or_else(|| problem("cursor", "is taken unchanged from `page.next` of an answer"))
+}
+
+fn parse_filter(facet: &'static Facet, value: &str, vocabularies: &Vocabularies) -> Result<Filter, ParameterProblem> {
+    let mut values: Vec<String> = value.split(',').map(|v| v.trim().to_owned()).collect();
+    values.sort();
+    values.dedup();
+    let most = if facet.name == "id" { IDS_MAX } else { VALUES_MAX };
+    if values.len() > most {
+        return Err(problem(facet.name, &format!("has at most {most} values; here are {}", values.len())));
+    }
+    for value in &values {
+        if value.is_empty() || value.chars().count() > VALUE_LENGTH_MAX {
+            return Err(problem(facet.name, &format!("has an empty value, or one over {VALUE_LENGTH_MAX} characters")));
+        }
+        check_value(facet, value, vocabularies)?;
+    }
+    Ok(Filter { name: facet.name, actors: facet.values == Values::Actor, values })
+}
+
+fn check_value(facet: &Facet, value: &str, vocabularies: &Vocabularies) -> Result<(), ParameterProblem> {
+    let one_of = |allowed: Vec<&str>| {
+        if allowed.contains(&value) {
+            return Ok(());
+        }
+        Err(ParameterProblem {
+            suggestion: nearest(value, allowed.iter().copied()),
+            allowed: allowed.into_iter().map(str::to_owned).collect(),
+            ..problem(facet.name, &format!("cannot be `{value}`"))
+        })
+    };
+    match facet.values {
+        Values::Term(scheme) => one_of(vocabularies.get(scheme).into_iter().flatten().map(String::as_str).collect()),
+        Values::Word(words) => one_of(words.to_vec()),
+        Values::Locator if !locator::is_well_formed(value) => {
+            Err(problem(facet.name, &format!("cannot be `{value}`; a locator is like `s1`, `s1.p2` or `s1.p2.3`")))
+        }
+        Values::Section if !locator::is_section(value) => {
+            Err(problem(facet.name, &format!("cannot be `{value}`; a section is like `s1`")))
+        }
+        Values::Locator | Values::Section | Values::Actor | Values::Record | Values::Text => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::event;
+    use proptest::prelude::*;
+
+    fn vocabularies() -> Vocabularies {
+        [("modality", vec!["asserted", "reported"]), ("event-category", vec!["rift", "treaty"])]
+            .into_iter()
+            .map(|(scheme, terms)| (scheme.to_owned(), terms.into_iter().map(str::to_owned).collect()))
+            .collect()
+    }
+
+    fn problems(query: &str) -> Vec<ParameterProblem> {
+        match ListQuery::parse(&event::SPEC, query, &vocabularies()) {
+            Err(Error::BadQuery(problems)) => problems,
+            other => panic!("{query}: {other:?}"),
+        }
+    }
+
+    #[test]
+    fn comma_is_any_of_and_repetition_is_all_of() {
+        let query = "actor=china,russia&actor=CHN&modality=reported&limit=7";
+        let parsed = ListQuery::parse(&event::SPEC, query, &vocabularies()).unwrap();
+        assert_eq!(parsed.filters.len(), 3);
+        assert_eq!(parsed.filters[0].values, ["china", "russia"]);
+        assert_eq!(parsed.to_query(), "actor=CHN&actor=china,russia&modality=reported&limit=7");
+    }
+
+    #[test]
+    fn every_mistake_is_reported_with_the_nearest_right_name() {
+        let found = problems("actr=china&modality=asertd&limit=0&cursor=%21&passage=p9&limit=3");
+        assert_eq!(found.len(), 6);
+        assert_eq!(found[0].suggestion.as_deref(), Some("actor"));
+        assert_eq!(found[1].suggestion.as_deref(), Some("asserted"));
+        assert_eq!(found[1].allowed, ["asserted", "reported"]);
+        assert!(found[5].detail.contains("once"));
+    }
+
+    #[test]
+    fn values_are_bounded() {
+        let many = vec!["x"; 60].iter().enumerate().map(|(n, x)| format!("{x}{n}")).collect::<Vec<_>>().join(",");
+        assert_eq!(problems(&format!("actor={many}")).len(), 1);
+        assert_eq!(problems(&format!("actor={}", "x".repeat(201))).len(), 1);
+        assert_eq!(problems("actor=").len(), 1);
+        assert!(ListQuery::parse(&event::SPEC, &format!("id={many}"), &vocabularies()).is_ok());
+        for limit in ["-1", "+1", "1.5", "501", "99999999999999999999", ""] {
+            assert_eq!(problems(&format!("limit={limit}")).len(), 1, "{limit}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_query_panics(query in ".{0,200}") {
+            let _ = ListQuery::parse(&event::SPEC, &query, &vocabularies());
+        }
+    }
+}

@@ -1,0 +1,29 @@
+//! "Did you mean": the nearest of the names that would have been right.
+
+/// How alike two words must be for one to be suggested for the other; 1 is equal.
+const LIKENESS_MIN: f64 = 0.7;
+
+/// The nearest allowed word, if any is near.
+pub(super) fn nearest<'a>(word: &str, allowed: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    let word = word.to_lowercase().replace('-', "_");
+    allowed
+        .into_iter()
+        .map(|candidate| (strsim::jaro_winkler(&word, &candidate.replace('-', "_")), candidate))
+        .filter(|(likeness, _)| *likeness >= LIKENESS_MIN)
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, candidate)| candidate.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nearest;
+
+    #[test]
+    fn a_typo_finds_its_word_and_noise_finds_none() {
+        let names = ["actor", "category", "modality", "addressed-by"];
+        assert_eq!(nearest("actors", names).as_deref(), Some("actor"));
+        assert_eq!(nearest("Modalty", names).as_deref(), Some("modality"));
+        assert_eq!(nearest("addressed_by", names).as_deref(), Some("addressed-by"));
+        assert_eq!(nearest("zzz", names), None);
+    }
+}

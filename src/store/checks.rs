@@ -1,0 +1,99 @@
+//! What only a look at the whole can check, before anything is published. Each rule is a query that
+//! names the records that break it.
+
+use crate::error::{Error, Result};
+use sqlx::query_scalar;
+use sqlx::sqlite::SqliteConnection;
+
+/// How many broken records one message names.
+const NAMED_MAX: usize = 20;
+
+/// A rule in words, and the records that break it.
+const RULES: [(&str, &str); 11] = [
+    (
+        "has no row in the table of its kind",
+        "SELECT r.kind || ' ' || r.id FROM record r WHERE NOT EXISTS (
+            SELECT 1 FROM document x WHERE r.kind = 'document' AND x.id = r.id
+            UNION ALL SELECT 1 FROM actor x WHERE r.kind = 'actor' AND x.id = r.id
+            UNION ALL SELECT 1 FROM event x WHERE r.kind = 'event' AND x.id = r.id
+            UNION ALL SELECT 1 FROM dyad x WHERE r.kind = 'dyad' AND x.id = r.id
+            UNION ALL SELECT 1 FROM phase x WHERE r.kind = 'phase' AND x.id = r.id
+            UNION ALL SELECT 1 FROM risk x WHERE r.kind = 'risk' AND x.id = r.id
+            UNION ALL SELECT 1 FROM strategy x WHERE r.kind = 'strategy' AND x.id = r.id
+            UNION ALL SELECT 1 FROM claim x WHERE r.kind = 'claim' AND x.id = r.id
+            UNION ALL SELECT 1 FROM caveat x WHERE r.kind = 'caveat' AND x.id = r.id
+            UNION ALL SELECT 1 FROM annotation x WHERE r.kind = 'annotation' AND x.id = r.id)",
+    ),
+    (
+        "cites no passage",
+        "SELECT r.kind || ' ' || r.id FROM record r WHERE r.kind <> 'annotation' AND NOT EXISTS
+            (SELECT 1 FROM citation c WHERE c.kind = r.kind AND c.record = r.id AND c.rank = 1)",
+    ),
+    (
+        "is a stated or collective link without a citation",
+        "SELECT e.from_kind || ' ' || e.from_id || ' ' || e.predicate || ' ' || e.to_id FROM edge e
+            WHERE e.basis IN ('stated', 'collective') AND NOT EXISTS
+            (SELECT 1 FROM edge_citation x WHERE x.from_kind = e.from_kind AND x.from_id = e.from_id
+                AND x.predicate = e.predicate AND x.to_kind = e.to_kind AND x.to_id = e.to_id)",
+    ),
+    (
+        "is a part of itself",
+        "WITH RECURSIVE reach (kind, start, id) AS (
+            SELECT from_kind, from_id, to_id FROM edge WHERE predicate = 'part-of'
+            UNION SELECT r.kind, r.start, e.to_id FROM reach r
+                JOIN edge e ON e.from_kind = r.kind AND e.from_id = r.id AND e.predicate = 'part-of')
+            SELECT kind || ' ' || start FROM reach WHERE start = id",
+    ),
+    (
+        "comes after itself",
+        "WITH RECURSIVE reach (kind, start, id) AS (
+            SELECT from_kind, from_id, to_id FROM edge WHERE predicate = 'succeeds'
+            UNION SELECT r.kind, r.start, e.to_id FROM reach r
+                JOIN edge e ON e.from_kind = r.kind AND e.from_id = r.id AND e.predicate = 'succeeds')
+            SELECT kind || ' ' || start FROM reach WHERE start = id",
+    ),
+    (
+        "is by an actor that is not a side of its dyad",
+        "SELECT 'phase ' || x.id FROM phase x JOIN dyad d ON d.id = x.dyad
+            WHERE x.by_actor NOT IN (d.actor_a, d.actor_b)",
+    ),
+    (
+        "is toward an actor that is not a side of its dyad",
+        "SELECT 'phase ' || x.id FROM phase x JOIN dyad d ON d.id = x.dyad JOIN phase_toward t ON t.phase = x.id
+            WHERE t.actor NOT IN (d.actor_a, d.actor_b)",
+    ),
+    (
+        "has a mechanism step without a citation",
+        "SELECT 'risk ' || x.risk FROM risk_step x WHERE NOT EXISTS
+            (SELECT 1 FROM risk_step_citation c WHERE c.risk = x.risk AND c.step = x.rank)",
+    ),
+    (
+        "has a side that neither cites nor is annotated",
+        "SELECT 'caveat ' || x.caveat FROM caveat_side x WHERE x.annotation IS NULL AND NOT EXISTS
+            (SELECT 1 FROM caveat_side_citation c WHERE c.caveat = x.caveat AND c.side = x.rank)",
+    ),
+    (
+        "is a caveat without a type or a side",
+        "SELECT 'caveat ' || x.id FROM caveat x WHERE NOT EXISTS (SELECT 1 FROM caveat_type t WHERE t.caveat = x.id)
+            OR NOT EXISTS (SELECT 1 FROM caveat_side s WHERE s.caveat = x.id)",
+    ),
+    (
+        "is called uncited but is cited",
+        "SELECT p.document || ' ' || p.locator FROM passage p WHERE p.uncited IS NOT NULL AND EXISTS
+            (SELECT 1 FROM citation c WHERE c.document = p.document AND c.locator = p.locator
+                AND c.kind IN ('event', 'dyad', 'phase', 'risk', 'strategy', 'claim'))",
+    ),
+];
+
+/// Refuses data that break a rule, naming the records.
+pub(super) async fn check(conn: &mut SqliteConnection) -> Result<()> {
+    let mut problems = Vec::new();
+    for (rule, sql) in RULES {
+        let broken: Vec<String> = query_scalar(sql).fetch_all(&mut *conn).await?;
+        problems.extend(broken.iter().take(NAMED_MAX).map(|name| format!("{name} {rule}")));
+        if broken.len() > NAMED_MAX {
+            problems.push(format!("and {} more: {rule}", broken.len() - NAMED_MAX));
+        }
+    }
+    if problems.is_empty() { Ok(()) } else { Err(Error::Unpublishable(problems)) }
+}

@@ -1,0 +1,124 @@
+//! What a record can be found by, read off its JSON by the paths of its Spec, and off what hangs on
+//! every record. No kind is known here.
+
+use super::batch::Batch;
+use crate::model::date::Date;
+use crate::model::locator;
+use crate::model::spec::{Shared, Spec, Values};
+use serde_json::Value;
+use std::collections::BTreeSet;
+
+/// Name and value.
+pub(super) type Pair = (String, String);
+
+/// The filters that this record answers to.
+pub(super) fn of_record(spec: &'static Spec, id: &str, body: &Value, batch: &Batch) -> BTreeSet<Pair> {
+    let mut found = BTreeSet::new();
+    for facet in spec.all_facets() {
+        for path in facet.at {
+            for value in at(body, path) {
+                found.extend(widen(facet.values, value).into_iter().map(|v| (facet.name.to_owned(), v)));
+            }
+        }
+    }
+    if spec.shared != Shared::Nothing {
+        hanging(id, batch, &mut found);
+    }
+    // Without a citation of its own, a record is found under its document all the same.
+    if let Some(document) = body["document"].as_str() {
+        found.insert(("document".to_owned(), document.to_owned()));
+    }
+    found
+}
+
+/// Passages, links and decades: rows of the truth tables rather than of the body, which may hold
+/// only some of them.
+fn hanging(id: &str, batch: &Batch, found: &mut BTreeSet<Pair>) {
+    let mut add = |name: &str, value: &str| found.insert((name.to_owned(), value.to_owned()));
+    for (citation, _) in batch.citations.get(id).into_iter().flatten() {
+        add("document", &citation.document);
+        for around in locator::ancestors(&citation.locator) {
+            add("passage", around);
+        }
+        if let Some(section) = locator::section(&citation.locator) {
+            add("section", section);
+        }
+    }
+    for related in batch.related.get(id).into_iter().flatten() {
+        add(&related.predicate, &related.to.id);
+        add(&related.predicate, &format!("{}:{}", related.to.kind, related.to.id));
+    }
+    for decade in batch.dates.get(id).map(Date::decades).unwrap_or_default() {
+        add("decade", &decade);
+    }
+}
+
+fn widen(values: Values, value: String) -> Vec<String> {
+    match values {
+        Values::Locator => locator::ancestors(&value).into_iter().map(str::to_owned).collect(),
+        Values::Section => locator::section(&value).map(str::to_owned).into_iter().collect(),
+        _ => vec![value],
+    }
+}
+
+/// The values at a path such as `actors[].id` or `identifiers[].{scheme}:{value}`.
+fn at(body: &Value, path: &str) -> Vec<String> {
+    let (head, rest) = match path.split_once('.') {
+        Some((head, rest)) => (head, Some(rest)),
+        None => (path, None),
+    };
+    if head.starts_with('{') {
+        return template(body, path).into_iter().collect();
+    }
+    let next = &body[head.trim_end_matches("[]")];
+    let items: Vec<&Value> = match next {
+        Value::Array(items) if head.ends_with("[]") => items.iter().collect(),
+        value => vec![value],
+    };
+    match rest {
+        Some(rest) => items.into_iter().flat_map(|item| at(item, rest)).collect(),
+        None => items.into_iter().filter_map(plain).collect(),
+    }
+}
+
+fn template(body: &Value, template: &str) -> Option<String> {
+    let mut out = String::new();
+    for piece in template.split_inclusive('}') {
+        let (text, key) = piece.split_once('{').unwrap_or((piece, ""));
+        out.push_str(text);
+        if !key.is_empty() {
+            out.push_str(&plain(&body[key.trim_end_matches('}')])?);
+        }
+    }
+    Some(out)
+}
+
+fn plain(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Bool(_) | Value::Number(_) => Some(value.to_string()),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn paths_reach_into_lists_and_templates_join() {
+        let body = json!({
+            "agent": true, "by": null,
+            "actors": [{"id": "china"}, {"id": "russia"}],
+            "identifiers": [{"scheme": "gw", "value": "365"}, {"scheme": "cow", "value": "365"}],
+            "mentions": [{"locators": ["s1.p2"]}, {"locators": ["title"]}],
+        });
+        assert_eq!(at(&body, "actors[].id"), ["china", "russia"]);
+        assert_eq!(at(&body, "identifiers[].{scheme}:{value}"), ["gw:365", "cow:365"]);
+        assert_eq!(at(&body, "mentions[].locators[]"), ["s1.p2", "title"]);
+        assert_eq!(at(&body, "agent"), ["true"]);
+        assert!(at(&body, "by.id").is_empty());
+        assert_eq!(widen(Values::Locator, "s1.p6.2".to_owned()), ["s1.p6.2", "s1.p6", "s1"]);
+    }
+}

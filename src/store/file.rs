@@ -1,0 +1,133 @@
+//! What a database file is before anyone trusts it: absent, ready, behind this build, or not ours.
+
+use super::migrations;
+use crate::error::{Error, Result};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
+use sqlx::{ConnectOptions, Connection};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+/// The build whose code shaped the published records.
+pub(super) const PUBLISHER: &str = env!("TIGHTROPE_PUBLISHER");
+
+/// Files up to this size are read through once at start; larger ones by `verify`.
+const CHECKED_AT_START_BYTES_MAX: u64 = 64 * 1024 * 1024;
+
+/// What stands at the path.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum State {
+    Absent,
+    /// Migrated and published by this build.
+    Ready,
+    /// Ours, but migrations or a new publish are due.
+    Behind,
+}
+
+/// The file's name with a word appended: the lock and the new file stand beside it.
+pub(super) fn beside(path: &Path, word: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(format!(".{word}"));
+    PathBuf::from(name)
+}
+
+/// For reading a file that no one will change.
+pub(super) fn immutable(path: &Path) -> SqliteConnectOptions {
+    SqliteConnectOptions::new()
+        .filename(path)
+        .read_only(true)
+        .immutable(true)
+        .pragma("query_only", "1")
+        .pragma("trusted_schema", "0")
+        .disable_statement_logging()
+}
+
+/// Looks at the file and says what is to be done, or why nothing can be.
+pub(super) async fn state(path: &Path) -> Result<State> {
+    let size = match std::fs::metadata(path) {
+        Ok(meta) if meta.is_file() => meta.len(),
+        Ok(_) => return Err(refused(path, "is not a file; choose another --database")),
+        Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(State::Absent),
+        Err(source) => return Err(Error::Io { doing: "read", path: path.to_owned(), source }),
+    };
+    let mut conn = immutable(path).connect().await.map_err(|e| unreadable(path, &e))?;
+    let state = inspect(&mut conn, path, size).await;
+    conn.close().await.map_err(|e| unreadable(path, &e))?;
+    state
+}
+
+async fn inspect(conn: &mut SqliteConnection, path: &Path, size: u64) -> Result<State> {
+    const OURS: &str = "SELECT count(*) FROM sqlite_schema WHERE name IN ('_sqlx_migrations', 'publication', 'entry')";
+    let ours: i64 = sqlx::query_scalar(OURS).fetch_one(&mut *conn).await.map_err(|e| unreadable(path, &e))?;
+    if ours != 3 {
+        return Err(refused(path, "is not a Tightrope database; move it away or choose another --database"));
+    }
+    if size <= CHECKED_AT_START_BYTES_MAX {
+        let verdict: String = sqlx::query_scalar("PRAGMA quick_check(1)")
+            .fetch_one(&mut *conn)
+            .await
+            .map_err(|e| unreadable(path, &e))?;
+        if verdict != "ok" {
+            return Err(corrupt(path));
+        }
+    }
+    let applied: Vec<(i64, Vec<u8>)> =
+        sqlx::query_as("SELECT version, checksum FROM _sqlx_migrations WHERE success ORDER BY version")
+            .fetch_all(&mut *conn)
+            .await
+            .map_err(|e| unreadable(path, &e))?;
+    let known: BTreeMap<i64, Vec<u8>> =
+        migrations::all().into_iter().map(|m| (m.version, m.checksum.to_vec())).collect();
+    for (version, checksum) in &applied {
+        match known.get(version) {
+            None => {
+                let what = format!(
+                    "was made by a newer Tightrope (migration {version}); upgrade, or choose another --database"
+                );
+                return Err(refused(path, &what));
+            }
+            Some(ours) if ours != checksum => {
+                let what = format!(
+                    "was made before migration {version} was edited; run `just fresh`, or delete the file, to make it anew"
+                );
+                return Err(refused(path, &what));
+            }
+            Some(_) => {}
+        }
+    }
+    let publisher = publication(conn, "publisher").await.map_err(|e| unreadable(path, &e))?;
+    if applied.len() < known.len() || publisher.as_deref() != Some(PUBLISHER) {
+        return Ok(State::Behind);
+    }
+    if size <= CHECKED_AT_START_BYTES_MAX {
+        let told = publication(conn, "revision").await.map_err(|e| unreadable(path, &e))?;
+        let found = super::publish::revision(conn).await.map_err(|e| unreadable(path, &e))?;
+        if told != Some(found) {
+            return Err(corrupt(path));
+        }
+    }
+    Ok(State::Ready)
+}
+
+/// A fact about the file that publish wrote down.
+pub(super) async fn publication(conn: &mut SqliteConnection, name: &str) -> Result<Option<String>, sqlx::Error> {
+    sqlx::query_scalar("SELECT value FROM publication WHERE name = $1").bind(name).fetch_optional(conn).await
+}
+
+fn refused(path: &Path, what: &str) -> Error {
+    Error::Refused(format!("{} {what}", path.display()))
+}
+
+fn corrupt(path: &Path) -> Error {
+    refused(path, "is damaged; restore it from a copy, or delete it to make it anew from the seed")
+}
+
+fn unreadable(path: &Path, error: &sqlx::Error) -> Error {
+    match error.as_database_error().and_then(sqlx::error::DatabaseError::code).as_deref() {
+        Some("26") => refused(path, "is not an SQLite database; move it away or choose another --database"),
+        Some("14" | "8") => refused(path, "cannot be opened; check that it and its folder can be read"),
+        _ => {
+            tracing::debug!(%error, "while looking at the database file");
+            corrupt(path)
+        }
+    }
+}

@@ -1,0 +1,24 @@
+//! The only floor with SQL. A database file is never changed in place: `rebuild` makes a new one
+//! beside it and renames it over; `open` serves whichever is there.
+//!
+//! To read in this order: `migrations`, `file`, `rebuild`, `publish` with `batch` and `assemble`,
+//! then `open`, `select` and `entries`.
+
+mod assemble;
+mod batch;
+mod checks;
+mod entries;
+mod facets;
+mod file;
+mod migrations;
+mod open;
+mod proof;
+mod publish;
+mod rebuild;
+mod select;
+
+pub use entries::{Found, Listing, Understood};
+pub use migrations::sources;
+pub use open::{Snapshot, Store};
+pub use proof::{CueRow, PassageRow, Proof, TextRow};
+pub use rebuild::{ensure, rebuild};

@@ -1,0 +1,172 @@
+//! The file being served: opened read-only and immutable, and swapped for its successor when it is
+//! replaced. Answers that have begun finish on the file they began with.
+
+use super::file::{self, immutable};
+use crate::error::{Error, Result};
+use crate::query::Vocabularies;
+use sqlx::sqlite::{SqlitePool, SqlitePoolOptions};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, PoisonError, RwLock};
+use std::time::{Duration, SystemTime};
+
+/// How often to look whether the file was replaced.
+const WATCH_EVERY_MS: u64 = 250;
+/// Connections: reads are short and the file is in memory, so more than cores gains nothing.
+const CONNECTIONS_MAX: usize = 8;
+/// How long a request waits for a connection.
+const ACQUIRE_MS_MAX: u64 = 2_000;
+/// How often opening is tried again while the file is being replaced.
+const OPEN_TRIES_MAX: usize = 20;
+
+const TERMS: &str = "SELECT scheme, id FROM term ORDER BY scheme, rank";
+
+/// One more than a citation names tells that there are others.
+const TEXTS: &str = "SELECT d.author, r.title FROM document d JOIN record r ON r.kind = 'document' AND r.id = d.id
+    ORDER BY d.id LIMIT 4";
+const TEXTS_NAMED_MAX: usize = 3;
+
+/// What tells one file at a path from its successor.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Identity {
+    inode: u64,
+    size: u64,
+    modified: Option<SystemTime>,
+}
+
+/// One published file, whole and unchanging.
+#[derive(Debug)]
+pub struct Snapshot {
+    pub(super) pool: SqlitePool,
+    /// A digest of everything published.
+    pub revision: String,
+    /// The closed lists that a question may draw on.
+    pub vocabularies: Vocabularies,
+    /// How to cite what is served.
+    pub citation: String,
+    identity: Identity,
+}
+
+/// The file at a path, whichever it is by now.
+#[derive(Debug)]
+pub struct Store {
+    path: PathBuf,
+    current: RwLock<Arc<Snapshot>>,
+}
+
+impl Store {
+    /// Opens a file that `ensure` has made ready.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub async fn open(path: &Path) -> Result<Arc<Self>> {
+        let snapshot = Snapshot::open(path).await?;
+        Ok(Arc::new(Self { path: path.to_owned(), current: RwLock::new(Arc::new(snapshot)) }))
+    }
+
+    /// The file to answer from, to be asked for once a request.
+    #[must_use]
+    pub fn current(&self) -> Arc<Snapshot> {
+        Arc::clone(&self.current.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Looks for a replaced file until the task is dropped.
+    pub async fn watch(self: Arc<Self>) {
+        let mut told: Option<Identity> = None;
+        loop {
+            tokio::time::sleep(Duration::from_millis(WATCH_EVERY_MS)).await;
+            let Some(identity) = identity(&self.path) else { continue };
+            if identity == self.current().identity || told.as_ref() == Some(&identity) {
+                continue;
+            }
+            match self.swap().await {
+                Ok(revision) => tracing::info!(revision, "serving the replaced database"),
+                Err(error) => {
+                    // Said once for each file: the one being served is still whole.
+                    tracing::error!(%error, "the replaced database is not usable; serving the former one");
+                    told = Some(identity);
+                }
+            }
+        }
+    }
+
+    async fn swap(&self) -> Result<String> {
+        if file::state(&self.path).await? != file::State::Ready {
+            let what = format!("{} is not of this build; restart to bring it up to date", self.path.display());
+            return Err(Error::Refused(what));
+        }
+        let next = Arc::new(Snapshot::open(&self.path).await?);
+        let revision = next.revision.clone();
+        *self.current.write().unwrap_or_else(PoisonError::into_inner) = next;
+        Ok(revision)
+    }
+}
+
+impl Snapshot {
+    async fn open(path: &Path) -> Result<Self> {
+        // A file renamed over ours while connections are being opened would mix two revisions:
+        // then all are opened again.
+        for _ in 0..OPEN_TRIES_MAX {
+            let before = identity(path);
+            let pool = connect(path).await?;
+            if let Some(now) = identity(path).filter(|now| before.as_ref() == Some(now)) {
+                return Self::read(pool, now).await;
+            }
+            pool.close().await;
+        }
+        Err(Error::Refused(format!("{} is being replaced over and over, or is gone", path.display())))
+    }
+
+    async fn read(pool: SqlitePool, identity: Identity) -> Result<Self> {
+        let mut conn = pool.acquire().await?;
+        let revision = file::publication(&mut conn, "revision").await?;
+        let terms: Vec<(String, String)> = sqlx::query_as(TERMS).fetch_all(&mut *conn).await?;
+        let texts: Vec<(String, String)> = sqlx::query_as(TEXTS).fetch_all(&mut *conn).await?;
+        drop(conn);
+        let mut vocabularies = Vocabularies::new();
+        for (scheme, term) in terms {
+            vocabularies.entry(scheme).or_default().push(term);
+        }
+        let revision = revision.unwrap_or_default();
+        Ok(Self { pool, citation: citation(&texts, &revision), revision, vocabularies, identity })
+    }
+}
+
+/// Every connection is opened now and kept: one opened later would read whatever file is there then.
+async fn connect(path: &Path) -> Result<SqlitePool> {
+    let count = std::thread::available_parallelism().map_or(2, usize::from).clamp(2, CONNECTIONS_MAX);
+    let pool = SqlitePoolOptions::new()
+        .max_connections(u32::try_from(count).unwrap_or(2))
+        .idle_timeout(None)
+        .max_lifetime(None)
+        .test_before_acquire(false)
+        .acquire_timeout(Duration::from_millis(ACQUIRE_MS_MAX))
+        .connect_with(immutable(path))
+        .await?;
+    let mut held = Vec::with_capacity(count);
+    for _ in 0..count {
+        held.push(pool.acquire().await?);
+    }
+    Ok(pool)
+}
+
+/// Names the texts that the data were read from, up to three.
+fn citation(texts: &[(String, String)], revision: &str) -> String {
+    let mut named: Vec<String> = texts
+        .iter()
+        .take(TEXTS_NAMED_MAX)
+        .map(|(author, title)| format!("{author}, \u{201C}{title}\u{201D}"))
+        .collect();
+    if texts.len() > TEXTS_NAMED_MAX {
+        named.push("and others".to_owned());
+    }
+    format!("Tightrope contributors, Tightrope, revision {revision}, read from {}", named.join("; "))
+}
+
+fn identity(path: &Path) -> Option<Identity> {
+    let meta = std::fs::metadata(path).ok()?;
+    #[cfg(unix)]
+    let inode = std::os::unix::fs::MetadataExt::ino(&meta);
+    #[cfg(not(unix))]
+    let inode = 0;
+    Some(Identity { inode, size: meta.len(), modified: meta.modified().ok() })
+}

@@ -1,0 +1,214 @@
+//! From truth to the read model: every record rendered once, in list order, with what it can be
+//! found by. The same data always give the same bytes and the same revision.
+
+use super::assemble::assemble;
+use super::batch::Batch;
+use super::file::PUBLISHER;
+use super::{checks, facets};
+use crate::error::{Error, Result};
+use crate::model::ALL;
+use crate::model::edtf::Edtf;
+use crate::model::spec::{Order, Spec};
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+use sqlx::sqlite::SqliteConnection;
+use sqlx::{Row, query, raw_sql};
+
+/// Records in hand at once: bounds memory, and is large enough that statements are few.
+const BATCH: i64 = 1_000;
+
+/// Each kind's `ord` begins at its place in the registry times this.
+pub(super) const ORD_RANGE: i64 = 1 << 40;
+
+/// Open ends as days that sort before and after every other.
+pub(super) const OPEN_START: &str = "0000-01-01";
+pub(super) const OPEN_END: &str = "9999-12-31";
+
+const BEGIN: &str = "DELETE FROM entry; DELETE FROM facet; DELETE FROM total; DELETE FROM publication;
+    CREATE TEMP TABLE sorted (key TEXT NOT NULL PRIMARY KEY, id TEXT NOT NULL) STRICT, WITHOUT ROWID;
+    CREATE TEMP TABLE batch (ord INTEGER NOT NULL PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL, key TEXT NOT NULL) STRICT;";
+
+/// Where a record's principal citation stands; an annotation without one stands with its target.
+const PLACES: &str = "SELECT r.id, coalesce(c.document, t.document, r.document, ''),
+        printf('%010d', coalesce(p.start, 0)), d.edtf
+    FROM record r
+    LEFT JOIN citation c ON c.kind = r.kind AND c.record = r.id AND c.rank = 1
+    LEFT JOIN annotation a ON r.kind = 'annotation' AND a.id = r.id
+    LEFT JOIN citation t ON t.kind = a.on_kind AND t.record = a.on_id AND t.rank = 1
+    LEFT JOIN passage p ON p.document = coalesce(c.document, t.document) AND p.locator = coalesce(c.locator, t.locator)
+    LEFT JOIN dating d ON d.kind = r.kind AND d.record = r.id
+    WHERE r.kind = $1";
+
+/// Passages in the order of the text, the wider before the narrower.
+const PASSAGE_PLACES: &str = "SELECT document || '/' || locator, document,
+        printf('%010d-%010d', start, 9999999999 - stop), NULL FROM passage WHERE $1 = 'passage'";
+
+const VOCABULARY_PLACES: &str = "SELECT id, '', '', NULL FROM vocabulary WHERE $1 = 'vocabulary'";
+
+const KEEP_PLACE: &str = "INSERT INTO temp.sorted (key, id)
+    SELECT j.value ->> 0, j.value ->> 1 FROM json_each($1) j";
+
+const NEXT_BATCH: &str = "INSERT INTO temp.batch (ord, kind, id, key)
+    SELECT $1 + row_number() OVER (ORDER BY key), $2, id, key FROM
+        (SELECT key, id FROM temp.sorted WHERE key > $3 ORDER BY key LIMIT $4)";
+
+const KEYS: &str = "SELECT ord, key FROM temp.batch ORDER BY ord";
+
+const INSERT_ENTRIES: &str = "INSERT INTO entry
+        (ord, kind, id, key, title, earliest, latest, sure_from, sure_to, line, body)
+    SELECT j.value ->> 'ord', $1, j.value ->> 'id', j.value ->> 'key', j.value ->> 'title', j.value ->> 'earliest',
+        j.value ->> 'latest', j.value ->> 'sure_from', j.value ->> 'sure_to', j.value ->> 'line', j.value ->> 'body'
+    FROM json_each($2) j";
+
+const INSERT_FACETS: &str = "INSERT INTO facet (kind, name, value, ord)
+    SELECT $1, j.value ->> 0, j.value ->> 1, j.value ->> 2 FROM json_each($2) j";
+
+const TOTALS: &str = "INSERT INTO total (kind, name, value, count)
+        SELECT kind, name, value, count(*) FROM facet WHERE name NOT IN ('id', 'alias') GROUP BY 1, 2, 3;
+    INSERT INTO total (kind, name, value, count) SELECT kind, '', '', count(*) FROM entry GROUP BY 1;
+    DROP TABLE temp.sorted; DROP TABLE temp.batch;
+    ANALYZE;";
+
+/// Fills the read model anew from the truth tables.
+///
+/// # Errors
+/// `Unpublishable`, naming the records that break a rule.
+pub(super) async fn publish(conn: &mut SqliteConnection) -> Result<()> {
+    checks::check(conn).await?;
+    raw_sql("BEGIN").execute(&mut *conn).await?;
+    raw_sql(BEGIN).execute(&mut *conn).await?;
+    for (place, spec) in (1..).zip(ALL) {
+        publish_kind(conn, spec, place * ORD_RANGE).await?;
+    }
+    raw_sql(TOTALS).execute(&mut *conn).await?;
+    let revision = revision(conn).await?;
+    for (name, value) in [("revision", revision.as_str()), ("publisher", PUBLISHER)] {
+        query("INSERT INTO publication (name, value) VALUES ($1, $2)")
+            .bind(name)
+            .bind(value)
+            .execute(&mut *conn)
+            .await?;
+    }
+    raw_sql("COMMIT").execute(&mut *conn).await?;
+    Ok(())
+}
+
+/// A digest of every published body: equal data, equal revision, on every replica.
+pub(super) async fn revision(conn: &mut SqliteConnection) -> Result<String, sqlx::Error> {
+    let mut digest = Sha256::new();
+    let mut after = 0_i64;
+    // In slices, so that a large file is not held in memory.
+    loop {
+        let slice = query("SELECT ord, kind, id, body FROM entry WHERE ord > $1 ORDER BY ord LIMIT 1000")
+            .bind(after)
+            .fetch_all(&mut *conn)
+            .await?;
+        let Some(last) = slice.last() else { break };
+        after = last.try_get(0)?;
+        for row in &slice {
+            for column in 1..4 {
+                digest.update(row.try_get::<&str, _>(column)?);
+                digest.update([0]);
+            }
+        }
+    }
+    let full = format!("{:x}", digest.finalize());
+    Ok(full[..32].to_owned())
+}
+
+async fn publish_kind(conn: &mut SqliteConnection, spec: &'static Spec, first: i64) -> Result<()> {
+    sort(conn, spec).await?;
+    let mut ord = first;
+    let mut after = String::new();
+    loop {
+        raw_sql("DELETE FROM temp.batch").execute(&mut *conn).await?;
+        let next = query(NEXT_BATCH).bind(ord).bind(spec.kind).bind(&after).bind(BATCH);
+        if next.execute(&mut *conn).await?.rows_affected() == 0 {
+            return Ok(());
+        }
+        let keys: Vec<(i64, String)> = sqlx::query_as(KEYS).fetch_all(&mut *conn).await?;
+        if let Some((last, key)) = keys.last() {
+            (ord, after) = (*last, key.clone());
+        }
+        write(conn, spec, keys).await?;
+    }
+}
+
+/// Puts the kind's records in the order of their sort keys.
+async fn sort(conn: &mut SqliteConnection, spec: &'static Spec) -> Result<()> {
+    raw_sql("DELETE FROM temp.sorted").execute(&mut *conn).await?;
+    let places = match spec.kind {
+        "passage" => PASSAGE_PLACES,
+        "vocabulary" => VOCABULARY_PLACES,
+        _ => PLACES,
+    };
+    let rows = query(places).bind(spec.kind).fetch_all(&mut *conn).await?;
+    let mut pairs = Vec::with_capacity(rows.len());
+    for row in rows {
+        let (id, document, place): (String, String, String) = (row.try_get(0)?, row.try_get(1)?, row.try_get(2)?);
+        let key = match spec.order {
+            Order::Id => id.clone(),
+            Order::Citation => format!("{document}|{place}|{id}"),
+            Order::Date => format!("{}|{document}|{place}|{id}", begins(row.try_get(3)?, &id)?),
+        };
+        pairs.push(json!([key, id]));
+    }
+    query(KEEP_PLACE).bind(Value::Array(pairs).to_string()).execute(conn).await?;
+    Ok(())
+}
+
+/// The first day it can have begun; undated records sort after every day.
+fn begins(edtf: Option<String>, id: &str) -> Result<String> {
+    let Some(edtf) = edtf else { return Ok("~".to_owned()) };
+    let parsed = Edtf::parse(&edtf).map_err(|why| Error::Unpublishable(vec![format!("{id}: {why}")]))?;
+    Ok(parsed.ends().0.map_or_else(|| OPEN_START.to_owned(), |part| part.span.first.clone()))
+}
+
+/// Renders the batch and writes its entries and facets.
+async fn write(conn: &mut SqliteConnection, spec: &'static Spec, keys: Vec<(i64, String)>) -> Result<()> {
+    let batch = Batch::load(conn, spec).await?;
+    let (batch, records) = assemble(conn, batch).await?;
+    if records.len() != keys.len() {
+        let what = format!("{} of {} {} could be assembled", records.len(), keys.len(), spec.plural);
+        return Err(Error::Unpublishable(vec![what]));
+    }
+    let mut entries = Vec::with_capacity(records.len());
+    let mut found = Vec::new();
+    for ((ord, key), record) in keys.into_iter().zip(records) {
+        let id = record.body["id"].as_str().unwrap_or_default().to_owned();
+        for (name, value) in facets::of_record(spec, &id, &record.body, &batch) {
+            found.push(json!([name, value, ord]));
+        }
+        found.extend(record.aliases.iter().map(|alias| json!(["alias", alias, ord])));
+        entries.push(entry(spec, ord, &key, &record.body));
+    }
+    query(INSERT_ENTRIES).bind(spec.kind).bind(Value::Array(entries).to_string()).execute(&mut *conn).await?;
+    query(INSERT_FACETS).bind(spec.kind).bind(Value::Array(found).to_string()).execute(&mut *conn).await?;
+    Ok(())
+}
+
+fn entry(spec: &Spec, ord: i64, key: &str, body: &Value) -> Value {
+    let mut line = body.clone();
+    if let Some(line) = line.as_object_mut() {
+        let detail = |name: &String| spec.every_field().any(|f| f.detail && f.name == name);
+        line.retain(|name, _| !detail(name));
+    }
+    let date = &body["date"];
+    let dated = date["edtf"].is_string();
+    let bound = |name: &str, open: &str| match date[name].as_str() {
+        Some(day) => Some(day.to_owned()),
+        None => dated.then(|| open.to_owned()),
+    };
+    json!({
+        "ord": ord,
+        "id": body["id"],
+        "key": key,
+        "title": body["title"],
+        "earliest": bound("earliest", OPEN_START),
+        "latest": bound("latest", OPEN_END),
+        "sure_from": date["sure_from"],
+        "sure_to": date["sure_to"],
+        "line": line.to_string(),
+        "body": body.to_string(),
+    })
+}

@@ -1,0 +1,77 @@
+//! All layers on one screen, outermost first: headers of every answer, shell (request id, log,
+//! problem documents), deadline, panics.
+
+use super::problem::{self, Told};
+use axum::Router;
+use axum::extract::Request;
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::middleware::{Next, from_fn};
+use axum::response::{IntoResponse, Response};
+use std::hash::{BuildHasher, Hasher, RandomState};
+use std::sync::LazyLock;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
+use tower::ServiceBuilder;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::set_header::SetResponseHeaderLayer;
+use tower_http::timeout::TimeoutLayer;
+
+/// No answer takes longer.
+const REQUEST_MS_MAX: u64 = 10_000;
+/// Longest request id taken from a client.
+const REQUEST_ID_LENGTH_MAX: usize = 64;
+
+static REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+
+/// Wraps the routes. Any page may read: nothing here depends on who asks.
+pub(super) fn around(router: Router) -> Router {
+    let always = |name, value| SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value));
+    let panicked = |_: Box<dyn std::any::Any + Send>| StatusCode::INTERNAL_SERVER_ERROR.into_response();
+    router.layer(
+        ServiceBuilder::new()
+            .layer(always(header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"))
+            .layer(always(header::ACCESS_CONTROL_EXPOSE_HEADERS, "link, retry-after, x-request-id"))
+            .layer(always(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
+            .layer(from_fn(shell))
+            .layer(TimeoutLayer::with_status_code(
+                StatusCode::SERVICE_UNAVAILABLE,
+                Duration::from_millis(REQUEST_MS_MAX),
+            ))
+            .layer(CatchPanicLayer::custom(panicked)),
+    )
+}
+
+/// Gives every request an id and one line in the log, and every error its problem document.
+async fn shell(request: Request, next: Next) -> Response {
+    let began = Instant::now();
+    let id = request_id(request.headers().get(&REQUEST_ID));
+    let (method, path) = (request.method().clone(), request.uri().path().to_owned());
+    let response = next.run(request).await;
+    let cause = response.extensions().get::<Told>().and_then(|told| told.cause.clone());
+    let mut response = problem::dress(response, &path, &id);
+    if let Ok(value) = HeaderValue::from_str(&id) {
+        response.headers_mut().insert(REQUEST_ID.clone(), value);
+    }
+    let us = u64::try_from(began.elapsed().as_micros()).unwrap_or(u64::MAX);
+    let status = response.status().as_u16();
+    if let Some(cause) = cause {
+        tracing::error!(%method, path, status, us, request_id = id, cause, "request failed");
+    } else {
+        tracing::info!(%method, path, status, us, request_id = id, "request");
+    }
+    response
+}
+
+/// The client's own id if it is well formed, else one of ours.
+fn request_id(given: Option<&HeaderValue>) -> String {
+    static PROCESS: LazyLock<u64> = LazyLock::new(|| RandomState::new().build_hasher().finish());
+    static COUNT: AtomicU64 = AtomicU64::new(0);
+    let well_formed = |text: &&str| {
+        (1..=REQUEST_ID_LENGTH_MAX).contains(&text.len())
+            && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+    };
+    given
+        .and_then(|value| value.to_str().ok())
+        .filter(well_formed)
+        .map_or_else(|| format!("{:016x}-{}", *PROCESS, COUNT.fetch_add(1, Ordering::Relaxed)), str::to_owned)
+}

@@ -1,0 +1,160 @@
+//! Every 4xx and 5xx is a problem document (RFC 9457). The codes are stable; what is ours, such as
+//! SQL and paths, never leaves the house.
+
+use crate::error::{Error, ParameterProblem};
+use axum::http::{HeaderValue, Response, StatusCode, header};
+use axum::response::IntoResponse;
+use serde_json::json;
+
+/// A kind of problem.
+#[derive(Debug)]
+pub struct Entry {
+    pub code: &'static str,
+    pub status: u16,
+    pub title: &'static str,
+    /// What it means and what to do.
+    pub about: &'static str,
+}
+
+/// Every kind of problem there is; the first of a status stands for answers that name none.
+pub const PROBLEMS: [Entry; 7] = [
+    Entry {
+        code: "bad-query",
+        status: 400,
+        title: "The question has mistakes",
+        about: "`errors` lists every mistake with the parameter, what is allowed, and the nearest thing that would have been right. Nothing is ignored silently.",
+    },
+    Entry {
+        code: "not-found",
+        status: 404,
+        title: "There is no such thing",
+        about: "The path or the id is not known. /v1 lists every kind with its path; each list gives the ids.",
+    },
+    Entry {
+        code: "method-not-allowed",
+        status: 405,
+        title: "Only reading is offered",
+        about: "This service is read-only: GET, HEAD and OPTIONS.",
+    },
+    Entry {
+        code: "too-large",
+        status: 413,
+        title: "The request is too large",
+        about: "Requests carry no content; ask by path and query string.",
+    },
+    Entry {
+        code: "internal",
+        status: 500,
+        title: "Something failed on our side",
+        about: "The cause is in the server's log under the request id. Nothing is lost: the service only reads.",
+    },
+    Entry {
+        code: "unavailable",
+        status: 503,
+        title: "Too busy just now",
+        about: "The answer could not be had in time. Try again after a few seconds.",
+    },
+    Entry {
+        code: "malformed",
+        status: 400,
+        title: "The request is malformed",
+        about: "The path is not valid percent-encoded UTF-8, or the request breaks HTTP in some other way.",
+    },
+];
+
+/// An error on its way to becoming a problem document; `layers` adds the request's id and path.
+#[derive(Debug)]
+pub(super) struct Failure(Error);
+
+impl<E: Into<Error>> From<E> for Failure {
+    fn from(error: E) -> Self {
+        Self(error.into())
+    }
+}
+
+/// What a problem document says beside its code.
+#[derive(Debug, Clone)]
+pub(super) struct Told {
+    code: &'static str,
+    detail: String,
+    errors: Vec<ParameterProblem>,
+    /// For the log alone.
+    pub cause: Option<String>,
+}
+
+impl IntoResponse for Failure {
+    fn into_response(self) -> axum::response::Response {
+        let detail = self.0.to_string();
+        let told = match self.0 {
+            Error::BadQuery(errors) => Told { code: "bad-query", detail, errors, cause: None },
+            Error::NotFound { .. } => {
+                Told { code: "not-found", detail: capital(&detail), errors: Vec::new(), cause: None }
+            }
+            Error::Database(sqlx::Error::PoolTimedOut) => told("unavailable", Some(detail)),
+            _ => told("internal", Some(detail)),
+        };
+        let mut response = status(told.code).into_response();
+        response.extensions_mut().insert(told);
+        response
+    }
+}
+
+/// Makes the problem document of a response that is an error; others are left alone.
+pub(super) fn dress(response: axum::response::Response, path: &str, request_id: &str) -> axum::response::Response {
+    let code = response.status();
+    if !code.is_client_error() && !code.is_server_error() {
+        return response;
+    }
+    let (mut parts, _) = response.into_parts();
+    let told = parts.extensions.remove::<Told>().unwrap_or_else(|| told(for_status(code), None));
+    let entry = entry(told.code);
+    let mut body = json!({
+        "type": format!("/docs/problems/{}", entry.code),
+        "title": entry.title,
+        "status": code.as_u16(),
+        "detail": told.detail,
+        "instance": path,
+        "code": entry.code,
+        "request_id": request_id,
+    });
+    if !told.errors.is_empty() {
+        body["errors"] = json!(told.errors);
+    }
+    parts.headers.remove(header::CONTENT_LENGTH);
+    parts.headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+    parts.headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    if code == StatusCode::SERVICE_UNAVAILABLE {
+        parts.headers.insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
+    }
+    Response::from_parts(parts, axum::body::Body::from(format!("{body}\n")))
+}
+
+fn told(code: &'static str, cause: Option<String>) -> Told {
+    Told { code, detail: entry(code).about.to_owned(), errors: Vec::new(), cause }
+}
+
+/// The code for an error that the framework made without saying more.
+fn for_status(status: StatusCode) -> &'static str {
+    match status.as_u16() {
+        404 => "not-found",
+        405 => "method-not-allowed",
+        413 => "too-large",
+        408 | 503 | 504 => "unavailable",
+        400..500 => "malformed",
+        _ => "internal",
+    }
+}
+
+fn entry(code: &str) -> &'static Entry {
+    const UNKNOWN: &Entry = &PROBLEMS[4];
+    PROBLEMS.iter().find(|p| p.code == code).unwrap_or(UNKNOWN)
+}
+
+fn status(code: &str) -> StatusCode {
+    StatusCode::from_u16(entry(code).status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+}
+
+fn capital(sentence: &str) -> String {
+    let mut chars = sentence.chars();
+    chars.next().map(|first| first.to_uppercase().chain(chars).chain(['.']).collect()).unwrap_or_default()
+}
