@@ -146,10 +146,12 @@ impl Part {
 
 /// The first and last year that `1949`, `194X` or `19XX` can mean.
 fn parse_year(text: &str) -> Result<(u32, u32, Precision), String> {
-    let precision = match text.trim_end_matches('X').len() {
-        4 => Precision::Year,
-        3 => Precision::Decade,
-        2 => Precision::Century,
+    let known = text.trim_end_matches('X');
+    let digits = known.bytes().all(|b| b.is_ascii_digit());
+    let precision = match (known.len(), digits) {
+        (4, true) => Precision::Year,
+        (3, true) => Precision::Decade,
+        (2, true) => Precision::Century,
         _ => return Err("a year is four digits, the last one or two of which may be X".to_owned()),
     };
     let low = number(&text.replace('X', "0"), 4).ok_or("a year is four digits")?;

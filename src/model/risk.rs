@@ -12,6 +12,7 @@ pub struct Risk {
     pub domain: String,
     pub bearers: Vec<Ref>,
     pub arises_from: Vec<Ref>,
+    pub actors: Vec<Ref>,
     pub threatens: Vec<String>,
     pub mechanism: Vec<Step>,
     pub strategies: Vec<Ref>,
@@ -39,16 +40,17 @@ pub const SPEC: Spec = Spec {
         facet("bearer", Values::Actor, &["bearers[].id"], "Who would bear it, by slug or identifier."),
         facet("arises_from", Values::Text, &["arises_from[].id"], "The dyad or actor it arises from."),
         facet("threatens", Values::Term("interest"), &["threatens[]"], "The interest it threatens."),
-        facet("actor", Values::Actor, &["bearers[].id", "arises_from[].id"], "A bearer or a source."),
+        facet("actor", Values::Actor, &["actors[].id"], "Anyone it involves: a bearer, a source, a side of a source."),
     ],
     shared: Shared::Stated,
     order: Order::Citation,
 };
 
-const OWN: [Field; 6] = [
+const OWN: [Field; 7] = [
     field("domain", "Where the harm falls."),
     field("bearers", "Who would bear it."),
     field("arises_from", "The dyads or actors it arises from."),
+    field("actors", "Everyone it involves: bearers, sources, and the sides of dyads among them."),
     field("threatens", "The interests it threatens."),
     detail("mechanism", "How it is said to come about, step by step, each step cited."),
     field("strategies", "Strategies that address it."),

@@ -68,13 +68,33 @@ impl ListQuery {
     #[must_use]
     pub fn to_query(&self) -> String {
         let mut parts: Vec<String> =
-            self.filters.iter().map(|f| format!("{}={}", f.name, encode(&f.values.join(",")))).collect();
+            self.filters.iter().map(|f| format!("{}={}", f.name, encode(&join(&f.values)))).collect();
         parts.sort();
         if self.limit != LIMIT_DEFAULT {
             parts.push(format!("limit={}", self.limit));
         }
         parts.join("&")
     }
+}
+
+/// Values are parted by commas; a backslash keeps one, as in `Alliance\\, and Assistance`.
+fn split(value: &str) -> Vec<String> {
+    let mut values = vec![String::new()];
+    let mut chars = value.chars().peekable();
+    while let Some(c) = chars.next() {
+        match (c, values.last_mut()) {
+            (',', _) => values.push(String::new()),
+            ('\\', Some(last)) => last.push(chars.next_if(|next| matches!(next, ',' | '\\')).unwrap_or(c)),
+            (c, Some(last)) => last.push(c),
+            (_, None) => {}
+        }
+    }
+    values.into_iter().map(|value| value.trim().to_owned()).collect()
+}
+
+fn join(values: &[String]) -> String {
+    let kept: Vec<String> = values.iter().map(|v| v.replace('\\', "\\\\").replace(',', "\\,")).collect();
+    kept.join(",")
 }
 
 /// Refuses any parameter: one record is asked for by its path alone.
@@ -116,7 +136,7 @@ fn parse_cursor(value: &str) -> Result<Cursor, ParameterProblem> {
 }
 
 fn parse_filter(facet: &'static Facet, value: &str, vocabularies: &Vocabularies) -> Result<Filter, ParameterProblem> {
-    let mut values: Vec<String> = value.split(',').map(|v| v.trim().to_owned()).collect();
+    let mut values = split(value);
     values.sort();
     values.dedup();
     let most = if facet.name == "id" { IDS_MAX } else { VALUES_MAX };
@@ -208,6 +228,11 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn values_survive_being_joined(values in prop::collection::vec("[a-z,\\\\]{1,8}", 1..5)) {
+            prop_assert_eq!(split(&join(&values)), values);
+        }
+
         #[test]
         fn no_query_panics(query in ".{0,200}") {
             let _ = ListQuery::parse(&event::SPEC, &query, &vocabularies());

@@ -74,7 +74,7 @@ const EDGE_CITATIONS: &str = "SELECT
     ORDER BY 1, x.rank";
 
 /// A caveat on a sentence, or on the paragraph around it, stands beside every record that cites it.
-const CAVEATS: &str = "SELECT DISTINCT b.ord, b.id, r.id, r.title,
+const CAVEATS: &str = "SELECT DISTINCT b.id, r.id, r.title,
         (SELECT group_concat(type, ',') FROM (SELECT type FROM caveat_type WHERE caveat = r.id ORDER BY rank))
     FROM temp.batch b CROSS JOIN citation c ON c.kind = b.kind AND c.record = b.id
     JOIN passage p ON p.document = c.document AND p.locator = c.locator
@@ -111,8 +111,8 @@ impl Batch {
             .await?;
         let citations = grouped(conn, CITATIONS, |row| Ok((citation(row)?, row.try_get("part_only")?))).await?;
         let related = related(conn).await?;
-        let caveats = caveats(conn).await?;
-        let annotations = annotations(conn).await?;
+        let caveats = grouped(conn, CAVEATS, |row| caveat_note(row, 1)).await?;
+        let annotations = grouped(conn, ANNOTATIONS, |row| annotation_note(row, 1)).await?;
         let dates = dates(conn).await?;
         Ok(Self { spec, records, citations, related, caveats, annotations, dates })
     }
@@ -153,7 +153,7 @@ impl Batch {
 pub(super) async fn grouped<T>(
     conn: &mut SqliteConnection,
     sql: &'static str,
-    read: impl Fn(&SqliteRow) -> Result<T, sqlx::Error>,
+    read: impl Fn(&SqliteRow) -> Result<T>,
 ) -> Result<ById<T>> {
     let mut by_id: ById<T> = HashMap::new();
     for row in query(sql).fetch_all(conn).await? {
@@ -168,12 +168,12 @@ pub(super) async fn refs(conn: &mut SqliteConnection, sql: &'static str) -> Resu
 }
 
 /// A reference in three columns: kind, id, title.
-pub(super) fn reference(row: &SqliteRow, at: usize) -> Result<Ref, sqlx::Error> {
+pub(super) fn reference(row: &SqliteRow, at: usize) -> Result<Ref> {
     Ok(Ref::new(row.try_get(at)?, row.try_get(at + 1)?, row.try_get(at + 2)?))
 }
 
 /// Columns 1 to 12 of `CITATIONS`.
-pub(super) fn citation(row: &SqliteRow) -> Result<Citation, sqlx::Error> {
+pub(super) fn citation(row: &SqliteRow) -> Result<Citation> {
     let (document, locator): (String, String) = (row.try_get(1)?, row.try_get(2)?);
     let label: Option<String> = row.try_get(7)?;
     let actor: Option<(String, String)> = Option::zip(row.try_get(6)?, row.try_get(8)?);
@@ -212,47 +212,27 @@ async fn related(conn: &mut SqliteConnection) -> Result<ById<Related>> {
     Ok(by_id)
 }
 
-async fn caveats(conn: &mut SqliteConnection) -> Result<ById<CaveatNote>> {
-    let mut by_id: ById<CaveatNote> = HashMap::new();
-    for row in query(CAVEATS).fetch_all(conn).await? {
-        let id: String = row.try_get(2)?;
-        let types: Option<String> = row.try_get(4)?;
-        by_id.entry(row.try_get(1)?).or_default().push(CaveatNote {
-            types: types.unwrap_or_default().split(',').map(str::to_owned).collect(),
-            title: row.try_get(3)?,
-            href: href("caveat", &id),
-            id,
-        });
-    }
-    Ok(by_id)
+/// A caveat in three columns: id, title, types parted by commas.
+pub(super) fn caveat_note(row: &SqliteRow, at: usize) -> Result<CaveatNote> {
+    let (id, types): (String, Option<String>) = (row.try_get(at)?, row.try_get(at + 2)?);
+    let types = types.unwrap_or_default().split(',').map(str::to_owned).collect();
+    Ok(CaveatNote { types, title: row.try_get(at + 1)?, href: href("caveat", &id), id })
 }
 
-async fn annotations(conn: &mut SqliteConnection) -> Result<ById<AnnotationNote>> {
-    let rows = grouped(conn, ANNOTATIONS, |row| {
-        let id: String = row.try_get(1)?;
-        let dating: (Option<String>, Option<String>) = (row.try_get(7)?, row.try_get(8)?);
-        let note = AnnotationNote {
-            property: row.try_get(2)?,
-            value: row.try_get(3)?,
-            date: None,
-            status: row.try_get(4)?,
-            source: Source { name: row.try_get(5)?, url: row.try_get(6)? },
-            href: href("annotation", &id),
-            id,
-        };
-        Ok((note, dating))
+/// An annotation in eight columns: id, property, value, status, source, its URL, EDTF, precision.
+pub(super) fn annotation_note(row: &SqliteRow, at: usize) -> Result<AnnotationNote> {
+    let id: String = row.try_get(at)?;
+    let (edtf, precision): (Option<String>, Option<String>) = (row.try_get(at + 6)?, row.try_get(at + 7)?);
+    let date = edtf.map(|edtf| derive(&id, Some(edtf), precision.as_deref(), None)).transpose()?;
+    Ok(AnnotationNote {
+        property: row.try_get(at + 1)?,
+        value: row.try_get(at + 2)?,
+        date,
+        status: row.try_get(at + 3)?,
+        source: Source { name: row.try_get(at + 4)?, url: row.try_get(at + 5)? },
+        href: href("annotation", &id),
+        id,
     })
-    .await?;
-    let mut by_id: ById<AnnotationNote> = HashMap::new();
-    for (owner, notes) in rows {
-        for (mut note, (edtf, precision)) in notes {
-            if edtf.is_some() {
-                note.date = Some(derive(&note.id, edtf, precision.as_deref(), None)?);
-            }
-            by_id.entry(owner.clone()).or_default().push(note);
-        }
-    }
-    Ok(by_id)
 }
 
 async fn dates(conn: &mut SqliteConnection) -> Result<HashMap<String, Date>> {

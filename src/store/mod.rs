@@ -12,6 +12,8 @@ mod facets;
 mod file;
 mod migrations;
 mod open;
+#[cfg(test)]
+mod plans;
 mod proof;
 mod publish;
 mod rebuild;

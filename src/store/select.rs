@@ -32,7 +32,7 @@ impl<'a> Selection<'a> {
     pub(super) fn page(&self) -> QueryBuilder<Sqlite> {
         let mut sql = QueryBuilder::new("SELECT e.key, e.line FROM (");
         self.positions(&mut sql);
-        sql.push(") d CROSS JOIN entry e ON e.ord = d.ord ORDER BY d.ord");
+        sql.push(") page CROSS JOIN entry e ON e.ord = page.ord ORDER BY page.ord");
         sql
     }
 
@@ -49,7 +49,7 @@ impl<'a> Selection<'a> {
         let driver = self.conditions.iter().min_by_key(|c| c.matches);
         match driver {
             None => {
-                sql.push("SELECT d.ord FROM entry d WHERE ");
+                sql.push("SELECT f.ord FROM entry f WHERE ");
                 self.within(sql);
             }
             Some(driver) if driver.values.len() > VALUES_MAX => self.arm(sql, driver, &driver.values),
@@ -66,8 +66,8 @@ impl<'a> Selection<'a> {
     }
 
     fn arm(&self, sql: &mut QueryBuilder<Sqlite>, driver: &'a Condition, values: &'a [String]) {
-        sql.push("SELECT d.ord FROM facet d WHERE d.kind = ").push_bind(self.kind.to_owned());
-        sql.push(" AND d.name = ").push_bind(driver.name).push(" AND d.value");
+        sql.push("SELECT f.ord FROM facet f WHERE f.kind = ").push_bind(self.kind.to_owned());
+        sql.push(" AND f.name = ").push_bind(driver.name).push(" AND f.value");
         any_of(sql, values);
         sql.push(" AND ");
         self.within(sql);
@@ -75,12 +75,12 @@ impl<'a> Selection<'a> {
             sql.push(" AND EXISTS (SELECT 1 FROM facet x WHERE x.kind = ").push_bind(self.kind.to_owned());
             sql.push(" AND x.name = ").push_bind(condition.name).push(" AND x.value");
             any_of(sql, &condition.values);
-            sql.push(" AND x.ord = d.ord)");
+            sql.push(" AND x.ord = f.ord)");
         }
     }
 
     fn within(&self, sql: &mut QueryBuilder<Sqlite>) {
-        sql.push("d.ord >= ").push_bind(self.range.0).push(" AND d.ord < ").push_bind(self.range.1);
+        sql.push("f.ord >= ").push_bind(self.range.0).push(" AND f.ord < ").push_bind(self.range.1);
     }
 }
 

@@ -24,7 +24,7 @@ const MENTIONS: &str = "SELECT b.id, x.document, x.locator
 
 pub(super) async fn actors(conn: &mut SqliteConnection, batch: &mut Batch) -> Result<Vec<Assembled>> {
     let mut own = grouped(conn, ACTORS, |row| Ok((row.try_get(1)?, row.try_get(2)?))).await?;
-    let mut names = grouped(conn, NAMES, |row| row.try_get(1)).await?;
+    let mut names = grouped(conn, NAMES, |row| Ok(row.try_get(1)?)).await?;
     let mut identifiers = grouped(conn, IDENTIFIERS, |row| {
         Ok(Identifier {
             scheme: row.try_get(1)?,

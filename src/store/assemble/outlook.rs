@@ -21,6 +21,14 @@ const RISK_SOURCES: &str = "SELECT b.id, r.kind, r.id, r.title
     FROM temp.batch b CROSS JOIN risk_source x ON x.risk = b.id
     JOIN record r ON r.kind = x.source_kind AND r.id = x.source ORDER BY b.ord, x.rank";
 
+const RISK_ACTORS: &str = "SELECT DISTINCT b.id, r.kind, r.id, r.title FROM temp.batch b
+    CROSS JOIN (SELECT risk, actor FROM risk_bearer
+        UNION SELECT risk, source FROM risk_source WHERE source_kind = 'actor'
+        UNION SELECT s.risk, d.actor_a FROM risk_source s JOIN dyad d ON s.source_kind = 'dyad' AND d.id = s.source
+        UNION SELECT s.risk, d.actor_b FROM risk_source s JOIN dyad d ON s.source_kind = 'dyad' AND d.id = s.source) x
+        ON x.risk = b.id
+    JOIN record r ON r.kind = 'actor' AND r.id = x.actor ORDER BY b.ord, r.id";
+
 const RISK_INTERESTS: &str = "SELECT b.id, x.interest
     FROM temp.batch b CROSS JOIN risk_interest x ON x.risk = b.id ORDER BY b.ord, x.rank";
 
@@ -57,16 +65,18 @@ const CLAIM_ACTORS: &str = "SELECT b.id, r.kind, r.id, r.title, x.subject
     JOIN record r ON r.kind = 'actor' AND r.id = x.actor ORDER BY b.ord, x.rank";
 
 pub(super) async fn risks(conn: &mut SqliteConnection, batch: &mut Batch) -> Result<Vec<Assembled>> {
-    let mut own = grouped(conn, RISKS, |row| row.try_get(1)).await?;
+    let mut own = grouped(conn, RISKS, |row| Ok(row.try_get(1)?)).await?;
     let mut bearers = refs(conn, RISK_BEARERS).await?;
     let mut sources = refs(conn, RISK_SOURCES).await?;
-    let mut interests = grouped(conn, RISK_INTERESTS, |row| row.try_get(1)).await?;
+    let mut actors = refs(conn, RISK_ACTORS).await?;
+    let mut interests = grouped(conn, RISK_INTERESTS, |row| Ok(row.try_get(1)?)).await?;
     let mut mechanisms = mechanisms(conn).await?;
     each(batch, |batch, head, tail| {
         Some(Risk {
             domain: own.remove(&head.id)?.pop()?,
             bearers: bearers.remove(&head.id).unwrap_or_default(),
             arises_from: sources.remove(&head.id).unwrap_or_default(),
+            actors: actors.remove(&head.id).unwrap_or_default(),
             threatens: interests.remove(&head.id).unwrap_or_default(),
             mechanism: mechanisms.remove(&head.id).unwrap_or_default(),
             strategies: batch.linked(&head.id, "addressed-by"),
@@ -94,9 +104,9 @@ async fn mechanisms(conn: &mut SqliteConnection) -> Result<ById<Step>> {
 
 pub(super) async fn strategies(conn: &mut SqliteConnection, batch: &mut Batch) -> Result<Vec<Assembled>> {
     let mut own = grouped(conn, STRATEGIES, |row| Ok((row.try_get(1)?, row.try_get(2)?, reference(row, 3)?))).await?;
-    let mut instruments = grouped(conn, STRATEGY_INSTRUMENTS, |row| row.try_get(1)).await?;
+    let mut instruments = grouped(conn, STRATEGY_INSTRUMENTS, |row| Ok(row.try_get(1)?)).await?;
     let mut toward = refs(conn, STRATEGY_TOWARD).await?;
-    let mut interests = grouped(conn, STRATEGY_INTERESTS, |row| row.try_get(1)).await?;
+    let mut interests = grouped(conn, STRATEGY_INTERESTS, |row| Ok(row.try_get(1)?)).await?;
     each(batch, |batch, head, tail| {
         let (status, objective, actor) = own.remove(&head.id)?.pop()?;
         Some(Strategy {
@@ -118,7 +128,7 @@ pub(super) async fn claims(conn: &mut SqliteConnection, batch: &mut Batch) -> Re
     let mut own = grouped(conn, CLAIMS, |row| {
         let value: Option<f64> = row.try_get(1)?;
         let quantity = value.map(|value| {
-            Ok::<_, sqlx::Error>(Quantity {
+            Ok(Quantity {
                 value,
                 unit: row.try_get(2)?,
                 comparator: row.try_get(3)?,

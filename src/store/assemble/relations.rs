@@ -50,7 +50,7 @@ const PHASE_EVENTS: &str = "SELECT b.id, r.kind, r.id, r.title
     JOIN record r ON r.kind = 'event' AND r.id = x.event ORDER BY b.ord, x.rank";
 
 pub(super) async fn events(conn: &mut SqliteConnection, batch: &mut Batch) -> Result<Vec<Assembled>> {
-    let mut own = grouped(conn, EVENTS, |row| row.try_get(1)).await?;
+    let mut own = grouped(conn, EVENTS, |row| Ok(row.try_get(1)?)).await?;
     let mut actors =
         grouped(conn, EVENT_ACTORS, |row| Ok(Participant { role: row.try_get(1)?, actor: reference(row, 2)? })).await?;
     let mut dyads = refs(conn, EVENT_DYADS).await?;

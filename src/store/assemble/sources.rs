@@ -7,10 +7,10 @@ use crate::model::annotation::Annotation;
 use crate::model::caveat::{Caveat, Side};
 use crate::model::document::{Document, Section};
 use crate::model::passage::{Passage, RECORDS_INLINE_MAX};
-use crate::model::provenance::{AnnotationNote, CaveatNote, Citation, Source};
+use crate::model::provenance::{Citation, Source};
 use crate::model::reference::{Ref, href};
 use crate::model::vocabulary::{Term, Vocabulary};
-use crate::store::batch::{Batch, ById, citation, grouped, reference, refs};
+use crate::store::batch::{Batch, ById, annotation_note, caveat_note, citation, grouped, reference, refs};
 use sqlx::sqlite::{SqliteConnection, SqliteRow};
 use sqlx::{Row, query};
 use std::collections::BTreeMap;
@@ -52,9 +52,12 @@ const PASSAGE_CAVEATS: &str = "SELECT b.id, r.id, r.title,
 const CAVEAT_TYPES: &str = "SELECT b.id, x.type
     FROM temp.batch b CROSS JOIN caveat_type x ON x.caveat = b.id ORDER BY b.ord, x.rank";
 
-const SIDES: &str = "SELECT b.id, x.rank, x.says, a.id, a.property, a.value, a.status, a.source_name, a.source_url
+const SIDES: &str = "SELECT b.id, x.rank, x.says, a.id, a.property, a.value, a.status, a.source_name, a.source_url,
+        d.edtf, d.precision
     FROM temp.batch b CROSS JOIN caveat_side x ON x.caveat = b.id
-    LEFT JOIN annotation a ON a.id = x.annotation ORDER BY b.ord, x.rank";
+    LEFT JOIN annotation a ON a.id = x.annotation
+    LEFT JOIN dating d ON d.kind = 'annotation' AND d.record = a.id
+    ORDER BY b.ord, x.rank";
 
 const SIDE_CITATIONS: &str = "SELECT b.id, c.document, c.locator, c.role, c.modality, c.cue,
         c.attributed_actor, c.attributed_label, NULL, p.start, p.stop, p.sha256, p.opening, x.side
@@ -81,11 +84,10 @@ pub(super) async fn documents(conn: &mut SqliteConnection, batch: &mut Batch) ->
         Ok((place, rest))
     })
     .await?;
-    let mut sections = grouped(conn, SECTIONS, |row| Ok(section(row.try_get(0)?, row))).await?;
+    let mut sections = grouped(conn, SECTIONS, section).await?;
     let mut counts = grouped(conn, COUNTS, |row| Ok((row.try_get(1)?, row.try_get(2)?))).await?;
     each(batch, |_, head, tail| {
         let ((subtitle, author, language), (published, length, sha256)) = own.remove(&head.id)?.pop()?;
-        let sections: Result<Vec<Section>, _> = sections.remove(&head.id).unwrap_or_default().into_iter().collect();
         Some(Document {
             subtitle,
             author,
@@ -93,7 +95,7 @@ pub(super) async fn documents(conn: &mut SqliteConnection, batch: &mut Batch) ->
             published,
             length,
             sha256,
-            sections: sections.ok()?,
+            sections: sections.remove(&head.id).unwrap_or_default(),
             counts: counts.remove(&head.id).unwrap_or_default().into_iter().collect::<BTreeMap<String, i64>>(),
             head,
             tail,
@@ -101,10 +103,10 @@ pub(super) async fn documents(conn: &mut SqliteConnection, batch: &mut Batch) ->
     })
 }
 
-fn section(document: &str, row: &SqliteRow) -> Result<Section, sqlx::Error> {
-    let locator: String = row.try_get(1)?;
+fn section(row: &SqliteRow) -> Result<Section> {
+    let (document, locator): (String, String) = (row.try_get(0)?, row.try_get(1)?);
     Ok(Section {
-        href: Citation::passage_href(document, &locator),
+        href: Citation::passage_href(&document, &locator),
         locator,
         heading: row.try_get(2)?,
         start: row.try_get(3)?,
@@ -116,12 +118,7 @@ fn section(document: &str, row: &SqliteRow) -> Result<Section, sqlx::Error> {
 
 pub(super) async fn passages(conn: &mut SqliteConnection) -> Result<Vec<Assembled>> {
     let mut records: ById<Ref> = refs(conn, PASSAGE_RECORDS).await?;
-    let mut caveats = grouped(conn, PASSAGE_CAVEATS, |row| {
-        let (id, types): (String, Option<String>) = (row.try_get(1)?, row.try_get(3)?);
-        let types = types.unwrap_or_default().split(',').map(str::to_owned).collect();
-        Ok(CaveatNote { types, title: row.try_get(2)?, href: href("caveat", &id), id })
-    })
-    .await?;
+    let mut caveats = grouped(conn, PASSAGE_CAVEATS, |row| caveat_note(row, 1)).await?;
     let mut assembled = Vec::new();
     for row in query(PASSAGES).fetch_all(conn).await? {
         let id: String = row.try_get(0)?;
@@ -157,14 +154,16 @@ pub(super) async fn passages(conn: &mut SqliteConnection) -> Result<Vec<Assemble
 }
 
 pub(super) async fn caveats(conn: &mut SqliteConnection, batch: &mut Batch) -> Result<Vec<Assembled>> {
-    let mut types = grouped(conn, CAVEAT_TYPES, |row| row.try_get(1)).await?;
+    let mut types = grouped(conn, CAVEAT_TYPES, |row| Ok(row.try_get(1)?)).await?;
     let cited: ById<(i64, Citation)> =
         grouped(conn, SIDE_CITATIONS, |row| Ok((row.try_get("side")?, citation(row)?))).await?;
     let mut sides = grouped(conn, SIDES, |row| {
         let (owner, rank): (String, i64) = (row.try_get(0)?, row.try_get(1)?);
         let all = cited.get(&owner).into_iter().flatten();
         let citations = all.filter(|(side, _)| *side == rank).map(|(_, c)| c.clone()).collect();
-        Ok(Side { citations, says: row.try_get(2)?, annotation: side_annotation(row)? })
+        let says: Option<String> = row.try_get(2)?;
+        let annotation = if says.is_none() { Some(annotation_note(row, 3)?) } else { None };
+        Ok(Side { citations, says, annotation })
     })
     .await?;
     each(batch, |_, head, tail| {
@@ -175,19 +174,6 @@ pub(super) async fn caveats(conn: &mut SqliteConnection, batch: &mut Batch) -> R
             tail,
         })
     })
-}
-
-fn side_annotation(row: &SqliteRow) -> Result<Option<AnnotationNote>, sqlx::Error> {
-    let Some(id) = row.try_get::<Option<String>, _>(3)? else { return Ok(None) };
-    Ok(Some(AnnotationNote {
-        property: row.try_get(4)?,
-        value: row.try_get(5)?,
-        date: None,
-        status: row.try_get(6)?,
-        source: Source { name: row.try_get(7)?, url: row.try_get(8)? },
-        href: href("annotation", &id),
-        id,
-    }))
 }
 
 pub(super) async fn annotations(conn: &mut SqliteConnection, batch: &mut Batch) -> Result<Vec<Assembled>> {

@@ -1,0 +1,100 @@
+//! The service under test: the seeded data and a small document of our own, asked without a port.
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::{HeaderMap, Method, Request, StatusCode};
+use http_body_util::BodyExt;
+use serde_json::Value;
+use sqlx::sqlite::SqliteConnection;
+use std::path::{Path, PathBuf};
+use tempfile::TempDir;
+use tightrope::error::Result;
+use tightrope::store::{Store, rebuild};
+use tower::ServiceExt;
+
+/// The text of the small document, and its records.
+pub const TEXT: &str = include_str!("../fixture/harbour.txt");
+const RECORDS: &str = include_str!("../fixture/harbour.sql");
+
+pub struct App {
+    router: Router,
+    /// Kept, or the file would go.
+    _folder: TempDir,
+}
+
+pub struct Reply {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub text: String,
+}
+
+impl Reply {
+    pub fn json(&self) -> Value {
+        serde_json::from_str(&self.text).unwrap_or_else(|e| panic!("{e}: {}", self.text))
+    }
+
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map(|v| v.to_str().unwrap()).unwrap_or_default()
+    }
+}
+
+/// Adds the small document.
+pub async fn add_fixture(conn: &mut SqliteConnection) -> Result<()> {
+    run(conn, RECORDS).await
+}
+
+/// Runs statements in one transaction, so that deferred checks are made at its end.
+pub async fn run(conn: &mut SqliteConnection, sql: &'static str) -> Result<()> {
+    for step in ["BEGIN", sql, "COMMIT"] {
+        sqlx::raw_sql(step).execute(&mut *conn).await?;
+    }
+    Ok(())
+}
+
+/// A fresh folder with a database of seed and fixture.
+pub async fn database() -> (TempDir, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("test.db");
+    rebuild(&path, add_fixture).await.unwrap();
+    (folder, path)
+}
+
+pub async fn serve(path: &Path) -> Router {
+    tightrope::web::router(Store::open(path).await.unwrap())
+}
+
+impl App {
+    pub async fn new() -> Self {
+        let (folder, path) = database().await;
+        Self { router: serve(&path).await, _folder: folder }
+    }
+
+    pub async fn get(&self, path: &str) -> Reply {
+        self.ask(Method::GET, path).await
+    }
+
+    pub async fn ask(&self, method: Method, path: &str) -> Reply {
+        let request = Request::builder().method(method).uri(path).body(Body::empty()).unwrap();
+        let response = self.router.clone().oneshot(request).await.unwrap();
+        let (parts, body) = response.into_parts();
+        let bytes = body.collect().await.unwrap().to_bytes();
+        Reply { status: parts.status, headers: parts.headers, text: String::from_utf8(bytes.to_vec()).unwrap() }
+    }
+
+    /// The body of a successful answer.
+    pub async fn ok(&self, path: &str) -> Value {
+        let reply = self.get(path).await;
+        assert_eq!(reply.status, StatusCode::OK, "{path}: {}", reply.text);
+        reply.json()
+    }
+
+    /// The ids on one page.
+    pub async fn ids(&self, path: &str) -> Vec<String> {
+        ids(&self.ok(path).await)
+    }
+}
+
+/// The ids of a list.
+pub fn ids(answer: &Value) -> Vec<String> {
+    answer["data"].as_array().unwrap().iter().map(|r| r["id"].as_str().unwrap().to_owned()).collect()
+}

@@ -1,0 +1,177 @@
+//! The built program: it starts, answers, stops, and says in one line why it cannot.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Output, Stdio};
+use std::time::{Duration, Instant};
+
+/// How long anything here may take before it counts as hung.
+const PATIENCE: Duration = Duration::from_mins(1);
+
+/// The program with nothing of this machine's settings.
+pub fn tightrope() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_tightrope"));
+    for name in ["TIGHTROPE_TEXT", "TIGHTROPE_DATABASE", "TIGHTROPE_LISTEN", "TIGHTROPE_LOG", "TIGHTROPE_LOG_FORMAT"] {
+        command.env_remove(name);
+    }
+    command
+}
+
+/// A running server, stopped when dropped.
+pub struct Server {
+    child: Child,
+    pub address: SocketAddr,
+}
+
+impl Server {
+    /// Starts on any free port and waits until it listens.
+    pub fn start(database: &Path) -> Self {
+        let mut child = tightrope()
+            .args(["serve", "--listen", "127.0.0.1:0", "--database"])
+            .arg(database)
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut lines = BufReader::new(child.stderr.take().unwrap()).lines();
+        let address = lines
+            .by_ref()
+            .map(Result::unwrap)
+            .find_map(|line| line.split_once("http://").map(|(_, address)| address.trim().parse().unwrap()))
+            .expect("the server says where it listens");
+        // The rest of the log is read away, or the server would wait for a reader.
+        std::thread::spawn(move || lines.for_each(drop));
+        Self { child, address }
+    }
+
+    /// Asks over a real socket; gives head and content.
+    pub fn get(&self, path: &str) -> (String, String) {
+        let mut stream = TcpStream::connect(self.address).unwrap();
+        stream.set_read_timeout(Some(PATIENCE)).unwrap();
+        write!(stream, "GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        let (head, content) = answer.split_once("\r\n\r\n").unwrap();
+        (head.to_owned(), content.to_owned())
+    }
+
+    /// Asks it to stop and waits for its exit code.
+    pub fn stop(mut self) -> Option<i32> {
+        let kill = Command::new("kill").arg("-TERM").arg(self.child.id().to_string()).status().unwrap();
+        assert!(kill.success());
+        let began = Instant::now();
+        loop {
+            if let Some(status) = self.child.try_wait().unwrap() {
+                return status.code();
+            }
+            assert!(began.elapsed() < PATIENCE, "it does not stop");
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+#[test]
+fn it_starts_answers_and_stops_gracefully() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = Server::start(&folder.path().join("t.db"));
+    let (head, content) = server.get("/v1/events/korean-war");
+    assert!(head.starts_with("HTTP/1.1 200"), "{head}");
+    assert!(content.contains("\"edtf\":\"1950/1953\""), "{content}");
+    // A connection that says nothing does not hold up the stop for ever.
+    let _silent = TcpStream::connect(server.address).unwrap();
+    let began = Instant::now();
+    assert_eq!(server.stop(), Some(0));
+    assert!(began.elapsed() < Duration::from_secs(15));
+}
+
+#[test]
+fn two_starting_at_once_on_no_file_end_with_one_good_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("t.db");
+    let start = |path: PathBuf| std::thread::spawn(move || Server::start(&path));
+    let servers = [start(path.clone()), start(path.clone()), start(path.clone())].map(|s| s.join().unwrap());
+    let revision = |server: &Server| {
+        let answer: serde_json::Value = serde_json::from_str(&server.get("/v1").1).unwrap();
+        answer["meta"]["revision"].as_str().unwrap().to_owned()
+    };
+    let first = revision(&servers[0]);
+    assert!(servers.iter().all(|server| revision(server) == first));
+    let mut names: Vec<String> =
+        std::fs::read_dir(folder.path()).unwrap().map(|e| e.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    assert_eq!(names, ["t.db", "t.db.lock"]);
+}
+
+/// The one line of a refusal.
+pub fn refusal(output: &Output) -> String {
+    let told = String::from_utf8(output.stderr.clone()).unwrap();
+    assert_eq!(output.status.code(), Some(1), "{told}");
+    assert!(!told.contains("panicked"), "{told}");
+    let lines: Vec<&str> = told.lines().filter(|line| !line.contains(" INFO ")).collect();
+    assert_eq!(lines.len(), 1, "{told}");
+    lines[0].strip_prefix("tightrope: ").unwrap_or_else(|| panic!("{told}")).to_owned()
+}
+
+fn start_with(database: &Path) -> Output {
+    tightrope().args(["serve", "--listen", "127.0.0.1:0", "--database"]).arg(database).output().unwrap()
+}
+
+#[test]
+fn what_cannot_be_a_database_is_refused_in_one_line_and_left_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = |name: &str, bytes: &[u8]| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, bytes).unwrap();
+        path
+    };
+    let foreign = folder.path().join("foreign.db");
+    let made = Command::new(env!("CARGO_BIN_EXE_tightrope")).arg("--version").output().unwrap();
+    assert!(made.status.success());
+    std::fs::write(&foreign, b"SQLite format 3\0").unwrap();
+    for (path, says) in [
+        (folder.path().join("no/such/folder/t.db"), "does not exist"),
+        (folder.path().to_owned(), "is not a file"),
+        (file("text.db", b"This is a letter, not a database. ".repeat(40).as_slice()), "not an SQLite database"),
+        (file("empty.db", b""), "not a Tightrope database"),
+        (foreign, "t"),
+        (PathBuf::from("/proc/tightrope.db"), "cannot write"),
+    ] {
+        let before = std::fs::read(&path).ok();
+        let line = refusal(&start_with(&path));
+        assert!(line.contains(says), "{}: {line}", path.display());
+        assert_eq!(std::fs::read(&path).ok(), before);
+    }
+}
+
+#[test]
+fn a_taken_port_is_said_before_anything_is_built() {
+    let folder = tempfile::tempdir().unwrap();
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = taken.local_addr().unwrap().to_string();
+    let path = folder.path().join("t.db");
+    let output = tightrope().args(["--listen", &address, "--database"]).arg(&path).output().unwrap();
+    let line = refusal(&output);
+    assert!(line.contains(&address) && line.contains("--listen"), "{line}");
+    assert!(!path.exists());
+}
+
+#[test]
+fn bad_settings_are_refused() {
+    for (arguments, code) in [
+        (vec!["--listen", "nonsense"], 2),
+        (vec!["--no-such-flag"], 2),
+        (vec!["fly"], 2),
+        (vec!["verify"], 2),
+        (vec!["--log", "tightrope=loud"], 1),
+    ] {
+        let output = tightrope().args(&arguments).current_dir(std::env::temp_dir()).output().unwrap();
+        assert_eq!(output.status.code(), Some(code), "{arguments:?}");
+    }
+}

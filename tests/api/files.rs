@@ -1,0 +1,211 @@
+//! The file rule: a database is only ever replaced whole, and never believed blindly.
+
+use super::app::{add_fixture, run};
+use super::command::{Server, refusal, tightrope};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
+use sqlx::{ConnectOptions, Connection, Row};
+use std::path::Path;
+use std::process::Output;
+use std::time::{Duration, Instant};
+use tightrope::error::Error;
+use tightrope::store::{Store, ensure, rebuild};
+
+async fn open(path: &Path) -> SqliteConnection {
+    SqliteConnectOptions::new().filename(path).foreign_keys(true).connect().await.unwrap()
+}
+
+/// Every row of the read model, and the revision.
+async fn published(path: &Path) -> Vec<String> {
+    let mut conn = open(path).await;
+    let mut rows = Vec::new();
+    for sql in [
+        "SELECT json_array(ord, kind, id, key, title, earliest, latest, sure_from, sure_to, line, body) FROM entry ORDER BY ord",
+        "SELECT json_array(kind, name, value, ord) FROM facet ORDER BY kind, name, value, ord",
+        "SELECT json_array(kind, name, value, count) FROM total ORDER BY kind, name, value",
+        "SELECT value FROM publication WHERE name = 'revision'",
+    ] {
+        let found = sqlx::query(sql).fetch_all(&mut conn).await.unwrap();
+        rows.extend(found.iter().map(|row| row.get::<String, _>(0)));
+    }
+    conn.close().await.unwrap();
+    rows
+}
+
+#[tokio::test]
+async fn publishing_again_gives_the_same_bytes_and_revision() {
+    let folder = tempfile::tempdir().unwrap();
+    let (one, two) = (folder.path().join("one.db"), folder.path().join("two.db"));
+    ensure(&one).await.unwrap();
+    ensure(&two).await.unwrap();
+    let first = published(&one).await;
+    assert!(first.len() > 1_000);
+    assert_eq!(first, published(&two).await, "two fresh files");
+    rebuild(&one, async |_: &mut SqliteConnection| Ok(())).await.unwrap();
+    assert_eq!(first, published(&one).await, "the same file rebuilt");
+    rebuild(&one, add_fixture).await.unwrap();
+    assert_ne!(first.last(), published(&one).await.last(), "other data, other revision");
+}
+
+#[tokio::test]
+async fn a_replaced_file_is_served_within_a_second_and_answers_go_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("t.db");
+    ensure(&path).await.unwrap();
+    let store = Store::open(&path).await.unwrap();
+    tokio::spawn(std::sync::Arc::clone(&store).watch());
+    let held = store.current();
+    let (before, events) = (held.revision.clone(), held.size(tightrope::model::kind("event").unwrap()).await.unwrap());
+
+    rebuild(&path, add_fixture).await.unwrap();
+    let replaced = Instant::now();
+    while store.current().revision == before {
+        assert!(replaced.elapsed() < Duration::from_secs(1), "the new file is not seen");
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    let spec = tightrope::model::kind("event").unwrap();
+    assert_eq!(store.current().size(spec).await.unwrap(), events + 2);
+    // An answer that had begun still reads the file it began with.
+    assert_eq!(held.size(spec).await.unwrap(), events);
+    assert_eq!(held.revision, before);
+}
+
+#[tokio::test]
+async fn a_bad_successor_is_not_served() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("t.db");
+    ensure(&path).await.unwrap();
+    let server = Server::start(&path);
+    let good = server.get("/v1/events").1;
+    for damage in [&b"not a database at all, only words"[..], b""] {
+        let bad = folder.path().join("bad");
+        std::fs::write(&bad, damage).unwrap();
+        std::fs::rename(&bad, &path).unwrap();
+        tokio::time::sleep(Duration::from_millis(600)).await;
+        assert_eq!(server.get("/v1/events").1, good);
+    }
+    std::fs::remove_file(&path).unwrap();
+    tokio::time::sleep(Duration::from_millis(600)).await;
+    assert_eq!(server.get("/v1/events").1, good);
+    assert_eq!(server.stop(), Some(0));
+}
+
+#[tokio::test]
+async fn a_refused_change_leaves_the_file_byte_for_byte() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("t.db");
+    ensure(&path).await.unwrap();
+    let before = std::fs::read(&path).unwrap();
+
+    let broken = "UPDATE citation SET locator = 's9.p9.9' WHERE record = 'korean-war' AND rank = 1";
+    let refused = rebuild(&path, async |conn: &mut SqliteConnection| run(conn, broken).await).await;
+    assert!(matches!(refused, Err(Error::Database(_))), "{refused:?}");
+
+    let uncited = "DELETE FROM citation WHERE kind = 'claim' AND record = 'past-should-be-recalled'";
+    let refused = rebuild(&path, async |conn: &mut SqliteConnection| run(conn, uncited).await).await;
+    assert!(
+        matches!(&refused, Err(Error::Unpublishable(why)) if why[0].contains("past-should-be-recalled")),
+        "{refused:?}"
+    );
+
+    assert_eq!(std::fs::read(&path).unwrap(), before);
+    assert!(!folder.path().join("t.db.building").exists());
+}
+
+#[tokio::test]
+async fn what_only_a_whole_look_can_check_is_refused_by_name() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("t.db");
+    rebuild(&path, add_fixture).await.unwrap();
+    for (sql, says) in [
+        ("INSERT INTO record (kind, id, document, title, summary) VALUES ('event', 'bare', 'harbour-note', 'Bare', 'Bare.');
+          INSERT INTO citation (kind, record, document, locator, rank, role, modality)
+            VALUES ('event', 'bare', 'harbour-note', 's0.p1.1', 1, 'states', 'asserted')", "event bare has no row"),
+        ("DELETE FROM edge_citation WHERE from_id = 'harbour-note-lower-fees'", "without a citation"),
+        ("INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
+            ('event', 'harbour-note-pact', 'part-of', 'event', 'harbour-note-shots', 'inferred', 'x'),
+            ('event', 'harbour-note-shots', 'part-of', 'event', 'harbour-note-pact', 'inferred', 'x')", "is a part of itself"),
+        ("INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
+            ('event', 'harbour-note-pact', 'succeeds', 'event', 'harbour-note-shots', 'inferred', 'x'),
+            ('event', 'harbour-note-shots', 'succeeds', 'event', 'harbour-note-pact', 'inferred', 'x')", "comes after itself"),
+        ("UPDATE phase SET by_actor = 'china' WHERE id = 'harbour-note-quarrel'", "not a side of its dyad"),
+        ("UPDATE phase_toward SET actor = 'china' WHERE phase = 'harbour-note-quarrel'", "not a side of its dyad"),
+        ("DELETE FROM risk_step_citation WHERE step = 2", "mechanism step without a citation"),
+        ("DELETE FROM caveat_side_citation WHERE caveat = 'harbour-note-shots-unproved'", "neither cites nor is annotated"),
+        ("DELETE FROM caveat_type WHERE caveat = 'harbour-note-shots-unproved'", "without a type or a side"),
+        ("UPDATE passage SET uncited = 'x' WHERE document = 'harbour-note' AND locator = 's0.p1.1'", "uncited but is cited"),
+        ("UPDATE dating SET edtf = '1931-02-30' WHERE record = 'harbour-note-pact'", "is not EDTF"),
+        ("UPDATE dating SET precision = 'day' WHERE record = 'harbour-note-pact'", "finer than"),
+    ] {
+        let refused = rebuild(&path, async |conn: &mut SqliteConnection| run(conn, sql).await).await;
+        let Err(Error::Unpublishable(why)) = refused else { panic!("{sql}: {refused:?}") };
+        assert!(why.iter().any(|line| line.contains(says)), "{why:?}");
+    }
+}
+
+fn start(path: &Path) -> Output {
+    tightrope().args(["--listen", "127.0.0.1:0", "--database"]).arg(path).output().unwrap()
+}
+
+#[tokio::test]
+async fn files_of_another_history_are_refused_with_what_to_do() {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, sql, says) in [
+        ("newer.db", "UPDATE _sqlx_migrations SET version = 99999 WHERE version = 105", "newer Tightrope"),
+        ("edited.db", "UPDATE _sqlx_migrations SET checksum = x'00' WHERE version = 104", "`just fresh`"),
+        ("changed.db", "UPDATE entry SET body = replace(body, 'Korean War', 'Korean Peace')", "is damaged"),
+        ("headless.db", "DELETE FROM publication WHERE name = 'revision'", "is damaged"),
+    ] {
+        let path = folder.path().join(name);
+        ensure(&path).await.unwrap();
+        let mut conn = open(&path).await;
+        sqlx::raw_sql(sql).execute(&mut conn).await.unwrap();
+        conn.close().await.unwrap();
+        let before = std::fs::read(&path).unwrap();
+        let line = refusal(&start(&path));
+        assert!(line.contains(says), "{name}: {line}");
+        assert_eq!(std::fs::read(&path).unwrap(), before, "{name} is left alone");
+    }
+}
+
+#[tokio::test]
+async fn damaged_bytes_are_refused_or_harmless_but_never_a_panic() {
+    let folder = tempfile::tempdir().unwrap();
+    let whole = folder.path().join("whole.db");
+    ensure(&whole).await.unwrap();
+    let bytes = std::fs::read(&whole).unwrap();
+    let mut refused = 0;
+    for n in 1..=12_usize {
+        let path = folder.path().join(format!("{n}.db"));
+        let mut damaged = bytes.clone();
+        if n % 3 == 0 {
+            damaged.truncate(bytes.len() * n / 13);
+        } else {
+            let at = bytes.len() * n / 13;
+            damaged[at..at + 3_000].fill(u8::try_from(n).unwrap());
+        }
+        std::fs::write(&path, &damaged).unwrap();
+        // Damage in pages that are not in use is none.
+        let verdict = ensure(&path).await;
+        refused += usize::from(verdict.is_err());
+        if let Err(error) = verdict {
+            assert!(error.to_string().contains("damaged"), "{error}");
+            assert!(refusal(&start(&path)).contains("damaged"));
+        }
+        assert_eq!(std::fs::read(&path).unwrap(), damaged);
+    }
+    assert!(refused >= 10, "{refused} of 12");
+}
+
+#[tokio::test]
+async fn an_older_file_is_brought_up_to_date_and_published_anew() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("t.db");
+    ensure(&path).await.unwrap();
+    let now = published(&path).await;
+    let mut conn = open(&path).await;
+    let older = "UPDATE publication SET value = 'another build' WHERE name = 'publisher'; DELETE FROM total;";
+    sqlx::raw_sql(older).execute(&mut conn).await.unwrap();
+    conn.close().await.unwrap();
+    ensure(&path).await.unwrap();
+    assert_eq!(published(&path).await, now);
+}

@@ -1,0 +1,19 @@
+//! What the service promises, asked through the router or the built program. In reading order.
+
+#![expect(unreachable_pub, reason = "what tests share is public among them alone")]
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
+
+mod app;
+mod oracle;
+
+mod filter;
+mod page;
+mod problem;
+mod record;
+
+mod command;
+mod files;
+mod verify;
+
+mod constraint;
+mod seed;

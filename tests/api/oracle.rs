@@ -1,0 +1,128 @@
+//! What a filter ought to give, worked out from whole records one by one, the slow and plain way.
+
+use super::app::App;
+use serde_json::Value;
+use tightrope::model::spec::{Facet, Spec, Values};
+
+/// The collections of a kind: one for most, one a document for passages.
+pub async fn collections(app: &App, spec: &Spec) -> Vec<String> {
+    if !spec.path.contains("{document}") {
+        return vec![spec.path.to_owned()];
+    }
+    let documents = app.ids("/v1/documents?limit=500").await;
+    documents.iter().map(|id| spec.path.replace("{document}", id)).collect()
+}
+
+/// Every record of a collection, whole, in list order.
+pub async fn everything(app: &App, collection: &str) -> Vec<Value> {
+    let list = app.ok(&format!("{collection}?limit=500")).await;
+    assert_eq!(list["page"]["complete"], true, "{collection} outgrew this oracle");
+    let mut bodies = Vec::new();
+    for line in list["data"].as_array().unwrap() {
+        bodies.push(app.ok(line["href"].as_str().unwrap()).await["data"].clone());
+    }
+    bodies
+}
+
+/// All values that this record has for the facet.
+pub fn values(facet: &Facet, body: &Value) -> Vec<String> {
+    let mut found = Vec::new();
+    match facet.name {
+        "passage" | "section" => {
+            for locator in locators(body) {
+                found.extend(widened(facet, &locator));
+            }
+        }
+        "document" => {
+            found.extend(text(&body["document"]));
+            walk(body, "citations[].document", &mut found);
+            walk(body, "mentions[].document", &mut found);
+        }
+        "decade" => found.extend(decades(&body["date"])),
+        _ if facet.at.is_empty() => {
+            for link in body["related"].as_array().into_iter().flatten().filter(|l| l["predicate"] == facet.name) {
+                found.push(link["id"].as_str().unwrap().to_owned());
+                found.push(format!("{}:{}", link["kind"].as_str().unwrap(), link["id"].as_str().unwrap()));
+            }
+        }
+        "identifier" => {
+            for id in body["identifiers"].as_array().unwrap() {
+                found.push(format!("{}:{}", id["scheme"].as_str().unwrap(), id["value"].as_str().unwrap()));
+            }
+        }
+        "on" => {
+            let (kind, id) = (body["on"]["kind"].as_str().unwrap(), body["on"]["id"].as_str().unwrap());
+            found.extend([id.to_owned(), format!("{kind}:{id}")]);
+        }
+        _ => facet.at.iter().for_each(|path| walk(body, path, &mut found)),
+    }
+    found.sort();
+    found.dedup();
+    found
+}
+
+/// The senses in which links are stored.
+const FORWARD: [&str; 9] =
+    ["about", "supports", "addresses", "aggravates", "leads-to", "part-of", "succeeds", "contradicts", "counterpart"];
+
+/// Where a record touches the text: its citations, those of its parts, its mentions, itself.
+fn locators(body: &Value) -> Vec<String> {
+    let mut found = Vec::new();
+    if body["kind"] == "actor" {
+        walk(body, "mentions[].locators[]", &mut found);
+    }
+    for path in ["citations[].locator", "mechanism[].citations[].locator", "sides[].citations[].locator", "locator"] {
+        walk(body, path, &mut found);
+    }
+    // The sentences that make a link stand with the record it starts from.
+    for link in body["related"].as_array().into_iter().flatten() {
+        let symmetric = ["contradicts", "counterpart"].contains(&link["predicate"].as_str().unwrap());
+        let from_here = format!("{}:{}", body["kind"], body["id"]) < format!("{}:{}", link["kind"], link["id"]);
+        if FORWARD.contains(&link["predicate"].as_str().unwrap()) && (!symmetric || from_here) {
+            walk(link, "citations[].locator", &mut found);
+        }
+    }
+    found
+}
+
+fn widened(facet: &Facet, locator: &str) -> Vec<String> {
+    let parts: Vec<&str> = locator.split('.').collect();
+    if facet.values == Values::Section {
+        let section = parts[0].strip_prefix('s').is_some_and(|n| n.parse::<u32>().is_ok());
+        return section.then(|| parts[0].to_owned()).into_iter().collect();
+    }
+    (1..=parts.len()).map(|n| parts[..n].join(".")).collect()
+}
+
+fn decades(date: &Value) -> Vec<String> {
+    let decade = |key: &str| date[key].as_str().map(|day| day[..3].parse::<u32>().unwrap());
+    let (first, last) = (decade("earliest"), decade("latest"));
+    let mut found = Vec::new();
+    if let (Some(first), Some(last)) = (first.or(last), last.or(first)) {
+        found.extend((first..=last).map(|d| format!("{d}X")));
+    }
+    found.extend((!date["open_end"].is_null()).then(|| "open".to_owned()));
+    found
+}
+
+fn walk(value: &Value, path: &str, found: &mut Vec<String>) {
+    let (key, rest) = path.split_once('.').unwrap_or((path, ""));
+    let (key, many) = key.strip_suffix("[]").map_or((key, false), |key| (key, true));
+    let items: Vec<&Value> =
+        if many { value[key].as_array().into_iter().flatten().collect() } else { vec![&value[key]] };
+    for item in items {
+        if rest.is_empty() {
+            found.extend(text(item));
+        } else {
+            walk(item, rest, found);
+        }
+    }
+}
+
+fn text(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Bool(flag) => Some(flag.to_string()),
+        _ => None,
+    }
+}

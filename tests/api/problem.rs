@@ -1,0 +1,171 @@
+//! Every refusal is a problem document that says what to do, and no question breaks the service.
+
+use super::app::App;
+use axum::http::{Method, StatusCode};
+use tightrope::model::ALL;
+use tightrope::web::PROBLEMS;
+
+#[tokio::test]
+async fn refusals_are_problem_documents() {
+    let app = App::new().await;
+    for (method, path, status, code) in [
+        (Method::GET, "/v1/nothing", 404, "not-found"),
+        (Method::GET, "/v1/events/", 404, "not-found"),
+        (Method::GET, "/v1/events/no-such-event", 404, "not-found"),
+        (Method::GET, "/v1/documents/no-such/passages", 404, "not-found"),
+        (Method::GET, "/v1/documents/harbour-note/passages/s9.p9", 404, "not-found"),
+        (Method::GET, "/v1/vocabularies/no-such", 404, "not-found"),
+        (Method::GET, "/v1/events?nothing=1", 400, "bad-query"),
+        (Method::GET, "/v1/events/korean-war?fields=id", 400, "bad-query"),
+        (Method::GET, "/v1?x=1", 400, "bad-query"),
+        (Method::GET, "/v1/events/%ff", 400, "malformed"),
+        (Method::POST, "/v1/events", 405, "method-not-allowed"),
+        (Method::DELETE, "/v1/events/korean-war", 405, "method-not-allowed"),
+        (Method::TRACE, "/v1", 405, "method-not-allowed"),
+        (Method::PUT, "/v1/nothing", 404, "not-found"),
+    ] {
+        let reply = app.ask(method.clone(), path).await;
+        let problem = reply.json();
+        assert_eq!(reply.status.as_u16(), status, "{method} {path}");
+        assert_eq!(reply.header("content-type"), "application/problem+json");
+        assert_eq!(reply.header("cache-control"), "no-store");
+        assert_eq!(problem["status"], status);
+        assert_eq!(problem["code"], code, "{method} {path}");
+        assert_eq!(problem["type"], format!("/docs/problems/{code}"));
+        assert_eq!(problem["instance"], path.split('?').next().unwrap());
+        assert_eq!(problem["request_id"].as_str(), Some(reply.header("x-request-id")));
+        assert!(problem["title"].is_string() && problem["detail"].is_string());
+    }
+    assert_eq!(app.ask(Method::POST, "/v1/events").await.header("allow"), "GET, HEAD, OPTIONS");
+}
+
+#[tokio::test]
+async fn every_code_is_explained_where_its_type_points() {
+    let app = App::new().await;
+    for problem in &PROBLEMS {
+        let reply = app.get(&format!("/docs/problems/{}", problem.code)).await;
+        assert_eq!(reply.status, StatusCode::OK);
+        assert!(reply.text.contains(problem.about));
+    }
+    assert_eq!(app.get("/docs/problems/none").await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn all_mistakes_are_named_with_the_nearest_right_word() {
+    let app = App::new().await;
+    let problem = app.get("/v1/events?actro=china&modality=alleged&category=treatys&limit=0").await.json();
+    let errors = problem["errors"].as_array().unwrap();
+    assert_eq!(errors.len(), 4);
+    assert_eq!(errors[0]["suggestion"], "actor");
+    assert!(errors[0]["allowed"].as_array().unwrap().len() > 10);
+    assert_eq!(errors[1]["parameter"], "modality");
+    assert_eq!(errors[2]["suggestion"], "treaty");
+    assert_eq!(errors[3]["parameter"], "limit");
+}
+
+#[tokio::test]
+async fn options_are_answered_and_pages_of_other_sites_may_read() {
+    let app = App::new().await;
+    let options = app.ask(Method::OPTIONS, "/v1/events").await;
+    assert_eq!(options.status, StatusCode::NO_CONTENT);
+    assert_eq!(options.header("allow"), "GET, HEAD, OPTIONS");
+    assert_eq!(options.header("access-control-allow-methods"), "GET, HEAD, OPTIONS");
+    for path in ["/v1/events", "/v1/nothing"] {
+        let reply = app.get(path).await;
+        assert_eq!(reply.header("access-control-allow-origin"), "*");
+        assert_eq!(reply.header("x-content-type-options"), "nosniff");
+    }
+}
+
+#[tokio::test]
+async fn the_front_door_leads_in_and_lists_every_kind() {
+    let app = App::new().await;
+    let root = app.get("/").await;
+    assert_eq!((root.status, root.header("location")), (StatusCode::SEE_OTHER, "/v1"));
+    let index = app.ok("/v1").await;
+    let kinds: Vec<&str> =
+        index["data"]["kinds"].as_array().unwrap().iter().map(|k| k["kind"].as_str().unwrap()).collect();
+    assert_eq!(kinds, ALL.map(|spec| spec.kind));
+}
+
+#[tokio::test]
+async fn no_question_breaks_the_service() {
+    let app = App::new().await;
+    let long = "x".repeat(8_000);
+    let many = (0..1_000).map(|n| format!("actor=a{n}")).collect::<Vec<_>>().join("&");
+    let wide = (0..29).map(|_| format!("actor={}", (0..50).map(|n| format!("a{n}")).collect::<Vec<_>>().join(",")));
+    let wide = wide.collect::<Vec<_>>().join("&");
+    let known = (0..29).map(|_| "modality=asserted,reported,evaluated,predicted,possible,prescribed,intended,negated");
+    let known = known.collect::<Vec<_>>().join("&");
+    let values = [
+        "'",
+        "\"",
+        "';DROP%20TABLE%20entry;--",
+        "%00",
+        "%ff",
+        "%",
+        "%2",
+        "..%2f..%2f",
+        "*",
+        "%25",
+        "_",
+        "NULL",
+        "0",
+        "-1",
+        "1e9",
+        "99999999999999999999",
+        "%F0%9F%92%A5",
+        "a,b,,c",
+        ",",
+        "{}",
+        "[]",
+        "a%0d%0ab",
+        ":",
+        "gw:",
+        ":365",
+        "Q",
+        "%EF%BF%BF",
+        "s1.p999999999999",
+        "s",
+        "title.p1",
+        long.as_str(),
+    ];
+    let mut asked = 0;
+    for spec in ALL {
+        let path = spec.path.replace("{document}", "harbour-note");
+        let names = spec.all_facets().map(|f| f.name).chain(["limit", "cursor", "", "__proto__"]);
+        let mut questions: Vec<String> =
+            names.flat_map(|name| values.iter().map(move |value| format!("?{name}={value}"))).collect();
+        questions.extend([
+            format!("?{many}"),
+            format!("?{wide}"),
+            format!("?{known}"),
+            "?&&&==&".to_owned(),
+            "??".to_owned(),
+        ]);
+        questions.extend(values.iter().filter(|v| v.len() < 99).map(|value| format!("/{value}")));
+        for question in questions {
+            let Ok(uri) = format!("{path}{question}").parse::<axum::http::Uri>() else { continue };
+            let reply = app.get(&uri.to_string()).await;
+            assert!(reply.status.as_u16() < 500, "{uri}: {}", reply.text);
+            let kind = if reply.status.is_success() { "application/json" } else { "application/problem+json" };
+            assert_eq!(reply.header("content-type"), kind, "{uri}");
+            asked += 1;
+        }
+    }
+    assert!(asked > 5_000, "only {asked} questions were well formed enough to be asked");
+}
+
+#[tokio::test]
+async fn a_well_formed_request_id_of_the_client_is_kept() {
+    use axum::body::Body;
+    use axum::http::Request;
+    use tower::ServiceExt;
+    let (_folder, path) = super::app::database().await;
+    let router = super::app::serve(&path).await;
+    for (given, kept) in [("abc-123", true), ("a b", false), ("", false), ("x".repeat(65).as_str(), false)] {
+        let request = Request::builder().uri("/v1").header("x-request-id", given).body(Body::empty()).unwrap();
+        let response = router.clone().oneshot(request).await.unwrap();
+        assert_eq!(response.headers()["x-request-id"] == given, kept, "{given}");
+    }
+}

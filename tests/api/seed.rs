@@ -1,0 +1,118 @@
+//! The content: what the seed must say whatever else it says.
+
+use super::app::App;
+use serde_json::Value;
+use std::collections::BTreeSet;
+
+const ESSAY: &str = "comrades-to-strategists";
+/// Sections that are coded completely.
+const CODED: [&str; 2] = ["s0", "s1"];
+/// Kinds whose citations cover a sentence.
+const COVERING: [&str; 6] = ["event", "dyad", "phase", "risk", "strategy", "claim"];
+/// No record rests on more sentences than this.
+const SENTENCES_MAX: usize = 8;
+
+async fn list(app: &App, path: &str) -> Vec<Value> {
+    let answer = app.ok(path).await;
+    assert_eq!(answer["page"]["complete"], true, "{path}");
+    answer["data"].as_array().unwrap().clone()
+}
+
+#[tokio::test]
+async fn the_sentence_map_is_whole() {
+    let app = App::new().await;
+    let all = list(&app, &format!("/v1/documents/{ESSAY}/passages?limit=500")).await;
+    assert_eq!(all.len(), 139);
+    let of = |kind: &str| all.iter().filter(|p| p["type"] == kind).count();
+    assert_eq!([of("sentence"), of("paragraph"), of("section"), of("heading")], [94, 33, 5, 4]);
+    let document = app.ok(&format!("/v1/documents/{ESSAY}")).await["data"].clone();
+    assert_eq!((document["length"].as_i64(), document["published"].is_null()), (Some(14_419), true));
+    let sentences: Vec<i64> =
+        document["sections"].as_array().unwrap().iter().map(|s| s["sentences"].as_i64().unwrap()).collect();
+    assert_eq!(sentences, [9, 29, 29, 16, 11]);
+}
+
+#[tokio::test]
+async fn every_sentence_of_a_coded_section_carries_a_record_or_a_reason() {
+    let app = App::new().await;
+    for section in CODED {
+        let path = format!("/v1/documents/{ESSAY}/passages?type=sentence&section={section}&limit=500");
+        for sentence in list(&app, &path).await {
+            let whole = app.ok(sentence["href"].as_str().unwrap()).await["data"].clone();
+            let covered =
+                whole["records"].as_array().unwrap().iter().any(|r| COVERING.contains(&r["kind"].as_str().unwrap()));
+            assert!(covered || whole["uncited"].is_string(), "{} is not covered", whole["id"]);
+        }
+    }
+}
+
+#[tokio::test]
+async fn no_record_rests_on_too_many_sentences_and_hedges_show_their_words() {
+    let app = App::new().await;
+    for kind in ["events", "dyads", "phases", "claims"] {
+        for record in list(&app, &format!("/v1/{kind}?document={ESSAY}&limit=500")).await {
+            let citations = record["citations"].as_array().unwrap();
+            assert!((1..=SENTENCES_MAX).contains(&citations.len()), "{}", record["id"]);
+            for citation in citations.iter().filter(|c| !c["modality"].is_null() && c["modality"] != "asserted") {
+                assert!(citation["cue"].is_string(), "{} {}", record["id"], citation["locator"]);
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn dates_are_as_precise_as_the_essay_and_no_more() {
+    let app = App::new().await;
+    for (event, edtf) in [
+        ("dprk-founded", Some("1948")),
+        ("prc-founded", Some("1949")),
+        ("china-recognises-dprk", Some("1949-10-06")),
+        ("sino-soviet-treaty", Some("1950")),
+        ("korean-war", Some("1950/1953")),
+        ("chinese-intervention", None),
+        ("border-fighting-1969", Some("1969")),
+        ("ussr-dissolved", Some("1991")),
+        ("dprk-crisis-1990s", Some("199X")),
+    ] {
+        let record = app.ok(&format!("/v1/events/{event}")).await["data"].clone();
+        assert_eq!(record["date"]["edtf"].as_str(), edtf, "{event}");
+    }
+    // One day stands in the whole essay.
+    let days = list(&app, &format!("/v1/events?document={ESSAY}&precision=day")).await;
+    assert_eq!(days.len(), 1);
+}
+
+#[tokio::test]
+async fn the_two_layers_are_kept_apart() {
+    let app = App::new().await;
+    let war = app.ok("/v1/events/korean-war").await["data"].clone();
+    assert_eq!(war["date"]["edtf"], "1950/1953");
+    let established = war["annotations"].as_array().unwrap();
+    assert!(established.iter().any(|a| a["date"]["edtf"] == "1950-06-25/1953-07-27"));
+    for annotation in list(&app, "/v1/annotations?limit=500").await {
+        assert!(annotation["source"]["name"].is_string(), "{}", annotation["id"]);
+        assert_ne!(annotation["status"], "unverified", "{}", annotation["id"]);
+    }
+}
+
+#[tokio::test]
+async fn identities_do_not_blur() {
+    let app = App::new().await;
+    let union = app.ok("/v1/actors/soviet-union").await["data"].clone();
+    let russia = app.ok("/v1/actors/russia").await["data"].clone();
+    let code = |actor: &Value, scheme: &str| -> BTreeSet<String> {
+        let all = actor["identifiers"].as_array().unwrap().iter();
+        all.filter(|i| i["scheme"] == scheme).map(|i| i["value"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(code(&union, "gw"), code(&russia, "gw"));
+    assert_ne!(code(&union, "wikidata"), code(&russia, "wikidata"));
+    assert_eq!(code(&union, "iso3166-3"), BTreeSet::from(["SUHH".to_owned()]));
+    let south = app.ok("/v1/actors/south-korea").await["data"].clone();
+    assert_eq!(
+        (code(&south, "cow-abb"), code(&south, "cow")),
+        (BTreeSet::from(["ROK".to_owned()]), BTreeSet::from(["732".to_owned()]))
+    );
+    // "Moscow" in this sentence is the Soviet Union's.
+    let named = app.ids("/v1/actors?passage=s1.p5.3").await;
+    assert!(named.contains(&"soviet-union".to_owned()) && !named.contains(&"russia".to_owned()));
+}

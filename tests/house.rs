@@ -1,0 +1,254 @@
+//! The rules of the house that a test can hold. A failure says in words what is missing and where.
+
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+use tightrope::model::ALL;
+
+const FILE_LINES_MAX: usize = 400;
+
+/// Floors, bottom first: a file may use its own floor and those before it.
+const FLOORS: [&[&str]; 5] = [&["model", "config", "error"], &["query", "format"], &["store"], &["web"], &["command"]];
+
+/// Kinds whose seed is still to come; one that has arrived must leave this list.
+const SEED_AWAITED: [&str; 2] = ["risk", "strategy"];
+
+fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut todo = vec![PathBuf::from(folder)];
+    while let Some(folder) = todo.pop() {
+        for entry in fs::read_dir(&folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                todo.push(path);
+            } else if path.extension().is_some_and(|e| e == ending) {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+fn read(path: impl AsRef<Path>) -> String {
+    fs::read_to_string(path.as_ref()).unwrap_or_else(|e| panic!("{}: {e}", path.as_ref().display()))
+}
+
+/// The module right under `src/` that a file belongs to.
+fn module(path: &Path) -> String {
+    let first = path.components().nth(1).unwrap().as_os_str().to_str().unwrap();
+    first.trim_end_matches(".rs").to_owned()
+}
+
+fn floor(module: &str) -> Option<usize> {
+    FLOORS.iter().position(|floor| floor.contains(&module))
+}
+
+#[test]
+fn arrows_only_point_down() {
+    for path in files("src", "rs") {
+        let Some(own) = floor(&module(&path)) else { continue };
+        for (n, line) in read(&path).lines().enumerate() {
+            for used in line.split("crate::").skip(1) {
+                let name: String = used.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+                let Some(other) = floor(&name) else { continue };
+                let sideways = own == other && own > 0 && name != module(&path);
+                assert!(
+                    other <= own && !sideways,
+                    "{}:{}: `{}` may not use `{name}`",
+                    path.display(),
+                    n + 1,
+                    module(&path)
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn sql_lives_in_the_store_and_http_in_the_web() {
+    for path in files("src", "rs") {
+        let text = read(&path);
+        let home = module(&path);
+        if home != "store" {
+            for word in ["sqlx::query", "query_as(", "query_scalar(", "raw_sql(", "QueryBuilder"] {
+                assert!(!text.contains(word), "{}: `{word}` belongs in src/store", path.display());
+            }
+        }
+        if home != "web" {
+            for word in ["axum::", "tower_http::", "hyper::"] {
+                assert!(!text.contains(word), "{}: `{word}` belongs in src/web", path.display());
+            }
+        }
+        assert!(!text.contains("AssertSqlSafe"), "{}: SQL is composed in store/select.rs alone", path.display());
+    }
+}
+
+#[test]
+fn composed_sql_is_made_of_literals() {
+    // The plans are a test of their own: they ask for every statement's plan.
+    for path in files("src/store", "rs").into_iter().filter(|path| !path.ends_with("plans.rs")) {
+        let text = read(&path);
+        if path.ends_with("select.rs") {
+            for call in text.split(".push(").skip(1).filter(|call| !call.starts_with("query.")) {
+                assert!(
+                    call.starts_with('"'),
+                    "{}: `.push({}…` takes a literal",
+                    path.display(),
+                    call.lines().next().unwrap()
+                );
+            }
+        } else {
+            assert!(!text.contains("QueryBuilder"), "{}: SQL is composed in select.rs alone", path.display());
+        }
+    }
+}
+
+#[test]
+fn files_are_short_open_with_their_purpose_and_leave_nothing_undone() {
+    for path in files("src", "rs").into_iter().chain(files("tests", "rs")) {
+        let text = read(&path);
+        let name = path.display();
+        assert!(text.lines().count() <= FILE_LINES_MAX, "{name}: over {FILE_LINES_MAX} lines; is it two things?");
+        assert!(text.starts_with("//! "), "{name}: no `//!` that says what it is for");
+        if !path.starts_with("tests/house.rs") {
+            for word in ["TODO", "FIXME", "todo!", "unimplemented!", "macro_rules!", "#[ignore"] {
+                assert!(!text.contains(word), "{name}: {word}");
+            }
+        }
+    }
+}
+
+#[test]
+fn versions_are_shared_by_schema_and_seed_and_never_twice() {
+    let mut versions = BTreeMap::new();
+    for path in files("migrations", "sql").into_iter().chain(files("seed", "sql")) {
+        let name = path.file_name().unwrap().to_str().unwrap().to_owned();
+        let (version, _) = name.split_once('_').unwrap_or_else(|| panic!("{name}: a name is NNNN_what.sql"));
+        assert_eq!(version.len(), 4, "{name}: a name is NNNN_what.sql");
+        if let Some(other) = versions.insert(version.to_owned(), name.clone()) {
+            panic!("{name} and {other} have one version number");
+        }
+        assert!(read(&path).starts_with("-- "), "{name}: no comment that says what it is for");
+    }
+    for path in files("seed", "sql") {
+        let text = read(&path);
+        let other = text.lines().find(|l| {
+            ["CREATE ", "ALTER ", "DROP ", "DELETE ", "PRAGMA "].iter().any(|word| l.trim_start().starts_with(word))
+        });
+        assert!(other.is_none(), "{}: a seed inserts; `{}` does not", path.display(), other.unwrap_or_default());
+    }
+}
+
+/// What a kind needs, and where it is looked for.
+struct Tree {
+    migrations: String,
+    seed: String,
+    modules: String,
+    assemblers: String,
+    router: String,
+}
+
+impl Tree {
+    fn read() -> Self {
+        let all = |folder: &str, ending: &str| files(folder, ending).iter().map(read).collect::<Vec<_>>().join("\n");
+        Self {
+            migrations: all("migrations", "sql"),
+            seed: all("seed", "sql"),
+            modules: read("src/model/mod.rs"),
+            assemblers: read("src/store/assemble/mod.rs"),
+            router: read("src/web/router.rs"),
+        }
+    }
+
+    /// The steps that this kind still lacks, in words.
+    fn missing(&self, kind: &str) -> Vec<String> {
+        let steps = [
+            (self.migrations.contains(&format!("CREATE TABLE {kind} (")), format!("a table `{kind}` in migrations/")),
+            (
+                Path::new(&format!("src/model/{kind}.rs")).exists(),
+                format!("a struct and a Spec in src/model/{kind}.rs"),
+            ),
+            (self.modules.contains(&format!("&{kind}::SPEC")), "a line in model::ALL".to_owned()),
+            (
+                self.assemblers.contains(&format!("\"{kind}\" =>")),
+                format!("an arm `{kind}` in src/store/assemble/mod.rs"),
+            ),
+            (self.router.contains("spec.path"), "routes from model::ALL in src/web/router.rs".to_owned()),
+            (
+                SEED_AWAITED.contains(&kind) || self.seed.contains(&format!("INSERT INTO {kind} ")),
+                format!("rows of `{kind}` in seed/"),
+            ),
+        ];
+        steps.into_iter().filter(|(there, _)| !there).map(|(_, step)| step).collect()
+    }
+}
+
+#[test]
+fn every_registered_kind_is_complete() {
+    let tree = Tree::read();
+    for spec in ALL {
+        let missing = tree.missing(spec.kind);
+        assert!(missing.is_empty(), "the kind `{}` lacks {}", spec.kind, missing.join(", "));
+    }
+    for kind in SEED_AWAITED {
+        let arrived = tree.seed.contains(&format!("INSERT INTO {kind} "));
+        assert!(!arrived, "`{kind}` is seeded: take it off SEED_AWAITED");
+    }
+}
+
+#[test]
+fn a_kind_that_lacks_everything_is_told_every_step() {
+    let missing = Tree::read().missing("rumour");
+    assert_eq!(missing.len(), 5, "{missing:?}");
+    for word in ["table", "Spec", "model::ALL", "arm", "seed"] {
+        assert!(missing.iter().any(|step| step.contains(word)), "{word}: {missing:?}");
+    }
+}
+
+#[test]
+fn specs_are_sound() {
+    let mut names = BTreeSet::new();
+    for spec in ALL {
+        assert!(names.insert(spec.kind) && names.insert(spec.plural), "{} is named twice", spec.kind);
+        assert!(spec.path.starts_with("/v1/") && spec.path.ends_with(spec.plural), "{}", spec.path);
+        let fields: Vec<&str> = spec.every_field().map(|f| f.name).collect();
+        assert_eq!(fields.iter().collect::<BTreeSet<_>>().len(), fields.len(), "{}: a field twice", spec.kind);
+        let mut facets = BTreeSet::new();
+        for facet in spec.all_facets() {
+            assert!(facets.insert(facet.name), "{}: the filter {} twice", spec.kind, facet.name);
+            assert!(
+                ![
+                    "limit", "cursor", "sort", "fields", "include", "facets", "q", "date", "match", "shape", "format",
+                    "release"
+                ]
+                .contains(&facet.name),
+                "{}: {} is a word of the grammar",
+                spec.kind,
+                facet.name
+            );
+            assert!(facet.about.ends_with('.'), "{} {}: about is a sentence", spec.kind, facet.name);
+            for path in facet.at {
+                let root = path.split(['.', '[']).next().unwrap();
+                assert!(fields.contains(&root), "{} {}: no field `{root}`", spec.kind, facet.name);
+            }
+        }
+        assert!(spec.every_field().all(|f| f.about.ends_with('.')), "{}: about is a sentence", spec.kind);
+    }
+}
+
+#[test]
+fn predicates_of_the_vocabulary_are_the_filters() {
+    let seed = read("seed/0101_vocabularies.sql");
+    let terms: BTreeSet<&str> = seed
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix("('predicate',"))
+        .filter_map(|rest| rest.split('\'').nth(1))
+        // The row of the vocabulary itself has a title there.
+        .filter(|term| term.starts_with(char::is_lowercase))
+        .collect();
+    let filters: BTreeSet<&str> = tightrope::model::spec::PREDICATES.iter().map(|f| f.name).collect();
+    assert_eq!(terms, filters);
+}
