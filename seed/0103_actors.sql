@@ -64,7 +64,7 @@ INSERT INTO actor_mention (actor, document, locator) VALUES
 -- russia
 INSERT INTO record (kind, id, title, summary, note) VALUES
     ('actor', 'russia', 'Russia',
-     'China''s partner against Western dominance and, from the second section on, the other side of a growing tie with North Korea, whose arms and manpower it is alleged to use in Ukraine.',
+     'Said to act with China mostly against Western dominance and, from the second section on, the other side of a growing tie with North Korea, whose arms and manpower it is alleged to use in Ukraine.',
      'Where the essay looks back over a long history (s0.p1.1, s1.h, s1.p1.1, s2.p2.1), "Russia" takes in the Soviet Union; we count the name that the sentence uses. "Moscow" is Russia except in s1.p5.3, where it is the Soviet Union.');
 INSERT INTO actor (id, type, agent) VALUES
     ('russia', 'state', 1);
@@ -99,7 +99,7 @@ INSERT INTO actor_mention (actor, document, locator) VALUES
 -- soviet-union
 INSERT INTO record (kind, id, title, summary, note) VALUES
     ('actor', 'soviet-union', 'Soviet Union',
-     'China''s ally under the treaty of 1950, then estranged from it and in 1969 in a fight on its border. When it fell apart in 1991, its place as North Korea''s foremost supporter went to China.',
+     'China''s ally under the treaty of 1950, then estranged from it and in 1969 in a fight on its border. After it fell apart in 1991, China and no longer it is named as North Korea''s foremost supporter.',
      '"Moscow" in s1.p5.3 is the Soviet Union, since the sentence is about the split; elsewhere it is Russia. In s1.p5.2 it is meant, together with China, by a phrase and not by a name ("two communist giants").');
 INSERT INTO actor (id, type, agent) VALUES
     ('soviet-union', 'former-state', 1);
@@ -127,7 +127,7 @@ INSERT INTO actor_mention (actor, document, locator) VALUES
 -- north-korea
 INSERT INTO record (kind, id, title, summary, note) VALUES
     ('actor', 'north-korea', 'North Korea',
-     'China''s neighbour, which China came to the aid of in the Korean War and has since kept going by trade and aid. It is under sanctions, has nuclear ambitions, and is drawing closer to Russia.',
+     'China''s neighbour, which China came to the aid of in the Korean War and is named as the main supporter of after 1991. It is under sanctions, has nuclear ambitions, and is drawing closer to Russia.',
      '"Pyongyang" is read as the state, and so is "the North" in s4.p3.2.');
 INSERT INTO actor (id, type, agent) VALUES
     ('north-korea', 'state', 1);
@@ -170,7 +170,7 @@ INSERT INTO actor_mention (actor, document, locator) VALUES
 -- south-korea
 INSERT INTO record (kind, id, title, summary, note) VALUES
     ('actor', 'south-korea', 'South Korea',
-     'In the Korean War, one of those from whose armies North Korea had to be saved. Today a regional power that is expected to arm in answer to North Korea, and a neighbour that China draws into talks.',
+     'In the Korean War, one of those from whose armies North Korea is said to have been rescued. Today a regional power that is expected to arm in answer to North Korea, and a neighbour that China is said to draw in.',
      NULL);
 INSERT INTO actor (id, type, agent) VALUES
     ('south-korea', 'state', 1);
@@ -194,7 +194,7 @@ INSERT INTO actor_mention (actor, document, locator) VALUES
 -- japan
 INSERT INTO record (kind, id, title, summary, note) VALUES
     ('actor', 'japan', 'Japan',
-     'A regional power that is expected to arm in answer to North Korea, and a neighbour that China draws into talks.',
+     'A regional power that is expected to arm in answer to North Korea, and a neighbour that China is said to draw in.',
      NULL);
 INSERT INTO actor (id, type, agent) VALUES
     ('japan', 'state', 1);
@@ -263,7 +263,7 @@ INSERT INTO actor_mention (actor, document, locator) VALUES
 -- united-nations
 INSERT INTO record (kind, id, title, summary, note) VALUES
     ('actor', 'united-nations', 'United Nations',
-     'Named once, as "UN": one of those from whose armies North Korea had to be saved in the Korean War.',
+     'Named once, as "UN": one of those from whose armies North Korea is said to have been rescued in the Korean War.',
      'The passages on sanctions speak of international or multilateral ones and never name the UN; they are not counted as mentions.');
 INSERT INTO actor (id, type, agent) VALUES
     ('united-nations', 'international-organisation', 1);
@@ -345,7 +345,7 @@ INSERT INTO actor_mention (actor, document, locator) VALUES
 -- kim-il-sung
 INSERT INTO record (kind, id, title, summary, note) VALUES
     ('actor', 'kim-il-sung', 'Kim Il-Sung',
-     'Named once, in the possessive, to say whose North Korea it was that played China and the Soviet Union off against each other.',
+     'Named once, in the possessive, to say whose North Korea it was that exploited the rift between China and the Soviet Union.',
      'The essay gives neither his office nor his years.');
 INSERT INTO actor (id, type, agent) VALUES
     ('kim-il-sung', 'person', 1);
@@ -465,7 +465,7 @@ INSERT INTO actor_mention (actor, document, locator) VALUES
 -- east-asia
 INSERT INTO record (kind, id, title, summary, note) VALUES
     ('actor', 'east-asia', 'East Asia',
-     'The region whose geopolitics China''s ties with Russia and North Korea are said to have shaped, and in which the essay sets the first communist governments after the Second World War.',
+     'The region whose geopolitics China''s ties with Russia and North Korea are said to have shaped, and in which the essay has communist government begin.',
      NULL);
 INSERT INTO actor (id, type, agent) VALUES
     ('east-asia', 'region', 0);

@@ -8,7 +8,7 @@ INSERT INTO record (kind, id, document, title, summary, note) VALUES (
     'dyad', 'china-russia', 'comrades-to-strategists',
     'China and Russia',
     'The relation that the essay takes up first: growing economic and diplomatic cooperation under a label of friendship without limits.',
-    'The Soviet Union is an actor of its own here, so what happened before 1991 stands under China and the Soviet Union even where a sentence that looks back says Russia.');
+    'The Soviet Union is an actor of its own here, and what happened between it and China stands under China and the Soviet Union. Sentences that look back and say Russia stay under the name they use; a caveat marks them.');
 INSERT INTO dyad (id, document, actor_a, actor_b) VALUES ('china-russia', 'comrades-to-strategists', 'china', 'russia');
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('dyad', 'china-russia', 'comrades-to-strategists', 's0.p1.1', 1, 'states'),
@@ -41,7 +41,7 @@ INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'china-
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'dyad', 'china-north-korea', 'comrades-to-strategists',
     'China and North Korea',
-    'The relation of neighbours in which China is patron as well as ally, tempered by the nuclear question and by sanctions.');
+    'The relation of neighbours in which China is called patron as well as ally, tempered by the nuclear question and by sanctions.');
 INSERT INTO dyad (id, document, actor_a, actor_b) VALUES ('china-north-korea', 'comrades-to-strategists', 'china', 'north-korea');
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('dyad', 'china-north-korea', 'comrades-to-strategists', 's0.p1.1', 1, 'states'),
@@ -108,7 +108,7 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'russia-stands-for-soviet-union', 'comrades-to-strategists',
     'Russia stands for the Soviet Union where the essay looks back',
-    'Sentences and a heading about the past say Russia for a relation that was with the Soviet Union. Elsewhere the essay keeps the two apart and calls the Soviet Union defunct.');
+    'Sentences and a heading about the past say Russia for a relation that was, over much of that past, with the Soviet Union. Elsewhere the essay keeps the two apart and calls the Soviet Union defunct.');
 INSERT INTO caveat (id) VALUES ('russia-stands-for-soviet-union');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('russia-stands-for-soviet-union', 'reference', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
@@ -129,10 +129,10 @@ INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('russia-stands-for-soviet-union', 2, 'comrades-to-strategists', 's1.p4.1', 1),
     ('russia-stands-for-soviet-union', 2, 'comrades-to-strategists', 's1.p7.2', 2);
 
--- Claim: Shared ideologies and interests underlie China's ties with Russia and with North Korea (s0.p1.2)
+-- Claim: China's ties with Russia and with North Korea were founded on shared ideologies and interests (s0.p1.2)
 INSERT INTO record (kind, id, document, title, summary, note) VALUES (
     'claim', 'ties-founded-on-shared-ideology', 'comrades-to-strategists',
-    'Shared ideologies and interests underlie China''s ties with Russia and with North Korea',
+    'China''s ties with Russia and with North Korea were founded on shared ideologies and interests',
     'The relation is said to have been built upon ideologies and interests that the states have in common.',
     'The sentence speaks of one relation; we read both of China''s ties, though one relation among all three is possible.');
 INSERT INTO claim (id) VALUES ('ties-founded-on-shared-ideology');
@@ -173,15 +173,15 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'common-ideology-or-ideological-differences', 'comrades-to-strategists',
     'Ties founded on common ideologies, yet parted by ideological differences',
-    'The introduction bases the ties on ideologies and interests held in common. The history section has those same two things separate China from the Soviet Union.');
+    'The introduction bases the ties on ideologies and interests held in common. The history section has interest and differences of ideology separate China from the Soviet Union.');
 INSERT INTO caveat (id) VALUES ('common-ideology-or-ideological-differences');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('common-ideology-or-ideological-differences', 'tension', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('caveat', 'common-ideology-or-ideological-differences', 'comrades-to-strategists', 's0.p1.2', 1, 'states'),
     ('caveat', 'common-ideology-or-ideological-differences', 'comrades-to-strategists', 's1.p5.2', 2, 'states');
 INSERT INTO caveat_side (caveat, rank, says) VALUES
-    ('common-ideology-or-ideological-differences', 1, 'China''s ties rest on common ideologies and interests.'),
-    ('common-ideology-or-ideological-differences', 2, 'National interest and ideology drove China and the Soviet Union apart.');
+    ('common-ideology-or-ideological-differences', 1, 'China''s ties were founded on common ideologies and interests.'),
+    ('common-ideology-or-ideological-differences', 2, 'National interest and differences of ideology drove China and the Soviet Union apart.');
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('common-ideology-or-ideological-differences', 1, 'comrades-to-strategists', 's0.p1.2', 1),
     ('common-ideology-or-ideological-differences', 2, 'comrades-to-strategists', 's1.p5.2', 1);
@@ -191,7 +191,7 @@ INSERT INTO record (kind, id, document, title, summary, note) VALUES (
     'phase', 'china-russia-recent-alliance', 'comrades-to-strategists',
     'China and Russia: a strategic alliance in recent years',
     'The introduction calls China''s ties with Russia a strategic alliance of recent years. It names no treaty.',
-    'The history section has alignment in place of alliance, and two years in place of recent years; that wording is a phase of its own. The "no-limits" partnership is entered here because the same paragraph names it.');
+    'A sentence of the history section has alignment in place of alliance, and two years in place of recent years; that wording is a phase of its own. The "no-limits" partnership is entered here because the same paragraph names it.');
 INSERT INTO phase (id, dyad, relation, by_actor) VALUES ('china-russia-recent-alliance', 'china-russia', 'alliance', NULL);
 INSERT INTO phase_event (phase, event, rank) VALUES ('china-russia-recent-alliance', 'no-limits-partnership', 1);
 INSERT INTO dating (kind, record, cue, relation) VALUES
@@ -204,7 +204,7 @@ INSERT INTO record (kind, id, document, title, summary, note) VALUES (
     'phase', 'china-north-korea-recent-alliance', 'comrades-to-strategists',
     'China and North Korea: a strategic alliance in recent years',
     'The introduction calls China''s ties with North Korea a strategic alliance of recent years. The history section still gives China the part of an ally.',
-    'The history section has alignment in place of alliance, and two years in place of recent years; that wording is a phase of its own.');
+    'A sentence of the history section has alignment in place of alliance, and two years in place of recent years; that wording is a phase of its own.');
 INSERT INTO phase (id, dyad, relation, by_actor) VALUES
     ('china-north-korea-recent-alliance', 'china-north-korea', 'alliance', NULL);
 INSERT INTO dating (kind, record, cue, relation) VALUES
@@ -237,19 +237,23 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'alliances-or-alignments', 'comrades-to-strategists',
     'Alliances of recent years, or alignments of two years',
-    'The introduction and the history section describe the same ties with different words and over different spans. Neither span can be placed on a calendar, because the text bears no date.');
+    'The introduction and a sentence of the history section describe the same ties with different words and over different spans. Neither span can be placed on a calendar, because the text bears no date.');
 INSERT INTO caveat (id) VALUES ('alliances-or-alignments');
 INSERT INTO caveat_type (caveat, type, rank) VALUES
     ('alliances-or-alignments', 'tension', 1),
     ('alliances-or-alignments', 'reference', 2);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('caveat', 'alliances-or-alignments', 'comrades-to-strategists', 's0.p2.1', 1, 'states'),
-    ('caveat', 'alliances-or-alignments', 'comrades-to-strategists', 's1.p9.1', 2, 'states');
+    ('caveat', 'alliances-or-alignments', 'comrades-to-strategists', 's1.p9.1', 2, 'states'),
+    ('caveat', 'alliances-or-alignments', 'comrades-to-strategists', 's0.p3.2', 3, 'context'),
+    ('caveat', 'alliances-or-alignments', 'comrades-to-strategists', 's1.h', 4, 'context');
 INSERT INTO caveat_side (caveat, rank, says) VALUES
-    ('alliances-or-alignments', 1, 'The ties are called strategic alliances, and the span is recent years.'),
+    ('alliances-or-alignments', 1, 'The ties are called strategic alliances, and the span is recent years; the heading of the history section speaks of alliances too.'),
     ('alliances-or-alignments', 2, 'The ties are called strategic alignments, and the span is two years.');
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('alliances-or-alignments', 1, 'comrades-to-strategists', 's0.p2.1', 1),
+    ('alliances-or-alignments', 1, 'comrades-to-strategists', 's0.p3.2', 2),
+    ('alliances-or-alignments', 1, 'comrades-to-strategists', 's1.h', 3),
     ('alliances-or-alignments', 2, 'comrades-to-strategists', 's1.p9.1', 1);
 
 -- Claim: Economic cooperation between China and Russia is growing (s0.p2.2)
@@ -326,11 +330,11 @@ INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('against-hegemony-or-veneer', 1, 'comrades-to-strategists', 's0.p2.2', 1),
     ('against-hegemony-or-veneer', 2, 'comrades-to-strategists', 's1.p9.2', 1);
 
--- Caveat: Four sentences of the introduction return near the end of the history section (s0.p2.2)
+-- Caveat: The account of present ties in the introduction returns near the end of the history section (s0.p2.2)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'introduction-repeated-in-history', 'comrades-to-strategists',
-    'Four sentences of the introduction return near the end of the history section',
-    'The account of the present ties is given twice, in the same order and with changed words. Where the sense stays the same one record cites both; where it shifts there are two records and a caveat.');
+    'The account of present ties in the introduction returns near the end of the history section',
+    'The account of the present ties is given twice, in the same order and with changed words. Where the sense stays close one record cites both, and its note names any shift; where it parts there are two records and a caveat.');
 INSERT INTO caveat (id) VALUES ('introduction-repeated-in-history');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('introduction-repeated-in-history', 'repetition', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
@@ -341,19 +345,23 @@ INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('caveat', 'introduction-repeated-in-history', 'comrades-to-strategists', 's1.p9.2', 5, 'states'),
     ('caveat', 'introduction-repeated-in-history', 'comrades-to-strategists', 's1.p9.3', 6, 'states'),
     ('caveat', 'introduction-repeated-in-history', 'comrades-to-strategists', 's1.p10.1', 7, 'states'),
-    ('caveat', 'introduction-repeated-in-history', 'comrades-to-strategists', 's1.p10.2', 8, 'states');
+    ('caveat', 'introduction-repeated-in-history', 'comrades-to-strategists', 's1.p10.2', 8, 'states'),
+    ('caveat', 'introduction-repeated-in-history', 'comrades-to-strategists', 's0.p2.1', 9, 'context'),
+    ('caveat', 'introduction-repeated-in-history', 'comrades-to-strategists', 's1.p9.1', 10, 'context');
 INSERT INTO caveat_side (caveat, rank, says) VALUES
-    ('introduction-repeated-in-history', 1, 'The introduction describes the tie with Russia, its label, the tie with North Korea and China''s wishes for the peninsula.'),
-    ('introduction-repeated-in-history', 2, 'The history section goes through the same four points once more.');
+    ('introduction-repeated-in-history', 1, 'The introduction describes both ties together, the tie with Russia, its label, the tie with North Korea and China''s wishes for the peninsula.'),
+    ('introduction-repeated-in-history', 2, 'The history section goes through the same five points once more.');
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('introduction-repeated-in-history', 1, 'comrades-to-strategists', 's0.p2.2', 1),
     ('introduction-repeated-in-history', 1, 'comrades-to-strategists', 's0.p2.3', 2),
     ('introduction-repeated-in-history', 1, 'comrades-to-strategists', 's0.p2.4', 3),
     ('introduction-repeated-in-history', 1, 'comrades-to-strategists', 's0.p2.5', 4),
+    ('introduction-repeated-in-history', 1, 'comrades-to-strategists', 's0.p2.1', 5),
     ('introduction-repeated-in-history', 2, 'comrades-to-strategists', 's1.p9.2', 1),
     ('introduction-repeated-in-history', 2, 'comrades-to-strategists', 's1.p9.3', 2),
     ('introduction-repeated-in-history', 2, 'comrades-to-strategists', 's1.p10.1', 3),
-    ('introduction-repeated-in-history', 2, 'comrades-to-strategists', 's1.p10.2', 4);
+    ('introduction-repeated-in-history', 2, 'comrades-to-strategists', 's1.p10.2', 4),
+    ('introduction-repeated-in-history', 2, 'comrades-to-strategists', 's1.p9.1', 5);
 
 -- Event: The "no-limits" friendship, or partnership, of China and Russia (s0.p2.3)
 INSERT INTO record (kind, id, document, title, summary, note) VALUES (
@@ -507,14 +515,16 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
     ('claim', 'china-wants-denuclearised-peninsula', 'comrades-to-strategists', 's0.p2.5', 1, 'states', 'intended', 'remain near China’s heart'),
     ('claim', 'china-wants-denuclearised-peninsula', 'comrades-to-strategists', 's1.p10.2', 2, 'restates', 'intended', 'continues to seek');
 
--- Claim: China is said to balance the parts of patron and of regional burden (s0.p2.5)
+-- Claim: The author has China balance the parts of patron and of regional burden (s0.p2.5)
 INSERT INTO record (kind, id, document, title, summary, note) VALUES (
     'claim', 'china-balances-patron-and-burden', 'comrades-to-strategists',
-    'China is said to balance the parts of patron and of regional burden',
+    'The author has China balance the parts of patron and of regional burden',
     'The introduction has China balance two things in one role, patron and burden to the region.',
     'Taken literally the burden is China. More likely North Korea is the burden that China carries; we record what is written. Whose patron China is follows from the history section.');
 INSERT INTO claim (id) VALUES ('china-balances-patron-and-burden');
-INSERT INTO claim_actor (claim, actor, subject, rank) VALUES ('china-balances-patron-and-burden', 'china', 1, 1);
+INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
+    ('china-balances-patron-and-burden', 'china', 1, 1),
+    ('china-balances-patron-and-burden', 'north-korea', 0, 2);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('claim', 'china-balances-patron-and-burden', 'comrades-to-strategists', 's0.p2.5', 1, 'states', 'asserted', NULL);
 
@@ -555,7 +565,7 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
 INSERT INTO record (kind, id, document, title, summary, note) VALUES (
     'claim', 'chinese-diplomacy-as-balancing-act', 'comrades-to-strategists',
     'The author likens Chinese diplomacy to a balancing act between old alignments and changing interests',
-    'From the early Cold War to the present, the author sees a balance struck between inherited alignments and national interest with regional security. The history section calls it an ongoing search for balance.',
+    'From the early Cold War to the present, the author sees Chinese diplomacy weigh inherited alignments against national interest and regional security. The history section calls it an ongoing search for balance.',
     'The introduction sets the alignments against the interests; the history section looks for a balance between them. We take both as one statement.');
 INSERT INTO claim (id) VALUES ('chinese-diplomacy-as-balancing-act');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES ('chinese-diplomacy-as-balancing-act', 'china', 1, 1);
@@ -568,7 +578,7 @@ INSERT INTO record (kind, id, document, title, summary, note) VALUES (
     'claim', 'chinese-diplomacy-from-ideology-to-pragmatism', 'comrades-to-strategists',
     'Chinese diplomacy has gone from ideological sympathy in the early Cold War to pragmatism today',
     'The author spans Chinese diplomacy between an ideological beginning and the pragmatic alliances of today, which the history section calls realpolitik.',
-    'Neither sentence says toward whom the early sympathy or solidarity was felt.');
+    'Neither sentence says towards whom the early sympathy or solidarity was felt.');
 INSERT INTO claim (id) VALUES ('chinese-diplomacy-from-ideology-to-pragmatism');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES ('chinese-diplomacy-from-ideology-to-pragmatism', 'china', 1, 1);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES

@@ -7,7 +7,7 @@
 INSERT INTO record (kind, id, document, title, summary, note) VALUES (
     'claim', 'century-of-relations-solidified-ties', 'comrades-to-strategists',
     'A century of relations has made China''s political ties with Russia and North Korea solid',
-    'The connection is said to have been solidified over a hundred years of relations.',
+    'The connection is said to have grown firm in the course of one century of relations.',
     'The hundred years are given as a round figure, without a first year.');
 INSERT INTO claim (id) VALUES ('century-of-relations-solidified-ties');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
@@ -44,7 +44,7 @@ INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
 INSERT INTO record (kind, id, document, title, summary, note) VALUES (
     'claim', 'past-should-be-recalled', 'comrades-to-strategists',
     'History should be recalled, for a better understanding of China''s position between the two countries',
-    'The author asks for history to be remembered, for the sake of understanding where China stands in geopolitics between its two partners.',
+    'The author asks for history to be remembered, for the sake of understanding where China stands in geopolitics between the two countries.',
     'Who should recall is not said, and who is to understand is garbled. The two countries are read as Russia and North Korea.');
 INSERT INTO claim (id) VALUES ('past-should-be-recalled');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
@@ -68,10 +68,10 @@ INSERT INTO caveat_side (caveat, rank, says) VALUES
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('today-it-has-no-referent', 1, 'comrades-to-strategists', 's1.p1.2', 1);
 
--- Claim: Political upheaval after World War II is said not to have been experienced in East Asia (s1.p2.1)
+-- Claim: The author denies that East Asia experienced such political upheaval after World War II (s1.p2.1)
 INSERT INTO record (kind, id, document, title, summary, note) VALUES (
     'claim', 'upheaval-not-experienced-in-east-asia', 'comrades-to-strategists',
-    'Political upheaval after World War II is said not to have been experienced in East Asia',
+    'The author denies that East Asia experienced such political upheaval after World War II',
     'The sentence denies that East Asia went through such upheaval after the war.',
     'Recorded as it stands. "Such" takes up nothing said before; the sense may have been that upheaval of this kind was new to the region, or that East Asia was no exception.');
 INSERT INTO claim (id) VALUES ('upheaval-not-experienced-in-east-asia');
@@ -168,7 +168,7 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'mongolian-peoples-republic-proclaimed', 'comrades-to-strategists',
     'The Mongolian People''s Republic had been proclaimed on 26 November 1924',
-    'A communist government older by a quarter of a century than those that the essay calls the beginning. Whether Mongolia is counted to East Asia varies.');
+    'A communist government about a quarter of a century older than those that the essay calls the beginning, if Mongolia is taken as part of East Asia.');
 INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
     ('mongolian-peoples-republic-proclaimed', 'claim', 'communist-governments-began-in-east-asia', 'earlier-case', 'Mongolian People''s Republic, proclaimed 26 November 1924', 'verified', 'English Wikipedia, article on the Mongolian People''s Republic');
 INSERT INTO dating (kind, record, edtf, precision) VALUES
@@ -178,7 +178,7 @@ INSERT INTO dating (kind, record, edtf, precision) VALUES
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'earlier-communist-government', 'comrades-to-strategists',
     'A communist government in the region is older than the two named as the beginning',
-    'The essay has communist government begin with the PRC and the DPRK. Mongolia had one from 1924, if Mongolia is counted to the region.');
+    'The essay has communist government begin with the PRC and the DPRK. Mongolia had one from 1924, if Mongolia is taken as part of the region.');
 INSERT INTO caveat (id) VALUES ('earlier-communist-government');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('earlier-communist-government', 'external', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
@@ -195,7 +195,7 @@ INSERT INTO record (kind, id, document, title, summary, note) VALUES (
     'event', 'china-dprk-relations', 'comrades-to-strategists',
     'China and North Korea establish diplomatic relations',
     'The two states open diplomatic relations soon after their founding. The essay gives this step no date of its own.',
-    'The day in the sentence belongs to the recognition. It may be meant for both steps; we keep two records and leave this one without a date of its own.');
+    'The day in the sentence belongs to the recognition. It may be meant for both steps; we keep two records and leave this one without a date of its own. It is anchored to the founding of the PRC, the later of the two.');
 INSERT INTO event (id, category) VALUES ('china-dprk-relations', 'recognition');
 INSERT INTO event_actor (event, actor, role, rank) VALUES
     ('china-dprk-relations', 'china', 'party', 1),
@@ -241,7 +241,8 @@ INSERT INTO event_actor (event, actor, role, rank) VALUES
     ('korean-war', 'china', 'party', 2),
     ('korean-war', 'united-nations', 'party', 3),
     ('korean-war', 'south-korea', 'party', 4),
-    ('korean-war', 'un-and-rok-forces-1950', 'force', 5);
+    ('korean-war', 'un-and-rok-forces-1950', 'force', 5),
+    ('korean-war', 'chinese-peoples-volunteers', 'force', 6);
 INSERT INTO event_dyad (event, dyad, rank) VALUES ('korean-war', 'china-north-korea', 1);
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('event', 'korean-war', '1950/1953', 'year');
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
@@ -252,9 +253,9 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'korean-war-dates', 'comrades-to-strategists',
     'The Korean War lasted from 25 June 1950 to 27 July 1953',
-    'The established days, where the essay gives years.');
+    'The usual days, where the essay gives years. The end is agreed; for the start there are two rules, given separately.');
 INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('korean-war-dates', 'event', 'korean-war', 'established-date', '25 June 1950 to 27 July 1953', 'verified', 'Wikidata, "Korean War"; for the end also UCDP/PRIO Armed Conflict Dataset 25.1');
+    ('korean-war-dates', 'event', 'korean-war', 'established-date', '25 June 1950 to 27 July 1953', 'conflicting', 'Wikidata, "Korean War", as exported; for the end also UCDP/PRIO Armed Conflict Dataset 25.1');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'korean-war-dates', '1950-06-25/1953-07-27', 'day');
 
 -- Annotation: The usual start of the Korean War is 25 June 1950 (external, on event korean-war)
@@ -263,7 +264,7 @@ INSERT INTO record (kind, id, document, title, summary) VALUES (
     'The usual start of the Korean War is 25 June 1950',
     'One of two rules for when the war began; a data set that counts from the first deaths has an earlier day.');
 INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('korean-war-start-by-invasion', 'event', 'korean-war', 'start-date', '25 June 1950', 'conflicting', 'Wikidata, "Korean War"');
+    ('korean-war-start-by-invasion', 'event', 'korean-war', 'start-date', '25 June 1950', 'conflicting', 'Wikidata, "Korean War", as exported');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'korean-war-start-by-invasion', '1950-06-25', 'day');
 
 -- Annotation: Counted from the first deaths, the Korean conflict starts about 31 May 1949 (external, on event korean-war)
@@ -281,7 +282,7 @@ INSERT INTO record (kind, id, document, title, summary) VALUES (
     'Wikidata has the Korean War as Q8663',
     'Identifier of the event in Wikidata.');
 INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('korean-war-wikidata', 'event', 'korean-war', 'wikidata', 'Q8663', 'verified', 'Wikidata, "Korean War"');
+    ('korean-war-wikidata', 'event', 'korean-war', 'wikidata', 'Q8663', 'verified', 'Wikidata, "Korean War", as exported');
 
 -- Annotation: Correlates of War has the Korean War as inter-state war 151 (external, on event korean-war)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
@@ -342,7 +343,7 @@ INSERT INTO event_dyad (event, dyad, rank) VALUES ('chinese-intervention', 'chin
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('event', 'chinese-intervention', 'comrades-to-strategists', 's1.p3.2', 1, 'states', 'asserted', NULL);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('event', 'chinese-intervention', 'part-of', 'event', 'korean-war', 'inferred', 'The sentence does not name the war, but it follows directly on it and names the same armies.');
+    ('event', 'chinese-intervention', 'part-of', 'event', 'korean-war', 'inferred', 'The sentence does not name the war, but it follows directly on the one that does and tells of fighting over North Korea.');
 
 -- Annotation: Chinese forces crossed the Yalu on 19 October 1950 (external, on event chinese-intervention)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
@@ -350,17 +351,8 @@ INSERT INTO record (kind, id, document, title, summary) VALUES (
     'Chinese forces crossed the Yalu on 19 October 1950',
     'The established day on which the intervention began; the essay gives none.');
 INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('chinese-intervention-date', 'event', 'chinese-intervention', 'established-date', '19 October 1950 (crossing of the Yalu)', 'verified', 'Wikidata, "Korean War"; English Wikipedia; Omniatlas');
+    ('chinese-intervention-date', 'event', 'chinese-intervention', 'established-date', '19 October 1950 (crossing of the Yalu)', 'verified', 'Wikidata, "Korean War", as exported; English Wikipedia; Omniatlas');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'chinese-intervention-date', '1950-10-19', 'day');
-
--- Annotation: Chinese forces fought their first battle in Korea on 25 October 1950 (external, on event chinese-intervention)
-INSERT INTO record (kind, id, document, title, summary) VALUES (
-    'annotation', 'chinese-intervention-first-battle', 'comrades-to-strategists',
-    'Chinese forces fought their first battle in Korea on 25 October 1950',
-    'The established day of the first battle; the essay gives none.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('chinese-intervention-first-battle', 'event', 'chinese-intervention', 'first-battle', '25 October 1950', 'verified', 'English Wikipedia; Omniatlas');
-INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'chinese-intervention-first-battle', '1950-10-25', 'day');
 
 -- Annotation: Chinese combat troops had left Korea by October 1958 (external, on event chinese-intervention)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
@@ -406,10 +398,10 @@ INSERT INTO caveat_side (caveat, rank, annotation) VALUES ('war-start-left-out',
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('war-start-left-out', 1, 'comrades-to-strategists', 's1.p3.2', 1);
 
--- Claim: The ideological and strategic partnership is said to have been with Western powers (s1.p3.3)
+-- Claim: The author names Western powers as the partners of an ideological and strategic partnership (s1.p3.3)
 INSERT INTO record (kind, id, document, title, summary, note) VALUES (
     'claim', 'partnership-with-western-powers', 'comrades-to-strategists',
-    'The ideological and strategic partnership is said to have been with Western powers',
+    'The author names Western powers as the partners of an ideological and strategic partnership',
     'The sentence names Western powers as partners. It does not say whose partners they were.',
     'Recorded as it stands. After the Korean War passage a partnership of China and North Korea against Western powers is likelier; no partnership with the West is coded from it.');
 INSERT INTO claim (id) VALUES ('partnership-with-western-powers');
@@ -509,7 +501,7 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'sino-soviet-treaty-date', 'comrades-to-strategists',
     'The Sino-Soviet treaty was signed on 14 February 1950',
-    'The established day, where the essay gives the year. It lies four months before the Korean War.');
+    'The established day, where the essay gives the year. It lies four months before the usual start of the Korean War.');
 INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
     ('sino-soviet-treaty-date', 'event', 'sino-soviet-treaty', 'established-date', '14 February 1950 (signed)', 'verified', 'CCTV; English and Chinese Wikipedia, articles on the treaty');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'sino-soviet-treaty-date', '1950-02-14', 'day');
@@ -523,10 +515,10 @@ INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name
     ('sino-soviet-treaty-in-force', 'event', 'sino-soviet-treaty', 'in-force', '11 April 1950', 'verified', 'Baidu Baike and Chinese Wikipedia, articles on the treaty');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'sino-soviet-treaty-in-force', '1950-04-11', 'day');
 
--- Annotation: The Sino-Soviet treaty expired on 11 April 1980, by Chinese sources (external, on event sino-soviet-treaty)
+-- Annotation: The Sino-Soviet treaty expired on 11 April 1980, by Chinese-language encyclopedias (external, on event sino-soviet-treaty)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'sino-soviet-treaty-expiry-1980', 'comrades-to-strategists',
-    'The Sino-Soviet treaty expired on 11 April 1980, by Chinese sources',
+    'The Sino-Soviet treaty expired on 11 April 1980, by Chinese-language encyclopedias',
     'One of two dates for the end of the treaty; the essay gives none.');
 INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
     ('sino-soviet-treaty-expiry-1980', 'event', 'sino-soviet-treaty', 'expiry', '11 April 1980, after notice given by China on 3 April 1979', 'conflicting', 'Chinese Wikipedia and Baidu Baike, articles on the treaty');
@@ -546,7 +538,7 @@ INSERT INTO record (kind, id, document, title, summary, note) VALUES (
     'phase', 'china-soviet-alliance', 'comrades-to-strategists',
     'China and the Soviet Union: an alliance sealed in 1950',
     'A union, also called an alliance, that reached its full form in the treaty of 1950. The essay does not say when it ended.',
-    'The end is coded as unknown because no sentence gives one; the worsening that follows is dated to decades that take in 1950.');
+    'The end is coded as unknown because no sentence gives one; the worsening that follows is dated to decades that take in 1950. The union may be older than the treaty that sealed it.');
 INSERT INTO phase (id, dyad, relation, by_actor) VALUES ('china-soviet-alliance', 'china-soviet-union', 'alliance', NULL);
 INSERT INTO phase_event (phase, event, rank) VALUES ('china-soviet-alliance', 'sino-soviet-treaty', 1);
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('phase', 'china-soviet-alliance', '1950/', 'year');
@@ -555,11 +547,11 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
     ('phase', 'china-soviet-alliance', 'comrades-to-strategists', 's1.p4.2', 2, 'supports', 'asserted', NULL),
     ('phase', 'china-soviet-alliance', 'comrades-to-strategists', 's1.p4.3', 3, 'supports', 'asserted', NULL);
 
--- Caveat: The treaty is told after the Korean War but was signed before it (s1.p4.1)
+-- Caveat: The treaty is told after the Korean War but was signed before its usual start (s1.p4.1)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'meanwhile-against-time-order', 'comrades-to-strategists',
-    'The treaty is told after the Korean War but was signed before it',
-    'The paragraph on the treaty follows the war and opens with "Meanwhile". Both are dated 1950 in the essay; by the established days the treaty came first, by four months.');
+    'The treaty is told after the Korean War but was signed before its usual start',
+    'The paragraph on the treaty follows the war and opens with "Meanwhile". Both are dated 1950 in the essay; by the usual start of the war the treaty came first, by four months.');
 INSERT INTO caveat (id) VALUES ('meanwhile-against-time-order');
 INSERT INTO caveat_type (caveat, type, rank) VALUES
     ('meanwhile-against-time-order', 'reference', 1),
@@ -571,7 +563,7 @@ INSERT INTO caveat_side (caveat, rank, says) VALUES
     ('meanwhile-against-time-order', 1, 'The treaty of 1950 comes after the war of 1950 to 1953 in the telling, as something that took place meanwhile.');
 INSERT INTO caveat_side (caveat, rank, annotation) VALUES
     ('meanwhile-against-time-order', 2, 'sino-soviet-treaty-date'),
-    ('meanwhile-against-time-order', 3, 'korean-war-dates');
+    ('meanwhile-against-time-order', 3, 'korean-war-start-by-invasion');
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('meanwhile-against-time-order', 1, 'comrades-to-strategists', 's1.p4.1', 1),
     ('meanwhile-against-time-order', 1, 'comrades-to-strategists', 's1.p3.1', 2);
@@ -633,7 +625,7 @@ INSERT INTO record (kind, id, document, title, summary, note) VALUES (
     'claim', 'personalities-drove-alliance-turmoil', 'comrades-to-strategists',
     'The personality politics of men like Mao and Stalin drove the turmoil of the Sino-Soviet alliance',
     'One of two causes named for the turmoil is the politics of personality, with Mao and Stalin as examples.',
-    'The two leaders are read as examples of the men meant.');
+    'The two leaders are read as examples of the men meant. By its grammar the alliance itself is driven; we read its turmoil.');
 INSERT INTO claim (id) VALUES ('personalities-drove-alliance-turmoil');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('personalities-drove-alliance-turmoil', 'mao-zedong', 1, 1),
@@ -643,9 +635,9 @@ INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('claim', 'personalities-drove-alliance-turmoil', 'comrades-to-strategists', 's1.p4.3', 1, 'states', 'asserted', NULL);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
-    ('claim', 'personalities-drove-alliance-turmoil', 'leads-to', 'claim', 'sino-soviet-alliance-was-tumultuous', 'stated');
+    ('claim', 'personalities-drove-alliance-turmoil', 'supports', 'claim', 'sino-soviet-alliance-was-tumultuous', 'stated');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
-    ('claim', 'personalities-drove-alliance-turmoil', 'leads-to', 'claim', 'sino-soviet-alliance-was-tumultuous', 'comrades-to-strategists', 's1.p4.3', 1);
+    ('claim', 'personalities-drove-alliance-turmoil', 'supports', 'claim', 'sino-soviet-alliance-was-tumultuous', 'comrades-to-strategists', 's1.p4.3', 1);
 
 -- Claim: Shifts of power in the early Cold War drove the turmoil of the Sino-Soviet alliance (s1.p4.3)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
@@ -659,9 +651,9 @@ INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('claim', 'power-shifts-drove-alliance-turmoil', 'comrades-to-strategists', 's1.p4.3', 1, 'states', 'asserted', NULL);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
-    ('claim', 'power-shifts-drove-alliance-turmoil', 'leads-to', 'claim', 'sino-soviet-alliance-was-tumultuous', 'stated');
+    ('claim', 'power-shifts-drove-alliance-turmoil', 'supports', 'claim', 'sino-soviet-alliance-was-tumultuous', 'stated');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
-    ('claim', 'power-shifts-drove-alliance-turmoil', 'leads-to', 'claim', 'sino-soviet-alliance-was-tumultuous', 'comrades-to-strategists', 's1.p4.3', 1);
+    ('claim', 'power-shifts-drove-alliance-turmoil', 'supports', 'claim', 'sino-soviet-alliance-was-tumultuous', 'comrades-to-strategists', 's1.p4.3', 1);
 
 -- Caveat: Personality politics are likened to two men (s1.p4.3)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
@@ -685,13 +677,13 @@ INSERT INTO record (kind, id, document, title, summary, note) VALUES (
     'event', 'sino-soviet-split', 'comrades-to-strategists',
     'The Sino-Soviet Split',
     'In the course of two decades, the 1950s and 1960s, relations worsen until China and the Soviet Union are split.',
-    'Dated as the whole course of worsening. If only the break itself is meant, it falls somewhere within these decades. The later sentence says Rift for the same thing.');
+    'Dated as the whole course of worsening. If only the break itself is meant, it falls somewhere within these decades. The text gives two decades and no year, so that neither end is fixed to a year; an interval of whole years would make single years look certain. The later sentence says Rift for the same thing.');
 INSERT INTO event (id, category) VALUES ('sino-soviet-split', 'rift');
 INSERT INTO event_actor (event, actor, role, rank) VALUES
     ('sino-soviet-split', 'china', 'party', 1),
     ('sino-soviet-split', 'soviet-union', 'party', 2);
 INSERT INTO event_dyad (event, dyad, rank) VALUES ('sino-soviet-split', 'china-soviet-union', 1);
-INSERT INTO dating (kind, record, edtf, precision) VALUES ('event', 'sino-soviet-split', '1950/1969', 'decade');
+INSERT INTO dating (kind, record, edtf, precision) VALUES ('event', 'sino-soviet-split', '195X/196X', 'decade');
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('event', 'sino-soviet-split', 'comrades-to-strategists', 's1.p5.1', 1, 'states', 'asserted', NULL),
     ('event', 'sino-soviet-split', 'comrades-to-strategists', 's1.p5.3', 2, 'supports', 'asserted', NULL),
@@ -721,21 +713,19 @@ INSERT INTO record (kind, id, document, title, summary, note) VALUES (
     'phase', 'sino-soviet-rift', 'comrades-to-strategists',
     'China and the Soviet Union: worsening relations and split',
     'Through the 1950s and 1960s relations worsen to the point of the Split. National interest and ideology are named as what parts the two.',
-    'Coded as rivalry from a split between adversaries; the text has no word for the state of relations beyond worsening, Split and Rift.');
+    'Coded as rivalry from a split between adversaries; the text has no word for the state of relations beyond worsening, Split and Rift. It gives two decades and no year, so that neither end is fixed to a year; an interval of whole years would make single years look certain.');
 INSERT INTO phase (id, dyad, relation, by_actor) VALUES ('sino-soviet-rift', 'china-soviet-union', 'rivalry', NULL);
 INSERT INTO phase_event (phase, event, rank) VALUES
     ('sino-soviet-rift', 'sino-soviet-split', 1),
     ('sino-soviet-rift', 'border-fighting-1969', 2);
-INSERT INTO dating (kind, record, edtf, precision) VALUES ('phase', 'sino-soviet-rift', '1950/1969', 'decade');
+INSERT INTO dating (kind, record, edtf, precision) VALUES ('phase', 'sino-soviet-rift', '195X/196X', 'decade');
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('phase', 'sino-soviet-rift', 'comrades-to-strategists', 's1.p5.1', 1, 'states', 'asserted', NULL),
     ('phase', 'sino-soviet-rift', 'comrades-to-strategists', 's1.p5.2', 2, 'supports', 'asserted', NULL),
     ('phase', 'sino-soviet-rift', 'comrades-to-strategists', 's1.p6.1', 3, 'context', 'asserted', NULL),
     ('phase', 'sino-soviet-rift', 'comrades-to-strategists', 's1.p6.2', 4, 'supports', 'asserted', NULL);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('phase', 'sino-soviet-rift', 'succeeds', 'phase', 'china-soviet-alliance', 'stated', 'The decades are called subsequent to the alliance, although they take in the year of the treaty.');
-INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
-    ('phase', 'sino-soviet-rift', 'succeeds', 'phase', 'china-soviet-alliance', 'comrades-to-strategists', 's1.p5.1', 1);
+    ('phase', 'sino-soviet-rift', 'succeeds', 'phase', 'china-soviet-alliance', 'inferred', '"Subsequent" follows a paragraph on the alliance and is read as after it, although the decades take in the year of the treaty.');
 
 -- Caveat: Split and Rift name one break (s1.p5.1)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
@@ -858,11 +848,11 @@ INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name
 INSERT INTO dating (kind, record, edtf, precision) VALUES
     ('annotation', 'north-korea-soviet-union-obligations-1961', '1961/1996', 'year');
 
--- Phase: North Korea and China: North Korea placed to set the Soviet Union against China (s1.p6.1)
+-- Phase: China and North Korea: North Korea placed to set the Soviet Union against China (s1.p6.1)
 INSERT INTO record (kind, id, document, title, summary, note) VALUES (
     'phase', 'north-korea-hedging-toward-china', 'comrades-to-strategists',
-    'North Korea and China: North Korea placed to set the Soviet Union against China',
-    'During the rift North Korea, semi-independent, is placed to use the Soviet Union against China, and exploits it.',
+    'China and North Korea: North Korea placed to set the Soviet Union against China',
+    'During the rift North Korea, semi-independent, is placed to use the Soviet Union against China, and it exploits the rift.',
     'The sentence says that North Korea was in a position to play one against the other, and that it exploited the rift by being so; we code the use made of it.');
 INSERT INTO phase (id, dyad, relation, by_actor) VALUES
     ('north-korea-hedging-toward-china', 'china-north-korea', 'hedging', 'north-korea');
@@ -871,14 +861,12 @@ INSERT INTO dating (kind, record, cue, relation, anchor_kind, anchor) VALUES
     ('phase', 'north-korea-hedging-toward-china', 'exploited the Sino-Soviet Rift', 'during', 'event', 'sino-soviet-split');
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('phase', 'north-korea-hedging-toward-china', 'comrades-to-strategists', 's1.p6.1', 1, 'states', 'asserted', NULL);
-INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('phase', 'north-korea-hedging-toward-china', 'succeeds', 'phase', 'china-north-korea-axis', 'inferred', 'The axis is told of the Korean War and the hedging of the rift that came later; the text does not say that the axis was given up.');
 
 -- Phase: North Korea and the Soviet Union: North Korea placed to set China against the Soviet Union (s1.p6.1)
 INSERT INTO record (kind, id, document, title, summary, note) VALUES (
     'phase', 'north-korea-hedging-toward-soviet-union', 'comrades-to-strategists',
     'North Korea and the Soviet Union: North Korea placed to set China against the Soviet Union',
-    'The same conduct the other way around: during the rift North Korea is placed to use China against the Soviet Union, and exploits it.',
+    'The same conduct the other way around: during the rift North Korea is placed to use China against the Soviet Union, and it exploits the rift.',
     'The sentence says that North Korea was in a position to play one against the other, and that it exploited the rift by being so; we code the use made of it.');
 INSERT INTO phase (id, dyad, relation, by_actor) VALUES
     ('north-korea-hedging-toward-soviet-union', 'north-korea-soviet-union', 'hedging', 'north-korea');
@@ -900,7 +888,7 @@ INSERT INTO record (kind, id, document, title, summary) VALUES (
 INSERT INTO claim (id) VALUES ('north-korea-exploited-the-rift');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('north-korea-exploited-the-rift', 'north-korea', 1, 1),
-    ('north-korea-exploited-the-rift', 'kim-il-sung', 1, 2),
+    ('north-korea-exploited-the-rift', 'kim-il-sung', 0, 2),
     ('north-korea-exploited-the-rift', 'china', 0, 3),
     ('north-korea-exploited-the-rift', 'soviet-union', 0, 4);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue, part_only) VALUES
@@ -1083,7 +1071,7 @@ INSERT INTO record (kind, id, document, title, summary) VALUES (
     'Wikidata has the dissolution of the Soviet Union as Q5167679',
     'Identifier of the event in Wikidata.');
 INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('ussr-dissolved-wikidata', 'event', 'ussr-dissolved', 'wikidata', 'Q5167679', 'verified', 'Wikidata, dissolution of the Soviet Union');
+    ('ussr-dissolved-wikidata', 'event', 'ussr-dissolved', 'wikidata', 'Q5167679', 'verified', 'Wikidata, as exported; the item matched in one further public repository');
 
 -- Claim: The author calls the changes that the end of the Soviet Union brought to the regional balance of power revolutionary (s1.p7.1)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
@@ -1095,9 +1083,9 @@ INSERT INTO claim_actor (claim, actor, subject, rank) VALUES ('dissolution-chang
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('claim', 'dissolution-changed-regional-balance', 'comrades-to-strategists', 's1.p7.1', 1, 'states', 'evaluated', 'revolutionary changes');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
-    ('event', 'ussr-dissolved', 'leads-to', 'claim', 'dissolution-changed-regional-balance', 'stated');
+    ('claim', 'dissolution-changed-regional-balance', 'about', 'event', 'ussr-dissolved', 'stated');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
-    ('event', 'ussr-dissolved', 'leads-to', 'claim', 'dissolution-changed-regional-balance', 'comrades-to-strategists', 's1.p7.1', 1);
+    ('claim', 'dissolution-changed-regional-balance', 'about', 'event', 'ussr-dissolved', 'comrades-to-strategists', 's1.p7.1', 1);
 
 -- Phase: China and North Korea: China is North Korea's main patron from 1991 (s1.p7.2)
 INSERT INTO record (kind, id, document, title, summary, note) VALUES (
@@ -1113,12 +1101,9 @@ INSERT INTO dating (kind, record, edtf, precision, cue, relation, anchor_kind, a
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('phase', 'china-main-patron', 'comrades-to-strategists', 's1.p7.2', 1, 'states', 'asserted', NULL),
     ('phase', 'china-main-patron', 'comrades-to-strategists', 's0.p2.5', 2, 'supports', 'asserted', NULL);
-INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
-    ('event', 'ussr-dissolved', 'leads-to', 'phase', 'china-main-patron', 'stated');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
+    ('event', 'ussr-dissolved', 'leads-to', 'phase', 'china-main-patron', 'inferred', 'The sentence names China in the place of a defunct Soviet Union; that the end of the one made the other patron is our reading.'),
     ('phase', 'china-main-patron', 'succeeds', 'phase', 'north-korea-hedging-toward-china', 'inferred', 'To play two powers off needs both of them; with one gone, the text turns to a single patron. It does not itself link the two states of the relation.');
-INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
-    ('event', 'ussr-dissolved', 'leads-to', 'phase', 'china-main-patron', 'comrades-to-strategists', 's1.p7.2', 1);
 
 -- Phase: North Korea and the Soviet Union: the Soviet Union implied to be the main patron until 1991 (s1.p7.2)
 INSERT INTO record (kind, id, document, title, summary, note) VALUES (
@@ -1132,7 +1117,9 @@ INSERT INTO phase_toward (phase, actor, rank) VALUES ('soviet-patronage-of-north
 INSERT INTO dating (kind, record, edtf, precision, cue, relation, anchor_kind, anchor) VALUES
     ('phase', 'soviet-patronage-of-north-korea', '../1991', 'year', 'rather than the defunct', 'before', 'event', 'ussr-dissolved');
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
-    ('phase', 'soviet-patronage-of-north-korea', 'comrades-to-strategists', 's1.p7.2', 1, 'states', 'asserted', NULL);
+    ('phase', 'soviet-patronage-of-north-korea', 'comrades-to-strategists', 's1.p7.2', 1, 'supports', 'asserted', NULL);
+INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
+    ('phase', 'china-main-patron', 'succeeds', 'phase', 'soviet-patronage-of-north-korea', 'inferred', 'China is named as patron instead of the Soviet Union; the earlier patronage is implied by the contrast.');
 
 -- Claim: After 1991 China was North Korea's most significant economic supporter (s1.p7.2)
 INSERT INTO record (kind, id, document, title, summary, note) VALUES (
@@ -1163,10 +1150,8 @@ INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('soviet-union-no-longer-main-patron', 'china', 0, 3);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('claim', 'soviet-union-no-longer-main-patron', 'comrades-to-strategists', 's1.p7.2', 1, 'states', 'negated', 'rather than');
-INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
-    ('claim', 'soviet-union-no-longer-main-patron', 'about', 'phase', 'soviet-patronage-of-north-korea', 'stated');
-INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
-    ('claim', 'soviet-union-no-longer-main-patron', 'about', 'phase', 'soviet-patronage-of-north-korea', 'comrades-to-strategists', 's1.p7.2', 1);
+INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
+    ('claim', 'soviet-union-no-longer-main-patron', 'about', 'phase', 'soviet-patronage-of-north-korea', 'inferred', 'The sentence denies the role after the end of the Soviet Union; that there was one before is only implied.');
 
 -- Caveat: The word "now" belongs to the time after 1991 (s1.p7.2)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
@@ -1246,11 +1231,11 @@ INSERT INTO dating (kind, record, edtf, precision, cue, relation, anchor_kind, a
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('event', 'chinese-assistance-1990s', 'comrades-to-strategists', 's1.p7.3', 1, 'states', 'asserted', NULL);
 
--- Phase: North Korea and China: North Korea relies on Chinese assistance in the 1990s (s1.p7.3)
+-- Phase: China and North Korea: Chinese assistance sustains North Korea in the 1990s, read as dependence (s1.p7.3)
 INSERT INTO record (kind, id, document, title, summary, note) VALUES (
     'phase', 'north-korea-relies-on-china-1990s', 'comrades-to-strategists',
-    'North Korea and China: North Korea relies on Chinese assistance in the 1990s',
-    'In the crisis of the 1990s Chinese assistance is what keeps famine and isolation away, so that North Korea leans on it.',
+    'China and North Korea: Chinese assistance sustains North Korea in the 1990s, read as dependence',
+    'In the crisis of the 1990s Chinese assistance is what is said to have kept famine and isolation away from North Korea.',
     'Dependence is our term: the sentence says only that Chinese assistance was what averted the worst.');
 INSERT INTO phase (id, dyad, relation, by_actor) VALUES
     ('north-korea-relies-on-china-1990s', 'china-north-korea', 'dependence', 'north-korea');
@@ -1260,7 +1245,7 @@ INSERT INTO phase_event (phase, event, rank) VALUES
     ('north-korea-relies-on-china-1990s', 'chinese-assistance-1990s', 2);
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('phase', 'north-korea-relies-on-china-1990s', '199X', 'decade');
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
-    ('phase', 'north-korea-relies-on-china-1990s', 'comrades-to-strategists', 's1.p7.3', 1, 'states', 'asserted', NULL);
+    ('phase', 'north-korea-relies-on-china-1990s', 'comrades-to-strategists', 's1.p7.3', 1, 'supports', 'asserted', NULL);
 
 -- Claim: The author judges Chinese assistance to have been the balancing factor in North Korea's crisis of the 1990s (s1.p7.3)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
@@ -1278,10 +1263,10 @@ INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('claim', 'chinese-aid-was-balancing-factor', 'about', 'event', 'chinese-assistance-1990s', 'comrades-to-strategists', 's1.p7.3', 1);
 
--- Claim: Chinese assistance is said to have staved off famine in North Korea in the 1990s (s1.p7.3)
+-- Claim: The author has Chinese assistance stave off famine in North Korea in the 1990s (s1.p7.3)
 INSERT INTO record (kind, id, document, title, summary, note) VALUES (
     'claim', 'chinese-aid-staved-off-famine', 'comrades-to-strategists',
-    'Chinese assistance is said to have staved off famine in North Korea in the 1990s',
+    'The author has Chinese assistance stave off famine in North Korea in the 1990s',
     'The author has Chinese assistance keep famine away from North Korea.',
     'To stave off can mean to prevent or only to delay.');
 INSERT INTO claim (id) VALUES ('chinese-aid-staved-off-famine');
@@ -1295,10 +1280,10 @@ INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('claim', 'chinese-aid-staved-off-famine', 'about', 'event', 'chinese-assistance-1990s', 'comrades-to-strategists', 's1.p7.3', 1);
 
--- Claim: Chinese assistance is said to have staved off North Korea's economic isolation in the 1990s (s1.p7.3)
+-- Claim: The author has Chinese assistance stave off North Korea's economic isolation in the 1990s (s1.p7.3)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'claim', 'chinese-aid-staved-off-isolation', 'comrades-to-strategists',
-    'Chinese assistance is said to have staved off North Korea''s economic isolation in the 1990s',
+    'The author has Chinese assistance stave off North Korea''s economic isolation in the 1990s',
     'The author has Chinese assistance keep North Korea from economic isolation.');
 INSERT INTO claim (id) VALUES ('chinese-aid-staved-off-isolation');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
@@ -1503,7 +1488,7 @@ INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'six-pa
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'six-party-talks-beside-the-1990s', 'comrades-to-strategists',
     'The Six-Party Talks appear in a passage on the 1990s',
-    'The talks are named right after the crisis of the 1990s, without a date of their own. They began in 2003.');
+    'The talks are named shortly after the crisis of the 1990s, without a date of their own. They began in 2003.');
 INSERT INTO caveat (id) VALUES ('six-party-talks-beside-the-1990s');
 INSERT INTO caveat_type (caveat, type, rank) VALUES
     ('six-party-talks-beside-the-1990s', 'reference', 1),
@@ -1589,10 +1574,10 @@ INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VA
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('claim', 'partnership-reflects-multipolar-convergence', 'about', 'event', 'no-limits-partnership', 'comrades-to-strategists', 's1.p9.3', 1);
 
--- Claim: China is said to balance the role of an ally and that of a regional leader (s1.p10.2)
+-- Claim: The author has China balance the role of an ally and that of a regional leader (s1.p10.2)
 INSERT INTO record (kind, id, document, title, summary, note) VALUES (
     'claim', 'china-balances-ally-and-leader', 'comrades-to-strategists',
-    'China is said to balance the role of an ally and that of a regional leader',
+    'The author has China balance the role of an ally and that of a regional leader',
     'While it seeks stability and denuclearisation, China is described as balancing two roles, ally and leader in the region.',
     'Whose ally is not said; North Korea''s, from the sentence before.');
 INSERT INTO claim (id) VALUES ('china-balances-ally-and-leader');
@@ -1604,10 +1589,10 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
     ('claim', 'china-balances-ally-and-leader', 'counterpart', 'claim', 'china-balances-patron-and-burden', 'inferred', 'The sentence repeats one of the introduction, with ally and leader where that has patron and burden.');
 
--- Claim: China's relationship with its two partners, Russia and North Korea, is what history has made it (s1.p11.1)
+-- Claim: China's relationship with Russia and with North Korea is what history has made it (s1.p11.1)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'claim', 'ties-are-outcome-of-history', 'comrades-to-strategists',
-    'China''s relationship with its two partners, Russia and North Korea, is what history has made it',
+    'China''s relationship with Russia and with North Korea is what history has made it',
     'The relationship as it stands is said to be the result of history.');
 INSERT INTO claim (id) VALUES ('ties-are-outcome-of-history');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
@@ -1638,10 +1623,10 @@ INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('claim', 'history-as-complicated-as-europes', 'comrades-to-strategists', 's1.p11.1', 1, 'states', 'evaluated', 'as complicated as');
 
--- Caveat: The comparison with Europe says nothing that could be compared (s1.p11.1)
+-- Caveat: The comparison with Europe goes no further than complexity (s1.p11.1)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'comparison-with-europe-left-open', 'comrades-to-strategists',
-    'The comparison with Europe says nothing that could be compared',
+    'The comparison with Europe goes no further than complexity',
     'A history is called as complicated as that of Europe, with no point in which the two would resemble each other.');
 INSERT INTO caveat (id) VALUES ('comparison-with-europe-left-open');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('comparison-with-europe-left-open', 'garbled', 1);

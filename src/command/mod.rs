@@ -9,9 +9,6 @@ use std::io::IsTerminal;
 use tracing_subscriber::EnvFilter;
 
 /// Does what the command line says.
-///
-/// # Errors
-/// Whatever stopped it, as one line that says what to do.
 pub async fn run(cli: Cli) -> Result<()> {
     match cli.command.unwrap_or(Command::Serve(cli.serve)) {
         Command::Serve(settings) => {

@@ -63,8 +63,8 @@ fn unknown_text(path: &std::path::Path, digest: &str, bytes: &[u8], documents: &
 fn measure(document: &TextRow, passages: &[PassageRow], text: &str) -> Vec<String> {
     let sliced = Sliced::new(text);
     let mut findings = Vec::new();
-    if i64::try_from(sliced.len()) != Ok(document.length) {
-        findings.push(format!("{}: length is {}, not {}", document.id, sliced.len(), document.length));
+    if i64::try_from(sliced.length()) != Ok(document.length) {
+        findings.push(format!("{}: length is {}, not {}", document.id, sliced.length(), document.length));
     }
     for p in passages {
         let Some(slice) = sliced.slice(p.start, p.stop) else {

@@ -4,9 +4,6 @@ use super::{Answer, Body};
 use serde::Serialize;
 
 /// Dresses an answer.
-///
-/// # Errors
-/// When the envelope cannot be serialised.
 pub fn render(answer: &Answer) -> serde_json::Result<Vec<u8>> {
     let mut out = Vec::with_capacity(1024);
     out.extend_from_slice(b"{\"data\":");

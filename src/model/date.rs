@@ -65,9 +65,6 @@ pub struct Relative {
 
 impl Date {
     /// Derives bounds and words from what was authored.
-    ///
-    /// # Errors
-    /// When the string is not EDTF, or the authored precision is finer than it.
     pub fn derive(edtf: Option<String>, precision: Option<&str>, relative: Option<Relative>) -> Result<Self, String> {
         let Some(text) = edtf else {
             let display = relative.as_ref().map(|r| r.cue.clone()).unwrap_or_default();

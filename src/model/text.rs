@@ -46,13 +46,8 @@ impl<'a> Sliced<'a> {
 
     /// Length in code points.
     #[must_use]
-    pub fn len(&self) -> usize {
+    pub fn length(&self) -> usize {
         self.starts.len() - 1
-    }
-
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.len() == 0
     }
 
     /// The slice `start..stop` in code points, or nothing where the text is shorter than that.
@@ -84,7 +79,7 @@ mod tests {
     #[test]
     fn slices_count_code_points_not_bytes() {
         let text = Sliced::new("Be\u{15f}er\u{2019}s");
-        assert_eq!(text.len(), 7);
+        assert_eq!(text.length(), 7);
         assert_eq!(text.slice(2, 5), Some("\u{15f}er"));
         assert_eq!(text.slice(5, 8), None);
         assert_eq!(text.slice(-1, 2), None);

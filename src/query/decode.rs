@@ -6,9 +6,6 @@ use crate::error::ParameterProblem;
 const PARAMETERS_MAX: usize = 30;
 
 /// Splits and decodes a query string.
-///
-/// # Errors
-/// Every malformed parameter, named.
 pub(super) fn decode(query: &str) -> Result<Vec<(String, String)>, Vec<ParameterProblem>> {
     let mut pairs = Vec::new();
     let mut problems = Vec::new();

@@ -42,9 +42,6 @@ pub struct Filter {
 
 impl ListQuery {
     /// Reads a query string against a kind's Spec and the closed lists.
-    ///
-    /// # Errors
-    /// `BadQuery` with every mistake.
     pub fn parse(spec: &'static Spec, query: &str, vocabularies: &Vocabularies) -> Result<Self> {
         let pairs = decode(query).map_err(Error::BadQuery)?;
         let mut parsed = Self { filters: Vec::new(), limit: LIMIT_DEFAULT, cursor: None };
@@ -98,9 +95,6 @@ fn join(values: &[String]) -> String {
 }
 
 /// Refuses any parameter: one record is asked for by its path alone.
-///
-/// # Errors
-/// `BadQuery` naming each parameter.
 pub fn expect_none(query: &str) -> Result<()> {
     let pairs = decode(query).map_err(Error::BadQuery)?;
     let problems: Vec<_> =

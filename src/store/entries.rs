@@ -55,9 +55,6 @@ pub(super) const ACTOR_BY_ID: &str = "SELECT id FROM entry WHERE kind = 'actor' 
 
 impl Snapshot {
     /// One record, whole.
-    ///
-    /// # Errors
-    /// Only when the database fails.
     pub async fn find(&self, spec: &Spec, id: &str) -> Result<Found> {
         let body: Option<String> = query_scalar(BODY).bind(spec.kind).bind(id).fetch_optional(&self.pool).await?;
         if let Some(body) = body {
@@ -68,9 +65,6 @@ impl Snapshot {
     }
 
     /// One page of a list.
-    ///
-    /// # Errors
-    /// Only when the database fails.
     pub async fn list(&self, spec: &'static Spec, query: &ListQuery) -> Result<Listing> {
         let mut conditions = Vec::new();
         let mut understood = Vec::new();
@@ -99,9 +93,6 @@ impl Snapshot {
     }
 
     /// How many records there are of a kind.
-    ///
-    /// # Errors
-    /// Only when the database fails.
     pub async fn size(&self, spec: &Spec) -> Result<i64> {
         self.sum(spec, "", &[String::new()]).await
     }

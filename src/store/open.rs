@@ -55,9 +55,6 @@ pub struct Store {
 
 impl Store {
     /// Opens a file that `ensure` has made ready.
-    ///
-    /// # Errors
-    /// When it cannot be read.
     pub async fn open(path: &Path) -> Result<Arc<Self>> {
         let snapshot = Snapshot::open(path).await?;
         Ok(Arc::new(Self { path: path.to_owned(), current: RwLock::new(Arc::new(snapshot)) }))

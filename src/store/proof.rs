@@ -45,17 +45,11 @@ pub struct Proof {
 
 impl Proof {
     /// Opens a ready file.
-    ///
-    /// # Errors
-    /// When it cannot be read.
     pub async fn open(path: &Path) -> Result<Self> {
         Ok(Self { conn: file::immutable(path).connect().await? })
     }
 
     /// Every document.
-    ///
-    /// # Errors
-    /// When the database fails; so for every reader here.
     pub async fn documents(&mut self) -> Result<Vec<TextRow>> {
         const SQL: &str = "SELECT d.id, r.title, d.length, d.sha256
             FROM document d JOIN record r ON r.kind = 'document' AND r.id = d.id ORDER BY d.id";
@@ -63,9 +57,6 @@ impl Proof {
     }
 
     /// The sentence map of a document.
-    ///
-    /// # Errors
-    /// When the database fails.
     pub async fn passages(&mut self, document: &str) -> Result<Vec<PassageRow>> {
         const SQL: &str = "SELECT locator, type, start, stop, sha256, folded_sha256, opening, heading
             FROM passage WHERE document = $1 ORDER BY start, stop DESC";
@@ -73,9 +64,6 @@ impl Proof {
     }
 
     /// Cue words, of citations and of relative dates.
-    ///
-    /// # Errors
-    /// When the database fails.
     pub async fn cues(&mut self, document: &str) -> Result<Vec<CueRow>> {
         const SQL: &str = "SELECT kind || ' ' || record AS owner, locator, cue FROM citation
                 WHERE document = $1 AND cue IS NOT NULL
@@ -86,9 +74,6 @@ impl Proof {
     }
 
     /// Citations whose passage is not in the map. The schema forbids them; a damaged file need not.
-    ///
-    /// # Errors
-    /// When the database fails.
     pub async fn dangling(&mut self) -> Result<Vec<(String, String)>> {
         const SQL: &str = "SELECT c.kind || ' ' || c.record, c.document || ' ' || c.locator FROM citation c
             WHERE NOT EXISTS (SELECT 1 FROM passage p WHERE p.document = c.document AND p.locator = c.locator)";
@@ -96,17 +81,11 @@ impl Proof {
     }
 
     /// Names that may be written out in full: actors, treaties, programmes.
-    ///
-    /// # Errors
-    /// When the database fails.
     pub async fn proper_names(&mut self) -> Result<Vec<String>> {
         Ok(sqlx::query_scalar("SELECT name FROM actor_name").fetch_all(&mut self.conn).await?)
     }
 
     /// Every published body, with its record.
-    ///
-    /// # Errors
-    /// When the database fails.
     pub async fn bodies(&mut self) -> Result<Vec<(String, String)>> {
         const SQL: &str = "SELECT kind || ' ' || id, body FROM entry ORDER BY ord";
         Ok(query_as(SQL).fetch_all(&mut self.conn).await?)

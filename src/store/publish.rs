@@ -70,9 +70,6 @@ const TOTALS: &str = "INSERT INTO total (kind, name, value, count)
     ANALYZE;";
 
 /// Fills the read model anew from the truth tables.
-///
-/// # Errors
-/// `Unpublishable`, naming the records that break a rule.
 pub(super) async fn publish(conn: &mut SqliteConnection) -> Result<()> {
     checks::check(conn).await?;
     raw_sql("BEGIN").execute(&mut *conn).await?;

@@ -11,9 +11,6 @@ use tokio::sync::watch;
 const DRAIN_MS_MAX: u64 = 10_000;
 
 /// Serves until `stop` resolves, then finishes what has begun, for ten seconds at most.
-///
-/// # Errors
-/// When the listener fails.
 pub async fn serve(
     listener: TcpListener,
     router: Router,

@@ -1,0 +1,34 @@
+# What a contributor runs; `.ci/run` runs the same words. `just` alone does the usual check.
+
+default: fmt lint test
+
+# Formatting, as rustfmt.toml says.
+fmt:
+    cargo fmt --check
+
+# Lints, as Cargo.toml and clippy.toml say.
+lint:
+    cargo clippy --all-targets -- -D warnings
+
+test:
+    cargo test
+
+# The documentation builds without a warning.
+doc:
+    RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --document-private-items
+
+# Licences, bans and sources of everything we depend on.
+deny:
+    cargo deny check licenses bans sources
+
+# Forget the development database; the next start makes it anew. For after seed or migrations were edited.
+fresh:
+    rm -f tightrope.db tightrope.db.lock tightrope.db.building
+
+# Hold the data against the text: just verify path/to/essay.txt
+verify text:
+    cargo run --release -- verify --text "{{text}}"
+
+# Replay every command of the README against a running server.
+readme:
+    bash tests/readme.sh

@@ -1,0 +1,44 @@
+#!/usr/bin/env bash
+# Replays every `$ command` of README.md's console blocks against a server of its own and compares
+# the output, line for line. Needs curl and jq. A command that differs is shown and fails the script.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+for tool in curl jq; do
+    command -v "$tool" >/dev/null || { echo "readme: $tool is missing; install it" >&2; exit 1; }
+done
+
+cargo build --release --quiet
+folder=$(mktemp -d)
+server=
+trap '[ -z "$server" ] || kill "$server" 2>/dev/null || true; rm -rf "$folder"' EXIT
+target/release/tightrope --database "$folder/t.db" --listen 127.0.0.1:0 2>"$folder/log" &
+server=$!
+for _ in $(seq 100); do
+    port=$(sed -n 's/.*listening on http:\/\/127.0.0.1:\([0-9]*\).*/\1/p' "$folder/log")
+    [ -n "$port" ] && break
+    sleep 0.1
+done
+[ -n "$port" ] || { echo "readme: the server did not start:" >&2; cat "$folder/log" >&2; exit 1; }
+
+# One numbered file for each command, and one for what it should print.
+awk -v out="$folder" '
+    /^```console$/ { inside = 1; next }
+    /^```$/        { inside = 0; next }
+    inside && /^\$ / { n++; print substr($0, 3) > (out "/" n ".cmd"); open = /\\$/; printf "" > (out "/" n ".want"); next }
+    inside && open   { print > (out "/" n ".cmd"); open = /\\$/; next }
+    inside           { print > (out "/" n ".want") }
+    END { print n + 0 > (out "/count") }
+' README.md
+
+count=$(cat "$folder/count")
+[ "$count" -gt 0 ] || { echo "readme: README.md has no console block" >&2; exit 1; }
+failed=0
+for n in $(seq "$count"); do
+    sed "s/localhost:8080/localhost:$port/g" "$folder/$n.cmd" >"$folder/$n.run"
+    bash "$folder/$n.run" >"$folder/$n.got" 2>&1 || true
+    if ! diff -u "$folder/$n.want" "$folder/$n.got" >"$folder/$n.diff"; then
+        echo "readme: this command answers otherwise:"; cat "$folder/$n.cmd" "$folder/$n.diff"; failed=$((failed + 1))
+    fi
+done
+echo "readme: $((count - failed)) of $count commands answer as written"
+[ "$failed" -eq 0 ]
