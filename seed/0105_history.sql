@@ -983,7 +983,7 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('event', 'border-fighting-1969', 'supports', 'claim', 'china-had-adversaries-on-various-sides', 'stated');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('event', 'border-fighting-1969', 'part-of', 'event', 'sino-soviet-split', 'inferred', 'It is named for the time of the rift and falls in the last of its years; the text does not call it a part of the Split.');
+    ('event', 'border-fighting-1969', 'part-of', 'event', 'sino-soviet-split', 'inferred', 'It is named for the time of the rift and falls within the decades given for it; the text does not call it a part of the Split.');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('event', 'border-fighting-1969', 'supports', 'claim', 'china-had-adversaries-on-various-sides', 'comrades-to-strategists', 's1.p6.2', 1);
 

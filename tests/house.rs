@@ -252,3 +252,11 @@ fn predicates_of_the_vocabulary_are_the_filters() {
     let filters: BTreeSet<&str> = tightrope::model::spec::PREDICATES.iter().map(|f| f.name).collect();
     assert_eq!(terms, filters);
 }
+
+#[test]
+fn every_snapshot_is_of_a_kind() {
+    let kinds: BTreeSet<String> = ALL.iter().map(|spec| format!("api__record__{}.snap", spec.kind)).collect();
+    let found: BTreeSet<String> =
+        files("tests", "snap").iter().map(|path| path.file_name().unwrap().to_str().unwrap().to_owned()).collect();
+    assert_eq!(found, kinds, "an unreferenced snapshot proves nothing");
+}
