@@ -86,7 +86,7 @@ fn split(value: &str) -> Vec<String> {
             (_, None) => {}
         }
     }
-    values.into_iter().map(|value| value.trim().to_owned()).collect()
+    values
 }
 
 fn join(values: &[String]) -> String {
@@ -131,18 +131,19 @@ fn parse_cursor(value: &str) -> Result<Cursor, ParameterProblem> {
 
 fn parse_filter(facet: &'static Facet, value: &str, vocabularies: &Vocabularies) -> Result<Filter, ParameterProblem> {
     let mut values = split(value);
-    values.sort();
-    values.dedup();
     let most = if facet.name == "id" { IDS_MAX } else { VALUES_MAX };
     if values.len() > most {
         return Err(problem(facet.name, &format!("has at most {most} values; here are {}", values.len())));
     }
     for value in &values {
-        if value.is_empty() || value.chars().count() > VALUE_LENGTH_MAX {
-            return Err(problem(facet.name, &format!("has an empty value, or one over {VALUE_LENGTH_MAX} characters")));
+        if value.is_empty() || value.chars().count() > VALUE_LENGTH_MAX || value.chars().any(char::is_control) {
+            let what = format!("has values of 1 to {VALUE_LENGTH_MAX} characters, none of them control characters");
+            return Err(problem(facet.name, &what));
         }
         check_value(facet, value, vocabularies)?;
     }
+    values.sort();
+    values.dedup();
     Ok(Filter { name: facet.name, actors: facet.values == Values::Actor, values })
 }
 
