@@ -29,6 +29,10 @@ fresh:
 verify text:
     cargo run --release -- verify --text "{{text}}"
 
+# Write the examples of openapi.yaml anew from real answers; read the diff.
+examples:
+    UPDATE_EXAMPLES=1 cargo test --test api every_example
+
 # Replay every command of the README against a running server.
 readme:
     bash tests/readme.sh

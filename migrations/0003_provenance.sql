@@ -109,5 +109,5 @@ CREATE TABLE dating (
         AND length(cue) - length(replace(cue, ' ', '')) <= 5)),
     CONSTRAINT anchor_is_whole CHECK ((anchor IS NULL) = (anchor_kind IS NULL)),
     CONSTRAINT anchor_and_duration_need_a_relation CHECK (relation IS NOT NULL OR (anchor IS NULL AND duration IS NULL)),
-    CONSTRAINT duration_is_iso_8601 CHECK (duration GLOB 'P[0-9]*[YMDW]')
+    CONSTRAINT duration_is_iso_8601 CHECK (duration GLOB 'P[0-9]*[YMDW]' AND duration NOT GLOB '*[^PYMDW0-9]*')
 ) STRICT;

@@ -33,8 +33,8 @@ CREATE TABLE identifier (
     actor      TEXT NOT NULL REFERENCES actor (id) DEFERRABLE INITIALLY DEFERRED,
     scheme     TEXT NOT NULL,
     value      TEXT NOT NULL CHECK (value = trim(value) AND length(value) BETWEEN 1 AND 40),
-    valid_from TEXT CHECK (valid_from GLOB '[0-9][0-9][0-9][0-9]*'),
-    valid_to   TEXT CHECK (valid_to GLOB '[0-9][0-9][0-9][0-9]*'),
+    valid_from TEXT CHECK (valid_from GLOB '[0-9][0-9][0-9][0-9]' OR valid_from GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    valid_to   TEXT CHECK (valid_to GLOB '[0-9][0-9][0-9][0-9]' OR valid_to GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     source     TEXT NOT NULL CHECK (length(source) BETWEEN 1 AND 200),
     id_scheme  TEXT GENERATED ALWAYS AS ('identifier') VIRTUAL,
     PRIMARY KEY (actor, scheme, value),
@@ -217,7 +217,7 @@ CREATE TABLE claim (
     comparator TEXT CHECK (comparator IN ('just-under', 'about', 'exactly')),
     measure    TEXT CHECK (length(measure) BETWEEN 1 AND 120),
     of_what    TEXT CHECK (length(of_what) BETWEEN 1 AND 120),
-    year       TEXT CHECK (year GLOB '[0-9][0-9][0-9X][0-9X]'),
+    year       TEXT CHECK (year GLOB '[0-9][0-9][0-9][0-9X]'),
     FOREIGN KEY (kind, id) REFERENCES record (kind, id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT quantity_is_whole CHECK (
         (value IS NULL) = (unit IS NULL) AND (value IS NULL) = (comparator IS NULL)

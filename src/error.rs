@@ -38,7 +38,11 @@ pub enum Error {
 
     /// SQLite or its driver. The cause is for the log, never for a client.
     #[error("database: {0}")]
-    Database(#[from] sqlx::Error),
+    Database(sqlx::Error),
+
+    /// Every connection is taken and none came free in time.
+    #[error("too busy: no database connection came free in time")]
+    Busy,
 
     /// A schema or seed migration did not run.
     #[error("migration: {0}")]
@@ -47,6 +51,15 @@ pub enum Error {
     /// A record could not be rendered as JSON.
     #[error("rendering: {0}")]
     Render(#[from] serde_json::Error),
+}
+
+impl From<sqlx::Error> for Error {
+    fn from(error: sqlx::Error) -> Self {
+        match error {
+            sqlx::Error::PoolTimedOut => Self::Busy,
+            error => Self::Database(error),
+        }
+    }
 }
 
 /// What the floors return.

@@ -11,7 +11,7 @@ cargo build --release --quiet
 folder=$(mktemp -d)
 server=
 trap '[ -z "$server" ] || kill "$server" 2>/dev/null || true; rm -rf "$folder"' EXIT
-target/release/tightrope --database "$folder/t.db" --listen 127.0.0.1:0 2>"$folder/log" &
+env -u TIGHTROPE_LOG -u TIGHTROPE_LOG_FORMAT -u TIGHTROPE_TEXT target/release/tightrope --database "$folder/t.db" --listen 127.0.0.1:0 2>"$folder/log" &
 server=$!
 for _ in $(seq 100); do
     port=$(sed -n 's/.*listening on http:\/\/127.0.0.1:\([0-9]*\).*/\1/p' "$folder/log")

@@ -27,7 +27,9 @@ pub(super) async fn run(settings: config::Verify) -> Result<()> {
     let text = String::from_utf8(bytes).map_err(|_| Error::Refused(format!("{} is not UTF-8", path.display())))?;
     let passages = proof.passages(&document.id).await?;
 
-    let mut findings = measure(document, &passages, &text);
+    let sound = proof.sound().await?;
+    let mut findings: Vec<String> = if sound { vec![] } else { vec!["the file is damaged".to_owned()] };
+    findings.extend(measure(document, &passages, &text));
     findings.extend(dangling(&mut proof).await?);
     findings.extend(cues(&mut proof, document, &passages, &text).await?);
     findings.extend(copied(&mut proof, &passages, &text).await?);

@@ -124,10 +124,10 @@ impl Date {
 
 fn display(edtf: &Edtf, precision: Precision) -> String {
     match edtf {
-        Edtf::Single(part) => match part.precision {
-            Precision::Decade | Precision::Century => format!("some time in the {}", qualified(part, precision)),
-            _ => qualified(part, precision),
-        },
+        Edtf::Single(part) if part.precision.max(precision) >= Precision::Decade && part.qualifier.is_none() => {
+            format!("some time in the {}", in_words(part, precision))
+        }
+        Edtf::Single(part) => qualified(part, precision),
         Edtf::Interval(Side::Date(from), Side::Date(to)) => interval(from, to, precision),
         Edtf::Interval(Side::Date(from), Side::Open) => format!("from {} on", qualified(from, precision)),
         Edtf::Interval(Side::Date(from), _) => format!("from {}, end unknown", qualified(from, precision)),
@@ -159,6 +159,17 @@ fn qualified(part: &Part, precision: Precision) -> String {
     }
 }
 
+fn century(n: u32) -> String {
+    let ending = match (n % 10, n % 100) {
+        (_, 11..=13) => "th",
+        (1, _) => "st",
+        (2, _) => "nd",
+        (3, _) => "rd",
+        _ => "th",
+    };
+    format!("{n}{ending} century")
+}
+
 fn in_words(part: &Part, precision: Precision) -> String {
     const MONTHS: [&str; 12] = [
         "January",
@@ -182,7 +193,7 @@ fn in_words(part: &Part, precision: Precision) -> String {
         Precision::Month => format!("{month} {year}"),
         Precision::Year => year.to_owned(),
         Precision::Decade => format!("{}0s", &year[..3]),
-        Precision::Century => format!("{}00s", &year[..2]),
+        Precision::Century => century(year[..2].parse().unwrap_or(0) + 1),
     }
 }
 
@@ -231,6 +242,9 @@ mod tests {
             ("1950/1953", "year", "1950\u{2013}1953"),
             ("1950/1969", "decade", "1950s\u{2013}1960s"),
             ("199X", "decade", "some time in the 1990s"),
+            ("19XX", "century", "some time in the 20th century"),
+            ("190X", "decade", "some time in the 1900s"),
+            ("199X~", "decade", "about 1990s"),
             ("1991/..", "year", "from 1991 on"),
             ("../1960", "year", "until 1960"),
             ("1950~", "year", "about 1950"),

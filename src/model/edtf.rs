@@ -31,8 +31,6 @@ pub struct Part {
     pub precision: Precision,
     /// `?`, `~` or `%`.
     pub qualifier: Option<char>,
-    /// The text without its qualifier.
-    pub text: String,
 }
 
 /// A parsed EDTF string.
@@ -140,7 +138,7 @@ impl Part {
         } else if day.is_some_and(|d| d != "XX") {
             return Err("a day needs its month".to_owned());
         }
-        Ok(Self { span: Span { first, last }, precision, qualifier, text: bare.to_owned() })
+        Ok(Self { span: Span { first, last }, precision, qualifier })
     }
 }
 

@@ -83,6 +83,8 @@ pub enum Values {
     Locator,
     /// The locator of a section.
     Section,
+    /// A decade, `195X`, or `open`.
+    Decade,
     /// A record, as `id` or `kind:id`.
     Record,
     /// Any short text.
@@ -114,7 +116,7 @@ const PASSAGE: Facet =
     facet("passage", Values::Locator, &[], "A passage it cites, in whole or in part: `s1.p6` or `s1.p6.2`.");
 const MODALITY: Facet =
     facet("modality", Values::Term("modality"), &["modalities[]"], "How firmly the author says it, in any citation.");
-const DECADE: Facet = facet("decade", Values::Text, &[], "A decade its date touches, `195X`, or `open`.");
+const DECADE: Facet = facet("decade", Values::Decade, &[], "A decade its date touches, `195X`, or `open`.");
 const PRECISION: Facet = facet(
     "precision",
     Values::Word(&["day", "month", "year", "decade", "century"]),

@@ -22,10 +22,12 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cursor {
     pub after: String,
+    /// As clients hold it.
+    pub text: String,
 }
 
 impl Cursor {
-    /// Reads what `to_text` wrote; nothing where the text is not of the cursor's alphabet or length.
+    /// Reads what `after` wrote; nothing where the text is not of the cursor's alphabet or length.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         if text.is_empty() || text.len() > CURSOR_LENGTH_MAX {
@@ -35,12 +37,13 @@ impl Cursor {
         let whole = if text.len() % 4 == 1 { text.get(..text.len() - 1)? } else { text };
         let alphabet = text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));
         let bytes = BASE64.decode(whole).ok().filter(|_| alphabet)?;
-        Some(Self { after: String::from_utf8_lossy(&bytes).replace('\0', "") })
+        Some(Self { after: String::from_utf8_lossy(&bytes).replace('\0', ""), text: text.to_owned() })
     }
 
+    /// The position after this sort key.
     #[must_use]
-    pub fn to_text(&self) -> String {
-        BASE64.encode(&self.after)
+    pub fn after(key: &str) -> Self {
+        Self { after: key.to_owned(), text: BASE64.encode(key) }
     }
 }
 
@@ -52,8 +55,8 @@ mod tests {
     proptest! {
         #[test]
         fn a_position_survives_the_journey(after in "[^\0]{1,90}") {
-            let cursor = Cursor { after };
-            prop_assert_eq!(Cursor::parse(&cursor.to_text()), Some(cursor));
+            let cursor = Cursor::after(&after);
+            prop_assert_eq!(Cursor::parse(&cursor.text), Some(cursor));
         }
 
         #[test]

@@ -7,9 +7,14 @@ const PARAMETERS_MAX: usize = 30;
 
 /// Splits and decodes a query string.
 pub(super) fn decode(query: &str) -> Result<Vec<(String, String)>, Vec<ParameterProblem>> {
+    let parts: Vec<&str> = query.split('&').filter(|part| !part.is_empty()).collect();
+    if parts.len() > PARAMETERS_MAX {
+        let detail = format!("A question has at most {PARAMETERS_MAX} parameters; this one has {}.", parts.len());
+        return Err(vec![ParameterProblem { parameter: String::new(), detail, suggestion: None, allowed: Vec::new() }]);
+    }
     let mut pairs = Vec::new();
     let mut problems = Vec::new();
-    for part in query.split('&').filter(|part| !part.is_empty()) {
+    for part in parts {
         let (name, value) = part.split_once('=').unwrap_or((part, ""));
         match (decode_part(name), decode_part(value)) {
             (Ok(name), Ok(value)) => pairs.push((name, value)),
@@ -20,14 +25,6 @@ pub(super) fn decode(query: &str) -> Result<Vec<(String, String)>, Vec<Parameter
                 allowed: Vec::new(),
             }),
         }
-    }
-    if pairs.len() > PARAMETERS_MAX {
-        problems.push(ParameterProblem {
-            parameter: String::new(),
-            detail: format!("A question has at most {PARAMETERS_MAX} parameters; this one has {}.", pairs.len()),
-            suggestion: None,
-            allowed: Vec::new(),
-        });
     }
     if problems.is_empty() { Ok(pairs) } else { Err(problems) }
 }

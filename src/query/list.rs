@@ -4,8 +4,8 @@ use super::cursor::Cursor;
 use super::decode::{decode, encode};
 use super::nearest::nearest;
 use crate::error::{Error, ParameterProblem, Result};
-use crate::model::locator;
 use crate::model::spec::{Facet, Spec, Values};
+use crate::model::{kind, locator};
 use std::collections::BTreeMap;
 
 /// Records on a page, unless asked otherwise: a screenful and a bit.
@@ -32,7 +32,7 @@ pub struct ListQuery {
 }
 
 /// One condition: any of these values.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Filter {
     pub name: &'static str,
     /// Are the values actors, which have many names?
@@ -57,6 +57,9 @@ impl ListQuery {
             };
             problems.extend(outcome.err());
         }
+        // Said twice is said once.
+        parsed.filters.sort();
+        parsed.filters.dedup();
         if problems.is_empty() { Ok(parsed) } else { Err(Error::BadQuery(problems)) }
     }
 
@@ -167,8 +170,18 @@ fn check_value(facet: &Facet, value: &str, vocabularies: &Vocabularies) -> Resul
         Values::Section if !locator::is_section(value) => {
             Err(problem(facet.name, &format!("cannot be `{value}`; a section is like `s1`")))
         }
-        Values::Locator | Values::Section | Values::Actor | Values::Record | Values::Text => Ok(()),
+        Values::Decade if !is_decade(value) => {
+            Err(problem(facet.name, &format!("cannot be `{value}`; a decade is like `195X`, or `open`")))
+        }
+        Values::Record if value.split_once(':').is_some_and(|(name, _)| kind(name).is_none()) => {
+            Err(problem(facet.name, &format!("cannot be `{value}`; a record is `id`, or `kind:id` with a known kind")))
+        }
+        Values::Locator | Values::Section | Values::Decade | Values::Actor | Values::Record | Values::Text => Ok(()),
     }
+}
+
+fn is_decade(text: &str) -> bool {
+    text == "open" || (text.len() == 4 && text.strip_suffix('X').is_some_and(|d| d.bytes().all(|b| b.is_ascii_digit())))
 }
 
 #[cfg(test)]
@@ -196,7 +209,7 @@ mod tests {
         let query = "actor=china,russia&actor=CHN&modality=reported&limit=7";
         let parsed = ListQuery::parse(&event::SPEC, query, &vocabularies()).unwrap();
         assert_eq!(parsed.filters.len(), 3);
-        assert_eq!(parsed.filters[0].values, ["china", "russia"]);
+        assert_eq!(parsed.filters[1].values, ["china", "russia"]);
         assert_eq!(parsed.to_query(), "actor=CHN&actor=china,russia&modality=reported&limit=7");
     }
 

@@ -1,5 +1,5 @@
 //! The records that publish has in hand: up to a thousand of one kind, in list order, with all that
-//! hangs on any record whatever its kind. Memory is bounded by the batch, not by the data.
+//! hangs on any record whatever its kind. What hangs on records is bounded by the batch, not by the data.
 
 use crate::error::{Error, Result};
 use crate::model::date::{Date, Relative};

@@ -2,14 +2,13 @@
 //! every kind.
 
 use super::open::Snapshot;
-use super::publish::ORD_RANGE;
+use super::publish::range;
 use super::select::{Condition, Selection};
 use crate::error::Result;
-use crate::model::ALL;
 use crate::model::spec::Spec;
 use crate::query::{Filter, ListQuery};
 use serde_json::json;
-use sqlx::query_scalar;
+use sqlx::{query_as, query_scalar};
 
 /// Combined filters are counted up to here, so that a count never costs more than a page.
 const COUNTED_MAX: i64 = 1_000;
@@ -49,9 +48,10 @@ pub(super) const ALIAS: &str = "SELECT e.id FROM facet f CROSS JOIN entry e ON e
 pub(super) const POSITION: &str = "SELECT ord FROM entry WHERE kind = $1 AND key > $2 ORDER BY key LIMIT 1";
 pub(super) const TOTAL: &str = "SELECT coalesce(sum(count), 0) FROM total
     WHERE kind = $1 AND name = $2 AND value IN (SELECT j.value FROM json_each($3) j)";
-pub(super) const ACTOR_BY_IDENTIFIER: &str = "SELECT e.id FROM facet f CROSS JOIN entry e ON e.ord = f.ord
-    WHERE f.kind = 'actor' AND f.name = 'identifier' AND f.value = $1 ORDER BY f.ord";
-pub(super) const ACTOR_BY_ID: &str = "SELECT id FROM entry WHERE kind = 'actor' AND id = $1";
+/// Which of the given values name an actor: `[value, facet, facet value]` in, value and slug out.
+pub(super) const ACTORS: &str = "SELECT j.value ->> 0, e.id FROM json_each($1) j
+    CROSS JOIN facet f ON f.kind = 'actor' AND f.name = j.value ->> 1 AND f.value = j.value ->> 2
+    CROSS JOIN entry e ON e.ord = f.ord";
 
 impl Snapshot {
     /// One record, whole.
@@ -99,8 +99,7 @@ impl Snapshot {
 
     /// The positions of this kind from the cursor on; none when nothing follows it.
     async fn range_after(&self, spec: &Spec, query: &ListQuery) -> Result<Option<(i64, i64)>> {
-        let place = ALL.iter().position(|s| s.kind == spec.kind).and_then(|n| i64::try_from(n + 1).ok()).unwrap_or(0);
-        let (first, end) = (place * ORD_RANGE, (place + 1) * ORD_RANGE);
+        let (first, end) = range(spec);
         let Some(cursor) = &query.cursor else { return Ok(Some((first, end))) };
         let next: Option<i64> =
             query_scalar(POSITION).bind(spec.kind).bind(&cursor.after).fetch_optional(&self.pool).await?;
@@ -141,15 +140,18 @@ impl Snapshot {
         if !filter.actors {
             return Ok(Understood { name: filter.name, means: given.clone(), given, unknown: Vec::new() });
         }
-        let (mut means, mut unknown) = (Vec::new(), Vec::new());
-        for value in &given {
-            let sql = identifier(value).map_or((ACTOR_BY_ID, value.clone()), |id| (ACTOR_BY_IDENTIFIER, id));
-            let actors: Vec<String> = query_scalar(sql.0).bind(sql.1).fetch_all(&self.pool).await?;
-            if actors.is_empty() {
-                unknown.push(value.clone());
-            }
-            means.extend(actors);
-        }
+        let asked: Vec<_> = given
+            .iter()
+            .map(|value| match identifier(value) {
+                Some(code) => json!([value, "identifier", code]),
+                None => json!([value, "id", value]),
+            })
+            .collect();
+        let found: Vec<(String, String)> =
+            query_as(ACTORS).bind(json!(asked).to_string()).fetch_all(&self.pool).await?;
+        let named = |value: &String| found.iter().any(|(given, _)| given == value);
+        let unknown = given.iter().filter(|value| !named(value)).cloned().collect();
+        let mut means: Vec<String> = found.into_iter().map(|(_, slug)| slug).collect();
         means.sort();
         means.dedup();
         Ok(Understood { name: filter.name, given, means, unknown })

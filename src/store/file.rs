@@ -30,6 +30,14 @@ pub(super) fn beside(path: &Path, word: &str) -> PathBuf {
     PathBuf::from(name)
 }
 
+/// Where the file really is: behind a link the target is replaced, not the link.
+pub(super) fn real(path: &Path) -> Result<PathBuf> {
+    if path.to_str().is_some_and(|text| text == ":memory:" || text.starts_with("file:")) {
+        return Err(refused(path, "is not a path of a file; choose another --database"));
+    }
+    Ok(std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned()))
+}
+
 /// For reading a file that no one will change.
 pub(super) fn immutable(path: &Path) -> SqliteConnectOptions {
     SqliteConnectOptions::new()

@@ -5,9 +5,10 @@ use super::file::{self, immutable};
 use crate::error::{Error, Result};
 use crate::query::Vocabularies;
 use sqlx::sqlite::{SqlitePool, SqlitePoolOptions};
+use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, PoisonError, RwLock};
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, Instant, SystemTime};
 
 /// How often to look whether the file was replaced.
 const WATCH_EVERY_MS: u64 = 250;
@@ -17,6 +18,8 @@ const CONNECTIONS_MAX: usize = 8;
 const ACQUIRE_MS_MAX: u64 = 2_000;
 /// How often opening is tried again while the file is being replaced.
 const OPEN_TRIES_MAX: usize = 20;
+/// How long a successor that could not be opened is left alone before it is tried again.
+const RETRY_MS: u64 = 5_000;
 
 const TERMS: &str = "SELECT scheme, id FROM term ORDER BY scheme, rank";
 
@@ -68,29 +71,29 @@ impl Store {
 
     /// Looks for a replaced file until the task is dropped.
     pub async fn watch(self: Arc<Self>) {
-        let mut told: Option<Identity> = None;
+        let mut failed: Option<(Identity, Instant)> = None;
         loop {
             tokio::time::sleep(Duration::from_millis(WATCH_EVERY_MS)).await;
             let Some(identity) = identity(&self.path) else { continue };
-            if identity == self.current().identity || told.as_ref() == Some(&identity) {
+            let known = failed.as_ref().filter(|(former, _)| *former == identity).map(|(_, at)| *at);
+            let waiting = known.is_some_and(|at| at.elapsed() < Duration::from_millis(RETRY_MS));
+            if identity == self.current().identity || waiting {
                 continue;
             }
             match self.swap().await {
                 Ok(revision) => tracing::info!(revision, "serving the replaced database"),
                 Err(error) => {
                     // Said once for each file: the one being served is still whole.
-                    tracing::error!(%error, "the replaced database is not usable; serving the former one");
-                    told = Some(identity);
+                    if known.is_none() {
+                        tracing::error!(%error, "the replaced database is not usable; serving the former one");
+                    }
+                    failed = Some((identity, Instant::now()));
                 }
             }
         }
     }
 
     async fn swap(&self) -> Result<String> {
-        if file::state(&self.path).await? != file::State::Ready {
-            let what = format!("{} is not of this build; restart to bring it up to date", self.path.display());
-            return Err(Error::Refused(what));
-        }
         let next = Arc::new(Snapshot::open(&self.path).await?);
         let revision = next.revision.clone();
         *self.current.write().unwrap_or_else(PoisonError::into_inner) = next;
@@ -103,10 +106,14 @@ impl Snapshot {
         // A file renamed over ours while connections are being opened would mix two revisions:
         // then all are opened again.
         for _ in 0..OPEN_TRIES_MAX {
-            let before = identity(path);
-            let pool = connect(path).await?;
-            if let Some(now) = identity(path).filter(|now| before.as_ref() == Some(now)) {
-                return Self::read(pool, now).await;
+            let Some(before) = identity(path) else { continue };
+            if file::state(path).await? != file::State::Ready {
+                let what = format!("{} is not of this build; restart to bring it up to date", path.display());
+                return Err(Error::Refused(what));
+            }
+            let pool = connect(path, &before).await?;
+            if identity(path).as_ref() == Some(&before) {
+                return Self::read(pool, before).await;
             }
             pool.close().await;
         }
@@ -128,8 +135,9 @@ impl Snapshot {
     }
 }
 
-/// Every connection is opened now and kept: one opened later would read whatever file is there then.
-async fn connect(path: &Path) -> Result<SqlitePool> {
+/// Every connection is opened now and kept: one opened later would read whatever file is there then,
+/// so one that has to be is refused unless it is still the same file.
+async fn connect(path: &Path, expected: &Identity) -> Result<SqlitePool> {
     let count = std::thread::available_parallelism().map_or(2, usize::from).clamp(2, CONNECTIONS_MAX);
     let pool = SqlitePoolOptions::new()
         .max_connections(u32::try_from(count).unwrap_or(2))
@@ -137,6 +145,13 @@ async fn connect(path: &Path) -> Result<SqlitePool> {
         .max_lifetime(None)
         .test_before_acquire(false)
         .acquire_timeout(Duration::from_millis(ACQUIRE_MS_MAX))
+        .after_connect({
+            let (path, expected) = (path.to_owned(), expected.clone());
+            move |_, _| {
+                let same = identity(&path).as_ref() == Some(&expected);
+                Box::pin(async move { if same { Ok(()) } else { Err(sqlx::Error::WorkerCrashed) } })
+            }
+        })
         .connect_with(immutable(path))
         .await?;
     let mut held = Vec::with_capacity(count);
@@ -161,9 +176,5 @@ fn citation(texts: &[(String, String)], revision: &str) -> String {
 
 fn identity(path: &Path) -> Option<Identity> {
     let meta = std::fs::metadata(path).ok()?;
-    #[cfg(unix)]
-    let inode = std::os::unix::fs::MetadataExt::ino(&meta);
-    #[cfg(not(unix))]
-    let inode = 0;
-    Some(Identity { inode, size: meta.len(), modified: meta.modified().ok() })
+    Some(Identity { inode: meta.ino(), size: meta.len(), modified: meta.modified().ok() })
 }

@@ -29,7 +29,7 @@ pub struct PassageRow {
     pub heading: Option<String>,
 }
 
-/// Words that are said to stand in a passage: a cue, or an actor's mention.
+/// Words that are said to stand in a passage.
 #[derive(Debug, sqlx::FromRow)]
 pub struct CueRow {
     pub owner: String,
@@ -47,6 +47,13 @@ impl Proof {
     /// Opens a ready file.
     pub async fn open(path: &Path) -> Result<Self> {
         Ok(Self { conn: file::immutable(path).connect().await? })
+    }
+
+    /// Whether the file is sound and its records are the ones that were published.
+    pub async fn sound(&mut self) -> Result<bool> {
+        let verdict: String = sqlx::query_scalar("PRAGMA quick_check(1)").fetch_one(&mut self.conn).await?;
+        let told = file::publication(&mut self.conn, "revision").await?;
+        Ok(verdict == "ok" && told == Some(super::publish::revision(&mut self.conn).await?))
     }
 
     /// Every document.

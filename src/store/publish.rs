@@ -17,8 +17,8 @@ use sqlx::{Row, query, raw_sql};
 /// Records in hand at once: bounds memory, and is large enough that statements are few.
 const BATCH: i64 = 1_000;
 
-/// Each kind's `ord` begins at its place in the registry times this.
-pub(super) const ORD_RANGE: i64 = 1 << 40;
+/// How many positions a kind has.
+const ORD_RANGE: i64 = 1 << 40;
 
 /// Open ends as days that sort before and after every other.
 pub(super) const OPEN_START: &str = "0000-01-01";
@@ -74,8 +74,8 @@ pub(super) async fn publish(conn: &mut SqliteConnection) -> Result<()> {
     checks::check(conn).await?;
     raw_sql("BEGIN").execute(&mut *conn).await?;
     raw_sql(BEGIN).execute(&mut *conn).await?;
-    for (place, spec) in (1..).zip(ALL) {
-        publish_kind(conn, spec, place * ORD_RANGE).await?;
+    for spec in ALL {
+        publish_kind(conn, spec).await?;
     }
     raw_sql(TOTALS).execute(&mut *conn).await?;
     let revision = revision(conn).await?;
@@ -88,6 +88,12 @@ pub(super) async fn publish(conn: &mut SqliteConnection) -> Result<()> {
     }
     raw_sql("COMMIT").execute(&mut *conn).await?;
     Ok(())
+}
+
+/// The positions of a kind, by its place in the registry: from the first up to the second.
+pub(super) fn range(spec: &Spec) -> (i64, i64) {
+    let place = (1..).zip(ALL).find(|(_, one)| one.kind == spec.kind).map_or(0, |(place, _)| place);
+    (place * ORD_RANGE, (place + 1) * ORD_RANGE)
 }
 
 /// A digest of every published body: equal data, equal revision, on every replica.
@@ -113,9 +119,9 @@ pub(super) async fn revision(conn: &mut SqliteConnection) -> Result<String, sqlx
     Ok(full[..32].to_owned())
 }
 
-async fn publish_kind(conn: &mut SqliteConnection, spec: &'static Spec, first: i64) -> Result<()> {
+async fn publish_kind(conn: &mut SqliteConnection, spec: &'static Spec) -> Result<()> {
     sort(conn, spec).await?;
-    let mut ord = first;
+    let mut ord = range(spec).0;
     let mut after = String::new();
     loop {
         raw_sql("DELETE FROM temp.batch").execute(&mut *conn).await?;

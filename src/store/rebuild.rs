@@ -20,6 +20,7 @@ const LOCK_RETRY_MS: u64 = 50;
 /// # Errors
 /// When it is not ours, newer, edited or damaged, or the folder cannot be written.
 pub async fn ensure(path: &Path) -> Result<()> {
+    let path = &file::real(path)?;
     if file::state(path).await? == State::Ready {
         return Ok(());
     }
@@ -40,6 +41,7 @@ pub async fn rebuild<C>(path: &Path, change: C) -> Result<()>
 where
     C: AsyncFnOnce(&mut SqliteConnection) -> Result<()>,
 {
+    let path = &file::real(path)?;
     let _lock = lock(path).await?;
     build(path, change).await
 }
@@ -74,23 +76,47 @@ where
 {
     let began = Instant::now();
     let new = file::beside(path, "building");
-    let writing = |source| Error::Io { doing: "write", path: new.clone(), source };
-    // What an earlier, killed process left behind is begun again.
-    remove(&new).map_err(writing)?;
-    if file::state(path).await? != State::Absent {
-        std::fs::copy(path, &new).map_err(writing)?;
+    let made = replace(path, &new, change).await;
+    if made.is_err() {
+        // The first failure is the one to tell; what is left lying is begun again next time.
+        let _ = std::fs::remove_file(&new);
     }
-    let made = fill(&new, change).await;
-    if let Err(error) = made {
-        remove(&new).map_err(writing)?;
-        return Err(error);
-    }
-    File::open(&new).and_then(|f| f.sync_all()).map_err(writing)?;
-    std::fs::rename(&new, path).map_err(writing)?;
-    File::open(folder(path)).and_then(|f| f.sync_all()).map_err(writing)?;
+    made?;
     let ms = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
     tracing::info!(file = %path.display(), ms, "database built");
     Ok(())
+}
+
+async fn replace<C>(path: &Path, new: &Path, change: C) -> Result<()>
+where
+    C: AsyncFnOnce(&mut SqliteConnection) -> Result<()>,
+{
+    let writing = |source| Error::Io { doing: "write", path: new.to_owned(), source };
+    // Truncates what an earlier, killed process left behind. Not `fs::copy`, which would keep the old
+    // file's permissions and could leave a copy that cannot be written.
+    let mut building = File::create(new).map_err(writing)?;
+    if file::state(path).await? != State::Absent {
+        File::open(path).and_then(|mut old| std::io::copy(&mut old, &mut building)).map_err(writing)?;
+    }
+    fill(new, change).await.map_err(|error| explain(new, error))?;
+    building.sync_all().map_err(writing)?;
+    std::fs::rename(new, path).map_err(writing)?;
+    File::open(folder(path)).and_then(|f| f.sync_all()).map_err(writing)
+}
+
+/// A full disk or a folder that cannot be written, in words that say what to do.
+fn explain(path: &Path, error: Error) -> Error {
+    let code = match &error {
+        Error::Database(e) => e.as_database_error().and_then(sqlx::error::DatabaseError::code),
+        _ => None,
+    };
+    // SQLITE_READONLY, SQLITE_IOERR, SQLITE_FULL, SQLITE_CANTOPEN; extended codes keep them in the low byte.
+    match code.and_then(|code| code.parse::<u32>().ok()).map(|code| code & 0xff) {
+        Some(8 | 10 | 13 | 14) => {
+            Error::Refused(format!("cannot write {}: {error}; check free space and permissions", path.display()))
+        }
+        _ => error,
+    }
 }
 
 async fn fill<C>(new: &Path, change: C) -> Result<()>
@@ -112,13 +138,6 @@ where
     publish::publish(&mut conn).await?;
     conn.close().await?;
     Ok(())
-}
-
-fn remove(path: &Path) -> std::io::Result<()> {
-    match std::fs::remove_file(path) {
-        Err(e) if e.kind() != std::io::ErrorKind::NotFound => Err(e),
-        _ => Ok(()),
-    }
 }
 
 fn folder(path: &Path) -> &Path {

@@ -66,7 +66,8 @@ impl<'a> Selection<'a> {
     }
 
     fn arm(&self, sql: &mut QueryBuilder<Sqlite>, driver: &'a Condition, values: &'a [String]) {
-        sql.push("SELECT f.ord FROM facet f WHERE f.kind = ").push_bind(self.kind.to_owned());
+        sql.push(if values.len() > 1 { "SELECT DISTINCT" } else { "SELECT" });
+        sql.push(" f.ord FROM facet f WHERE f.kind = ").push_bind(self.kind.to_owned());
         sql.push(" AND f.name = ").push_bind(driver.name).push(" AND f.value");
         any_of(sql, values);
         sql.push(" AND ");

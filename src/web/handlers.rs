@@ -1,12 +1,12 @@
 //! What each URL says. Handlers read as a story; the work is done on the floors below.
 
-use super::problem::{Failure, PROBLEMS};
+use super::problem::Failure;
 use super::reply;
 use crate::error::Error;
-use crate::format::{Answer, Body, Page};
+use crate::format::{Answer, Body};
 use crate::model::spec::Spec;
 use crate::model::{ALL, document};
-use crate::query::{Cursor, Filter, ListQuery, encode, expect_none};
+use crate::query::{Filter, ListQuery, expect_none};
 use crate::store::{Found, Snapshot, Store};
 use axum::extract::{RawPathParams, State};
 use axum::http::{HeaderValue, Method, StatusCode, Uri, header};
@@ -18,8 +18,9 @@ type Shared = State<Arc<Store>>;
 type Reply = Result<Response, Failure>;
 
 /// `/`: the front door.
-pub(super) async fn root() -> Redirect {
-    Redirect::to("/v1")
+pub(super) async fn root(uri: Uri) -> Reply {
+    expect_none(uri.query().unwrap_or_default())?;
+    Ok(Redirect::to("/docs").into_response())
 }
 
 /// `/v1`: what there is and how to ask for it.
@@ -55,24 +56,7 @@ pub(super) async fn list(spec: &'static Spec, State(store): Shared, params: RawP
         asked.filters.push(Filter { name: "document", actors: false, values: vec![parent.to_owned()] });
     }
     let listing = snapshot.list(spec, &asked).await?;
-    let next = listing.next.map(|after| Cursor { after }.to_text());
-    let here = |cursor: Option<&str>| Some(location(uri.path(), &query.to_query(), cursor));
-    let cursor = query.cursor.as_ref().map(Cursor::to_text);
-    let links = reply::links(&[
-        ("self", here(cursor.as_deref())),
-        ("first", here(None)),
-        ("next", next.as_deref().and_then(|next| here(Some(next)))),
-    ]);
-    let meta =
-        reply::meta(&snapshot, reply::understood(&query, &listing.understood), reply::hints(&listing.understood));
-    let page = Page {
-        limit: query.limit,
-        complete: next.is_none(),
-        next,
-        total: listing.total,
-        total_exact: listing.total_exact,
-    };
-    Ok(reply::json(&Answer { body: Body::List { lines: listing.lines, page }, meta, links })?)
+    Ok(reply::page(&snapshot, uri.path(), &query, listing)?)
 }
 
 /// One record of one kind.
@@ -83,28 +67,17 @@ pub(super) async fn show(spec: &'static Spec, State(store): Shared, params: RawP
     let snapshot = store.current();
     let collection = uri.path().rsplit_once('/').map_or("", |(collection, _)| collection);
     match snapshot.find(spec, &id).await? {
-        Found::Body(body) => {
-            let links =
-                reply::links(&[("self", Some(uri.path().to_owned())), ("collection", Some(collection.to_owned()))]);
-            let meta = reply::meta(&snapshot, Map::new(), Vec::new());
-            Ok(reply::json(&Answer { body: Body::One(body), meta, links })?)
-        }
+        Found::Body(body) => Ok(reply::record(&snapshot, uri.path(), collection, body)?),
         Found::Alias(id) => Ok(Redirect::permanent(&format!("{collection}/{id}")).into_response()),
         Found::Nothing => Err(Error::NotFound { what: spec.kind, id }.into()),
     }
 }
 
-/// `/docs/problems/{code}`: what a problem document means.
-pub(super) async fn problem(params: RawPathParams) -> Reply {
-    let code = param(&params, "code").unwrap_or_default();
-    let entry = PROBLEMS.iter().find(|p| p.code == code);
-    let entry = entry.ok_or_else(|| Error::NotFound { what: "problem", id: code.to_owned() })?;
-    let text = format!("{} ({})\n\n{}\n", entry.title, entry.status, entry.about);
-    Ok(([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response())
-}
-
-pub(super) async fn no_such_path(uri: Uri) -> Failure {
-    Error::NotFound { what: "resource", id: uri.path().to_owned() }.into()
+pub(super) async fn no_such_path(method: Method, uri: Uri) -> Response {
+    if method == Method::OPTIONS {
+        return no_such_method(method).await;
+    }
+    Failure::from(Error::NotFound { what: "resource", id: uri.path().to_owned() }).into_response()
 }
 
 /// Every method but GET and HEAD ends here: `OPTIONS`, a browser's preflight included, is answered;
@@ -131,11 +104,4 @@ async fn must_exist(snapshot: &Snapshot, parent: &str) -> Result<(), Error> {
         Found::Body(_) => Ok(()),
         _ => Err(Error::NotFound { what: document::SPEC.kind, id: parent.to_owned() }),
     }
-}
-
-fn location(path: &str, query: &str, cursor: Option<&str>) -> String {
-    let cursor = cursor.map(|c| format!("cursor={}", encode(c)));
-    let parts: Vec<&str> =
-        [query, cursor.as_deref().unwrap_or_default()].into_iter().filter(|p| !p.is_empty()).collect();
-    if parts.is_empty() { path.to_owned() } else { format!("{path}?{}", parts.join("&")) }
 }

@@ -18,6 +18,8 @@ use tower_http::timeout::TimeoutLayer;
 
 /// No answer takes longer.
 const REQUEST_MS_MAX: u64 = 10_000;
+/// Longest path and query string (RFC 9110 4.1 recommends to take 8,000 octets).
+const URI_BYTES_MAX: usize = 8_000;
 /// Longest request id taken from a client.
 const REQUEST_ID_LENGTH_MAX: usize = 64;
 
@@ -46,7 +48,8 @@ async fn shell(request: Request, next: Next) -> Response {
     let began = Instant::now();
     let id = request_id(request.headers().get(&REQUEST_ID));
     let (method, path) = (request.method().clone(), request.uri().path().to_owned());
-    let response = next.run(request).await;
+    let long = request.uri().path_and_query().is_some_and(|asked| asked.as_str().len() > URI_BYTES_MAX);
+    let response = if long { StatusCode::URI_TOO_LONG.into_response() } else { next.run(request).await };
     let cause = response.extensions().get::<Told>().and_then(|told| told.cause.clone());
     let mut response = problem::dress(response, &path, &id);
     if let Ok(value) = HeaderValue::from_str(&id) {

@@ -1,7 +1,8 @@
-//! HTTP and nothing else: URLs, layers, handlers, replies, problems, and the server's life.
+//! HTTP and nothing else: URLs, layers, handlers, replies, problems, documentation, and the server's life.
 //!
-//! To read in this order: `router`, `layers`, `handlers`, `reply`, `problem`, `server`.
+//! To read in this order: `router`, `layers`, `handlers`, `reply`, `problem`, `docs`, `server`.
 
+mod docs;
 mod handlers;
 mod layers;
 mod problem;
@@ -9,6 +10,7 @@ mod reply;
 mod router;
 mod server;
 
+pub use docs::{OPENAPI_JSON, OPENAPI_YAML};
 pub use problem::{Entry as ProblemEntry, PROBLEMS};
-pub use router::router;
+pub use router::{paths, router};
 pub use server::serve;

@@ -16,7 +16,15 @@ pub struct Entry {
     pub about: &'static str,
 }
 
-/// Every kind of problem there is; the first of a status stands for answers that name none.
+/// What stands for a failure that has no better name.
+const INTERNAL: Entry = Entry {
+    code: "internal",
+    status: 500,
+    title: "Something failed on our side",
+    about: "The cause is in the server's log under the request id. Nothing is lost: the service only reads.",
+};
+
+/// Every kind of problem there is.
 pub const PROBLEMS: [Entry; 7] = [
     Entry {
         code: "bad-query",
@@ -37,17 +45,12 @@ pub const PROBLEMS: [Entry; 7] = [
         about: "This service is read-only: GET, HEAD and OPTIONS.",
     },
     Entry {
-        code: "too-large",
-        status: 413,
-        title: "The request is too large",
-        about: "Requests carry no content; ask by path and query string.",
+        code: "uri-too-long",
+        status: 414,
+        title: "The question is too long",
+        about: "Path and query string have at most 8,000 octets together. Ask for fewer values at once.",
     },
-    Entry {
-        code: "internal",
-        status: 500,
-        title: "Something failed on our side",
-        about: "The cause is in the server's log under the request id. Nothing is lost: the service only reads.",
-    },
+    INTERNAL,
     Entry {
         code: "unavailable",
         status: 503,
@@ -58,7 +61,7 @@ pub const PROBLEMS: [Entry; 7] = [
         code: "malformed",
         status: 400,
         title: "The request is malformed",
-        about: "The path is not valid percent-encoded UTF-8, or the request breaks HTTP in some other way.",
+        about: "The path is not valid percent-encoded UTF-8, or the request breaks HTTP in some other way; some breaches are cut off before they can be explained.",
     },
 ];
 
@@ -90,7 +93,7 @@ impl IntoResponse for Failure {
             Error::NotFound { .. } => {
                 Told { code: "not-found", detail: capital(&detail), errors: Vec::new(), cause: None }
             }
-            Error::Database(sqlx::Error::PoolTimedOut) => told("unavailable", Some(detail)),
+            Error::Busy => told("unavailable", Some(detail)),
             _ => told("internal", Some(detail)),
         };
         let mut response = status(told.code).into_response();
@@ -138,7 +141,7 @@ fn for_status(status: StatusCode) -> &'static str {
     match status.as_u16() {
         404 => "not-found",
         405 => "method-not-allowed",
-        413 => "too-large",
+        414 => "uri-too-long",
         408 | 503 | 504 => "unavailable",
         400..500 => "malformed",
         _ => "internal",
@@ -146,8 +149,7 @@ fn for_status(status: StatusCode) -> &'static str {
 }
 
 fn entry(code: &str) -> &'static Entry {
-    const UNKNOWN: &Entry = &PROBLEMS[4];
-    PROBLEMS.iter().find(|p| p.code == code).unwrap_or(UNKNOWN)
+    PROBLEMS.iter().find(|p| p.code == code).unwrap_or(&INTERNAL)
 }
 
 fn status(code: &str) -> StatusCode {

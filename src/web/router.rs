@@ -1,25 +1,45 @@
 //! All URLs on one screen.
 
-use super::{handlers, layers};
+use super::{docs, handlers, layers};
 use crate::model::ALL;
 use crate::store::Store;
 use axum::Router;
-use axum::routing::get;
+use axum::routing::{MethodRouter, get};
 use std::sync::Arc;
+
+/// What is not a list or a record.
+fn pages() -> [(&'static str, MethodRouter<Arc<Store>>); 8] {
+    [
+        ("/", get(handlers::root)),
+        ("/v1", get(handlers::index)),
+        ("/openapi.yaml", get(docs::openapi_yaml)),
+        ("/openapi.json", get(docs::openapi_json)),
+        ("/docs", get(docs::start)),
+        ("/docs/api", get(docs::api)),
+        ("/docs/assets/{name}", get(docs::asset)),
+        ("/docs/problems/{code}", get(docs::problem)),
+    ]
+}
 
 /// The service. Lists and records of every kind are the same two handlers.
 pub fn router(store: Arc<Store>) -> Router {
-    let mut router = Router::new()
-        .route("/", get(handlers::root))
-        .route("/v1", get(handlers::index))
-        .route("/docs/problems/{code}", get(handlers::problem));
+    let mut router = Router::new();
+    for (path, page) in pages() {
+        router = router.route(path, page);
+    }
     for spec in ALL {
-        router =
-            router.route(spec.path, get(move |store, params, uri| handlers::list(spec, store, params, uri))).route(
-                &format!("{}/{{id}}", spec.path),
-                get(move |store, params, uri| handlers::show(spec, store, params, uri)),
-            );
+        let list = get(move |store, params, uri| handlers::list(spec, store, params, uri));
+        let show = get(move |store, params, uri| handlers::show(spec, store, params, uri));
+        router = router.route(spec.path, list).route(&format!("{}/{{id}}", spec.path), show);
     }
     let router = router.fallback(handlers::no_such_path).method_not_allowed_fallback(handlers::no_such_method);
     layers::around(router.with_state(store))
+}
+
+/// Every path there is, as the description of the interface must have them.
+#[must_use]
+pub fn paths() -> Vec<String> {
+    let pages = pages().into_iter().map(|(path, _)| path.to_owned());
+    let kinds = ALL.into_iter().flat_map(|spec| [spec.path.to_owned(), format!("{}/{{id}}", spec.path)]);
+    pages.chain(kinds).collect()
 }

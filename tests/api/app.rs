@@ -66,7 +66,12 @@ pub async fn serve(path: &Path) -> Router {
 impl App {
     pub async fn new() -> Self {
         let (folder, path) = database().await;
-        Self { router: serve(&path).await, _folder: folder }
+        Self::of(folder, &path).await
+    }
+
+    /// The service on a database of one's own.
+    pub async fn of(folder: TempDir, path: &Path) -> Self {
+        Self { router: serve(path).await, _folder: folder }
     }
 
     pub async fn get(&self, path: &str) -> Reply {

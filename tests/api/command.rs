@@ -7,7 +7,7 @@ use std::process::{Child, Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
 /// How long anything here may take before it counts as hung.
-const PATIENCE: Duration = Duration::from_mins(1);
+pub const PATIENCE: Duration = Duration::from_mins(1);
 
 /// The program with nothing of this machine's settings.
 pub fn tightrope() -> Command {
@@ -57,7 +57,8 @@ impl Server {
 
     /// Asks it to stop and waits for its exit code.
     pub fn stop(mut self) -> Option<i32> {
-        let kill = Command::new("kill").arg("-TERM").arg(self.child.id().to_string()).status().unwrap();
+        let kill =
+            Command::new("sh").args(["-c", "kill -TERM \"$0\""]).arg(self.child.id().to_string()).status().unwrap();
         assert!(kill.success());
         let began = Instant::now();
         loop {
@@ -131,17 +132,17 @@ fn what_cannot_be_a_database_is_refused_in_one_line_and_left_alone() {
         std::fs::write(&path, bytes).unwrap();
         path
     };
-    let foreign = folder.path().join("foreign.db");
-    let made = Command::new(env!("CARGO_BIN_EXE_tightrope")).arg("--version").output().unwrap();
-    assert!(made.status.success());
-    std::fs::write(&foreign, b"SQLite format 3\0").unwrap();
+    let blocked = folder.path().join("blocked.db");
+    std::fs::create_dir(folder.path().join("blocked.db.lock")).unwrap();
     for (path, says) in [
         (folder.path().join("no/such/folder/t.db"), "does not exist"),
         (folder.path().to_owned(), "is not a file"),
         (file("text.db", b"This is a letter, not a database. ".repeat(40).as_slice()), "not an SQLite database"),
         (file("empty.db", b""), "not a Tightrope database"),
-        (foreign, "t"),
-        (PathBuf::from("/proc/tightrope.db"), "cannot write"),
+        (file("stub.db", b"SQLite format 3\0"), "not an SQLite database"),
+        (blocked, "cannot write"),
+        (PathBuf::from(":memory:"), "is not a path"),
+        (PathBuf::from("file:t.db"), "is not a path"),
     ] {
         let before = std::fs::read(&path).ok();
         let line = refusal(&start_with(&path));

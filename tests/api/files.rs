@@ -1,7 +1,7 @@
 //! The file rule: a database is only ever replaced whole, and never believed blindly.
 
 use super::app::{add_fixture, run};
-use super::command::{Server, refusal, tightrope};
+use super::command::{PATIENCE, Server, refusal, tightrope};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 use sqlx::{ConnectOptions, Connection, Row};
 use std::path::Path;
@@ -59,7 +59,10 @@ async fn a_replaced_file_is_served_within_a_second_and_answers_go_on() {
     rebuild(&path, add_fixture).await.unwrap();
     let replaced = Instant::now();
     while store.current().revision == before {
-        assert!(replaced.elapsed() < Duration::from_secs(1), "the new file is not seen");
+        assert!(
+            replaced.elapsed() < Duration::from_secs(if cfg!(debug_assertions) { 5 } else { 1 }),
+            "the new file is not seen"
+        );
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
     let spec = tightrope::model::kind("event").unwrap();
@@ -86,7 +89,55 @@ async fn a_bad_successor_is_not_served() {
     std::fs::remove_file(&path).unwrap();
     tokio::time::sleep(Duration::from_millis(600)).await;
     assert_eq!(server.get("/v1/events").1, good);
+    // A good one is.
+    rebuild(&path, add_fixture).await.unwrap();
+    let replaced = Instant::now();
+    while server.get("/v1/events").1 == good {
+        assert!(replaced.elapsed() < PATIENCE, "a good successor is not served");
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
     assert_eq!(server.stop(), Some(0));
+}
+
+#[tokio::test]
+async fn a_successor_that_fails_once_is_tried_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, next) = (folder.path().join("t.db"), folder.path().join("next.db"));
+    ensure(&path).await.unwrap();
+    rebuild(&next, add_fixture).await.unwrap();
+    let store = Store::open(&path).await.unwrap();
+    tokio::spawn(std::sync::Arc::clone(&store).watch());
+    let before = store.current().revision.clone();
+    // The same file, damaged in place and mended in place: neither inode nor size tell.
+    let whole = std::fs::read(&next).unwrap();
+    let mut damaged = whole.clone();
+    damaged[..100].fill(0);
+    std::fs::write(&next, &damaged).unwrap();
+    std::fs::rename(&next, &path).unwrap();
+    tokio::time::sleep(Duration::from_millis(600)).await;
+    assert_eq!(store.current().revision, before);
+    let modified = std::fs::metadata(&path).unwrap().modified().unwrap();
+    std::fs::write(&path, &whole).unwrap();
+    std::fs::File::options().write(true).open(&path).unwrap().set_modified(modified).unwrap();
+    let mended = Instant::now();
+    while store.current().revision == before {
+        assert!(mended.elapsed() < PATIENCE, "it is never tried again");
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+}
+
+#[tokio::test]
+async fn a_link_is_followed_and_a_read_only_file_is_replaced() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let (real, link) = (folder.path().join("real.db"), folder.path().join("link.db"));
+    ensure(&real).await.unwrap();
+    std::os::unix::fs::symlink(&real, &link).unwrap();
+    std::fs::set_permissions(&real, PermissionsExt::from_mode(0o444)).unwrap();
+    let before = published(&real).await;
+    rebuild(&link, add_fixture).await.unwrap();
+    assert!(std::fs::symlink_metadata(&link).unwrap().is_symlink());
+    assert_ne!(published(&real).await, before);
 }
 
 #[tokio::test]

@@ -9,6 +9,8 @@ mod oracle;
 mod filter;
 mod page;
 mod problem;
+
+mod contract;
 mod record;
 
 mod command;

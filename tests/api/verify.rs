@@ -2,7 +2,8 @@
 
 use super::app::{TEXT, add_fixture, run};
 use super::command::{refusal, tightrope};
-use sqlx::sqlite::SqliteConnection;
+use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
+use sqlx::{ConnectOptions, Connection};
 use std::path::Path;
 use std::process::Output;
 use tightrope::store::rebuild;
@@ -75,6 +76,23 @@ async fn the_data_stand_beside_their_text_and_every_planted_fault_is_found() {
         assert!(refusal(&output).contains("finding"));
         std::fs::remove_file(&bad).unwrap();
     }
+}
+
+#[tokio::test]
+async fn what_the_schema_forbids_is_found_in_a_file_that_was_tampered_with() {
+    let folder = tempfile::tempdir().unwrap();
+    let (database, text) = (folder.path().join("t.db"), folder.path().join("text.txt"));
+    std::fs::write(&text, TEXT).unwrap();
+    rebuild(&database, add_fixture).await.unwrap();
+    let options = SqliteConnectOptions::new().filename(&database).foreign_keys(false);
+    let mut conn = options.connect().await.unwrap();
+    let tampered = "UPDATE citation SET locator = 's9.p9.9' WHERE record = 'harbour-note-pact'";
+    sqlx::raw_sql(tampered).execute(&mut conn).await.unwrap();
+    conn.close().await.unwrap();
+    let output = verify(&database, &text);
+    let told = String::from_utf8(output.stdout.clone()).unwrap();
+    assert!(told.contains("event harbour-note-pact: cites harbour-note s9.p9.9"), "{told}");
+    assert!(refusal(&output).contains("finding"));
 }
 
 #[tokio::test]

@@ -6,7 +6,7 @@ mod relations;
 mod sources;
 
 use super::batch::Batch;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::model::provenance::{Head, Tail};
 use serde::Serialize;
 use serde_json::Value;
@@ -47,12 +47,14 @@ fn each<T: Serialize>(
 ) -> Result<Vec<Assembled>> {
     let rows = std::mem::take(&mut batch.records);
     let mut records = Vec::with_capacity(rows.len());
+    let mut bare = Vec::new();
     for row in rows {
+        let name = format!("{} {} has no row in the table of its kind", batch.spec.kind, row.id);
         let (head, tail) = batch.frame(row);
-        // A record without a row in its kind's table was named by the checks that run first.
-        if let Some(record) = build(batch, head, tail) {
-            records.push(Assembled { body: serde_json::to_value(record)?, aliases: Vec::new() });
+        match build(batch, head, tail) {
+            Some(record) => records.push(Assembled { body: serde_json::to_value(record)?, aliases: Vec::new() }),
+            None => bare.push(name),
         }
     }
-    Ok(records)
+    if bare.is_empty() { Ok(records) } else { Err(Error::Unpublishable(bare)) }
 }

@@ -1,0 +1,165 @@
+//! Documentation for people and programs: the description of the interface as YAML and JSON, a start
+//! page made from it, Swagger UI, and a page for each problem. All offline, under a strict policy.
+
+use super::problem::{Failure, PROBLEMS};
+use crate::error::Error;
+use crate::query::expect_none;
+use axum::extract::RawPathParams;
+use axum::http::{HeaderName, HeaderValue, Uri, header};
+use axum::response::{IntoResponse, Response};
+use serde_json::Value;
+use std::fmt::Write;
+use std::sync::LazyLock;
+
+type Reply = Result<Response, Failure>;
+
+/// The promise, as it is written and as JSON.
+pub const OPENAPI_YAML: &str = include_str!("../../openapi.yaml");
+pub const OPENAPI_JSON: &str = include_str!(concat!(env!("OUT_DIR"), "/openapi.json"));
+
+/// Pages load nothing from elsewhere, run nothing inline, and stand in nobody's frame.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
+    connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+const API_PAGE: &str = include_str!("docs/api.html");
+
+/// Name, type, content.
+const ASSETS: [(&str, &str, &str); 5] = [
+    ("docs.css", "text/css; charset=utf-8", include_str!("docs/docs.css")),
+    ("docs.js", "text/javascript; charset=utf-8", include_str!("docs/docs.js")),
+    ("api.js", "text/javascript; charset=utf-8", include_str!("docs/api.js")),
+    ("swagger-ui.css", "text/css; charset=utf-8", include_str!("docs/vendor/swagger-ui.css")),
+    ("swagger-ui-bundle.js", "text/javascript; charset=utf-8", include_str!("docs/vendor/swagger-ui-bundle.js")),
+];
+
+/// `/openapi.yaml`
+pub(super) async fn openapi_yaml(uri: Uri) -> Reply {
+    expect_none(uri.query().unwrap_or_default())?;
+    Ok(([(header::CONTENT_TYPE, "application/yaml")], OPENAPI_YAML).into_response())
+}
+
+/// `/openapi.json`
+pub(super) async fn openapi_json(uri: Uri) -> Reply {
+    expect_none(uri.query().unwrap_or_default())?;
+    Ok(([(header::CONTENT_TYPE, "application/json")], OPENAPI_JSON).into_response())
+}
+
+/// `/docs`: what there is, with a line of curl for each operation.
+pub(super) async fn start(uri: Uri) -> Reply {
+    static PAGE: LazyLock<String> = LazyLock::new(start_page);
+    expect_none(uri.query().unwrap_or_default())?;
+    Ok(html(PAGE.as_str()))
+}
+
+/// `/docs/api`: the description as a page to try things on.
+pub(super) async fn api(uri: Uri) -> Reply {
+    expect_none(uri.query().unwrap_or_default())?;
+    Ok(html(API_PAGE))
+}
+
+/// `/docs/assets/{name}`: what the pages load.
+pub(super) async fn asset(params: RawPathParams, uri: Uri) -> Reply {
+    expect_none(uri.query().unwrap_or_default())?;
+    let name = params.iter().next().map_or("", |(_, name)| name);
+    let found = ASSETS.iter().find(|(asset, _, _)| *asset == name);
+    let (_, kind, content) = found.ok_or_else(|| Error::NotFound { what: "asset", id: name.to_owned() })?;
+    Ok(([(header::CONTENT_TYPE, *kind), (header::CACHE_CONTROL, "public, max-age=3600")], *content).into_response())
+}
+
+/// `/docs/problems/{code}`: what a problem document means.
+pub(super) async fn problem(params: RawPathParams, uri: Uri) -> Reply {
+    expect_none(uri.query().unwrap_or_default())?;
+    let code = params.iter().next().map_or("", |(_, code)| code);
+    let entry = PROBLEMS.iter().find(|p| p.code == code);
+    let entry = entry.ok_or_else(|| Error::NotFound { what: "problem", id: code.to_owned() })?;
+    let (code, status, title, about) = (entry.code, entry.status, escape(entry.title), marked(entry.about));
+    let body = format!(
+        "<p class=\"over\">Problem <code>{code}</code> · HTTP {status}</p><h1>{title}</h1><p class=\"lead\">{about}</p>\
+         <p><a href=\"/docs\">How to ask</a></p>"
+    );
+    Ok(html(page(entry.title, &body)))
+}
+
+fn html(content: impl IntoResponse) -> Response {
+    let headers = [
+        (header::CONTENT_TYPE, "text/html; charset=utf-8"),
+        (header::CONTENT_SECURITY_POLICY, POLICY),
+        (header::REFERRER_POLICY, "no-referrer"),
+        (header::X_FRAME_OPTIONS, "DENY"),
+    ];
+    let headers: [(HeaderName, HeaderValue); 4] = headers.map(|(name, value)| (name, HeaderValue::from_static(value)));
+    (headers, content).into_response()
+}
+
+fn page(title: &str, body: &str) -> String {
+    format!(
+        "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\">\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{} · Tightrope</title>\
+         <link rel=\"stylesheet\" href=\"/docs/assets/docs.css\"><script src=\"/docs/assets/docs.js\" defer></script></head>\
+         <body><main>{body}</main></body></html>\n",
+        escape(title)
+    )
+}
+
+/// The start page, read off the description: it cannot tell of what is not served.
+fn start_page() -> String {
+    let api: Value = serde_json::from_str(OPENAPI_JSON).unwrap_or_default();
+    let mut body = format!(
+        "<p class=\"over\">Tightrope {}</p><h1>{}</h1>",
+        escape(env!("CARGO_PKG_VERSION")),
+        escape(api["info"]["summary"].as_str().unwrap_or_default())
+    );
+    for paragraph in api["info"]["description"].as_str().unwrap_or_default().split("\n\n") {
+        // Writing to a string cannot fail.
+        let _ = write!(body, "<p>{}</p>", marked(paragraph));
+    }
+    body.push_str(
+        "<nav><a class=\"door\" href=\"/docs/api\">Try every parameter</a> <a href=\"/openapi.yaml\">openapi.yaml</a> \
+         <a href=\"/openapi.json\">openapi.json</a> <a href=\"/v1\">/v1</a></nav>",
+    );
+    for tag in api["tags"].as_array().into_iter().flatten() {
+        let name = tag["name"].as_str().unwrap_or_default();
+        let about = tag["description"].as_str().unwrap_or_default();
+        let _ = write!(body, "<section><h2>{}</h2><p class=\"about\">{}</p><dl>", escape(name), escape(about));
+        for (path, item) in api["paths"].as_object().into_iter().flatten() {
+            let operation = &item["get"];
+            if operation["tags"][0] == name {
+                let summary = escape(operation["summary"].as_str().unwrap_or_default());
+                let _ = write!(body, "<dt>{}</dt><dd>{}</dd>", summary, curl(path, operation));
+            }
+        }
+        body.push_str("</dl></section>");
+    }
+    page("How to ask", &body)
+}
+
+/// A line that can be pasted: the question of the operation's example, or its path.
+fn curl(path: &str, operation: &Value) -> String {
+    let media = operation["responses"]["200"]["content"].as_object().and_then(|content| content.values().next());
+    let example = media.and_then(|media| media["examples"].as_object()).and_then(|all| all.values().next());
+    let asked = example.and_then(|e| e["summary"].as_str()).and_then(|s| s.strip_prefix("GET "));
+    let asked = asked.map_or_else(|| path.replace("{code}", "bad-query"), str::to_owned);
+    format!(
+        "<code>curl -s '<span class=\"origin\">http://localhost:8080</span><a href=\"{0}\">{0}</a>'</code>",
+        escape(&asked)
+    )
+}
+
+/// Text with `code` and **strong**, as the description marks it.
+fn marked(text: &str) -> String {
+    let mut out = String::new();
+    for (n, piece) in escape(text).split('`').enumerate() {
+        if n % 2 == 1 {
+            let _ = write!(out, "<code>{piece}</code>");
+            continue;
+        }
+        for (m, part) in piece.split("**").enumerate() {
+            let _ = if m % 2 == 1 { write!(out, "<strong>{part}</strong>") } else { write!(out, "{part}") };
+        }
+    }
+    out
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;").replace('\'', "&#39;")
+}

@@ -1,0 +1,12 @@
+// Swagger UI on our own description; nothing is asked of any other server.
+document.documentElement.classList.toggle("dark-mode", matchMedia("(prefers-color-scheme: dark)").matches);
+SwaggerUIBundle({
+  url: "/openapi.yaml",
+  dom_id: "#api",
+  validatorUrl: null,
+  deepLinking: true,
+  docExpansion: "list",
+  defaultModelsExpandDepth: 0,
+  displayRequestDuration: true,
+  tryItOutEnabled: true,
+});
