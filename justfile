@@ -33,6 +33,10 @@ verify text:
 examples:
     UPDATE_EXAMPLES=1 cargo test --test api every_example
 
+# Hold openapi.yaml with outside tools: linters, generated clients, schemathesis (Python, Node).
+contract:
+    bash tests/contract/run
+
 # Replay every command of the README against a running server.
 readme:
     bash tests/readme.sh

@@ -47,7 +47,6 @@ pub const SPEC: Spec = Spec {
             &["type"],
             "What sort of place it is.",
         ),
-        facet("document", Values::Text, &["document"], "The document it stands in."),
         facet("section", Values::Section, &["section"], "The section it stands in: `s1`."),
         facet("passage", Values::Locator, &["locator"], "This place and those inside it: `s1.p6`."),
     ],

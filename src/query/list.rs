@@ -19,6 +19,9 @@ const IDS_MAX: usize = 500;
 /// Characters in a value at most; ids, names and locators are shorter.
 const VALUE_LENGTH_MAX: usize = 200;
 
+/// How often one parameter may be repeated: conditions that must all hold.
+const REPEATS_MAX: usize = 8;
+
 /// The closed lists a value may have to come from: scheme to terms.
 pub type Vocabularies = BTreeMap<String, Vec<String>>;
 
@@ -47,11 +50,14 @@ impl ListQuery {
         let mut parsed = Self { filters: Vec::new(), limit: LIMIT_DEFAULT, cursor: None };
         let mut problems = Vec::new();
         for (at, (name, value)) in pairs.iter().enumerate() {
-            let again = pairs[..at].iter().any(|(earlier, _)| earlier == name);
+            let before = pairs[..at].iter().filter(|(earlier, _)| earlier == name).count();
             let outcome = match (name.as_str(), spec.facet(name)) {
-                ("limit" | "cursor", _) if again => Err(problem(name, "is given once")),
+                ("limit" | "cursor", _) if before > 0 => Err(problem(name, "is given once")),
                 ("limit", _) => parse_limit(value).map(|limit| parsed.limit = limit),
                 ("cursor", _) => parse_cursor(value).map(|cursor| parsed.cursor = Some(cursor)),
+                (_, Some(_)) if before >= REPEATS_MAX => {
+                    Err(problem(name, &format!("is given at most {REPEATS_MAX} times")))
+                }
                 (_, Some(facet)) => parse_filter(facet, value, vocabularies).map(|f| parsed.filters.push(f)),
                 (_, None) => Err(unknown(name, spec)),
             };
