@@ -5,7 +5,7 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 use sqlx::{ConnectOptions, Connection};
 
 /// What is wrong, and the statement that must fail, at once or at commit.
-const BAD: [(&str, &str); 61] = [
+const BAD: [(&str, &str); 80] = [
     (
         "unknown kind",
         "INSERT INTO record (kind, id, document, title, summary) VALUES ('rumour', 'x', 'harbour-note', 'X', 'X.')",
@@ -172,6 +172,34 @@ const BAD: [(&str, &str); 61] = [
         "UPDATE caveat_side SET says = NULL WHERE caveat = 'harbour-note-shots-unproved' AND rank = 1",
     ),
     ("annotation without a source", "UPDATE annotation SET source_name = '' WHERE id = 'harbour-note-pact-signed'"),
+    ("padded summary", "UPDATE record SET summary = ' X.' WHERE id = 'harbour-note-pact'"),
+    ("empty note", "UPDATE record SET note = '' WHERE id = 'harbour-note-pact'"),
+    ("text of no length", "UPDATE document SET length = 0 WHERE id = 'harbour-note'"),
+    ("title in a section", "UPDATE passage SET section = 's0' WHERE document = 'harbour-note' AND locator = 'title'"),
+    (
+        "section without a number",
+        "UPDATE passage SET section = 'sx', locator = 'sx' WHERE document = 'harbour-note' AND locator = 's0'",
+    ),
+    ("citation before the first", "UPDATE citation SET rank = 0 WHERE record = 'harbour-note-pact'"),
+    (
+        "name that is attributed",
+        "UPDATE citation SET attributed_label = 'unnamed' WHERE kind = 'actor' AND record = 'northport'",
+    ),
+    ("dating that says nothing", "UPDATE dating SET edtf = NULL, precision = NULL WHERE record = 'harbour-note-pact'"),
+    ("unknown precision", "UPDATE dating SET precision = 'week' WHERE record = 'harbour-note-pact'"),
+    ("unknown order", "UPDATE dating SET relation = 'beside' WHERE record = 'harbour-note-shots'"),
+    (
+        "dating cue of seven words",
+        "UPDATE dating SET cue = 'one two three four five six seven' WHERE record = 'harbour-note-shots'",
+    ),
+    ("half an anchor", "UPDATE dating SET anchor_kind = NULL WHERE record = 'harbour-note-shots'"),
+    ("duration of no order", "UPDATE dating SET duration = 'P1Y' WHERE record = 'harbour-note-pact'"),
+    ("vocabulary with a capital", "UPDATE vocabulary SET id = 'Basis' WHERE id = 'basis'"),
+    ("vocabulary without a title", "UPDATE vocabulary SET title = '' WHERE id = 'basis'"),
+    ("term with a space", "UPDATE term SET id = 'not said' WHERE scheme = 'basis' AND id = 'inferred'"),
+    ("term before the first", "UPDATE term SET rank = 0 WHERE scheme = 'basis' AND id = 'inferred'"),
+    ("term without a definition", "UPDATE term SET definition = '' WHERE scheme = 'basis' AND id = 'inferred'"),
+    ("inverse of a modality", "UPDATE term SET inverse = 'reported' WHERE scheme = 'modality' AND id = 'asserted'"),
 ];
 
 #[tokio::test]
@@ -179,6 +207,7 @@ async fn bad_rows_of_every_sort_are_refused() {
     let (_folder, path) = database().await;
     let mut conn: SqliteConnection =
         SqliteConnectOptions::new().filename(&path).foreign_keys(true).connect().await.unwrap();
+    let mut held = String::new();
     for (what, sql) in BAD {
         sqlx::raw_sql("BEGIN").execute(&mut conn).await.unwrap();
         let verdict = match sqlx::raw_sql(sql).execute(&mut conn).await {
@@ -189,7 +218,19 @@ async fn bad_rows_of_every_sort_are_refused() {
         };
         let message = verdict.expect_err(what).to_string();
         assert!(message.contains("constraint") || message.contains("cannot store"), "{what}: {message}");
+        held = held + &message + "\n";
         sqlx::raw_sql("ROLLBACK").execute(&mut conn).await.unwrap();
+    }
+    // Each named check refused at least one row: one that is dropped is missed.
+    let schema: Vec<String> = sqlx::query_scalar("SELECT sql FROM sqlite_schema WHERE sql LIKE '%CONSTRAINT%'")
+        .fetch_all(&mut conn)
+        .await
+        .unwrap();
+    let schema = schema.join("\n");
+    let names: Vec<&str> = schema.split("CONSTRAINT ").skip(1).filter_map(|rest| rest.split(' ').next()).collect();
+    assert!(names.len() >= 50, "{}", names.len());
+    for name in names {
+        assert!(held.contains(name), "no row tries `{name}`");
     }
     conn.close().await.unwrap();
 }
