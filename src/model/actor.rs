@@ -1,7 +1,7 @@
 //! Who or what the texts name: states, persons, organisations, and places that do not act.
 
 use super::provenance::{Head, Tail};
-use super::spec::{Field, Order, Shared, Spec, Values, detail, facet, field};
+use super::spec::{Order, Shared, Spec, Values, detail, facet, field};
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -41,7 +41,16 @@ pub const SPEC: Spec = Spec {
     plural: "actors",
     path: "/v1/actors",
     about: "Who or what the texts name.",
-    fields: &OWN,
+    fields: &[
+        field("type", "What sort of actor it is."),
+        field("agent", "Whether it can act; places, treaties and programmes cannot."),
+        field("names", "Its names as the texts write them."),
+        field(
+            "identifiers",
+            "Codes of other data sets, each with a source; COW and GW 365 is Russia and the Soviet Union.",
+        ),
+        detail("mentions", "The passages of each document that name it."),
+    ],
     facets: &[
         facet("type", Values::Term("actor-type"), &["type"], "What sort of actor it is."),
         facet("agent", Values::Word(&["true", "false"]), &["agent"], "Whether it can act."),
@@ -59,14 +68,3 @@ pub const SPEC: Spec = Spec {
     shared: Shared::Cited,
     order: Order::Citation,
 };
-
-const OWN: [Field; 5] = [
-    field("type", "What sort of actor it is."),
-    field("agent", "Whether it can act; places, treaties and programmes cannot."),
-    field("names", "Its names as the texts write them."),
-    field(
-        "identifiers",
-        "Codes of other data sets, each with a source; COW and GW 365 is Russia and the Soviet Union.",
-    ),
-    detail("mentions", "The passages of each document that name it."),
-];

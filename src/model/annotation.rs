@@ -3,7 +3,7 @@
 use super::date::Date;
 use super::provenance::{Head, Source, Tail};
 use super::reference::Ref;
-use super::spec::{Field, Order, Shared, Spec, Values, facet, field};
+use super::spec::{Order, Shared, Spec, Values, facet, field};
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -25,7 +25,14 @@ pub const SPEC: Spec = Spec {
     plural: "annotations",
     path: "/v1/annotations",
     about: "What others have established about a record, with a named source.",
-    fields: &OWN,
+    fields: &[
+        field("on", "The record it is about."),
+        field("property", "What it tells."),
+        field("value", "What is established."),
+        field("date", "The same as a date, where it is one."),
+        field("status", "How well it is established: verified, single-source, conflicting or unverified."),
+        field("source", "Who says so."),
+    ],
     facets: &[
         facet("on", Values::Record, &["on.id", "on.{kind}:{id}"], "The record it is about, as `id` or `kind:id`."),
         facet("property", Values::Text, &["property"], "What it tells: `start-date`, `wikidata`."),
@@ -35,12 +42,3 @@ pub const SPEC: Spec = Spec {
     shared: Shared::Annotated,
     order: Order::Citation,
 };
-
-const OWN: [Field; 6] = [
-    field("on", "The record it is about."),
-    field("property", "What it tells."),
-    field("value", "What is established."),
-    field("date", "The same as a date, where it is one."),
-    field("status", "How well it is established: verified, single-source, conflicting or unverified."),
-    field("source", "Who says so."),
-];

@@ -1,7 +1,7 @@
 //! A warning beside passages: they pull apart, read strangely, or differ from the established record.
 
 use super::provenance::{AnnotationNote, Citation, Head, Tail};
-use super::spec::{Field, Order, Shared, Spec, Values, detail, facet, field};
+use super::spec::{Order, Shared, Spec, Values, detail, facet, field};
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -28,7 +28,7 @@ pub const SPEC: Spec = Spec {
     plural: "caveats",
     path: "/v1/caveats",
     about: "A warning that stands beside passages.",
-    fields: &OWN,
+    fields: &[field("types", "What sort of warning it is."), detail("sides", "What each side says, and where.")],
     facets: &[
         facet("type", Values::Term("caveat-type"), &["types[]"], "What sort of warning it is."),
         facet("annotation", Values::Text, &["sides[].annotation.id"], "An annotation that one side rests on."),
@@ -36,6 +36,3 @@ pub const SPEC: Spec = Spec {
     shared: Shared::Cited,
     order: Order::Citation,
 };
-
-const OWN: [Field; 2] =
-    [field("types", "What sort of warning it is."), detail("sides", "What each side says, and where.")];

@@ -2,7 +2,7 @@
 
 use super::provenance::{Head, Tail};
 use super::reference::Ref;
-use super::spec::{Field, Order, Shared, Spec, Values, facet, field};
+use super::spec::{Order, Shared, Spec, Values, facet, field};
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -33,7 +33,11 @@ pub const SPEC: Spec = Spec {
     plural: "claims",
     path: "/v1/claims",
     about: "One atomic statement of the author.",
-    fields: &OWN,
+    fields: &[
+        field("subject", "Whom the statement is made of."),
+        field("actors", "Everyone it involves, the subject included."),
+        field("quantity", "A number the author gives, with unit and comparator; null where there is none."),
+    ],
     facets: &[
         facet("subject", Values::Actor, &["subject[].id"], "Whom the statement is made of, by slug or identifier."),
         facet("actor", Values::Actor, &["actors[].id"], "Anyone it involves, the subject included."),
@@ -42,9 +46,3 @@ pub const SPEC: Spec = Spec {
     shared: Shared::Stated,
     order: Order::Citation,
 };
-
-const OWN: [Field; 3] = [
-    field("subject", "Whom the statement is made of."),
-    field("actors", "Everyone it involves, the subject included."),
-    field("quantity", "A number the author gives, with unit and comparator; null where there is none."),
-];

@@ -2,10 +2,11 @@
 
 use super::edtf::{Edtf, Part, Side};
 use super::reference::Ref;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
+use serde_json::json;
 
 /// How fine a date is. Ordered from fine to coarse.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Precision {
     Day,
@@ -15,22 +16,8 @@ pub enum Precision {
     Century,
 }
 
-impl Precision {
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        match name {
-            "day" => Some(Self::Day),
-            "month" => Some(Self::Month),
-            "year" => Some(Self::Year),
-            "decade" => Some(Self::Decade),
-            "century" => Some(Self::Century),
-            _ => None,
-        }
-    }
-}
-
 /// The `date` of a record. Bounds are null where the source gives none, or where an end is open.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct Date {
     /// As precise as the text and no more.
     pub edtf: Option<String>,
@@ -68,20 +55,11 @@ impl Date {
     pub fn derive(edtf: Option<String>, precision: Option<&str>, relative: Option<Relative>) -> Result<Self, String> {
         let Some(text) = edtf else {
             let display = relative.as_ref().map(|r| r.cue.clone()).unwrap_or_default();
-            return Ok(Self {
-                edtf: None,
-                earliest: None,
-                latest: None,
-                sure_from: None,
-                sure_to: None,
-                open_end: None,
-                precision: None,
-                display,
-                relative,
-            });
+            return Ok(Self { display, relative, ..Self::default() });
         };
         let parsed = Edtf::parse(&text)?;
-        let precision = precision.and_then(Precision::from_name).ok_or("a date needs a precision")?;
+        let precision: Precision =
+            serde_json::from_value(json!(precision)).map_err(|_| "a date needs a precision".to_owned())?;
         if parsed.finest().is_some_and(|finest| precision < finest) {
             return Err(format!("precision {precision:?} is finer than `{text}`"));
         }

@@ -1,7 +1,7 @@
 //! A text that records are read from. The text itself is its author's and is not kept.
 
 use super::provenance::{Head, Tail};
-use super::spec::{Field, Order, Shared, Spec, Values, detail, facet, field};
+use super::spec::{Order, Shared, Spec, Values, detail, facet, field};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -38,7 +38,16 @@ pub const SPEC: Spec = Spec {
     plural: "documents",
     path: "/v1/documents",
     about: "A text that records are read from.",
-    fields: &OWN,
+    fields: &[
+        field("subtitle", "Its second title."),
+        field("author", "Who wrote it, as the text names them."),
+        field("language", "BCP 47 language tag."),
+        field("published", "Date of publication in EDTF; null when the text gives none."),
+        field("length", "Length in Unicode code points."),
+        field("sha256", "Digest of the UTF-8 file."),
+        detail("sections", "Its parts, in order, with offsets in code points."),
+        field("counts", "How many records of each kind it has, and how many sentences."),
+    ],
     facets: &[
         facet("author", Values::Text, &["author"], "Who wrote it."),
         facet("language", Values::Text, &["language"], "BCP 47 language tag."),
@@ -46,14 +55,3 @@ pub const SPEC: Spec = Spec {
     shared: Shared::Cited,
     order: Order::Id,
 };
-
-const OWN: [Field; 8] = [
-    field("subtitle", "Its second title."),
-    field("author", "Who wrote it, as the text names them."),
-    field("language", "BCP 47 language tag."),
-    field("published", "Date of publication in EDTF; null when the text gives none."),
-    field("length", "Length in Unicode code points."),
-    field("sha256", "Digest of the UTF-8 file."),
-    detail("sections", "Its parts, in order, with offsets in code points."),
-    field("counts", "How many records of each kind it has, and how many sentences."),
-];

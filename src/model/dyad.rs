@@ -2,7 +2,7 @@
 
 use super::provenance::{Head, Tail};
 use super::reference::Ref;
-use super::spec::{Field, Order, Shared, Spec, Values, detail, facet, field};
+use super::spec::{Order, Shared, Spec, Values, detail, facet, field};
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -29,7 +29,10 @@ pub const SPEC: Spec = Spec {
     plural: "dyads",
     path: "/v1/dyads",
     about: "Two actors as one pair; the id names them in alphabetical order.",
-    fields: &OWN,
+    fields: &[
+        field("actors", "The two, in alphabetical order."),
+        detail("phases", "States of their relation, in the order of the text."),
+    ],
     facets: &[
         facet("actor", Values::Actor, &["actors[].id"], "One of the two, by slug or identifier."),
         facet("relation", Values::Term("relation"), &["phases[].relation"], "A relation the pair is said to have."),
@@ -37,8 +40,3 @@ pub const SPEC: Spec = Spec {
     shared: Shared::Cited,
     order: Order::Citation,
 };
-
-const OWN: [Field; 2] = [
-    field("actors", "The two, in alphabetical order."),
-    detail("phases", "States of their relation, in the order of the text."),
-];

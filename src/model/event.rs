@@ -3,7 +3,7 @@
 use super::date::Date;
 use super::provenance::{Head, Tail};
 use super::reference::Ref;
-use super::spec::{Field, Order, Shared, Spec, Values, facet, field};
+use super::spec::{Order, Shared, Spec, Values, facet, field};
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -31,7 +31,12 @@ pub const SPEC: Spec = Spec {
     plural: "events",
     path: "/v1/events",
     about: "Something that happens, on the text's own timeline.",
-    fields: &OWN,
+    fields: &[
+        field("category", "What sort of event it is."),
+        field("date", "When, as precisely as the text says; null when it does not."),
+        field("actors", "Who takes part, and as what."),
+        field("dyads", "The pairs whose relation it belongs to."),
+    ],
     facets: &[
         facet("category", Values::Term("event-category"), &["category"], "What sort of event it is."),
         facet("actor", Values::Actor, &["actors[].id"], "An actor that takes part, by slug or identifier."),
@@ -41,10 +46,3 @@ pub const SPEC: Spec = Spec {
     shared: Shared::Dated,
     order: Order::Date,
 };
-
-const OWN: [Field; 4] = [
-    field("category", "What sort of event it is."),
-    field("date", "When, as precisely as the text says; null when it does not."),
-    field("actors", "Who takes part, and as what."),
-    field("dyads", "The pairs whose relation it belongs to."),
-];

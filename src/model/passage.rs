@@ -2,7 +2,7 @@
 
 use super::provenance::CaveatNote;
 use super::reference::Ref;
-use super::spec::{Field, Order, Shared, Spec, Values, detail, facet, field};
+use super::spec::{Order, Shared, Spec, Values, detail, facet, field};
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -39,7 +39,28 @@ pub const SPEC: Spec = Spec {
     plural: "passages",
     path: "/v1/documents/{document}/passages",
     about: "A place in a text that can be cited.",
-    fields: &FIELDS,
+    fields: &[
+        field("id", "Document and locator."),
+        field("kind", "Always `passage`."),
+        field("document", "The document it stands in."),
+        field("title", "Locator and first words."),
+        field("locator", "`s1.p2.3` is section 1, paragraph 2, sentence 3."),
+        field("type", "title, subtitle, byline, section, heading, paragraph or sentence."),
+        field("section", "The section it stands in."),
+        field("paragraph", "Number of the paragraph within its section, from 1."),
+        field("sentence", "Number of the sentence within its paragraph, from 1."),
+        field("start", "First code point, from 0."),
+        field("end", "One past the last code point."),
+        field("sha256", "Digest of exactly this slice, as UTF-8."),
+        field("folded_sha256", "Digest of the slice with case, quotes, dashes and white space set aside."),
+        field("opening", "Its first three words, to find it in any copy."),
+        field("text", "The passage itself; null unless the text is mounted."),
+        field("uncited", "Why no record rests on this sentence, where none does."),
+        detail("records", "Records that cite exactly this passage; at most 200 here."),
+        detail("records_total", "How many records cite exactly this passage."),
+        field("caveats", "Warnings that stand beside it."),
+        field("href", "Where this passage is found."),
+    ],
     facets: &[
         facet(
             "type",
@@ -53,26 +74,3 @@ pub const SPEC: Spec = Spec {
     shared: Shared::Nothing,
     order: Order::Citation,
 };
-
-const FIELDS: [Field; 20] = [
-    field("id", "Document and locator."),
-    field("kind", "Always `passage`."),
-    field("document", "The document it stands in."),
-    field("title", "Locator and first words."),
-    field("locator", "`s1.p2.3` is section 1, paragraph 2, sentence 3."),
-    field("type", "title, subtitle, byline, section, heading, paragraph or sentence."),
-    field("section", "The section it stands in."),
-    field("paragraph", "Number of the paragraph within its section, from 1."),
-    field("sentence", "Number of the sentence within its paragraph, from 1."),
-    field("start", "First code point, from 0."),
-    field("end", "One past the last code point."),
-    field("sha256", "Digest of exactly this slice, as UTF-8."),
-    field("folded_sha256", "Digest of the slice with case, quotes, dashes and white space set aside."),
-    field("opening", "Its first three words, to find it in any copy."),
-    field("text", "The passage itself; null unless the text is mounted."),
-    field("uncited", "Why no record rests on this sentence, where none does."),
-    detail("records", "Records that cite exactly this passage; at most 200 here."),
-    detail("records_total", "How many records cite exactly this passage."),
-    field("caveats", "Warnings that stand beside it."),
-    field("href", "Where this passage is found."),
-];

@@ -3,7 +3,7 @@
 use super::date::Date;
 use super::provenance::{Head, Tail};
 use super::reference::Ref;
-use super::spec::{Field, Order, Shared, Spec, Values, facet, field};
+use super::spec::{Order, Shared, Spec, Values, facet, field};
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -26,7 +26,15 @@ pub const SPEC: Spec = Spec {
     plural: "phases",
     path: "/v1/phases",
     about: "A state of the relation between two actors.",
-    fields: &OWN,
+    fields: &[
+        field("dyad", "The pair it is a phase of."),
+        field("actors", "The two sides of the pair."),
+        field("relation", "What sort of relation it is."),
+        field("by", "Whose doing it is; null where both sides share it."),
+        field("toward", "Toward whom, where it is one side's doing."),
+        field("date", "When, as precisely as the text says; null when it does not."),
+        field("events", "Events that belong to it."),
+    ],
     facets: &[
         facet("dyad", Values::Text, &["dyad.id"], "The pair it is a phase of."),
         facet("relation", Values::Term("relation"), &["relation"], "What sort of relation it is."),
@@ -38,13 +46,3 @@ pub const SPEC: Spec = Spec {
     shared: Shared::Dated,
     order: Order::Citation,
 };
-
-const OWN: [Field; 7] = [
-    field("dyad", "The pair it is a phase of."),
-    field("actors", "The two sides of the pair."),
-    field("relation", "What sort of relation it is."),
-    field("by", "Whose doing it is; null where both sides share it."),
-    field("toward", "Toward whom, where it is one side's doing."),
-    field("date", "When, as precisely as the text says; null when it does not."),
-    field("events", "Events that belong to it."),
-];

@@ -2,7 +2,7 @@
 
 use super::provenance::{Citation, Head, Tail};
 use super::reference::Ref;
-use super::spec::{Field, Order, Shared, Spec, Values, detail, facet, field};
+use super::spec::{Order, Shared, Spec, Values, detail, facet, field};
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -34,7 +34,15 @@ pub const SPEC: Spec = Spec {
     plural: "risks",
     path: "/v1/risks",
     about: "A harm that may come about, with its bearers and sources.",
-    fields: &OWN,
+    fields: &[
+        field("domain", "Where the harm falls."),
+        field("bearers", "Who would bear it."),
+        field("arises_from", "The dyads or actors it arises from."),
+        field("actors", "Everyone it involves: bearers, sources, and the sides of dyads among them."),
+        field("threatens", "The interests it threatens."),
+        detail("mechanism", "How it is said to come about, step by step, each step cited."),
+        field("strategies", "Strategies that address it."),
+    ],
     facets: &[
         facet("domain", Values::Term("risk-domain"), &["domain"], "Where the harm falls."),
         facet("bearer", Values::Actor, &["bearers[].id"], "Who would bear it, by slug or identifier."),
@@ -45,13 +53,3 @@ pub const SPEC: Spec = Spec {
     shared: Shared::Stated,
     order: Order::Citation,
 };
-
-const OWN: [Field; 7] = [
-    field("domain", "Where the harm falls."),
-    field("bearers", "Who would bear it."),
-    field("arises_from", "The dyads or actors it arises from."),
-    field("actors", "Everyone it involves: bearers, sources, and the sides of dyads among them."),
-    field("threatens", "The interests it threatens."),
-    detail("mechanism", "How it is said to come about, step by step, each step cited."),
-    field("strategies", "Strategies that address it."),
-];

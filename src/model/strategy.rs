@@ -2,7 +2,7 @@
 
 use super::provenance::{Head, Tail};
 use super::reference::Ref;
-use super::spec::{Field, Order, Shared, Spec, Values, facet, field};
+use super::spec::{Order, Shared, Spec, Values, facet, field};
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -26,7 +26,16 @@ pub const SPEC: Spec = Spec {
     plural: "strategies",
     path: "/v1/strategies",
     about: "What an actor does, tries, may do or weighs doing in response.",
-    fields: &OWN,
+    fields: &[
+        field("instruments", "By what means."),
+        field("status", "Whether it is done, tried, expected or only weighed."),
+        field("actor", "Whose strategy it is."),
+        field("toward", "Toward whom."),
+        field("objective", "What it is for, as the text says."),
+        field("pursues", "The interests it pursues."),
+        field("addresses", "Risks it answers."),
+        field("aggravates", "Risks it makes worse."),
+    ],
     facets: &[
         facet("instrument", Values::Term("instrument"), &["instruments[]"], "By what means."),
         facet(
@@ -42,14 +51,3 @@ pub const SPEC: Spec = Spec {
     shared: Shared::Stated,
     order: Order::Citation,
 };
-
-const OWN: [Field; 8] = [
-    field("instruments", "By what means."),
-    field("status", "Whether it is done, tried, expected or only weighed."),
-    field("actor", "Whose strategy it is."),
-    field("toward", "Toward whom."),
-    field("objective", "What it is for, as the text says."),
-    field("pursues", "The interests it pursues."),
-    field("addresses", "Risks it answers."),
-    field("aggravates", "Risks it makes worse."),
-];

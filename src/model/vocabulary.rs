@@ -1,6 +1,6 @@
 //! A closed list of terms with definitions.
 
-use super::spec::{Field, Order, Shared, Spec, field};
+use super::spec::{Order, Shared, Spec, field};
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -29,17 +29,15 @@ pub const SPEC: Spec = Spec {
     plural: "vocabularies",
     path: "/v1/vocabularies",
     about: "A closed list of terms with definitions.",
-    fields: &FIELDS,
+    fields: &[
+        field("id", "The scheme's name."),
+        field("kind", "Always `vocabulary`."),
+        field("title", "A short name."),
+        field("summary", "What it is for."),
+        field("terms", "Its terms, in reading order, each with label and definition."),
+        field("href", "Where this vocabulary is found."),
+    ],
     facets: &[],
     shared: Shared::Nothing,
     order: Order::Id,
 };
-
-const FIELDS: [Field; 6] = [
-    field("id", "The scheme's name."),
-    field("kind", "Always `vocabulary`."),
-    field("title", "A short name."),
-    field("summary", "What it is for."),
-    field("terms", "Its terms, in reading order, each with label and definition."),
-    field("href", "Where this vocabulary is found."),
-];

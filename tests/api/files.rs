@@ -174,10 +174,10 @@ async fn what_only_a_whole_look_can_check_is_refused_by_name() {
         ("DELETE FROM edge_citation WHERE from_id = 'harbour-note-lower-fees'", "without a citation"),
         ("INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
             ('event', 'harbour-note-pact', 'part-of', 'event', 'harbour-note-shots', 'inferred', 'x'),
-            ('event', 'harbour-note-shots', 'part-of', 'event', 'harbour-note-pact', 'inferred', 'x')", "is a part of itself"),
+            ('event', 'harbour-note-shots', 'part-of', 'event', 'harbour-note-pact', 'inferred', 'x')", "part-of leads back"),
         ("INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
             ('event', 'harbour-note-pact', 'succeeds', 'event', 'harbour-note-shots', 'inferred', 'x'),
-            ('event', 'harbour-note-shots', 'succeeds', 'event', 'harbour-note-pact', 'inferred', 'x')", "comes after itself"),
+            ('event', 'harbour-note-shots', 'succeeds', 'event', 'harbour-note-pact', 'inferred', 'x')", "succeeds leads back"),
         ("UPDATE phase SET by_actor = 'china' WHERE id = 'harbour-note-quarrel'", "not a side of its dyad"),
         ("UPDATE phase_toward SET actor = 'china' WHERE phase = 'harbour-note-quarrel'", "not a side of its dyad"),
         ("DELETE FROM risk_step_citation WHERE step = 2", "mechanism step without a citation"),
