@@ -187,7 +187,10 @@ async fn every_answer_fits(app: &App, api: &Value, spec: &Spec) -> usize {
         ] {
             let reply = app.get(&asked).await;
             assert_eq!(reply.status.as_u16(), status, "{asked}");
-            assert_valid(&validator(api, path, status, "application/problem+json"), &reply.json(), &asked);
+            assert!(operation(api, path)["responses"][status.to_string()].is_object(), "{path}: {status}");
+            // 414 is described without content, because the longest questions get none; these do.
+            let described = if status == 414 { 400 } else { status };
+            assert_valid(&validator(api, path, described, "application/problem+json"), &reply.json(), &asked);
         }
     }
     count
