@@ -1,25 +1,20 @@
 //! Who or what the texts name: states, persons, organisations, and places that do not act.
 
-use super::provenance::{Head, Tail};
-use super::spec::{Order, Shared, Spec, Values, detail, facet, field};
-use serde::Serialize;
+use super::spec::{Order, Shared, Spec, Values, detail, facet, field, shape};
+use serde::{Deserialize, Serialize};
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Actor {
-    #[serde(flatten)]
-    pub head: Head,
     #[serde(rename = "type")]
     pub actor_type: String,
     pub agent: bool,
     pub names: Vec<String>,
     pub identifiers: Vec<Identifier>,
     pub mentions: Vec<Mentions>,
-    #[serde(flatten)]
-    pub tail: Tail,
 }
 
 /// A code that other data sets know the actor by: layer X.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Identifier {
     pub scheme: String,
     pub value: String,
@@ -29,7 +24,7 @@ pub struct Identifier {
 }
 
 /// Where a document names the actor.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Mentions {
     pub document: String,
     pub count: usize,
@@ -66,5 +61,6 @@ pub const SPEC: Spec = Spec {
         facet("passage", Values::Locator, &["mentions[].locators[]"], "A passage that names it."),
     ],
     shared: Shared::Cited,
+    shape: shape::<Actor>,
     order: Order::Citation,
 };

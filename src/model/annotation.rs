@@ -1,23 +1,19 @@
 //! What others have established, with a named source: layer X, never the author's word.
 
 use super::date::Date;
-use super::provenance::{Head, Source, Tail};
+use super::provenance::Source;
 use super::reference::Ref;
-use super::spec::{Order, Shared, Spec, Values, facet, field};
-use serde::Serialize;
+use super::spec::{Order, Shared, Spec, Values, facet, field, shape};
+use serde::{Deserialize, Serialize};
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Annotation {
-    #[serde(flatten)]
-    pub head: Head,
     pub on: Ref,
     pub property: String,
     pub value: String,
     pub date: Option<Date>,
     pub status: String,
     pub source: Source,
-    #[serde(flatten)]
-    pub tail: Tail,
 }
 
 pub const SPEC: Spec = Spec {
@@ -40,5 +36,6 @@ pub const SPEC: Spec = Spec {
         facet("source", Values::Text, &["source.name"], "Who says so."),
     ],
     shared: Shared::Annotated,
+    shape: shape::<Annotation>,
     order: Order::Citation,
 };

@@ -1,21 +1,17 @@
 //! A warning beside passages: they pull apart, read strangely, or differ from the established record.
 
-use super::provenance::{AnnotationNote, Citation, Head, Tail};
-use super::spec::{Order, Shared, Spec, Values, detail, facet, field};
-use serde::Serialize;
+use super::provenance::{AnnotationNote, Citation};
+use super::spec::{Order, Shared, Spec, Values, detail, facet, field, shape};
+use serde::{Deserialize, Serialize};
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Caveat {
-    #[serde(flatten)]
-    pub head: Head,
     pub types: Vec<String>,
     pub sides: Vec<Side>,
-    #[serde(flatten)]
-    pub tail: Tail,
 }
 
 /// One side of a tension, or the one passage that reads strangely.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Side {
     pub citations: Vec<Citation>,
     /// What this side says, in our words; null where an annotation says it.
@@ -34,5 +30,6 @@ pub const SPEC: Spec = Spec {
         facet("annotation", Values::Text, &["sides[].annotation.id"], "An annotation that one side rests on."),
     ],
     shared: Shared::Cited,
+    shape: shape::<Caveat>,
     order: Order::Citation,
 };

@@ -1,23 +1,18 @@
 //! One atomic statement of the author, and whom it is made of.
 
-use super::provenance::{Head, Tail};
 use super::reference::Ref;
-use super::spec::{Order, Shared, Spec, Values, facet, field};
-use serde::Serialize;
+use super::spec::{Order, Shared, Spec, Values, facet, field, shape};
+use serde::{Deserialize, Serialize};
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Claim {
-    #[serde(flatten)]
-    pub head: Head,
     pub subject: Vec<Ref>,
     pub actors: Vec<Ref>,
     pub quantity: Option<Quantity>,
-    #[serde(flatten)]
-    pub tail: Tail,
 }
 
 /// A number the author gives.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Quantity {
     pub value: f64,
     pub unit: String,
@@ -44,5 +39,6 @@ pub const SPEC: Spec = Spec {
         facet("unit", Values::Text, &["quantity.unit"], "The unit of its number."),
     ],
     shared: Shared::Stated,
+    shape: shape::<Claim>,
     order: Order::Citation,
 };

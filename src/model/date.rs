@@ -3,7 +3,6 @@
 use super::edtf::{Edtf, Part, Side};
 use super::reference::Ref;
 use serde::{Deserialize, Serialize};
-use serde_json::json;
 
 /// How fine a date is. Ordered from fine to coarse.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -17,7 +16,8 @@ pub enum Precision {
 }
 
 /// The `date` of a record. Bounds are null where the source gives none, or where an end is open.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(try_from = "Dating")]
 pub struct Date {
     /// As precise as the text and no more.
     pub edtf: Option<String>,
@@ -30,7 +30,7 @@ pub struct Date {
     /// Earliest possible end: up to here it is certain.
     pub sure_to: Option<String>,
     /// Which end has no bound: `start`, `end`, or null.
-    pub open_end: Option<&'static str>,
+    pub open_end: Option<String>,
     pub precision: Option<Precision>,
     /// For people.
     pub display: String,
@@ -38,7 +38,7 @@ pub struct Date {
 }
 
 /// An order that the text gives instead of a date. It never becomes bounds.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Relative {
     /// The text's own words, at most six.
     pub cue: String,
@@ -50,16 +50,24 @@ pub struct Relative {
     pub duration: Option<String>,
 }
 
-impl Date {
-    /// Derives bounds and words from what was authored.
-    pub fn derive(edtf: Option<String>, precision: Option<&str>, relative: Option<Relative>) -> Result<Self, String> {
+/// What was authored: all that a date is derived from.
+#[derive(Deserialize)]
+struct Dating {
+    edtf: Option<String>,
+    precision: Option<Precision>,
+    relative: Option<Relative>,
+}
+
+impl TryFrom<Dating> for Date {
+    type Error = String;
+
+    fn try_from(Dating { edtf, precision, relative }: Dating) -> Result<Self, String> {
         let Some(text) = edtf else {
             let display = relative.as_ref().map(|r| r.cue.clone()).unwrap_or_default();
             return Ok(Self { display, relative, ..Self::default() });
         };
         let parsed = Edtf::parse(&text)?;
-        let precision: Precision =
-            serde_json::from_value(json!(precision)).map_err(|_| "a date needs a precision".to_owned())?;
+        let precision = precision.ok_or("a date needs a precision")?;
         if parsed.finest().is_some_and(|finest| precision < finest) {
             return Err(format!("precision {precision:?} is finer than `{text}`"));
         }
@@ -74,8 +82,8 @@ impl Date {
             sure_from,
             sure_to,
             open_end: match (from, to) {
-                (None, _) => Some("start"),
-                (_, None) => Some("end"),
+                (None, _) => Some("start".to_owned()),
+                (_, None) => Some("end".to_owned()),
                 _ => None,
             },
             display: display(&parsed, precision),
@@ -84,20 +92,16 @@ impl Date {
             relative,
         })
     }
+}
 
-    /// Every decade the date touches, as `195X`; `open` where an end has no bound.
-    #[must_use]
-    pub fn decades(&self) -> Vec<String> {
-        let decade = |day: &str| day.get(..3).and_then(|d| d.parse::<u32>().ok());
-        let first = self.earliest.as_deref().and_then(decade);
-        let last = self.latest.as_deref().and_then(decade);
-        let mut decades: Vec<String> = match (first.or(last), last.or(first)) {
-            (Some(first), Some(last)) => (first..=last).map(|d| format!("{d:03}X")).collect(),
-            _ => Vec::new(),
-        };
-        decades.extend(self.open_end.map(|_| "open".to_owned()));
-        decades
-    }
+/// Every decade that days from `earliest` to `latest` touch, as `195X`; `open` where an end has no bound.
+#[must_use]
+pub fn decades(earliest: Option<&str>, latest: Option<&str>) -> Vec<String> {
+    let decade = |day: &str| day.get(..3).and_then(|d| d.parse::<u32>().ok());
+    let (first, last) = (earliest.and_then(decade), latest.and_then(decade));
+    let Some((from, to)) = first.or(last).zip(last.or(first)) else { return Vec::new() };
+    let open = (first.is_none() || last.is_none()).then(|| "open".to_owned());
+    (from..=to).map(|d| format!("{d:03}X")).chain(open).collect()
 }
 
 fn display(edtf: &Edtf, precision: Precision) -> String {
@@ -179,8 +183,12 @@ fn in_words(part: &Part, precision: Precision) -> String {
 mod tests {
     use super::*;
 
+    fn read(edtf: &str, precision: &str) -> serde_json::Result<Date> {
+        serde_json::from_value(serde_json::json!({"edtf": edtf, "precision": precision}))
+    }
+
     fn date(edtf: &str, precision: &str) -> Date {
-        Date::derive(Some(edtf.to_owned()), Some(precision), None).unwrap()
+        read(edtf, precision).unwrap()
     }
 
     fn possible(d: &Date, a: &str, b: &str) -> bool {
@@ -234,13 +242,17 @@ mod tests {
 
     #[test]
     fn precision_is_never_finer_than_the_date() {
-        assert!(Date::derive(Some("1949".to_owned()), Some("day"), None).is_err());
+        assert!(read("1949", "day").is_err());
     }
 
     #[test]
     fn decades_touched_are_named_and_open_ends_said() {
-        assert_eq!(date("1949/1953", "year").decades(), ["194X", "195X"]);
-        assert_eq!(date("1991/..", "year").decades(), ["199X", "open"]);
-        assert_eq!(date("../1960", "year").decades(), ["196X", "open"]);
+        let touched = |edtf| {
+            let d = date(edtf, "year");
+            decades(d.earliest.as_deref(), d.latest.as_deref())
+        };
+        assert_eq!(touched("1949/1953"), ["194X", "195X"]);
+        assert_eq!(touched("1991/.."), ["199X", "open"]);
+        assert_eq!(touched("../1960"), ["196X", "open"]);
     }
 }

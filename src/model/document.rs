@@ -1,14 +1,12 @@
 //! A text that records are read from. The text itself is its author's and is not kept.
 
-use super::provenance::{Head, Tail};
-use super::spec::{Order, Shared, Spec, Values, detail, facet, field};
-use serde::Serialize;
+use super::reference::Href;
+use super::spec::{Order, Shared, Spec, Values, detail, facet, field, shape};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Document {
-    #[serde(flatten)]
-    pub head: Head,
     pub subtitle: Option<String>,
     pub author: String,
     pub language: String,
@@ -17,12 +15,10 @@ pub struct Document {
     pub sha256: String,
     pub sections: Vec<Section>,
     pub counts: BTreeMap<String, i64>,
-    #[serde(flatten)]
-    pub tail: Tail,
 }
 
 /// A part of the text under one heading.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Section {
     pub locator: String,
     pub heading: Option<String>,
@@ -30,7 +26,7 @@ pub struct Section {
     pub end: i64,
     pub paragraphs: i64,
     pub sentences: i64,
-    pub href: String,
+    pub href: Href,
 }
 
 pub const SPEC: Spec = Spec {
@@ -53,5 +49,6 @@ pub const SPEC: Spec = Spec {
         facet("language", Values::Text, &["language"], "BCP 47 language tag."),
     ],
     shared: Shared::Cited,
+    shape: shape::<Document>,
     order: Order::Id,
 };

@@ -1,22 +1,17 @@
 //! Two actors as one unordered pair, and the phases their relation goes through.
 
-use super::provenance::{Head, Tail};
 use super::reference::Ref;
-use super::spec::{Order, Shared, Spec, Values, detail, facet, field};
-use serde::Serialize;
+use super::spec::{Order, Shared, Spec, Values, detail, facet, field, shape};
+use serde::{Deserialize, Serialize};
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Dyad {
-    #[serde(flatten)]
-    pub head: Head,
     pub actors: [Ref; 2],
     pub phases: Vec<PhaseNote>,
-    #[serde(flatten)]
-    pub tail: Tail,
 }
 
 /// A phase as its dyad shows it.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct PhaseNote {
     pub relation: String,
     pub date: Option<String>,
@@ -38,5 +33,6 @@ pub const SPEC: Spec = Spec {
         facet("relation", Values::Term("relation"), &["phases[].relation"], "A relation the pair is said to have."),
     ],
     shared: Shared::Cited,
+    shape: shape::<Dyad>,
     order: Order::Citation,
 };

@@ -1,25 +1,21 @@
 //! Something that happens: an occurrence, as against a phase, which lasts.
 
 use super::date::Date;
-use super::provenance::{Head, Tail};
-use super::reference::Ref;
-use super::spec::{Order, Shared, Spec, Values, facet, field};
-use serde::Serialize;
 
-#[derive(Debug, Serialize)]
+use super::reference::Ref;
+use super::spec::{Order, Shared, Spec, Values, facet, field, shape};
+use serde::{Deserialize, Serialize};
+
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Event {
-    #[serde(flatten)]
-    pub head: Head,
     pub category: String,
     pub date: Option<Date>,
     pub actors: Vec<Participant>,
     pub dyads: Vec<Ref>,
-    #[serde(flatten)]
-    pub tail: Tail,
 }
 
 /// An actor and what it does in the event.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Participant {
     pub role: String,
     #[serde(flatten)]
@@ -44,5 +40,6 @@ pub const SPEC: Spec = Spec {
         facet("dyad", Values::Text, &["dyads[].id"], "A dyad it belongs to."),
     ],
     shared: Shared::Dated,
+    shape: shape::<Event>,
     order: Order::Date,
 };

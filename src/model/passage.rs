@@ -1,15 +1,15 @@
 //! A place in a text that can be cited: a sentence, paragraph, section, heading or title.
 
 use super::provenance::CaveatNote;
-use super::reference::Ref;
-use super::spec::{Order, Shared, Spec, Values, detail, facet, field};
-use serde::Serialize;
+use super::reference::{Href, Ref};
+use super::spec::{Order, Shared, Spec, Values, detail, facet, field, shape};
+use serde::{Deserialize, Serialize};
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Passage {
     /// `document/locator`.
     pub id: String,
-    pub kind: &'static str,
+    pub kind: String,
     pub document: String,
     pub title: String,
     pub locator: String,
@@ -23,16 +23,14 @@ pub struct Passage {
     pub sha256: String,
     pub folded_sha256: String,
     pub opening: String,
+    /// Filled in from the mounted text, never stored.
     pub text: Option<String>,
     pub uncited: Option<String>,
     pub records: Vec<Ref>,
     pub records_total: usize,
     pub caveats: Vec<CaveatNote>,
-    pub href: String,
+    pub href: Href,
 }
-
-/// How many records a passage carries inline.
-pub const RECORDS_INLINE_MAX: usize = 200;
 
 pub const SPEC: Spec = Spec {
     kind: "passage",
@@ -72,5 +70,6 @@ pub const SPEC: Spec = Spec {
         facet("passage", Values::Locator, &["locator"], "This place and those inside it: `s1.p6`."),
     ],
     shared: Shared::Nothing,
+    shape: shape::<Passage>,
     order: Order::Citation,
 };

@@ -1,15 +1,13 @@
 //! A state of a relation: what lasts between two actors, as against an event, which happens.
 
 use super::date::Date;
-use super::provenance::{Head, Tail};
-use super::reference::Ref;
-use super::spec::{Order, Shared, Spec, Values, facet, field};
-use serde::Serialize;
 
-#[derive(Debug, Serialize)]
+use super::reference::Ref;
+use super::spec::{Order, Shared, Spec, Values, facet, field, shape};
+use serde::{Deserialize, Serialize};
+
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Phase {
-    #[serde(flatten)]
-    pub head: Head,
     pub dyad: Ref,
     pub actors: [Ref; 2],
     pub relation: String,
@@ -17,8 +15,6 @@ pub struct Phase {
     pub toward: Vec<Ref>,
     pub date: Option<Date>,
     pub events: Vec<Ref>,
-    #[serde(flatten)]
-    pub tail: Tail,
 }
 
 pub const SPEC: Spec = Spec {
@@ -44,5 +40,6 @@ pub const SPEC: Spec = Spec {
         facet("event", Values::Text, &["events[].id"], "An event that belongs to it."),
     ],
     shared: Shared::Dated,
+    shape: shape::<Phase>,
     order: Order::Citation,
 };

@@ -2,12 +2,12 @@
 //! their basis, warnings, and what others have established.
 
 use super::date::Date;
-use super::reference::{Ref, href};
+use super::reference::{Href, Ref};
 use super::spec::{Field, detail, field};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// One record citing one passage.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Citation {
     pub document: String,
     /// `s1.p2.3` = section 1, paragraph 2, sentence 3.
@@ -27,11 +27,14 @@ pub struct Citation {
     pub opening: String,
     /// The passage itself; null unless the text is mounted.
     pub quote: Option<String>,
-    pub href: String,
+    pub href: Href,
+    /// Carries a mechanism step or a link, and not the record itself.
+    #[serde(skip_serializing)]
+    pub part_only: bool,
 }
 
 /// A source within the text.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Attribution {
     pub actor: Option<Ref>,
     /// `unnamed` where the sentence only implies one.
@@ -39,7 +42,7 @@ pub struct Attribution {
 }
 
 /// A link, seen from one of its ends.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Related {
     pub predicate: String,
     #[serde(flatten)]
@@ -52,16 +55,16 @@ pub struct Related {
 }
 
 /// A warning that stands beside a passage this record rests on.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct CaveatNote {
     pub id: String,
     pub types: Vec<String>,
     pub title: String,
-    pub href: String,
+    pub href: Href,
 }
 
 /// What others have established about this record: layer X.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct AnnotationNote {
     pub id: String,
     pub property: String,
@@ -69,11 +72,11 @@ pub struct AnnotationNote {
     pub date: Option<Date>,
     pub status: String,
     pub source: Source,
-    pub href: String,
+    pub href: Href,
 }
 
 /// Where an annotation comes from.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Source {
     pub name: String,
     pub url: Option<String>,
@@ -83,7 +86,7 @@ pub struct Source {
 pub const RELATED_INLINE_MAX: usize = 50;
 
 /// What every record opens with.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Serialize)]
 pub struct Head {
     pub id: String,
     pub kind: &'static str,
@@ -95,7 +98,7 @@ pub struct Head {
 }
 
 /// What every record closes with.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Serialize)]
 pub struct Tail {
     pub citations: Vec<Citation>,
     pub related: Vec<Related>,
@@ -103,36 +106,7 @@ pub struct Tail {
     pub caveats: Vec<CaveatNote>,
     pub annotations: Vec<AnnotationNote>,
     pub note: Option<String>,
-    pub href: String,
-}
-
-impl Head {
-    /// `modalities` in the order of the citations; the first is the record's own.
-    #[must_use]
-    pub fn new(
-        id: String,
-        kind: &'static str,
-        document: Option<String>,
-        title: String,
-        summary: String,
-        cited: &[Citation],
-    ) -> Self {
-        let mut modalities: Vec<String> = Vec::new();
-        for modality in cited.iter().filter_map(|c| c.modality.as_ref()) {
-            if !modalities.contains(modality) {
-                modalities.push(modality.clone());
-            }
-        }
-        Self { id, kind, document, title, summary, modality: modalities.first().cloned(), modalities }
-    }
-}
-
-impl Citation {
-    /// Where its passage is found.
-    #[must_use]
-    pub fn passage_href(document: &str, locator: &str) -> String {
-        href("passage", &format!("{document}/{locator}"))
-    }
+    pub href: Href,
 }
 
 /// Fields that open every record.

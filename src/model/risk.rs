@@ -1,14 +1,12 @@
 //! A harm that may come about, who would bear it, and how it is said to come about.
 
-use super::provenance::{Citation, Head, Tail};
+use super::provenance::Citation;
 use super::reference::Ref;
-use super::spec::{Order, Shared, Spec, Values, detail, facet, field};
-use serde::Serialize;
+use super::spec::{Order, Shared, Spec, Values, detail, facet, field, shape};
+use serde::{Deserialize, Serialize};
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Risk {
-    #[serde(flatten)]
-    pub head: Head,
     pub domain: String,
     pub bearers: Vec<Ref>,
     pub arises_from: Vec<Ref>,
@@ -16,12 +14,10 @@ pub struct Risk {
     pub threatens: Vec<String>,
     pub mechanism: Vec<Step>,
     pub strategies: Vec<Ref>,
-    #[serde(flatten)]
-    pub tail: Tail,
 }
 
 /// One step of how the risk comes about.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Step {
     pub step: String,
     /// Of its first citation; not counted among the risk's own.
@@ -51,5 +47,6 @@ pub const SPEC: Spec = Spec {
         facet("actor", Values::Actor, &["actors[].id"], "Anyone it involves: a bearer, a source, a side of a source."),
     ],
     shared: Shared::Stated,
+    shape: shape::<Risk>,
     order: Order::Citation,
 };

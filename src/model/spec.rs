@@ -2,6 +2,9 @@
 //! the service reads this table; none of them knows a kind by name.
 
 use super::provenance::{HEAD, TAIL};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 /// The description of a kind.
 #[derive(Debug)]
@@ -20,6 +23,8 @@ pub struct Spec {
     pub facets: &'static [Facet],
     /// Which of the shared filters apply.
     pub shared: Shared,
+    /// Reads what a record has of its own, as the truth tables give it, and renders it.
+    pub shape: fn(&str) -> serde_json::Result<Value>,
     /// What a list is ordered by.
     pub order: Order,
 }
@@ -89,6 +94,11 @@ pub enum Values {
     Record,
     /// Any short text.
     Text,
+}
+
+/// JSON held to the type of its kind.
+pub fn shape<T: Serialize + DeserializeOwned>(own: &str) -> serde_json::Result<Value> {
+    serde_json::to_value(serde_json::from_str::<T>(own)?)
 }
 
 /// `name: what it holds`, in every answer.

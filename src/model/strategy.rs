@@ -1,14 +1,11 @@
 //! What an actor does, tries, may do or weighs doing, and to what end.
 
-use super::provenance::{Head, Tail};
 use super::reference::Ref;
-use super::spec::{Order, Shared, Spec, Values, facet, field};
-use serde::Serialize;
+use super::spec::{Order, Shared, Spec, Values, facet, field, shape};
+use serde::{Deserialize, Serialize};
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Strategy {
-    #[serde(flatten)]
-    pub head: Head,
     pub instruments: Vec<String>,
     pub status: String,
     pub actor: Ref,
@@ -17,8 +14,6 @@ pub struct Strategy {
     pub pursues: Vec<String>,
     pub addresses: Vec<Ref>,
     pub aggravates: Vec<Ref>,
-    #[serde(flatten)]
-    pub tail: Tail,
 }
 
 pub const SPEC: Spec = Spec {
@@ -49,5 +44,6 @@ pub const SPEC: Spec = Spec {
         facet("pursues", Values::Term("interest"), &["pursues[]"], "The interest it pursues."),
     ],
     shared: Shared::Stated,
+    shape: shape::<Strategy>,
     order: Order::Citation,
 };

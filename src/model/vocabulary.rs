@@ -1,19 +1,20 @@
 //! A closed list of terms with definitions.
 
-use super::spec::{Order, Shared, Spec, field};
-use serde::Serialize;
+use super::reference::Href;
+use super::spec::{Order, Shared, Spec, field, shape};
+use serde::{Deserialize, Serialize};
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Vocabulary {
     pub id: String,
-    pub kind: &'static str,
+    pub kind: String,
     pub title: String,
     pub summary: String,
     pub terms: Vec<Term>,
-    pub href: String,
+    pub href: Href,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Term {
     pub id: String,
     pub label: String,
@@ -39,5 +40,6 @@ pub const SPEC: Spec = Spec {
     ],
     facets: &[],
     shared: Shared::Nothing,
+    shape: shape::<Vocabulary>,
     order: Order::Id,
 };

@@ -2,7 +2,7 @@
 //! every record. No kind is known here.
 
 use super::batch::Batch;
-use crate::model::date::Date;
+use crate::model::date::decades;
 use crate::model::locator;
 use crate::model::spec::{Shared, Spec, Values};
 use serde_json::Value;
@@ -24,6 +24,9 @@ pub(super) fn of_record(spec: &'static Spec, id: &str, body: &Value, batch: &Bat
     if spec.shared != Shared::Nothing {
         hanging(id, batch, &mut found);
     }
+    let date = &body["date"];
+    let touched = decades(date["earliest"].as_str(), date["latest"].as_str());
+    found.extend(touched.into_iter().map(|decade| ("decade".to_owned(), decade)));
     // Without a citation of its own, a record is found under its document all the same.
     if let Some(document) = body["document"].as_str() {
         found.insert(("document".to_owned(), document.to_owned()));
@@ -31,11 +34,11 @@ pub(super) fn of_record(spec: &'static Spec, id: &str, body: &Value, batch: &Bat
     found
 }
 
-/// Passages, links and decades: rows of the truth tables rather than of the body, which may hold
+/// Passages and links: rows of the truth tables rather than of the body, which may hold
 /// only some of them.
 fn hanging(id: &str, batch: &Batch, found: &mut BTreeSet<Pair>) {
     let mut add = |name: &str, value: &str| found.insert((name.to_owned(), value.to_owned()));
-    for (citation, _) in batch.citations.get(id).into_iter().flatten() {
+    for citation in batch.citations.get(id).into_iter().flatten() {
         add("document", &citation.document);
         for around in locator::ancestors(&citation.locator) {
             add("passage", around);
@@ -47,9 +50,6 @@ fn hanging(id: &str, batch: &Batch, found: &mut BTreeSet<Pair>) {
     for related in batch.related.get(id).into_iter().flatten() {
         add(&related.predicate, &related.to.id);
         add(&related.predicate, &format!("{}:{}", related.to.kind, related.to.id));
-    }
-    for decade in batch.dates.get(id).map(Date::decades).unwrap_or_default() {
-        add("decade", &decade);
     }
 }
 

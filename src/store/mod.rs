@@ -1,10 +1,9 @@
 //! The only floor with SQL. A database file is never changed in place: `rebuild` makes a new one
 //! beside it and renames it over; `open` serves whichever is there.
 //!
-//! To read in this order: `migrations`, `file`, `rebuild`, `publish` with `batch` and `assemble`,
-//! then `open`, `select` and `entries`.
+//! To read in this order: `migrations`, `file`, `rebuild`, `publish` with `batch` and
+//! `facets`, then `open`, `select` and `entries`.
 
-mod assemble;
 mod batch;
 mod checks;
 mod entries;

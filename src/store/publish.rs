@@ -1,7 +1,6 @@
 //! From truth to the read model: every record rendered once, in list order, with what it can be
 //! found by. The same data always give the same bytes and the same revision.
 
-use super::assemble::assemble;
 use super::batch::Batch;
 use super::file::PUBLISHER;
 use super::{checks, facets};
@@ -63,6 +62,11 @@ const INSERT_ENTRIES: &str = "INSERT INTO entry
 const INSERT_FACETS: &str = "INSERT INTO facet (kind, name, value, ord)
     SELECT $1, j.value ->> 0, j.value ->> 1, j.value ->> 2 FROM json_each($2) j";
 
+/// A dyad is also known by its sides the other way round; an imported one keeps its document in front.
+const ALIASES: &str = "INSERT INTO facet (kind, name, value, ord)
+    SELECT 'dyad', 'alias', substr(d.id, 1, length(d.id) - length(d.actor_a || '-' || d.actor_b))
+        || d.actor_b || '-' || d.actor_a, e.ord FROM dyad d JOIN entry e ON e.kind = 'dyad' AND e.id = d.id";
+
 const TOTALS: &str = "INSERT INTO total (kind, name, value, count)
         SELECT kind, name, value, count(*) FROM facet WHERE name NOT IN ('id', 'alias') GROUP BY 1, 2, 3;
     INSERT INTO total (kind, name, value, count) SELECT kind, '', '', count(*) FROM entry GROUP BY 1;
@@ -77,6 +81,7 @@ pub(super) async fn publish(conn: &mut SqliteConnection) -> Result<()> {
     for spec in ALL {
         publish_kind(conn, spec).await?;
     }
+    raw_sql(ALIASES).execute(&mut *conn).await?;
     raw_sql(TOTALS).execute(&mut *conn).await?;
     let revision = revision(conn).await?;
     for (name, value) in [("revision", revision.as_str()), ("publisher", PUBLISHER)] {
@@ -169,21 +174,15 @@ fn begins(edtf: Option<String>, id: &str) -> Result<String> {
 
 /// Renders the batch and writes its entries and facets.
 async fn write(conn: &mut SqliteConnection, spec: &'static Spec, keys: Vec<(i64, String)>) -> Result<()> {
-    let batch = Batch::load(conn, spec).await?;
-    let (batch, records) = assemble(conn, batch).await?;
-    if records.len() != keys.len() {
-        let what = format!("{} of {} {} could be assembled", records.len(), keys.len(), spec.plural);
-        return Err(Error::Unpublishable(vec![what]));
-    }
-    let mut entries = Vec::with_capacity(records.len());
+    let mut batch = Batch::load(conn, spec).await?;
+    let bodies = batch.bodies()?;
+    let mut entries = Vec::with_capacity(bodies.len());
     let mut found = Vec::new();
-    for ((ord, key), record) in keys.into_iter().zip(records) {
-        let id = record.body["id"].as_str().unwrap_or_default().to_owned();
-        for (name, value) in facets::of_record(spec, &id, &record.body, &batch) {
-            found.push(json!([name, value, ord]));
-        }
-        found.extend(record.aliases.iter().map(|alias| json!(["alias", alias, ord])));
-        entries.push(entry(spec, ord, &key, &record.body));
+    for ((ord, key), body) in keys.into_iter().zip(bodies) {
+        let id = body["id"].as_str().unwrap_or_default();
+        let facets = facets::of_record(spec, id, &body, &batch).into_iter();
+        found.extend(facets.map(|(name, value)| json!([name, value, ord])));
+        entries.push(entry(spec, ord, &key, &body));
     }
     query(INSERT_ENTRIES).bind(spec.kind).bind(Value::Array(entries).to_string()).execute(&mut *conn).await?;
     query(INSERT_FACETS).bind(spec.kind).bind(Value::Array(found).to_string()).execute(&mut *conn).await?;

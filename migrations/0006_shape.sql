@@ -1,0 +1,251 @@
+-- What each kind of record holds of its own, as JSON: one view a kind. Publish reads them, and the
+-- structs of `src/model/` are what the JSON must fit. A reference to a record is `ref`; its `href`
+-- is `kind:id` here and becomes a path where paths are known.
+
+CREATE VIEW named (kind, id, ref) AS
+SELECT kind, id, json_object('kind', kind, 'id', id, 'title', title, 'href', kind || ':' || id) FROM record;
+
+CREATE VIEW cited (kind, record, document, locator, rank, json) AS
+SELECT c.kind, c.record, c.document, c.locator, c.rank, json_object(
+    'document', c.document, 'locator', c.locator, 'role', c.role, 'modality', c.modality, 'cue', c.cue,
+    'attributed_to', json(CASE WHEN c.attributed_label IS NOT NULL THEN json_object(
+        'actor', json((SELECT ref FROM named WHERE kind = 'actor' AND id = c.attributed_actor)),
+        'label', c.attributed_label) END),
+    'start', p.start, 'end', p.stop, 'sha256', p.sha256, 'opening', p.opening,
+    'href', 'passage:' || c.document || '/' || c.locator,
+    'part_only', json(iif(c.part_only, 'true', 'false')))
+FROM citation c JOIN passage p ON p.document = c.document AND p.locator = c.locator;
+
+CREATE VIEW dated (kind, record, json) AS
+SELECT d.kind, d.record, json_object('edtf', d.edtf, 'precision', d.precision,
+    'relative', json(CASE WHEN d.relation IS NOT NULL THEN json_object(
+        'cue', d.cue, 'relation', d.relation,
+        'anchor', json((SELECT ref FROM named WHERE kind = d.anchor_kind AND id = d.anchor)),
+        'duration', d.duration) END))
+FROM dating d;
+
+-- An edge with the sentences that make it.
+CREATE VIEW linked AS
+SELECT e.*, (SELECT json_group_array(json(json)) FROM (
+    SELECT c.json FROM edge_citation x
+    JOIN cited c ON c.kind = x.from_kind AND c.record = x.from_id AND c.document = x.document AND c.locator = x.locator
+    WHERE x.from_kind = e.from_kind AND x.from_id = e.from_id AND x.predicate = e.predicate
+        AND x.to_kind = e.to_kind AND x.to_id = e.to_id
+    ORDER BY x.rank)) AS citations
+FROM edge e;
+
+-- A caveat and an annotation as they stand beside other records.
+CREATE VIEW caveat_note (id, json) AS
+SELECT r.id, json_object('id', r.id,
+    'types', json((SELECT json_group_array(type) FROM (SELECT type FROM caveat_type WHERE caveat = r.id ORDER BY rank))),
+    'title', r.title, 'href', 'caveat:' || r.id)
+FROM record r WHERE r.kind = 'caveat';
+
+CREATE VIEW annotation_note (id, json) AS
+SELECT a.id, json_object('id', a.id, 'property', a.property, 'value', a.value,
+    'date', json((SELECT json FROM dated WHERE kind = 'annotation' AND record = a.id)),
+    'status', a.status, 'source', json_object('name', a.source_name, 'url', a.source_url),
+    'href', 'annotation:' || a.id)
+FROM annotation a;
+
+CREATE VIEW own_document (id, json) AS
+SELECT d.id, json_object('subtitle', d.subtitle, 'author', d.author, 'language', d.language,
+    'published', d.published, 'length', d.length, 'sha256', d.sha256,
+    'sections', json((SELECT json_group_array(json(json)) FROM (
+        SELECT json_object('locator', p.locator, 'heading', p.heading, 'start', p.start, 'end', p.stop,
+            'paragraphs', (SELECT count(*) FROM passage q
+                WHERE q.document = p.document AND q.section = p.section AND q.type = 'paragraph'),
+            'sentences', (SELECT count(*) FROM passage q
+                WHERE q.document = p.document AND q.section = p.section AND q.type = 'sentence'),
+            'href', 'passage:' || p.document || '/' || p.locator) AS json
+        FROM passage p WHERE p.document = d.id AND p.type = 'section' ORDER BY p.start))),
+    'counts', json((SELECT json_group_object(kind, n) FROM (
+        SELECT kind, count(*) AS n FROM record WHERE document = d.id AND kind <> 'document' GROUP BY kind
+        UNION ALL SELECT 'sentence', count(*) FROM passage WHERE document = d.id AND type = 'sentence' GROUP BY 1))))
+FROM document d;
+
+-- How many records stand with a passage is bounded; `records_total` says how many there are.
+CREATE VIEW own_passage (document, locator, json) AS
+SELECT p.document, p.locator, json_object('id', p.document || '/' || p.locator, 'kind', 'passage',
+    'document', p.document, 'title', p.locator || ': ' || p.opening || char(8230), 'locator', p.locator,
+    'type', p.type, 'section', p.section, 'paragraph', p.paragraph, 'sentence', p.sentence,
+    'start', p.start, 'end', p.stop, 'sha256', p.sha256, 'folded_sha256', p.folded_sha256,
+    'opening', p.opening, 'uncited', p.uncited,
+    'records', json((SELECT json_group_array(json(ref)) FROM (
+        SELECT n.ref FROM citation c JOIN named n ON n.kind = c.kind AND n.id = c.record
+        WHERE c.document = p.document AND c.locator = p.locator ORDER BY c.kind, c.record LIMIT 200))),
+    'records_total', (SELECT count(*) FROM citation c WHERE c.document = p.document AND c.locator = p.locator),
+    'caveats', json((SELECT json_group_array(json(json)) FROM (
+        SELECT n.json FROM citation c JOIN caveat_note n ON n.id = c.record
+        WHERE c.document = p.document AND c.locator = p.locator AND c.kind = 'caveat' ORDER BY c.record))),
+    'href', 'passage:' || p.document || '/' || p.locator)
+FROM passage p;
+
+CREATE VIEW own_actor (id, json) AS
+SELECT x.id, json_object('type', x.type, 'agent', json(iif(x.agent, 'true', 'false')),
+    'names', json((SELECT json_group_array(name) FROM (SELECT name FROM actor_name WHERE actor = x.id ORDER BY rank))),
+    'identifiers', json((SELECT json_group_array(json(json)) FROM (
+        SELECT json_object('scheme', i.scheme, 'value', i.value, 'valid_from', i.valid_from,
+            'valid_to', i.valid_to, 'source', i.source) AS json
+        FROM identifier i JOIN term t ON t.scheme = 'identifier' AND t.id = i.scheme
+        WHERE i.actor = x.id ORDER BY t.rank, i.value))),
+    'mentions', json((SELECT json_group_array(json(json)) FROM (
+        SELECT json_object('document', document, 'count', count(*), 'locators', json_group_array(locator)) AS json
+        FROM (SELECT m.document, m.locator FROM actor_mention m
+            JOIN passage p ON p.document = m.document AND p.locator = m.locator
+            WHERE m.actor = x.id ORDER BY m.document, p.start, p.stop)
+        GROUP BY document ORDER BY document))))
+FROM actor x;
+
+CREATE VIEW own_event (id, json) AS
+SELECT x.id, json_object('category', x.category,
+    'date', json((SELECT json FROM dated WHERE kind = 'event' AND record = x.id)),
+    'actors', json((SELECT json_group_array(json(json)) FROM (
+        SELECT json_patch(json_object('role', a.role), n.ref) AS json
+        FROM event_actor a JOIN named n ON n.kind = 'actor' AND n.id = a.actor
+        WHERE a.event = x.id ORDER BY a.rank))),
+    'dyads', json((SELECT json_group_array(json(ref)) FROM (
+        SELECT n.ref FROM event_dyad d JOIN named n ON n.kind = 'dyad' AND n.id = d.dyad
+        WHERE d.event = x.id ORDER BY d.rank))))
+FROM event x;
+
+CREATE VIEW own_dyad (id, json) AS
+SELECT x.id, json_object(
+    'actors', json((SELECT json_group_array(json(ref)) FROM (
+        SELECT ref FROM named WHERE kind = 'actor' AND id IN (x.actor_a, x.actor_b) ORDER BY id))),
+    'phases', json((SELECT json_group_array(json(json)) FROM (
+        SELECT json_patch(json_object('relation', f.relation, 'date', d.edtf), n.ref) AS json
+        FROM phase f JOIN named n ON n.kind = 'phase' AND n.id = f.id
+        LEFT JOIN dating d ON d.kind = 'phase' AND d.record = f.id
+        LEFT JOIN citation c ON c.kind = 'phase' AND c.record = f.id AND c.rank = 1
+        LEFT JOIN passage p ON p.document = c.document AND p.locator = c.locator
+        WHERE f.dyad = x.id ORDER BY p.start, f.id))))
+FROM dyad x;
+
+CREATE VIEW own_phase (id, json) AS
+SELECT x.id, json_object(
+    'dyad', json((SELECT ref FROM named WHERE kind = 'dyad' AND id = x.dyad)),
+    'actors', json((SELECT json_group_array(json(ref)) FROM (
+        SELECT n.ref FROM dyad d JOIN named n ON n.kind = 'actor' AND n.id IN (d.actor_a, d.actor_b)
+        WHERE d.id = x.dyad ORDER BY n.id))),
+    'relation', x.relation,
+    'by', json((SELECT ref FROM named WHERE kind = 'actor' AND id = x.by_actor)),
+    'toward', json((SELECT json_group_array(json(ref)) FROM (
+        SELECT n.ref FROM phase_toward t JOIN named n ON n.kind = 'actor' AND n.id = t.actor
+        WHERE t.phase = x.id ORDER BY t.rank))),
+    'date', json((SELECT json FROM dated WHERE kind = 'phase' AND record = x.id)),
+    'events', json((SELECT json_group_array(json(ref)) FROM (
+        SELECT n.ref FROM phase_event e JOIN named n ON n.kind = 'event' AND n.id = e.event
+        WHERE e.phase = x.id ORDER BY e.rank))))
+FROM phase x;
+
+-- Whom a risk touches: its bearers, and its sources with both sides of a dyad.
+CREATE VIEW risk_actor (risk, actor) AS
+SELECT risk, actor FROM risk_bearer
+UNION SELECT risk, source FROM risk_source WHERE source_kind = 'actor'
+UNION SELECT s.risk, d.actor_a FROM risk_source s JOIN dyad d ON s.source_kind = 'dyad' AND d.id = s.source
+UNION SELECT s.risk, d.actor_b FROM risk_source s JOIN dyad d ON s.source_kind = 'dyad' AND d.id = s.source;
+
+CREATE VIEW own_risk (id, json) AS
+SELECT x.id, json_object('domain', x.domain,
+    'bearers', json((SELECT json_group_array(json(ref)) FROM (
+        SELECT n.ref FROM risk_bearer b JOIN named n ON n.kind = 'actor' AND n.id = b.actor
+        WHERE b.risk = x.id ORDER BY b.rank))),
+    'arises_from', json((SELECT json_group_array(json(ref)) FROM (
+        SELECT n.ref FROM risk_source s JOIN named n ON n.kind = s.source_kind AND n.id = s.source
+        WHERE s.risk = x.id ORDER BY s.rank))),
+    'actors', json((SELECT json_group_array(json(ref)) FROM (
+        SELECT n.ref FROM risk_actor a JOIN named n ON n.kind = 'actor' AND n.id = a.actor
+        WHERE a.risk = x.id ORDER BY n.id))),
+    'threatens', json((SELECT json_group_array(interest) FROM (
+        SELECT interest FROM risk_interest WHERE risk = x.id ORDER BY rank))),
+    'mechanism', json((SELECT json_group_array(json(json)) FROM (
+        SELECT json_object('step', s.step, 'modality', (SELECT c.modality FROM risk_step_citation y
+                JOIN citation c ON c.kind = 'risk' AND c.record = x.id AND c.document = y.document AND c.locator = y.locator
+                WHERE y.risk = x.id AND y.step = s.rank ORDER BY y.rank LIMIT 1),
+            'citations', json((SELECT json_group_array(json(json)) FROM (
+                SELECT c.json FROM risk_step_citation y
+                JOIN cited c ON c.kind = 'risk' AND c.record = x.id AND c.document = y.document AND c.locator = y.locator
+                WHERE y.risk = x.id AND y.step = s.rank ORDER BY y.rank)))) AS json
+        FROM risk_step s WHERE s.risk = x.id ORDER BY s.rank))),
+    'strategies', json((SELECT json_group_array(json(ref)) FROM (
+        SELECT n.ref FROM edge e JOIN named n ON n.kind = e.from_kind AND n.id = e.from_id
+        WHERE e.to_kind = 'risk' AND e.to_id = x.id AND e.predicate = 'addresses' ORDER BY n.id))))
+FROM risk x;
+
+CREATE VIEW own_strategy (id, json) AS
+SELECT x.id, json_object(
+    'instruments', json((SELECT json_group_array(instrument) FROM (
+        SELECT instrument FROM strategy_instrument WHERE strategy = x.id ORDER BY rank))),
+    'status', x.status,
+    'actor', json((SELECT ref FROM named WHERE kind = 'actor' AND id = x.actor)),
+    'toward', json((SELECT json_group_array(json(ref)) FROM (
+        SELECT n.ref FROM strategy_toward t JOIN named n ON n.kind = 'actor' AND n.id = t.actor
+        WHERE t.strategy = x.id ORDER BY t.rank))),
+    'objective', x.objective,
+    'pursues', json((SELECT json_group_array(interest) FROM (
+        SELECT interest FROM strategy_interest WHERE strategy = x.id ORDER BY rank))),
+    'addresses', json((SELECT json_group_array(json(ref)) FROM (
+        SELECT n.ref FROM edge e JOIN named n ON n.kind = e.to_kind AND n.id = e.to_id
+        WHERE e.from_kind = 'strategy' AND e.from_id = x.id AND e.predicate = 'addresses' ORDER BY n.id))),
+    'aggravates', json((SELECT json_group_array(json(ref)) FROM (
+        SELECT n.ref FROM edge e JOIN named n ON n.kind = e.to_kind AND n.id = e.to_id
+        WHERE e.from_kind = 'strategy' AND e.from_id = x.id AND e.predicate = 'aggravates' ORDER BY n.id))))
+FROM strategy x;
+
+CREATE VIEW own_claim (id, json) AS
+SELECT x.id, json_object(
+    'subject', json((SELECT json_group_array(json(ref)) FROM (
+        SELECT n.ref FROM claim_actor a JOIN named n ON n.kind = 'actor' AND n.id = a.actor
+        WHERE a.claim = x.id AND a.subject ORDER BY a.rank))),
+    'actors', json((SELECT json_group_array(json(ref)) FROM (
+        SELECT n.ref FROM claim_actor a JOIN named n ON n.kind = 'actor' AND n.id = a.actor
+        WHERE a.claim = x.id ORDER BY a.rank))),
+    'quantity', json(CASE WHEN x.value IS NOT NULL THEN json_object('value', x.value, 'unit', x.unit,
+        'comparator', x.comparator, 'measure', x.measure, 'of', x.of_what, 'year', x.year) END))
+FROM claim x;
+
+CREATE VIEW own_caveat (id, json) AS
+SELECT x.id, json_object(
+    'types', json((SELECT json_group_array(type) FROM (SELECT type FROM caveat_type WHERE caveat = x.id ORDER BY rank))),
+    'sides', json((SELECT json_group_array(json(json)) FROM (
+        SELECT json_object('citations', json((SELECT json_group_array(json(json)) FROM (
+                SELECT c.json FROM caveat_side_citation y
+                JOIN cited c ON c.kind = 'caveat' AND c.record = x.id AND c.document = y.document AND c.locator = y.locator
+                WHERE y.caveat = x.id AND y.side = s.rank ORDER BY y.rank))),
+            'says', s.says,
+            'annotation', json((SELECT n.json FROM annotation_note n WHERE n.id = s.annotation))) AS json
+        FROM caveat_side s WHERE s.caveat = x.id ORDER BY s.rank))))
+FROM caveat x;
+
+CREATE VIEW own_annotation (id, json) AS
+SELECT x.id, json_object(
+    'on', json((SELECT ref FROM named WHERE kind = x.on_kind AND id = x.on_id)),
+    'property', x.property, 'value', x.value,
+    'date', json((SELECT json FROM dated WHERE kind = 'annotation' AND record = x.id)),
+    'status', x.status, 'source', json_object('name', x.source_name, 'url', x.source_url))
+FROM annotation x;
+
+CREATE VIEW own_vocabulary (id, json) AS
+SELECT v.id, json_object('id', v.id, 'kind', 'vocabulary', 'title', v.title, 'summary', v.summary,
+    'terms', json((SELECT json_group_array(json(json)) FROM (
+        SELECT json_object('id', t.id, 'label', t.label, 'definition', t.definition,
+            'inverse', t.inverse, 'close_to', t.close_to) AS json
+        FROM term t WHERE t.scheme = v.id ORDER BY t.rank))),
+    'href', 'vocabulary:' || v.id)
+FROM vocabulary v;
+
+-- What every record has of its own, whatever its kind; only the arm that applies is run.
+CREATE VIEW own (kind, id, json) AS
+SELECT kind, id, CASE kind
+    WHEN 'document' THEN (SELECT json FROM own_document o WHERE o.id = r.id)
+    WHEN 'actor' THEN (SELECT json FROM own_actor o WHERE o.id = r.id)
+    WHEN 'event' THEN (SELECT json FROM own_event o WHERE o.id = r.id)
+    WHEN 'dyad' THEN (SELECT json FROM own_dyad o WHERE o.id = r.id)
+    WHEN 'phase' THEN (SELECT json FROM own_phase o WHERE o.id = r.id)
+    WHEN 'risk' THEN (SELECT json FROM own_risk o WHERE o.id = r.id)
+    WHEN 'strategy' THEN (SELECT json FROM own_strategy o WHERE o.id = r.id)
+    WHEN 'claim' THEN (SELECT json FROM own_claim o WHERE o.id = r.id)
+    WHEN 'caveat' THEN (SELECT json FROM own_caveat o WHERE o.id = r.id)
+    WHEN 'annotation' THEN (SELECT json FROM own_annotation o WHERE o.id = r.id)
+END FROM record r;
