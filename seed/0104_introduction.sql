@@ -133,7 +133,7 @@ INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
 INSERT INTO record (kind, id, document, title, summary, note) VALUES (
     'claim', 'ties-founded-on-shared-ideology', 'comrades-to-strategists',
     'China''s ties with Russia and with North Korea were founded on shared ideologies and interests',
-    'The relation is said to have been built upon ideologies and interests that the states have in common.',
+    'The relation was built upon ideologies and interests that the states have in common.',
     'The sentence speaks of one relation; we read both of China''s ties, though one relation among all three is possible.');
 INSERT INTO claim (id) VALUES ('ties-founded-on-shared-ideology');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
@@ -217,7 +217,7 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
 INSERT INTO record (kind, id, document, title, summary, note) VALUES (
     'claim', 'ties-have-own-dynamic', 'comrades-to-strategists',
     'China''s ties with Russia and with North Korea have a dynamic of their own',
-    'In recent years the two ties are said to have followed a dynamic that is theirs.',
+    'In recent years the two ties have followed a dynamic that is theirs.',
     'Each tie may have its own dynamic, or the two together one that sets them apart from other alliances; the sentence allows both.');
 INSERT INTO claim (id) VALUES ('ties-have-own-dynamic');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
@@ -279,7 +279,7 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'claim', 'sino-russian-joint-diplomacy', 'comrades-to-strategists',
     'China and Russia act together in diplomacy',
-    'Joint diplomatic action is said to mark the relationship; the history section calls it coordinated.');
+    'Joint diplomatic action marks the relationship; the history section calls it coordinated.');
 INSERT INTO claim (id) VALUES ('sino-russian-joint-diplomacy');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('sino-russian-joint-diplomacy', 'china', 1, 1),
@@ -297,7 +297,7 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
 INSERT INTO record (kind, id, document, title, summary, note) VALUES (
     'claim', 'joint-action-mostly-against-western-hegemony', 'comrades-to-strategists',
     'What China and Russia do together is mostly directed against Western hegemony',
-    'Their joint action is said to be aimed at Western hegemony in most cases, which leaves room for cases where it is not.',
+    'Their joint action is aimed at Western hegemony in most cases, which leaves room for cases where it is not.',
     'The phrase may belong to the joint diplomacy alone or to the economic cooperation as well.');
 INSERT INTO claim (id) VALUES ('joint-action-mostly-against-western-hegemony');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
@@ -442,7 +442,7 @@ INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'claim', 'china-north-korea-ties-rest-on-tradition', 'comrades-to-strategists',
     'China''s relations with North Korea rest on tradition',
-    'Traditional relations are said to be what the tie stands on; the history section speaks of historical affinity.');
+    'Traditional relations are what the tie stands on; the history section speaks of historical affinity.');
 INSERT INTO claim (id) VALUES ('china-north-korea-ties-rest-on-tradition');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('china-north-korea-ties-rest-on-tradition', 'china', 1, 1),
@@ -500,7 +500,8 @@ INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('china-wants-stable-peninsula', 'korean-peninsula', 0, 2);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('claim', 'china-wants-stable-peninsula', 'comrades-to-strategists', 's0.p2.5', 1, 'states', 'intended', 'remain near China’s heart'),
-    ('claim', 'china-wants-stable-peninsula', 'comrades-to-strategists', 's1.p10.2', 2, 'restates', 'intended', 'continues to seek');
+    ('claim', 'china-wants-stable-peninsula', 'comrades-to-strategists', 's1.p10.2', 2, 'restates', 'intended', 'continues to seek'),
+    ('claim', 'china-wants-stable-peninsula', 'comrades-to-strategists', 's2.p3.1', 3, 'restates', 'intended', 'preference is');
 
 -- Claim: China is said to have denuclearisation of the Korean Peninsula at heart (s0.p2.5)
 INSERT INTO record (kind, id, document, title, summary) VALUES (

@@ -7,7 +7,7 @@
 INSERT INTO record (kind, id, document, title, summary, note) VALUES (
     'claim', 'century-of-relations-solidified-ties', 'comrades-to-strategists',
     'A century of relations has made China''s political ties with Russia and North Korea solid',
-    'The connection is said to have grown firm in the course of one century of relations.',
+    'The connection has grown firm in the course of one century of relations.',
     'The hundred years are given as a round figure, without a first year.');
 INSERT INTO claim (id) VALUES ('century-of-relations-solidified-ties');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
@@ -782,7 +782,7 @@ INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VA
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'claim', 'split-changed-chinese-foreign-policy', 'comrades-to-strategists',
     'The Sino-Soviet Split had a significant effect on Chinese foreign policy',
-    'China''s foreign policy is said to have been significantly affected by the Split.');
+    'China''s foreign policy was significantly affected by the Split.');
 INSERT INTO claim (id) VALUES ('split-changed-chinese-foreign-policy');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('split-changed-chinese-foreign-policy', 'china', 1, 1),
@@ -884,7 +884,7 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'claim', 'north-korea-exploited-the-rift', 'comrades-to-strategists',
     'North Korea under Kim Il-Sung exploited the Sino-Soviet rift',
-    'North Korea is said to have turned the quarrel of China and the Soviet Union to its own use.');
+    'North Korea turned the quarrel of China and the Soviet Union to its own use.');
 INSERT INTO claim (id) VALUES ('north-korea-exploited-the-rift');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('north-korea-exploited-the-rift', 'north-korea', 1, 1),
@@ -939,7 +939,7 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
 INSERT INTO record (kind, id, document, title, summary, note) VALUES (
     'claim', 'rift-raised-north-koreas-worth-as-buffer', 'comrades-to-strategists',
     'By its conduct in the rift North Korea gained strategic worth for China, as a buffer state',
-    'North Korea is said to have become worth more to China, as a buffer, through what it did during the rift.',
+    'North Korea became worth more to China, as a buffer, through what it did during the rift.',
     '"This" is read as the exploiting of the rift; it may also take in the rift itself.');
 INSERT INTO claim (id) VALUES ('rift-raised-north-koreas-worth-as-buffer');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
@@ -956,7 +956,7 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
 INSERT INTO record (kind, id, document, title, summary, note) VALUES (
     'claim', 'china-had-adversaries-on-various-sides', 'comrades-to-strategists',
     'China had adversaries on various sides at the time of the rift',
-    'China is said to have faced adversaries on several sides at once, the Soviet Union among them.',
+    'China faced adversaries on several sides at once, the Soviet Union among them.',
     'Only the Soviet Union is named; who the others were is left open.');
 INSERT INTO claim (id) VALUES ('china-had-adversaries-on-various-sides');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
@@ -1235,7 +1235,7 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
 INSERT INTO record (kind, id, document, title, summary, note) VALUES (
     'phase', 'north-korea-relies-on-china-1990s', 'comrades-to-strategists',
     'China and North Korea: Chinese assistance sustains North Korea in the 1990s, read as dependence',
-    'In the crisis of the 1990s Chinese assistance is what is said to have kept famine and isolation away from North Korea.',
+    'In the crisis of the 1990s Chinese assistance, in the author''s account, kept famine and isolation away from North Korea.',
     'Dependence is our term: the sentence says only that Chinese assistance was what averted the worst.');
 INSERT INTO phase (id, dyad, relation, by_actor) VALUES
     ('north-korea-relies-on-china-1990s', 'china-north-korea', 'dependence', 'north-korea');
@@ -1380,7 +1380,7 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'claim', 'reform-diverged-from-isolationism', 'comrades-to-strategists',
     'China''s reform and opening diverged from North Korea''s isolationism',
-    'The economic courses of the two states are said to have parted: China opened to the world while North Korea kept to isolation.');
+    'The economic courses of the two states parted: China opened to the world while North Korea kept to isolation.');
 INSERT INTO claim (id) VALUES ('reform-diverged-from-isolationism');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('reform-diverged-from-isolationism', 'china', 1, 1),
@@ -1593,7 +1593,7 @@ INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VA
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'claim', 'ties-are-outcome-of-history', 'comrades-to-strategists',
     'China''s relationship with Russia and with North Korea is what history has made it',
-    'The relationship as it stands is said to be the result of history.');
+    'The relationship as it stands is the result of history.');
 INSERT INTO claim (id) VALUES ('ties-are-outcome-of-history');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('ties-are-outcome-of-history', 'china', 1, 1),
