@@ -1,6 +1,6 @@
 //! Rebuilds when migrations or seed change; gives the sources that shape published records a
 //! fingerprint, so that a new build knows to publish an old file again; and turns openapi.yaml into
-//! JSON once, so that both can be served.
+//! JSON and the codebook into HTML once, so that both can be served.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
@@ -20,16 +20,47 @@ fn main() -> std::io::Result<()> {
         }
     }
     println!("cargo:rustc-env=TIGHTROPE_PUBLISHER={:016x}", hasher.finish());
-    openapi()
+    write("openapi.json", "openapi.yaml", |yaml| {
+        let value: serde_json::Value = serde_saphyr::from_str(yaml).map_err(std::io::Error::other)?;
+        Ok(value.to_string())
+    })?;
+    write("codebook.html", "docs/CODEBOOK.md", |markdown| Ok(html(markdown)))
 }
 
-fn openapi() -> std::io::Result<()> {
-    println!("cargo:rerun-if-changed=openapi.yaml");
-    let yaml = std::fs::read_to_string("openapi.yaml")?;
-    let value: serde_json::Value = serde_saphyr::from_str(&yaml).map_err(std::io::Error::other)?;
+fn write(name: &str, from: &str, make: impl Fn(&str) -> std::io::Result<String>) -> std::io::Result<()> {
+    println!("cargo:rerun-if-changed={from}");
     #[expect(clippy::disallowed_methods, reason = "cargo speaks to build scripts through the environment")]
     let folder = std::env::var_os("OUT_DIR").ok_or_else(|| std::io::Error::other("OUT_DIR is not set"))?;
-    std::fs::write(Path::new(&folder).join("openapi.json"), value.to_string())
+    std::fs::write(Path::new(&folder).join(name), make(&std::fs::read_to_string(from)?)?)
+}
+
+/// Headings get ids, so that a rule can be linked to.
+fn html(markdown: &str) -> String {
+    use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd, html::push_html};
+    let mut events: Vec<Event<'_>> = Parser::new_ext(markdown, Options::ENABLE_TABLES).collect();
+    let mut at = None;
+    for n in 0..events.len() {
+        match &events[n] {
+            Event::Start(Tag::Heading { .. }) => at = Some((n, String::new())),
+            Event::Text(text) | Event::Code(text) => {
+                if let Some((_, words)) = &mut at {
+                    words.push_str(text);
+                }
+            }
+            Event::End(TagEnd::Heading(_)) => {
+                if let Some((start, words)) = at.take()
+                    && let Event::Start(Tag::Heading { id, .. }) = &mut events[start]
+                {
+                    let kept = words.to_lowercase().replace(|c: char| !c.is_alphanumeric(), "-");
+                    *id = Some(CowStr::from(kept.trim_matches('-').to_owned()));
+                }
+            }
+            _ => {}
+        }
+    }
+    let mut out = String::new();
+    push_html(&mut out, events.into_iter());
+    out
 }
 
 fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> std::io::Result<()> {

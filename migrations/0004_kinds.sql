@@ -94,6 +94,8 @@ CREATE TABLE phase (
     FOREIGN KEY (relation_scheme, relation) REFERENCES term (scheme, id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
+CREATE INDEX phase_by_dyad ON phase (dyad);
+
 CREATE TABLE phase_toward (
     phase TEXT    NOT NULL REFERENCES phase (id) DEFERRABLE INITIALLY DEFERRED,
     actor TEXT    NOT NULL REFERENCES actor (id) DEFERRABLE INITIALLY DEFERRED,

@@ -24,6 +24,11 @@ SELECT d.kind, d.record, json_object('edtf', d.edtf, 'precision', d.precision,
         'duration', d.duration) END))
 FROM dating d;
 
+-- Citations that answer for a sentence: actors, caveats and annotations only speak of it.
+CREATE VIEW covering (kind, record, document, locator, role, modality) AS
+SELECT kind, record, document, locator, role, modality FROM citation
+WHERE kind IN ('event', 'dyad', 'phase', 'risk', 'strategy', 'claim');
+
 -- An edge with the sentences that make it.
 CREATE VIEW linked AS
 SELECT e.*, (SELECT json_group_array(json(json)) FROM (
@@ -139,13 +144,7 @@ SELECT x.id, json_object(
         WHERE e.phase = x.id ORDER BY e.rank))))
 FROM phase x;
 
--- Whom a risk touches: its bearers, and its sources with both sides of a dyad.
-CREATE VIEW risk_actor (risk, actor) AS
-SELECT risk, actor FROM risk_bearer
-UNION SELECT risk, source FROM risk_source WHERE source_kind = 'actor'
-UNION SELECT s.risk, d.actor_a FROM risk_source s JOIN dyad d ON s.source_kind = 'dyad' AND d.id = s.source
-UNION SELECT s.risk, d.actor_b FROM risk_source s JOIN dyad d ON s.source_kind = 'dyad' AND d.id = s.source;
-
+-- A risk's actors are its bearers and its sources, a dyad counting as both its sides.
 CREATE VIEW own_risk (id, json) AS
 SELECT x.id, json_object('domain', x.domain,
     'bearers', json((SELECT json_group_array(json(ref)) FROM (
@@ -155,8 +154,12 @@ SELECT x.id, json_object('domain', x.domain,
         SELECT n.ref FROM risk_source s JOIN named n ON n.kind = s.source_kind AND n.id = s.source
         WHERE s.risk = x.id ORDER BY s.rank))),
     'actors', json((SELECT json_group_array(json(ref)) FROM (
-        SELECT n.ref FROM risk_actor a JOIN named n ON n.kind = 'actor' AND n.id = a.actor
-        WHERE a.risk = x.id ORDER BY n.id))),
+        SELECT ref FROM named WHERE kind = 'actor' AND id IN (
+            SELECT actor FROM risk_bearer WHERE risk = x.id
+            UNION SELECT source FROM risk_source WHERE risk = x.id AND source_kind = 'actor'
+            UNION SELECT d.actor_a FROM risk_source s JOIN dyad d ON d.id = s.source WHERE s.risk = x.id AND s.source_kind = 'dyad'
+            UNION SELECT d.actor_b FROM risk_source s JOIN dyad d ON d.id = s.source WHERE s.risk = x.id AND s.source_kind = 'dyad')
+        ORDER BY id))),
     'threatens', json((SELECT json_group_array(interest) FROM (
         SELECT interest FROM risk_interest WHERE risk = x.id ORDER BY rank))),
     'mechanism', json((SELECT json_group_array(json(json)) FROM (
@@ -249,3 +252,16 @@ SELECT kind, id, CASE kind
     WHEN 'caveat' THEN (SELECT json FROM own_caveat o WHERE o.id = r.id)
     WHEN 'annotation' THEN (SELECT json FROM own_annotation o WHERE o.id = r.id)
 END FROM record r;
+
+-- A text sentence by sentence: which records rest on each, and how.
+CREATE VIEW coverage (document, json) AS
+SELECT d.id, json_object('document', json((SELECT ref FROM named WHERE kind = 'document' AND id = d.id)),
+    'sentences', json((SELECT json_group_array(json(json)) FROM (
+        SELECT json_object('locator', p.locator, 'opening', p.opening, 'uncited', p.uncited,
+            'href', 'passage:' || p.document || '/' || p.locator,
+            'records', json((SELECT json_group_array(json(json)) FROM (
+                SELECT json_patch(json_object('role', c.role, 'modality', c.modality), n.ref) AS json
+                FROM covering c JOIN named n ON n.kind = c.kind AND n.id = c.record
+                WHERE c.document = p.document AND c.locator = p.locator ORDER BY c.kind, c.record)))) AS json
+        FROM passage p WHERE p.document = d.id AND p.type = 'sentence' ORDER BY p.start))))
+FROM document d;

@@ -3,6 +3,7 @@
 
 use crate::config;
 use crate::error::{Error, Result};
+use crate::model::hedge;
 use crate::model::text::{Sliced, fold, sha256, words};
 use crate::store::{PassageRow, Proof, TextRow, ensure, sources};
 use serde_json::Value;
@@ -32,7 +33,10 @@ pub(super) async fn run(settings: config::Verify) -> Result<()> {
     findings.extend(measure(document, &passages, &text));
     findings.extend(dangling(&mut proof).await?);
     findings.extend(cues(&mut proof, document, &passages, &text).await?);
-    findings.extend(copied(&mut proof, &passages, &text).await?);
+    findings.extend(proof.broken(&document.id).await?.into_iter().map(|(name, rule)| format!("{name}: {rule}")));
+    let bodies = proof.bodies().await?;
+    findings.extend(hedges(document, &bodies)?);
+    findings.extend(copied(&mut proof, &passages, &text, &bodies).await?);
     report(document, passages.len(), &findings)
 }
 
@@ -43,7 +47,7 @@ fn report(document: &TextRow, passages: usize, findings: &[String]) -> Result<()
         writeln!(out, "{finding}").map_err(told)?;
     }
     if findings.is_empty() {
-        writeln!(out, "{}: {passages} passages, every citation, cue and wording verified", document.id)
+        writeln!(out, "{}: {passages} passages, every citation, cue, hedge and wording verified", document.id)
             .map_err(told)?;
         return Ok(());
     }
@@ -103,8 +107,29 @@ async fn cues(proof: &mut Proof, document: &TextRow, passages: &[PassageRow], te
     Ok(missing.map(|row| format!("{}: `{}` does not stand in {}", row.owner, row.cue, row.locator)).collect())
 }
 
+/// Whatever the author does not simply assert keeps its hedge when title and summary are read alone.
+fn hedges(document: &TextRow, bodies: &[(String, String)]) -> Result<Vec<String>> {
+    let mut findings = Vec::new();
+    for (owner, body) in bodies {
+        let body: Value = serde_json::from_str(body)?;
+        let modalities: Vec<&str> =
+            body["modalities"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        let read = |key: &str| body[key].as_str().unwrap_or_default().to_owned();
+        let alone = format!("{}. {}", read("title"), read("summary"));
+        if read("document") == document.id && !hedge::kept(&modalities, &alone) {
+            findings.push(format!("{owner}: neither title nor summary shows that it is {}", modalities.join(" or ")));
+        }
+    }
+    Ok(findings)
+}
+
 /// No eight words of the author's prose stand in a row in any migration or published body.
-async fn copied(proof: &mut Proof, passages: &[PassageRow], text: &str) -> Result<Vec<String>> {
+async fn copied(
+    proof: &mut Proof,
+    passages: &[PassageRow],
+    text: &str,
+    bodies: &[(String, String)],
+) -> Result<Vec<String>> {
     let sliced = Sliced::new(text);
     let prose = passages.iter().filter(|p| p.passage_type == "paragraph");
     let titles: Vec<&str> = passages
@@ -124,9 +149,9 @@ async fn copied(proof: &mut Proof, passages: &[PassageRow], text: &str) -> Resul
     for (name, sql) in sources() {
         findings.extend(taken(&sql).map(|run| format!("{name}: the author's words: {run}")));
     }
-    for (owner, body) in proof.bodies().await? {
+    for (owner, body) in bodies {
         let mut strings = Vec::new();
-        collect(&serde_json::from_str(&body)?, &mut strings);
+        collect(&serde_json::from_str(body)?, &mut strings);
         let found = strings.iter().find_map(|s| taken(s));
         findings.extend(found.map(|run| format!("{owner}: the author's words: {run}")));
     }

@@ -42,26 +42,3 @@ fn numbered(text: &str, letter: char) -> bool {
 fn digits(text: &str) -> bool {
     (1..=6).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit())
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_sentence_stands_in_its_paragraph_and_section() {
-        assert_eq!(ancestors("s1.p6.2"), ["s1.p6.2", "s1.p6", "s1"]);
-        assert_eq!(ancestors("title"), ["title"]);
-        assert_eq!(section("s1.p6.2"), Some("s1"));
-        assert_eq!(section("title"), None);
-    }
-
-    #[test]
-    fn what_cannot_be_a_locator_is_told_apart() {
-        for good in ["title", "s0", "s12.h", "s1.p10", "s1.p10.2"] {
-            assert!(is_well_formed(good), "{good}");
-        }
-        for bad in ["", "s", "sx", "s1.", "s1.p", "s1.q2", "s1.p1.x", "s1.p1.1.1", "section"] {
-            assert!(!is_well_formed(bad), "{bad}");
-        }
-    }
-}

@@ -5,8 +5,10 @@
 
 pub mod spec;
 
+pub mod coverage;
 pub mod date;
 pub mod edtf;
+pub mod hedge;
 pub mod locator;
 pub mod provenance;
 pub mod reference;

@@ -64,29 +64,3 @@ pub fn words(text: &str) -> Vec<String> {
     let joined: String = text.chars().filter(|c| !matches!(c, '\'' | '\u{2019}')).collect();
     joined.to_lowercase().split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_owned).collect()
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn folding_sets_aside_what_copies_differ_in() {
-        let printed = "\u{201C}No\u{2011}limits\u{201D}  Russia\u{2013}China\u{2019}s\n Bes\u{327}er ";
-        assert_eq!(fold(printed), "\"no-limits\" russia-china's be\u{15f}er");
-        assert_eq!(fold(&fold(printed)), fold(printed));
-    }
-
-    #[test]
-    fn slices_count_code_points_not_bytes() {
-        let text = Sliced::new("Be\u{15f}er\u{2019}s");
-        assert_eq!(text.length(), 7);
-        assert_eq!(text.slice(2, 5), Some("\u{15f}er"));
-        assert_eq!(text.slice(5, 8), None);
-        assert_eq!(text.slice(-1, 2), None);
-    }
-
-    #[test]
-    fn words_ignore_case_and_punctuation() {
-        assert_eq!(words("China\u{2019}s \u{201C}no-limits\u{201D}"), ["chinas", "no", "limits"]);
-    }
-}

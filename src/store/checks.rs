@@ -53,8 +53,7 @@ const RULES: [(&str, &str); 8] = [
     (
         "is called uncited but is cited",
         "SELECT p.document || ' ' || p.locator FROM passage p WHERE p.uncited IS NOT NULL AND EXISTS
-            (SELECT 1 FROM citation c WHERE c.document = p.document AND c.locator = p.locator
-                AND c.kind IN ('event', 'dyad', 'phase', 'risk', 'strategy', 'claim'))",
+            (SELECT 1 FROM covering c WHERE c.document = p.document AND c.locator = p.locator)",
     ),
 ];
 

@@ -1,7 +1,7 @@
 //! Query plans: no statement of the read path scans a table, and the driving condition is the one
 //! with the fewest matches.
 
-use super::entries::{ACTORS, ALIAS, BODY, POSITION, TOTAL};
+use super::entries::{ACTORS, ALIAS, BODY, COVERAGE, POSITION, TOTAL};
 use super::file::immutable;
 use super::rebuild::ensure;
 use super::select::{Condition, Selection};
@@ -33,7 +33,7 @@ async fn no_statement_of_the_read_path_scans_a_table() {
     ensure(&path).await.unwrap();
     let mut conn = immutable(&path).connect().await.unwrap();
 
-    for sql in [BODY, ALIAS, POSITION, TOTAL, ACTORS] {
+    for sql in [BODY, ALIAS, POSITION, TOTAL, ACTORS, COVERAGE] {
         assert_no_scan(sql, &plan(&mut conn, sql).await);
     }
     let many: Vec<String> = (0..60).map(|n| format!("id-{n}")).collect();

@@ -1,10 +1,74 @@
-//! What `verify` reads: documents, passages, cue words and published bodies.
+//! What `verify` reads: documents, passages, cue words, published bodies, and what breaks the rules of
+//! a complete and consistent coding. Such data can be published, so that work can be done in steps.
 
 use super::file;
 use crate::error::Result;
 use sqlx::sqlite::SqliteConnection;
-use sqlx::{ConnectOptions, query_as};
+use sqlx::{ConnectOptions, query_as, query_scalar};
 use std::path::Path;
+
+/// A rule that the coding of a whole document keeps, and what breaks it.
+const RULES: [(&str, &str); 9] = [
+    (
+        "no record rests on it, and no reason is given",
+        "SELECT p.locator FROM passage p WHERE p.document = $1 AND p.type = 'sentence' AND p.uncited IS NULL
+            AND NOT EXISTS (SELECT 1 FROM covering c WHERE c.document = p.document AND c.locator = p.locator)",
+    ),
+    (
+        "is one of more than six sentences that are called uncited",
+        "SELECT locator FROM passage WHERE document = $1 AND uncited IS NOT NULL
+            AND (SELECT count(*) FROM passage WHERE document = $1 AND uncited IS NOT NULL) > 6",
+    ),
+    (
+        "cites more than eight passages",
+        "SELECT kind || ' ' || record FROM covering WHERE document = $1 GROUP BY kind, record HAVING count(*) > 8",
+    ),
+    (
+        "no strategy addresses it, and no note says why not",
+        "SELECT 'risk ' || r.id FROM record r WHERE r.document = $1 AND r.kind = 'risk' AND r.note IS NULL AND NOT EXISTS
+            (SELECT 1 FROM edge e WHERE e.to_kind = 'risk' AND e.to_id = r.id AND e.predicate = 'addresses')",
+    ),
+    (
+        "aims at nothing, and no note says why not",
+        "SELECT 'strategy ' || r.id FROM strategy s JOIN record r ON r.kind = 'strategy' AND r.id = s.id
+            WHERE r.document = $1 AND r.note IS NULL AND s.objective IS NULL
+            AND NOT EXISTS (SELECT 1 FROM strategy_interest i WHERE i.strategy = s.id)
+            AND NOT EXISTS (SELECT 1 FROM edge e WHERE e.from_kind = 'strategy' AND e.from_id = s.id
+                AND (e.predicate = 'addresses' OR e.predicate = 'aggravates' AND s.status = 'considered'))",
+    ),
+    (
+        "has an event of another dyad",
+        "SELECT 'phase ' || x.phase || ', event ' || x.event FROM phase_event x JOIN phase f ON f.id = x.phase
+            JOIN record r ON r.kind = 'phase' AND r.id = f.id
+            WHERE r.document = $1 AND EXISTS (SELECT 1 FROM event_dyad d WHERE d.event = x.event)
+            AND NOT EXISTS (SELECT 1 FROM event_dyad d WHERE d.event = x.event AND d.dyad = f.dyad)",
+    ),
+    (
+        "has an event that cannot have happened in it",
+        "SELECT 'phase ' || x.phase || ', event ' || x.event FROM phase_event x
+            JOIN entry f ON f.kind = 'phase' AND f.id = x.phase JOIN entry e ON e.kind = 'event' AND e.id = x.event
+            JOIN record r ON r.kind = 'phase' AND r.id = x.phase
+            WHERE r.document = $1 AND (e.latest < f.earliest OR e.earliest > f.latest)",
+    ),
+    (
+        "is certain while the dyad breaks or fights",
+        "SELECT 'phase ' || f.id || ', event ' || e.id FROM phase f JOIN event_dyad x ON x.dyad = f.dyad
+            JOIN event e ON e.id = x.event JOIN record r ON r.kind = 'phase' AND r.id = f.id
+            JOIN entry a ON a.kind = 'phase' AND a.id = f.id JOIN entry b ON b.kind = 'event' AND b.id = e.id
+            WHERE r.document = $1 AND f.relation IN ('alliance', 'alignment', 'patronage')
+            AND (e.category = 'rift' OR e.category = 'armed-conflict' AND EXISTS (SELECT 1 FROM event_actor t
+                JOIN dyad d ON d.id = f.dyad WHERE t.event = e.id AND t.role = 'target' AND t.actor IN (d.actor_a, d.actor_b)))
+            AND b.earliest >= a.sure_from AND b.latest <= a.sure_to",
+    ),
+    (
+        "is certain while the dyad binds itself",
+        "SELECT 'phase ' || f.id || ', event ' || e.id FROM phase f JOIN event_dyad x ON x.dyad = f.dyad
+            JOIN event e ON e.id = x.event JOIN record r ON r.kind = 'phase' AND r.id = f.id
+            JOIN entry a ON a.kind = 'phase' AND a.id = f.id JOIN entry b ON b.kind = 'event' AND b.id = e.id
+            WHERE r.document = $1 AND f.relation IN ('rivalry', 'war') AND e.category IN ('treaty', 'recognition')
+            AND b.earliest >= a.sure_from AND b.latest <= a.sure_to",
+    ),
+];
 
 /// A document as it was measured.
 #[derive(Debug, sqlx::FromRow)]
@@ -51,7 +115,7 @@ impl Proof {
 
     /// Whether the file is sound and its records are the ones that were published.
     pub async fn sound(&mut self) -> Result<bool> {
-        let verdict: String = sqlx::query_scalar("PRAGMA quick_check(1)").fetch_one(&mut self.conn).await?;
+        let verdict: String = query_scalar("PRAGMA quick_check(1)").fetch_one(&mut self.conn).await?;
         let told = file::publication(&mut self.conn, "revision").await?;
         Ok(verdict == "ok" && told == Some(super::publish::revision(&mut self.conn).await?))
     }
@@ -87,9 +151,19 @@ impl Proof {
         Ok(query_as(SQL).fetch_all(&mut self.conn).await?)
     }
 
+    /// What breaks a rule of complete coding, and the rule.
+    pub async fn broken(&mut self, document: &str) -> Result<Vec<(String, &'static str)>> {
+        let mut broken = Vec::new();
+        for (rule, sql) in RULES {
+            let names: Vec<String> = query_scalar(sql).bind(document).fetch_all(&mut self.conn).await?;
+            broken.extend(names.into_iter().map(|name| (name, rule)));
+        }
+        Ok(broken)
+    }
+
     /// Names that may be written out in full: actors, treaties, programmes.
     pub async fn proper_names(&mut self) -> Result<Vec<String>> {
-        Ok(sqlx::query_scalar("SELECT name FROM actor_name").fetch_all(&mut self.conn).await?)
+        Ok(query_scalar("SELECT name FROM actor_name").fetch_all(&mut self.conn).await?)
     }
 
     /// Every published body, with its record.

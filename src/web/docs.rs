@@ -21,6 +21,9 @@ pub const OPENAPI_JSON: &str = include_str!(concat!(env!("OUT_DIR"), "/openapi.j
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
     connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/// docs/CODEBOOK.md as HTML, made by `build.rs`.
+const CODEBOOK: &str = include_str!(concat!(env!("OUT_DIR"), "/codebook.html"));
+
 const API_PAGE: &str = include_str!("docs/api.html");
 
 /// Name, type, content.
@@ -55,6 +58,12 @@ pub(super) async fn start(uri: Uri) -> Reply {
 pub(super) async fn api(uri: Uri) -> Reply {
     expect_none(uri.query().unwrap_or_default())?;
     Ok(html(API_PAGE))
+}
+
+/// `/docs/codebook`: the unit rules and vocabularies, for people.
+pub(super) async fn codebook(uri: Uri) -> Reply {
+    expect_none(uri.query().unwrap_or_default())?;
+    Ok(html(page("Codebook", &format!("<p class=\"over\"><a href=\"/docs\">How to ask</a></p>{CODEBOOK}"))))
 }
 
 /// `/docs/assets/{name}`: what the pages load.
@@ -114,7 +123,8 @@ fn start_page() -> String {
         let _ = write!(body, "<p>{}</p>", marked(paragraph));
     }
     body.push_str(
-        "<nav><a class=\"door\" href=\"/docs/api\">Try every parameter</a> <a href=\"/openapi.yaml\">openapi.yaml</a> \
+        "<nav><a class=\"door\" href=\"/docs/api\">Try every parameter</a> <a href=\"/docs/codebook\">Codebook</a> \
+         <a href=\"/openapi.yaml\">openapi.yaml</a> \
          <a href=\"/openapi.json\">openapi.json</a> <a href=\"/v1\">/v1</a></nav>",
     );
     for tag in api["tags"].as_array().into_iter().flatten() {

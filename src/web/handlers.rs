@@ -73,6 +73,17 @@ pub(super) async fn show(spec: &'static Spec, State(store): Shared, params: RawP
     }
 }
 
+/// `/v1/documents/{document}/coverage`: every sentence, and what rests on it.
+pub(super) async fn coverage(State(store): Shared, params: RawPathParams, uri: Uri) -> Reply {
+    expect_none(uri.query().unwrap_or_default())?;
+    let id = param(&params, "document").unwrap_or_default();
+    let snapshot = store.current();
+    let coverage = snapshot.coverage(id).await?;
+    let coverage = coverage.ok_or_else(|| Error::NotFound { what: document::SPEC.kind, id: id.to_owned() })?;
+    let up = uri.path().trim_end_matches("/coverage");
+    Ok(reply::record(&snapshot, uri.path(), up, serde_json::to_string(&coverage)?)?)
+}
+
 pub(super) async fn no_such_path(method: Method, uri: Uri) -> Response {
     if method == Method::OPTIONS {
         return no_such_method(method).await;

@@ -8,14 +8,16 @@ use axum::routing::{MethodRouter, get};
 use std::sync::Arc;
 
 /// What is not a list or a record.
-fn pages() -> [(&'static str, MethodRouter<Arc<Store>>); 8] {
+fn pages() -> [(&'static str, MethodRouter<Arc<Store>>); 10] {
     [
         ("/", get(handlers::root)),
         ("/v1", get(handlers::index)),
+        ("/v1/documents/{document}/coverage", get(handlers::coverage)),
         ("/openapi.yaml", get(docs::openapi_yaml)),
         ("/openapi.json", get(docs::openapi_json)),
         ("/docs", get(docs::start)),
         ("/docs/api", get(docs::api)),
+        ("/docs/codebook", get(docs::codebook)),
         ("/docs/assets/{name}", get(docs::asset)),
         ("/docs/problems/{code}", get(docs::problem)),
     ]

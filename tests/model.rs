@@ -1,0 +1,206 @@
+//! The values that records share, read and written without a database: dates, locators, text.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod date {
+    use tightrope::model::date::{Date, decades};
+
+    fn read(edtf: &str, precision: &str) -> serde_json::Result<Date> {
+        serde_json::from_value(serde_json::json!({"edtf": edtf, "precision": precision}))
+    }
+
+    fn date(edtf: &str, precision: &str) -> Date {
+        read(edtf, precision).unwrap()
+    }
+
+    fn possible(d: &Date, a: &str, b: &str) -> bool {
+        d.earliest.as_deref().is_none_or(|e| e <= b) && d.latest.as_deref().is_none_or(|l| l >= a)
+    }
+
+    fn certain(d: &Date, a: &str, b: &str) -> bool {
+        d.sure_from.as_deref().is_some_and(|f| f <= b) && d.sure_to.as_deref().is_some_and(|t| t >= a)
+    }
+
+    #[test]
+    fn a_war_is_certain_inside_and_a_decade_only_possible() {
+        let war = date("1950/1953", "year");
+        assert!(certain(&war, "1951-01-01", "1951-12-31"));
+        assert!(possible(&war, "1950-03-01", "1950-03-31"));
+        assert!(!certain(&war, "1950-03-01", "1950-03-31"));
+        let crisis = date("199X", "decade");
+        assert!(possible(&crisis, "1995-01-01", "1995-12-31"));
+        assert!(!certain(&crisis, "1995-01-01", "1995-12-31"));
+        assert!(certain(&crisis, "1990-01-01", "1999-12-31"));
+    }
+
+    #[test]
+    fn open_ends_are_sure_only_at_the_given_end_and_qualified_dates_never() {
+        let patron = date("1991/..", "year");
+        assert!(possible(&patron, "2020-01-01", "2020-12-31"));
+        assert!(!certain(&patron, "1992-01-01", "2020-12-31"));
+        assert!(certain(&patron, "1991-01-01", "1991-12-31"));
+        assert!(!certain(&date("1991?", "year"), "1980-01-01", "2000-12-31"));
+    }
+
+    #[test]
+    fn words_say_no_more_than_the_date() {
+        for (edtf, precision, words) in [
+            ("1949-10-06", "day", "6 October 1949"),
+            ("1949-10-06", "year", "1949"),
+            ("1950/1953", "year", "1950\u{2013}1953"),
+            ("1950/1969", "decade", "1950s\u{2013}1960s"),
+            ("199X", "decade", "some time in the 1990s"),
+            ("19XX", "century", "some time in the 20th century"),
+            ("190X", "decade", "some time in the 1900s"),
+            ("199X~", "decade", "about 1990s"),
+            ("1991/..", "year", "from 1991 on"),
+            ("../1960", "year", "until 1960"),
+            ("1950~", "year", "about 1950"),
+            ("1950-06-25/1953-07-27", "day", "25 June 1950 \u{2013} 27 July 1953"),
+        ] {
+            assert_eq!(date(edtf, precision).display, words);
+        }
+    }
+
+    #[test]
+    fn precision_is_never_finer_than_the_date() {
+        assert!(read("1949", "day").is_err());
+    }
+
+    #[test]
+    fn decades_touched_are_named_and_open_ends_said() {
+        let touched = |edtf| {
+            let d = date(edtf, "year");
+            decades(d.earliest.as_deref(), d.latest.as_deref())
+        };
+        assert_eq!(touched("1949/1953"), ["194X", "195X"]);
+        assert_eq!(touched("1991/.."), ["199X", "open"]);
+        assert_eq!(touched("../1960"), ["196X", "open"]);
+    }
+}
+
+mod edtf {
+    use tightrope::model::date::Precision;
+    use tightrope::model::edtf::Edtf;
+
+    fn bounds(text: &str) -> (String, String) {
+        let edtf = Edtf::parse(text).unwrap();
+        let (from, to) = edtf.ends();
+        (from.map_or("..".into(), |p| p.span.first.clone()), to.map_or("..".into(), |p| p.span.last.clone()))
+    }
+
+    #[test]
+    fn a_date_spans_every_day_it_can_mean() {
+        for (text, first, last) in [
+            ("1949", "1949-01-01", "1949-12-31"),
+            ("1949-10-06", "1949-10-06", "1949-10-06"),
+            ("1952-02", "1952-02-01", "1952-02-29"),
+            ("1900-02", "1900-02-01", "1900-02-28"),
+            ("195X", "1950-01-01", "1959-12-31"),
+            ("19XX", "1900-01-01", "1999-12-31"),
+            ("1985-XX-XX", "1985-01-01", "1985-12-31"),
+            ("1985-04-XX", "1985-04-01", "1985-04-30"),
+            ("1950/1953", "1950-01-01", "1953-12-31"),
+            ("1991/..", "1991-01-01", ".."),
+            ("../1960-05", "..", "1960-05-31"),
+            ("/1960", "..", "1960-12-31"),
+            ("1950~", "1950-01-01", "1950-12-31"),
+        ] {
+            assert_eq!(bounds(text), (first.to_owned(), last.to_owned()), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_edtf_is_refused() {
+        for text in [
+            "",
+            "/",
+            "../..",
+            "50",
+            "1950-13",
+            "1950-02-30",
+            "1953/1950",
+            "19X5",
+            "XXXX",
+            "195X-01",
+            "1950-XX-03",
+            "1/2/3",
+            "1950?~",
+            "+950",
+            "1950-1",
+        ] {
+            assert!(Edtf::parse(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_finest_part_and_any_qualifier_are_known() {
+        assert_eq!(Edtf::parse("1949-10-06/195X").unwrap().finest(), Some(Precision::Day));
+        assert!(Edtf::parse("1949/1950?").unwrap().is_qualified());
+        assert!(!Edtf::parse("1949/..").unwrap().is_qualified());
+    }
+}
+
+mod locator {
+    use tightrope::model::locator::{ancestors, is_well_formed, section};
+
+    #[test]
+    fn a_sentence_stands_in_its_paragraph_and_section() {
+        assert_eq!(ancestors("s1.p6.2"), ["s1.p6.2", "s1.p6", "s1"]);
+        assert_eq!(ancestors("title"), ["title"]);
+        assert_eq!(section("s1.p6.2"), Some("s1"));
+        assert_eq!(section("title"), None);
+    }
+
+    #[test]
+    fn what_cannot_be_a_locator_is_told_apart() {
+        for good in ["title", "s0", "s12.h", "s1.p10", "s1.p10.2"] {
+            assert!(is_well_formed(good), "{good}");
+        }
+        for bad in ["", "s", "sx", "s1.", "s1.p", "s1.q2", "s1.p1.x", "s1.p1.1.1", "section"] {
+            assert!(!is_well_formed(bad), "{bad}");
+        }
+    }
+}
+
+mod text {
+    use tightrope::model::text::{Sliced, fold, words};
+
+    #[test]
+    fn folding_sets_aside_what_copies_differ_in() {
+        let printed = "\u{201C}No\u{2011}limits\u{201D}  Russia\u{2013}China\u{2019}s\n Bes\u{327}er ";
+        assert_eq!(fold(printed), "\"no-limits\" russia-china's be\u{15f}er");
+        assert_eq!(fold(&fold(printed)), fold(printed));
+    }
+
+    #[test]
+    fn slices_count_code_points_not_bytes() {
+        let text = Sliced::new("Be\u{15f}er\u{2019}s");
+        assert_eq!(text.length(), 7);
+        assert_eq!(text.slice(2, 5), Some("\u{15f}er"));
+        assert_eq!(text.slice(5, 8), None);
+        assert_eq!(text.slice(-1, 2), None);
+    }
+
+    #[test]
+    fn words_ignore_case_and_punctuation() {
+        assert_eq!(words("China\u{2019}s \u{201C}no-limits\u{201D}"), ["chinas", "no", "limits"]);
+    }
+}
+
+mod hedge {
+    use tightrope::model::hedge::{WORDS, kept};
+
+    #[test]
+    fn what_is_not_simply_asserted_shows_it() {
+        assert!(kept(&[], "A dyad"));
+        assert!(kept(&["asserted"], "The war broke out"));
+        assert!(kept(&["reported", "asserted"], "The war broke out"));
+        assert!(!kept(&["reported"], "Troops were sent"));
+        assert!(kept(&["reported"], "Troops are alleged to have been sent"));
+        assert!(kept(&["possible", "predicted"], "An arms race will follow"));
+        // Whole words only: a candle is not a can.
+        assert!(!kept(&["possible"], "Candles are lit"));
+        assert_eq!(WORDS.len(), 7);
+    }
+}
