@@ -49,34 +49,26 @@ pub(super) fn immutable(path: &Path) -> SqliteConnectOptions {
         .disable_statement_logging()
 }
 
-/// Looks at the file and says what is to be done, or why nothing can be.
+/// Looks at the file and says what is to be done, or why nothing can be. Whether it is whole is
+/// another question, `sound`'s: it costs a reading of the file, and is asked before the file is used.
 pub(super) async fn state(path: &Path) -> Result<State> {
-    let size = match std::fs::metadata(path) {
-        Ok(meta) if meta.is_file() => meta.len(),
+    match std::fs::metadata(path) {
+        Ok(meta) if meta.is_file() => {}
         Ok(_) => return Err(refused(path, "is not a file; choose another --database")),
         Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(State::Absent),
         Err(source) => return Err(Error::Io { doing: "read", path: path.to_owned(), source }),
-    };
+    }
     let mut conn = immutable(path).connect().await.map_err(|e| unreadable(path, &e))?;
-    let state = inspect(&mut conn, path, size).await;
+    let state = inspect(&mut conn, path).await;
     conn.close().await.map_err(|e| unreadable(path, &e))?;
     state
 }
 
-async fn inspect(conn: &mut SqliteConnection, path: &Path, size: u64) -> Result<State> {
+async fn inspect(conn: &mut SqliteConnection, path: &Path) -> Result<State> {
     const OURS: &str = "SELECT count(*) FROM sqlite_schema WHERE name IN ('_sqlx_migrations', 'publication', 'entry')";
     let ours: i64 = sqlx::query_scalar(OURS).fetch_one(&mut *conn).await.map_err(|e| unreadable(path, &e))?;
     if ours != 3 {
         return Err(refused(path, "is not a Tightrope database; move it away or choose another --database"));
-    }
-    if size <= CHECKED_AT_START_BYTES_MAX {
-        let verdict: String = sqlx::query_scalar("PRAGMA quick_check(1)")
-            .fetch_one(&mut *conn)
-            .await
-            .map_err(|e| unreadable(path, &e))?;
-        if verdict != "ok" {
-            return Err(corrupt(path));
-        }
     }
     let applied: Vec<(i64, Vec<u8>)> =
         sqlx::query_as("SELECT version, checksum FROM _sqlx_migrations WHERE success ORDER BY version")
@@ -106,14 +98,26 @@ async fn inspect(conn: &mut SqliteConnection, path: &Path, size: u64) -> Result<
     if applied.len() < known.len() || publisher.as_deref() != Some(PUBLISHER) {
         return Ok(State::Behind);
     }
-    if size <= CHECKED_AT_START_BYTES_MAX {
-        let told = publication(conn, "revision").await.map_err(|e| unreadable(path, &e))?;
-        let found = super::publish::revision(conn).await.map_err(|e| unreadable(path, &e))?;
-        if told != Some(found) {
-            return Err(corrupt(path));
-        }
-    }
     Ok(State::Ready)
+}
+
+/// Refuses a damaged file, as far as its size allows to look: its pages, and the digest of its
+/// records where this build published them.
+pub(super) async fn sound(path: &Path) -> Result<()> {
+    if std::fs::metadata(path).is_ok_and(|meta| meta.len() > CHECKED_AT_START_BYTES_MAX) {
+        return Ok(());
+    }
+    let look = async {
+        let mut conn = immutable(path).connect().await?;
+        let verdict: String = sqlx::query_scalar("PRAGMA quick_check(1)").fetch_one(&mut conn).await?;
+        let ours = publication(&mut conn, "publisher").await?.as_deref() == Some(PUBLISHER);
+        let same =
+            !ours || publication(&mut conn, "revision").await? == Some(super::publish::revision(&mut conn).await?);
+        conn.close().await?;
+        Ok(verdict == "ok" && same)
+    };
+    let whole: Result<bool, sqlx::Error> = look.await;
+    if whole.map_err(|e| unreadable(path, &e))? { Ok(()) } else { Err(corrupt(path)) }
 }
 
 /// A fact about the file that publish wrote down.

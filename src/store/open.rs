@@ -111,6 +111,7 @@ impl Snapshot {
                 let what = format!("{} is not of this build; restart to bring it up to date", path.display());
                 return Err(Error::Refused(what));
             }
+            file::sound(path).await?;
             let pool = connect(path, &before).await?;
             if identity(path).as_ref() == Some(&before) {
                 return Self::read(pool, before).await;

@@ -18,7 +18,8 @@ const LOCK_RETRY_MS: u64 = 50;
 /// it is ready.
 ///
 /// # Errors
-/// When it is not ours, newer, edited or damaged, or the folder cannot be written.
+/// When it is not ours, newer or edited, or the folder cannot be written. A file that is ready is read
+/// through for damage when it is opened, one that is behind before it is copied.
 pub async fn ensure(path: &Path) -> Result<()> {
     let path = &file::real(path)?;
     if file::state(path).await? == State::Ready {
@@ -96,6 +97,7 @@ where
     // file's permissions and could leave a copy that cannot be written.
     let mut building = File::create(new).map_err(writing)?;
     if file::state(path).await? != State::Absent {
+        file::sound(path).await?;
         File::open(path).and_then(|mut old| std::io::copy(&mut old, &mut building)).map_err(writing)?;
     }
     fill(new, change).await.map_err(|error| explain(new, error))?;
