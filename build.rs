@@ -51,8 +51,9 @@ fn html(markdown: &str) -> String {
                 if let Some((start, words)) = at.take()
                     && let Event::Start(Tag::Heading { id, .. }) = &mut events[start]
                 {
-                    let kept = words.to_lowercase().replace(|c: char| !c.is_alphanumeric(), "-");
-                    *id = Some(CowStr::from(kept.trim_matches('-').to_owned()));
+                    let kept = words.to_lowercase();
+                    let kept = kept.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+                    *id = Some(CowStr::from(kept.collect::<Vec<_>>().join("-")));
                 }
             }
             _ => {}

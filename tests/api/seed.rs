@@ -3,6 +3,7 @@
 use super::app::App;
 use serde_json::Value;
 use std::collections::BTreeSet;
+use tightrope::model::ALL;
 
 const ESSAY: &str = "comrades-to-strategists";
 /// Kinds whose citations cover a sentence.
@@ -120,4 +121,43 @@ async fn identities_do_not_blur() {
     // "Moscow" in this sentence is the Soviet Union's.
     let named = app.ids("/v1/actors?passage=s1.p5.3").await;
     assert!(named.contains(&"soviet-union".to_owned()) && !named.contains(&"russia".to_owned()));
+}
+
+/// Words in backquotes that could be ids.
+fn quoted_slugs(text: &str) -> BTreeSet<&str> {
+    let slug = |w: &&str| {
+        w.contains('-')
+            && w.starts_with(|c: char| c.is_ascii_lowercase())
+            && !w.ends_with('-')
+            && w.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+    };
+    text.split('`').skip(1).step_by(2).filter(slug).collect()
+}
+
+#[tokio::test]
+async fn the_codebook_names_every_term_and_no_record_that_is_not_there() {
+    let app = App::new().await;
+    let codebook = include_str!("../../docs/CODEBOOK.md");
+    assert!(codebook.lines().count() <= 400);
+    // An order that dates have, and no vocabulary's term.
+    let mut known = BTreeSet::from(["\"until-writing\"".to_owned()]);
+    for spec in ALL.into_iter().filter(|spec| spec.kind != "passage") {
+        known.extend(list(&app, &format!("{}?limit=500", spec.path)).await.iter().map(|r| r["id"].to_string()));
+    }
+    for vocabulary in list(&app, "/v1/vocabularies").await {
+        for term in vocabulary["terms"].as_array().unwrap() {
+            let id = term["id"].as_str().unwrap();
+            assert!(
+                codebook.contains(&format!("`{id}`")),
+                "the codebook does not define `{id}` of {}",
+                vocabulary["id"]
+            );
+            known.insert(term["id"].to_string());
+        }
+    }
+    let quoted = quoted_slugs(codebook);
+    assert!(quoted.len() > 100);
+    for slug in quoted {
+        assert!(known.contains(&format!("\"{slug}\"")), "the codebook names `{slug}`, which is not there");
+    }
 }
