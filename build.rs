@@ -1,5 +1,5 @@
 //! Rebuilds when migrations or seed change; gives the sources that shape published records a
-//! fingerprint, so that a new build knows to publish an old file again; and turns openapi.yaml into
+//! fingerprint, so that a new build knows to publish an old file again (migrations have checksums); and turns openapi.yaml into
 //! JSON and the codebook into HTML once, so that both can be served.
 
 use std::hash::{DefaultHasher, Hash, Hasher};

@@ -34,7 +34,7 @@ CREATE TABLE citation (
     CONSTRAINT citation_rank_from_one CHECK (rank >= 1),
     CONSTRAINT principal_citation_is_the_records_own CHECK (part_only IN (0, 1) AND (rank > 1 OR part_only = 0))
 ) STRICT;
-CREATE INDEX citation_by_passage ON citation (document, locator);
+CREATE INDEX citation_by_passage ON citation (document, locator, kind, record);
 
 -- A link with a predicate, stored once and shown from both ends.
 CREATE TABLE edge (

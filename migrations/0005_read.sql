@@ -1,4 +1,4 @@
--- The read model: four generic tables that answer every list, filter and page of every kind.
+-- The read model: generic tables that answer every list, filter and page of every kind.
 -- Publish fills them from the tables above; nothing else writes here.
 
 CREATE TABLE entry (
@@ -37,4 +37,10 @@ CREATE TABLE total (
 CREATE TABLE publication (
     name  TEXT NOT NULL PRIMARY KEY,
     value TEXT NOT NULL
+) STRICT;
+
+-- How completely each document is coded, whole: it is asked for whole, and too much to make on demand.
+CREATE TABLE coverage (
+    document TEXT NOT NULL PRIMARY KEY,
+    body     TEXT NOT NULL              -- JSON
 ) STRICT;

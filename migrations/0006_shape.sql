@@ -95,11 +95,13 @@ SELECT x.id, json_object('type', x.type, 'agent', json(iif(x.agent, 'true', 'fal
         FROM identifier i JOIN term t ON t.scheme = 'identifier' AND t.id = i.scheme
         WHERE i.actor = x.id ORDER BY t.rank, i.value))),
     'mentions', json((SELECT json_group_array(json(json)) FROM (
-        SELECT json_object('document', document, 'count', count(*), 'locators', json_group_array(locator)) AS json
-        FROM (SELECT m.document, m.locator FROM actor_mention m
-            JOIN passage p ON p.document = m.document AND p.locator = m.locator
-            WHERE m.actor = x.id ORDER BY m.document, p.start, p.stop)
-        GROUP BY document ORDER BY document))))
+        SELECT json_object('document', d.document,
+            'count', (SELECT count(*) FROM actor_mention m WHERE m.actor = x.id AND m.document = d.document),
+            'locators', json((SELECT json_group_array(locator) FROM (
+                SELECT m.locator FROM actor_mention m
+                JOIN passage p ON p.document = m.document AND p.locator = m.locator
+                WHERE m.actor = x.id AND m.document = d.document ORDER BY p.start, p.stop)))) AS json
+        FROM (SELECT DISTINCT document FROM actor_mention WHERE actor = x.id) d ORDER BY d.document))))
 FROM actor x;
 
 CREATE VIEW own_event (id, json) AS
@@ -204,7 +206,7 @@ SELECT x.id, json_object(
     'actors', json((SELECT json_group_array(json(ref)) FROM (
         SELECT n.ref FROM claim_actor a JOIN named n ON n.kind = 'actor' AND n.id = a.actor
         WHERE a.claim = x.id ORDER BY a.rank))),
-    'quantity', json(CASE WHEN x.value IS NOT NULL THEN json_object('value', x.value, 'unit', x.unit,
+    'quantity', json(CASE WHEN x.value IS NOT NULL THEN json_object('value', json(printf('%!.17g', x.value)), 'unit', x.unit,
         'comparator', x.comparator, 'measure', x.measure, 'of', x.of_what, 'year', x.year) END))
 FROM claim x;
 
@@ -238,7 +240,8 @@ SELECT v.id, json_object('id', v.id, 'kind', 'vocabulary', 'title', v.title, 'su
     'href', 'vocabulary:' || v.id)
 FROM vocabulary v;
 
--- What every record has of its own, whatever its kind; only the arm that applies is run.
+-- What every record has of its own, whatever its kind; only the arm that applies is run. Passages and
+-- vocabularies are no rows of `record`: publish reads their views directly.
 CREATE VIEW own (kind, id, json) AS
 SELECT kind, id, CASE kind
     WHEN 'document' THEN (SELECT json FROM own_document o WHERE o.id = r.id)
@@ -253,8 +256,9 @@ SELECT kind, id, CASE kind
     WHEN 'annotation' THEN (SELECT json FROM own_annotation o WHERE o.id = r.id)
 END FROM record r;
 
--- A text sentence by sentence: which records rest on each, and how.
-CREATE VIEW coverage (document, json) AS
+-- A text sentence by sentence: which records rest on each, and how. The records shown are bounded;
+-- `records_total` says how many there are.
+CREATE VIEW own_coverage (document, json) AS
 SELECT d.id, json_object('document', json((SELECT ref FROM named WHERE kind = 'document' AND id = d.id)),
     'sentences', json((SELECT json_group_array(json(json)) FROM (
         SELECT json_object('locator', p.locator, 'opening', p.opening, 'uncited', p.uncited,
@@ -262,6 +266,7 @@ SELECT d.id, json_object('document', json((SELECT ref FROM named WHERE kind = 'd
             'records', json((SELECT json_group_array(json(json)) FROM (
                 SELECT json_patch(json_object('role', c.role, 'modality', c.modality), n.ref) AS json
                 FROM covering c JOIN named n ON n.kind = c.kind AND n.id = c.record
-                WHERE c.document = p.document AND c.locator = p.locator ORDER BY c.kind, c.record)))) AS json
+                WHERE c.document = p.document AND c.locator = p.locator ORDER BY c.kind, c.record LIMIT 50))),
+            'records_total', (SELECT count(*) FROM covering c WHERE c.document = p.document AND c.locator = p.locator)) AS json
         FROM passage p WHERE p.document = d.id AND p.type = 'sentence' ORDER BY p.start))))
 FROM document d;

@@ -189,18 +189,15 @@ mod text {
 }
 
 mod hedge {
-    use tightrope::model::hedge::{WORDS, kept};
+    use tightrope::model::hedge::kept;
 
     #[test]
     fn what_is_not_simply_asserted_shows_it() {
-        assert!(kept(&[], "A dyad"));
-        assert!(kept(&["asserted"], "The war broke out"));
-        assert!(kept(&["reported", "asserted"], "The war broke out"));
-        assert!(!kept(&["reported"], "Troops were sent"));
-        assert!(kept(&["reported"], "Troops are alleged to have been sent"));
-        assert!(kept(&["possible", "predicted"], "An arms race will follow"));
+        assert!(kept("asserted", "The war broke out"));
+        assert!(!kept("reported", "Troops were sent"));
+        assert!(kept("reported", "Troops are alleged to have been sent"));
+        assert!(!kept("possible", "An arms race will follow"));
         // Whole words only: a candle is not a can.
-        assert!(!kept(&["possible"], "Candles are lit"));
-        assert_eq!(WORDS.len(), 7);
+        assert!(!kept("possible", "Candles are lit"));
     }
 }

@@ -4,6 +4,7 @@ use super::spec::{Order, Shared, Spec, Values, detail, facet, field, shape};
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Actor {
     #[serde(rename = "type")]
     pub actor_type: String,
@@ -15,6 +16,7 @@ pub struct Actor {
 
 /// A code that other data sets know the actor by: layer X.
 #[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Identifier {
     pub scheme: String,
     pub value: String,
@@ -25,6 +27,7 @@ pub struct Identifier {
 
 /// Where a document names the actor.
 #[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Mentions {
     pub document: String,
     pub count: usize,

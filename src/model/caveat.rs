@@ -5,6 +5,7 @@ use super::spec::{Order, Shared, Spec, Values, detail, facet, field, shape};
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Caveat {
     pub types: Vec<String>,
     pub sides: Vec<Side>,
@@ -12,6 +13,7 @@ pub struct Caveat {
 
 /// One side of a tension, or the one passage that reads strangely.
 #[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Side {
     pub citations: Vec<Citation>,
     /// What this side says, in our words; null where an annotation says it.

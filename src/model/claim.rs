@@ -5,6 +5,7 @@ use super::spec::{Order, Shared, Spec, Values, facet, field, shape};
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Claim {
     pub subject: Vec<Ref>,
     pub actors: Vec<Ref>,
@@ -13,6 +14,7 @@ pub struct Claim {
 
 /// A number the author gives.
 #[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Quantity {
     pub value: f64,
     pub unit: String,

@@ -17,16 +17,19 @@ pub struct Counts {
     /// An event, dyad, phase, risk, strategy or claim cites it.
     pub cited: usize,
     /// None does, and the reason is given.
-    pub uncited: usize,
+    pub excused: usize,
     /// None does, and no reason is given.
     pub open: usize,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Sentence {
     pub locator: String,
     pub opening: String,
-    pub records: Vec<Resting>,
+    /// At most 50 of them.
+    pub records: Vec<CitingRecord>,
+    pub records_total: usize,
     /// Why no record rests on it.
     pub uncited: Option<String>,
     pub href: Href,
@@ -34,7 +37,7 @@ pub struct Sentence {
 
 /// A record that cites the sentence, and how.
 #[derive(Debug, Serialize, Deserialize)]
-pub struct Resting {
+pub struct CitingRecord {
     #[serde(flatten)]
     pub record: Ref,
     pub role: String,
@@ -45,14 +48,19 @@ impl Coverage {
     /// Reads what the truth tables say of each sentence, and counts.
     pub fn read(json: &str) -> serde_json::Result<Self> {
         #[derive(Deserialize)]
+        #[serde(deny_unknown_fields)]
         struct Read {
             document: Ref,
             sentences: Vec<Sentence>,
         }
         let Read { document, sentences } = serde_json::from_str(json)?;
-        let cited = sentences.iter().filter(|s| !s.records.is_empty()).count();
-        let uncited = sentences.iter().filter(|s| s.uncited.is_some()).count();
-        let open = sentences.len() - cited - uncited;
-        Ok(Self { document, counts: Counts { sentences: sentences.len(), cited, uncited, open }, sentences })
+        let count = |is: fn(&&Sentence) -> bool| sentences.iter().filter(is).count();
+        let counts = Counts {
+            sentences: sentences.len(),
+            cited: count(|s| s.records_total > 0),
+            excused: count(|s| s.records_total == 0 && s.uncited.is_some()),
+            open: count(|s| s.records_total == 0 && s.uncited.is_none()),
+        };
+        Ok(Self { document, counts, sentences })
     }
 }

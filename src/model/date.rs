@@ -39,6 +39,7 @@ pub struct Date {
 
 /// An order that the text gives instead of a date. It never becomes bounds.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Relative {
     /// The text's own words, at most six.
     pub cue: String,
@@ -52,6 +53,7 @@ pub struct Relative {
 
 /// What was authored: all that a date is derived from.
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Dating {
     edtf: Option<String>,
     precision: Option<Precision>,

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 #[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Document {
     pub subtitle: Option<String>,
     pub author: String,
@@ -19,6 +20,7 @@ pub struct Document {
 
 /// A part of the text under one heading.
 #[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Section {
     pub locator: String,
     pub heading: Option<String>,

@@ -5,6 +5,7 @@ use super::spec::{Order, Shared, Spec, Values, detail, facet, field, shape};
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Dyad {
     pub actors: [Ref; 2],
     pub phases: Vec<PhaseNote>,

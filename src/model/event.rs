@@ -1,12 +1,12 @@
 //! Something that happens: an occurrence, as against a phase, which lasts.
 
 use super::date::Date;
-
 use super::reference::Ref;
 use super::spec::{Order, Shared, Spec, Values, facet, field, shape};
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Event {
     pub category: String,
     pub date: Option<Date>,

@@ -1,8 +1,7 @@
-//! Hedges: the words by which a title or summary shows, when read alone, that the author does not
-//! simply say so.
+//! Hedges: the words by which a title shows, when read alone, that the author does not simply say so.
 
 /// Each modality but `asserted`, and the words of ours that show it.
-pub const WORDS: [(&str, &[&str]); 7] = [
+const WORDS: [(&str, &[&str]); 7] = [
     ("reported", &["said", "alleged", "purported", "reported", "reports", "news", "according to", "sees", "sense"]),
     (
         "evaluated",
@@ -33,11 +32,16 @@ pub const WORDS: [(&str, &[&str]); 7] = [
     ("negated", &["not", "no", "denies", "denied", "never", "neither", "nor", "without"]),
 ];
 
-/// Does the text show one of these modalities? A record that the author also asserts needs no hedge.
+/// The words that show this modality; none for `asserted`, which needs no hedge.
 #[must_use]
-pub fn kept(modalities: &[&str], text: &str) -> bool {
-    let folded = format!(" {} ", super::text::words(text).join(" "));
-    let shows = |word: &&str| folded.contains(&format!(" {word} "));
-    let of = |modality: &&str| WORDS.iter().any(|(of, words)| of == modality && words.iter().any(shows));
-    modalities.is_empty() || modalities.contains(&"asserted") || modalities.iter().any(of)
+pub fn words(modality: &str) -> &'static [&'static str] {
+    WORDS.iter().find(|(of, _)| *of == modality).map_or(&[], |(_, words)| words)
+}
+
+/// Does a title of this modality show it?
+#[must_use]
+pub fn kept(modality: &str, title: &str) -> bool {
+    let folded = format!(" {} ", super::text::words(title).join(" "));
+    let words = words(modality);
+    words.is_empty() || words.iter().any(|word| folded.contains(&format!(" {word} ")))
 }

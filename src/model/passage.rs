@@ -6,6 +6,7 @@ use super::spec::{Order, Shared, Spec, Values, detail, facet, field, shape};
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Passage {
     /// `document/locator`.
     pub id: String,
@@ -56,7 +57,7 @@ pub const SPEC: Spec = Spec {
         field("uncited", "Why no record rests on this sentence, where none does."),
         detail("records", "Records that cite exactly this passage; at most 200 here."),
         detail("records_total", "How many records cite exactly this passage."),
-        field("caveats", "Warnings that stand beside it."),
+        field("caveats", "Warnings that cite exactly this passage."),
         field("href", "Where this passage is found."),
     ],
     facets: &[

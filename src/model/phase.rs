@@ -1,12 +1,12 @@
 //! A state of a relation: what lasts between two actors, as against an event, which happens.
 
 use super::date::Date;
-
 use super::reference::Ref;
 use super::spec::{Order, Shared, Spec, Values, facet, field, shape};
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Phase {
     pub dyad: Ref,
     pub actors: [Ref; 2],

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 /// One record citing one passage.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Citation {
     pub document: String,
     /// `s1.p2.3` = section 1, paragraph 2, sentence 3.
@@ -35,6 +36,7 @@ pub struct Citation {
 
 /// A source within the text.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Attribution {
     pub actor: Option<Ref>,
     /// `unnamed` where the sentence only implies one.
@@ -56,6 +58,7 @@ pub struct Related {
 
 /// A warning that stands beside a passage this record rests on.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct CaveatNote {
     pub id: String,
     pub types: Vec<String>,
@@ -65,6 +68,7 @@ pub struct CaveatNote {
 
 /// What others have established about this record: layer X.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct AnnotationNote {
     pub id: String,
     pub property: String,
@@ -77,6 +81,7 @@ pub struct AnnotationNote {
 
 /// Where an annotation comes from.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Source {
     pub name: String,
     pub url: Option<String>,

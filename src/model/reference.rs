@@ -1,10 +1,12 @@
 //! How one record names another: kind, id, title and where it is found.
 
 use super::kind;
+use super::spec::Spec;
 use serde::{Deserialize, Serialize};
 
 /// A record named by another one.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Ref {
     pub kind: String,
     pub id: String,
@@ -12,19 +14,27 @@ pub struct Ref {
     pub href: Href,
 }
 
-/// Where a record is found: a path-absolute URL, made from `kind:id` as it is read. Passages live
-/// under their document, and their ids say so: `essay/s1.p2`.
+/// Where a record is found: a path-absolute URL, made from the `kind:id` of the truth tables as it is
+/// read. Passages live under their document, and their ids say so: `essay/s1.p2`.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(from = "String")]
+#[serde(try_from = "String")]
 pub struct Href(String);
 
-impl From<String> for Href {
-    fn from(name: String) -> Self {
-        let (kind_name, id) = name.split_once(':').unwrap_or(("", &name));
-        let path = kind(kind_name).map_or("", |spec| spec.path);
+impl Href {
+    #[must_use]
+    pub fn new(spec: &Spec, id: &str) -> Self {
         Self(match id.split_once('/') {
-            Some((document, locator)) => format!("{}/{locator}", path.replace("{document}", document)),
-            None => format!("{path}/{id}"),
+            Some((document, locator)) => format!("{}/{locator}", spec.path.replace("{document}", document)),
+            None => format!("{}/{id}", spec.path),
         })
+    }
+}
+
+impl TryFrom<String> for Href {
+    type Error = String;
+
+    fn try_from(name: String) -> Result<Self, String> {
+        let known = name.split_once(':').and_then(|(of, id)| Some(Self::new(kind(of)?, id)));
+        known.ok_or_else(|| format!("`{name}` names no record"))
     }
 }

@@ -6,6 +6,7 @@ use super::spec::{Order, Shared, Spec, Values, detail, facet, field, shape};
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Risk {
     pub domain: String,
     pub bearers: Vec<Ref>,
@@ -18,6 +19,7 @@ pub struct Risk {
 
 /// One step of how the risk comes about.
 #[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Step {
     pub step: String,
     /// Of its first citation; not counted among the risk's own.

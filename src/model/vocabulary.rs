@@ -5,6 +5,7 @@ use super::spec::{Order, Shared, Spec, field, shape};
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Vocabulary {
     pub id: String,
     pub kind: String,
@@ -15,6 +16,7 @@ pub struct Vocabulary {
 }
 
 #[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Term {
     pub id: String,
     pub label: String,

@@ -4,6 +4,7 @@
 
 use crate::error::{Error, Result};
 use crate::model::provenance::{AnnotationNote, CaveatNote, Citation, Head, RELATED_INLINE_MAX, Related, Tail};
+use crate::model::reference::Href;
 use crate::model::spec::{Shared, Spec};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, to_value};
@@ -37,18 +38,19 @@ pub(super) struct Batch {
     annotations: ById<AnnotationNote>,
 }
 
-const ROWS: &str = "SELECT b.id, r.document, r.title, r.summary, r.note, CASE b.kind
+pub(super) const ROWS: &str = "SELECT b.id, r.document, r.title, r.summary, r.note, CASE b.kind
         WHEN 'passage' THEN (SELECT json FROM own_passage o WHERE o.document = substr(b.id, 1, instr(b.id, '/') - 1)
             AND o.locator = substr(b.id, instr(b.id, '/') + 1))
         WHEN 'vocabulary' THEN (SELECT json FROM own_vocabulary o WHERE o.id = b.id)
         ELSE (SELECT json FROM own o WHERE o.kind = b.kind AND o.id = b.id) END AS own
     FROM temp.batch b LEFT JOIN record r ON r.kind = b.kind AND r.id = b.id ORDER BY b.ord";
 
-const CITATIONS: &str =
+pub(super) const CITATIONS: &str =
     "SELECT b.id, c.json FROM temp.batch b CROSS JOIN cited c ON c.kind = b.kind AND c.record = b.id
     ORDER BY b.ord, c.rank";
 
-const RELATED: &str = "SELECT b.id, json_object('predicate', e.predicate, 'kind', r.kind, 'id', r.id, 'title', r.title,
+pub(super) const RELATED: &str =
+    "SELECT b.id, json_object('predicate', e.predicate, 'kind', r.kind, 'id', r.id, 'title', r.title,
             'href', r.kind || ':' || r.id, 'basis', e.basis, 'note', e.note, 'citations', json(e.citations)),
         b.ord, t.rank, r.kind, r.id
     FROM temp.batch b CROSS JOIN linked e ON e.from_kind = b.kind AND e.from_id = b.id
@@ -65,7 +67,7 @@ const RELATED: &str = "SELECT b.id, json_object('predicate', e.predicate, 'kind'
     ORDER BY 3, 4, 5, 6";
 
 /// A caveat on a sentence, or on the paragraph around it, stands beside every record that cites it.
-const CAVEATS: &str = "SELECT DISTINCT b.id, n.json, b.ord, n.id
+pub(super) const CAVEATS: &str = "SELECT DISTINCT b.id, n.json, b.ord, n.id
     FROM temp.batch b CROSS JOIN citation c ON c.kind = b.kind AND c.record = b.id
     JOIN passage p ON p.document = c.document AND p.locator = c.locator
     JOIN citation v ON v.document = p.document
@@ -73,7 +75,7 @@ const CAVEATS: &str = "SELECT DISTINCT b.id, n.json, b.ord, n.id
     JOIN caveat_note n ON n.id = v.record
     WHERE b.kind <> 'caveat' ORDER BY b.ord, n.id";
 
-const ANNOTATIONS: &str = "SELECT b.id, n.json
+pub(super) const ANNOTATIONS: &str = "SELECT b.id, n.json
     FROM temp.batch b CROSS JOIN annotation a ON a.on_kind = b.kind AND a.on_id = b.id
     JOIN annotation_note n ON n.id = a.id ORDER BY b.ord, a.property, a.id";
 
@@ -83,10 +85,10 @@ impl Batch {
         Ok(Self {
             spec,
             rows: query_as(ROWS).fetch_all(&mut *conn).await?,
-            citations: grouped(conn, CITATIONS).await?,
-            related: grouped(conn, RELATED).await?,
-            caveats: grouped(conn, CAVEATS).await?,
-            annotations: grouped(conn, ANNOTATIONS).await?,
+            citations: grouped(conn, CITATIONS, spec, "citations").await?,
+            related: grouped(conn, RELATED, spec, "links").await?,
+            caveats: grouped(conn, CAVEATS, spec, "caveats").await?,
+            annotations: grouped(conn, ANNOTATIONS, spec, "annotations").await?,
         })
     }
 
@@ -100,7 +102,9 @@ impl Batch {
                 Some(Ok(own)) if self.spec.shared == Shared::Nothing => bodies.push(own),
                 Some(Ok(own)) => bodies.push(self.framed(row, own)?),
                 Some(Err(why)) => wrong.push(format!("{name}: {why}")),
-                None => wrong.push(format!("{name} has no row in the table of its kind")),
+                None => {
+                    wrong.push(format!("{name} has no row in the table of its kind, or the view `own` no line for it"));
+                }
             }
         }
         if wrong.is_empty() { Ok(bodies) } else { Err(Error::Unpublishable(wrong)) }
@@ -123,7 +127,7 @@ impl Batch {
             caveats: self.caveats.remove(&row.id).unwrap_or_default(),
             annotations: self.annotations.remove(&row.id).unwrap_or_default(),
             note: row.note,
-            href: format!("{}:{}", self.spec.kind, row.id).into(),
+            href: Href::new(self.spec, &row.id),
             citations,
         };
         let head = Head {
@@ -143,12 +147,20 @@ impl Batch {
     }
 }
 
-/// Rows of an id and JSON as lists by id, in the order of the query.
-async fn grouped<T: DeserializeOwned>(conn: &mut SqliteConnection, sql: &'static str) -> Result<ById<T>> {
+/// Rows of an id and JSON as lists by id, in the order of the query; `what` is for the message.
+async fn grouped<T: DeserializeOwned>(
+    conn: &mut SqliteConnection,
+    sql: &'static str,
+    spec: &Spec,
+    what: &str,
+) -> Result<ById<T>> {
     let mut by_id: ById<T> = HashMap::new();
+    let mut wrong = Vec::new();
     for (id, json) in query_as::<_, (String, String)>(sql).fetch_all(conn).await? {
-        let read = serde_json::from_str(&json).map_err(|why| Error::Unpublishable(vec![format!("{id}: {why}")]))?;
-        by_id.entry(id).or_default().push(read);
+        match serde_json::from_str(&json) {
+            Ok(read) => by_id.entry(id).or_default().push(read),
+            Err(why) => wrong.push(format!("{} {id}, its {what}: {why} in {json}", spec.kind)),
+        }
     }
-    Ok(by_id)
+    if wrong.is_empty() { Ok(by_id) } else { Err(Error::Unpublishable(wrong)) }
 }

@@ -5,7 +5,6 @@ use super::open::Snapshot;
 use super::publish::range;
 use super::select::{Condition, Selection};
 use crate::error::Result;
-use crate::model::coverage::Coverage;
 use crate::model::spec::Spec;
 use crate::query::{Filter, ListQuery};
 use serde_json::json;
@@ -54,13 +53,12 @@ pub(super) const ACTORS: &str = "SELECT j.value ->> 0, e.id FROM json_each($1) j
     CROSS JOIN facet f ON f.kind = 'actor' AND f.name = j.value ->> 1 AND f.value = j.value ->> 2
     CROSS JOIN entry e ON e.ord = f.ord";
 
-pub(super) const COVERAGE: &str = "SELECT json FROM coverage WHERE document = $1";
+pub(super) const COVERAGE: &str = "SELECT body FROM coverage WHERE document = $1";
 
 impl Snapshot {
     /// How completely a document is coded, sentence by sentence; nothing where there is no such document.
-    pub async fn coverage(&self, document: &str) -> Result<Option<Coverage>> {
-        let json: Option<String> = query_scalar(COVERAGE).bind(document).fetch_optional(&self.pool).await?;
-        Ok(json.map(|json| Coverage::read(&json)).transpose()?)
+    pub async fn coverage(&self, document: &str) -> Result<Option<String>> {
+        Ok(query_scalar(COVERAGE).bind(document).fetch_optional(&self.pool).await?)
     }
 
     /// One record, whole.

@@ -1,6 +1,7 @@
 //! Query plans: no statement of the read path scans a table, and the driving condition is the one
 //! with the fewest matches.
 
+use super::batch::{ANNOTATIONS, CAVEATS, CITATIONS, RELATED};
 use super::entries::{ACTORS, ALIAS, BODY, COVERAGE, POSITION, TOTAL};
 use super::file::immutable;
 use super::rebuild::ensure;
@@ -78,4 +79,27 @@ fn the_condition_with_the_fewest_matches_drives() {
         let sql = Selection { kind: "claim", conditions: &conditions, range: (0, 9), limit: 51 }.page();
         assert_eq!(sql.sql().as_str().matches("f.ord FROM facet").count(), arms);
     }
+}
+
+/// Publish may walk through its batch; what it looks up for each record it looks up by index.
+#[tokio::test]
+async fn what_hangs_on_a_batch_is_sought_by_index() {
+    const BATCH: &str = "CREATE TEMP TABLE batch (ord INTEGER NOT NULL PRIMARY KEY, kind TEXT, id TEXT, key TEXT)";
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("t.db");
+    ensure(&path).await.unwrap();
+    let mut conn = immutable(&path).pragma("query_only", "0").connect().await.unwrap();
+    sqlx::raw_sql(BATCH).execute(&mut conn).await.unwrap();
+    for sql in [ANNOTATIONS, CAVEATS, CITATIONS, RELATED] {
+        let steps = plan(&mut conn, sql).await;
+        let scans =
+            steps.iter().filter(|s| s.starts_with("SCAN") && *s != "SCAN b" && !s.starts_with("SCAN (subquery"));
+        assert_eq!(scans.count(), 0, "{sql}\n{steps:#?}");
+    }
+    // Of the citations of a passage only the caveats', not all that rest on it.
+    let steps = plan(&mut conn, CAVEATS).await;
+    assert!(
+        steps.iter().any(|s| s.contains("SEARCH v") && s.contains("document=? AND locator=? AND kind=?")),
+        "{steps:#?}"
+    );
 }

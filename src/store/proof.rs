@@ -20,16 +20,18 @@ const RULES: [(&str, &str); 9] = [
             AND (SELECT count(*) FROM passage WHERE document = $1 AND uncited IS NOT NULL) > 6",
     ),
     (
-        "cites more than eight passages",
-        "SELECT kind || ' ' || record FROM covering WHERE document = $1 GROUP BY kind, record HAVING count(*) > 8",
+        "cites more than eight sentences",
+        "SELECT c.kind || ' ' || c.record FROM covering c
+            JOIN passage p ON p.document = c.document AND p.locator = c.locator AND p.type = 'sentence'
+            WHERE c.document = $1 GROUP BY c.kind, c.record HAVING count(*) > 8",
     ),
     (
-        "no strategy addresses it, and no note says why not",
+        "no strategy addresses it, and it has no note",
         "SELECT 'risk ' || r.id FROM record r WHERE r.document = $1 AND r.kind = 'risk' AND r.note IS NULL AND NOT EXISTS
             (SELECT 1 FROM edge e WHERE e.to_kind = 'risk' AND e.to_id = r.id AND e.predicate = 'addresses')",
     ),
     (
-        "aims at nothing, and no note says why not",
+        "aims at nothing, and it has no note",
         "SELECT 'strategy ' || r.id FROM strategy s JOIN record r ON r.kind = 'strategy' AND r.id = s.id
             WHERE r.document = $1 AND r.note IS NULL AND s.objective IS NULL
             AND NOT EXISTS (SELECT 1 FROM strategy_interest i WHERE i.strategy = s.id)

@@ -6,12 +6,13 @@ use super::file::PUBLISHER;
 use super::{checks, facets};
 use crate::error::{Error, Result};
 use crate::model::ALL;
+use crate::model::coverage::Coverage;
 use crate::model::edtf::Edtf;
 use crate::model::spec::{Order, Spec};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use sqlx::sqlite::SqliteConnection;
-use sqlx::{Row, query, raw_sql};
+use sqlx::{Row, query, query_scalar, raw_sql};
 
 /// Records in hand at once: bounds memory, and is large enough that statements are few.
 const BATCH: i64 = 1_000;
@@ -23,7 +24,8 @@ const ORD_RANGE: i64 = 1 << 40;
 pub(super) const OPEN_START: &str = "0000-01-01";
 pub(super) const OPEN_END: &str = "9999-12-31";
 
-const BEGIN: &str = "DELETE FROM entry; DELETE FROM facet; DELETE FROM total; DELETE FROM publication;
+const BEGIN: &str = "DELETE FROM entry; DELETE FROM facet; DELETE FROM total; DELETE FROM coverage;
+    DELETE FROM publication;
     CREATE TEMP TABLE sorted (key TEXT NOT NULL PRIMARY KEY, id TEXT NOT NULL) STRICT, WITHOUT ROWID;
     CREATE TEMP TABLE batch (ord INTEGER NOT NULL PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL, key TEXT NOT NULL) STRICT;";
 
@@ -67,6 +69,8 @@ const ALIASES: &str = "INSERT INTO facet (kind, name, value, ord)
     SELECT 'dyad', 'alias', substr(d.id, 1, length(d.id) - length(d.actor_a || '-' || d.actor_b))
         || d.actor_b || '-' || d.actor_a, e.ord FROM dyad d JOIN entry e ON e.kind = 'dyad' AND e.id = d.id";
 
+const COVERAGE: &str = "SELECT json FROM own_coverage WHERE document = $1";
+
 const TOTALS: &str = "INSERT INTO total (kind, name, value, count)
         SELECT kind, name, value, count(*) FROM facet WHERE name NOT IN ('id', 'alias') GROUP BY 1, 2, 3;
     INSERT INTO total (kind, name, value, count) SELECT kind, '', '', count(*) FROM entry GROUP BY 1;
@@ -82,6 +86,7 @@ pub(super) async fn publish(conn: &mut SqliteConnection) -> Result<()> {
         publish_kind(conn, spec).await?;
     }
     raw_sql(ALIASES).execute(&mut *conn).await?;
+    cover(conn).await?;
     raw_sql(TOTALS).execute(&mut *conn).await?;
     let revision = revision(conn).await?;
     for (name, value) in [("revision", revision.as_str()), ("publisher", PUBLISHER)] {
@@ -92,6 +97,21 @@ pub(super) async fn publish(conn: &mut SqliteConnection) -> Result<()> {
             .await?;
     }
     raw_sql("COMMIT").execute(&mut *conn).await?;
+    Ok(())
+}
+
+/// Writes down how completely each document is coded.
+async fn cover(conn: &mut SqliteConnection) -> Result<()> {
+    let documents: Vec<String> = query_scalar("SELECT id FROM document").fetch_all(&mut *conn).await?;
+    for document in documents {
+        let json: String = query_scalar(COVERAGE).bind(&document).fetch_one(&mut *conn).await?;
+        let body = serde_json::to_string(&Coverage::read(&json)?)?;
+        query("INSERT INTO coverage (document, body) VALUES ($1, $2)")
+            .bind(document)
+            .bind(body)
+            .execute(&mut *conn)
+            .await?;
+    }
     Ok(())
 }
 

@@ -1,5 +1,5 @@
 //! Documentation for people and programs: the description of the interface as YAML and JSON, a start
-//! page made from it, Swagger UI, and a page for each problem. All offline, under a strict policy.
+//! page made from it, Swagger UI, the codebook, and a page for each problem. All offline, under a strict policy.
 
 use super::problem::{Failure, PROBLEMS};
 use crate::error::Error;
@@ -62,8 +62,11 @@ pub(super) async fn api(uri: Uri) -> Reply {
 
 /// `/docs/codebook`: the unit rules and vocabularies, for people.
 pub(super) async fn codebook(uri: Uri) -> Reply {
+    static PAGE: LazyLock<String> = LazyLock::new(|| {
+        page("Codebook", &format!("<p class=\"over\"><a href=\"/docs\">How to ask</a></p>{CODEBOOK}"))
+    });
     expect_none(uri.query().unwrap_or_default())?;
-    Ok(html(page("Codebook", &format!("<p class=\"over\"><a href=\"/docs\">How to ask</a></p>{CODEBOOK}"))))
+    Ok(html(PAGE.as_str()))
 }
 
 /// `/docs/assets/{name}`: what the pages load.

@@ -80,8 +80,10 @@ pub(super) async fn coverage(State(store): Shared, params: RawPathParams, uri: U
     let snapshot = store.current();
     let coverage = snapshot.coverage(id).await?;
     let coverage = coverage.ok_or_else(|| Error::NotFound { what: document::SPEC.kind, id: id.to_owned() })?;
-    let up = uri.path().trim_end_matches("/coverage");
-    Ok(reply::record(&snapshot, uri.path(), up, serde_json::to_string(&coverage)?)?)
+    let up = uri.path().strip_suffix("/coverage").map(str::to_owned);
+    let links = reply::links(&[("self", Some(uri.path().to_owned())), ("up", up)]);
+    let meta = reply::meta(&snapshot, Map::new(), Vec::new());
+    Ok(reply::json(&Answer { body: Body::One(coverage), meta, links })?)
 }
 
 pub(super) async fn no_such_path(method: Method, uri: Uri) -> Response {

@@ -1,9 +1,11 @@
 //! One record, whole: every kind, exactly as it is served.
 
-use super::app::App;
+use super::app::{App, add_fixture, run};
 use axum::http::{Method, StatusCode};
 use serde_json::Value;
+use sqlx::sqlite::SqliteConnection;
 use tightrope::model::ALL;
+use tightrope::store::rebuild;
 
 /// One record of every kind, of the small document, so that the seed can grow freely.
 const SHOWN: [(&str, &str); 12] = [
@@ -132,4 +134,34 @@ async fn head_is_get_without_content() {
         assert_eq!(head.header("content-length").parse(), Ok(get.text.len()), "{path}");
         assert!(head.text.is_empty(), "{path}");
     }
+}
+
+/// Two hundred and ten more claims on one sentence, the first with a number that needs all its digits.
+const MANY: &str = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 210)
+    INSERT INTO record (kind, id, document, title, summary)
+    SELECT 'claim', 'harbour-note-more-' || i, 'harbour-note', 'One more', 'One of many.' FROM n;
+    INSERT INTO claim (id, value, unit, comparator)
+    SELECT id, iif(id LIKE '%-more-1', 0.1 + 0.2, NULL), iif(id LIKE '%-more-1', 'percent', NULL),
+        iif(id LIKE '%-more-1', 'about', NULL) FROM record WHERE id LIKE 'harbour-note-more-%';
+    INSERT INTO citation (kind, record, document, locator, rank, role, modality)
+    SELECT 'claim', id, 'harbour-note', 's1.p1.4', 1, 'states', 'asserted' FROM claim WHERE id LIKE 'harbour-note-more-%'";
+
+#[tokio::test]
+async fn what_stands_inline_is_bounded_and_counted_and_numbers_keep_their_digits() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("t.db");
+    rebuild(&path, async |conn: &mut SqliteConnection| {
+        add_fixture(conn).await?;
+        run(conn, MANY).await
+    })
+    .await
+    .unwrap();
+    let app = App::of(folder, &path).await;
+    let passage = app.ok("/v1/documents/harbour-note/passages/s1.p1.4").await["data"].clone();
+    assert_eq!((passage["records"].as_array().unwrap().len(), passage["records_total"].as_u64()), (200, Some(211)));
+    let coverage = app.ok("/v1/documents/harbour-note/coverage").await["data"].clone();
+    let sentence = coverage["sentences"].as_array().unwrap().iter().find(|s| s["locator"] == "s1.p1.4").unwrap();
+    assert_eq!((sentence["records"].as_array().unwrap().len(), sentence["records_total"].as_u64()), (50, Some(211)));
+    let claim = app.ok("/v1/claims/harbour-note-more-1").await["data"].clone();
+    assert_eq!(claim["quantity"]["value"].to_string(), "0.30000000000000004");
 }

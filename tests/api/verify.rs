@@ -18,10 +18,21 @@ const SEVEN_UNCITED: &str = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT 
     SELECT document, 's1.p2.' || i, 'sentence', 's1', 2, i, start, stop, sha256, folded_sha256, opening, 'planted'
     FROM n, passage WHERE document = 'harbour-note' AND locator = 's1.p1.5'";
 
-/// A claim that cites nine passages.
-const NINE_CITED: &str = "INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue)
+/// A claim that cites nine sentences, three of them planted.
+const NINE_CITED: &str = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3)
+    INSERT INTO passage (document, locator, type, section, paragraph, sentence, start, stop, sha256, folded_sha256, opening)
+    SELECT document, 's1.p2.' || i, 'sentence', 's1', 2, i, start, stop, sha256, folded_sha256, opening
+    FROM n, passage WHERE document = 'harbour-note' AND locator = 's1.p1.4';
+    INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue)
     SELECT 'claim', 'harbour-note-toll-share', document, locator, 10 + row_number() OVER (), 'context', 'asserted', NULL
-    FROM passage WHERE document = 'harbour-note' AND locator NOT IN ('s1.p1.2', 's1.p1.5') LIMIT 9";
+    FROM passage WHERE document = 'harbour-note' AND type = 'sentence' AND locator NOT IN ('s1.p1.2', 's1.p1.5')";
+
+/// A battle of Northport against Southport, while the two are certainly allied.
+const ALLIES_FIGHT: &str =
+    "UPDATE dating SET edtf = '1920/1939', precision = 'year' WHERE record = 'harbour-note-quarrel';
+    UPDATE phase SET relation = 'alliance' WHERE id = 'harbour-note-quarrel';
+    UPDATE event SET category = 'armed-conflict' WHERE id = 'harbour-note-pact';
+    UPDATE event_actor SET role = 'target' WHERE event = 'harbour-note-pact' AND actor = 'southport'";
 
 /// Faults of the map and of the wording, and what is told of each.
 const OF_THE_TEXT: [(&str, &str); 11] = [
@@ -60,13 +71,13 @@ const OF_THE_TEXT: [(&str, &str); 11] = [
 ];
 
 /// Faults of the coding as a whole.
-const OF_THE_CODING: [(&str, &str); 10] = [
+const OF_THE_CODING: [(&str, &str); 11] = [
     (
         "UPDATE passage SET uncited = NULL WHERE document = 'harbour-note' AND locator = 's1.p1.5'",
         "s1.p1.5: no record rests on it",
     ),
     (SEVEN_UNCITED, "is one of more than six sentences that are called uncited"),
-    (NINE_CITED, "claim harbour-note-toll-share: cites more than eight passages"),
+    (NINE_CITED, "claim harbour-note-toll-share: cites more than eight sentences"),
     (
         "UPDATE edge SET predicate = 'about' WHERE from_id = 'harbour-note-lower-fees';
          UPDATE edge_citation SET predicate = 'about' WHERE from_id = 'harbour-note-lower-fees'",
@@ -95,9 +106,10 @@ const OF_THE_CODING: [(&str, &str); 10] = [
          UPDATE event SET category = 'rift' WHERE id = 'harbour-note-pact'",
         "phase harbour-note-quarrel, event harbour-note-pact: is certain while the dyad breaks or fights",
     ),
+    (ALLIES_FIGHT, "phase harbour-note-quarrel, event harbour-note-pact: is certain while the dyad breaks or fights"),
     (
         "UPDATE record SET title = 'Shots were fired', summary = 'There were shots.' WHERE id = 'harbour-note-shots'",
-        "event harbour-note-shots: neither title nor summary shows that it is reported",
+        "event harbour-note-shots: the title does not show that it is reported",
     ),
 ];
 
@@ -111,6 +123,22 @@ async fn the_data_stand_beside_their_text() {
     let told = String::from_utf8(good.stdout).unwrap();
     assert!(good.status.success(), "{told}{}", String::from_utf8_lossy(&good.stderr));
     assert!(told.starts_with("harbour-note: 15 passages"), "{told}");
+}
+
+#[tokio::test]
+async fn allies_that_fight_a_third_side_by_side_are_no_fault() {
+    let folder = tempfile::tempdir().unwrap();
+    let (database, text) = (folder.path().join("t.db"), folder.path().join("text.txt"));
+    std::fs::write(&text, TEXT).unwrap();
+    rebuild(&database, async |conn: &mut SqliteConnection| {
+        add_fixture(conn).await?;
+        run(conn, ALLIES_FIGHT).await?;
+        run(conn, "UPDATE event_actor SET role = 'party' WHERE event = 'harbour-note-pact'").await
+    })
+    .await
+    .unwrap();
+    let output = verify(&database, &text);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
 }
 
 #[tokio::test]

@@ -11,7 +11,6 @@ KINDS = {
     "phases": "phase", "risks": "risk", "strategies": "strategy", "claims": "claim", "caveats": "caveat",
     "annotations": "annotation", "vocabularies": "vocabulary",
 }
-# Seeded later: these may be empty for now.
 
 
 def operation(name: str):
