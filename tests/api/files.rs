@@ -183,6 +183,11 @@ async fn what_only_a_whole_look_can_check_is_refused_by_name() {
         ("UPDATE passage SET uncited = 'x' WHERE document = 'harbour-note' AND locator = 's0.p1.1'", "uncited but is cited"),
         ("UPDATE dating SET edtf = '1931-02-30' WHERE record = 'harbour-note-pact'", "is not EDTF"),
         ("UPDATE dating SET precision = 'day' WHERE record = 'harbour-note-pact'", "finer than"),
+        ("UPDATE dating SET edtf = '1931-13' WHERE record = 'harbour-note-pact-signed'",
+            "event harbour-note-pact, its annotations: `1931-13` is not EDTF"),
+        // A key that the kind's struct does not know is not passed over.
+        ("DROP VIEW own_claim; CREATE VIEW own_claim AS SELECT id, json_object('subject', json('[]'), 'actors',
+            json('[]'), 'quantty', NULL) AS json FROM claim", "unknown field `quantty`"),
     ] {
         let refused = rebuild(&path, async |conn: &mut SqliteConnection| run(conn, sql).await).await;
         let Err(Error::Unpublishable(why)) = refused else { panic!("{sql}: {refused:?}") };
