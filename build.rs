@@ -1,6 +1,6 @@
 //! Rebuilds when migrations or seed change; gives the sources that shape published records a
-//! fingerprint, so that a new build knows to publish an old file again (migrations have checksums); and turns openapi.yaml into
-//! JSON and the codebook into HTML once, so that both can be served.
+//! fingerprint, so that a new build knows to publish an old file again (migrations have checksums of
+//! their own); and turns openapi.yaml into JSON and the codebook into HTML, so that they can be served.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};

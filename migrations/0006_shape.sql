@@ -165,14 +165,12 @@ SELECT x.id, json_object('domain', x.domain,
     'threatens', json((SELECT json_group_array(interest) FROM (
         SELECT interest FROM risk_interest WHERE risk = x.id ORDER BY rank))),
     'mechanism', json((SELECT json_group_array(json(json)) FROM (
-        SELECT json_object('step', s.step, 'modality', (SELECT c.modality FROM risk_step_citation y
-                JOIN citation c ON c.kind = 'risk' AND c.record = x.id AND c.document = y.document AND c.locator = y.locator
-                WHERE y.risk = x.id AND y.step = s.rank ORDER BY y.rank LIMIT 1),
-            'citations', json((SELECT json_group_array(json(json)) FROM (
+        SELECT json_object('step', step, 'modality', json_extract(cited, '$[0].modality'), 'citations', json(cited)) AS json
+        FROM (SELECT s.step, (SELECT json_group_array(json(json)) FROM (
                 SELECT c.json FROM risk_step_citation y
                 JOIN cited c ON c.kind = 'risk' AND c.record = x.id AND c.document = y.document AND c.locator = y.locator
-                WHERE y.risk = x.id AND y.step = s.rank ORDER BY y.rank)))) AS json
-        FROM risk_step s WHERE s.risk = x.id ORDER BY s.rank))),
+                WHERE y.risk = x.id AND y.step = s.rank ORDER BY y.rank)) AS cited
+            FROM risk_step s WHERE s.risk = x.id ORDER BY s.rank)))),
     'strategies', json((SELECT json_group_array(json(ref)) FROM (
         SELECT n.ref FROM edge e JOIN named n ON n.kind = e.from_kind AND n.id = e.from_id
         WHERE e.to_kind = 'risk' AND e.to_id = x.id AND e.predicate = 'addresses' ORDER BY n.id))))

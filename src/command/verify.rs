@@ -34,8 +34,9 @@ pub(super) async fn run(settings: config::Verify) -> Result<()> {
     findings.extend(dangling(&mut proof).await?);
     findings.extend(cues(&mut proof, document, &passages, &text).await?);
     findings.extend(proof.broken(&document.id).await?.into_iter().map(|(name, rule)| format!("{name}: {rule}")));
-    let bodies = proof.bodies().await?;
-    findings.extend(hedges(document, &bodies)?);
+    let bodies = proof.bodies().await?.into_iter().map(|(owner, body)| Ok((owner, serde_json::from_str(&body)?)));
+    let bodies: Vec<(String, Value)> = bodies.collect::<Result<_>>()?;
+    findings.extend(hedges(document, &bodies));
     findings.extend(copied(&mut proof, &passages, &text, &bodies).await?);
     report(document, passages.len(), &findings)
 }
@@ -108,16 +109,15 @@ async fn cues(proof: &mut Proof, document: &TextRow, passages: &[PassageRow], te
 }
 
 /// Titles keep their hedge when read alone: each shows the modality of its principal citation.
-fn hedges(document: &TextRow, bodies: &[(String, String)]) -> Result<Vec<String>> {
+fn hedges(document: &TextRow, bodies: &[(String, Value)]) -> Vec<String> {
     let mut findings = Vec::new();
     for (owner, body) in bodies {
-        let body: Value = serde_json::from_str(body)?;
         let read = |key: &str| body[key].as_str().unwrap_or_default();
         if read("document") == document.id && !hedge::kept(read("modality"), read("title")) {
             findings.push(format!("{owner}: the title does not show that it is {}", read("modality")));
         }
     }
-    Ok(findings)
+    findings
 }
 
 /// No eight words of the author's prose stand in a row in any migration or published body.
@@ -125,7 +125,7 @@ async fn copied(
     proof: &mut Proof,
     passages: &[PassageRow],
     text: &str,
-    bodies: &[(String, String)],
+    bodies: &[(String, Value)],
 ) -> Result<Vec<String>> {
     let sliced = Sliced::new(text);
     let prose = passages.iter().filter(|p| p.passage_type == "paragraph");
@@ -148,7 +148,7 @@ async fn copied(
     }
     for (owner, body) in bodies {
         let mut strings = Vec::new();
-        collect(&serde_json::from_str(body)?, &mut strings);
+        collect(body, &mut strings);
         let found = strings.iter().find_map(|s| taken(s));
         findings.extend(found.map(|run| format!("{owner}: the author's words: {run}")));
     }
