@@ -133,7 +133,7 @@ INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
 INSERT INTO record (kind, id, document, title, summary, note) VALUES (
     'claim', 'ties-founded-on-shared-ideology', 'comrades-to-strategists',
     'China''s ties with Russia and with North Korea were founded on shared ideologies and interests',
-    'The relation was built upon ideologies and interests that the states have in common.',
+    'The relation was built upon ideologies and interests held in common.',
     'The sentence speaks of one relation; we read both of China''s ties, though one relation among all three is possible.');
 INSERT INTO claim (id) VALUES ('ties-founded-on-shared-ideology');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
@@ -279,7 +279,7 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'claim', 'sino-russian-joint-diplomacy', 'comrades-to-strategists',
     'China and Russia act together in diplomacy',
-    'Joint diplomatic action marks the relationship; the history section calls it coordinated.');
+    'Joint diplomatic action has marked the relationship; the history section calls it coordinated.');
 INSERT INTO claim (id) VALUES ('sino-russian-joint-diplomacy');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('sino-russian-joint-diplomacy', 'china', 1, 1),
@@ -442,7 +442,7 @@ INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'claim', 'china-north-korea-ties-rest-on-tradition', 'comrades-to-strategists',
     'China''s relations with North Korea rest on tradition',
-    'Traditional relations are what the tie stands on; the history section speaks of historical affinity.');
+    'The tie stands on traditional relations; the history section speaks of historical affinity.');
 INSERT INTO claim (id) VALUES ('china-north-korea-ties-rest-on-tradition');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('china-north-korea-ties-rest-on-tradition', 'china', 1, 1),

@@ -7,7 +7,7 @@
 INSERT INTO record (kind, id, document, title, summary, note) VALUES (
     'claim', 'century-of-relations-solidified-ties', 'comrades-to-strategists',
     'A century of relations has made China''s political ties with Russia and North Korea solid',
-    'The connection has grown firm in the course of one century of relations.',
+    'The connection has grown firm through a century of relations.',
     'The hundred years are given as a round figure, without a first year.');
 INSERT INTO claim (id) VALUES ('century-of-relations-solidified-ties');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
@@ -1235,7 +1235,7 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
 INSERT INTO record (kind, id, document, title, summary, note) VALUES (
     'phase', 'north-korea-relies-on-china-1990s', 'comrades-to-strategists',
     'China and North Korea: Chinese assistance sustains North Korea in the 1990s, read as dependence',
-    'In the crisis of the 1990s Chinese assistance, in the author''s account, kept famine and isolation away from North Korea.',
+    'In the crisis of the 1990s Chinese assistance, in the author''s account, kept famine and economic isolation away from North Korea.',
     'Dependence is our term: the sentence says only that Chinese assistance was what averted the worst.');
 INSERT INTO phase (id, dyad, relation, by_actor) VALUES
     ('north-korea-relies-on-china-1990s', 'china-north-korea', 'dependence', 'north-korea');
@@ -1380,7 +1380,7 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'claim', 'reform-diverged-from-isolationism', 'comrades-to-strategists',
     'China''s reform and opening diverged from North Korea''s isolationism',
-    'The economic courses of the two states parted: China opened to the world while North Korea kept to isolation.');
+    'The courses of the two states diverged: China reformed and opened up to the world economy, while North Korea''s policy was one of isolation.');
 INSERT INTO claim (id) VALUES ('reform-diverged-from-isolationism');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('reform-diverged-from-isolationism', 'china', 1, 1),
