@@ -25,7 +25,7 @@ CREATE TABLE record (
     CONSTRAINT record_summary_is_trimmed CHECK (summary = trim(summary) AND length(summary) BETWEEN 1 AND 1000),
     CONSTRAINT record_note_is_trimmed CHECK (note = trim(note) AND length(note) BETWEEN 1 AND 2000)
 ) STRICT;
-CREATE INDEX record_by_document ON record (document, kind);
+CREATE INDEX record_by_document ON record (document, kind, id);
 
 -- A text, and where it stands. The text itself is its author's and is not kept here.
 CREATE TABLE document (
@@ -82,3 +82,4 @@ CREATE TABLE passage (
     CONSTRAINT passage_uncited_is_a_sentences CHECK (uncited IS NULL OR type = 'sentence')
 ) STRICT;
 CREATE INDEX passage_by_type ON passage (document, type, start);
+CREATE INDEX passage_by_place ON passage (document, start);

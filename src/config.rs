@@ -20,6 +20,14 @@ pub struct Cli {
 pub enum Command {
     /// Answer HTTP requests (the default).
     Serve(Serve),
+    /// Bring documents in, or replace those that are here, from bundles.
+    Import(Import),
+    /// Take an imported document away.
+    Remove(Remove),
+    /// Write a document as a bundle to standard output.
+    Export(Export),
+    /// Write the sentence map of a text to standard output, as the beginning of a bundle.
+    Map(Map),
     /// Check the data against the text they were read from.
     Verify(Verify),
 }
@@ -60,4 +68,57 @@ pub struct Verify {
     /// The text of a document, as a file. Which document is found by its digest.
     #[arg(long, env = "TIGHTROPE_TEXT", value_name = "FILE")]
     pub text: PathBuf,
+}
+
+#[derive(Debug, Clone, Args)]
+pub struct Import {
+    #[command(flatten)]
+    pub common: Common,
+    /// Bundles, as docs/bundle.schema.json describes them.
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// Do everything but keep it: tell every problem, change nothing.
+    #[arg(long)]
+    pub check: bool,
+    /// The text of a document, as a file: its passages are then measured. Repeatable.
+    #[arg(long = "text", value_name = "FILE")]
+    pub texts: Vec<PathBuf>,
+}
+
+#[derive(Debug, Clone, Args)]
+pub struct Remove {
+    #[command(flatten)]
+    pub common: Common,
+    /// The id of the document.
+    pub document: String,
+}
+
+#[derive(Debug, Clone, Args)]
+pub struct Export {
+    #[command(flatten)]
+    pub common: Common,
+    /// The id of the document.
+    pub document: String,
+}
+
+#[derive(Debug, Clone, Args)]
+pub struct Map {
+    /// The text, as a UTF-8 file.
+    #[arg(value_name = "TEXT")]
+    pub text: PathBuf,
+    /// The id of the document; made from its title if not given.
+    #[arg(long)]
+    pub id: Option<String>,
+    /// Its title; the first line if not given.
+    #[arg(long)]
+    pub title: Option<String>,
+    /// Who wrote it; the byline if not given.
+    #[arg(long)]
+    pub author: Option<String>,
+    /// What it is about, in your own words.
+    #[arg(long)]
+    pub summary: Option<String>,
+    /// Its language (BCP 47).
+    #[arg(long, default_value = "en")]
+    pub language: String,
 }

@@ -32,6 +32,10 @@ pub enum Error {
     #[error("cannot {doing} {}: {source}", path.display())]
     Io { doing: &'static str, path: PathBuf, source: std::io::Error },
 
+    /// Bundles have mistakes; all of them are listed. Nothing was imported.
+    #[error("{} problems; nothing was imported", .0.len())]
+    Bundle(Vec<BundleProblem>),
+
     /// `verify` found something; each finding was printed.
     #[error("{0} findings")]
     Verify(usize),
@@ -59,6 +63,21 @@ impl From<sqlx::Error> for Error {
             sqlx::Error::PoolTimedOut => Self::Busy,
             error => Self::Database(error),
         }
+    }
+}
+
+/// One mistake in a bundle, and in which.
+#[derive(Debug)]
+pub struct BundleProblem {
+    pub file: PathBuf,
+    /// JSON pointer (RFC 6901) of what is wrong; empty for the file as a whole.
+    pub pointer: String,
+    pub detail: String,
+}
+
+impl std::fmt::Display for BundleProblem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}: {}{}{}", self.file.display(), self.pointer, if self.pointer.is_empty() { "" } else { ": " }, self.detail)
     }
 }
 

@@ -8,9 +8,10 @@
 //! | 4 | [`command`] | what the program can be told to do |
 //! | 3 | [`web`] | HTTP and nothing else |
 //! | 2 | [`store`] | the only floor with SQL: files, truth, publish, questions |
-//! | 1 | [`query`], [`mod@format`] | the question; the dress of the answer |
+//! | 1 | [`query`], [`mod@format`], [`bundle`] | the question; the dress of the answer; a document as a file |
 //! | 0 | [`model`], [`config`], [`error`] | kinds as data; settings; what can fail |
 
+pub mod bundle;
 pub mod command;
 pub mod config;
 pub mod error;

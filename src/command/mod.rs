@@ -1,5 +1,7 @@
 //! What the program can be told to do; one file per command, each a short story over the floors below.
 
+mod bundle;
+mod map;
 mod serve;
 mod verify;
 
@@ -15,6 +17,19 @@ pub async fn run(cli: Cli) -> Result<()> {
             log_to_stderr(&settings.common)?;
             serve::run(settings).await
         }
+        Command::Import(settings) => {
+            log_to_stderr(&settings.common)?;
+            bundle::import(settings).await
+        }
+        Command::Remove(settings) => {
+            log_to_stderr(&settings.common)?;
+            bundle::remove(settings).await
+        }
+        Command::Export(settings) => {
+            log_to_stderr(&settings.common)?;
+            bundle::export(settings).await
+        }
+        Command::Map(settings) => map::run(&settings),
         Command::Verify(settings) => {
             log_to_stderr(&settings.common)?;
             verify::run(settings).await

@@ -4,7 +4,7 @@
 use crate::config;
 use crate::error::{Error, Result};
 use crate::model::hedge;
-use crate::model::text::{Sliced, fold, sha256, words};
+use crate::model::text::{Measured, Sliced, sha256, words};
 use crate::store::{PassageRow, Proof, TextRow, ensure, sources};
 use serde_json::Value;
 use std::collections::{HashMap, HashSet};
@@ -26,6 +26,7 @@ pub(super) async fn run(settings: config::Verify) -> Result<()> {
         return Err(Error::Refused(unknown_text(path, &digest, &bytes, &documents)));
     };
     let text = String::from_utf8(bytes).map_err(|_| Error::Refused(format!("{} is not UTF-8", path.display())))?;
+    let text = Sliced::new(text);
     let passages = proof.passages(&document.id).await?;
 
     let sound = proof.sound().await?;
@@ -67,27 +68,25 @@ fn unknown_text(path: &std::path::Path, digest: &str, bytes: &[u8], documents: &
 }
 
 /// The map against the text: length, offsets, both digests, openings, headings.
-fn measure(document: &TextRow, passages: &[PassageRow], text: &str) -> Vec<String> {
-    let sliced = Sliced::new(text);
+fn measure(document: &TextRow, passages: &[PassageRow], text: &Sliced) -> Vec<String> {
     let mut findings = Vec::new();
-    if i64::try_from(sliced.length()) != Ok(document.length) {
-        findings.push(format!("{}: length is {}, not {}", document.id, sliced.length(), document.length));
+    if i64::try_from(text.length()) != Ok(document.length) {
+        findings.push(format!("{}: length is {}, not {}", document.id, text.length(), document.length));
     }
     for p in passages {
-        let Some(slice) = sliced.slice(p.start, p.stop) else {
-            findings.push(format!("{}: offsets {}-{} are outside the text", p.locator, p.start, p.stop));
-            continue;
+        let measured = Measured {
+            start: p.start,
+            stop: p.stop,
+            sha256: &p.sha256,
+            folded_sha256: &p.folded_sha256,
+            opening: &p.opening,
+            heading: p.heading.as_deref(),
         };
-        let opening: Vec<&str> = slice.split_whitespace().take(3).collect();
-        let checks = [
-            ("digest", sha256(slice) == p.sha256),
-            ("folded digest", sha256(fold(slice)) == p.folded_sha256),
-            ("opening", opening.join(" ") == p.opening),
-            ("heading", p.heading.as_ref().is_none_or(|h| slice.starts_with(h.as_str()))),
-            ("document title", p.passage_type != "title" || slice == document.title),
-        ];
-        findings
-            .extend(checks.iter().filter(|(_, ok)| !ok).map(|(what, _)| format!("{}: the {what} differs", p.locator)));
+        let differing = measured.against(text).into_iter();
+        findings.extend(differing.map(|(_, why)| format!("{}: {why}", p.locator)));
+        if p.passage_type == "title" && text.slice(p.start, p.stop) != Some(document.title.as_str()) {
+            findings.push(format!("{}: the document title differs", p.locator));
+        }
     }
     findings
 }
@@ -98,10 +97,9 @@ async fn dangling(proof: &mut Proof) -> Result<Vec<String>> {
 }
 
 /// Every cue stands, word for word, in the passage it is said to stand in.
-async fn cues(proof: &mut Proof, document: &TextRow, passages: &[PassageRow], text: &str) -> Result<Vec<String>> {
-    let sliced = Sliced::new(text);
+async fn cues(proof: &mut Proof, document: &TextRow, passages: &[PassageRow], text: &Sliced) -> Result<Vec<String>> {
     let by_locator: HashMap<&str, &str> =
-        passages.iter().filter_map(|p| Some((p.locator.as_str(), sliced.slice(p.start, p.stop)?))).collect();
+        passages.iter().filter_map(|p| Some((p.locator.as_str(), text.slice(p.start, p.stop)?))).collect();
     let rows = proof.cues(&document.id).await?;
     let stands = |locator: &str, cue: &str| by_locator.get(locator).is_some_and(|slice| slice.contains(cue));
     let missing = rows.into_iter().filter(|row| !stands(&row.locator, &row.cue));
@@ -124,20 +122,19 @@ fn hedges(document: &TextRow, bodies: &[(String, Value)]) -> Vec<String> {
 async fn copied(
     proof: &mut Proof,
     passages: &[PassageRow],
-    text: &str,
+    text: &Sliced,
     bodies: &[(String, Value)],
 ) -> Result<Vec<String>> {
-    let sliced = Sliced::new(text);
     let prose = passages.iter().filter(|p| p.passage_type == "paragraph");
     let titles: Vec<&str> = passages
         .iter()
         .filter(|p| TITLES.contains(&p.passage_type.as_str()))
-        .filter_map(|p| sliced.slice(p.start, p.stop))
+        .filter_map(|p| text.slice(p.start, p.stop))
         .collect();
     let mut allowed: HashSet<Vec<String>> = titles.into_iter().flat_map(runs).collect();
     allowed.extend(proof.proper_names().await?.iter().flat_map(|name| runs(name)));
     let authors: HashSet<Vec<String>> = prose
-        .filter_map(|p| sliced.slice(p.start, p.stop))
+        .filter_map(|p| text.slice(p.start, p.stop))
         .flat_map(runs)
         .filter(|run| !allowed.contains(run))
         .collect();

@@ -96,6 +96,18 @@ impl TryFrom<Dating> for Date {
     }
 }
 
+/// Is this a date, and its precision not finer than it writes out?
+///
+/// # Errors
+/// Says in a few words what is wrong with it.
+pub fn check(edtf: Option<&str>, precision: Option<&str>) -> Result<(), String> {
+    let edtf = edtf.map(str::to_owned);
+    // What is no precision at all is another check's business.
+    let precision = precision.and_then(|word| serde_json::from_value(word.into()).ok());
+    let coarsest = precision.or(Some(Precision::Century));
+    Date::try_from(Dating { edtf, precision: coarsest, relative: None }).map(drop)
+}
+
 /// Every decade that days from `earliest` to `latest` touch, as `195X`; `open` where an end has no bound.
 #[must_use]
 pub fn decades(earliest: Option<&str>, latest: Option<&str>) -> Vec<String> {

@@ -16,6 +16,14 @@ pub fn section(locator: &str) -> Option<&str> {
     is_section(first).then_some(first)
 }
 
+/// The numbers of paragraph and sentence within what is around them, where it has them.
+#[must_use]
+pub fn numbers(locator: &str) -> (Option<i64>, Option<i64>) {
+    let mut parts = locator.split('.').skip(1);
+    let paragraph = parts.next().and_then(|p| p.strip_prefix('p')?.parse().ok());
+    (paragraph, parts.next().and_then(|n| n.parse().ok()))
+}
+
 /// Is this the locator of a section?
 #[must_use]
 pub fn is_section(text: &str) -> bool {

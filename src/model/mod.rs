@@ -10,6 +10,7 @@ pub mod date;
 pub mod edtf;
 pub mod hedge;
 pub mod locator;
+pub mod map;
 pub mod provenance;
 pub mod reference;
 pub mod text;

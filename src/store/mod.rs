@@ -2,13 +2,15 @@
 //! beside it and renames it over; `open` serves whichever is there.
 //!
 //! To read in this order: `migrations`, `file`, `rebuild`, `publish` with `batch` and
-//! `facets`, then `open`, `select` and `entries`.
+//! `facets`, then `open`, `select` and `entries`; documents come and go by `bundles`, `load` and `whole`.
 
 mod batch;
+mod bundles;
 mod checks;
 mod entries;
 mod facets;
 mod file;
+mod load;
 mod migrations;
 mod open;
 #[cfg(test)]
@@ -17,7 +19,9 @@ mod proof;
 mod publish;
 mod rebuild;
 mod select;
+mod whole;
 
+pub use bundles::{Imported, Step, Told, export, import, remove};
 pub use entries::{Found, Listing, Understood};
 pub use migrations::sources;
 pub use open::{Snapshot, Store};

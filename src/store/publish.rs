@@ -2,6 +2,7 @@
 //! found by. The same data always give the same bytes and the same revision.
 
 use super::batch::Batch;
+use super::bundles::{Step, Told};
 use super::file::PUBLISHER;
 use super::{checks, facets};
 use crate::error::{Error, Result};
@@ -77,13 +78,25 @@ const TOTALS: &str = "INSERT INTO total (kind, name, value, count)
     DROP TABLE temp.sorted; DROP TABLE temp.batch;
     ANALYZE;";
 
+/// How many entries there will be.
+const ALL_RECORDS: &str = "SELECT (SELECT count(*) FROM record) + (SELECT count(*) FROM passage) + (SELECT count(*) FROM vocabulary)";
+
+/// How far publish has come.
+struct Progress<'a> {
+    told: Told<'a>,
+    done: u64,
+    all: u64,
+}
+
 /// Fills the read model anew from the truth tables.
-pub(super) async fn publish(conn: &mut SqliteConnection) -> Result<()> {
+pub(super) async fn publish(conn: &mut SqliteConnection, told: Told<'_>) -> Result<()> {
     checks::check(conn).await?;
+    let all: i64 = query_scalar(ALL_RECORDS).fetch_one(&mut *conn).await?;
+    let mut progress = Progress { told, done: 0, all: all.unsigned_abs() };
     raw_sql("BEGIN").execute(&mut *conn).await?;
     raw_sql(BEGIN).execute(&mut *conn).await?;
     for spec in ALL {
-        publish_kind(conn, spec).await?;
+        publish_kind(conn, spec, &mut progress).await?;
     }
     raw_sql(ALIASES).execute(&mut *conn).await?;
     cover(conn).await?;
@@ -144,7 +157,7 @@ pub(super) async fn revision(conn: &mut SqliteConnection) -> Result<String, sqlx
     Ok(full[..32].to_owned())
 }
 
-async fn publish_kind(conn: &mut SqliteConnection, spec: &'static Spec) -> Result<()> {
+async fn publish_kind(conn: &mut SqliteConnection, spec: &'static Spec, progress: &mut Progress<'_>) -> Result<()> {
     sort(conn, spec).await?;
     let mut ord = range(spec).0;
     let mut after = String::new();
@@ -158,7 +171,9 @@ async fn publish_kind(conn: &mut SqliteConnection, spec: &'static Spec) -> Resul
         if let Some((last, key)) = keys.last() {
             (ord, after) = (*last, key.clone());
         }
+        progress.done += u64::try_from(keys.len()).unwrap_or_default();
         write(conn, spec, keys).await?;
+        (progress.told)(Step::Publishing(progress.done, progress.all));
     }
 }
 

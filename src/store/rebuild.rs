@@ -2,6 +2,7 @@
 //! renamed over, under a lock. A kill at any moment leaves the old file or the new one, whole.
 
 use super::file::{self, State};
+use super::bundles::{self, Told};
 use super::{migrations, publish};
 use crate::error::{Error, Result};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqliteSynchronous};
@@ -27,10 +28,11 @@ pub async fn ensure(path: &Path) -> Result<()> {
     }
     let _lock = lock(path).await?;
     // Another process may have done it while we waited.
-    if file::state(path).await? == State::Ready {
-        return Ok(());
+    match file::state(path).await? {
+        State::Ready => Ok(()),
+        State::Behind if bundles::any_imported(path).await? => bundles::upgrade(path).await,
+        State::Behind | State::Absent => build(path, Start::Copy, &|_| (), async |_: &mut SqliteConnection| Ok(())).await,
     }
-    build(path, async |_: &mut SqliteConnection| Ok(())).await
 }
 
 /// Makes a new file with a change applied to the data of the old one.
@@ -44,11 +46,22 @@ where
 {
     let path = &file::real(path)?;
     let _lock = lock(path).await?;
-    build(path, change).await
+    build(path, Start::Copy, &|_| (), change).await
+}
+
+/// What a new file begins with, and what becomes of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Start {
+    /// The data of the old one.
+    Copy,
+    /// The seed alone.
+    Empty,
+    /// The seed alone; the new file is made to see whether it can be, and forgotten.
+    Trial,
 }
 
 /// Holds the lock for as long as the file is kept.
-async fn lock(path: &Path) -> Result<File> {
+pub(super) async fn lock(path: &Path) -> Result<File> {
     let folder = folder(path);
     if !folder.is_dir() {
         let what = format!("the folder {} does not exist; make it, or choose another --database", folder.display());
@@ -71,24 +84,28 @@ async fn lock(path: &Path) -> Result<File> {
     }
 }
 
-async fn build<C>(path: &Path, change: C) -> Result<()>
+/// Makes the new file and puts it in place; the lock is the caller's to hold.
+pub(super) async fn build<C>(path: &Path, start: Start, told: Told<'_>, change: C) -> Result<()>
 where
     C: AsyncFnOnce(&mut SqliteConnection) -> Result<()>,
 {
     let began = Instant::now();
     let new = file::beside(path, "building");
-    let made = replace(path, &new, change).await;
-    if made.is_err() {
+    let made = replace(path, &new, start, told, change).await;
+    if made.is_err() || start == Start::Trial {
         // The first failure is the one to tell; what is left lying is begun again next time.
         let _ = std::fs::remove_file(&new);
     }
     made?;
+    if start == Start::Trial {
+        return Ok(());
+    }
     let ms = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
     tracing::info!(file = %path.display(), ms, "database built");
     Ok(())
 }
 
-async fn replace<C>(path: &Path, new: &Path, change: C) -> Result<()>
+async fn replace<C>(path: &Path, new: &Path, start: Start, told: Told<'_>, change: C) -> Result<()>
 where
     C: AsyncFnOnce(&mut SqliteConnection) -> Result<()>,
 {
@@ -96,11 +113,14 @@ where
     // Truncates what an earlier, killed process left behind. Not `fs::copy`, which would keep the old
     // file's permissions and could leave a copy that cannot be written.
     let mut building = File::create(new).map_err(writing)?;
-    if file::state(path).await? != State::Absent {
+    if start == Start::Copy && file::state(path).await? != State::Absent {
         file::sound(path).await?;
         File::open(path).and_then(|mut old| std::io::copy(&mut old, &mut building)).map_err(writing)?;
     }
-    fill(new, change).await.map_err(|error| explain(new, error))?;
+    fill(new, told, change).await.map_err(|error| explain(new, error))?;
+    if start == Start::Trial {
+        return Ok(());
+    }
     building.sync_all().map_err(writing)?;
     std::fs::rename(new, path).map_err(writing)?;
     File::open(folder(path)).and_then(|f| f.sync_all()).map_err(writing)
@@ -121,7 +141,7 @@ fn explain(path: &Path, error: Error) -> Error {
     }
 }
 
-async fn fill<C>(new: &Path, change: C) -> Result<()>
+async fn fill<C>(new: &Path, told: Told<'_>, change: C) -> Result<()>
 where
     C: AsyncFnOnce(&mut SqliteConnection) -> Result<()>,
 {
@@ -137,7 +157,7 @@ where
     let mut conn = options.connect().await?;
     migrations::migrator().run(&mut conn).await?;
     change(&mut conn).await?;
-    publish::publish(&mut conn).await?;
+    publish::publish(&mut conn, told).await?;
     conn.close().await?;
     Ok(())
 }

@@ -1,0 +1,131 @@
+-- A document as one JSON file: what it holds of each record, as people write it. `store/load.rs` reads
+-- the same shape back into the tables above; docs/bundle.schema.json describes it.
+
+-- Documents that were brought in, as against those that come with the program.
+CREATE TABLE imported (
+    document TEXT NOT NULL PRIMARY KEY REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+CREATE VIEW bundled_citations (kind, record, document, json) AS
+SELECT kind, id, document, (SELECT json_group_array(json(json)) FROM (
+    SELECT json_object('locator', c.locator, 'role', c.role, 'modality', c.modality, 'cue', c.cue,
+        'attributed_to', json(CASE WHEN c.attributed_label IS NOT NULL
+            THEN json_object('actor', c.attributed_actor, 'label', c.attributed_label) END),
+        'part_only', json(iif(c.part_only, 'true', 'null'))) AS json
+    FROM citation c WHERE c.kind = r.kind AND c.record = r.id AND c.document = r.document ORDER BY c.rank))
+FROM (SELECT kind, id, document FROM record WHERE document IS NOT NULL
+    UNION ALL SELECT DISTINCT kind, record, document FROM citation WHERE kind = 'actor') r;
+
+CREATE VIEW bundled_links (kind, id, json) AS
+SELECT r.kind, r.id, (SELECT json_group_array(json(json)) FROM (
+    SELECT json_object('predicate', e.predicate, 'to', e.to_kind || ':' || e.to_id, 'basis', e.basis,
+        'citations', json((SELECT json_group_array(locator) FROM (
+            SELECT x.locator FROM edge_citation x
+            WHERE x.from_kind = e.from_kind AND x.from_id = e.from_id AND x.predicate = e.predicate
+                AND x.to_kind = e.to_kind AND x.to_id = e.to_id ORDER BY x.rank))),
+        'note', e.note) AS json
+    FROM edge e WHERE e.from_kind = r.kind AND e.from_id = r.id ORDER BY e.predicate, e.to_kind, e.to_id))
+FROM record r;
+
+CREATE VIEW bundled_date (kind, record, json) AS
+SELECT d.kind, d.record, json_object('edtf', d.edtf, 'precision', d.precision,
+    'relative', json(CASE WHEN d.relation IS NOT NULL THEN json_object('cue', d.cue, 'relation', d.relation,
+        'anchor', d.anchor_kind || ':' || d.anchor, 'duration', d.duration) END))
+FROM dating d;
+
+CREATE VIEW bundled_passage (document, start, stop, locator, json) AS
+SELECT document, start, stop, locator, json_object('locator', locator, 'type', type, 'start', start, 'end', stop,
+    'sha256', sha256, 'folded_sha256', folded_sha256, 'opening', opening, 'heading', heading, 'uncited', uncited)
+FROM passage;
+
+-- What a record has of its own.
+CREATE VIEW bundled_own (kind, id, json) AS
+SELECT r.kind, r.id, CASE r.kind
+    WHEN 'document' THEN (SELECT json_object('subtitle', x.subtitle, 'author', x.author, 'language', x.language,
+            'published', x.published, 'length', x.length, 'sha256', x.sha256) FROM document x WHERE x.id = r.id)
+    WHEN 'actor' THEN (SELECT json_object('type', x.type, 'agent', json(iif(x.agent, 'true', 'false')),
+        'names', json((SELECT json_group_array(name) FROM (SELECT name FROM actor_name WHERE actor = x.id ORDER BY rank))),
+        'identifiers', json((SELECT json_group_array(json(json)) FROM (
+            SELECT json_object('scheme', scheme, 'value', value, 'valid_from', valid_from, 'valid_to', valid_to,
+                'source', source) AS json FROM identifier WHERE actor = x.id ORDER BY scheme, value))))
+        FROM actor x WHERE x.id = r.id)
+    WHEN 'event' THEN (SELECT json_object('category', x.category,
+        'date', json((SELECT json FROM bundled_date WHERE kind = 'event' AND record = x.id)),
+        'actors', json((SELECT json_group_array(json(json)) FROM (
+            SELECT json_object('id', actor, 'role', role) AS json FROM event_actor WHERE event = x.id ORDER BY rank))),
+        'dyads', json((SELECT json_group_array(dyad) FROM (SELECT dyad FROM event_dyad WHERE event = x.id ORDER BY rank))))
+        FROM event x WHERE x.id = r.id)
+    WHEN 'dyad' THEN (SELECT json_object('actors', json_array(x.actor_a, x.actor_b)) FROM dyad x WHERE x.id = r.id)
+    WHEN 'phase' THEN (SELECT json_object('dyad', x.dyad, 'relation', x.relation, 'by', x.by_actor,
+        'toward', json((SELECT json_group_array(actor) FROM (SELECT actor FROM phase_toward WHERE phase = x.id ORDER BY rank))),
+        'date', json((SELECT json FROM bundled_date WHERE kind = 'phase' AND record = x.id)),
+        'events', json((SELECT json_group_array(event) FROM (SELECT event FROM phase_event WHERE phase = x.id ORDER BY rank))))
+        FROM phase x WHERE x.id = r.id)
+    WHEN 'risk' THEN (SELECT json_object('domain', x.domain,
+        'bearers', json((SELECT json_group_array(actor) FROM (SELECT actor FROM risk_bearer WHERE risk = x.id ORDER BY rank))),
+        'arises_from', json((SELECT json_group_array(source) FROM (
+            SELECT source_kind || ':' || source AS source FROM risk_source WHERE risk = x.id ORDER BY rank))),
+        'threatens', json((SELECT json_group_array(interest) FROM (
+            SELECT interest FROM risk_interest WHERE risk = x.id ORDER BY rank))),
+        'mechanism', json((SELECT json_group_array(json(json)) FROM (
+            SELECT json_object('step', s.step, 'citations', json((SELECT json_group_array(locator) FROM (
+                SELECT locator FROM risk_step_citation WHERE risk = x.id AND step = s.rank ORDER BY rank)))) AS json
+            FROM risk_step s WHERE s.risk = x.id ORDER BY s.rank))))
+        FROM risk x WHERE x.id = r.id)
+    WHEN 'strategy' THEN (SELECT json_object(
+        'instruments', json((SELECT json_group_array(instrument) FROM (
+            SELECT instrument FROM strategy_instrument WHERE strategy = x.id ORDER BY rank))),
+        'status', x.status, 'actor', x.actor,
+        'toward', json((SELECT json_group_array(actor) FROM (
+            SELECT actor FROM strategy_toward WHERE strategy = x.id ORDER BY rank))),
+        'objective', x.objective,
+        'pursues', json((SELECT json_group_array(interest) FROM (
+            SELECT interest FROM strategy_interest WHERE strategy = x.id ORDER BY rank))))
+        FROM strategy x WHERE x.id = r.id)
+    WHEN 'claim' THEN (SELECT json_object(
+        'actors', json((SELECT json_group_array(json(json)) FROM (
+            SELECT json_object('id', actor, 'subject', json(iif(subject, 'true', 'null'))) AS json
+            FROM claim_actor WHERE claim = x.id ORDER BY rank))),
+        'quantity', json(CASE WHEN x.value IS NOT NULL THEN json_object('value', json(printf('%!.17g', x.value)),
+            'unit', x.unit, 'comparator', x.comparator, 'measure', x.measure, 'of', x.of_what, 'year', x.year) END))
+        FROM claim x WHERE x.id = r.id)
+    WHEN 'caveat' THEN json_object(
+        'types', json((SELECT json_group_array(type) FROM (SELECT type FROM caveat_type WHERE caveat = r.id ORDER BY rank))),
+        'sides', json((SELECT json_group_array(json(json)) FROM (
+            SELECT json_object('says', s.says, 'annotation', s.annotation,
+                'citations', json((SELECT json_group_array(locator) FROM (
+                    SELECT locator FROM caveat_side_citation WHERE caveat = r.id AND side = s.rank ORDER BY rank)))) AS json
+            FROM caveat_side s WHERE s.caveat = r.id ORDER BY s.rank))))
+    WHEN 'annotation' THEN (SELECT json_object('on', x.on_kind || ':' || x.on_id, 'property', x.property,
+        'value', x.value, 'date', json((SELECT json FROM bundled_date WHERE kind = 'annotation' AND record = x.id)),
+        'status', x.status, 'source', json_object('name', x.source_name, 'url', x.source_url))
+        FROM annotation x WHERE x.id = r.id)
+END FROM record r;
+
+-- Everything a record points at, and where in its JSON: what import checks, so that a broken
+-- reference is found where it was written. (a, b) names a record as (kind, id), a passage as (document,
+-- locator), or, where `sort` is `cited`, a passage that the record itself must cite.
+CREATE VIEW reference (kind, id, at, sort, a, b) AS
+SELECT kind, record, '/citations/' || (rank - 1) || '/locator', 'passage', document, locator FROM citation
+UNION ALL SELECT kind, record, '/citations/' || (rank - 1) || '/attributed_to/actor', 'record', 'actor', attributed_actor FROM citation
+UNION ALL SELECT from_kind, from_id, '/links', 'record', to_kind, to_id FROM edge
+UNION ALL SELECT from_kind, from_id, '/links', 'cited', document, locator FROM edge_citation
+UNION ALL SELECT kind, record, '/date/relative/anchor', 'record', anchor_kind, anchor FROM dating
+UNION ALL SELECT 'actor', actor, '/mentions', 'passage', document, locator FROM actor_mention
+UNION ALL SELECT 'event', event, '/actors/' || (rank - 1) || '/id', 'record', 'actor', actor FROM event_actor
+UNION ALL SELECT 'event', event, '/dyads/' || (rank - 1), 'record', 'dyad', dyad FROM event_dyad
+UNION ALL SELECT 'dyad', id, '/actors/0', 'record', 'actor', actor_a FROM dyad
+UNION ALL SELECT 'dyad', id, '/actors/1', 'record', 'actor', actor_b FROM dyad
+UNION ALL SELECT 'phase', id, '/dyad', 'record', 'dyad', dyad FROM phase
+UNION ALL SELECT 'phase', id, '/by', 'record', 'actor', by_actor FROM phase
+UNION ALL SELECT 'phase', phase, '/toward/' || (rank - 1), 'record', 'actor', actor FROM phase_toward
+UNION ALL SELECT 'phase', phase, '/events/' || (rank - 1), 'record', 'event', event FROM phase_event
+UNION ALL SELECT 'risk', risk, '/bearers/' || (rank - 1), 'record', 'actor', actor FROM risk_bearer
+UNION ALL SELECT 'risk', risk, '/arises_from/' || (rank - 1), 'record', source_kind, source FROM risk_source
+UNION ALL SELECT 'risk', risk, '/mechanism/' || (step - 1) || '/citations/' || (rank - 1), 'cited', document, locator FROM risk_step_citation
+UNION ALL SELECT 'strategy', id, '/actor', 'record', 'actor', actor FROM strategy
+UNION ALL SELECT 'strategy', strategy, '/toward/' || (rank - 1), 'record', 'actor', actor FROM strategy_toward
+UNION ALL SELECT 'claim', claim, '/actors/' || (rank - 1) || '/id', 'record', 'actor', actor FROM claim_actor
+UNION ALL SELECT 'caveat', caveat, '/sides/' || (rank - 1) || '/annotation', 'record', 'annotation', annotation FROM caveat_side
+UNION ALL SELECT 'caveat', caveat, '/sides/' || (side - 1) || '/citations/' || (rank - 1), 'cited', document, locator FROM caveat_side_citation
+UNION ALL SELECT 'annotation', id, '/on', 'record', on_kind, on_id FROM annotation;

@@ -1,0 +1,141 @@
+//! Each record of a bundle against docs/bundle.schema.json, and against what a schema cannot say:
+//! terms of the vocabularies at hand, EDTF, ids that name their document. All mistakes are told.
+
+use super::{Problem, SCHEMA, SECTIONS};
+use crate::error::{Error, Result};
+use crate::model::date;
+use crate::model::text::{Measured, Sliced};
+use crate::model::spec::Spec;
+use jsonschema::{Keyword, ValidationError, Validator};
+use serde_json::{Map, Value};
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// What is told of one value at most: a message shows the value it is about.
+const DETAIL_CHARS_MAX: usize = 300;
+
+/// Terms by the name of their vocabulary.
+type Vocabularies = HashMap<String, Vec<String>>;
+
+/// A rule for every member of a bundle.
+pub struct Checker {
+    document: Validator,
+    sections: Vec<Validator>,
+}
+
+/// What a record is of.
+#[derive(Debug)]
+pub struct Of<'a> {
+    /// The id of the document.
+    pub document: &'a str,
+    /// The text, where it is at hand: passages are then measured.
+    pub text: Option<&'a Sliced>,
+}
+
+impl std::fmt::Debug for Checker {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Checker").finish_non_exhaustive()
+    }
+}
+
+impl Checker {
+    /// For bundles that draw on these vocabularies.
+    pub fn new(vocabularies: &Vocabularies) -> Result<Self> {
+        let vocabularies = Arc::new(vocabularies.clone());
+        let sections = SECTIONS.iter().map(|spec| validator(spec.kind, &vocabularies));
+        Ok(Self { document: validator("document", &vocabularies)?, sections: sections.collect::<Result<_>>()? })
+    }
+
+    /// What is wrong with the document itself.
+    #[must_use]
+    pub fn document(&self, value: &Value) -> Vec<Problem> {
+        let mut problems = broken(&self.document, "/document", value);
+        if let Some(Err(why)) = value["published"].as_str().map(|edtf| date::check(Some(edtf), None)) {
+            problems.push(Problem::new("/document/published", why));
+        }
+        problems
+    }
+
+    /// What is wrong with one record of a section, wherever it stands.
+    #[must_use]
+    pub fn record(&self, section: usize, index: usize, of: &Of<'_>, value: &Value) -> Vec<Problem> {
+        let spec: &Spec = SECTIONS[section];
+        let document = of.document;
+        let at = format!("/{}/{index}", spec.plural);
+        let mut problems = broken(&self.sections[section], &at, value);
+        if let Some(text) = of.text.filter(|_| spec.kind == "passage" && problems.is_empty()) {
+            let number = |name: &str| value[name].as_i64().unwrap_or(-1);
+            let read = |name: &str| value[name].as_str().unwrap_or_default();
+            let measured = Measured { start: number("start"), stop: number("end"), sha256: read("sha256"),
+                folded_sha256: read("folded_sha256"), opening: read("opening"), heading: value["heading"].as_str() };
+            problems.extend(measured.against(text).into_iter().map(|(member, why)| Problem::new(format!("{at}/{member}"), why)));
+        }
+        let own = !matches!(spec.kind, "passage" | "actor");
+        if let Some(id) = value["id"].as_str().filter(|_| own)
+            && !id.strip_prefix(document).is_some_and(|rest| rest.starts_with('-'))
+        {
+            problems.push(Problem::new(
+                format!("{at}/id"),
+                format!("`{id}` does not begin with the document's id: `{document}-…`"),
+            ));
+        }
+        let date = &value["date"];
+        if let Some(Err(why)) = date.as_object().map(|d| {
+            let read = |name: &str| d.get(name).and_then(Value::as_str);
+            date::check(read("edtf"), read("precision"))
+        }) {
+            problems.push(Problem::new(format!("{at}/date"), why));
+        }
+        problems
+    }
+}
+
+fn validator(definition: &str, vocabularies: &Arc<Vocabularies>) -> Result<Validator> {
+    let mut schema: Value = serde_json::from_str(SCHEMA)?;
+    let root = schema.as_object_mut().map(std::mem::take).unwrap_or_default();
+    let mut only = Map::new();
+    only.insert("$schema".to_owned(), root["$schema"].clone());
+    only.insert("$defs".to_owned(), root["$defs"].clone());
+    only.insert("$ref".to_owned(), Value::String(format!("#/$defs/{definition}")));
+    let known = Arc::clone(vocabularies);
+    jsonschema::options()
+        .with_keyword("vocabulary", move |_, named, _| {
+            let scheme = named.as_str().unwrap_or_default().to_owned();
+            let terms = known.get(&scheme).cloned().unwrap_or_default();
+            Ok(Box::new(Term { scheme, terms }))
+        })
+        .build(&Value::Object(only))
+        .map_err(|why| Error::Refused(format!("docs/bundle.schema.json, {definition}: {why}")))
+}
+
+fn broken(validator: &Validator, at: &str, value: &Value) -> Vec<Problem> {
+    let told = |error: ValidationError<'_>| {
+        let mut detail: String = error.to_string().chars().take(DETAIL_CHARS_MAX).collect();
+        if detail.chars().count() == DETAIL_CHARS_MAX {
+            detail.push('\u{2026}');
+        }
+        Problem::new(format!("{at}{}", error.instance_path()), detail)
+    };
+    validator.iter_errors(value).map(told).collect()
+}
+
+/// `"vocabulary": "modality"`: a term of that closed list.
+struct Term {
+    scheme: String,
+    terms: Vec<String>,
+}
+
+impl<'i> Keyword<'i> for Term {
+    fn validate(&self, instance: &'i Value) -> Result<(), ValidationError<'i>> {
+        if self.is_valid(instance) {
+            return Ok(());
+        }
+        let (scheme, terms) = (&self.scheme, self.terms.join(", "));
+        Err(ValidationError::custom(format!("{instance} is no term of {scheme}: {terms}")))
+    }
+
+    fn is_valid(&self, instance: &'i Value) -> bool {
+        // What is no text at all, the type says.
+        instance.as_str().is_none_or(|term| self.terms.iter().any(|known| known == term))
+    }
+}

@@ -1,0 +1,436 @@
+//! Documents in and out. An import or a removal makes the file anew: the seed, then every document
+//! that was brought in, in the order of their ids, so that it never matters in which order they came.
+
+use super::file::{self, State};
+use super::rebuild::{self, Start};
+use super::{load, whole};
+use crate::bundle::{Batch, Checker, Head, Of, Problem, Reader, SECTIONS, Writer};
+use crate::error::{BundleProblem, Error, Result};
+use crate::model::text::{Sliced, sha256};
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+use sqlx::sqlite::SqliteConnection;
+use sqlx::{ConnectOptions, Connection, query_as, query_scalar, raw_sql};
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::fs::File;
+use std::io::{BufWriter, Read, Seek, Write};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use tokio::sync::mpsc;
+
+/// Problems that are told of one run; more are only counted.
+const PROBLEMS_MAX: usize = 10_000;
+/// Records read from the database at once.
+const SLICE: i64 = 500;
+/// Batches that may wait between the reader and the database.
+const WAITING: usize = 4;
+
+/// What an import did with one file.
+#[derive(Debug)]
+pub struct Imported {
+    pub document: String,
+    /// Records of all kinds, the document included; passages are counted apart.
+    pub records: usize,
+    pub passages: usize,
+    /// Was it here already, exactly so?
+    pub unchanged: bool,
+    /// Were its passages measured against the text?
+    pub measured: bool,
+}
+
+/// How far it has come.
+#[derive(Debug, Clone, Copy)]
+pub enum Step {
+    /// Bytes of all bundles read, and how many there are.
+    Reading(u64, u64),
+    /// Records published, and how many there are.
+    Publishing(u64, u64),
+}
+
+/// Who is told how far it has come.
+pub type Told<'a> = &'a (dyn Fn(Step) + Sync);
+
+/// A bundle to be read: given by a file, or taken out of the database that is being replaced.
+struct Source {
+    label: PathBuf,
+    file: File,
+    head: Head,
+    text: Option<Arc<Sliced>>,
+    unchanged: bool,
+}
+
+/// Brings documents in, or replaces those that are here under the same id. With `check`, does all
+/// of it and keeps nothing.
+///
+/// # Errors
+/// When anything at all is wrong with a bundle. The file then stands as it was.
+pub async fn import(database: &Path, files: &[PathBuf], texts: &[PathBuf], check: bool, told: Told<'_>) -> Result<Vec<Imported>> {
+    let path = &file::real(database)?;
+    rebuild::ensure(path).await?;
+    let _lock = rebuild::lock(path).await?;
+    file::sound(path).await?;
+    let mut old = file::immutable(path).connect().await?;
+    let checker = Arc::new(Checker::new(&vocabularies(&mut old).await?)?);
+    let mut sources = given(&checker, files, texts)?;
+    for source in &mut sources {
+        source.unchanged = unchanged(&mut old, source).await?;
+    }
+    let told_of: Vec<Imported> = sources.iter().map(outcome).collect();
+    if told_of.iter().all(|one| one.unchanged) {
+        return Ok(told_of);
+    }
+    let given: HashSet<String> = sources.iter().map(|source| source.head.id.clone()).collect();
+    let mut all = sources;
+    all.extend(carried(&mut old, path, &checker, |id| !given.contains(id)).await?);
+    old.close().await?;
+    remake(path, &checker, all, !check, told).await?;
+    Ok(told_of)
+}
+
+/// Takes a document away, with the actors that no other document speaks of.
+///
+/// # Errors
+/// When there is no such document, or it came with the program.
+pub async fn remove(database: &Path, document: &str, told: Told<'_>) -> Result<()> {
+    let path = &file::real(database)?;
+    let _lock = rebuild::lock(path).await?;
+    if file::state(path).await? == State::Absent {
+        return Err(Error::Refused(format!("{} does not exist; there is nothing to remove", path.display())));
+    }
+    file::sound(path).await?;
+    let mut old = file::immutable(path).connect().await?;
+    if !documents(&mut old).await?.iter().any(|(id, _)| id == document) {
+        return Err(nothing_like(&mut old, document).await?);
+    }
+    if !imported(&mut old).await?.contains(&document.to_owned()) {
+        let what = format!("`{document}` comes with the program and cannot be removed; only imported documents can");
+        return Err(Error::Refused(what));
+    }
+    let checker = Arc::new(Checker::new(&vocabularies(&mut old).await?)?);
+    let kept = carried(&mut old, path, &checker, |id| id != document).await?;
+    old.close().await?;
+    remake(path, &checker, kept, true, told).await
+}
+
+/// Brings a file up to date that holds imported documents: the new seed, and those documents again.
+pub(super) async fn upgrade(path: &Path) -> Result<()> {
+    file::sound(path).await?;
+    let mut old = file::immutable(path).connect().await?;
+    let checker = Arc::new(Checker::new(&vocabularies(&mut old).await?)?);
+    let kept = carried(&mut old, path, &checker, |_| true).await?;
+    old.close().await?;
+    remake(path, &checker, kept, true, &|_| ()).await
+}
+
+/// Does the file hold documents that were brought in?
+pub(super) async fn any_imported(path: &Path) -> Result<bool> {
+    let mut conn = file::immutable(path).connect().await?;
+    let found = imported(&mut conn).await?;
+    conn.close().await?;
+    Ok(!found.is_empty())
+}
+
+/// Writes a document as a bundle: equal data, equal bytes.
+///
+/// # Errors
+/// When there is no such document, or it cannot be written.
+pub async fn export(database: &Path, document: &str, out: impl Write) -> Result<()> {
+    let path = &file::real(database)?;
+    // A file of another build can still be taken out of, so that nothing is ever locked in.
+    if file::state(path).await? == State::Absent {
+        rebuild::ensure(path).await?;
+    }
+    let mut conn = file::immutable(path).connect().await?;
+    if !documents(&mut conn).await?.iter().any(|(id, _)| id == document) {
+        return Err(nothing_like(&mut conn, document).await?);
+    }
+    write(&mut conn, document, out).await.map(drop)
+}
+
+async fn nothing_like(conn: &mut SqliteConnection, document: &str) -> Result<Error> {
+    let known: Vec<String> = documents(conn).await?.into_iter().map(|(id, _)| id).collect();
+    Ok(Error::Refused(format!("there is no document `{document}`; there are: {}", known.join(", "))))
+}
+
+/// Opens the files and takes the first look at each. Nothing is read twice that cannot be.
+fn given(checker: &Checker, files: &[PathBuf], texts: &[PathBuf]) -> Result<Vec<Source>> {
+    let mut by_digest = HashMap::new();
+    for path in texts {
+        let bytes = std::fs::read(path).map_err(|source| Error::Io { doing: "read", path: path.clone(), source })?;
+        let digest = sha256(&bytes);
+        let text = String::from_utf8(bytes).map_err(|_| Error::Refused(format!("{} is not UTF-8", path.display())))?;
+        by_digest.insert(digest, (path, Arc::new(Sliced::new(text))));
+    }
+    let mut sources: Vec<Source> = Vec::new();
+    let mut problems = Problems::default();
+    for label in files {
+        let io = |source| Error::Io { doing: "read", path: label.clone(), source };
+        let mut file = File::open(label).map_err(io)?;
+        if !file.metadata().map_err(io)?.is_file() {
+            return Err(Error::Refused(format!("{} is not a file; a bundle is read twice", label.display())));
+        }
+        match Reader::new(checker).head(&file).map_err(io)? {
+            Err(found) => problems.extend(label, found),
+            Ok(head) => {
+                if let Some(other) = sources.iter().find(|source| source.head.id == head.id) {
+                    let why = format!("`{}` is given by {} too", head.id, other.label.display());
+                    problems.extend(label, vec![Problem::new("/document/id", why)]);
+                }
+                let digest = head.document["sha256"].as_str().unwrap_or_default();
+                let text = by_digest.remove(digest).map(|(_, text)| text);
+                if let Some(text) = &text
+                    && head.document["length"].as_u64() != u64::try_from(text.length()).ok()
+                {
+                    let why = format!("the text has {} code points", text.length());
+                    problems.extend(label, vec![Problem::new("/document/length", why)]);
+                }
+                file.rewind().map_err(io)?;
+                sources.push(Source { label: label.clone(), file, head, text, unchanged: false });
+            }
+        }
+    }
+    problems.none()?;
+    if let Some((digest, (path, _))) = by_digest.into_iter().next() {
+        let what = format!("{} (SHA-256 {digest}) is the text of none of these bundles", path.display());
+        return Err(Error::Refused(what));
+    }
+    Ok(sources)
+}
+
+/// Is this document here already, to the byte? One that came with the program cannot be another.
+async fn unchanged(old: &mut SqliteConnection, source: &mut Source) -> Result<bool> {
+    let id = &source.head.id;
+    if !documents(old).await?.iter().any(|(known, _)| known == id) {
+        return Ok(false);
+    }
+    let io = |error| Error::Io { doing: "read", path: source.label.clone(), source: error };
+    let mut given = Sha256::new();
+    std::io::copy(&mut source.file, &mut given).map_err(io)?;
+    source.file.rewind().map_err(io)?;
+    let here = write(old, id, Sha256::new()).await?;
+    let same = given.finalize() == here.finalize();
+    if !same && !imported(old).await?.contains(id) {
+        let what = format!(
+            "`{id}` comes with the program and cannot be replaced; give your document another id, or correct the seed (CONTRIBUTING.md)"
+        );
+        return Err(Error::Bundle(vec![BundleProblem { file: source.label.clone(), pointer: "/document/id".to_owned(), detail: what }]));
+    }
+    Ok(same)
+}
+
+/// Takes imported documents out of the old file, for the new one.
+async fn carried(old: &mut SqliteConnection, path: &Path, checker: &Checker, wanted: impl Fn(&str) -> bool) -> Result<Vec<Source>> {
+    let mut sources = Vec::new();
+    for document in imported(old).await?.into_iter().filter(|id| wanted(id)) {
+        let beside = file::beside(path, "carried");
+        let io = |source| Error::Io { doing: "write", path: beside.clone(), source };
+        let file = File::options().read(true).write(true).create(true).truncate(true).open(&beside).map_err(io)?;
+        // Nothing is left lying, however this ends: the file lives as long as it is open.
+        std::fs::remove_file(&beside).map_err(io)?;
+        write(old, &document, BufWriter::new(&file)).await?;
+        (&file).rewind().map_err(io)?;
+        let label = PathBuf::from(format!("{document} (here already)"));
+        let head = Reader::new(checker).head(&file).map_err(io)?.map_err(|found| {
+            let mut problems = Problems::default();
+            problems.extend(&label, found);
+            Error::Bundle(problems.kept)
+        })?;
+        (&file).rewind().map_err(io)?;
+        sources.push(Source { label, file, head, text: None, unchanged: false });
+    }
+    Ok(sources)
+}
+
+/// Makes the file anew from the seed and these.
+async fn remake(path: &Path, checker: &Arc<Checker>, mut sources: Vec<Source>, keep: bool, told: Told<'_>) -> Result<()> {
+    sources.sort_by(|a, b| a.head.id.cmp(&b.head.id));
+    let start = if keep { Start::Empty } else { Start::Trial };
+    rebuild::build(path, start, told, async |conn: &mut SqliteConnection| fill(conn, checker, sources, told).await).await
+}
+
+async fn fill(conn: &mut SqliteConnection, checker: &Arc<Checker>, sources: Vec<Source>, told: Told<'_>) -> Result<()> {
+    raw_sql("BEGIN").execute(&mut *conn).await?;
+    raw_sql(whole::ORIGINS).execute(&mut *conn).await?;
+    let all: u64 = sources.iter().filter_map(|source| Some(source.file.metadata().ok()?.len())).sum();
+    let done = Arc::new(AtomicU64::new(0));
+    let mut problems = Problems::default();
+    let mut labels = BTreeMap::new();
+    for source in sources {
+        let Source { label, file, head, text, .. } = source;
+        problems.extend(&label, load::document(conn, &head.id, &head.document).await?);
+        let (send, mut batches) = mpsc::channel::<Batch>(WAITING);
+        let reading = {
+            let (checker, id) = (Arc::clone(checker), head.id.clone());
+            let file = Counted { file, done: Arc::clone(&done) };
+            tokio::task::spawn_blocking(move || {
+                let of = Of { document: &id, text: text.as_deref() };
+                Reader::new(&checker).records(file, &of, &mut |batch| send.blocking_send(batch).is_ok())
+            })
+        };
+        while let Some(batch) = batches.recv().await {
+            problems.extend(&label, load::batch(conn, &head.id, batch).await?);
+            told(Step::Reading(done.load(Ordering::Relaxed), all));
+        }
+        let outcome = reading.await.map_err(|error| Error::Refused(format!("reading {} failed: {error}", label.display())))?;
+        let ended = outcome.map_err(|source| Error::Io { doing: "read", path: label.clone(), source })?;
+        problems.extend(&label, ended.err().into_iter().collect());
+        labels.insert(head.id, label);
+    }
+    for (document, problem) in whole::problems(conn).await? {
+        if let Some(label) = labels.get(&document) {
+            problems.extend(label, vec![problem]);
+        }
+    }
+    problems.none()?;
+    raw_sql("DROP TABLE temp.origin; COMMIT").execute(&mut *conn).await?;
+    Ok(())
+}
+
+/// Writes one document.
+async fn write<W: Write>(conn: &mut SqliteConnection, document: &str, out: W) -> Result<W> {
+    const DOCUMENT: &str = "SELECT json_patch(json_object('id', r.id, 'title', r.title, 'summary', r.summary, 'note', r.note), o.json),
+        c.json, NULL FROM record r JOIN bundled_own o ON o.kind = r.kind AND o.id = r.id
+        JOIN bundled_citations c ON c.kind = r.kind AND c.record = r.id WHERE r.kind = 'document' AND r.id = $1";
+    let io = |source| Error::Io { doing: "write", path: "the bundle".into(), source };
+    let row: Row = query_as(DOCUMENT).bind(document).fetch_one(&mut *conn).await?;
+    let mut out = Writer::new(out, row.joined()?).map_err(io)?;
+    for (section, spec) in SECTIONS.iter().enumerate() {
+        out.section(section).map_err(io)?;
+        let mut after = String::new();
+        loop {
+            let slice = slice(conn, spec.kind, document, &after).await?;
+            let Some((last, _)) = slice.last() else { break };
+            after.clone_from(last);
+            for (_, record) in slice {
+                out.record(record).map_err(io)?;
+            }
+        }
+    }
+    out.finish().map_err(io)
+}
+
+/// Own members, citations, links: as JSON.
+#[derive(sqlx::FromRow)]
+struct Row(String, Option<String>, Option<String>);
+
+impl Row {
+    fn joined(self) -> Result<Value> {
+        let Self(own, citations, links) = self;
+        let mut record: Value = serde_json::from_str(&own)?;
+        for (name, json) in [("citations", citations), ("links", links)] {
+            if let Some(json) = json {
+                record[name] = serde_json::from_str(&json)?;
+            }
+        }
+        Ok(record)
+    }
+}
+
+/// The next records of a kind after this key, each with its own.
+async fn slice(conn: &mut SqliteConnection, kind: &str, document: &str, after: &str) -> Result<Vec<(String, Value)>> {
+    const PASSAGES: &str = "SELECT printf('%012d-%012d-', start, 999999999999 - stop) || locator, json, NULL, NULL
+        FROM bundled_passage WHERE $1 = 'passage' AND document = $2 AND start >= CAST(substr($3, 1, 12) AS INTEGER)
+            AND printf('%012d-%012d-', start, 999999999999 - stop) || locator > $3
+        ORDER BY start, stop DESC, locator LIMIT $4";
+    const ACTORS: &str = "SELECT r.id, json_patch(json_object('id', r.id, 'title', r.title, 'summary', r.summary, 'note', r.note),
+            json_patch(o.json, json_object('mentions', json((SELECT json_group_array(locator) FROM (SELECT m.locator
+                FROM actor_mention m JOIN passage p ON p.document = m.document AND p.locator = m.locator
+                WHERE m.actor = r.id AND m.document = $2 ORDER BY p.start, p.stop)))))),
+            (SELECT json FROM bundled_citations c WHERE c.kind = 'actor' AND c.record = r.id AND c.document = $2), NULL
+        FROM record r JOIN bundled_own o ON o.kind = r.kind AND o.id = r.id
+        WHERE $1 = 'actor' AND r.kind = 'actor' AND r.id > $3
+            AND EXISTS (SELECT 1 FROM citation c WHERE c.kind = 'actor' AND c.record = r.id AND c.document = $2)
+        ORDER BY r.id LIMIT $4";
+    const RECORDS: &str = "SELECT r.id, json_patch(json_object('id', r.id, 'title', r.title, 'summary', r.summary, 'note', r.note), o.json),
+            (SELECT json FROM bundled_citations c WHERE c.kind = r.kind AND c.record = r.id),
+            (SELECT json FROM bundled_links l WHERE l.kind = r.kind AND l.id = r.id)
+        FROM record r JOIN bundled_own o ON o.kind = r.kind AND o.id = r.id
+        WHERE r.kind = $1 AND r.document = $2 AND r.id > $3 ORDER BY r.id LIMIT $4";
+    let sql = match kind {
+        "passage" => PASSAGES,
+        "actor" => ACTORS,
+        _ => RECORDS,
+    };
+    type Found = (String, String, Option<String>, Option<String>);
+    let rows: Vec<Found> = query_as(sql).bind(kind).bind(document).bind(after).bind(SLICE).fetch_all(conn).await?;
+    rows.into_iter().map(|(key, own, citations, links)| Ok((key, Row(own, citations, links).joined()?))).collect()
+}
+
+async fn documents(conn: &mut SqliteConnection) -> Result<Vec<(String, String)>> {
+    Ok(query_as("SELECT id, sha256 FROM document ORDER BY id").fetch_all(conn).await?)
+}
+
+/// Documents that did not come with the program; a file from before there were any has none.
+async fn imported(conn: &mut SqliteConnection) -> Result<Vec<String>> {
+    const TABLE: &str = "SELECT count(*) FROM sqlite_schema WHERE name = 'imported'";
+    if query_scalar::<_, i64>(TABLE).fetch_one(&mut *conn).await? == 0 {
+        return Ok(Vec::new());
+    }
+    Ok(query_scalar("SELECT document FROM imported ORDER BY document").fetch_all(conn).await?)
+}
+
+async fn vocabularies(conn: &mut SqliteConnection) -> Result<HashMap<String, Vec<String>>> {
+    const TERMS: &str = "SELECT scheme, id FROM term ORDER BY scheme, rank";
+    let mut vocabularies: HashMap<String, Vec<String>> = HashMap::new();
+    for (scheme, term) in query_as::<_, (String, String)>(TERMS).fetch_all(conn).await? {
+        vocabularies.entry(scheme).or_default().push(term);
+    }
+    Ok(vocabularies)
+}
+
+fn outcome(source: &Source) -> Imported {
+    let [passages, records @ ..] = source.head.counts;
+    Imported {
+        document: source.head.id.clone(),
+        records: 1 + records.iter().sum::<usize>(),
+        passages,
+        unchanged: source.unchanged,
+        measured: source.text.is_some(),
+    }
+}
+
+/// What is wrong, with the file it is in; so many are kept, the others counted.
+#[derive(Default)]
+struct Problems {
+    kept: Vec<BundleProblem>,
+    more: usize,
+}
+
+impl Problems {
+    fn extend(&mut self, file: &Path, found: Vec<Problem>) {
+        for problem in found {
+            if self.kept.len() < PROBLEMS_MAX {
+                let Problem { pointer, detail } = problem;
+                self.kept.push(BundleProblem { file: file.to_owned(), pointer, detail });
+            } else {
+                self.more += 1;
+            }
+        }
+    }
+
+    fn none(&mut self) -> Result<()> {
+        if self.kept.is_empty() {
+            return Ok(());
+        }
+        if self.more > 0 {
+            let detail = format!("and {} more", self.more);
+            self.kept.push(BundleProblem { file: "all".into(), pointer: String::new(), detail });
+        }
+        Err(Error::Bundle(std::mem::take(&mut self.kept)))
+    }
+}
+
+/// A file that says how much of it was read.
+struct Counted {
+    file: File,
+    done: Arc<AtomicU64>,
+}
+
+impl Read for Counted {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        let read = self.file.read(buffer)?;
+        self.done.fetch_add(u64::try_from(read).unwrap_or_default(), Ordering::Relaxed);
+        Ok(read)
+    }
+}
