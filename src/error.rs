@@ -33,7 +33,7 @@ pub enum Error {
     Io { doing: &'static str, path: PathBuf, source: std::io::Error },
 
     /// Bundles have mistakes; all of them are listed. Nothing was imported.
-    #[error("{} problems; nothing was imported", .0.len())]
+    #[error("{} problem{}; nothing was imported", .0.len(), if .0.len() == 1 { "" } else { "s" })]
     Bundle(Vec<BundleProblem>),
 
     /// `verify` found something; each finding was printed.

@@ -175,7 +175,7 @@ mod text {
 
     #[test]
     fn slices_count_code_points_not_bytes() {
-        let text = Sliced::new("Be\u{15f}er\u{2019}s");
+        let text = Sliced::new("Be\u{15f}er\u{2019}s".to_owned());
         assert_eq!(text.length(), 7);
         assert_eq!(text.slice(2, 5), Some("\u{15f}er"));
         assert_eq!(text.slice(5, 8), None);
@@ -199,5 +199,82 @@ mod hedge {
         assert!(!kept("possible", "An arms race will follow"));
         // Whole words only: a candle is not a can.
         assert!(!kept("possible", "Candles are lit"));
+    }
+}
+
+mod maps {
+    use tightrope::model::map::{Mapped, map};
+
+    /// What the mapped passages of a type read.
+    fn read(text: &str, mapped: &[Mapped], of: &str) -> Vec<String> {
+        let chars: Vec<char> = text.chars().collect();
+        let slice = |m: &Mapped| chars[m.start..m.stop].iter().collect();
+        mapped.iter().filter(|m| m.passage_type == of).map(slice).collect()
+    }
+
+    fn sentences(text: &str) -> Vec<String> {
+        read(text, &map(text).unwrap(), "sentence")
+    }
+
+    #[test]
+    fn a_text_is_parted_into_sections_paragraphs_and_sentences() {
+        let text = include_str!("fixture/harbour.txt");
+        let mapped = map(text).unwrap();
+        let locators: Vec<&str> = mapped.iter().map(|m| m.locator.as_str()).collect();
+        assert_eq!(
+            locators,
+            [
+                "title", "subtitle", "byline", "s0", "s0.p1", "s0.p1.1", "s0.p1.2", "s1", "s1.h", "s1.p1", "s1.p1.1",
+                "s1.p1.2", "s1.p1.3", "s1.p1.4", "s1.p1.5"
+            ]
+        );
+        assert_eq!(mapped[7].heading.as_deref(), Some("What Comes Next"));
+        assert_eq!((mapped[7].start, mapped[7].stop), (mapped[8].start, mapped[9].stop));
+        assert_eq!(read(text, &mapped, "byline"), ["By A. Tester"]);
+    }
+
+    #[test]
+    fn abbreviations_do_not_end_a_sentence() {
+        for (text, count) in [
+            ("Mr. Lee met Dr. Kim. They spoke.", 2),
+            ("The U.S. Navy left. The U.N. stayed.", 2),
+            ("It lies in the U.S. The rest does not.", 2),
+            ("See No. 5 and p. 12. He said no. Then he left.", 3),
+            ("Rivers, e.g. Tumen and Yalu, flow cf. Fig. 3. So it is.", 2),
+            ("J. R. Smith wrote it. So did I. Nobody knew.", 3),
+            ("It grew by 3.5 percent in Jan. 1991. Was it so? Yes!", 3),
+            ("\u{201C}It is over.\u{201D} He left (at last.) And then\u{2026} nothing.", 3),
+            ("Wait... what? Who knows.", 2),
+            ("\u{41F}\u{440}\u{438}\u{432}\u{435}\u{442}. \u{41C}\u{438}\u{440}.", 2),
+        ] {
+            assert_eq!(sentences(text).len(), count, "{:?}", sentences(text));
+        }
+    }
+
+    #[test]
+    fn every_letter_stands_in_one_leaf_and_offsets_count_code_points() {
+        let text = "T\u{ef}tle \u{1F6A2}\n\n\u{1F6A2} sails. It\nreturns. \n\n \nNext\n\n(Really?) Yes.\n";
+        let mapped = map(text).unwrap();
+        assert_eq!(read(text, &mapped, "title"), ["T\u{ef}tle \u{1F6A2}"]);
+        assert_eq!(read(text, &mapped, "sentence"), ["\u{1F6A2} sails.", "It\nreturns.", "(Really?)", "Yes."]);
+        let leaf = |m: &&Mapped| !matches!(m.passage_type, "section" | "paragraph");
+        for (n, c) in text.chars().enumerate() {
+            let within = mapped.iter().filter(leaf).filter(|m| (m.start..m.stop).contains(&n)).count();
+            assert!(within == 1 || c.is_whitespace(), "{c:?} at {n}: {within}");
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_mapped_says_why() {
+        for (text, why) in [
+            ("", "no paragraph"),
+            ("Only a title", "no paragraph"),
+            ("One\r\n\r\nTwo.", "carriage returns"),
+            ("\u{FEFF}One.", "byte order mark"),
+            ("a\0b.", "NUL"),
+            ("One\n\nTwo\n\nThree\n\nFour\n\nFive.", "before the first paragraph"),
+        ] {
+            assert!(map(text).unwrap_err().contains(why), "{text:?}: {:?}", map(text));
+        }
     }
 }

@@ -116,7 +116,9 @@ fn broken(validator: &Validator, at: &str, value: &Value) -> Vec<Problem> {
         }
         Problem::new(format!("{at}{}", error.instance_path()), detail)
     };
-    validator.iter_errors(value).map(told).collect()
+    let mut problems: Vec<Problem> = validator.iter_errors(value).map(told).collect();
+    problems.dedup();
+    problems
 }
 
 /// `"vocabulary": "modality"`: a term of that closed list.

@@ -50,35 +50,37 @@ impl<'a> Reader<'a> {
         Self { checker }
     }
 
-    /// The first look: everything that can be said without reading the records.
+    /// The first look: everything that can be said without reading the records. There is no head where
+    /// the file cannot be gone through, or does not say which document it is.
     ///
     /// # Errors
     /// When the file cannot be read.
-    pub fn head(&self, file: impl Read) -> std::io::Result<Result<Head, Vec<Problem>>> {
+    pub fn head(&self, file: impl Read) -> std::io::Result<(Option<Head>, Vec<Problem>)> {
         let mut seen = Seen::default();
-        let outcome = look(file, &mut seen, false, &mut |_, _, _| true);
-        let mut problems = std::mem::take(&mut seen.problems);
-        if let Err(problem) = outcome? {
+        let outcome = look(file, &mut seen, false, &mut |_, _, _| true)?;
+        let Seen { version, document, counts, mut problems, .. } = seen;
+        if let Err(problem) = outcome {
             problems.push(problem);
-            return Ok(Err(problems));
+            return Ok((None, problems));
         }
-        match &seen.version {
+        match version {
             Some(version) if version.as_u64() == Some(VERSION) => {}
-            Some(version) => problems.push(Problem::new("/bundle", format!("{version} is not a version of this format; {VERSION} is"))),
-            None => problems.push(Problem::new("", format!("`bundle` is missing: it is the version of this format, {VERSION}"))),
+            Some(version) => {
+                let why = format!("{version} is not a version of this format; {VERSION} is");
+                problems.push(Problem::new("/bundle", why));
+            }
+            None => problems.push(Problem::new("", format!("`bundle` is missing: the version of this format, {VERSION}"))),
         }
-        match &seen.document {
+        match &document {
             Some(document) => problems.extend(self.checker.document(document)),
             None => problems.push(Problem::new("", "`document` is missing")),
         }
-        if seen.counts[0] == 0 {
+        if counts[0] == 0 {
             problems.push(Problem::new("", "`passages` is missing or empty; `tightrope map` makes it"));
         }
-        let document = seen.document.unwrap_or_default();
-        let Some(id) = document["id"].as_str().map(str::to_owned).filter(|_| problems.is_empty()) else {
-            return Ok(Err(problems));
-        };
-        Ok(Ok(Head { id, document, counts: seen.counts }))
+        let document = document.unwrap_or_default();
+        let head = document["id"].as_str().map(str::to_owned).map(|id| Head { id, document, counts });
+        Ok((head, problems))
     }
 
     /// The second look: every record, checked, in batches. Ends early when the sink says so.

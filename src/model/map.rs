@@ -1,13 +1,13 @@
 //! The sentence map of a text: what can be cited, and where it stands.
 //!
 //! Blank lines part blocks. A block that ends in `.`, `!` or `?` is a paragraph; any other is a heading,
-//! or, before the first paragraph, title, subtitle and byline. Section s0 is what comes before the first
+//! or, before the first paragraph, title, subtitle and byline (a byline may begin with "By" and then needs no
+//! subtitle before it). Section s0 is what comes before the first
 //! heading; each heading opens the next. A sentence ends at `.`, `!` or `?` with the closing quotes and
 //! brackets after it, where a capital, a digit or an opening quote follows, and no abbreviation stands before.
 
 const CLOSERS: &str = "\"')]}\u{2019}\u{201D}";
 const OPENERS: &str = "\"'([{\u{2018}\u{201C}";
-const FRONT: [&str; 3] = ["title", "subtitle", "byline"];
 
 /// Abbreviations that never end a sentence.
 const INNER: [&str; 32] = [
@@ -55,15 +55,19 @@ pub fn map(text: &str) -> Result<Vec<Mapped>, String> {
     let mut mapped: Vec<Mapped> = Vec::new();
     // Where the section that is open stands in `mapped`, its number, and its paragraphs so far.
     let mut section: Option<usize> = None;
-    let (mut number, mut paragraphs, mut front) = (0, 0, 0);
+    let (mut number, mut paragraphs) = (0, 0);
     for (start, stop) in blocks(&chars) {
         let whole: String = chars[start..stop].iter().collect();
         let one = |locator: String, passage_type| Mapped { locator, passage_type, start, stop, heading: None };
         if !is_prose(&whole) {
             if section.is_none() {
-                let kind = FRONT.get(front).ok_or("more than title, subtitle and byline stand before the first paragraph")?;
-                mapped.push(one((*kind).to_owned(), kind));
-                front += 1;
+                let kind = match mapped.last().map(|m| m.passage_type) {
+                    None => "title",
+                    Some("title") if !whole.starts_with("By ") => "subtitle",
+                    Some("title" | "subtitle") => "byline",
+                    Some(_) => return Err("more than title, subtitle and byline stand before the first paragraph".to_owned()),
+                };
+                mapped.push(one(kind.to_owned(), kind));
             } else {
                 (number, paragraphs) = (number + 1, 0);
                 section = Some(mapped.len());

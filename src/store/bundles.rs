@@ -170,25 +170,31 @@ fn given(checker: &Checker, files: &[PathBuf], texts: &[PathBuf]) -> Result<Vec<
         if !file.metadata().map_err(io)?.is_file() {
             return Err(Error::Refused(format!("{} is not a file; a bundle is read twice", label.display())));
         }
-        match Reader::new(checker).head(&file).map_err(io)? {
-            Err(found) => problems.extend(label, found),
-            Ok(head) => {
-                if let Some(other) = sources.iter().find(|source| source.head.id == head.id) {
-                    let why = format!("`{}` is given by {} too", head.id, other.label.display());
-                    problems.extend(label, vec![Problem::new("/document/id", why)]);
-                }
-                let digest = head.document["sha256"].as_str().unwrap_or_default();
-                let text = by_digest.remove(digest).map(|(_, text)| text);
-                if let Some(text) = &text
-                    && head.document["length"].as_u64() != u64::try_from(text.length()).ok()
-                {
-                    let why = format!("the text has {} code points", text.length());
-                    problems.extend(label, vec![Problem::new("/document/length", why)]);
-                }
-                file.rewind().map_err(io)?;
-                sources.push(Source { label: label.clone(), file, head, text, unchanged: false });
-            }
+        let reader = Reader::new(checker);
+        let (head, mut found) = reader.head(&file).map_err(io)?;
+        file.rewind().map_err(io)?;
+        let Some(head) = head else {
+            problems.extend(label, found);
+            continue;
+        };
+        let text = by_digest.remove(head.document["sha256"].as_str().unwrap_or_default()).map(|(_, text)| text);
+        if let Some(text) = &text
+            && head.document["length"].as_u64() != u64::try_from(text.length()).ok()
+        {
+            found.push(Problem::new("/document/length", format!("the text has {} code points", text.length())));
         }
+        if let Some(other) = sources.iter().find(|source| source.head.id == head.id) {
+            let why = format!("`{}` is given by {} too", head.id, other.label.display());
+            found.push(Problem::new("/document/id", why));
+        }
+        if !found.is_empty() {
+            // It will not be imported, so what is wrong with its records is told now.
+            let of = Of { document: &head.id, text: text.as_deref() };
+            let all = reader.records(&file, &of, &mut |batch| { found.extend(batch.problems); true }).map_err(io)?;
+            found.extend(all.err());
+            problems.extend(label, found);
+        }
+        sources.push(Source { label: label.clone(), file, head, text, unchanged: false });
     }
     problems.none()?;
     if let Some((digest, (path, _))) = by_digest.into_iter().next() {
@@ -231,11 +237,11 @@ async fn carried(old: &mut SqliteConnection, path: &Path, checker: &Checker, wan
         write(old, &document, BufWriter::new(&file)).await?;
         (&file).rewind().map_err(io)?;
         let label = PathBuf::from(format!("{document} (here already)"));
-        let head = Reader::new(checker).head(&file).map_err(io)?.map_err(|found| {
-            let mut problems = Problems::default();
-            problems.extend(&label, found);
-            Error::Bundle(problems.kept)
-        })?;
+        let (head, found) = Reader::new(checker).head(&file).map_err(io)?;
+        let mut problems = Problems::default();
+        problems.extend(&label, found);
+        problems.none()?;
+        let Some(head) = head else { return Err(Error::Refused(format!("{} cannot be read back", label.display()))) };
         (&file).rewind().map_err(io)?;
         sources.push(Source { label, file, head, text: None, unchanged: false });
     }

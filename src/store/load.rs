@@ -317,7 +317,7 @@ fn broken_rule(error: sqlx::Error) -> Result<String> {
     let (what, of) = message.split_once(": ").unwrap_or((&message, ""));
     Ok(match what {
         "CHECK constraint failed" => format!("breaks the rule `{}`", of.replace('_', " ")),
-        "UNIQUE constraint failed" if of == "record.kind, record.id" => "a record of this kind and id is here already".to_owned(),
+        "UNIQUE constraint failed" if of.starts_with("record.kind, record.id") => "a record of this kind and id is here already".to_owned(),
         "UNIQUE constraint failed" => format!("says the same twice: {of}"),
         _ => message,
     })

@@ -18,6 +18,9 @@ use sqlx::{Row, query, query_scalar, raw_sql};
 /// Records in hand at once: bounds memory, and is large enough that statements are few.
 const BATCH: i64 = 1_000;
 
+/// Sort keys in hand at once.
+const SORT_BATCH: i64 = 10_000;
+
 /// How many positions a kind has.
 const ORD_RANGE: i64 = 1 << 40;
 
@@ -30,22 +33,25 @@ const BEGIN: &str = "DELETE FROM entry; DELETE FROM facet; DELETE FROM total; DE
     CREATE TEMP TABLE sorted (key TEXT NOT NULL PRIMARY KEY, id TEXT NOT NULL) STRICT, WITHOUT ROWID;
     CREATE TEMP TABLE batch (ord INTEGER NOT NULL PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL, key TEXT NOT NULL) STRICT;";
 
-/// Where a record's principal citation stands; an annotation without one stands with its target.
+/// Where a record's principal citation stands; an annotation without one stands with its target. As the
+/// next two, from a key (the last column) on, so many at once.
 const PLACES: &str = "SELECT r.id, coalesce(c.document, t.document, r.document, ''),
-        printf('%010d', coalesce(p.start, 0)), d.edtf
+        printf('%010d', coalesce(p.start, 0)), d.edtf, r.id
     FROM record r
     LEFT JOIN citation c ON c.kind = r.kind AND c.record = r.id AND c.rank = 1
     LEFT JOIN annotation a ON r.kind = 'annotation' AND a.id = r.id
     LEFT JOIN citation t ON t.kind = a.on_kind AND t.record = a.on_id AND t.rank = 1
     LEFT JOIN passage p ON p.document = coalesce(c.document, t.document) AND p.locator = coalesce(c.locator, t.locator)
     LEFT JOIN dating d ON d.kind = r.kind AND d.record = r.id
-    WHERE r.kind = $1";
+    WHERE r.kind = $1 AND r.id > $2 ORDER BY r.id LIMIT $3";
 
 /// Passages in the order of the text, the wider before the narrower.
 const PASSAGE_PLACES: &str = "SELECT document || '/' || locator, document,
-        printf('%010d-%010d', start, 9999999999 - stop), NULL FROM passage WHERE $1 = 'passage'";
+        printf('%010d-%010d', start, 9999999999 - stop), NULL, CAST(rowid AS TEXT) FROM passage
+    WHERE $1 = 'passage' AND rowid > CAST($2 AS INTEGER) ORDER BY rowid LIMIT $3";
 
-const VOCABULARY_PLACES: &str = "SELECT id, '', '', NULL FROM vocabulary WHERE $1 = 'vocabulary'";
+const VOCABULARY_PLACES: &str = "SELECT id, '', '', NULL, id FROM vocabulary
+    WHERE $1 = 'vocabulary' AND id > $2 ORDER BY id LIMIT $3";
 
 const KEEP_PLACE: &str = "INSERT INTO temp.sorted (key, id)
     SELECT j.value ->> 0, j.value ->> 1 FROM json_each($1) j";
@@ -185,19 +191,23 @@ async fn sort(conn: &mut SqliteConnection, spec: &'static Spec) -> Result<()> {
         "vocabulary" => VOCABULARY_PLACES,
         _ => PLACES,
     };
-    let rows = query(places).bind(spec.kind).fetch_all(&mut *conn).await?;
-    let mut pairs = Vec::with_capacity(rows.len());
-    for row in rows {
-        let (id, document, place): (String, String, String) = (row.try_get(0)?, row.try_get(1)?, row.try_get(2)?);
-        let key = match spec.order {
-            Order::Id => id.clone(),
-            Order::Citation => format!("{document}|{place}|{id}"),
-            Order::Date => format!("{}|{document}|{place}|{id}", begins(row.try_get(3)?, &id)?),
-        };
-        pairs.push(json!([key, id]));
+    let mut after = String::new();
+    loop {
+        let slice = query(places).bind(spec.kind).bind(&after).bind(SORT_BATCH).fetch_all(&mut *conn).await?;
+        let Some(last) = slice.last() else { return Ok(()) };
+        after = last.try_get(4)?;
+        let mut pairs = Vec::with_capacity(slice.len());
+        for row in slice {
+            let (id, document, place): (String, String, String) = (row.try_get(0)?, row.try_get(1)?, row.try_get(2)?);
+            let key = match spec.order {
+                Order::Id => id.clone(),
+                Order::Citation => format!("{document}|{place}|{id}"),
+                Order::Date => format!("{}|{document}|{place}|{id}", begins(row.try_get(3)?, &id)?),
+            };
+            pairs.push(json!([key, id]));
+        }
+        query(KEEP_PLACE).bind(Value::Array(pairs).to_string()).execute(&mut *conn).await?;
     }
-    query(KEEP_PLACE).bind(Value::Array(pairs).to_string()).execute(conn).await?;
-    Ok(())
 }
 
 /// The first day it can have begun; undated records sort after every day.

@@ -2,6 +2,7 @@
 //! page made from it, Swagger UI, the codebook, and a page for each problem. All offline, under a strict policy.
 
 use super::problem::{Failure, PROBLEMS};
+use crate::bundle::SCHEMA;
 use crate::error::Error;
 use crate::query::expect_none;
 use axum::extract::RawPathParams;
@@ -45,6 +46,12 @@ pub(super) async fn openapi_yaml(uri: Uri) -> Reply {
 pub(super) async fn openapi_json(uri: Uri) -> Reply {
     expect_none(uri.query().unwrap_or_default())?;
     Ok(([(header::CONTENT_TYPE, "application/json")], OPENAPI_JSON).into_response())
+}
+
+/// `/v1/schema/bundle`: the shape of a document as one file.
+pub(super) async fn bundle_schema(uri: Uri) -> Reply {
+    expect_none(uri.query().unwrap_or_default())?;
+    Ok(([(header::CONTENT_TYPE, "application/schema+json")], SCHEMA).into_response())
 }
 
 /// `/docs`: what there is, with a line of curl for each operation.

@@ -219,6 +219,7 @@ async fn every_answer_of_every_operation_fits_its_schema() {
     for (path, media) in [
         ("/openapi.yaml", "application/yaml"),
         ("/openapi.json", "application/json"),
+        ("/v1/schema/bundle", "application/schema+json"),
         ("/docs", "text/html"),
         ("/docs/api", "text/html"),
         ("/docs/codebook", "text/html"),

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use tightrope::error::Error;
 use tightrope::store::{Store, ensure, rebuild};
 
-async fn open(path: &Path) -> SqliteConnection {
+pub async fn open(path: &Path) -> SqliteConnection {
     SqliteConnectOptions::new().filename(path).foreign_keys(true).connect().await.unwrap()
 }
 

@@ -17,5 +17,8 @@ mod command;
 mod files;
 mod verify;
 
+mod bundle;
+mod refused;
+
 mod constraint;
 mod seed;

@@ -1,0 +1,222 @@
+//! Documents in and out: what goes in comes out to the byte, and nothing else changes.
+
+use super::app::{App, add_fixture, ids};
+use super::command::{PATIENCE, Server, tightrope};
+use serde_json::Value;
+use std::path::{Path, PathBuf};
+use std::process::Output;
+use std::time::Instant;
+use tempfile::TempDir;
+use tightrope::store::{ensure, rebuild};
+
+/// A folder with a database, and the small document as a bundle beside it.
+pub struct Place {
+    pub folder: TempDir,
+    pub database: PathBuf,
+    pub bundle: PathBuf,
+}
+
+impl Place {
+    pub async fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let (database, bundle) = (folder.path().join("t.db"), folder.path().join("harbour.json"));
+        std::fs::write(&bundle, harbour().await).unwrap();
+        ensure(&database).await.unwrap();
+        Self { folder, database, bundle }
+    }
+
+    /// Runs the program on this database.
+    pub fn run(&self, command: &str, arguments: &[&Path]) -> Output {
+        tightrope().arg(command).args(arguments).arg("--database").arg(&self.database).output().unwrap()
+    }
+
+    pub fn file(&self, name: &str, content: impl AsRef<[u8]>) -> PathBuf {
+        let path = self.folder.path().join(name);
+        std::fs::write(&path, content).unwrap();
+        path
+    }
+
+    pub fn exported(&self, document: &str) -> String {
+        let output = self.run("export", &[Path::new(document)]);
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    pub async fn serve(self) -> App {
+        let Self { folder, database, .. } = self;
+        App::of(folder, &database).await
+    }
+}
+
+/// The small document, taken out of a database that has it among its truth.
+async fn harbour() -> String {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("t.db");
+    rebuild(&path, add_fixture).await.unwrap();
+    let mut out = Vec::new();
+    tightrope::store::export(&path, "harbour-note", &mut out).await.unwrap();
+    String::from_utf8(out).unwrap()
+}
+
+/// What a command that must succeed prints.
+pub fn said(output: &Output) -> String {
+    assert!(output.status.success(), "{output:?}");
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn revision(database: &Path) -> String {
+    let server = Server::start(database);
+    let index: Value = serde_json::from_str(&server.get("/v1").1).unwrap();
+    index["meta"]["revision"].as_str().unwrap().to_owned()
+}
+
+/// The same document with another id: a second one, with the same actors.
+fn twin(bundle: &str) -> String {
+    bundle.replace("harbour-note", "harbour-twin")
+}
+
+fn example() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/tumen-note.json")
+}
+
+#[tokio::test]
+async fn what_goes_in_comes_out_to_the_byte_and_is_served_as_its_truth_would_be() {
+    let place = Place::new().await;
+    let text = place.file("harbour.txt", super::app::TEXT);
+    let essay = place.exported("comrades-to-strategists");
+    let told = said(&place.run("import", &[&place.bundle, Path::new("--text"), &text]));
+    assert!(told.starts_with("harbour-note: imported, 14 records on 15 passages (measured"), "{told}");
+    assert_eq!(place.exported("harbour-note"), std::fs::read_to_string(&place.bundle).unwrap());
+    assert_eq!(place.exported("comrades-to-strategists"), essay);
+
+    // Every record is published as from rows of SQL.
+    let (imported, seeded) = (place.serve().await, App::new().await);
+    for spec in tightrope::model::ALL.into_iter().filter(|spec| spec.kind != "passage") {
+        let list = format!("{}?limit=500", spec.path);
+        let found = imported.ids(&list).await;
+        assert_eq!(found, seeded.ids(&list).await);
+        for id in found.iter().filter(|id| id.contains("harbour") || id.contains("port") || id.contains("captains")) {
+            let path = format!("{}/{id}", spec.path);
+            assert_eq!(imported.ok(&path).await["data"], seeded.ok(&path).await["data"], "{path}");
+        }
+    }
+    let path = "/v1/documents/harbour-note/coverage";
+    assert_eq!(imported.ok(path).await["data"], seeded.ok(path).await["data"]);
+}
+
+#[tokio::test]
+async fn the_example_goes_in_and_out_and_lists_work_across_documents() {
+    let place = Place::new().await;
+    said(&place.run("import", &[&example()]));
+    assert_eq!(place.exported("tumen-note"), std::fs::read_to_string(example()).unwrap());
+    let text = example().with_extension("txt");
+    said(&place.run("verify", &[Path::new("--text"), &text]));
+    let app = place.serve().await;
+    assert_eq!(app.ids("/v1/documents").await, ["comrades-to-strategists", "tumen-note"]);
+    for kind in ["events", "phases", "risks", "strategies", "claims"] {
+        let all = app.ids(&format!("/v1/{kind}?limit=500")).await;
+        let of = |document: &str| format!("/v1/{kind}?limit=500&document={document}");
+        let (ours, essays) = (app.ids(&of("tumen-note")).await, app.ids(&of("comrades-to-strategists")).await);
+        assert!(!ours.is_empty() && ours.iter().all(|id| id.starts_with("tumen-note-")), "{kind}");
+        assert_eq!(ours.len() + essays.len(), all.len(), "{kind}");
+    }
+    let both = app.ok("/v1/claims?actor=CHN&limit=500").await;
+    let documents: std::collections::BTreeSet<&str> =
+        both["data"].as_array().unwrap().iter().map(|r| r["document"].as_str().unwrap()).collect();
+    assert_eq!(documents.len(), 2);
+    let china = app.ok("/v1/actors/china").await;
+    let mentions: Vec<&str> =
+        china["data"]["mentions"].as_array().unwrap().iter().map(|m| m["document"].as_str().unwrap()).collect();
+    assert_eq!(mentions, ["comrades-to-strategists", "tumen-note"]);
+    assert_eq!(app.ok("/v1/documents/tumen-note/coverage").await["data"]["counts"]["open"], 0);
+}
+
+#[tokio::test]
+async fn importing_again_changes_nothing_and_the_order_never_matters() {
+    let place = Place::new().await;
+    let before = revision(&place.database);
+    let bundle = std::fs::read_to_string(&place.bundle).unwrap();
+    let twin = place.file("twin.json", twin(&bundle));
+    said(&place.run("import", &[&twin]));
+    said(&place.run("import", &[&place.bundle]));
+    let one = revision(&place.database);
+    let bytes = std::fs::read(&place.database).unwrap();
+    let again = said(&place.run("import", &[&place.bundle, &twin]));
+    assert_eq!(again.matches("is here already, exactly so").count(), 2, "{again}");
+    assert_eq!(std::fs::read(&place.database).unwrap(), bytes, "unchanged means untouched");
+    // Written otherwise, it is the same data.
+    let compact: Value = serde_json::from_str(&bundle).unwrap();
+    let compact = place.file("compact.json", compact.to_string());
+    said(&place.run("import", &[&compact]));
+    assert_eq!(revision(&place.database), one);
+
+    let other = Place::new().await;
+    said(&other.run("import", &[&place.bundle, &twin]));
+    assert_eq!(revision(&other.database), one);
+    // What is removed leaves nothing behind, and takes nothing with it.
+    said(&other.run("remove", &[Path::new("harbour-note")]));
+    assert_eq!(other.exported("harbour-twin"), std::fs::read_to_string(&twin).unwrap());
+    said(&other.run("remove", &[Path::new("harbour-twin")]));
+    assert_eq!(revision(&other.database), before);
+    assert!(!ids(&other.serve().await.ok("/v1/actors?limit=500").await).contains(&"northport".to_owned()));
+}
+
+#[tokio::test]
+async fn a_changed_bundle_replaces_the_document() {
+    let place = Place::new().await;
+    said(&place.run("import", &[&place.bundle]));
+    let mut bundle: Value = serde_json::from_str(&std::fs::read_to_string(&place.bundle).unwrap()).unwrap();
+    bundle["claims"] = Value::Array(Vec::new());
+    bundle["events"][0]["title"] = "A pact about pilots".into();
+    let changed = place.file("changed.json", bundle.to_string());
+    let checked = said(&place.run("import", &[&changed, Path::new("--check")]));
+    assert!(checked.contains("would be imported, 13 records"), "{checked}");
+    assert_eq!(place.exported("harbour-note"), std::fs::read_to_string(&place.bundle).unwrap(), "--check keeps nothing");
+    said(&place.run("import", &[&changed]));
+    let app = place.serve().await;
+    assert!(app.ids("/v1/claims?document=harbour-note").await.is_empty());
+    assert_eq!(app.ok("/v1/events/harbour-note-pact").await["data"]["title"], "A pact about pilots");
+}
+
+#[tokio::test]
+async fn a_server_answers_throughout_and_then_serves_the_new_document() {
+    let place = Place::new().await;
+    let server = Server::start(&place.database);
+    let mut importing = tightrope()
+        .arg("import")
+        .arg(&place.bundle)
+        .arg("--database")
+        .arg(&place.database)
+        .stdout(std::process::Stdio::null())
+        .stderr(std::process::Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut answers = 0;
+    while importing.try_wait().unwrap().is_none() {
+        assert!(server.get("/v1/events/korean-war").0.starts_with("HTTP/1.1 200"));
+        answers += 1;
+    }
+    assert!(importing.wait().unwrap().success() && answers > 0);
+    let began = Instant::now();
+    while !server.get("/v1/documents/harbour-note").0.starts_with("HTTP/1.1 200") {
+        assert!(began.elapsed() < PATIENCE, "the import is not seen");
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+}
+
+#[tokio::test]
+async fn an_imported_document_outlives_an_upgrade() {
+    let place = Place::new().await;
+    said(&place.run("import", &[&place.bundle]));
+    let now = revision(&place.database);
+    let mut conn = super::files::open(&place.database).await;
+    // As a former build would have left it: its last seed file had not been written yet.
+    let older = "UPDATE publication SET value = 'another build' WHERE name = 'publisher';
+        DELETE FROM _sqlx_migrations WHERE version = 108;";
+    sqlx::raw_sql(older).execute(&mut conn).await.unwrap();
+    sqlx::Connection::close(conn).await.unwrap();
+    // It can be taken out before, and is there after.
+    assert_eq!(place.exported("harbour-note"), std::fs::read_to_string(&place.bundle).unwrap());
+    assert_eq!(revision(&place.database), now);
+    assert_eq!(place.exported("harbour-note"), std::fs::read_to_string(&place.bundle).unwrap());
+}
