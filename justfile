@@ -40,3 +40,7 @@ contract:
 # Replay every command of the README against a running server.
 readme:
     bash tests/readme.sh
+
+# What takes long: 200 imports killed at random moments.
+slow:
+    bash tests/kill-import.sh 200

@@ -77,7 +77,14 @@ pub struct BundleProblem {
 
 impl std::fmt::Display for BundleProblem {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}: {}{}{}", self.file.display(), self.pointer, if self.pointer.is_empty() { "" } else { ": " }, self.detail)
+        write!(
+            f,
+            "{}: {}{}{}",
+            self.file.display(),
+            self.pointer,
+            if self.pointer.is_empty() { "" } else { ": " },
+            self.detail
+        )
     }
 }
 

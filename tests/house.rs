@@ -10,7 +10,8 @@ use tightrope::model::ALL;
 const FILE_LINES_MAX: usize = 400;
 
 /// Floors, bottom first: a file may use its own floor and those before it.
-const FLOORS: [&[&str]; 5] = [&["model", "config", "error"], &["query", "format", "bundle"], &["store"], &["web"], &["command"]];
+const FLOORS: [&[&str]; 5] =
+    [&["model", "config", "error"], &["query", "format", "bundle"], &["store"], &["web"], &["command"]];
 
 fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
     let mut found = Vec::new();
@@ -150,11 +151,16 @@ fn versions_are_shared_by_schema_and_seed_and_never_twice() {
 /// Kinds that are no rows of `record`; publish reads their views directly.
 const NO_ROWS_OF_RECORD: [&str; 2] = ["passage", "vocabulary"];
 
+/// The one kind that no bundle brings: it is what bundles draw on.
+const NO_BUNDLE: &str = "vocabulary";
+
 /// What a kind needs, and where it is looked for.
 struct Tree {
     migrations: String,
     seed: String,
     modules: String,
+    schema: String,
+    load: String,
     paths: Vec<String>,
 }
 
@@ -165,6 +171,8 @@ impl Tree {
             migrations: all("migrations", "sql"),
             seed: all("seed", "sql"),
             modules: read("src/model/mod.rs"),
+            schema: read("docs/bundle.schema.json"),
+            load: read("src/store/load.rs"),
             paths: tightrope::web::paths(),
         }
     }
@@ -196,6 +204,20 @@ impl Tree {
                     || self.migrations.contains(&format!("WHEN '{kind}' THEN (SELECT json FROM own_{kind} ")),
                 format!("a line for `{kind}` in the view `own`"),
             ),
+            (
+                kind == NO_BUNDLE || self.schema.contains(&format!("\n    \"{kind}\": {{")),
+                format!("a definition of `{kind}` in docs/bundle.schema.json"),
+            ),
+            (
+                NO_ROWS_OF_RECORD.contains(&kind)
+                    || self.migrations.contains(&format!("WHEN '{kind}' THEN (SELECT json_object("))
+                    || self.migrations.contains(&format!("WHEN '{kind}' THEN json_object(")),
+                format!("a line for `{kind}` in the view `bundled_own`"),
+            ),
+            (
+                kind == NO_BUNDLE || self.load.contains(&format!("INSERT INTO {kind} (")),
+                format!("statements for `{kind}` in src/store/load.rs"),
+            ),
             (self.serves(kind), "routes from model::ALL in src/web/router.rs".to_owned()),
             (self.seed.contains(&format!("INSERT INTO {kind} ")), format!("rows of `{kind}` in seed/")),
         ];
@@ -215,8 +237,10 @@ fn every_registered_kind_is_complete() {
 #[test]
 fn a_kind_that_lacks_everything_is_told_every_step() {
     let missing = Tree::read().missing("rumour");
-    assert_eq!(missing.len(), 7, "{missing:?}");
-    for word in ["table", "Spec", "model::ALL", "view", "line for", "routes", "seed"] {
+    assert_eq!(missing.len(), 10, "{missing:?}");
+    for word in
+        ["table", "Spec", "model::ALL", "view", "line for", "routes", "seed", "schema", "bundled_own", "load.rs"]
+    {
         assert!(missing.iter().any(|step| step.contains(word)), "{word}: {missing:?}");
     }
 }

@@ -4,8 +4,8 @@
 use super::{Problem, SCHEMA, SECTIONS};
 use crate::error::{Error, Result};
 use crate::model::date;
-use crate::model::text::{Measured, Sliced};
 use crate::model::spec::Spec;
+use crate::model::text::{Measured, Sliced};
 use jsonschema::{Keyword, ValidationError, Validator};
 use serde_json::{Map, Value};
 use std::collections::HashMap;
@@ -66,9 +66,17 @@ impl Checker {
         if let Some(text) = of.text.filter(|_| spec.kind == "passage" && problems.is_empty()) {
             let number = |name: &str| value[name].as_i64().unwrap_or(-1);
             let read = |name: &str| value[name].as_str().unwrap_or_default();
-            let measured = Measured { start: number("start"), stop: number("end"), sha256: read("sha256"),
-                folded_sha256: read("folded_sha256"), opening: read("opening"), heading: value["heading"].as_str() };
-            problems.extend(measured.against(text).into_iter().map(|(member, why)| Problem::new(format!("{at}/{member}"), why)));
+            let measured = Measured {
+                start: number("start"),
+                stop: number("end"),
+                sha256: read("sha256"),
+                folded_sha256: read("folded_sha256"),
+                opening: read("opening"),
+                heading: value["heading"].as_str(),
+            };
+            problems.extend(
+                measured.against(text).into_iter().map(|(member, why)| Problem::new(format!("{at}/{member}"), why)),
+            );
         }
         let own = !matches!(spec.kind, "passage" | "actor");
         if let Some(id) = value["id"].as_str().filter(|_| own)
@@ -100,9 +108,9 @@ fn validator(definition: &str, vocabularies: &Arc<Vocabularies>) -> Result<Valid
     let known = Arc::clone(vocabularies);
     jsonschema::options()
         .with_keyword("vocabulary", move |_, named, _| {
-            let scheme = named.as_str().unwrap_or_default().to_owned();
-            let terms = known.get(&scheme).cloned().unwrap_or_default();
-            Ok(Box::new(Term { scheme, terms }))
+            let vocabulary = named.as_str().unwrap_or_default().to_owned();
+            let terms = known.get(&vocabulary).cloned().unwrap_or_default();
+            Ok(Box::new(Term { vocabulary, terms }))
         })
         .build(&Value::Object(only))
         .map_err(|why| Error::Refused(format!("docs/bundle.schema.json, {definition}: {why}")))
@@ -123,7 +131,7 @@ fn broken(validator: &Validator, at: &str, value: &Value) -> Vec<Problem> {
 
 /// `"vocabulary": "modality"`: a term of that closed list.
 struct Term {
-    scheme: String,
+    vocabulary: String,
     terms: Vec<String>,
 }
 
@@ -132,8 +140,8 @@ impl<'i> Keyword<'i> for Term {
         if self.is_valid(instance) {
             return Ok(());
         }
-        let (scheme, terms) = (&self.scheme, self.terms.join(", "));
-        Err(ValidationError::custom(format!("{instance} is no term of {scheme}: {terms}")))
+        let (vocabulary, terms) = (&self.vocabulary, self.terms.join(", "));
+        Err(ValidationError::custom(format!("{instance} is no term of {vocabulary}: {terms}")))
     }
 
     fn is_valid(&self, instance: &'i Value) -> bool {

@@ -69,7 +69,9 @@ impl<'a> Reader<'a> {
                 let why = format!("{version} is not a version of this format; {VERSION} is");
                 problems.push(Problem::new("/bundle", why));
             }
-            None => problems.push(Problem::new("", format!("`bundle` is missing: the version of this format, {VERSION}"))),
+            None => {
+                problems.push(Problem::new("", format!("`bundle` is missing: the version of this format, {VERSION}")));
+            }
         }
         match &document {
             Some(document) => problems.extend(self.checker.document(document)),
@@ -127,7 +129,9 @@ fn weight(value: &Value) -> usize {
     match value {
         Value::String(text) => 32 + text.len(),
         Value::Array(items) => 32 + items.iter().map(weight).sum::<usize>(),
-        Value::Object(members) => 64 + members.iter().map(|(name, member)| 64 + name.len() + weight(member)).sum::<usize>(),
+        Value::Object(members) => {
+            64 + members.iter().map(|(name, member)| 64 + name.len() + weight(member)).sum::<usize>()
+        }
         _ => 32,
     }
 }
@@ -188,13 +192,14 @@ impl<'de> Visitor<'de> for Top<'_, '_> {
             match name.as_str() {
                 "bundle" => seen.version = Some(map.next_value::<Strict>()?.0),
                 "document" => seen.document = Some(map.next_value::<Strict>()?.0),
-                name => match SECTIONS.iter().position(|spec| spec.plural == name) {
-                    Some(section) => map.next_value_seed(List { section, seen, whole, sink })?,
-                    None => {
+                name => {
+                    if let Some(section) = SECTIONS.iter().position(|spec| spec.plural == name) {
+                        map.next_value_seed(List { section, seen, whole, sink })?;
+                    } else {
                         seen.problems.push(Problem::new(seen.at.clone(), "is no part of a bundle"));
                         map.next_value::<IgnoredAny>()?;
                     }
-                },
+                }
             }
         }
         seen.at.clear();

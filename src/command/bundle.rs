@@ -10,7 +10,8 @@ use std::io::{BufWriter, Write};
 pub(super) async fn import(settings: config::Import) -> Result<()> {
     let bar = bar();
     let database = &settings.common.database;
-    let outcome = store::import(database, &settings.files, &settings.texts, settings.check, &|step| show(&bar, step)).await;
+    let outcome =
+        store::import(database, &settings.files, &settings.texts, settings.check, &|step| show(&bar, step)).await;
     bar.finish_and_clear();
     let mut out = std::io::stdout().lock();
     match outcome {

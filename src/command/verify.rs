@@ -133,11 +133,8 @@ async fn copied(
         .collect();
     let mut allowed: HashSet<Vec<String>> = titles.into_iter().flat_map(runs).collect();
     allowed.extend(proof.proper_names().await?.iter().flat_map(|name| runs(name)));
-    let authors: HashSet<Vec<String>> = prose
-        .filter_map(|p| text.slice(p.start, p.stop))
-        .flat_map(runs)
-        .filter(|run| !allowed.contains(run))
-        .collect();
+    let authors: HashSet<Vec<String>> =
+        prose.filter_map(|p| text.slice(p.start, p.stop)).flat_map(runs).filter(|run| !allowed.contains(run)).collect();
     let taken = |text: &str| runs(text).into_iter().find(|run| authors.contains(run)).map(|run| run.join(" "));
     let mut findings = Vec::new();
     for (name, sql) in sources() {

@@ -11,8 +11,8 @@ const OPENERS: &str = "\"'([{\u{2018}\u{201C}";
 
 /// Abbreviations that never end a sentence.
 const INNER: [&str; 32] = [
-    "adm", "approx", "ca", "capt", "cf", "col", "dr", "e.g", "ft", "gen", "gov", "hon", "i.e", "lt", "messrs", "mr", "mrs",
-    "ms", "mt", "pres", "prof", "rep", "rev", "sen", "sgt", "st", "viz", "vs", "al", "mme", "maj", "brig",
+    "adm", "approx", "ca", "capt", "cf", "col", "dr", "e.g", "ft", "gen", "gov", "hon", "i.e", "lt", "messrs", "mr",
+    "mrs", "ms", "mt", "pres", "prof", "rep", "rev", "sen", "sgt", "st", "viz", "vs", "al", "mme", "maj", "brig",
 ];
 /// Abbreviations that do not end one before a number.
 const NUMBERED: [&str; 23] = [
@@ -21,9 +21,9 @@ const NUMBERED: [&str; 23] = [
 ];
 /// Words that begin a sentence after initials (`in the U.S. The …`); other capitals are names (`U.S. Navy`).
 const BEGINNERS: [&str; 40] = [
-    "A", "After", "Although", "An", "And", "As", "At", "Because", "Before", "But", "By", "For", "From", "Had", "He", "Her",
-    "His", "However", "If", "In", "It", "Its", "Nor", "On", "Or", "She", "Since", "So", "That", "The", "Their", "There",
-    "These", "They", "This", "Those", "When", "While", "With", "Yet",
+    "A", "After", "Although", "An", "And", "As", "At", "Because", "Before", "But", "By", "For", "From", "Had", "He",
+    "Her", "His", "However", "If", "In", "It", "Its", "Nor", "On", "Or", "She", "Since", "So", "That", "The", "Their",
+    "There", "These", "They", "This", "Those", "When", "While", "With", "Yet",
 ];
 
 /// A passage of the map; offsets are code points, half open.
@@ -65,7 +65,9 @@ pub fn map(text: &str) -> Result<Vec<Mapped>, String> {
                     None => "title",
                     Some("title") if !whole.starts_with("By ") => "subtitle",
                     Some("title" | "subtitle") => "byline",
-                    Some(_) => return Err("more than title, subtitle and byline stand before the first paragraph".to_owned()),
+                    Some(_) => {
+                        return Err("more than title, subtitle and byline stand before the first paragraph".to_owned());
+                    }
                 };
                 mapped.push(one(kind.to_owned(), kind));
             } else {
@@ -138,7 +140,11 @@ fn sentences(chars: &[char], start: usize, stop: usize) -> Vec<(usize, usize)> {
         while next < stop && chars[next].is_whitespace() {
             next += 1;
         }
-        if next == stop || next > at && begins(&chars[next..stop]) && !(plain && abbreviates(chars, from, marks, &chars[next..stop])) {
+        if next == stop
+            || next > at
+                && begins(&chars[next..stop])
+                && !(plain && abbreviates(chars, from, marks, &chars[next..stop]))
+        {
             found.push((from, at));
             (from, at) = (next, next);
         }
@@ -163,8 +169,10 @@ fn abbreviates(chars: &[char], from: usize, at: usize, rest: &[char]) -> bool {
     let begun = chars[from..at].iter().rposition(|c| c.is_whitespace() || OPENERS.contains(*c) || *c == '\u{2014}');
     let word: String = chars[begun.map_or(from, |n| from + n + 1)..at].iter().collect();
     let lower = word.to_lowercase();
-    let follower: String = rest.iter().skip_while(|c| OPENERS.contains(**c)).take_while(|c| c.is_alphanumeric()).collect();
-    let initials = !word.is_empty() && word.split('.').all(|part| part.chars().count() == 1 && part.chars().all(char::is_uppercase));
+    let follower: String =
+        rest.iter().skip_while(|c| OPENERS.contains(**c)).take_while(|c| c.is_alphanumeric()).collect();
+    let initials = !word.is_empty()
+        && word.split('.').all(|part| part.chars().count() == 1 && part.chars().all(char::is_uppercase));
     INNER.contains(&lower.as_str())
         || NUMBERED.contains(&lower.as_str()) && follower.starts_with(|c: char| c.is_ascii_digit())
         || initials && word != "I" && !BEGINNERS.contains(&follower.as_str())

@@ -1,19 +1,19 @@
 //! Documents in and out. An import or a removal makes the file anew: the seed, then every document
 //! that was brought in, in the order of their ids, so that it never matters in which order they came.
 
+use super::export::{documents, imported, nothing_like, write};
 use super::file::{self, State};
 use super::rebuild::{self, Start};
 use super::{load, whole};
-use crate::bundle::{Batch, Checker, Head, Of, Problem, Reader, SECTIONS, Writer};
+use crate::bundle::{Batch, Checker, Head, Of, Problem, Reader};
 use crate::error::{BundleProblem, Error, Result};
 use crate::model::text::{Sliced, sha256};
-use serde_json::Value;
 use sha2::{Digest, Sha256};
 use sqlx::sqlite::SqliteConnection;
-use sqlx::{ConnectOptions, Connection, query_as, query_scalar, raw_sql};
+use sqlx::{ConnectOptions, Connection, query_as, raw_sql};
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fs::File;
-use std::io::{BufWriter, Read, Seek, Write};
+use std::io::{BufWriter, Read, Seek};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -21,8 +21,6 @@ use tokio::sync::mpsc;
 
 /// Problems that are told of one run; more are only counted.
 const PROBLEMS_MAX: usize = 10_000;
-/// Records read from the database at once.
-const SLICE: i64 = 500;
 /// Batches that may wait between the reader and the database.
 const WAITING: usize = 4;
 
@@ -65,7 +63,13 @@ struct Source {
 ///
 /// # Errors
 /// When anything at all is wrong with a bundle. The file then stands as it was.
-pub async fn import(database: &Path, files: &[PathBuf], texts: &[PathBuf], check: bool, told: Told<'_>) -> Result<Vec<Imported>> {
+pub async fn import(
+    database: &Path,
+    files: &[PathBuf],
+    texts: &[PathBuf],
+    check: bool,
+    told: Told<'_>,
+) -> Result<Vec<Imported>> {
     let path = &file::real(database)?;
     rebuild::ensure(path).await?;
     let _lock = rebuild::lock(path).await?;
@@ -131,28 +135,6 @@ pub(super) async fn any_imported(path: &Path) -> Result<bool> {
     Ok(!found.is_empty())
 }
 
-/// Writes a document as a bundle: equal data, equal bytes.
-///
-/// # Errors
-/// When there is no such document, or it cannot be written.
-pub async fn export(database: &Path, document: &str, out: impl Write) -> Result<()> {
-    let path = &file::real(database)?;
-    // A file of another build can still be taken out of, so that nothing is ever locked in.
-    if file::state(path).await? == State::Absent {
-        rebuild::ensure(path).await?;
-    }
-    let mut conn = file::immutable(path).connect().await?;
-    if !documents(&mut conn).await?.iter().any(|(id, _)| id == document) {
-        return Err(nothing_like(&mut conn, document).await?);
-    }
-    write(&mut conn, document, out).await.map(drop)
-}
-
-async fn nothing_like(conn: &mut SqliteConnection, document: &str) -> Result<Error> {
-    let known: Vec<String> = documents(conn).await?.into_iter().map(|(id, _)| id).collect();
-    Ok(Error::Refused(format!("there is no document `{document}`; there are: {}", known.join(", "))))
-}
-
 /// Opens the files and takes the first look at each. Nothing is read twice that cannot be.
 fn given(checker: &Checker, files: &[PathBuf], texts: &[PathBuf]) -> Result<Vec<Source>> {
     let mut by_digest = HashMap::new();
@@ -190,7 +172,12 @@ fn given(checker: &Checker, files: &[PathBuf], texts: &[PathBuf]) -> Result<Vec<
         if !found.is_empty() {
             // It will not be imported, so what is wrong with its records is told now.
             let of = Of { document: &head.id, text: text.as_deref() };
-            let all = reader.records(&file, &of, &mut |batch| { found.extend(batch.problems); true }).map_err(io)?;
+            let all = reader
+                .records(&file, &of, &mut |batch| {
+                    found.extend(batch.problems);
+                    true
+                })
+                .map_err(io)?;
             found.extend(all.err());
             problems.extend(label, found);
         }
@@ -220,13 +207,22 @@ async fn unchanged(old: &mut SqliteConnection, source: &mut Source) -> Result<bo
         let what = format!(
             "`{id}` comes with the program and cannot be replaced; give your document another id, or correct the seed (CONTRIBUTING.md)"
         );
-        return Err(Error::Bundle(vec![BundleProblem { file: source.label.clone(), pointer: "/document/id".to_owned(), detail: what }]));
+        return Err(Error::Bundle(vec![BundleProblem {
+            file: source.label.clone(),
+            pointer: "/document/id".to_owned(),
+            detail: what,
+        }]));
     }
     Ok(same)
 }
 
 /// Takes imported documents out of the old file, for the new one.
-async fn carried(old: &mut SqliteConnection, path: &Path, checker: &Checker, wanted: impl Fn(&str) -> bool) -> Result<Vec<Source>> {
+async fn carried(
+    old: &mut SqliteConnection,
+    path: &Path,
+    checker: &Checker,
+    wanted: impl Fn(&str) -> bool,
+) -> Result<Vec<Source>> {
     let mut sources = Vec::new();
     for document in imported(old).await?.into_iter().filter(|id| wanted(id)) {
         let beside = file::beside(path, "carried");
@@ -249,10 +245,17 @@ async fn carried(old: &mut SqliteConnection, path: &Path, checker: &Checker, wan
 }
 
 /// Makes the file anew from the seed and these.
-async fn remake(path: &Path, checker: &Arc<Checker>, mut sources: Vec<Source>, keep: bool, told: Told<'_>) -> Result<()> {
+async fn remake(
+    path: &Path,
+    checker: &Arc<Checker>,
+    mut sources: Vec<Source>,
+    keep: bool,
+    told: Told<'_>,
+) -> Result<()> {
     sources.sort_by(|a, b| a.head.id.cmp(&b.head.id));
     let start = if keep { Start::Empty } else { Start::Trial };
-    rebuild::build(path, start, told, async |conn: &mut SqliteConnection| fill(conn, checker, sources, told).await).await
+    rebuild::build(path, start, told, async |conn: &mut SqliteConnection| fill(conn, checker, sources, told).await)
+        .await
 }
 
 async fn fill(conn: &mut SqliteConnection, checker: &Arc<Checker>, sources: Vec<Source>, told: Told<'_>) -> Result<()> {
@@ -278,7 +281,8 @@ async fn fill(conn: &mut SqliteConnection, checker: &Arc<Checker>, sources: Vec<
             problems.extend(&label, load::batch(conn, &head.id, batch).await?);
             told(Step::Reading(done.load(Ordering::Relaxed), all));
         }
-        let outcome = reading.await.map_err(|error| Error::Refused(format!("reading {} failed: {error}", label.display())))?;
+        let outcome =
+            reading.await.map_err(|error| Error::Refused(format!("reading {} failed: {error}", label.display())))?;
         let ended = outcome.map_err(|source| Error::Io { doing: "read", path: label.clone(), source })?;
         problems.extend(&label, ended.err().into_iter().collect());
         labels.insert(head.id, label);
@@ -291,89 +295,6 @@ async fn fill(conn: &mut SqliteConnection, checker: &Arc<Checker>, sources: Vec<
     problems.none()?;
     raw_sql("DROP TABLE temp.origin; COMMIT").execute(&mut *conn).await?;
     Ok(())
-}
-
-/// Writes one document.
-async fn write<W: Write>(conn: &mut SqliteConnection, document: &str, out: W) -> Result<W> {
-    const DOCUMENT: &str = "SELECT json_patch(json_object('id', r.id, 'title', r.title, 'summary', r.summary, 'note', r.note), o.json),
-        c.json, NULL FROM record r JOIN bundled_own o ON o.kind = r.kind AND o.id = r.id
-        JOIN bundled_citations c ON c.kind = r.kind AND c.record = r.id WHERE r.kind = 'document' AND r.id = $1";
-    let io = |source| Error::Io { doing: "write", path: "the bundle".into(), source };
-    let row: Row = query_as(DOCUMENT).bind(document).fetch_one(&mut *conn).await?;
-    let mut out = Writer::new(out, row.joined()?).map_err(io)?;
-    for (section, spec) in SECTIONS.iter().enumerate() {
-        out.section(section).map_err(io)?;
-        let mut after = String::new();
-        loop {
-            let slice = slice(conn, spec.kind, document, &after).await?;
-            let Some((last, _)) = slice.last() else { break };
-            after.clone_from(last);
-            for (_, record) in slice {
-                out.record(record).map_err(io)?;
-            }
-        }
-    }
-    out.finish().map_err(io)
-}
-
-/// Own members, citations, links: as JSON.
-#[derive(sqlx::FromRow)]
-struct Row(String, Option<String>, Option<String>);
-
-impl Row {
-    fn joined(self) -> Result<Value> {
-        let Self(own, citations, links) = self;
-        let mut record: Value = serde_json::from_str(&own)?;
-        for (name, json) in [("citations", citations), ("links", links)] {
-            if let Some(json) = json {
-                record[name] = serde_json::from_str(&json)?;
-            }
-        }
-        Ok(record)
-    }
-}
-
-/// The next records of a kind after this key, each with its own.
-async fn slice(conn: &mut SqliteConnection, kind: &str, document: &str, after: &str) -> Result<Vec<(String, Value)>> {
-    const PASSAGES: &str = "SELECT printf('%012d-%012d-', start, 999999999999 - stop) || locator, json, NULL, NULL
-        FROM bundled_passage WHERE $1 = 'passage' AND document = $2 AND start >= CAST(substr($3, 1, 12) AS INTEGER)
-            AND printf('%012d-%012d-', start, 999999999999 - stop) || locator > $3
-        ORDER BY start, stop DESC, locator LIMIT $4";
-    const ACTORS: &str = "SELECT r.id, json_patch(json_object('id', r.id, 'title', r.title, 'summary', r.summary, 'note', r.note),
-            json_patch(o.json, json_object('mentions', json((SELECT json_group_array(locator) FROM (SELECT m.locator
-                FROM actor_mention m JOIN passage p ON p.document = m.document AND p.locator = m.locator
-                WHERE m.actor = r.id AND m.document = $2 ORDER BY p.start, p.stop)))))),
-            (SELECT json FROM bundled_citations c WHERE c.kind = 'actor' AND c.record = r.id AND c.document = $2), NULL
-        FROM record r JOIN bundled_own o ON o.kind = r.kind AND o.id = r.id
-        WHERE $1 = 'actor' AND r.kind = 'actor' AND r.id > $3
-            AND EXISTS (SELECT 1 FROM citation c WHERE c.kind = 'actor' AND c.record = r.id AND c.document = $2)
-        ORDER BY r.id LIMIT $4";
-    const RECORDS: &str = "SELECT r.id, json_patch(json_object('id', r.id, 'title', r.title, 'summary', r.summary, 'note', r.note), o.json),
-            (SELECT json FROM bundled_citations c WHERE c.kind = r.kind AND c.record = r.id),
-            (SELECT json FROM bundled_links l WHERE l.kind = r.kind AND l.id = r.id)
-        FROM record r JOIN bundled_own o ON o.kind = r.kind AND o.id = r.id
-        WHERE r.kind = $1 AND r.document = $2 AND r.id > $3 ORDER BY r.id LIMIT $4";
-    let sql = match kind {
-        "passage" => PASSAGES,
-        "actor" => ACTORS,
-        _ => RECORDS,
-    };
-    type Found = (String, String, Option<String>, Option<String>);
-    let rows: Vec<Found> = query_as(sql).bind(kind).bind(document).bind(after).bind(SLICE).fetch_all(conn).await?;
-    rows.into_iter().map(|(key, own, citations, links)| Ok((key, Row(own, citations, links).joined()?))).collect()
-}
-
-async fn documents(conn: &mut SqliteConnection) -> Result<Vec<(String, String)>> {
-    Ok(query_as("SELECT id, sha256 FROM document ORDER BY id").fetch_all(conn).await?)
-}
-
-/// Documents that did not come with the program; a file from before there were any has none.
-async fn imported(conn: &mut SqliteConnection) -> Result<Vec<String>> {
-    const TABLE: &str = "SELECT count(*) FROM sqlite_schema WHERE name = 'imported'";
-    if query_scalar::<_, i64>(TABLE).fetch_one(&mut *conn).await? == 0 {
-        return Ok(Vec::new());
-    }
-    Ok(query_scalar("SELECT document FROM imported ORDER BY document").fetch_all(conn).await?)
 }
 
 async fn vocabularies(conn: &mut SqliteConnection) -> Result<HashMap<String, Vec<String>>> {

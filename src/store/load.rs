@@ -164,9 +164,11 @@ const OWN: [(&str, &[&str]); 10] = [
 const ORIGIN: &str = "INSERT OR IGNORE INTO temp.origin (kind, id, document, place)
     SELECT $2, j.value ->> 0, $3, j.value ->> 1 FROM json_each($1) j";
 
-const KNOWN_ACTORS: &str = "SELECT o.id FROM json_each($1) r JOIN record o ON o.kind = 'actor' AND o.id = r.value ->> 'id'";
+const KNOWN_ACTORS: &str =
+    "SELECT o.id FROM json_each($1) r JOIN record o ON o.kind = 'actor' AND o.id = r.value ->> 'id'";
 
-const DEFINITION: &str = "SELECT json_patch(json_object('title', r.title, 'summary', r.summary, 'note', r.note), o.json)
+const DEFINITION: &str =
+    "SELECT json_patch(json_object('title', r.title, 'summary', r.summary, 'note', r.note), o.json)
     FROM record r JOIN bundled_own o ON o.kind = r.kind AND o.id = r.id WHERE r.kind = 'actor' AND r.id = $1";
 
 /// Writes the document itself.
@@ -236,7 +238,10 @@ async fn actors(
             if defined {
                 new.push(item);
             } else {
-                problems.push(Problem::new(at, format!("there is no actor `{id}` here; define it: title, summary, type, agent, names")));
+                problems.push(Problem::new(
+                    at,
+                    format!("there is no actor `{id}` here; define it: title, summary, type, agent, names"),
+                ));
             }
             continue;
         }
@@ -244,7 +249,10 @@ async fn actors(
             let here: String = query_scalar(DEFINITION).bind(id).fetch_one(&mut *conn).await?;
             let differing = differing(&serde_json::from_str(&here)?, &item.value);
             if !differing.is_empty() {
-                let why = format!("another actor `{id}` is here already, with other {}; choose another id, or leave the definition out", differing.join(", "));
+                let why = format!(
+                    "another actor `{id}` is here already, with other {}; choose another id, or leave the definition out",
+                    differing.join(", ")
+                );
                 problems.push(Problem::new(at, why));
                 continue;
             }
@@ -304,20 +312,28 @@ async fn insert(
     Ok(None)
 }
 
-async fn run(conn: &mut SqliteConnection, sql: &'static str, records: &str, kind: &str, document: &str) -> Result<(), sqlx::Error> {
+async fn run(
+    conn: &mut SqliteConnection,
+    sql: &'static str,
+    records: &str,
+    kind: &str,
+    document: &str,
+) -> Result<(), sqlx::Error> {
     query(sql).bind(records).bind(kind).bind(document).execute(conn).await.map(drop)
 }
 
 /// The rule of the tables that a record breaks, in words; anything else is a failure of ours.
 fn broken_rule(error: sqlx::Error) -> Result<String> {
-    let told = error.as_database_error().filter(|e| {
-        e.code().and_then(|code| code.parse::<u32>().ok()).is_some_and(|code| code & 0xff == 19)
-    });
+    let told = error
+        .as_database_error()
+        .filter(|e| e.code().and_then(|code| code.parse::<u32>().ok()).is_some_and(|code| code & 0xff == 19));
     let Some(message) = told.map(|e| e.message().to_owned()) else { return Err(Error::from(error)) };
     let (what, of) = message.split_once(": ").unwrap_or((&message, ""));
     Ok(match what {
         "CHECK constraint failed" => format!("breaks the rule `{}`", of.replace('_', " ")),
-        "UNIQUE constraint failed" if of.starts_with("record.kind, record.id") => "a record of this kind and id is here already".to_owned(),
+        "UNIQUE constraint failed" if of.starts_with("record.kind, record.id") => {
+            "a record of this kind and id is here already".to_owned()
+        }
         "UNIQUE constraint failed" => format!("says the same twice: {of}"),
         _ => message,
     })

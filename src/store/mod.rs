@@ -2,12 +2,13 @@
 //! beside it and renames it over; `open` serves whichever is there.
 //!
 //! To read in this order: `migrations`, `file`, `rebuild`, `publish` with `batch` and
-//! `facets`, then `open`, `select` and `entries`; documents come and go by `bundles`, `load` and `whole`.
+//! `facets`, then `open`, `select` and `entries`; documents come and go by `bundles`, `load`, `whole` and `export`.
 
 mod batch;
 mod bundles;
 mod checks;
 mod entries;
+mod export;
 mod facets;
 mod file;
 mod load;
@@ -21,8 +22,9 @@ mod rebuild;
 mod select;
 mod whole;
 
-pub use bundles::{Imported, Step, Told, export, import, remove};
+pub use bundles::{Imported, Step, Told, import, remove};
 pub use entries::{Found, Listing, Understood};
+pub use export::export;
 pub use migrations::sources;
 pub use open::{Snapshot, Store};
 pub use proof::{CueRow, PassageRow, Proof, TextRow};

@@ -85,7 +85,8 @@ const TOTALS: &str = "INSERT INTO total (kind, name, value, count)
     ANALYZE;";
 
 /// How many entries there will be.
-const ALL_RECORDS: &str = "SELECT (SELECT count(*) FROM record) + (SELECT count(*) FROM passage) + (SELECT count(*) FROM vocabulary)";
+const ALL_RECORDS: &str =
+    "SELECT (SELECT count(*) FROM record) + (SELECT count(*) FROM passage) + (SELECT count(*) FROM vocabulary)";
 
 /// How far publish has come.
 struct Progress<'a> {

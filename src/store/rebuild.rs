@@ -1,8 +1,8 @@
 //! The one way a database file comes to be: made beside, migrated, changed, published, synced, and
 //! renamed over, under a lock. A kill at any moment leaves the old file or the new one, whole.
 
-use super::file::{self, State};
 use super::bundles::{self, Told};
+use super::file::{self, State};
 use super::{migrations, publish};
 use crate::error::{Error, Result};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqliteSynchronous};
@@ -31,7 +31,9 @@ pub async fn ensure(path: &Path) -> Result<()> {
     match file::state(path).await? {
         State::Ready => Ok(()),
         State::Behind if bundles::any_imported(path).await? => bundles::upgrade(path).await,
-        State::Behind | State::Absent => build(path, Start::Copy, &|_| (), async |_: &mut SqliteConnection| Ok(())).await,
+        State::Behind | State::Absent => {
+            build(path, Start::Copy, &|_| (), async |_: &mut SqliteConnection| Ok(())).await
+        }
     }
 }
 

@@ -8,7 +8,8 @@ use sqlx::sqlite::SqliteConnection;
 use sqlx::{query_as, raw_sql};
 
 /// Where the records of bundles were written.
-pub(super) const ORIGINS: &str = "CREATE TEMP TABLE origin (kind TEXT NOT NULL, id TEXT NOT NULL, document TEXT NOT NULL,
+pub(super) const ORIGINS: &str =
+    "CREATE TEMP TABLE origin (kind TEXT NOT NULL, id TEXT NOT NULL, document TEXT NOT NULL,
     place INTEGER NOT NULL, PRIMARY KEY (kind, id, document)) STRICT, WITHOUT ROWID";
 
 /// References that lead nowhere, to another document, or to an actor the bundle does not list. What
@@ -74,11 +75,13 @@ const FIT: [(&str, &str); 6] = [
 /// Where a record was written: kind, id, document, place.
 const PLACES: &str = "SELECT document, place FROM temp.origin WHERE kind = $1 AND id = $2";
 
+/// A reference that leads nowhere: document, kind and place of its record, where in it, sort, and what it names.
+type Broken = (String, String, i64, String, String, String, String);
+
 /// Everything that is wrong with what was imported as a whole: the document, and the problem.
 pub(super) async fn problems(conn: &mut SqliteConnection) -> Result<Vec<(String, Problem)>> {
     raw_sql("ANALYZE").execute(&mut *conn).await?;
     let mut found = Vec::new();
-    type Broken = (String, String, i64, String, String, String, String);
     for (document, kind, place, at, sort, a, b) in query_as::<_, Broken>(REFERENCES).fetch_all(&mut *conn).await? {
         let why = match (sort.as_str(), a.as_str()) {
             ("passage", _) => format!("there is no passage `{b}`"),

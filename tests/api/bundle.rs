@@ -171,7 +171,11 @@ async fn a_changed_bundle_replaces_the_document() {
     let changed = place.file("changed.json", bundle.to_string());
     let checked = said(&place.run("import", &[&changed, Path::new("--check")]));
     assert!(checked.contains("would be imported, 13 records"), "{checked}");
-    assert_eq!(place.exported("harbour-note"), std::fs::read_to_string(&place.bundle).unwrap(), "--check keeps nothing");
+    assert_eq!(
+        place.exported("harbour-note"),
+        std::fs::read_to_string(&place.bundle).unwrap(),
+        "--check keeps nothing"
+    );
     said(&place.run("import", &[&changed]));
     let app = place.serve().await;
     assert!(app.ids("/v1/claims?document=harbour-note").await.is_empty());

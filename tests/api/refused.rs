@@ -18,7 +18,8 @@ fn refused(place: &Place, bundle: &Path, more: &[&Path]) -> Vec<String> {
     let left: Vec<_> = std::fs::read_dir(place.folder.path()).unwrap().map(|e| e.unwrap().file_name()).collect();
     assert!(!left.iter().any(|name| name.to_string_lossy().contains("building")), "{left:?}");
     let prefix = format!("{}: ", bundle.display());
-    let mut lines: Vec<String> = out.lines().map(|line| line.strip_prefix(&prefix).unwrap_or(line).to_owned()).collect();
+    let mut lines: Vec<String> =
+        out.lines().map(|line| line.strip_prefix(&prefix).unwrap_or(line).to_owned()).collect();
     if lines.is_empty() {
         lines.push(err.into_owned());
     }
@@ -67,7 +68,12 @@ const MISTAKES: [(&str, &str, &str, &str); 62] = [
     ("/events/0/dyads/0", "\"harbour-note-x\"", "/events/0/dyads/0", "there is no dyad"),
     ("/events/0/dyads/0", "\"china-russia\"", "/events/0/dyads/0", "in this document"),
     ("/events/0/citations/0/locator", "\"s9.p1.1\"", "/events/0/citations/0/locator", "there is no passage"),
-    ("/events/1/date/relative/anchor", "\"event:harbour-note-war\"", "/events/1/date/relative/anchor", "there is no event"),
+    (
+        "/events/1/date/relative/anchor",
+        "\"event:harbour-note-war\"",
+        "/events/1/date/relative/anchor",
+        "there is no event",
+    ),
     ("/actors/0/mentions/0", "\"s7\"", "/actors/0/mentions", "there is no passage"),
     ("/phases/0/dyad", "\"harbour-note-x\"", "/phases/0/dyad", "there is no dyad"),
     ("/phases/0/by", "\"old-captains\"", "/phases/0", "not a side of its dyad"),
@@ -75,14 +81,24 @@ const MISTAKES: [(&str, &str, &str, &str); 62] = [
     ("/phases/0/events/0", "\"korean-war\"", "/phases/0/events/0", "in this document"),
     ("/risks/0/bearers/0", "\"nobody\"", "/risks/0/bearers/0", "not among"),
     ("/risks/0/arises_from/1", "\"dyad:harbour-note-x\"", "/risks/0/arises_from/1", "there is no dyad"),
-    ("/risks/0/mechanism/0/citations/0", "\"s0.p1.1\"", "/risks/0/mechanism/0/citations/0", "not among the record's citations"),
+    (
+        "/risks/0/mechanism/0/citations/0",
+        "\"s0.p1.1\"",
+        "/risks/0/mechanism/0/citations/0",
+        "not among the record's citations",
+    ),
     ("/strategies/1/actor", "\"nobody\"", "/strategies/1/actor", "not among"),
     ("/strategies/1/links/0/to", "\"risk:harbour-note-x\"", "/strategies/1/links", "there is no risk"),
     ("/strategies/1/links/0/citations/0", "\"s0.p1.1\"", "/strategies/1/links", "not among the record's citations"),
     ("/claims/0/actors/0/id", "\"nobody\"", "/claims/0/actors/0/id", "not among"),
     ("/annotations/0/on", "\"event:korean-war\"", "/annotations/0/on", "in this document"),
     ("/caveats/0/sides/1/annotation", "\"harbour-note-x\"", "/caveats/0/sides/1/annotation", "there is no annotation"),
-    ("/caveats/0/sides/0/citations/0", "\"s0.p1.1\"", "/caveats/0/sides/0/citations/0", "not among the record's citations"),
+    (
+        "/caveats/0/sides/0/citations/0",
+        "\"s0.p1.1\"",
+        "/caveats/0/sides/0/citations/0",
+        "not among the record's citations",
+    ),
     // The tables' own rules, and the whole.
     ("/dyads/0/id", "\"harbour-note-pair\"", "/dyads/0", "dyad id names its sides"),
     ("/strategies/1/links/0/predicate", "\"supported-by\"", "/strategies/1", "stored in its forward sense"),
@@ -129,7 +145,14 @@ async fn each_mistake_is_told_where_it_stands_and_changes_nothing() {
 async fn all_mistakes_of_a_bundle_are_told_at_once() {
     let place = Place::new().await;
     let mut bundle: Value = serde_json::from_str(&std::fs::read_to_string(&place.bundle).unwrap()).unwrap();
-    let at = ["/events/0/category", "/events/0/date/edtf", "/events/1/actors", "/risks/0/bearers/0", "/caveats/0/types/0", "/claims/0/quantity/unit"];
+    let at = [
+        "/events/0/category",
+        "/events/0/date/edtf",
+        "/events/1/actors",
+        "/risks/0/bearers/0",
+        "/caveats/0/types/0",
+        "/claims/0/quantity/unit",
+    ];
     for pointer in at {
         put(&mut bundle, pointer, json!("picnic"));
     }
@@ -141,7 +164,8 @@ async fn all_mistakes_of_a_bundle_are_told_at_once() {
     }
     put(&mut bundle, "/friends", Value::Null);
     let lines = refused(&place, &place.file("bad.json", bundle.to_string()), &[]);
-    for told in ["/events/0/category", "/events/0/date", "/events/1/actors", "/risks/0/bearers/0", "/caveats/0/types/0"] {
+    for told in ["/events/0/category", "/events/0/date", "/events/1/actors", "/risks/0/bearers/0", "/caveats/0/types/0"]
+    {
         assert!(lines.iter().any(|line| line.starts_with(&format!("{told}: "))), "{told}: {lines:#?}");
     }
     // A record that is refused itself is not told again as missing.
@@ -152,7 +176,8 @@ async fn all_mistakes_of_a_bundle_are_told_at_once() {
 async fn circles_are_refused() {
     let place = Place::new().await;
     let mut bundle: Value = serde_json::from_str(&std::fs::read_to_string(&place.bundle).unwrap()).unwrap();
-    let link = |to: &str| json!([{"predicate": "part-of", "to": format!("event:{to}"), "basis": "inferred", "note": "x"}]);
+    let link =
+        |to: &str| json!([{"predicate": "part-of", "to": format!("event:{to}"), "basis": "inferred", "note": "x"}]);
     bundle["events"][0]["links"] = link("harbour-note-shots");
     bundle["events"][1]["links"] = link("harbour-note-pact");
     let lines = refused(&place, &place.file("bad.json", bundle.to_string()), &[]);
@@ -170,7 +195,10 @@ async fn what_is_here_already_is_never_overrun() {
     let mut other: Value = serde_json::from_str(&bundle).unwrap();
     other["actors"][0]["id"] = "china".into();
     let lines = refused(&place, &place.file("actor.json", other.to_string()), &[]);
-    assert!(lines.iter().any(|line| line.starts_with("/actors/0: another actor `china`") && line.contains("names")), "{lines:#?}");
+    assert!(
+        lines.iter().any(|line| line.starts_with("/actors/0: another actor `china`") && line.contains("names")),
+        "{lines:#?}"
+    );
     // An actor that is used as it is here, and one that is not here.
     other["actors"][0] = json!({"id": "nobody", "citations": [{"locator": "s0.p1.1", "role": "states"}]});
     let lines = refused(&place, &place.file("actor.json", other.to_string()), &[]);
@@ -213,7 +241,11 @@ async fn what_is_no_bundle_is_refused_with_where_it_ends() {
         ("cut", bundle[..bundle.len() / 2].to_owned(), "EOF"),
         ("more", format!("{bundle}{{}}"), "trailing"),
         ("twice", bundle.replacen("\"bundle\": 1,", "\"bundle\": 1, \"bundle\": 1,", 1), "`bundle` is there twice"),
-        ("twice-within", bundle.replacen("\"category\":", "\"category\": \"treaty\", \"category\":", 1), "/events/0: not to be read: `category` is there twice"),
+        (
+            "twice-within",
+            bundle.replacen("\"category\":", "\"category\": \"treaty\", \"category\":", 1),
+            "/events/0: not to be read: `category` is there twice",
+        ),
         ("no-list", bundle.replacen("\"events\": [", "\"events\": 7, \"x\": [", 1), "a list of events"),
         ("deep", deep, "recursion limit"),
         ("huge", huge, "EOF"),
@@ -245,11 +277,15 @@ async fn passages_are_measured_against_the_text_at_hand() {
     put(&mut bundle, "/passages/10/end", 312.into());
     let bad = place.file("bad.json", bundle.to_string());
     let lines = refused(&place, &bad, &[Path::new("--text"), &text]);
-    for told in ["/passages/5/sha256: ", "/passages/5/folded_sha256: ", "/passages/6/opening: ", "/passages/10/sha256: "] {
+    for told in
+        ["/passages/5/sha256: ", "/passages/5/folded_sha256: ", "/passages/6/opening: ", "/passages/10/sha256: "]
+    {
         assert!(lines.iter().any(|line| line.starts_with(told)), "{told}: {lines:#?}");
     }
     let other = place.file("other.txt", "Some other text.");
-    assert!(refused(&place, &place.bundle, &[Path::new("--text"), &other])[0].contains("the text of none of these bundles"));
+    assert!(
+        refused(&place, &place.bundle, &[Path::new("--text"), &other])[0].contains("the text of none of these bundles")
+    );
     let latin = place.file("latin.txt", b"caf\xe9");
     assert!(refused(&place, &place.bundle, &[Path::new("--text"), &latin])[0].contains("is not UTF-8"));
 }

@@ -1,0 +1,124 @@
+//! A document out of the truth tables, as a bundle: the views of `migrations/0007_bundle.sql` give the
+//! records, a slice at a time, in the order of their ids.
+
+use super::file::{self, State};
+use super::rebuild;
+use crate::bundle::{SECTIONS, Writer};
+use crate::error::{Error, Result};
+use serde_json::Value;
+use sqlx::sqlite::SqliteConnection;
+use sqlx::{ConnectOptions, query_as, query_scalar};
+use std::io::Write;
+use std::path::Path;
+
+/// Records read from the database at once.
+const SLICE: i64 = 500;
+
+/// Writes a document as a bundle: equal data, equal bytes.
+///
+/// # Errors
+/// When there is no such document, or it cannot be written.
+pub async fn export(database: &Path, document: &str, out: impl Write) -> Result<()> {
+    let path = &file::real(database)?;
+    // A file of another build can still be taken out of, so that nothing is ever locked in.
+    if file::state(path).await? == State::Absent {
+        rebuild::ensure(path).await?;
+    }
+    let mut conn = file::immutable(path).connect().await?;
+    if !documents(&mut conn).await?.iter().any(|(id, _)| id == document) {
+        return Err(nothing_like(&mut conn, document).await?);
+    }
+    write(&mut conn, document, out).await.map(drop)
+}
+
+pub(super) async fn nothing_like(conn: &mut SqliteConnection, document: &str) -> Result<Error> {
+    let known: Vec<String> = documents(conn).await?.into_iter().map(|(id, _)| id).collect();
+    Ok(Error::Refused(format!("there is no document `{document}`; there are: {}", known.join(", "))))
+}
+
+/// Writes one document.
+pub(super) async fn write<W: Write>(conn: &mut SqliteConnection, document: &str, out: W) -> Result<W> {
+    const DOCUMENT: &str =
+        "SELECT json_patch(json_object('id', r.id, 'title', r.title, 'summary', r.summary, 'note', r.note), o.json),
+        c.json, NULL FROM record r JOIN bundled_own o ON o.kind = r.kind AND o.id = r.id
+        JOIN bundled_citations c ON c.kind = r.kind AND c.record = r.id WHERE r.kind = 'document' AND r.id = $1";
+    let io = |source| Error::Io { doing: "write", path: "the bundle".into(), source };
+    let row: Row = query_as(DOCUMENT).bind(document).fetch_one(&mut *conn).await?;
+    let mut out = Writer::new(out, row.joined()?).map_err(io)?;
+    for (section, spec) in SECTIONS.iter().enumerate() {
+        out.section(section).map_err(io)?;
+        let mut after = String::new();
+        loop {
+            let slice = slice(conn, spec.kind, document, &after).await?;
+            let Some((last, _)) = slice.last() else { break };
+            after.clone_from(last);
+            for (_, record) in slice {
+                out.record(record).map_err(io)?;
+            }
+        }
+    }
+    out.finish().map_err(io)
+}
+
+/// Own members, citations, links: as JSON.
+#[derive(sqlx::FromRow)]
+struct Row(String, Option<String>, Option<String>);
+
+impl Row {
+    fn joined(self) -> Result<Value> {
+        let Self(own, citations, links) = self;
+        let mut record: Value = serde_json::from_str(&own)?;
+        for (name, json) in [("citations", citations), ("links", links)] {
+            if let Some(json) = json {
+                record[name] = serde_json::from_str(&json)?;
+            }
+        }
+        Ok(record)
+    }
+}
+
+/// Key, own members, citations, links.
+type Found = (String, String, Option<String>, Option<String>);
+
+/// The next records of a kind after this key, each with its own.
+async fn slice(conn: &mut SqliteConnection, kind: &str, document: &str, after: &str) -> Result<Vec<(String, Value)>> {
+    const PASSAGES: &str = "SELECT printf('%012d-%012d-', start, 999999999999 - stop) || locator, json, NULL, NULL
+        FROM bundled_passage WHERE $1 = 'passage' AND document = $2 AND start >= CAST(substr($3, 1, 12) AS INTEGER)
+            AND printf('%012d-%012d-', start, 999999999999 - stop) || locator > $3
+        ORDER BY start, stop DESC, locator LIMIT $4";
+    const ACTORS: &str =
+        "SELECT r.id, json_patch(json_object('id', r.id, 'title', r.title, 'summary', r.summary, 'note', r.note),
+            json_patch(o.json, json_object('mentions', json((SELECT json_group_array(locator) FROM (SELECT m.locator
+                FROM actor_mention m JOIN passage p ON p.document = m.document AND p.locator = m.locator
+                WHERE m.actor = r.id AND m.document = $2 ORDER BY p.start, p.stop)))))),
+            (SELECT json FROM bundled_citations c WHERE c.kind = 'actor' AND c.record = r.id AND c.document = $2), NULL
+        FROM record r JOIN bundled_own o ON o.kind = r.kind AND o.id = r.id
+        WHERE $1 = 'actor' AND r.kind = 'actor' AND r.id > $3
+            AND EXISTS (SELECT 1 FROM citation c WHERE c.kind = 'actor' AND c.record = r.id AND c.document = $2)
+        ORDER BY r.id LIMIT $4";
+    const RECORDS: &str = "SELECT r.id, json_patch(json_object('id', r.id, 'title', r.title, 'summary', r.summary, 'note', r.note), o.json),
+            (SELECT json FROM bundled_citations c WHERE c.kind = r.kind AND c.record = r.id),
+            (SELECT json FROM bundled_links l WHERE l.kind = r.kind AND l.id = r.id)
+        FROM record r JOIN bundled_own o ON o.kind = r.kind AND o.id = r.id
+        WHERE r.kind = $1 AND r.document = $2 AND r.id > $3 ORDER BY r.id LIMIT $4";
+    let sql = match kind {
+        "passage" => PASSAGES,
+        "actor" => ACTORS,
+        _ => RECORDS,
+    };
+    let rows: Vec<Found> = query_as(sql).bind(kind).bind(document).bind(after).bind(SLICE).fetch_all(conn).await?;
+    rows.into_iter().map(|(key, own, citations, links)| Ok((key, Row(own, citations, links).joined()?))).collect()
+}
+
+pub(super) async fn documents(conn: &mut SqliteConnection) -> Result<Vec<(String, String)>> {
+    Ok(query_as("SELECT id, sha256 FROM document ORDER BY id").fetch_all(conn).await?)
+}
+
+/// Documents that did not come with the program; a file from before there were any has none.
+pub(super) async fn imported(conn: &mut SqliteConnection) -> Result<Vec<String>> {
+    const TABLE: &str = "SELECT count(*) FROM sqlite_schema WHERE name = 'imported'";
+    if query_scalar::<_, i64>(TABLE).fetch_one(&mut *conn).await? == 0 {
+        return Ok(Vec::new());
+    }
+    Ok(query_scalar("SELECT document FROM imported ORDER BY document").fetch_all(conn).await?)
+}
