@@ -254,10 +254,15 @@ SELECT kind, id, CASE kind
     WHEN 'annotation' THEN (SELECT json FROM own_annotation o WHERE o.id = r.id)
 END FROM record r;
 
--- A text sentence by sentence: which records rest on each, and how. The records shown are bounded;
--- `records_total` says how many there are.
+-- A text sentence by sentence: which records rest on each, and how. The sentences and the records shown
+-- are bounded; `counts` and `records_total` say how many there are.
 CREATE VIEW own_coverage (document, json) AS
 SELECT d.id, json_object('document', json((SELECT ref FROM named WHERE kind = 'document' AND id = d.id)),
+    'counts', json((SELECT json_object('sentences', count(*), 'cited', coalesce(sum(cited), 0),
+            'excused', coalesce(sum(NOT cited AND excused), 0), 'open', coalesce(sum(NOT cited AND NOT excused), 0)) FROM (
+        SELECT p.uncited IS NOT NULL AS excused, EXISTS (SELECT 1 FROM covering c
+            WHERE c.document = p.document AND c.locator = p.locator) AS cited
+        FROM passage p WHERE p.document = d.id AND p.type = 'sentence'))),
     'sentences', json((SELECT json_group_array(json(json)) FROM (
         SELECT json_object('locator', p.locator, 'opening', p.opening, 'uncited', p.uncited,
             'href', 'passage:' || p.document || '/' || p.locator,
@@ -266,5 +271,5 @@ SELECT d.id, json_object('document', json((SELECT ref FROM named WHERE kind = 'd
                 FROM covering c JOIN named n ON n.kind = c.kind AND n.id = c.record
                 WHERE c.document = p.document AND c.locator = p.locator ORDER BY c.kind, c.record LIMIT 50))),
             'records_total', (SELECT count(*) FROM covering c WHERE c.document = p.document AND c.locator = p.locator)) AS json
-        FROM passage p WHERE p.document = d.id AND p.type = 'sentence' ORDER BY p.start))))
+        FROM passage p WHERE p.document = d.id AND p.type = 'sentence' ORDER BY p.start LIMIT 10000))))
 FROM document d;

@@ -3,15 +3,20 @@
 use super::reference::{Href, Ref};
 use serde::{Deserialize, Serialize};
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Coverage {
     pub document: Ref,
     pub counts: Counts,
+    /// Are all sentences listed? The first 10,000 are.
+    #[serde(default)]
+    pub complete: bool,
     pub sentences: Vec<Sentence>,
 }
 
 /// Every sentence is one of these three.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Counts {
     pub sentences: usize,
     /// An event, dyad, phase, risk, strategy or claim cites it.
@@ -45,22 +50,10 @@ pub struct CitingRecord {
 }
 
 impl Coverage {
-    /// Reads what the truth tables say of each sentence, and counts.
+    /// Reads what the truth tables say of each sentence.
     pub fn read(json: &str) -> serde_json::Result<Self> {
-        #[derive(Deserialize)]
-        #[serde(deny_unknown_fields)]
-        struct Read {
-            document: Ref,
-            sentences: Vec<Sentence>,
-        }
-        let Read { document, sentences } = serde_json::from_str(json)?;
-        let count = |is: fn(&&Sentence) -> bool| sentences.iter().filter(is).count();
-        let counts = Counts {
-            sentences: sentences.len(),
-            cited: count(|s| s.records_total > 0),
-            excused: count(|s| s.records_total == 0 && s.uncited.is_some()),
-            open: count(|s| s.records_total == 0 && s.uncited.is_none()),
-        };
-        Ok(Self { document, counts, sentences })
+        let mut read: Self = serde_json::from_str(json)?;
+        read.complete = read.counts.sentences == read.sentences.len();
+        Ok(read)
     }
 }

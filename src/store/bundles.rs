@@ -148,10 +148,11 @@ fn given(checker: &Checker, files: &[PathBuf], texts: &[PathBuf]) -> Result<Vec<
     let mut problems = Problems::default();
     for label in files {
         let io = |source| Error::Io { doing: "read", path: label.clone(), source };
-        let mut file = File::open(label).map_err(io)?;
-        if !file.metadata().map_err(io)?.is_file() {
+        // Looked at before it is opened: opening a pipe waits for whoever writes to it.
+        if !std::fs::metadata(label).map_err(io)?.is_file() {
             return Err(Error::Refused(format!("{} is not a file; a bundle is read twice", label.display())));
         }
+        let mut file = File::open(label).map_err(io)?;
         let reader = Reader::new(checker);
         let (head, mut found) = reader.head(&file).map_err(io)?;
         file.rewind().map_err(io)?;
@@ -259,7 +260,9 @@ async fn remake(
 }
 
 async fn fill(conn: &mut SqliteConnection, checker: &Arc<Checker>, sources: Vec<Source>, told: Told<'_>) -> Result<()> {
-    raw_sql("BEGIN").execute(&mut *conn).await?;
+    // With foreign keys on, every row that others may point at makes SQLite search all tables that could,
+    // as long as anything is outstanding: a million records would take days. They are held at the end.
+    raw_sql("PRAGMA foreign_keys = 0; BEGIN").execute(&mut *conn).await?;
     raw_sql(whole::ORIGINS).execute(&mut *conn).await?;
     let all: u64 = sources.iter().filter_map(|source| Some(source.file.metadata().ok()?.len())).sum();
     let done = Arc::new(AtomicU64::new(0));
@@ -293,7 +296,8 @@ async fn fill(conn: &mut SqliteConnection, checker: &Arc<Checker>, sources: Vec<
         }
     }
     problems.none()?;
-    raw_sql("DROP TABLE temp.origin; COMMIT").execute(&mut *conn).await?;
+    whole::foreign_keys(conn).await?;
+    raw_sql("DROP TABLE temp.origin; COMMIT; PRAGMA foreign_keys = 1").execute(&mut *conn).await?;
     Ok(())
 }
 

@@ -155,6 +155,7 @@ where
         .journal_mode(SqliteJournalMode::Memory)
         .synchronous(SqliteSynchronous::Off)
         .pragma("temp_store", "MEMORY")
+        .pragma("cache_size", "-65536")
         .disable_statement_logging();
     let mut conn = options.connect().await?;
     migrations::migrator().run(&mut conn).await?;

@@ -3,9 +3,9 @@
 
 use super::checks;
 use crate::bundle::{Problem, SECTIONS};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use sqlx::sqlite::SqliteConnection;
-use sqlx::{query_as, raw_sql};
+use sqlx::{query_as, query_scalar, raw_sql};
 
 /// Where the records of bundles were written.
 pub(super) const ORIGINS: &str =
@@ -105,6 +105,14 @@ pub(super) async fn problems(conn: &mut SqliteConnection) -> Result<Vec<(String,
         }
     }
     Ok(found)
+}
+
+/// Holds every foreign key. What breaks one has been told by then, with its place: anything left is a
+/// reference that the view `reference` does not know.
+pub(super) async fn foreign_keys(conn: &mut SqliteConnection) -> Result<()> {
+    const BROKEN: &str = "SELECT \"table\" || ' refers to a missing ' || parent FROM pragma_foreign_key_check LIMIT 20";
+    let broken: Vec<String> = query_scalar(BROKEN).fetch_all(conn).await?;
+    if broken.is_empty() { Ok(()) } else { Err(Error::Unpublishable(broken)) }
 }
 
 async fn origin(conn: &mut SqliteConnection, kind: &str, id: &str) -> Result<Option<(String, String)>> {
