@@ -27,7 +27,7 @@ fn refused(place: &Place, bundle: &Path, more: &[&Path]) -> Vec<String> {
 }
 
 /// A mistake: where it is made, what is put there, where it is told, and in what words.
-const MISTAKES: [(&str, &str, &str, &str); 62] = [
+const MISTAKES: [(&str, &str, &str, &str); 64] = [
     // The shape.
     ("/bundle", "2", "/bundle", "not a version"),
     ("/document/author", "null", "/document", "author"),
@@ -90,6 +90,13 @@ const MISTAKES: [(&str, &str, &str, &str); 62] = [
     ("/strategies/1/actor", "\"nobody\"", "/strategies/1/actor", "not among"),
     ("/strategies/1/links/0/to", "\"risk:harbour-note-x\"", "/strategies/1/links", "there is no risk"),
     ("/strategies/1/links/0/citations/0", "\"s0.p1.1\"", "/strategies/1/links", "not among the record's citations"),
+    ("/strategies/1/toward/0", "\"nobody\"", "/strategies/1/toward/0", "not among"),
+    (
+        "/events/1/citations/0/attributed_to/actor",
+        "\"nobody\"",
+        "/events/1/citations/0/attributed_to/actor",
+        "not among",
+    ),
     ("/claims/0/actors/0/id", "\"nobody\"", "/claims/0/actors/0/id", "not among"),
     ("/annotations/0/on", "\"event:korean-war\"", "/annotations/0/on", "in this document"),
     ("/caveats/0/sides/1/annotation", "\"harbour-note-x\"", "/caveats/0/sides/1/annotation", "there is no annotation"),
