@@ -32,6 +32,21 @@ pub enum Command {
     Verify(Verify),
 }
 
+impl Command {
+    /// Its database and log; none for what needs neither.
+    #[must_use]
+    pub fn common(&self) -> Option<&Common> {
+        match self {
+            Self::Serve(settings) => Some(&settings.common),
+            Self::Import(settings) => Some(&settings.common),
+            Self::Remove(settings) => Some(&settings.common),
+            Self::Export(settings) => Some(&settings.common),
+            Self::Map(_) => None,
+            Self::Verify(settings) => Some(&settings.common),
+        }
+    }
+}
+
 /// Where the data and the log go; the same for every command.
 #[derive(Debug, Clone, Args)]
 pub struct Common {
@@ -77,10 +92,10 @@ pub struct Import {
     /// Bundles, as docs/bundle.schema.json describes them.
     #[arg(required = true, value_name = "FILE")]
     pub files: Vec<PathBuf>,
-    /// Do everything but keep it: tell every problem, change nothing.
+    /// Do everything but keep it: tell every problem, leave the data as they are.
     #[arg(long)]
     pub check: bool,
-    /// The text of a document, as a file: its passages are then measured. Repeatable.
+    /// The text of a document, as a file: its passages are then measured (`verify` checks its cues too). Repeatable.
     #[arg(long = "text", value_name = "FILE")]
     pub texts: Vec<PathBuf>,
 }

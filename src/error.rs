@@ -37,7 +37,7 @@ pub enum Error {
     Bundle(Vec<BundleProblem>),
 
     /// `verify` found something; each finding was printed.
-    #[error("{0} findings")]
+    #[error("{_0} finding{}", if *_0 == 1 { "" } else { "s" })]
     Verify(usize),
 
     /// SQLite or its driver. The cause is for the log, never for a client.

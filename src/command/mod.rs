@@ -12,28 +12,17 @@ use tracing_subscriber::EnvFilter;
 
 /// Does what the command line says.
 pub async fn run(cli: Cli) -> Result<()> {
-    match cli.command.unwrap_or(Command::Serve(cli.serve)) {
-        Command::Serve(settings) => {
-            log_to_stderr(&settings.common)?;
-            serve::run(settings).await
-        }
-        Command::Import(settings) => {
-            log_to_stderr(&settings.common)?;
-            bundle::import(settings).await
-        }
-        Command::Remove(settings) => {
-            log_to_stderr(&settings.common)?;
-            bundle::remove(settings).await
-        }
-        Command::Export(settings) => {
-            log_to_stderr(&settings.common)?;
-            bundle::export(settings).await
-        }
+    let command = cli.command.unwrap_or(Command::Serve(cli.serve));
+    if let Some(common) = command.common() {
+        log_to_stderr(common)?;
+    }
+    match command {
+        Command::Serve(settings) => serve::run(settings).await,
+        Command::Import(settings) => bundle::import(settings).await,
+        Command::Remove(settings) => bundle::remove(settings).await,
+        Command::Export(settings) => bundle::export(settings).await,
         Command::Map(settings) => map::run(&settings),
-        Command::Verify(settings) => {
-            log_to_stderr(&settings.common)?;
-            verify::run(settings).await
-        }
+        Command::Verify(settings) => verify::run(settings).await,
     }
 }
 

@@ -96,12 +96,15 @@ async fn dangling(proof: &mut Proof) -> Result<Vec<String>> {
     Ok(rows.into_iter().map(|(owner, passage)| format!("{owner}: cites {passage}, which is not in the map")).collect())
 }
 
-/// Every cue stands, word for word, in the passage it is said to stand in.
+/// Every cue stands, word for word, in the passage it is said to stand in; a line may break between words.
 async fn cues(proof: &mut Proof, document: &TextRow, passages: &[PassageRow], text: &Sliced) -> Result<Vec<String>> {
     let by_locator: HashMap<&str, &str> =
         passages.iter().filter_map(|p| Some((p.locator.as_str(), text.slice(p.start, p.stop)?))).collect();
     let rows = proof.cues(&document.id).await?;
-    let stands = |locator: &str, cue: &str| by_locator.get(locator).is_some_and(|slice| slice.contains(cue));
+    let one_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let stands = |locator: &str, cue: &str| {
+        by_locator.get(locator).is_some_and(|slice| one_line(slice).contains(&one_line(cue)))
+    };
     let missing = rows.into_iter().filter(|row| !stands(&row.locator, &row.cue));
     Ok(missing.map(|row| format!("{}: `{}` does not stand in {}", row.owner, row.cue, row.locator)).collect())
 }

@@ -71,7 +71,7 @@ impl TryFrom<Dating> for Date {
         let parsed = Edtf::parse(&text)?;
         let precision = precision.ok_or("a date needs a precision")?;
         if parsed.finest().is_some_and(|finest| precision < finest) {
-            return Err(format!("precision {precision:?} is finer than `{text}`"));
+            return Err(format!("precision {} is finer than `{text}`", format!("{precision:?}").to_lowercase()));
         }
         let (from, to) = parsed.ends();
         // An open or unknown end gives no certainty of its own: only the given end is sure.

@@ -10,7 +10,7 @@ use crate::error::{BundleProblem, Error, Result};
 use crate::model::text::{Sliced, sha256};
 use sha2::{Digest, Sha256};
 use sqlx::sqlite::SqliteConnection;
-use sqlx::{ConnectOptions, Connection, query_as, raw_sql};
+use sqlx::{ConnectOptions, Connection, query_as, query_scalar, raw_sql};
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fs::File;
 use std::io::{BufWriter, Read, Seek};
@@ -21,6 +21,8 @@ use tokio::sync::mpsc;
 
 /// Problems that are told of one run; more are only counted.
 const PROBLEMS_MAX: usize = 10_000;
+/// Problems that one line of an upgrade that fails has room for.
+const UPGRADE_PROBLEMS_TOLD: usize = 5;
 /// Batches that may wait between the reader and the database.
 const WAITING: usize = 4;
 
@@ -55,6 +57,7 @@ struct Source {
     file: File,
     head: Head,
     text: Option<Arc<Sliced>>,
+    carried: bool,
     unchanged: bool,
 }
 
@@ -124,7 +127,15 @@ pub(super) async fn upgrade(path: &Path) -> Result<()> {
     let checker = Arc::new(Checker::new(&vocabularies(&mut old).await?)?);
     let kept = carried(&mut old, path, &checker, |_| true).await?;
     old.close().await?;
-    remake(path, &checker, kept, true, &|_| ()).await
+    remake(path, &checker, kept, true, &|_| ()).await.map_err(|error| match error {
+        Error::Bundle(problems) => {
+            let told: Vec<String> = problems.iter().take(UPGRADE_PROBLEMS_TOLD).map(ToString::to_string).collect();
+            let what = "what was imported earlier does not fit this version of the program";
+            let way = "`tightrope export` the document to mend it, and `tightrope remove` it";
+            Error::Refused(format!("{what}; {way}: {}", told.join("; ")))
+        }
+        error => error,
+    })
 }
 
 /// Does the file hold documents that were brought in?
@@ -182,7 +193,7 @@ fn given(checker: &Checker, files: &[PathBuf], texts: &[PathBuf]) -> Result<Vec<
             found.extend(all.err());
             problems.extend(label, found);
         }
-        sources.push(Source { label: label.clone(), file, head, text, unchanged: false });
+        sources.push(Source { label: label.clone(), file, head, text, carried: false, unchanged: false });
     }
     problems.none()?;
     if let Some((digest, (path, _))) = by_digest.into_iter().next() {
@@ -240,7 +251,7 @@ async fn carried(
         problems.none()?;
         let Some(head) = head else { return Err(Error::Refused(format!("{} cannot be read back", label.display()))) };
         (&file).rewind().map_err(io)?;
-        sources.push(Source { label, file, head, text: None, unchanged: false });
+        sources.push(Source { label, file, head, text: None, carried: true, unchanged: false });
     }
     Ok(sources)
 }
@@ -264,12 +275,15 @@ async fn fill(conn: &mut SqliteConnection, checker: &Arc<Checker>, sources: Vec<
     // as long as anything is outstanding: a million records would take days. They are held at the end.
     raw_sql("PRAGMA foreign_keys = 0; BEGIN").execute(&mut *conn).await?;
     raw_sql(whole::ORIGINS).execute(&mut *conn).await?;
+    let seeded: Vec<String> = query_scalar("SELECT id FROM record WHERE kind = 'actor'").fetch_all(&mut *conn).await?;
     let all: u64 = sources.iter().filter_map(|source| Some(source.file.metadata().ok()?.len())).sum();
     let done = Arc::new(AtomicU64::new(0));
     let mut problems = Problems::default();
     let mut labels = BTreeMap::new();
     for source in sources {
-        let Source { label, file, head, text, .. } = source;
+        let Source { label, file, head, text, carried, .. } = source;
+        // A carried document spoke of the seed's actors as they were; they are what the seed now says.
+        let settled = if carried { seeded.as_slice() } else { &[] };
         problems.extend(&label, load::document(conn, &head.id, &head.document).await?);
         let (send, mut batches) = mpsc::channel::<Batch>(WAITING);
         let reading = {
@@ -281,7 +295,7 @@ async fn fill(conn: &mut SqliteConnection, checker: &Arc<Checker>, sources: Vec<
             })
         };
         while let Some(batch) = batches.recv().await {
-            problems.extend(&label, load::batch(conn, &head.id, batch).await?);
+            problems.extend(&label, load::batch(conn, &head.id, batch, settled).await?);
             told(Step::Reading(done.load(Ordering::Relaxed), all));
         }
         let outcome =

@@ -178,8 +178,14 @@ pub(super) async fn document(conn: &mut SqliteConnection, id: &str, document: &V
     Ok(refused.into_iter().map(|why| Problem::new("/document", why)).collect())
 }
 
-/// Writes a batch of records; gives what is wrong with those that cannot be.
-pub(super) async fn batch(conn: &mut SqliteConnection, document: &str, batch: Batch) -> Result<Vec<Problem>> {
+/// Writes a batch of records; gives what is wrong with those that cannot be. Actors that are settled are
+/// taken as they are here, whatever the bundle says of them.
+pub(super) async fn batch(
+    conn: &mut SqliteConnection,
+    document: &str,
+    batch: Batch,
+    settled: &[String],
+) -> Result<Vec<Problem>> {
     let Batch { section, items, refused, mut problems } = batch;
     let spec = SECTIONS[section];
     let name = |name: &str| if spec.kind == "passage" { format!("{document}/{name}") } else { name.to_owned() };
@@ -190,7 +196,7 @@ pub(super) async fn batch(conn: &mut SqliteConnection, document: &str, batch: Ba
     let mut groups = vec![(Statements::Whole, items)];
     match spec.kind {
         "passage" => groups = vec![(Statements::Whole, groups.remove(0).1.into_iter().map(placed).collect())],
-        "actor" => groups = actors(conn, groups.remove(0).1, &mut problems).await?,
+        "actor" => groups = actors(conn, groups.remove(0).1, settled, &mut problems).await?,
         _ => {}
     }
     for (statements, items) in groups {
@@ -225,6 +231,7 @@ fn placed(mut item: Item) -> Item {
 async fn actors(
     conn: &mut SqliteConnection,
     items: Vec<Item>,
+    settled: &[String],
     problems: &mut Vec<Problem>,
 ) -> Result<Vec<(Statements, Vec<Item>)>> {
     let values: Vec<&Value> = items.iter().map(|item| &item.value).collect();
@@ -245,7 +252,7 @@ async fn actors(
             }
             continue;
         }
-        if defined {
+        if defined && !settled.iter().any(|one| one == id) {
             let here: String = query_scalar(DEFINITION).bind(id).fetch_one(&mut *conn).await?;
             let differing = differing(&serde_json::from_str(&here)?, &item.value);
             if !differing.is_empty() {

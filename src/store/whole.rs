@@ -85,7 +85,9 @@ pub(super) async fn problems(conn: &mut SqliteConnection) -> Result<Vec<(String,
     for (document, kind, place, at, sort, a, b) in query_as::<_, Broken>(REFERENCES).fetch_all(&mut *conn).await? {
         let why = match (sort.as_str(), a.as_str()) {
             ("passage", _) => format!("there is no passage `{b}`"),
-            ("cited", _) => format!("`{b}` is not among the record's citations"),
+            ("cited", _) => {
+                format!("`{b}` is not among the record's citations; cite it, `part_only` if it carries nothing else")
+            }
             (_, "actor") => format!("`{b}` is not among this bundle's actors"),
             (_, kind) => format!("there is no {kind} `{b}` in this document"),
         };

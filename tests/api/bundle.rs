@@ -211,12 +211,14 @@ async fn a_server_answers_throughout_and_then_serves_the_new_document() {
 #[tokio::test]
 async fn an_imported_document_outlives_an_upgrade() {
     let place = Place::new().await;
-    said(&place.run("import", &[&place.bundle]));
+    said(&place.run("import", &[&place.bundle, &example()]));
     let now = revision(&place.database);
     let mut conn = super::files::open(&place.database).await;
     // As a former build would have left it: its last seed file had not been written yet.
+    // It said other things of an actor that both speak of, and of one that only the document has.
     let older = "UPDATE publication SET value = 'another build' WHERE name = 'publisher';
-        DELETE FROM _sqlx_migrations WHERE version = 108;";
+        DELETE FROM _sqlx_migrations WHERE version = 108;
+        UPDATE record SET summary = 'Said otherwise.' WHERE kind = 'actor' AND id = 'china';";
     sqlx::raw_sql(older).execute(&mut conn).await.unwrap();
     sqlx::Connection::close(conn).await.unwrap();
     // It can be taken out before, and is there after.
