@@ -16,6 +16,10 @@ pub enum Error {
     #[error("{}", list(.0))]
     BadQuery(Vec<ParameterProblem>),
 
+    /// The question is well formed, but its answer would have to look at too many records.
+    #[error("{what} looks at every match, and more than {most} match; add filters until fewer do")]
+    TooBroad { what: &'static str, most: i64 },
+
     /// The data break a rule that only a look at the whole can check. Nothing was published.
     #[error("not published: {}", .0.join("; "))]
     Unpublishable(Vec<String>),

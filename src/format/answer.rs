@@ -9,12 +9,14 @@ pub struct Answer {
     pub body: Body,
     pub meta: Meta,
     pub links: Links,
+    /// The bare records: what would go around them is left to headers.
+    pub bare: bool,
 }
 
-/// The records, already JSON: they were rendered once, at publish.
+/// The records, already JSON: they were rendered once, at publish. `beside` is what else was asked for.
 #[derive(Debug)]
 pub enum Body {
-    List { lines: Vec<String>, page: Page },
+    List { lines: Vec<String>, page: Page, beside: Links },
     One(String),
 }
 
@@ -46,5 +48,5 @@ pub struct Meta {
     pub citation: String,
 }
 
-/// Relation to path.
+/// Relation to path, or name to value.
 pub type Links = Map<String, Value>;

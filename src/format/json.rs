@@ -6,14 +6,21 @@ use serde::Serialize;
 /// Dresses an answer.
 pub fn render(answer: &Answer) -> serde_json::Result<Vec<u8>> {
     let mut out = Vec::with_capacity(1024);
+    if let (true, Body::List { lines, .. }) = (answer.bare, &answer.body) {
+        out.extend_from_slice(format!("[{}]\n", lines.join(",")).as_bytes());
+        return Ok(out);
+    }
     out.extend_from_slice(b"{\"data\":");
     match &answer.body {
         Body::One(body) => out.extend_from_slice(body.as_bytes()),
-        Body::List { lines, page } => {
+        Body::List { lines, page, beside } => {
             out.push(b'[');
             out.extend_from_slice(lines.join(",").as_bytes());
             out.push(b']');
             member(&mut out, "page", page)?;
+            for (name, value) in beside {
+                member(&mut out, name, value)?;
+            }
         }
     }
     member(&mut out, "meta", &answer.meta)?;

@@ -3,5 +3,6 @@
 
 mod answer;
 pub mod json;
+pub mod shape;
 
 pub use answer::{Answer, Body, Links, Meta, Page};

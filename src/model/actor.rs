@@ -46,8 +46,9 @@ pub const SPEC: Spec = Spec {
         field(
             "identifiers",
             "Codes of other data sets, each with a source; COW and GW 365 is Russia and the Soviet Union.",
-        ),
-        detail("mentions", "The passages of each document that name it."),
+        )
+        .of(&["scheme", "value", "valid_from", "valid_to", "source"]),
+        detail("mentions", "The passages of each document that name it.").of(&["document", "count", "locators"]),
     ],
     facets: &[
         facet("type", Values::Term("actor-type"), &["type"], "What sort of actor it is."),
@@ -66,4 +67,5 @@ pub const SPEC: Spec = Spec {
     shared: Shared::Cited,
     shape: shape::<Actor>,
     order: Order::Citation,
+    words: &["names[]"],
 };

@@ -1,8 +1,8 @@
 //! What others have established, with a named source: layer X, never the author's word.
 
-use super::date::Date;
+use super::date::{DATE, Date};
 use super::provenance::Source;
-use super::reference::Ref;
+use super::reference::{REF, Ref};
 use super::spec::{Order, Shared, Spec, Values, facet, field, shape};
 use serde::{Deserialize, Serialize};
 
@@ -23,12 +23,12 @@ pub const SPEC: Spec = Spec {
     path: "/v1/annotations",
     about: "What others have established about a record, with a named source.",
     fields: &[
-        field("on", "The record it is about."),
+        field("on", "The record it is about.").of(REF),
         field("property", "What it tells."),
         field("value", "What is established."),
-        field("date", "The same as a date, where it is one."),
+        field("date", "The same as a date, where it is one.").of(DATE),
         field("status", "How well it is established: verified, single-source, conflicting or unverified."),
-        field("source", "Who says so."),
+        field("source", "Who says so.").of(&["name", "url"]),
     ],
     facets: &[
         facet("on", Values::Record, &["on.id", "on.{kind}:{id}"], "The record it is about, as `id` or `kind:id`."),
@@ -39,4 +39,5 @@ pub const SPEC: Spec = Spec {
     shared: Shared::Annotated,
     shape: shape::<Annotation>,
     order: Order::Citation,
+    words: &["value"],
 };

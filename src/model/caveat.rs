@@ -26,7 +26,10 @@ pub const SPEC: Spec = Spec {
     plural: "caveats",
     path: "/v1/caveats",
     about: "A warning that stands beside passages.",
-    fields: &[field("types", "What sort of warning it is."), detail("sides", "What each side says, and where.")],
+    fields: &[
+        field("types", "What sort of warning it is."),
+        detail("sides", "What each side says, and where.").of(&["citations", "says", "annotation"]),
+    ],
     facets: &[
         facet("type", Values::Term("caveat-type"), &["types[]"], "What sort of warning it is."),
         facet("annotation", Values::Text, &["sides[].annotation.id"], "An annotation that one side rests on."),
@@ -34,4 +37,5 @@ pub const SPEC: Spec = Spec {
     shared: Shared::Cited,
     shape: shape::<Caveat>,
     order: Order::Citation,
+    words: &["sides[].says"],
 };

@@ -1,6 +1,6 @@
 //! One atomic statement of the author, and whom it is made of.
 
-use super::reference::Ref;
+use super::reference::{REF, Ref};
 use super::spec::{Order, Shared, Spec, Values, facet, field, shape};
 use serde::{Deserialize, Serialize};
 
@@ -31,9 +31,16 @@ pub const SPEC: Spec = Spec {
     path: "/v1/claims",
     about: "One atomic statement of the author.",
     fields: &[
-        field("subject", "Whom the statement is made of."),
-        field("actors", "Everyone it involves, the subject included."),
-        field("quantity", "A number the author gives, with unit and comparator; null where there is none."),
+        field("subject", "Whom the statement is made of.").of(REF),
+        field("actors", "Everyone it involves, the subject included.").of(REF),
+        field("quantity", "A number the author gives, with unit and comparator; null where there is none.").of(&[
+            "value",
+            "unit",
+            "comparator",
+            "measure",
+            "of",
+            "year",
+        ]),
     ],
     facets: &[
         facet("subject", Values::Actor, &["subject[].id"], "Whom the statement is made of, by slug or identifier."),
@@ -43,4 +50,5 @@ pub const SPEC: Spec = Spec {
     shared: Shared::Stated,
     shape: shape::<Claim>,
     order: Order::Citation,
+    words: &["quantity.measure", "quantity.of"],
 };

@@ -37,6 +37,10 @@ pub struct Date {
     pub relative: Option<Relative>,
 }
 
+/// The members of a date.
+pub const DATE: &[&str] =
+    &["edtf", "earliest", "latest", "sure_from", "sure_to", "open_end", "precision", "display", "relative"];
+
 /// An order that the text gives instead of a date. It never becomes bounds.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

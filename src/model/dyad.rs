@@ -1,6 +1,6 @@
 //! Two actors as one unordered pair, and the phases their relation goes through.
 
-use super::reference::Ref;
+use super::reference::{REF, Ref};
 use super::spec::{Order, Shared, Spec, Values, detail, facet, field, shape};
 use serde::{Deserialize, Serialize};
 
@@ -26,8 +26,9 @@ pub const SPEC: Spec = Spec {
     path: "/v1/dyads",
     about: "Two actors as one pair; the id names them in alphabetical order.",
     fields: &[
-        field("actors", "The two, in alphabetical order."),
-        detail("phases", "States of their relation, in the order of the text."),
+        field("actors", "The two, in alphabetical order.").of(REF),
+        detail("phases", "States of their relation, in the order of the text.")
+            .of(&["relation", "date", "kind", "id", "title", "href"]),
     ],
     facets: &[
         facet("actor", Values::Actor, &["actors[].id"], "One of the two, by slug or identifier."),
@@ -36,4 +37,5 @@ pub const SPEC: Spec = Spec {
     shared: Shared::Cited,
     shape: shape::<Dyad>,
     order: Order::Citation,
+    words: &[],
 };

@@ -1,7 +1,7 @@
 //! Something that happens: an occurrence, as against a phase, which lasts.
 
-use super::date::Date;
-use super::reference::Ref;
+use super::date::{DATE, Date};
+use super::reference::{REF, Ref};
 use super::spec::{Order, Shared, Spec, Values, facet, field, shape};
 use serde::{Deserialize, Serialize};
 
@@ -29,17 +29,18 @@ pub const SPEC: Spec = Spec {
     about: "Something that happens, on the text's own timeline.",
     fields: &[
         field("category", "What sort of event it is."),
-        field("date", "When, as precisely as the text says; null when it does not."),
-        field("actors", "Who takes part, and as what."),
-        field("dyads", "The pairs whose relation it belongs to."),
+        field("date", "When, as precisely as the text says; null when it does not.").of(DATE),
+        field("actors", "Who takes part, and as what.").of(&["role", "kind", "id", "title", "href"]),
+        field("dyads", "The pairs whose relation it belongs to.").of(REF),
     ],
     facets: &[
         facet("category", Values::Term("event-category"), &["category"], "What sort of event it is."),
         facet("actor", Values::Actor, &["actors[].id"], "An actor that takes part, by slug or identifier."),
         facet("role", Values::Term("actor-role"), &["actors[].role"], "A role that some actor has in it."),
-        facet("dyad", Values::Text, &["dyads[].id"], "A dyad it belongs to."),
+        facet("dyad", Values::Of("dyad"), &["dyads[].id"], "A dyad it belongs to."),
     ],
     shared: Shared::Dated,
     shape: shape::<Event>,
     order: Order::Date,
+    words: &[],
 };

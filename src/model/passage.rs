@@ -1,7 +1,7 @@
 //! A place in a text that can be cited: a sentence, paragraph, section, heading or title.
 
-use super::provenance::CaveatNote;
-use super::reference::{Href, Ref};
+use super::provenance::{CAVEAT, CaveatNote};
+use super::reference::{Href, REF, Ref};
 use super::spec::{Order, Shared, Spec, Values, detail, facet, field, shape};
 use serde::{Deserialize, Serialize};
 
@@ -55,9 +55,9 @@ pub const SPEC: Spec = Spec {
         field("opening", "Its first three words, to find it in any copy."),
         field("text", "The passage itself; null unless the text is mounted."),
         field("uncited", "Why no record rests on this sentence, where none does."),
-        detail("records", "Records that cite exactly this passage; at most 200 here."),
+        detail("records", "Records that cite exactly this passage; at most 200 here.").of(REF),
         detail("records_total", "How many records cite exactly this passage."),
-        field("caveats", "Warnings that cite exactly this passage."),
+        field("caveats", "Warnings that cite exactly this passage.").of(CAVEAT),
         field("href", "Where this passage is found."),
     ],
     facets: &[
@@ -73,4 +73,5 @@ pub const SPEC: Spec = Spec {
     shared: Shared::Nothing,
     shape: shape::<Passage>,
     order: Order::Citation,
+    words: &[],
 };

@@ -1,7 +1,7 @@
 //! A state of a relation: what lasts between two actors, as against an event, which happens.
 
-use super::date::Date;
-use super::reference::Ref;
+use super::date::{DATE, Date};
+use super::reference::{REF, Ref};
 use super::spec::{Order, Shared, Spec, Values, facet, field, shape};
 use serde::{Deserialize, Serialize};
 
@@ -23,23 +23,24 @@ pub const SPEC: Spec = Spec {
     path: "/v1/phases",
     about: "A state of the relation between two actors.",
     fields: &[
-        field("dyad", "The pair it is a phase of."),
-        field("actors", "The two sides of the pair."),
+        field("dyad", "The pair it is a phase of.").of(REF),
+        field("actors", "The two sides of the pair.").of(REF),
         field("relation", "What sort of relation it is."),
-        field("by", "Whose doing it is; null where both sides share it."),
-        field("toward", "Toward whom, where it is one side's doing."),
-        field("date", "When, as precisely as the text says; null when it does not."),
-        field("events", "Events that belong to it."),
+        field("by", "Whose doing it is; null where both sides share it.").of(REF),
+        field("toward", "Toward whom, where it is one side's doing.").of(REF),
+        field("date", "When, as precisely as the text says; null when it does not.").of(DATE),
+        field("events", "Events that belong to it.").of(REF),
     ],
     facets: &[
-        facet("dyad", Values::Text, &["dyad.id"], "The pair it is a phase of."),
+        facet("dyad", Values::Of("dyad"), &["dyad.id"], "The pair it is a phase of."),
         facet("relation", Values::Term("relation"), &["relation"], "What sort of relation it is."),
         facet("actor", Values::Actor, &["actors[].id"], "One of the pair, by slug or identifier."),
         facet("by", Values::Actor, &["by.id"], "Whose doing it is, where it is one side's."),
         facet("toward", Values::Actor, &["toward[].id"], "Toward whom, where it is one side's doing."),
-        facet("event", Values::Text, &["events[].id"], "An event that belongs to it."),
+        facet("event", Values::Of("event"), &["events[].id"], "An event that belongs to it."),
     ],
     shared: Shared::Dated,
     shape: shape::<Phase>,
     order: Order::Citation,
+    words: &[],
 };

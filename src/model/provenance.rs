@@ -87,6 +87,25 @@ pub struct Source {
     pub url: Option<String>,
 }
 
+/// The members of a citation.
+pub const CITATION: &[&str] = &[
+    "document",
+    "locator",
+    "role",
+    "modality",
+    "cue",
+    "attributed_to",
+    "start",
+    "end",
+    "sha256",
+    "opening",
+    "quote",
+    "href",
+];
+
+/// The members of a caveat as it stands beside a passage.
+pub const CAVEAT: &[&str] = &["id", "types", "title", "href"];
+
 /// How many links a record carries inline.
 pub const RELATED_INLINE_MAX: usize = 50;
 
@@ -127,11 +146,21 @@ pub static HEAD: [Field; 7] = [
 
 /// Fields that close every record.
 pub static TAIL: [Field; 7] = [
-    field("citations", "The passages it rests on; the first is the principal one."),
-    detail("related", "Links to other records, each seen from this end; at most 50 here."),
+    field("citations", "The passages it rests on; the first is the principal one.").of(CITATION),
+    detail("related", "Links to other records, each seen from this end; at most 50 here.").of(&[
+        "predicate",
+        "kind",
+        "id",
+        "title",
+        "href",
+        "basis",
+        "citations",
+        "note",
+    ]),
     detail("related_total", "How many links there are."),
-    field("caveats", "Warnings that stand beside the passages it cites."),
-    detail("annotations", "What others have established about it, each with a named source; not the author's word."),
+    field("caveats", "Warnings that stand beside the passages it cites.").of(CAVEAT),
+    detail("annotations", "What others have established about it, each with a named source; not the author's word.")
+        .of(&["id", "property", "value", "date", "status", "source", "href"]),
     field("note", "How we read a passage that can be read otherwise."),
     field("href", "Where this record is found."),
 ];

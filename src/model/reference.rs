@@ -14,6 +14,9 @@ pub struct Ref {
     pub href: Href,
 }
 
+/// The members of a reference.
+pub const REF: &[&str] = &["kind", "id", "title", "href"];
+
 /// Where a record is found: a path-absolute URL, made from the `kind:id` of the truth tables as it is
 /// read. Passages live under their document, and their ids say so: `essay/s1.p2`.
 #[derive(Debug, Clone, Serialize, Deserialize)]

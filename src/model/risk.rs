@@ -1,7 +1,7 @@
 //! A harm that may come about, who would bear it, and how it is said to come about.
 
 use super::provenance::Citation;
-use super::reference::Ref;
+use super::reference::{REF, Ref};
 use super::spec::{Order, Shared, Spec, Values, detail, facet, field, shape};
 use serde::{Deserialize, Serialize};
 
@@ -34,21 +34,31 @@ pub const SPEC: Spec = Spec {
     about: "A harm that may come about, with its bearers and sources.",
     fields: &[
         field("domain", "Where the harm falls."),
-        field("bearers", "Who would bear it."),
-        field("arises_from", "The dyads or actors it arises from."),
-        field("actors", "Everyone it involves: bearers, sources, and the sides of dyads among them."),
+        field("bearers", "Who would bear it.").of(REF),
+        field("arises_from", "The dyads or actors it arises from.").of(REF),
+        field("actors", "Everyone it involves: bearers, sources, and the sides of dyads among them.").of(REF),
         field("threatens", "The interests it threatens."),
-        detail("mechanism", "How it is said to come about, step by step, each step cited."),
-        field("strategies", "Strategies that address it."),
+        detail("mechanism", "How it is said to come about, step by step, each step cited.").of(&[
+            "step",
+            "modality",
+            "citations",
+        ]),
+        field("strategies", "Strategies that address it.").of(REF),
     ],
     facets: &[
         facet("domain", Values::Term("risk-domain"), &["domain"], "Where the harm falls."),
         facet("bearer", Values::Actor, &["bearers[].id"], "Who would bear it, by slug or identifier."),
-        facet("arises_from", Values::Text, &["arises_from[].id"], "The dyad or actor it arises from."),
+        facet(
+            "arises_from",
+            Values::Record,
+            &["arises_from[].id", "arises_from[].{kind}:{id}"],
+            "The dyad or actor it arises from, as `id` or `kind:id`.",
+        ),
         facet("threatens", Values::Term("interest"), &["threatens[]"], "The interest it threatens."),
         facet("actor", Values::Actor, &["actors[].id"], "Anyone it involves: a bearer, a source, a side of a source."),
     ],
     shared: Shared::Stated,
     shape: shape::<Risk>,
     order: Order::Citation,
+    words: &["mechanism[].step"],
 };

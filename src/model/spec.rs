@@ -27,6 +27,8 @@ pub struct Spec {
     pub shape: fn(&str) -> serde_json::Result<Value>,
     /// What a list is ordered by.
     pub order: Order,
+    /// Texts in our words that a search looks through, beside title, summary and note: paths as in `Facet::at`.
+    pub words: &'static [&'static str],
 }
 
 /// The default order of a list. Ties are broken by id.
@@ -63,6 +65,22 @@ pub struct Field {
     pub about: &'static str,
     /// Only in the whole record, not in lists.
     pub detail: bool,
+    /// The names of its members, where it is an object or a list of objects.
+    pub members: &'static [&'static str],
+}
+
+impl Field {
+    /// The same, with members.
+    #[must_use]
+    pub const fn of(self, members: &'static [&'static str]) -> Self {
+        Self { members, ..self }
+    }
+
+    /// Does it name other records?
+    #[must_use]
+    pub fn refers(&self) -> bool {
+        self.members.contains(&"kind") && self.members.contains(&"href")
+    }
 }
 
 /// A filter: a query parameter, and where in the record's JSON its values stand.
@@ -76,7 +94,7 @@ pub struct Facet {
 }
 
 /// What values a filter can have, and so how a value is checked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Values {
     /// A term of this vocabulary.
     Term(&'static str),
@@ -92,6 +110,8 @@ pub enum Values {
     Decade,
     /// A record, as `id` or `kind:id`.
     Record,
+    /// A record of this kind, by id.
+    Of(&'static str),
     /// Any short text.
     Text,
 }
@@ -104,13 +124,13 @@ pub fn shape<T: Serialize + DeserializeOwned>(own: &str) -> serde_json::Result<V
 /// `name: what it holds`, in every answer.
 #[must_use]
 pub const fn field(name: &'static str, about: &'static str) -> Field {
-    Field { name, about, detail: false }
+    Field { name, about, detail: false, members: &[] }
 }
 
 /// `name: what it holds`, in the whole record only.
 #[must_use]
 pub const fn detail(name: &'static str, about: &'static str) -> Field {
-    Field { name, about, detail: true }
+    Field { name, about, detail: true, members: &[] }
 }
 
 /// A filter on values found at these paths.
@@ -139,7 +159,7 @@ const STATED: [&Facet; 5] = [&ID, &DOCUMENT, &SECTION, &PASSAGE, &MODALITY];
 const DATED: [&Facet; 7] = [&ID, &DOCUMENT, &SECTION, &PASSAGE, &MODALITY, &DECADE, &PRECISION];
 const ANNOTATED: [&Facet; 6] = [&ID, &DOCUMENT, &SECTION, &PASSAGE, &DECADE, &PRECISION];
 
-/// A link with a direction, as a filter in both senses; the symmetric ones are their own inverse.
+/// A link with a direction, as a filter in both senses; the last two are symmetric.
 pub const PREDICATES: [Facet; 16] = [
     predicate("about", "Records it is about."),
     predicate("subject-of", "Records that are about it."),
@@ -184,6 +204,18 @@ impl Spec {
         let frame = self.shared != Shared::Nothing;
         let (head, tail): (&[Field], &[Field]) = if frame { (&HEAD, &TAIL) } else { (&[], &[]) };
         head.iter().chain(self.fields).chain(tail)
+    }
+
+    /// The field of this name.
+    #[must_use]
+    pub fn field(&self, name: &str) -> Option<&'static Field> {
+        self.every_field().find(|f| f.name == name)
+    }
+
+    /// What its lists can be sorted by; relevance comes with a search.
+    #[must_use]
+    pub fn sort_keys(&self) -> &'static [&'static str] {
+        if self.field("date").is_some() { &["order", "date", "title"] } else { &["order", "title"] }
     }
 
     /// The filter of this name.

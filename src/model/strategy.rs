@@ -1,6 +1,6 @@
 //! What an actor does, tries, may do or weighs doing, and to what end.
 
-use super::reference::Ref;
+use super::reference::{REF, Ref};
 use super::spec::{Order, Shared, Spec, Values, facet, field, shape};
 use serde::{Deserialize, Serialize};
 
@@ -25,12 +25,12 @@ pub const SPEC: Spec = Spec {
     fields: &[
         field("instruments", "By what means."),
         field("status", "Whether it is done, tried, expected or only weighed."),
-        field("actor", "Whose strategy it is."),
-        field("toward", "Toward whom."),
+        field("actor", "Whose strategy it is.").of(REF),
+        field("toward", "Toward whom.").of(REF),
         field("objective", "What it is for, as the text says."),
         field("pursues", "The interests it pursues."),
-        field("addresses", "Risks it answers."),
-        field("aggravates", "Risks it makes worse."),
+        field("addresses", "Risks it answers.").of(REF),
+        field("aggravates", "Risks it makes worse.").of(REF),
     ],
     facets: &[
         facet("instrument", Values::Term("instrument"), &["instruments[]"], "By what means."),
@@ -47,4 +47,5 @@ pub const SPEC: Spec = Spec {
     shared: Shared::Stated,
     shape: shape::<Strategy>,
     order: Order::Citation,
+    words: &["objective"],
 };

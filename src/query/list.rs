@@ -1,106 +1,314 @@
-//! A question to a list: which records, how many, from where on.
+//! A question: which records, in what order, how many, from where on, and what of them to show.
 
 use super::cursor::Cursor;
 use super::decode::{decode, encode};
+use super::filter::{Filter, Sense, VALUE_LENGTH_MAX, VALUES_MAX, Vocabularies, one_of, parse_values};
+use super::grammar::Grammar;
 use super::nearest::nearest;
+use super::when::When;
+use super::words::Words;
 use crate::error::{Error, ParameterProblem, Result};
-use crate::model::spec::{Facet, Spec, Values};
-use crate::model::{kind, locator};
+use crate::model::kind;
+use crate::model::spec::{Facet, PREDICATES, Spec};
 use std::collections::BTreeMap;
 
 /// Records on a page, unless asked otherwise: a screenful and a bit.
 pub const LIMIT_DEFAULT: usize = 50;
 /// Records on a page at most: what one answer should weigh.
 pub const LIMIT_MAX: usize = 500;
-/// Values of one parameter at most; each is one arm of the query.
-pub const VALUES_MAX: usize = 50;
-/// Ids at most: enough to fetch any page again by its ids.
-const IDS_MAX: usize = 500;
-/// Characters in a value at most; ids, names and locators are shorter.
-const VALUE_LENGTH_MAX: usize = 200;
-
+/// The best of a search by relevance: one page, because no position in it would last.
+const BEST_MAX: usize = 1_000;
 /// How often one parameter may be repeated: conditions that must all hold.
 const REPEATS_MAX: usize = 8;
-
-/// The closed lists a value may have to come from: scheme to terms.
-pub type Vocabularies = BTreeMap<String, Vec<String>>;
+/// What can be counted in one list; ways that groups are made in stats.
+const FACETS_MAX: usize = 10;
+const BY_MAX: usize = 3;
+/// How far around a record a graph goes.
+const DEPTH_MAX: usize = 3;
 
 /// A parsed question.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ListQuery {
+#[derive(Debug, Clone)]
+pub struct Question {
+    pub specs: Vec<&'static Spec>,
     /// All must hold.
     pub filters: Vec<Filter>,
+    /// Which links count: `stated`, `collective`, `inferred`; all where it is empty.
+    pub basis: Vec<String>,
+    pub when: Option<When>,
+    pub words: Option<Words>,
+    pub sort: Sort,
     pub limit: usize,
     pub cursor: Option<Cursor>,
+    /// Only these, as paths; all that a list shows where it is empty.
+    pub fields: Vec<String>,
+    pub include: Vec<String>,
+    /// To be counted.
+    pub facets: Vec<&'static Facet>,
+    /// The bare array, without envelope.
+    pub bare: bool,
+    pub graph: Graph,
+    /// What was given beside filters and position, in normal form.
+    given: BTreeMap<&'static str, String>,
 }
 
-/// One condition: any of these values.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Filter {
-    pub name: &'static str,
-    /// Are the values actors, which have many names?
-    pub actors: bool,
-    pub values: Vec<String>,
+/// The order of a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Sort {
+    pub by: By,
+    pub descending: bool,
 }
 
-impl ListQuery {
-    /// Reads a query string against a kind's Spec and the closed lists.
-    pub fn parse(spec: &'static Spec, query: &str, vocabularies: &Vocabularies) -> Result<Self> {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum By {
+    /// The order of the kind.
+    #[default]
+    Order,
+    /// The first day it can have begun; undated records last either way.
+    Date,
+    Title,
+    /// The best first.
+    Relevance,
+}
+
+/// What a graph is asked for beside its records.
+#[derive(Debug, Clone, Default)]
+pub struct Graph {
+    /// `kind:id`.
+    pub around: Option<String>,
+    pub depth: usize,
+    /// Types of edges; all where it is empty.
+    pub edges: Vec<String>,
+    /// The kind that is linked through the others.
+    pub project: Option<&'static Spec>,
+}
+
+type Outcome<T = ()> = Result<T, ParameterProblem>;
+
+impl Question {
+    /// Reads a query string against what the resource takes and the closed lists.
+    pub fn parse(grammar: &Grammar, query: &str, vocabularies: &Vocabularies) -> Result<Self> {
         let pairs = decode(query).map_err(Error::BadQuery)?;
-        let mut parsed = Self { filters: Vec::new(), limit: LIMIT_DEFAULT, cursor: None };
         let mut problems = Vec::new();
+        let mut grammar = grammar.clone();
+        // Which kinds decides which filters there are.
+        let kinds = pairs.iter().find(|(name, _)| name == "kind" || name == "via").map(|(name, value)| (name, value));
+        if let Some((name, value)) = kinds.filter(|(name, _)| grammar.parameters.contains(&name.as_str())) {
+            let among: Vec<&str> = grammar.specs.iter().map(|spec| spec.kind).collect();
+            match parse_values(name, value, VALUES_MAX).and_then(|values| each_of(name, &values, &among)) {
+                Ok(kinds) => grammar.specs.retain(|spec| kinds.contains(&spec.kind)),
+                Err(problem) => problems.push(problem),
+            }
+        }
+        let mut question = Self::all(&grammar);
         for (at, (name, value)) in pairs.iter().enumerate() {
             let before = pairs[..at].iter().filter(|(earlier, _)| earlier == name).count();
-            let outcome = match (name.as_str(), spec.facet(name)) {
-                ("limit" | "cursor", _) if before > 0 => Err(problem(name, "is given once")),
-                ("limit", _) => parse_limit(value).map(|limit| parsed.limit = limit),
-                ("cursor", _) => parse_cursor(value).map(|cursor| parsed.cursor = Some(cursor)),
-                (_, Some(_)) if before >= REPEATS_MAX => {
+            let parameter = grammar.parameters.iter().find(|parameter| *parameter == name);
+            let (field, sense) = Sense::split(name);
+            let facet =
+                grammar.facets().find(|f| f.name == field && (field != "id" || !matches!(sense, Sense::Exists(_))));
+            let outcome = match (parameter, facet) {
+                (Some(_), _) if before > 0 => Err(problem(name, "is given once")),
+                (Some(name), _) => {
+                    question.given.insert(name, value.clone());
+                    Ok(())
+                }
+                (None, Some(_)) if before >= REPEATS_MAX => {
                     Err(problem(name, &format!("is given at most {REPEATS_MAX} times")))
                 }
-                (_, Some(facet)) => parse_filter(facet, value, vocabularies).map(|f| parsed.filters.push(f)),
-                (_, None) => Err(unknown(name, spec)),
+                (None, Some(facet)) => {
+                    Filter::parse(facet, sense, value, vocabularies).map(|f| question.filters.push(f))
+                }
+                (None, None) => Err(grammar.unknown(name)),
             };
             problems.extend(outcome.err());
         }
         // Said twice is said once.
-        parsed.filters.sort();
-        parsed.filters.dedup();
-        if problems.is_empty() { Ok(parsed) } else { Err(Error::BadQuery(problems)) }
+        question.filters.sort();
+        question.filters.dedup();
+        for name in &grammar.parameters {
+            if let Some(value) = question.given.get(name).cloned() {
+                problems.extend(question.read(name, &value, &grammar, vocabularies).err());
+            }
+        }
+        problems.extend(question.together(&grammar));
+        problems.sort_by_key(|p| pairs.iter().position(|(name, _)| *name == p.parameter));
+        if problems.is_empty() { Ok(question) } else { Err(Error::BadQuery(problems)) }
     }
 
-    /// The question in its normal form, without its position: filters by name, then a limit that is
-    /// not the default.
+    /// Everything of these kinds.
+    fn all(grammar: &Grammar) -> Self {
+        Self {
+            specs: grammar.specs.clone(),
+            filters: Vec::new(),
+            basis: Vec::new(),
+            when: None,
+            words: None,
+            sort: Sort::default(),
+            limit: grammar.limit(),
+            cursor: None,
+            fields: Vec::new(),
+            include: Vec::new(),
+            facets: Vec::new(),
+            bare: false,
+            graph: Graph { depth: 1, ..Graph::default() },
+            given: BTreeMap::new(),
+        }
+    }
+
+    /// One parameter that is no filter.
+    fn read(&mut self, name: &'static str, value: &str, grammar: &Grammar, vocabularies: &Vocabularies) -> Outcome {
+        match name {
+            "limit" => {
+                self.limit = number(name, value, BEST_MAX)?;
+                if self.limit == grammar.limit() {
+                    self.given.remove(name);
+                }
+            }
+            "depth" => self.graph.depth = number(name, value, DEPTH_MAX)?,
+            "cursor" => {
+                let cursor = Cursor::parse(value);
+                self.cursor =
+                    Some(cursor.ok_or_else(|| problem(name, "is taken unchanged from `page.next` of an answer"))?);
+            }
+            "q" => {
+                if !(1..=VALUE_LENGTH_MAX).contains(&value.chars().count()) {
+                    return Err(problem(name, &format!("has 1 to {VALUE_LENGTH_MAX} characters")));
+                }
+                self.words = Some(Words::parse(value));
+            }
+            "match" => drop(one_of(name, value, &["possible", "certain"])?),
+            "date" => {
+                let certain = self.given.get("match").is_some_and(|word| word == "certain");
+                self.when = Some(When::parse(value, certain)?);
+            }
+            "sort" => self.sort = sort(value, grammar)?,
+            "shape" => self.bare = one_of(name, value, &["array"])? == "array",
+            "basis" => {
+                let known: Vec<&str> = vocabularies.get("basis").into_iter().flatten().map(String::as_str).collect();
+                self.basis = self.each(name, value, &known)?;
+            }
+            "fields" => {
+                let known = grammar.fields();
+                let known: Vec<&str> = known.iter().map(String::as_str).collect();
+                self.fields = self.each(name, value, &known)?;
+            }
+            "include" => self.include = self.each(name, value, &grammar.includable())?,
+            "facets" | "by" => {
+                let known: Vec<&Facet> = grammar.countable().collect();
+                let names: Vec<&str> = known.iter().map(|f| f.name).collect();
+                let asked = self.each(name, value, &names)?;
+                let most = if name == "by" { BY_MAX } else { FACETS_MAX };
+                if asked.len() > most {
+                    return Err(problem(name, &format!("has at most {most} values; here are {}", asked.len())));
+                }
+                self.facets = known.into_iter().filter(|f| asked.iter().any(|name| name == f.name)).collect();
+            }
+            "edge" => {
+                let facets: Vec<&str> = Grammar::graph().countable().map(|f| f.name).collect();
+                self.graph.edges = self.each(name, value, &facets)?;
+            }
+            "around" => {
+                let known = value.split_once(':').is_some_and(|(of, id)| kind(of).is_some() && !id.is_empty());
+                if !known || value.chars().count() > VALUE_LENGTH_MAX {
+                    return Err(problem(name, "is a record as `kind:id`, such as `risk:refugee-flow`"));
+                }
+                self.graph.around = Some(value.to_owned());
+            }
+            "project" => {
+                let through = |spec: &&Spec| grammar.specs.iter().any(|via| via.facet(spec.kind).is_some());
+                let kinds: Vec<&str> =
+                    Grammar::graph().specs.into_iter().filter(through).map(|spec| spec.kind).collect();
+                self.graph.project = kind(one_of(name, value, &kinds)?);
+            }
+            // `kind` and `via` were read before all others.
+            _ => drop(self.each(name, value, &[])),
+        }
+        Ok(())
+    }
+
+    /// Several words of a closed list; the normal form has each once, in order.
+    fn each(&mut self, name: &'static str, value: &str, known: &[&str]) -> Outcome<Vec<String>> {
+        let values = parse_values(name, value, VALUES_MAX)?;
+        self.given.insert(name, values.join(","));
+        each_of(name, &values, known)?;
+        Ok(values)
+    }
+
+    /// What goes only with something else.
+    fn together(&self, grammar: &Grammar) -> Vec<ParameterProblem> {
+        let has = |name: &str| self.given.contains_key(name);
+        let linked = |filter: &Filter| PREDICATES.iter().any(|p| p.name == filter.name);
+        let best = self.sort.by == By::Relevance;
+        let rules = [
+            ("match", has("match") && !has("date"), "goes with `date`"),
+            (
+                "basis",
+                has("basis") && grammar.of != "graph" && !self.filters.iter().any(linked),
+                "goes with a filter by link, such as `addressed-by`",
+            ),
+            ("cursor", has("cursor") && best, "does not go with `sort=-relevance`, which gives the best on one page"),
+            ("include", self.include.iter().any(|i| i == "highlights") && !has("q"), "has `highlights` only with `q`"),
+            ("q", grammar.of == "search" && !has("q"), "says what to look for"),
+            ("by", grammar.of == "stats" && !has("by"), "says what to count by, such as `by=decade,modality`"),
+            ("depth", has("depth") && !has("around"), "goes with `around`"),
+            ("via", has("via") && !has("project"), "goes with `project`"),
+            ("kind", has("kind") && has("project"), "does not go with `project`, which takes `via`"),
+            ("edge", has("edge") && has("project"), "does not go with `project`"),
+            (
+                "around",
+                has("around") && (has("project") || has("q") || has("date") || !self.filters.is_empty()),
+                "goes with `depth`, `edge`, `kind`, `basis` and `limit` alone",
+            ),
+        ];
+        let mut found: Vec<_> =
+            rules.iter().filter(|(_, broken, _)| *broken).map(|(name, _, what)| problem(name, what)).collect();
+        if self.limit > LIMIT_MAX && !best {
+            found.push(problem("limit", &format!("is a whole number from 1 to {LIMIT_MAX}")));
+        }
+        found
+    }
+
+    /// The question in its normal form, without its position: filters by name, then the rest, a limit
+    /// that is not the default last.
     #[must_use]
     pub fn to_query(&self) -> String {
-        let mut parts: Vec<String> =
-            self.filters.iter().map(|f| format!("{}={}", f.name, encode(&join(&f.values)))).collect();
+        let mut parts: Vec<String> = self.filters.iter().map(Filter::to_pair).map(pair).collect();
         parts.sort();
-        if self.limit != LIMIT_DEFAULT {
+        let rest = self.given.iter().filter(|(name, _)| !matches!(**name, "limit" | "cursor"));
+        parts.extend(rest.map(|(name, value)| pair(((*name).to_owned(), value.clone()))));
+        if self.given.contains_key("limit") {
             parts.push(format!("limit={}", self.limit));
         }
         parts.join("&")
     }
-}
 
-/// Values are parted by commas; a backslash keeps one, as in `Alliance\\, and Assistance`.
-fn split(value: &str) -> Vec<String> {
-    let mut values = vec![String::new()];
-    let mut chars = value.chars().peekable();
-    while let Some(c) = chars.next() {
-        match (c, values.last_mut()) {
-            (',', _) => values.push(String::new()),
-            ('\\', Some(last)) => last.push(chars.next_if(|next| matches!(next, ',' | '\\')).unwrap_or(c)),
-            (c, Some(last)) => last.push(c),
-            (_, None) => {}
-        }
+    /// What was given beside filters and position, by name.
+    #[must_use]
+    pub fn given(&self) -> &BTreeMap<&'static str, String> {
+        &self.given
     }
-    values
+
+    /// The list that this question is about, narrowed to records with this value; without one, to those
+    /// that have none. What concerns the page alone is left out.
+    #[must_use]
+    pub fn narrowed(&self, values: &[(&'static Facet, Option<&str>)]) -> String {
+        let kept = self.given.iter().filter(|(name, _)| matches!(**name, "q" | "date" | "match" | "basis"));
+        let mut parts: Vec<String> = self.filters.iter().map(Filter::to_pair).map(pair).collect();
+        for (facet, value) in values.iter().filter(|(facet, _)| facet.name != "kind") {
+            parts.push(match value {
+                Some(value) => pair((facet.name.to_owned(), value.replace('\\', "\\\\").replace(',', "\\,"))),
+                None => format!("{}__exists=false", facet.name),
+            });
+        }
+        parts.sort();
+        parts.dedup();
+        parts.extend(kept.map(|(name, value)| pair(((*name).to_owned(), value.clone()))));
+        parts.join("&")
+    }
 }
 
-fn join(values: &[String]) -> String {
-    let kept: Vec<String> = values.iter().map(|v| v.replace('\\', "\\\\").replace(',', "\\,")).collect();
-    kept.join(",")
+fn pair((name, value): (String, String)) -> String {
+    format!("{name}={}", encode(&value))
 }
 
 /// Refuses any parameter: one record is asked for by its path alone.
@@ -111,81 +319,41 @@ pub fn expect_none(query: &str) -> Result<()> {
     if problems.is_empty() { Ok(()) } else { Err(Error::BadQuery(problems)) }
 }
 
-fn problem(name: &str, what: &str) -> ParameterProblem {
+pub(super) fn problem(name: &str, what: &str) -> ParameterProblem {
     let shown: String = name.chars().take(80).collect();
     ParameterProblem { detail: format!("`{shown}` {what}."), parameter: shown, suggestion: None, allowed: Vec::new() }
 }
 
-fn unknown(name: &str, spec: &'static Spec) -> ParameterProblem {
-    let allowed: Vec<&str> = spec.all_facets().map(|f| f.name).chain(["limit", "cursor"]).collect();
-    ParameterProblem {
-        suggestion: nearest(name, allowed.iter().copied()),
-        allowed: allowed.into_iter().map(str::to_owned).collect(),
-        ..problem(name, &format!("is not a parameter of {}", spec.plural))
-    }
+fn each_of<'a>(name: &str, values: &[String], known: &[&'a str]) -> Outcome<Vec<&'a str>> {
+    values.iter().map(|value| one_of(name, value, known)).collect()
 }
 
-fn parse_limit(value: &str) -> Result<usize, ParameterProblem> {
+fn number(name: &str, value: &str, most: usize) -> Outcome<usize> {
     let digits = !value.is_empty() && value.bytes().all(|b| b.is_ascii_digit());
-    value
-        .parse()
-        .ok()
-        .filter(|limit| digits && (1..=LIMIT_MAX).contains(limit))
-        .ok_or_else(|| problem("limit", &format!("is a whole number from 1 to {LIMIT_MAX}")))
+    let said = if name == "limit" { LIMIT_MAX } else { most };
+    let wrong = || problem(name, &format!("is a whole number from 1 to {said}"));
+    value.parse().ok().filter(|n| digits && (1..=most).contains(n)).ok_or_else(wrong)
 }
 
-fn parse_cursor(value: &str) -> Result<Cursor, ParameterProblem> {
-    Cursor::parse(value).ok_or_else(|| problem("cursor", "is taken unchanged from `page.next` of an answer"))
-}
-
-fn parse_filter(facet: &'static Facet, value: &str, vocabularies: &Vocabularies) -> Result<Filter, ParameterProblem> {
-    let mut values = split(value);
-    let most = if facet.name == "id" { IDS_MAX } else { VALUES_MAX };
-    if values.len() > most {
-        return Err(problem(facet.name, &format!("has at most {most} values; here are {}", values.len())));
-    }
-    for value in &values {
-        if value.is_empty() || value.chars().count() > VALUE_LENGTH_MAX || value.chars().any(char::is_control) {
-            let what = format!("has values of 1 to {VALUE_LENGTH_MAX} characters, none of them control characters");
-            return Err(problem(facet.name, &what));
-        }
-        check_value(facet, value, vocabularies)?;
-    }
-    values.sort();
-    values.dedup();
-    Ok(Filter { name: facet.name, actors: facet.values == Values::Actor, values })
-}
-
-fn check_value(facet: &Facet, value: &str, vocabularies: &Vocabularies) -> Result<(), ParameterProblem> {
-    let one_of = |allowed: Vec<&str>| {
-        if allowed.contains(&value) {
-            return Ok(());
-        }
-        Err(ParameterProblem {
-            suggestion: nearest(value, allowed.iter().copied()),
-            allowed: allowed.into_iter().map(str::to_owned).collect(),
-            ..problem(facet.name, &format!("cannot be `{value}`"))
-        })
+fn sort(value: &str, grammar: &Grammar) -> Outcome<Sort> {
+    // Kinds in a row have no common date or title order.
+    let keys = match grammar.specs[..] {
+        [one] if grammar.of != "search" => one.sort_keys(),
+        _ => &["order"],
     };
-    match facet.values {
-        Values::Term(scheme) => one_of(vocabularies.get(scheme).into_iter().flatten().map(String::as_str).collect()),
-        Values::Word(words) => one_of(words.to_vec()),
-        Values::Locator if !locator::is_well_formed(value) => {
-            Err(problem(facet.name, &format!("cannot be `{value}`; a locator is like `s1`, `s1.p2` or `s1.p2.3`")))
-        }
-        Values::Section if !locator::is_section(value) => {
-            Err(problem(facet.name, &format!("cannot be `{value}`; a section is like `s1`")))
-        }
-        Values::Decade if !is_decade(value) => {
-            Err(problem(facet.name, &format!("cannot be `{value}`; a decade is like `195X`, or `open`")))
-        }
-        Values::Record if value.split_once(':').is_some_and(|(name, _)| kind(name).is_none()) => {
-            Err(problem(facet.name, &format!("cannot be `{value}`; a record is `id`, or `kind:id` with a known kind")))
-        }
-        Values::Locator | Values::Section | Values::Decade | Values::Actor | Values::Record | Values::Text => Ok(()),
-    }
-}
-
-fn is_decade(text: &str) -> bool {
-    text == "open" || (text.len() == 4 && text.strip_suffix('X').is_some_and(|d| d.bytes().all(|b| b.is_ascii_digit())))
+    let mut allowed: Vec<String> = keys.iter().flat_map(|key| [(*key).to_owned(), format!("-{key}")]).collect();
+    allowed.extend(grammar.parameters.contains(&"q").then(|| "-relevance".to_owned()));
+    let (bare, descending) = value.strip_prefix('-').map_or((value, false), |bare| (bare, true));
+    let by = match bare {
+        _ if !allowed.iter().any(|word| word == value) => None,
+        "date" => Some(By::Date),
+        "title" => Some(By::Title),
+        "relevance" => Some(By::Relevance),
+        _ => Some(By::Order),
+    };
+    by.map(|by| Sort { by, descending }).ok_or_else(|| ParameterProblem {
+        suggestion: nearest(value, allowed.iter().map(String::as_str)),
+        allowed: allowed.clone(),
+        ..problem("sort", &format!("cannot be `{value}`"))
+    })
 }

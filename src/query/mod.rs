@@ -1,10 +1,20 @@
 //! The question: a query string read strictly against a `Spec`. Pure; knows neither SQL nor HTTP.
+//!
+//! To read in this order: `decode`, `filter`, `when`, `words`, then `list`, which brings them together.
 
 mod cursor;
 mod decode;
+mod filter;
+mod grammar;
 mod list;
 mod nearest;
+mod when;
+mod words;
 
 pub use cursor::Cursor;
 pub use decode::encode;
-pub use list::{Filter, LIMIT_DEFAULT, LIMIT_MAX, ListQuery, VALUES_MAX, Vocabularies, expect_none};
+pub use filter::{Filter, Sense, VALUES_MAX, Vocabularies};
+pub use grammar::Grammar;
+pub use list::{By, Graph, LIMIT_DEFAULT, LIMIT_MAX, Question, Sort, expect_none};
+pub use when::When;
+pub use words::Words;

@@ -1,36 +1,37 @@
-//! Questions to the read model: a page of a list, one record, the size of things. The same for
-//! every kind.
+//! Questions to the read model: a page of a list, one record. The same for every kind, and for
+//! several kinds in a row.
 
 use super::open::Snapshot;
-use super::publish::range;
-use super::select::{Condition, Selection};
+use super::plan::Understood;
+use super::select::Selection;
 use crate::error::Result;
 use crate::model::spec::Spec;
-use crate::query::{Filter, ListQuery};
+use crate::query::{By, Question};
 use serde_json::json;
-use sqlx::{query_as, query_scalar};
-
-/// Combined filters are counted up to here, so that a count never costs more than a page.
-const COUNTED_MAX: i64 = 1_000;
+use sqlx::query_scalar;
 
 /// A page.
 #[derive(Debug)]
 pub struct Listing {
-    pub lines: Vec<String>,
-    /// The sort key of the last line, where something follows.
+    pub rows: Vec<Row>,
+    /// Where the next page begins, as a cursor holds it; nothing where none follows.
     pub next: Option<String>,
+    /// Does anything follow that no cursor leads to?
+    pub complete: bool,
     pub total: i64,
     pub total_exact: bool,
     pub understood: Vec<Understood>,
 }
 
-/// How a condition was read: an identifier can mean several actors, or none.
-#[derive(Debug)]
-pub struct Understood {
-    pub name: &'static str,
-    pub given: Vec<String>,
-    pub means: Vec<String>,
-    pub unknown: Vec<String>,
+/// A record of a page.
+#[derive(Debug, sqlx::FromRow)]
+pub struct Row {
+    pub(super) key: String,
+    /// What it was sorted by, beside the key.
+    pub(super) value: String,
+    pub(super) ord: i64,
+    /// JSON: the list form, or the whole record.
+    pub text: String,
 }
 
 /// One record, or where it is to be found.
@@ -45,15 +46,13 @@ pub enum Found {
 pub(super) const BODY: &str = "SELECT body FROM entry WHERE kind = $1 AND id = $2";
 pub(super) const ALIAS: &str = "SELECT e.id FROM facet f CROSS JOIN entry e ON e.ord = f.ord
     WHERE f.kind = $1 AND f.name = 'alias' AND f.value = $2";
-pub(super) const POSITION: &str = "SELECT ord FROM entry WHERE kind = $1 AND key > $2 ORDER BY key LIMIT 1";
-pub(super) const TOTAL: &str = "SELECT coalesce(sum(count), 0) FROM total
-    WHERE kind = $1 AND name = $2 AND value IN (SELECT j.value FROM json_each($3) j)";
-/// Which of the given values name an actor: `[value, facet, facet value]` in, value and slug out.
-pub(super) const ACTORS: &str = "SELECT j.value ->> 0, e.id FROM json_each($1) j
-    CROSS JOIN facet f ON f.kind = 'actor' AND f.name = j.value ->> 1 AND f.value = j.value ->> 2
-    CROSS JOIN entry e ON e.ord = f.ord";
-
 pub(super) const COVERAGE: &str = "SELECT body FROM coverage WHERE document = $1";
+/// Records in list form, by `[kind, id]`.
+pub(super) const LINES: &str = "SELECT e.line FROM json_each($1) j
+    CROSS JOIN entry e ON e.kind = j.value ->> 0 AND e.id = j.value ->> 1";
+
+/// Parts what a cursor holds: what the order needs, then the key.
+const MARK: char = '\u{1}';
 
 impl Snapshot {
     /// How completely a document is coded, sentence by sentence; nothing where there is no such document.
@@ -71,112 +70,66 @@ impl Snapshot {
         Ok(alias.map_or(Found::Nothing, Found::Alias))
     }
 
-    /// One page of a list.
-    pub async fn list(&self, spec: &'static Spec, query: &ListQuery) -> Result<Listing> {
-        let mut conditions = Vec::new();
-        let mut understood = Vec::new();
-        for filter in &query.filters {
-            let read = self.understand(filter).await?;
-            let matches = self.matches(spec, filter.name, &read.means).await?;
-            conditions.push(Condition { name: filter.name, values: read.means.clone(), matches });
-            understood.push(read);
-        }
-        let (total, total_exact) = self.total(spec, &conditions).await?;
-        let mut listing = Listing { lines: Vec::new(), next: None, total, total_exact, understood };
-        let Some(range) = self.range_after(spec, query).await? else { return Ok(listing) };
-        if total == 0 {
-            return Ok(listing);
-        }
-        // One more than asked for tells whether anything follows.
-        let limit = i64::try_from(query.limit).unwrap_or(i64::MAX - 1) + 1;
-        let mut sql = Selection { kind: spec.kind, conditions: &conditions, range, limit }.page();
-        let mut rows: Vec<(String, String)> = sql.build_query_as().fetch_all(&self.pool).await?;
-        if rows.len() > query.limit {
-            rows.truncate(query.limit);
-            listing.next = rows.last().map(|(key, _)| key.clone());
-        }
-        listing.lines = rows.into_iter().map(|(_, line)| line).collect();
-        Ok(listing)
+    /// Records in list form, by kind and id; those that are not there are left out.
+    pub async fn lines(&self, names: &[(String, String)]) -> Result<Vec<String>> {
+        Ok(query_scalar(LINES).bind(json!(names).to_string()).fetch_all(&self.pool).await?)
     }
 
-    /// How many records there are of a kind.
-    pub async fn size(&self, spec: &Spec) -> Result<i64> {
-        self.sum(spec, "", &[String::new()]).await
-    }
-
-    /// The positions of this kind from the cursor on; none when nothing follows it.
-    async fn range_after(&self, spec: &Spec, query: &ListQuery) -> Result<Option<(i64, i64)>> {
-        let (first, end) = range(spec);
-        let Some(cursor) = &query.cursor else { return Ok(Some((first, end))) };
-        let next: Option<i64> =
-            query_scalar(POSITION).bind(spec.kind).bind(&cursor.after).fetch_optional(&self.pool).await?;
-        Ok(next.map(|ord| (ord, end)))
-    }
-
-    async fn total(&self, spec: &Spec, conditions: &[Condition]) -> Result<(i64, bool)> {
-        match conditions {
-            [] => Ok((self.size(spec).await?, true)),
-            // Ids are not totalled beforehand: each is there once or not at all.
-            [one] if one.values.len() <= 1 && one.name != "id" => Ok((one.matches, true)),
-            several if several.iter().any(|c| c.values.is_empty()) => Ok((0, true)),
-            several => {
-                let range = (0, i64::MAX);
-                let selection = Selection { kind: spec.kind, conditions: several, range, limit: COUNTED_MAX + 1 };
-                let count: i64 = selection.count().build_query_scalar().fetch_one(&self.pool).await?;
-                Ok((count.min(COUNTED_MAX), count <= COUNTED_MAX))
+    /// One page; of several kinds, one after the other. `whole` asks for whole records.
+    pub async fn list(&self, question: &Question, whole: bool) -> Result<Listing> {
+        let understood = self.understand(question).await?;
+        let several = question.specs.len() > 1;
+        let mut listing = Listing {
+            rows: Vec::new(),
+            next: None,
+            complete: true,
+            total: 0,
+            total_exact: true,
+            understood: Vec::new(),
+        };
+        let seen = question.cursor.as_ref().map(|cursor| cursor.after.split_once(MARK).unwrap_or(("", &cursor.after)));
+        let mut specs = question.specs.clone();
+        if question.sort.descending && question.sort.by == By::Order {
+            specs.reverse();
+        }
+        let place =
+            seen.filter(|_| several).map_or(0, |(kind, _)| specs.iter().position(|s| s.kind == kind).unwrap_or(0));
+        let mut places = Vec::new();
+        for (n, spec) in specs.into_iter().enumerate() {
+            let plan = self.plan(spec, question, &understood).await?;
+            let total = self.total_listed(&plan).await?;
+            listing.total += total.count;
+            listing.total_exact &= total.exact;
+            let open = question.limit + 1 - listing.rows.len().min(question.limit + 1);
+            let best = question.sort.by == By::Relevance;
+            if total.count == 0 || n < place || (open == 0 && !best) {
+                continue;
             }
+            let after = seen.filter(|_| n == place);
+            // One more than asked for tells whether anything follows.
+            let limit = i64::try_from(if best { question.limit } else { open }).unwrap_or(i64::MAX);
+            let mut sql = Selection { after, limit, ..plan.selection() }.page(whole);
+            let rows: Vec<Row> = sql.build_query_as().fetch_all(&self.pool).await?;
+            places.extend(rows.iter().map(|_| spec.kind));
+            listing.rows.extend(rows);
         }
-    }
-
-    /// How many records meet a condition, at most: one that meets it twice is counted twice.
-    async fn matches(&self, spec: &Spec, name: &str, values: &[String]) -> Result<i64> {
-        match name {
-            "id" => Ok(i64::try_from(values.len()).unwrap_or(i64::MAX)),
-            name => self.sum(spec, name, values).await,
+        listing.understood = understood;
+        if question.sort.by == By::Relevance {
+            let rank = |row: &Row| row.value.parse::<f64>().unwrap_or(0.0);
+            listing.rows.sort_by(|a, b| rank(a).total_cmp(&rank(b)).then(a.ord.cmp(&b.ord)));
+            listing.rows.truncate(question.limit);
+            listing.complete =
+                !listing.total_exact || i64::try_from(listing.rows.len()).is_ok_and(|n| n == listing.total);
+        } else if listing.rows.len() > question.limit {
+            listing.rows.truncate(question.limit);
+            let last = listing.rows.last().zip(places.get(question.limit - 1));
+            listing.next = last.map(|(row, kind)| match (several, question.sort.by) {
+                (true, _) => format!("{kind}{MARK}{}", row.key),
+                (false, By::Order) => row.key.clone(),
+                (false, _) => format!("{}{MARK}{}", row.value, row.key),
+            });
+            listing.complete = false;
         }
-    }
-
-    async fn sum(&self, spec: &Spec, name: &str, values: &[String]) -> Result<i64> {
-        let values = json!(values).to_string();
-        Ok(query_scalar(TOTAL).bind(spec.kind).bind(name).bind(values).fetch_one(&self.pool).await?)
-    }
-
-    /// Actors go by slug, ISO alpha-3, COW number, Wikidata item, or `scheme:value`.
-    async fn understand(&self, filter: &Filter) -> Result<Understood> {
-        let given = filter.values.clone();
-        if !filter.actors {
-            return Ok(Understood { name: filter.name, means: given.clone(), given, unknown: Vec::new() });
-        }
-        let asked: Vec<_> = given
-            .iter()
-            .map(|value| match identifier(value) {
-                Some(code) => json!([value, "identifier", code]),
-                None => json!([value, "id", value]),
-            })
-            .collect();
-        let found: Vec<(String, String)> =
-            query_as(ACTORS).bind(json!(asked).to_string()).fetch_all(&self.pool).await?;
-        let named = |value: &String| found.iter().any(|(given, _)| given == value);
-        let unknown = given.iter().filter(|value| !named(value)).cloned().collect();
-        let mut means: Vec<String> = found.into_iter().map(|(_, slug)| slug).collect();
-        means.sort();
-        means.dedup();
-        Ok(Understood { name: filter.name, given, means, unknown })
-    }
-}
-
-/// The identifier a value stands for, with its scheme; none for a slug.
-fn identifier(value: &str) -> Option<String> {
-    let all = |test: fn(&u8) -> bool, text: &str| !text.is_empty() && text.bytes().all(|b| test(&b));
-    if value.contains(':') {
-        Some(value.to_owned())
-    } else if value.len() == 3 && all(u8::is_ascii_uppercase, value) {
-        Some(format!("iso3166-1-alpha-3:{value}"))
-    } else if all(u8::is_ascii_digit, value) {
-        Some(format!("cow:{value}"))
-    } else if value.strip_prefix('Q').is_some_and(|n| all(u8::is_ascii_digit, n)) {
-        Some(format!("wikidata:{value}"))
-    } else {
-        None
+        Ok(listing)
     }
 }

@@ -6,13 +6,71 @@ use crate::model::date::decades;
 use crate::model::locator;
 use crate::model::spec::{Shared, Spec, Values};
 use serde_json::Value;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Name and value.
 pub(super) type Pair = (String, String);
 
-/// The filters that this record answers to.
-pub(super) fn of_record(spec: &'static Spec, id: &str, body: &Value, batch: &Batch) -> BTreeSet<Pair> {
+/// What a record is found by.
+pub(super) struct Findable {
+    /// Every filter it answers to, those that only the store asks by included.
+    pub pairs: BTreeSet<Pair>,
+    /// What it counts under, each value once: name to values.
+    pub counted: BTreeMap<String, Vec<String>>,
+    /// The records it names: type and `kind:id`.
+    pub named: Vec<Pair>,
+}
+
+/// The name under which the presence of a filter's values is itself a value: for `actor__exists`.
+pub(super) const EXISTS: &str = "exists";
+
+/// Two things asked for together: `actor@decade` with `china@195X`, `addresses@basis` with `stated@risk-a`.
+pub(super) fn both(one: &str, other: &str) -> String {
+    format!("{one}@{other}")
+}
+
+/// All that this record is found by.
+pub(super) fn of_record(spec: &'static Spec, id: &str, body: &Value, batch: &Batch) -> Findable {
+    let mut pairs = plainly(spec, id, body, batch);
+    let facets = || spec.all_facets();
+    let of = |name: &'static str| pairs.iter().filter(move |(n, _)| n == name).map(|(_, value)| value.as_str());
+    let mut found = Findable { pairs: BTreeSet::new(), counted: BTreeMap::new(), named: Vec::new() };
+    for facet in facets().filter(|f| f.name != "id") {
+        // Records are found by either form of their name, and counted under the fuller one.
+        let records = facet.values == Values::Record;
+        let values: Vec<&str> = of(facet.name).filter(|value| !records || value.contains(':')).collect();
+        if values.is_empty() {
+            continue;
+        }
+        found.pairs.insert((EXISTS.to_owned(), facet.name.to_owned()));
+        let kind = match facet.values {
+            Values::Actor => Some("actor"),
+            Values::Of(kind) => Some(kind),
+            _ => None,
+        };
+        if let Some(kind) = kind {
+            found.named.extend(values.iter().map(|id| (facet.name.to_owned(), format!("{kind}:{id}"))));
+        } else if records && !facet.at.is_empty() {
+            found.named.extend(values.iter().map(|name| (facet.name.to_owned(), (*name).to_owned())));
+        }
+        if facet.values == Values::Actor {
+            let touched = values.iter().flat_map(|actor| of("decade").map(move |decade| both(actor, decade)));
+            found.pairs.extend(touched.map(|value| (both(facet.name, "decade"), value)));
+        }
+        found.counted.insert(facet.name.to_owned(), values.into_iter().map(str::to_owned).collect());
+    }
+    found.pairs.append(&mut pairs);
+    found
+}
+
+/// The texts in our words at these paths, a line each.
+pub(super) fn words(body: &Value, paths: &[&str]) -> Option<String> {
+    let texts: Vec<String> = paths.iter().flat_map(|path| at(body, path)).collect();
+    (!texts.is_empty()).then(|| texts.join("\n"))
+}
+
+/// The filters that a client can name.
+fn plainly(spec: &'static Spec, id: &str, body: &Value, batch: &Batch) -> BTreeSet<Pair> {
     let mut found = BTreeSet::new();
     for facet in spec.all_facets() {
         for path in facet.at {
@@ -49,7 +107,11 @@ fn hanging(id: &str, batch: &Batch, found: &mut BTreeSet<Pair>) {
     }
     for related in batch.related.get(id).into_iter().flatten() {
         add(&related.predicate, &related.to.id);
-        add(&related.predicate, &format!("{}:{}", related.to.kind, related.to.id));
+        let name = format!("{}:{}", related.to.kind, related.to.id);
+        add(&both(&related.predicate, "basis"), &both(&related.basis, &related.to.id));
+        add(&both(&related.predicate, "basis"), &both(&related.basis, &name));
+        add(EXISTS, &both(&related.predicate, &related.basis));
+        add(&related.predicate, &name);
     }
 }
 

@@ -7,25 +7,33 @@
 mod batch;
 mod bundles;
 mod checks;
+mod counts;
 mod entries;
 mod export;
 mod facets;
 mod file;
+mod graph;
 mod load;
 mod migrations;
 mod open;
+mod plan;
 #[cfg(test)]
 mod plans;
 mod proof;
 mod publish;
 mod rebuild;
+mod search;
 mod select;
 mod whole;
 
 pub use bundles::{Imported, Step, Told, import, remove};
-pub use entries::{Found, Listing, Understood};
+pub use counts::{Counted, Counts, Group};
+pub use entries::{Found, Listing, Row};
 pub use export::export;
+pub use graph::{Edge, Graph, Node};
 pub use migrations::sources;
 pub use open::{Snapshot, Store};
+pub use plan::Understood;
 pub use proof::{CueRow, PassageRow, Proof, TextRow};
 pub use rebuild::{ensure, rebuild};
+pub use search::Highlight;

@@ -4,7 +4,7 @@
 use super::batch::Batch;
 use super::bundles::{Step, Told};
 use super::file::PUBLISHER;
-use super::{checks, facets};
+use super::{checks, facets, search};
 use crate::error::{Error, Result};
 use crate::model::ALL;
 use crate::model::coverage::Coverage;
@@ -29,7 +29,7 @@ pub(super) const OPEN_START: &str = "0000-01-01";
 pub(super) const OPEN_END: &str = "9999-12-31";
 
 const BEGIN: &str = "DELETE FROM entry; DELETE FROM facet; DELETE FROM total; DELETE FROM coverage;
-    DELETE FROM publication;
+    DELETE FROM publication; DELETE FROM words; DELETE FROM link;
     CREATE TEMP TABLE sorted (key TEXT NOT NULL PRIMARY KEY, id TEXT NOT NULL) STRICT, WITHOUT ROWID;
     CREATE TEMP TABLE batch (ord INTEGER NOT NULL PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL, key TEXT NOT NULL) STRICT;";
 
@@ -63,13 +63,20 @@ const NEXT_BATCH: &str = "INSERT INTO temp.batch (ord, kind, id, key)
 const KEYS: &str = "SELECT ord, key FROM temp.batch ORDER BY ord";
 
 const INSERT_ENTRIES: &str = "INSERT INTO entry
-        (ord, kind, id, key, title, earliest, latest, sure_from, sure_to, line, body)
+        (ord, kind, id, key, title, earliest, latest, sure_from, sure_to, facets, line, body)
     SELECT j.value ->> 'ord', $1, j.value ->> 'id', j.value ->> 'key', j.value ->> 'title', j.value ->> 'earliest',
-        j.value ->> 'latest', j.value ->> 'sure_from', j.value ->> 'sure_to', j.value ->> 'line', j.value ->> 'body'
+        j.value ->> 'latest', j.value ->> 'sure_from', j.value ->> 'sure_to', j.value -> 'facets', j.value ->> 'line', j.value ->> 'body'
     FROM json_each($2) j";
 
 const INSERT_FACETS: &str = "INSERT INTO facet (kind, name, value, ord)
     SELECT $1, j.value ->> 0, j.value ->> 1, j.value ->> 2 FROM json_each($2) j";
+
+const INSERT_LINKS: &str = "INSERT INTO link (ord, type, target)
+    SELECT j.value ->> 0, j.value ->> 1, j.value ->> 2 FROM json_each($1) j";
+
+const INSERT_EDGES: &str = "INSERT INTO link (ord, type, target, basis)
+    SELECT r.ord, e.predicate, e.to_kind || ':' || e.to_id, e.basis
+    FROM edge e JOIN entry r ON r.kind = e.from_kind AND r.id = e.from_id";
 
 /// A dyad is also known by its sides the other way round; an imported one keeps its document in front.
 const ALIASES: &str = "INSERT INTO facet (kind, name, value, ord)
@@ -106,6 +113,8 @@ pub(super) async fn publish(conn: &mut SqliteConnection, told: Told<'_>) -> Resu
         publish_kind(conn, spec, &mut progress).await?;
     }
     raw_sql(ALIASES).execute(&mut *conn).await?;
+    raw_sql(INSERT_EDGES).execute(&mut *conn).await?;
+    search::index(conn).await?;
     cover(conn).await?;
     raw_sql(TOTALS).execute(&mut *conn).await?;
     let revision = revision(conn).await?;
@@ -223,19 +232,23 @@ async fn write(conn: &mut SqliteConnection, spec: &'static Spec, keys: Vec<(i64,
     let mut batch = Batch::load(conn, spec).await?;
     let bodies = batch.bodies()?;
     let mut entries = Vec::with_capacity(bodies.len());
-    let mut found = Vec::new();
+    let (mut found, mut named, mut words) = (Vec::new(), Vec::new(), Vec::new());
     for ((ord, key), body) in keys.into_iter().zip(bodies) {
         let id = body["id"].as_str().unwrap_or_default();
-        let facets = facets::of_record(spec, id, &body, &batch).into_iter();
-        found.extend(facets.map(|(name, value)| json!([name, value, ord])));
-        entries.push(entry(spec, ord, &key, &body));
+        let facets = facets::of_record(spec, id, &body, &batch);
+        found.extend(facets.pairs.into_iter().map(|(name, value)| json!([name, value, ord])));
+        named.extend(facets.named.into_iter().map(|(kind, target)| json!([ord, kind, target])));
+        words.extend(search::words(spec, ord, &body));
+        entries.push(entry(spec, ord, &key, &body, &json!(facets.counted)));
     }
     query(INSERT_ENTRIES).bind(spec.kind).bind(Value::Array(entries).to_string()).execute(&mut *conn).await?;
     query(INSERT_FACETS).bind(spec.kind).bind(Value::Array(found).to_string()).execute(&mut *conn).await?;
+    query(INSERT_LINKS).bind(Value::Array(named).to_string()).execute(&mut *conn).await?;
+    search::keep(conn, words).await?;
     Ok(())
 }
 
-fn entry(spec: &Spec, ord: i64, key: &str, body: &Value) -> Value {
+fn entry(spec: &Spec, ord: i64, key: &str, body: &Value, facets: &Value) -> Value {
     let mut line = body.clone();
     if let Some(line) = line.as_object_mut() {
         let detail = |name: &String| spec.every_field().any(|f| f.detail && f.name == name);
@@ -256,6 +269,7 @@ fn entry(spec: &Spec, ord: i64, key: &str, body: &Value) -> Value {
         "latest": bound("latest", OPEN_END),
         "sure_from": date["sure_from"],
         "sure_to": date["sure_to"],
+        "facets": facets,
         "line": line.to_string(),
         "body": body.to_string(),
     })

@@ -1,12 +1,12 @@
 //! What each URL says. Handlers read as a story; the work is done on the floors below.
 
 use super::problem::Failure;
-use super::reply;
+use super::{page, picture, reply};
 use crate::error::Error;
 use crate::format::{Answer, Body};
 use crate::model::spec::Spec;
 use crate::model::{ALL, document};
-use crate::query::{Filter, ListQuery, expect_none};
+use crate::query::{Filter, Grammar, Question, expect_none};
 use crate::store::{Found, Snapshot, Store};
 use axum::extract::{RawPathParams, State};
 use axum::http::{HeaderValue, Method, StatusCode, Uri, header};
@@ -30,9 +30,11 @@ pub(super) async fn index(State(store): Shared, uri: Uri) -> Reply {
     let mut kinds = Vec::with_capacity(ALL.len());
     for spec in ALL {
         let filters: Vec<&str> = spec.all_facets().map(|f| f.name).collect();
+        let parameters = Grammar::list(spec).parameters;
         let count = snapshot.size(spec).await?;
         kinds.push(
-            json!({"kind": spec.kind, "about": spec.about, "count": count, "path": spec.path, "filters": filters}),
+            json!({"kind": spec.kind, "about": spec.about, "count": count, "path": spec.path, "filters": filters,
+                "parameters": parameters, "sort": spec.sort_keys()}),
         );
     }
     let body = json!({
@@ -43,20 +45,42 @@ pub(super) async fn index(State(store): Shared, uri: Uri) -> Reply {
     });
     let meta = reply::meta(&snapshot, Map::new(), Vec::new());
     let links = reply::links(&[("self", Some("/v1".to_owned()))]);
-    Ok(reply::json(&Answer { body: Body::One(body.to_string()), meta, links })?)
+    Ok(reply::json(&Answer { body: Body::One(body.to_string()), meta, links, bare: false })?)
 }
 
 /// A list of one kind.
 pub(super) async fn list(spec: &'static Spec, State(store): Shared, params: RawPathParams, uri: Uri) -> Reply {
     let snapshot = store.current();
-    let query = ListQuery::parse(spec, uri.query().unwrap_or_default(), &snapshot.vocabularies)?;
-    let mut asked = query.clone();
+    let question = Question::parse(&Grammar::list(spec), uri.query().unwrap_or_default(), &snapshot.vocabularies)?;
+    let mut asked = question.clone();
     if let Some(parent) = param(&params, "document") {
         must_exist(&snapshot, parent).await?;
-        asked.filters.push(Filter { name: "document", actors: false, values: vec![parent.to_owned()] });
+        asked.filters.push(Filter::one("document", parent));
     }
-    let listing = snapshot.list(spec, &asked).await?;
-    Ok(reply::page(&snapshot, uri.path(), &query, listing)?)
+    Ok(page::page(&snapshot, uri.path(), &question, &asked).await?)
+}
+
+/// `/v1/search`: records of every kind by their words.
+pub(super) async fn search(State(store): Shared, uri: Uri) -> Reply {
+    let snapshot = store.current();
+    let question = Question::parse(&Grammar::search(), uri.query().unwrap_or_default(), &snapshot.vocabularies)?;
+    Ok(page::page(&snapshot, uri.path(), &question, &question).await?)
+}
+
+/// `/v1/stats`: how many records there are of each.
+pub(super) async fn stats(State(store): Shared, uri: Uri) -> Reply {
+    let snapshot = store.current();
+    let question = Question::parse(&Grammar::stats(), uri.query().unwrap_or_default(), &snapshot.vocabularies)?;
+    let counts = snapshot.stats(&question).await?;
+    Ok(picture::stats(&snapshot, uri.path(), &question, &counts)?)
+}
+
+/// `/v1/graph`: records and what links them.
+pub(super) async fn graph(State(store): Shared, uri: Uri) -> Reply {
+    let snapshot = store.current();
+    let question = Question::parse(&Grammar::graph(), uri.query().unwrap_or_default(), &snapshot.vocabularies)?;
+    let graph = snapshot.graph(&question).await?;
+    Ok(picture::graph(&snapshot, uri.path(), &question, &graph)?)
 }
 
 /// One record of one kind.
@@ -83,7 +107,7 @@ pub(super) async fn coverage(State(store): Shared, params: RawPathParams, uri: U
     let up = uri.path().strip_suffix("/coverage").map(str::to_owned);
     let links = reply::links(&[("self", Some(uri.path().to_owned())), ("up", up)]);
     let meta = reply::meta(&snapshot, Map::new(), Vec::new());
-    Ok(reply::json(&Answer { body: Body::One(coverage), meta, links })?)
+    Ok(reply::json(&Answer { body: Body::One(coverage), meta, links, bare: false })?)
 }
 
 pub(super) async fn no_such_path(method: Method, uri: Uri) -> Response {

@@ -5,6 +5,8 @@
 mod docs;
 mod handlers;
 mod layers;
+mod page;
+mod picture;
 mod problem;
 mod reply;
 mod router;

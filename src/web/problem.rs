@@ -25,12 +25,18 @@ const INTERNAL: Entry = Entry {
 };
 
 /// Every kind of problem there is.
-pub const PROBLEMS: [Entry; 7] = [
+pub const PROBLEMS: [Entry; 8] = [
     Entry {
         code: "bad-query",
         status: 400,
         title: "The question has mistakes",
         about: "`errors` lists every mistake with the parameter, what is allowed, and the nearest thing that would have been right. Nothing is ignored silently.",
+    },
+    Entry {
+        code: "too-broad",
+        status: 400,
+        title: "Too many records match for this",
+        about: "Counts by facet, statistics, projections, and orders other than a list's own look at every match, and do so for at most 10,000. Add filters, or take the list in its own order. Nothing is cut silently.",
     },
     Entry {
         code: "not-found",
@@ -92,6 +98,9 @@ impl IntoResponse for Failure {
             Error::BadQuery(errors) => Told { code: "bad-query", detail, errors, cause: None },
             Error::NotFound { .. } => {
                 Told { code: "not-found", detail: capital(&detail), errors: Vec::new(), cause: None }
+            }
+            Error::TooBroad { .. } => {
+                Told { code: "too-broad", detail: capital(&detail), errors: Vec::new(), cause: None }
             }
             Error::Busy => told("unavailable", Some(detail)),
             _ => told("internal", Some(detail)),

@@ -1,14 +1,17 @@
 //! From an answer to a response: meta, links, headers.
 
-use crate::format::{self, Answer, Links, Meta, Page};
-use crate::query::{Cursor, ListQuery, encode};
-use crate::store::{Listing, Snapshot, Understood};
+use crate::format::{self, Answer, Links, Meta};
+use crate::query::{Question, Sense, encode};
+use crate::store::{Snapshot, Understood};
 use axum::body::Body;
 use axum::http::{HeaderValue, Response, header};
 use serde_json::{Map, Value, json};
 
 /// The licence of our data; the essay itself is its author's and is not served.
 const LICENCE: &str = "CC-BY-4.0";
+
+/// What a search looks through.
+const SEARCHED: &str = "our titles, summaries, notes and details; not the text of the documents";
 
 /// Longest `Link` header: proxies commonly take 4 to 8 KB of header in all.
 const LINK_BYTES_MAX: usize = 2_000;
@@ -32,26 +35,6 @@ pub(super) fn json(answer: &Answer) -> serde_json::Result<Response<Body>> {
     Ok(response)
 }
 
-/// A page of a list, with where it stands and where to go on.
-pub(super) fn page(
-    snapshot: &Snapshot,
-    path: &str,
-    query: &ListQuery,
-    listing: Listing,
-) -> serde_json::Result<Response<Body>> {
-    let next = listing.next.map(|key| Cursor::after(&key).text);
-    let here = |cursor: Option<&str>| Some(location(path, &query.to_query(), cursor));
-    let links = links(&[
-        ("self", here(query.cursor.as_ref().map(|cursor| cursor.text.as_str()))),
-        ("first", here(None)),
-        ("next", next.as_deref().and_then(|next| here(Some(next)))),
-    ]);
-    let meta = meta(snapshot, understood(query, &listing.understood), hints(&listing.understood));
-    let (total, total_exact) = (listing.total, listing.total_exact);
-    let page = Page { limit: query.limit, complete: next.is_none(), next, total, total_exact };
-    json(&Answer { body: format::Body::List { lines: listing.lines, page }, meta, links })
-}
-
 /// One record.
 pub(super) fn record(
     snapshot: &Snapshot,
@@ -60,7 +43,7 @@ pub(super) fn record(
     body: String,
 ) -> serde_json::Result<Response<Body>> {
     let links = links(&[("self", Some(path.to_owned())), ("collection", Some(collection.to_owned()))]);
-    json(&Answer { body: format::Body::One(body), meta: meta(snapshot, Map::new(), Vec::new()), links })
+    json(&Answer { body: format::Body::One(body), meta: meta(snapshot, Map::new(), Vec::new()), links, bare: false })
 }
 
 /// Which data are answered from, and how the question was understood.
@@ -80,36 +63,43 @@ pub(super) fn links(pairs: &[(&str, Option<String>)]) -> Links {
     pairs.iter().map(|(rel, target)| ((*rel).to_owned(), json!(target))).collect()
 }
 
-/// The question as it was understood, filter by filter.
-fn understood(query: &ListQuery, read: &[Understood]) -> Map<String, Value> {
-    let filters: Vec<Value> = read
-        .iter()
-        .map(|u| {
-            let mut filter = json!({"name": u.name, "any_of": u.given});
-            if u.means != u.given {
-                filter["means"] = json!(u.means);
-            }
-            filter
-        })
-        .collect();
-    let mut out = Map::new();
-    out.insert("filters".to_owned(), Value::Array(filters));
-    out.insert("limit".to_owned(), json!(query.limit));
-    out
+/// The same, for a question.
+pub(super) fn asked(snapshot: &Snapshot, question: &Question, read: &[Understood]) -> Meta {
+    let mut query = Map::new();
+    query.insert("filters".to_owned(), read.iter().map(understood).collect());
+    for (name, value) in question.given() {
+        query.insert((*name).to_owned(), json!(value));
+    }
+    if let Some(when) = &question.when {
+        query.insert("span".to_owned(), json!([when.from, when.to]));
+    }
+    if question.words.is_some() {
+        query.insert("searched".to_owned(), json!(SEARCHED));
+    }
+    query.insert("limit".to_owned(), json!(question.limit));
+    // What a reader might not expect: an actor nobody knows gives an empty answer, not an error.
+    let strangers = read.iter().flat_map(|u| &u.unknown);
+    let strangers =
+        strangers.map(|value| format!("`{value}` is no known actor; /v1/actors lists them with their identifiers."));
+    let words = question.words.iter().flat_map(|words| words.hints.clone());
+    meta(snapshot, query, strangers.chain(words).collect())
 }
 
-/// What a reader might not expect: an actor nobody knows gives an empty answer, not an error.
-fn hints(read: &[Understood]) -> Vec<String> {
-    read.iter()
-        .flat_map(|u| {
-            u.unknown
-                .iter()
-                .map(|value| format!("`{value}` is no known actor; /v1/actors lists them with their identifiers."))
-        })
-        .collect()
+/// One filter, and what it means where that is not what was given.
+fn understood(read: &Understood) -> Value {
+    let filter = &read.filter;
+    let mut told = match filter.sense {
+        Sense::Any => json!({"name": filter.name, "any_of": filter.values}),
+        Sense::Not => json!({"name": filter.name, "none_of": filter.values}),
+        Sense::Exists(exists) => json!({"name": filter.name, "exists": exists}),
+    };
+    if read.means != filter.values {
+        told["means"] = json!(read.means);
+    }
+    told
 }
 
-fn location(path: &str, query: &str, cursor: Option<&str>) -> String {
+pub(super) fn location(path: &str, query: &str, cursor: Option<&str>) -> String {
     let cursor = cursor.map(|c| format!("cursor={}", encode(c)));
     let parts: Vec<&str> =
         [query, cursor.as_deref().unwrap_or_default()].into_iter().filter(|p| !p.is_empty()).collect();

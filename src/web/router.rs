@@ -8,11 +8,14 @@ use axum::routing::{MethodRouter, get};
 use std::sync::Arc;
 
 /// What is not a list or a record.
-fn pages() -> [(&'static str, MethodRouter<Arc<Store>>); 11] {
+fn pages() -> [(&'static str, MethodRouter<Arc<Store>>); 14] {
     [
         ("/", get(handlers::root)),
         ("/v1", get(handlers::index)),
         ("/v1/documents/{document}/coverage", get(handlers::coverage)),
+        ("/v1/search", get(handlers::search)),
+        ("/v1/stats", get(handlers::stats)),
+        ("/v1/graph", get(handlers::graph)),
         ("/v1/schema/bundle", get(docs::bundle_schema)),
         ("/openapi.yaml", get(docs::openapi_yaml)),
         ("/openapi.json", get(docs::openapi_json)),

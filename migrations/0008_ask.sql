@@ -1,0 +1,48 @@
+-- What the read model answers more by: counts under a filter, spans of time, words, and links. As the
+-- tables of `0005_read.sql`, publish fills all of it; nothing else writes here.
+
+DROP TABLE entry;
+CREATE TABLE entry (
+    ord       INTEGER NOT NULL PRIMARY KEY, -- default list order; each kind has its own range
+    kind      TEXT    NOT NULL,
+    id        TEXT    NOT NULL,
+    key       TEXT    NOT NULL,             -- the default order's sort key: what a cursor holds
+    title     TEXT    NOT NULL,
+    earliest  TEXT,                         -- day bounds, null where undated; open ends are 0000-01-01, 9999-12-31
+    latest    TEXT,
+    sure_from TEXT,
+    sure_to   TEXT,
+    facets    TEXT    NOT NULL,             -- name to values, JSON: what can be counted
+    line      TEXT    NOT NULL,             -- list form, JSON
+    body      TEXT    NOT NULL,             -- whole record, JSON
+    UNIQUE (kind, id),
+    UNIQUE (kind, key)
+) STRICT;
+
+-- Dates are looked at in order of position, without the records around them.
+CREATE INDEX entry_span ON entry (ord, earliest, latest, sure_from, sure_to) WHERE earliest IS NOT NULL;
+
+-- Our words, as they are shown when found.
+CREATE TABLE words (
+    ord     INTEGER NOT NULL PRIMARY KEY,
+    title   TEXT    NOT NULL,
+    summary TEXT    NOT NULL,
+    note    TEXT,
+    details TEXT                            -- names, steps, what sides say: a line each
+) STRICT;
+
+-- The same words by stem, and as they are written for `word*`. Case, diacritics, dashes and quotes are set aside.
+CREATE VIRTUAL TABLE search USING fts5 (title, summary, note, details,
+    content = 'words', content_rowid = 'ord', tokenize = 'porter unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE search_exact USING fts5 (title, summary, note, details,
+    content = 'words', content_rowid = 'ord', tokenize = 'unicode61 remove_diacritics 2');
+
+-- Every link once, from the record that makes it: predicates with their basis, and what a record names.
+CREATE TABLE link (
+    ord    INTEGER NOT NULL,
+    type   TEXT    NOT NULL,                -- a predicate, or the filter that finds it: `actor`, `dyad`
+    target TEXT    NOT NULL,                -- `kind:id`
+    basis  TEXT,                            -- null where the record itself names the other
+    PRIMARY KEY (ord, type, target)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX link_target ON link (target, type, ord, basis);

@@ -1,0 +1,159 @@
+//! One condition on a facet: any of these values, none of them, or whether there is a value at all.
+
+use super::list::problem;
+use super::nearest::nearest;
+use crate::error::ParameterProblem;
+use crate::model::spec::{Facet, Values};
+use crate::model::{kind, locator};
+use std::collections::BTreeMap;
+
+/// Values of one parameter at most; each is one arm of the query.
+pub const VALUES_MAX: usize = 50;
+/// Ids at most: enough to fetch any page again by its ids.
+const IDS_MAX: usize = 500;
+/// Characters in a value at most; ids, names and locators are shorter.
+pub(super) const VALUE_LENGTH_MAX: usize = 200;
+
+/// The closed lists a value may have to come from: scheme to terms.
+pub type Vocabularies = BTreeMap<String, Vec<String>>;
+
+/// One condition.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Filter {
+    pub name: &'static str,
+    /// What its values are.
+    pub values_of: Values,
+    pub sense: Sense,
+    /// What was given; nothing where the sense says all.
+    pub values: Vec<String>,
+}
+
+/// How the values are meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Sense {
+    /// The record has one of them.
+    Any,
+    /// `field__not`: the record has none of them.
+    Not,
+    /// `field__exists`: the record has some value, or has none.
+    Exists(bool),
+}
+
+impl Sense {
+    /// The field and how it is meant, from a parameter's name.
+    pub(super) fn split(name: &str) -> (&str, Self) {
+        if let Some(field) = name.strip_suffix("__not") {
+            (field, Self::Not)
+        } else if let Some(field) = name.strip_suffix("__exists") {
+            (field, Self::Exists(true))
+        } else {
+            (name, Self::Any)
+        }
+    }
+}
+
+impl Filter {
+    /// The record has this value.
+    #[must_use]
+    pub fn one(name: &'static str, value: &str) -> Self {
+        Self { name, values_of: Values::Text, sense: Sense::Any, values: vec![value.to_owned()] }
+    }
+
+    pub(super) fn parse(
+        facet: &'static Facet,
+        sense: Sense,
+        value: &str,
+        vocabularies: &Vocabularies,
+    ) -> Result<Self, ParameterProblem> {
+        let (name, values_of) = (facet.name, facet.values);
+        if let Sense::Exists(_) = sense {
+            let wrong = || problem(&format!("{name}__exists"), "is `true` or `false`");
+            let exists = value.parse().map_err(|_| wrong())?;
+            return Ok(Self { name, values_of, sense: Sense::Exists(exists), values: Vec::new() });
+        }
+        let shown = if sense == Sense::Not { format!("{name}__not") } else { name.to_owned() };
+        let values = parse_values(&shown, value, if name == "id" { IDS_MAX } else { VALUES_MAX })?;
+        for value in &values {
+            check(&shown, values_of, value, vocabularies)?;
+        }
+        Ok(Self { name, values_of, sense, values })
+    }
+
+    /// As a parameter, in normal form.
+    pub(super) fn to_pair(&self) -> (String, String) {
+        match self.sense {
+            Sense::Any => (self.name.to_owned(), join(&self.values)),
+            Sense::Not => (format!("{}__not", self.name), join(&self.values)),
+            Sense::Exists(exists) => (format!("{}__exists", self.name), exists.to_string()),
+        }
+    }
+}
+
+/// Several values, each once, in order.
+pub(super) fn parse_values(name: &str, value: &str, most: usize) -> Result<Vec<String>, ParameterProblem> {
+    let mut values = split(value);
+    if values.len() > most {
+        return Err(problem(name, &format!("has at most {most} values; here are {}", values.len())));
+    }
+    let plain = |value: &String| {
+        (1..=VALUE_LENGTH_MAX).contains(&value.chars().count()) && !value.chars().any(char::is_control)
+    };
+    if !values.iter().all(plain) {
+        let what = format!("has values of 1 to {VALUE_LENGTH_MAX} characters, none of them control characters");
+        return Err(problem(name, &what));
+    }
+    values.sort();
+    values.dedup();
+    Ok(values)
+}
+
+/// One of these words, or a problem that names them.
+pub(super) fn one_of<'a>(name: &str, value: &str, allowed: &[&'a str]) -> Result<&'a str, ParameterProblem> {
+    allowed.iter().find(|word| **word == value).copied().ok_or_else(|| ParameterProblem {
+        suggestion: nearest(value, allowed.iter().copied()),
+        allowed: allowed.iter().map(|word| (*word).to_owned()).collect(),
+        ..problem(name, &format!("cannot be `{value}`"))
+    })
+}
+
+fn check(name: &str, values: Values, value: &str, vocabularies: &Vocabularies) -> Result<(), ParameterProblem> {
+    let wrong = |what: &str| Err(problem(name, &format!("cannot be `{value}`; {what}")));
+    match values {
+        Values::Term(scheme) => {
+            let terms: Vec<&str> = vocabularies.get(scheme).into_iter().flatten().map(String::as_str).collect();
+            one_of(name, value, &terms).map(drop)
+        }
+        Values::Word(words) => one_of(name, value, words).map(drop),
+        Values::Locator if !locator::is_well_formed(value) => wrong("a locator is like `s1`, `s1.p2` or `s1.p2.3`"),
+        Values::Section if !locator::is_section(value) => wrong("a section is like `s1`"),
+        Values::Decade if !is_decade(value) => wrong("a decade is like `195X`, or `open`"),
+        Values::Record if value.split_once(':').is_some_and(|(name, _)| kind(name).is_none()) => {
+            wrong("a record is `id`, or `kind:id` with a known kind")
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Values are parted by commas; a backslash keeps one, as in `Alliance\\, and Assistance`.
+fn split(value: &str) -> Vec<String> {
+    let mut values = vec![String::new()];
+    let mut chars = value.chars().peekable();
+    while let Some(c) = chars.next() {
+        match (c, values.last_mut()) {
+            (',', _) => values.push(String::new()),
+            ('\\', Some(last)) => last.push(chars.next_if(|next| matches!(next, ',' | '\\')).unwrap_or(c)),
+            (c, Some(last)) => last.push(c),
+            (_, None) => {}
+        }
+    }
+    values
+}
+
+fn join(values: &[String]) -> String {
+    let kept: Vec<String> = values.iter().map(|v| v.replace('\\', "\\\\").replace(',', "\\,")).collect();
+    kept.join(",")
+}
+
+fn is_decade(text: &str) -> bool {
+    text == "open" || (text.len() == 4 && text.strip_suffix('X').is_some_and(|d| d.bytes().all(|b| b.is_ascii_digit())))
+}

@@ -1,0 +1,175 @@
+//! How many there are of each: facets of a list, and statistics over one or several kinds.
+
+use super::open::Snapshot;
+use super::plan::{LOOKED_AT_MAX, Plan, Understood};
+use crate::error::{Error, Result};
+use crate::model::spec::{Facet, Spec, Values};
+use crate::query::Question;
+use serde_json::json;
+use sqlx::{Row, query, query_as};
+use std::collections::BTreeMap;
+
+/// Values of one facet at most, the most frequent first.
+const VALUES_TOLD_MAX: usize = 100;
+/// Groups of a statistic at most.
+const GROUPS_TOLD_MAX: usize = 1_000;
+
+/// A value of a facet; none where records have none.
+#[derive(Debug, Clone)]
+pub struct Counted {
+    pub facet: &'static Facet,
+    pub value: Option<String>,
+    pub label: Option<String>,
+}
+
+/// How many records have these values.
+#[derive(Debug)]
+pub struct Group {
+    pub of: Vec<Counted>,
+    pub count: i64,
+}
+
+/// Groups, the largest first.
+#[derive(Debug)]
+pub struct Counts {
+    pub groups: Vec<Group>,
+    /// Are these all?
+    pub complete: bool,
+    /// Records counted; one with two values is in two groups.
+    pub total: i64,
+    pub understood: Vec<Understood>,
+}
+
+/// By values, one a facet.
+type Grouped = BTreeMap<Vec<Option<String>>, i64>;
+
+/// What publish has totalled: a facet of all records of a kind, records by the fuller form of their name.
+pub(super) const ALL_VALUES: &str = "SELECT count, value FROM total
+    WHERE kind = $1 AND name = $2 AND (NOT $3 OR instr(value, ':') > 0) ORDER BY count DESC, value LIMIT $4";
+/// `[n, scheme or kind, id]` in; label of the term or title of the record out.
+pub(super) const LABELS: &str = "SELECT j.value ->> 0, coalesce(
+        (SELECT t.label FROM term t WHERE t.scheme = j.value ->> 1 AND t.id = j.value ->> 2),
+        (SELECT e.title FROM entry e WHERE e.kind = j.value ->> 1 AND e.id = j.value ->> 2)) FROM json_each($1) j";
+
+impl Snapshot {
+    /// Every facet that a list was asked to count.
+    pub async fn facets(&self, question: &Question) -> Result<Vec<(&'static Facet, Counts)>> {
+        let read = self.understand(question).await?;
+        let mut all = Vec::with_capacity(question.facets.len());
+        for facet in &question.facets {
+            let mut grouped = Grouped::new();
+            for spec in &question.specs {
+                self.group(&self.plan(spec, question, &read).await?, &[facet], &mut grouped).await?;
+            }
+            grouped.remove(&vec![None]);
+            all.push((*facet, self.told(grouped, &[facet], VALUES_TOLD_MAX).await?));
+        }
+        Ok(all)
+    }
+
+    /// Records of these kinds, by the values of up to three facets.
+    pub async fn stats(&self, question: &Question) -> Result<Counts> {
+        let understood = self.understand(question).await?;
+        let mut grouped = Grouped::new();
+        let mut total = 0;
+        for spec in &question.specs {
+            total += self.group(&self.plan(spec, question, &understood).await?, &question.facets, &mut grouped).await?;
+        }
+        let counts = self.told(grouped, &question.facets, GROUPS_TOLD_MAX).await?;
+        Ok(Counts { total, understood, ..counts })
+    }
+
+    /// Adds the groups of one kind; gives how many records there are in all.
+    async fn group(&self, plan: &Plan<'_>, facets: &[&'static Facet], grouped: &mut Grouped) -> Result<i64> {
+        let spec = plan.spec;
+        let total = self.total(plan, LOOKED_AT_MAX).await?;
+        let own: Vec<&str> = facets.iter().map(|f| f.name).filter(|name| *name != "kind").collect();
+        let mut add = |values: Vec<Option<String>>, count: i64| {
+            let mut values = values.into_iter();
+            let of = |facet: &&Facet| {
+                if facet.name == "kind" { Some(spec.kind.to_owned()) } else { values.next().flatten() }
+            };
+            *grouped.entry(facets.iter().map(of).collect()).or_default() += count;
+        };
+        if total.count == 0 {
+            return Ok(0);
+        }
+        match own[..] {
+            [] if total.exact => add(Vec::new(), total.count),
+            [name] if plan.is_all() => {
+                let mut without = total.count;
+                if let Some(facet) = spec.facet(name) {
+                    let records = facet.values == Values::Record;
+                    let sql = query_as(ALL_VALUES).bind(spec.kind).bind(name).bind(records).bind(i64::MAX);
+                    let all: Vec<(i64, String)> = sql.fetch_all(&self.pool).await?;
+                    all.into_iter().for_each(|(count, value)| add(vec![Some(value)], count));
+                    without -= self.having(spec, name).await?;
+                }
+                if without > 0 {
+                    add(vec![None], without);
+                }
+            }
+            _ if !total.exact || total.count > LOOKED_AT_MAX => {
+                return Err(Error::TooBroad { what: "counting by facet", most: LOOKED_AT_MAX });
+            }
+            _ => {
+                let mut sql = plan.selection().groups(&own);
+                for row in sql.build().fetch_all(&self.pool).await? {
+                    let values = (1..=own.len()).map(|n| row.try_get(n)).collect::<Result<Vec<Option<String>>, _>>()?;
+                    add(values, row.try_get(0)?);
+                }
+            }
+        }
+        Ok(total.count)
+    }
+
+    /// The largest groups, with labels.
+    async fn told(&self, grouped: Grouped, facets: &[&'static Facet], most: usize) -> Result<Counts> {
+        let mut groups: Vec<(Vec<Option<String>>, i64)> = grouped.into_iter().collect();
+        groups.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+        let complete = groups.len() <= most;
+        groups.truncate(most);
+        let mut named: Vec<Counted> = groups
+            .iter()
+            .flat_map(|(values, _)| facets.iter().zip(values))
+            .map(|(facet, value)| Counted { facet, value: value.clone(), label: None })
+            .collect();
+        self.label(&mut named).await?;
+        let mut named = named.into_iter();
+        let groups =
+            groups.into_iter().map(|(values, count)| Group { of: named.by_ref().take(values.len()).collect(), count });
+        Ok(Counts { groups: groups.collect(), complete, total: 0, understood: Vec::new() })
+    }
+
+    /// Terms by their labels, records by their titles, decades in words; anything else speaks for itself.
+    async fn label(&self, named: &mut [Counted]) -> Result<()> {
+        let mut asked = Vec::new();
+        for (n, one) in named.iter_mut().enumerate() {
+            let Some(value) = &one.value else { continue };
+            match one.facet.values {
+                Values::Term(scheme) => asked.push(json!([n, scheme, value])),
+                Values::Actor => asked.push(json!([n, "actor", value])),
+                Values::Of(kind) => asked.push(json!([n, kind, value])),
+                Values::Record => asked.extend(value.split_once(':').map(|(kind, id)| json!([n, kind, id]))),
+                Values::Decade if value == "open" => one.label = Some("with an open end".to_owned()),
+                Values::Decade => one.label = Some(value.replace('X', "0s")),
+                _ => one.label = Some(value.clone()),
+            }
+        }
+        for row in query(LABELS).bind(json!(asked).to_string()).fetch_all(&self.pool).await? {
+            let n = usize::try_from(row.try_get::<i64, _>(0)?).ok();
+            if let Some(one) = n.and_then(|n| named.get_mut(n)) {
+                one.label = row.try_get::<Option<String>, _>(1)?.or_else(|| one.value.clone());
+            }
+        }
+        Ok(())
+    }
+
+    /// How many records of the kind have any value of this facet.
+    async fn having(&self, spec: &Spec, name: &str) -> Result<i64> {
+        let asked = json!([[0, super::facets::EXISTS, name]]).to_string();
+        let found: Option<(i64, i64)> =
+            query_as(super::plan::TOTALS).bind(asked).bind(spec.kind).fetch_optional(&self.pool).await?;
+        Ok(found.map_or(0, |(_, count)| count))
+    }
+}

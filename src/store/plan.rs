@@ -1,0 +1,253 @@
+//! How a question is put to one kind: its filters as conditions, with what each would match.
+
+use super::facets::{EXISTS, both};
+use super::open::Snapshot;
+use super::publish::range;
+use super::select::{Condition, Role, Search, Selection};
+use crate::error::{Error, Result};
+use crate::model::spec::{PREDICATES, Spec, Values};
+use crate::query::{By, Filter, Question, Sense, Sort, VALUES_MAX};
+use serde_json::json;
+use sqlx::{query_as, query_scalar};
+
+/// Combined filters are counted up to here, so that a count never costs more than a page.
+const COUNTED_MAX: i64 = 1_000;
+/// What has to look at every match looks at no more than these.
+pub(super) const LOOKED_AT_MAX: i64 = 10_000;
+
+/// How a filter was read: an identifier can mean several actors, or none.
+#[derive(Debug)]
+pub struct Understood {
+    pub filter: Filter,
+    pub means: Vec<String>,
+    pub unknown: Vec<String>,
+}
+
+/// A question, ready to be put to one kind.
+#[derive(Debug)]
+pub(super) struct Plan<'a> {
+    pub spec: &'static Spec,
+    question: &'a Question,
+    conditions: Vec<Condition>,
+    /// Nothing can match: a value nobody knows, or a filter that the kind has not.
+    pub empty: bool,
+}
+
+/// How many match.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Total {
+    pub count: i64,
+    /// False where counting stopped.
+    pub exact: bool,
+}
+
+pub(super) const SIZE: &str = "SELECT count FROM total WHERE kind = $1 AND name = '' AND value = ''";
+/// `[condition, name, value]` in; condition and how many have one of its values out.
+pub(super) const TOTALS: &str = "SELECT j.value ->> 0, sum(t.count) FROM json_each($1) j
+    CROSS JOIN total t ON t.kind = $2 AND t.name = j.value ->> 1 AND t.value = j.value ->> 2 GROUP BY 1";
+/// Which of the given values name an actor: `[value, facet, facet value]` in, value and slug out.
+pub(super) const ACTORS: &str = "SELECT j.value ->> 0, e.id FROM json_each($1) j
+    CROSS JOIN facet f ON f.kind = 'actor' AND f.name = j.value ->> 1 AND f.value = j.value ->> 2
+    CROSS JOIN entry e ON e.ord = f.ord";
+
+impl Plan<'_> {
+    /// Does every record of the kind match?
+    pub(super) fn is_all(&self) -> bool {
+        !self.empty && self.conditions.is_empty() && self.question.when.is_none() && self.question.words.is_none()
+    }
+
+    /// The records that match, in the question's order.
+    pub(super) fn selection(&self) -> Selection<'_> {
+        let question = self.question;
+        let words = question.words.as_ref();
+        Selection {
+            kind: self.spec.kind,
+            conditions: &self.conditions,
+            when: question.when.as_ref(),
+            search: words.and_then(|w| Some(Search { expression: w.expression.as_deref()?, exact: w.exact })),
+            range: range(self.spec),
+            sort: question.sort,
+            after: None,
+            limit: i64::MAX,
+        }
+    }
+}
+
+impl Snapshot {
+    /// Actors go by slug, ISO alpha-3, COW number, Wikidata item, or `scheme:value`.
+    pub(super) async fn understand(&self, question: &Question) -> Result<Vec<Understood>> {
+        let actors = question.filters.iter().filter(|f| f.values_of == Values::Actor).flat_map(|f| &f.values);
+        let asked: Vec<_> = actors
+            .map(|value| match identifier(value) {
+                Some(code) => json!([value, "identifier", code]),
+                None => json!([value, "id", value]),
+            })
+            .collect();
+        let found: Vec<(String, String)> = match asked[..] {
+            [] => Vec::new(),
+            _ => query_as(ACTORS).bind(json!(asked).to_string()).fetch_all(&self.pool).await?,
+        };
+        let read = |filter: &Filter| {
+            let mut understood =
+                Understood { filter: filter.clone(), means: filter.values.clone(), unknown: Vec::new() };
+            if filter.values_of == Values::Actor {
+                let means = |value: &String| {
+                    found.iter().filter(|(given, _)| given == value).map(|(_, slug)| slug.clone()).collect()
+                };
+                let each: Vec<Vec<String>> = filter.values.iter().map(means).collect();
+                understood.unknown = filter
+                    .values
+                    .iter()
+                    .zip(&each)
+                    .filter(|(_, means)| means.is_empty())
+                    .map(|(value, _)| value.clone())
+                    .collect();
+                understood.means = each.concat();
+                understood.means.sort();
+                understood.means.dedup();
+            }
+            understood
+        };
+        Ok(question.filters.iter().map(read).collect())
+    }
+
+    /// Puts the question to one kind.
+    pub(super) async fn plan<'a>(
+        &self,
+        spec: &'static Spec,
+        question: &'a Question,
+        read: &[Understood],
+    ) -> Result<Plan<'a>> {
+        let searches_nothing = question.words.as_ref().is_some_and(|words| words.expression.is_none());
+        let undated = question.when.is_some() && spec.field("date").is_none();
+        let mut plan = Plan { spec, question, conditions: Vec::new(), empty: searches_nothing || undated };
+        for understood in read {
+            plan.add(understood);
+        }
+        let decades = question.when.as_ref().map_or(&[][..], |when| &when.decades);
+        if !decades.is_empty() && !plan.conditions.iter().any(|c| c.name.ends_with("@decade")) {
+            plan.conditions.push(condition("decade", decades.to_vec(), Role::Drive));
+        }
+        let values = (0_i64..).zip(&plan.conditions).filter(|(_, c)| c.name != "id");
+        let asked: Vec<_> =
+            values.flat_map(|(n, c)| c.values.iter().map(move |value| json!([n, c.name, value]))).collect();
+        if !plan.empty && !asked.is_empty() {
+            let asked = json!(asked).to_string();
+            let totals: Vec<(i64, i64)> = query_as(TOTALS).bind(asked).bind(spec.kind).fetch_all(&self.pool).await?;
+            for (n, condition) in (0_i64..).zip(&mut plan.conditions) {
+                condition.matches = totals.iter().find(|(of, _)| *of == n).map_or(0, |(_, total)| *total);
+                // Ids are not totalled: each is there once or not at all.
+                if condition.name == "id" {
+                    condition.matches = i64::try_from(condition.values.len()).unwrap_or(i64::MAX);
+                }
+                plan.empty |= condition.role != Role::None && condition.matches == 0;
+            }
+        } else {
+            for condition in &mut plan.conditions {
+                condition.matches = i64::try_from(condition.values.len()).unwrap_or(i64::MAX);
+            }
+        }
+        Ok(plan)
+    }
+
+    /// How many records there are of a kind.
+    pub async fn size(&self, spec: &Spec) -> Result<i64> {
+        Ok(query_scalar(SIZE).bind(spec.kind).fetch_optional(&self.pool).await?.unwrap_or_default())
+    }
+
+    /// How many match: exactly where that is known beforehand or few, else as far as counting goes.
+    pub(super) async fn total(&self, plan: &Plan<'_>, most: i64) -> Result<Total> {
+        let exactly = |count| Ok(Total { count, exact: true });
+        let plain = plan.question.when.is_none() && plan.question.words.is_none();
+        match plan.conditions[..] {
+            _ if plan.empty => return exactly(0),
+            [] if plain => return exactly(self.size(plan.spec).await?),
+            [ref one] if plain && one.values.len() == 1 && one.name != "id" => {
+                return match one.role {
+                    Role::None => exactly(self.size(plan.spec).await? - one.matches),
+                    _ => exactly(one.matches),
+                };
+            }
+            _ => {}
+        }
+        let selection = Selection { limit: most + 1, sort: Sort::default(), ..plan.selection() };
+        let count: i64 = selection.count().build_query_scalar().fetch_one(&self.pool).await?;
+        Ok(Total { count: count.min(most), exact: count <= most })
+    }
+
+    /// The same, where every match has to be looked at; refuses what has too many.
+    pub(super) async fn total_looked_at(&self, plan: &Plan<'_>, what: &'static str) -> Result<Total> {
+        let total = self.total(plan, LOOKED_AT_MAX).await?;
+        let few = total.exact && total.count <= LOOKED_AT_MAX;
+        if few { Ok(total) } else { Err(Error::TooBroad { what, most: LOOKED_AT_MAX }) }
+    }
+
+    /// How many match, for a page in this order.
+    pub(super) async fn total_listed(&self, plan: &Plan<'_>) -> Result<Total> {
+        match plan.question.sort.by {
+            By::Order => self.total(plan, COUNTED_MAX).await,
+            By::Relevance => self.total_looked_at(plan, "an order by relevance").await,
+            By::Date | By::Title => self.total_looked_at(plan, "an order that is not the list's own").await,
+        }
+    }
+}
+
+impl Plan<'_> {
+    /// What a filter means for this kind.
+    fn add(&mut self, understood: &Understood) {
+        let filter = &understood.filter;
+        if self.spec.facet(filter.name).is_none() {
+            self.empty |= matches!(filter.sense, Sense::Any | Sense::Exists(true));
+            return;
+        }
+        let basis = &self.question.basis;
+        let linked = !basis.is_empty() && PREDICATES.iter().any(|p| p.name == filter.name);
+        let each = |ways: &[String], values: &[String]| -> Vec<String> {
+            ways.iter().flat_map(|way| values.iter().map(move |value| both(way, value))).collect()
+        };
+        let role = match filter.sense {
+            Sense::Not | Sense::Exists(false) => Role::None,
+            Sense::Any | Sense::Exists(true) => Role::Any,
+        };
+        if let Sense::Exists(_) = filter.sense {
+            let name = [filter.name.to_owned()];
+            let values = if linked { basis.iter().map(|b| both(filter.name, b)).collect() } else { name.to_vec() };
+            self.conditions.push(condition(EXISTS, values, role));
+            return;
+        }
+        if understood.means.is_empty() {
+            self.empty |= role == Role::Any;
+            return;
+        }
+        let decades = self.question.when.as_ref().map_or(&[][..], |when| &when.decades);
+        let arms = decades.len() * understood.means.len();
+        self.conditions.push(if linked {
+            condition(both(filter.name, "basis"), each(basis, &understood.means), role)
+        } else if filter.values_of == Values::Actor && role == Role::Any && (1..=VALUES_MAX).contains(&arms) {
+            // An actor and some years: the two are laid down together.
+            condition(both(filter.name, "decade"), each(&understood.means, decades), role)
+        } else {
+            condition(filter.name, understood.means.clone(), role)
+        });
+    }
+}
+
+fn condition(name: impl Into<String>, values: Vec<String>, role: Role) -> Condition {
+    Condition { name: name.into(), values, role, matches: 0 }
+}
+
+/// The identifier a value stands for, with its scheme; none for a slug.
+fn identifier(value: &str) -> Option<String> {
+    let all = |test: fn(&u8) -> bool, text: &str| !text.is_empty() && text.bytes().all(|b| test(&b));
+    if value.contains(':') {
+        Some(value.to_owned())
+    } else if value.len() == 3 && all(u8::is_ascii_uppercase, value) {
+        Some(format!("iso3166-1-alpha-3:{value}"))
+    } else if all(u8::is_ascii_digit, value) {
+        Some(format!("cow:{value}"))
+    } else if value.strip_prefix('Q').is_some_and(|n| all(u8::is_ascii_digit, n)) {
+        Some(format!("wikidata:{value}"))
+    } else {
+        None
+    }
+}

@@ -1,0 +1,113 @@
+//! A page of records as it was asked for: which fields, what is included, what was found where, how
+//! many there are of each.
+
+use super::reply::{self, location};
+use crate::error::{Error, Result};
+use crate::format::{self, Answer, Links, Page, shape};
+use crate::model::spec::Field;
+use crate::query::{Cursor, Question};
+use crate::store::{Counts, Listing, Snapshot};
+use axum::body::Body;
+use axum::http::Response;
+use serde_json::{Value, json};
+
+/// Records that one answer includes beside its own.
+const INCLUDED_MAX: usize = 1_000;
+
+/// Answers `question`; `asked` is the same with what the path has said already.
+pub(super) async fn page(
+    snapshot: &Snapshot,
+    path: &str,
+    question: &Question,
+    asked: &Question,
+) -> Result<Response<Body>> {
+    let included = |field: &&Field| question.include.iter().any(|name| name == field.name);
+    let asked_for: Vec<&Field> = question.specs.iter().flat_map(|spec| spec.every_field()).collect();
+    let refers: Vec<&str> = asked_for.iter().filter(|f| f.refers() && included(f)).map(|f| f.name).collect();
+    let paths = kept(question);
+    let detailed =
+        |field: &&&Field| field.detail && paths.iter().any(|path| path.split('.').next() == Some(field.name));
+    let whole = asked_for.iter().any(|field| detailed(&field));
+    let listing = snapshot.list(asked, whole).await?;
+    let mut beside = Links::new();
+    let mut lines = Vec::with_capacity(listing.rows.len());
+    let mut named = Vec::new();
+    for row in &listing.rows {
+        if question.fields.is_empty() && !whole && refers.is_empty() {
+            lines.push(row.text.clone());
+            continue;
+        }
+        let record: Value = serde_json::from_str(&row.text)?;
+        shape::named(&record, &refers, &mut named);
+        lines.push(shape::keep(record, &paths).to_string());
+    }
+    if !refers.is_empty() {
+        if named.len() > INCLUDED_MAX {
+            return Err(Error::TooBroad { what: "including the records that records name", most: 1_000 });
+        }
+        let included = snapshot.lines(&named).await?;
+        let included = included.iter().map(|line| serde_json::from_str(line)).collect::<Result<Vec<Value>, _>>()?;
+        beside.insert("included".to_owned(), Value::Array(included));
+    }
+    if path == "/v1/search" || question.include.iter().any(|name| name == "highlights") {
+        let highlights = snapshot.highlights(question, &listing.rows).await?;
+        for (line, found) in lines.iter_mut().zip(highlights) {
+            splice(line, "highlights", &json!(found));
+        }
+    }
+    if !question.facets.is_empty() {
+        let counted = snapshot.facets(asked).await?;
+        let counted = counted.into_iter().map(|(facet, counts)| (facet.name.to_owned(), told(path, question, &counts)));
+        beside.insert("facets".to_owned(), Value::Object(counted.collect()));
+    }
+    Ok(answer(snapshot, path, question, &listing, lines, beside)?)
+}
+
+fn answer(
+    snapshot: &Snapshot,
+    path: &str,
+    question: &Question,
+    listing: &Listing,
+    lines: Vec<String>,
+    beside: Links,
+) -> serde_json::Result<Response<Body>> {
+    let next = listing.next.as_deref().map(|key| Cursor::after(key).text);
+    let here = |cursor: Option<&str>| Some(location(path, &question.to_query(), cursor));
+    let links = reply::links(&[
+        ("self", here(question.cursor.as_ref().map(|cursor| cursor.text.as_str()))),
+        ("first", here(None)),
+        ("next", next.as_deref().and_then(|next| here(Some(next)))),
+    ]);
+    let meta = reply::asked(snapshot, question, &listing.understood);
+    let (total, total_exact) = (listing.total, listing.total_exact);
+    let page = Page { limit: question.limit, complete: listing.complete, next, total, total_exact };
+    reply::json(&Answer { body: format::Body::List { lines, page, beside }, meta, links, bare: question.bare })
+}
+
+/// The paths to keep of a record: what was asked for, or what a list shows; and what it is to include.
+fn kept(question: &Question) -> Vec<&str> {
+    let fields = question.specs.iter().flat_map(|spec| spec.every_field());
+    let shown = fields.filter(|field| {
+        let included = question.include.iter().any(|name| name == field.name);
+        included || (question.fields.is_empty() && !field.detail)
+    });
+    question.fields.iter().map(String::as_str).chain(shown.map(|field| field.name)).collect()
+}
+
+/// Adds a member to a record that is text already.
+fn splice(line: &mut String, name: &str, value: &Value) {
+    if line.pop() == Some('}') {
+        let comma = if line.ends_with('{') { "" } else { "," };
+        line.push_str(&format!("{comma}\"{name}\":{value}}}"));
+    }
+}
+
+/// A facet's values, each with the question that asks for it.
+fn told(path: &str, question: &Question, counts: &Counts) -> Value {
+    let values = counts.groups.iter().filter_map(|group| {
+        let one = group.of.first()?;
+        let href = location(path, &question.narrowed(&[(one.facet, one.value.as_deref())]), None);
+        Some(json!({"value": one.value, "label": one.label, "count": group.count, "href": href}))
+    });
+    json!({"values": values.collect::<Vec<_>>(), "complete": counts.complete})
+}

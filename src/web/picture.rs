@@ -1,0 +1,86 @@
+//! Records seen together: statistics and graphs.
+
+use super::reply::{self, location};
+use crate::format::{self, Answer, Links, Page};
+use crate::model::kind;
+use crate::model::spec::Facet;
+use crate::query::Question;
+use crate::store::{Counts, Edge, Graph, Group, Node, Snapshot};
+use axum::body::Body;
+use axum::http::Response;
+use serde_json::{Map, Value, json};
+
+type Reply = serde_json::Result<Response<Body>>;
+
+/// Groups as rows: a column for each value, its label, how many, and the list that has them.
+pub(super) fn stats(snapshot: &Snapshot, path: &str, question: &Question, counts: &Counts) -> Reply {
+    let row = |group: &Group| {
+        let mut row = Map::new();
+        for one in &group.of {
+            row.insert(one.facet.name.to_owned(), json!(one.value));
+            row.insert(format!("{}_label", one.facet.name), json!(one.label));
+        }
+        row.insert("count".to_owned(), json!(group.count));
+        row.insert("href".to_owned(), json!(list_of(question, group)));
+        Value::Object(row).to_string()
+    };
+    let lines: Vec<String> = counts.groups.iter().map(row).collect();
+    let page =
+        Page { limit: lines.len(), next: None, complete: counts.complete, total: counts.total, total_exact: true };
+    let mut meta = reply::asked(snapshot, question, &counts.understood);
+    meta.query.remove("limit");
+    meta.hints
+        .push("A record with several values is in several groups: counts need not add up to `page.total`.".to_owned());
+    let links = reply::links(&[("self", Some(location(path, &question.to_query(), None)))]);
+    let body = format::Body::List { lines, page, beside: Links::new() };
+    reply::json(&Answer { body, meta, links, bare: false })
+}
+
+/// The list of a group's records, where they are of one kind that has a list of its own.
+fn list_of(question: &Question, group: &Group) -> Option<String> {
+    let named = group.of.iter().find(|one| one.facet.name == "kind").and_then(|one| kind(one.value.as_deref()?));
+    let spec = named.or(match question.specs[..] {
+        [one] => Some(one),
+        _ => None,
+    })?;
+    let values: Vec<(&'static Facet, Option<&str>)> =
+        group.of.iter().map(|one| (one.facet, one.value.as_deref())).collect();
+    let listed =
+        !spec.path.contains('{') && values.iter().all(|(f, _)| f.name == "kind" || spec.facet(f.name).is_some());
+    listed.then(|| location(spec.path, &question.narrowed(&values), None))
+}
+
+/// Nodes and edges as most tools take them: `id`, `source`, `target`.
+pub(super) fn graph(snapshot: &Snapshot, path: &str, question: &Question, graph: &Graph) -> Reply {
+    let measure = if question.graph.around.is_some() { "depth" } else { "records" };
+    let node = |node: &Node| {
+        let mut out = json!({"id": node.name});
+        for name in ["kind", "title", "document", "modality", "href"] {
+            out[name] = node.line[name].clone();
+        }
+        if let Some(n) = node.measure {
+            out[measure] = json!(n);
+        }
+        out
+    };
+    let edge = |edge: &Edge| match &edge.met {
+        None => json!({"source": edge.source, "target": edge.target, "type": edge.kind, "basis": edge.basis}),
+        Some((weight, behind)) => {
+            let behind: Vec<Value> = behind.iter().map(|(name, title)| json!({"id": name, "title": title})).collect();
+            json!({"source": edge.source, "target": edge.target, "weight": weight, "records": behind})
+        }
+    };
+    let data = json!({
+        "nodes": graph.nodes.iter().map(node).collect::<Vec<_>>(),
+        "edges": graph.edges.iter().map(edge).collect::<Vec<_>>(),
+        "complete": graph.complete,
+    });
+    let mut meta = reply::asked(snapshot, question, &graph.understood);
+    if !graph.complete {
+        let hint =
+            "This is a part: at most `limit` nodes and 5,000 edges are told. Filters, or `around`, make it smaller.";
+        meta.hints.push(hint.to_owned());
+    }
+    let links = reply::links(&[("self", Some(location(path, &question.to_query(), None)))]);
+    reply::json(&Answer { body: format::Body::One(data.to_string()), meta, links, bare: false })
+}
