@@ -22,6 +22,19 @@ CREATE TABLE entry (
 -- Dates are looked at in order of position, without the records around them.
 CREATE INDEX entry_span ON entry (ord, earliest, latest, sure_from, sure_to) WHERE earliest IS NOT NULL;
 
+-- Decades, and actors with decades (`china@195X`), together with the bounds that a question is held against.
+CREATE TABLE span (
+    kind      TEXT    NOT NULL,
+    name      TEXT    NOT NULL,             -- `decade`, or a filter by actor with it: `actor@decade`
+    value     TEXT    NOT NULL,
+    ord       INTEGER NOT NULL,
+    earliest  TEXT    NOT NULL,
+    latest    TEXT    NOT NULL,
+    sure_from TEXT,
+    sure_to   TEXT,
+    PRIMARY KEY (kind, name, value, ord)
+) STRICT, WITHOUT ROWID;
+
 -- Our words, as they are shown when found.
 CREATE TABLE words (
     ord     INTEGER NOT NULL PRIMARY KEY,

@@ -45,7 +45,7 @@ type Grouped = BTreeMap<Vec<Option<String>>, i64>;
 
 /// What publish has totalled: a facet of all records of a kind, records by the fuller form of their name.
 pub(super) const ALL_VALUES: &str = "SELECT count, value FROM total
-    WHERE kind = $1 AND name = $2 AND (NOT $3 OR instr(value, ':') > 0) ORDER BY count DESC, value LIMIT $4";
+    WHERE kind = $1 AND name = $2 AND (NOT $3 OR instr(value, ':') > 0) ORDER BY count DESC, value LIMIT +$4";
 /// `[n, scheme or kind, id]` in; label of the term or title of the record out.
 pub(super) const LABELS: &str = "SELECT j.value ->> 0, coalesce(
         (SELECT t.label FROM term t WHERE t.scheme = j.value ->> 1 AND t.id = j.value ->> 2),

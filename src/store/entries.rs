@@ -2,8 +2,8 @@
 //! several kinds in a row.
 
 use super::open::Snapshot;
-use super::plan::Understood;
-use super::select::Selection;
+use super::plan::{COUNTED_MAX, Total, Understood};
+use super::select::{PARTED, Selection, WITHIN};
 use crate::error::Result;
 use crate::model::spec::Spec;
 use crate::query::{By, Question};
@@ -24,7 +24,7 @@ pub struct Listing {
 }
 
 /// A record of a page.
-#[derive(Debug, sqlx::FromRow)]
+#[derive(Debug)]
 pub struct Row {
     pub(super) key: String,
     /// What it was sorted by, beside the key.
@@ -32,6 +32,14 @@ pub struct Row {
     pub(super) ord: i64,
     /// JSON: the list form, or the whole record.
     pub text: String,
+}
+
+impl Row {
+    fn read(text: &str) -> Option<Self> {
+        let mut parts = text.splitn(4, WITHIN);
+        let (key, value, ord) = (parts.next()?.to_owned(), parts.next()?.to_owned(), parts.next()?.parse().ok()?);
+        Some(Self { key, value, ord, text: parts.next()?.to_owned() })
+    }
 }
 
 /// One record, or where it is to be found.
@@ -97,19 +105,29 @@ impl Snapshot {
         let mut places = Vec::new();
         for (n, spec) in specs.into_iter().enumerate() {
             let plan = self.plan(spec, question, &understood).await?;
-            let total = self.total_listed(&plan).await?;
-            listing.total += total.count;
-            listing.total_exact &= total.exact;
             let open = question.limit + 1 - listing.rows.len().min(question.limit + 1);
             let best = question.sort.by == By::Relevance;
-            if total.count == 0 || n < place || (open == 0 && !best) {
+            let told = open > 0 && n >= place;
+            let after = seen.filter(|_| n == place);
+            let known = self.total_listed(&plan, told && after.is_none()).await?;
+            if let Some(total) = known {
+                listing.total += total.count;
+                listing.total_exact &= total.exact;
+            }
+            if known.is_some_and(|total| total.count == 0) || !(told || best) {
                 continue;
             }
-            let after = seen.filter(|_| n == place);
             // One more than asked for tells whether anything follows.
             let limit = i64::try_from(if best { question.limit } else { open }).unwrap_or(i64::MAX);
-            let mut sql = Selection { after, limit, ..plan.selection() }.page(whole);
-            let rows: Vec<Row> = sql.build_query_as().fetch_all(&self.pool).await?;
+            let counted = known.is_none().then_some(COUNTED_MAX + 1);
+            let mut sql = Selection { after, limit, counted, ..plan.selection() }.page(whole);
+            let (count, page): (i64, Option<String>) = sql.build_query_as().fetch_one(&self.pool).await?;
+            let rows: Vec<Row> = page.iter().flat_map(|page| page.split(PARTED)).filter_map(Row::read).collect();
+            if counted.is_some() {
+                let total = Total::counted(count, COUNTED_MAX);
+                listing.total += total.count;
+                listing.total_exact &= total.exact;
+            }
             places.extend(rows.iter().map(|_| spec.kind));
             listing.rows.extend(rows);
         }

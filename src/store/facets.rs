@@ -19,10 +19,15 @@ pub(super) struct Findable {
     pub counted: BTreeMap<String, Vec<String>>,
     /// The records it names: type and `kind:id`.
     pub named: Vec<Pair>,
+    /// Its decades, alone and with each actor.
+    pub dated: Vec<Pair>,
 }
 
 /// The name under which the presence of a filter's values is itself a value: for `actor__exists`.
 pub(super) const EXISTS: &str = "exists";
+
+/// The filter by decade.
+pub(super) const DECADE: &str = "decade";
 
 /// Two things asked for together: `actor@decade` with `china@195X`, `addresses@basis` with `stated@risk-a`.
 pub(super) fn both(one: &str, other: &str) -> String {
@@ -34,7 +39,7 @@ pub(super) fn of_record(spec: &'static Spec, id: &str, body: &Value, batch: &Bat
     let mut pairs = plainly(spec, id, body, batch);
     let facets = || spec.all_facets();
     let of = |name: &'static str| pairs.iter().filter(move |(n, _)| n == name).map(|(_, value)| value.as_str());
-    let mut found = Findable { pairs: BTreeSet::new(), counted: BTreeMap::new(), named: Vec::new() };
+    let mut found = Findable { pairs: BTreeSet::new(), counted: BTreeMap::new(), named: Vec::new(), dated: Vec::new() };
     for facet in facets().filter(|f| f.name != "id") {
         // Records are found by either form of their name, and counted under the fuller one.
         let records = facet.values == Values::Record;
@@ -54,11 +59,12 @@ pub(super) fn of_record(spec: &'static Spec, id: &str, body: &Value, batch: &Bat
             found.named.extend(values.iter().map(|name| (facet.name.to_owned(), (*name).to_owned())));
         }
         if facet.values == Values::Actor {
-            let touched = values.iter().flat_map(|actor| of("decade").map(move |decade| both(actor, decade)));
-            found.pairs.extend(touched.map(|value| (both(facet.name, "decade"), value)));
+            let touched = values.iter().flat_map(|actor| of(DECADE).map(move |decade| both(actor, decade)));
+            found.dated.extend(touched.map(|value| (both(facet.name, DECADE), value)));
         }
         found.counted.insert(facet.name.to_owned(), values.into_iter().map(str::to_owned).collect());
     }
+    found.dated.extend(of(DECADE).map(|decade| (DECADE.to_owned(), decade.to_owned())));
     found.pairs.append(&mut pairs);
     found
 }

@@ -59,13 +59,13 @@ pub(super) const LINKS_OUT: &str = "SELECT j.value ->> 2, l.type, l.target, l.ba
     CROSS JOIN entry e ON e.kind = j.value ->> 0 AND e.id = j.value ->> 1
     CROSS JOIN link l ON l.ord = e.ord
     WHERE ($2 = '[]' OR l.type IN (SELECT k.value FROM json_each($2) k))
-        AND ($3 = '[]' OR l.basis IN (SELECT k.value FROM json_each($3) k)) LIMIT $4";
+        AND ($3 = '[]' OR l.basis IN (SELECT k.value FROM json_each($3) k)) LIMIT +$4";
 /// Links that end at these records.
 pub(super) const LINKS_IN: &str = "SELECT e.kind || ':' || e.id, l.type, l.target, l.basis FROM json_each($1) j
     CROSS JOIN link l ON l.target = j.value ->> 2
     CROSS JOIN entry e ON e.ord = l.ord
     WHERE ($2 = '[]' OR l.type IN (SELECT k.value FROM json_each($2) k))
-        AND ($3 = '[]' OR l.basis IN (SELECT k.value FROM json_each($3) k)) LIMIT $4";
+        AND ($3 = '[]' OR l.basis IN (SELECT k.value FROM json_each($3) k)) LIMIT +$4";
 pub(super) const IS_THERE: &str = "SELECT 1 FROM entry WHERE kind = $1 AND id = $2";
 
 impl Snapshot {

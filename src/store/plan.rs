@@ -1,6 +1,6 @@
 //! How a question is put to one kind: its filters as conditions, with what each would match.
 
-use super::facets::{EXISTS, both};
+use super::facets::{DECADE, EXISTS, both};
 use super::open::Snapshot;
 use super::publish::range;
 use super::select::{Condition, Role, Search, Selection};
@@ -11,7 +11,13 @@ use serde_json::json;
 use sqlx::{query_as, query_scalar};
 
 /// Combined filters are counted up to here, so that a count never costs more than a page.
-const COUNTED_MAX: i64 = 1_000;
+pub(super) const COUNTED_MAX: i64 = 1_000;
+/// Finds of a search are counted up to here before it is decided what to begin with; a search that finds more is
+/// taken to find so many that a filter of up to 5,000 comes first.
+const FINDS_COUNTED_MAX: i64 = 20_000;
+const FINDS_MANY: i64 = 65_000;
+/// A filter with fewer matches comes first without counting.
+const MATCHES_FEW: i64 = 300;
 /// What has to look at every match looks at no more than these.
 pub(super) const LOOKED_AT_MAX: i64 = 10_000;
 
@@ -29,6 +35,7 @@ pub(super) struct Plan<'a> {
     pub spec: &'static Spec,
     question: &'a Question,
     conditions: Vec<Condition>,
+    finds: i64,
     /// Nothing can match: a value nobody knows, or a filter that the kind has not.
     pub empty: bool,
 }
@@ -64,11 +71,13 @@ impl Plan<'_> {
             kind: self.spec.kind,
             conditions: &self.conditions,
             when: question.when.as_ref(),
-            search: words.and_then(|w| Some(Search { expression: w.expression.as_deref()?, exact: w.exact })),
+            search: words
+                .and_then(|w| Some(Search { expression: w.expression.as_deref()?, finds: self.finds, exact: w.exact })),
             range: range(self.spec),
             sort: question.sort,
             after: None,
             limit: i64::MAX,
+            counted: None,
         }
     }
 }
@@ -120,34 +129,51 @@ impl Snapshot {
     ) -> Result<Plan<'a>> {
         let searches_nothing = question.words.as_ref().is_some_and(|words| words.expression.is_none());
         let undated = question.when.is_some() && spec.field("date").is_none();
-        let mut plan = Plan { spec, question, conditions: Vec::new(), empty: searches_nothing || undated };
+        let mut plan =
+            Plan { spec, question, conditions: Vec::new(), finds: i64::MAX, empty: searches_nothing || undated };
         for understood in read {
             plan.add(understood);
         }
         let decades = question.when.as_ref().map_or(&[][..], |when| &when.decades);
-        if !decades.is_empty() && !plan.conditions.iter().any(|c| c.name.ends_with("@decade")) {
-            plan.conditions.push(condition("decade", decades.to_vec(), Role::Drive));
+        if !decades.is_empty() && !plan.conditions.iter().any(|c| c.dated) {
+            plan.conditions.push(Condition { dated: true, ..condition(DECADE, decades.to_vec(), Role::Drive) });
+        }
+        self.weigh(&mut plan).await?;
+        Ok(plan)
+    }
+
+    /// Finds out how much each condition would match.
+    async fn weigh(&self, plan: &mut Plan<'_>) -> Result<()> {
+        if plan.empty {
+            return Ok(());
         }
         let values = (0_i64..).zip(&plan.conditions).filter(|(_, c)| c.name != "id");
         let asked: Vec<_> =
             values.flat_map(|(n, c)| c.values.iter().map(move |value| json!([n, c.name, value]))).collect();
-        if !plan.empty && !asked.is_empty() {
-            let asked = json!(asked).to_string();
-            let totals: Vec<(i64, i64)> = query_as(TOTALS).bind(asked).bind(spec.kind).fetch_all(&self.pool).await?;
-            for (n, condition) in (0_i64..).zip(&mut plan.conditions) {
-                condition.matches = totals.iter().find(|(of, _)| *of == n).map_or(0, |(_, total)| *total);
-                // Ids are not totalled: each is there once or not at all.
-                if condition.name == "id" {
-                    condition.matches = i64::try_from(condition.values.len()).unwrap_or(i64::MAX);
-                }
-                plan.empty |= condition.role != Role::None && condition.matches == 0;
-            }
-        } else {
-            for condition in &mut plan.conditions {
-                condition.matches = i64::try_from(condition.values.len()).unwrap_or(i64::MAX);
+        let totals: Vec<(i64, i64)> = match asked[..] {
+            [] => Vec::new(),
+            _ => query_as(TOTALS).bind(json!(asked).to_string()).bind(plan.spec.kind).fetch_all(&self.pool).await?,
+        };
+        let mut fewest = None;
+        for (n, condition) in (0_i64..).zip(&mut plan.conditions) {
+            // Ids are not totalled: each is there once or not at all.
+            condition.matches = match condition.name.as_str() {
+                "id" => i64::try_from(condition.values.len()).unwrap_or(i64::MAX),
+                _ => totals.iter().find(|(of, _)| *of == n).map_or(0, |(_, total)| *total),
+            };
+            if condition.role != Role::None {
+                plan.empty |= condition.matches == 0;
+                fewest = Some(fewest.map_or(condition.matches, |fewest: i64| fewest.min(condition.matches)));
             }
         }
-        Ok(plan)
+        let searching = plan.question.words.is_some();
+        if searching && !plan.empty && fewest.is_some_and(|fewest| fewest > MATCHES_FEW) {
+            let search = Selection { conditions: &[], when: None, limit: FINDS_COUNTED_MAX + 1, ..plan.selection() };
+            let search = Selection { sort: Sort::default(), ..search };
+            let finds: i64 = search.count().build_query_scalar().fetch_one(&self.pool).await?;
+            plan.finds = if finds > FINDS_COUNTED_MAX { FINDS_MANY } else { finds };
+        }
+        Ok(())
     }
 
     /// How many records there are of a kind.
@@ -155,24 +181,29 @@ impl Snapshot {
         Ok(query_scalar(SIZE).bind(spec.kind).fetch_optional(&self.pool).await?.unwrap_or_default())
     }
 
-    /// How many match: exactly where that is known beforehand or few, else as far as counting goes.
-    pub(super) async fn total(&self, plan: &Plan<'_>, most: i64) -> Result<Total> {
-        let exactly = |count| Ok(Total { count, exact: true });
+    /// How many match, where that is known without counting.
+    pub(super) async fn known(&self, plan: &Plan<'_>) -> Result<Option<Total>> {
+        let exactly = |count| Ok(Some(Total { count, exact: true }));
         let plain = plan.question.when.is_none() && plan.question.words.is_none();
         match plan.conditions[..] {
-            _ if plan.empty => return exactly(0),
-            [] if plain => return exactly(self.size(plan.spec).await?),
-            [ref one] if plain && one.values.len() == 1 && one.name != "id" => {
-                return match one.role {
-                    Role::None => exactly(self.size(plan.spec).await? - one.matches),
-                    _ => exactly(one.matches),
-                };
-            }
-            _ => {}
+            _ if plan.empty => exactly(0),
+            [] if plain => exactly(self.size(plan.spec).await?),
+            [ref one] if plain && one.values.len() == 1 && one.name != "id" => match one.role {
+                Role::None => exactly(self.size(plan.spec).await? - one.matches),
+                _ => exactly(one.matches),
+            },
+            _ => Ok(None),
+        }
+    }
+
+    /// How many match: exactly where that is known beforehand or few, else as far as counting goes.
+    pub(super) async fn total(&self, plan: &Plan<'_>, most: i64) -> Result<Total> {
+        if let Some(total) = self.known(plan).await? {
+            return Ok(total);
         }
         let selection = Selection { limit: most + 1, sort: Sort::default(), ..plan.selection() };
         let count: i64 = selection.count().build_query_scalar().fetch_one(&self.pool).await?;
-        Ok(Total { count: count.min(most), exact: count <= most })
+        Ok(Total::counted(count, most))
     }
 
     /// The same, where every match has to be looked at; refuses what has too many.
@@ -182,13 +213,21 @@ impl Snapshot {
         if few { Ok(total) } else { Err(Error::TooBroad { what, most: LOOKED_AT_MAX }) }
     }
 
-    /// How many match, for a page in this order.
-    pub(super) async fn total_listed(&self, plan: &Plan<'_>) -> Result<Total> {
-        match plan.question.sort.by {
-            By::Order => self.total(plan, COUNTED_MAX).await,
-            By::Relevance => self.total_looked_at(plan, "an order by relevance").await,
-            By::Date | By::Title => self.total_looked_at(plan, "an order that is not the list's own").await,
-        }
+    /// How many match, for a page in this order; nothing where the page itself is to count them.
+    pub(super) async fn total_listed(&self, plan: &Plan<'_>, first: bool) -> Result<Option<Total>> {
+        Ok(Some(match plan.question.sort.by {
+            By::Order if first => return self.known(plan).await,
+            By::Order => self.total(plan, COUNTED_MAX).await?,
+            By::Relevance => self.total_looked_at(plan, "an order by relevance").await?,
+            By::Date | By::Title => self.total_looked_at(plan, "an order that is not the list's own").await?,
+        }))
+    }
+}
+
+impl Total {
+    /// From a count that went one beyond the most.
+    pub(super) fn counted(count: i64, most: i64) -> Self {
+        Self { count: count.min(most), exact: count <= most }
     }
 }
 
@@ -225,7 +264,8 @@ impl Plan<'_> {
             condition(both(filter.name, "basis"), each(basis, &understood.means), role)
         } else if filter.values_of == Values::Actor && role == Role::Any && (1..=VALUES_MAX).contains(&arms) {
             // An actor and some years: the two are laid down together.
-            condition(both(filter.name, "decade"), each(&understood.means, decades), role)
+            let values = each(&understood.means, decades);
+            Condition { dated: true, ..condition(both(filter.name, DECADE), values, role) }
         } else {
             condition(filter.name, understood.means.clone(), role)
         });
@@ -233,7 +273,7 @@ impl Plan<'_> {
 }
 
 fn condition(name: impl Into<String>, values: Vec<String>, role: Role) -> Condition {
-    Condition { name: name.into(), values, role, matches: 0 }
+    Condition { name: name.into(), values, role, dated: false, matches: 0 }
 }
 
 /// The identifier a value stands for, with its scheme; none for a slug.

@@ -29,7 +29,7 @@ pub(super) const OPEN_START: &str = "0000-01-01";
 pub(super) const OPEN_END: &str = "9999-12-31";
 
 const BEGIN: &str = "DELETE FROM entry; DELETE FROM facet; DELETE FROM total; DELETE FROM coverage;
-    DELETE FROM publication; DELETE FROM words; DELETE FROM link;
+    DELETE FROM publication; DELETE FROM span; DELETE FROM words; DELETE FROM link;
     CREATE TEMP TABLE sorted (key TEXT NOT NULL PRIMARY KEY, id TEXT NOT NULL) STRICT, WITHOUT ROWID;
     CREATE TEMP TABLE batch (ord INTEGER NOT NULL PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL, key TEXT NOT NULL) STRICT;";
 
@@ -71,6 +71,10 @@ const INSERT_ENTRIES: &str = "INSERT INTO entry
 const INSERT_FACETS: &str = "INSERT INTO facet (kind, name, value, ord)
     SELECT $1, j.value ->> 0, j.value ->> 1, j.value ->> 2 FROM json_each($2) j";
 
+const INSERT_SPANS: &str = "INSERT INTO span (kind, name, value, ord, earliest, latest, sure_from, sure_to)
+    SELECT e.kind, j.value ->> 0, j.value ->> 1, e.ord, e.earliest, e.latest, e.sure_from, e.sure_to
+    FROM json_each($1) j CROSS JOIN entry e ON e.ord = j.value ->> 2";
+
 const INSERT_LINKS: &str = "INSERT INTO link (ord, type, target)
     SELECT j.value ->> 0, j.value ->> 1, j.value ->> 2 FROM json_each($1) j";
 
@@ -85,11 +89,15 @@ const ALIASES: &str = "INSERT INTO facet (kind, name, value, ord)
 
 const COVERAGE: &str = "SELECT json FROM own_coverage WHERE document = $1";
 
+/// Without samples of values: with them SQLite plans a statement anew whenever other values are bound.
 const TOTALS: &str = "INSERT INTO total (kind, name, value, count)
         SELECT kind, name, value, count(*) FROM facet WHERE name NOT IN ('id', 'alias') GROUP BY 1, 2, 3;
+    INSERT INTO total (kind, name, value, count)
+        SELECT kind, name, value, count(*) FROM span WHERE name <> 'decade' GROUP BY 1, 2, 3;
     INSERT INTO total (kind, name, value, count) SELECT kind, '', '', count(*) FROM entry GROUP BY 1;
     DROP TABLE temp.sorted; DROP TABLE temp.batch;
-    ANALYZE;";
+    ANALYZE;
+    DROP TABLE IF EXISTS sqlite_stat4;";
 
 /// How many entries there will be.
 const ALL_RECORDS: &str =
@@ -232,17 +240,19 @@ async fn write(conn: &mut SqliteConnection, spec: &'static Spec, keys: Vec<(i64,
     let mut batch = Batch::load(conn, spec).await?;
     let bodies = batch.bodies()?;
     let mut entries = Vec::with_capacity(bodies.len());
-    let (mut found, mut named, mut words) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut found, mut named, mut dated, mut words) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for ((ord, key), body) in keys.into_iter().zip(bodies) {
         let id = body["id"].as_str().unwrap_or_default();
         let facets = facets::of_record(spec, id, &body, &batch);
         found.extend(facets.pairs.into_iter().map(|(name, value)| json!([name, value, ord])));
+        dated.extend(facets.dated.into_iter().map(|(name, value)| json!([name, value, ord])));
         named.extend(facets.named.into_iter().map(|(kind, target)| json!([ord, kind, target])));
         words.extend(search::words(spec, ord, &body));
         entries.push(entry(spec, ord, &key, &body, &json!(facets.counted)));
     }
     query(INSERT_ENTRIES).bind(spec.kind).bind(Value::Array(entries).to_string()).execute(&mut *conn).await?;
     query(INSERT_FACETS).bind(spec.kind).bind(Value::Array(found).to_string()).execute(&mut *conn).await?;
+    query(INSERT_SPANS).bind(Value::Array(dated).to_string()).execute(&mut *conn).await?;
     query(INSERT_LINKS).bind(Value::Array(named).to_string()).execute(&mut *conn).await?;
     search::keep(conn, words).await?;
     Ok(())

@@ -9,8 +9,15 @@ use crate::query::{By, Sort, VALUES_MAX, When};
 use serde_json::json;
 use sqlx::{QueryBuilder, Sqlite};
 
-/// Up to so many positions are each held against a search; beyond, the search comes first.
-const SEARCHED_ONE_BY_ONE_MAX: i64 = 300;
+/// The planner looks at a number bound here, and plans anew whenever another is; behind a plus it does not.
+const LIMIT: &str = " LIMIT +";
+
+/// To hold one position against a search costs as much as to hold so many finds against a condition.
+const SEARCH_COST: i64 = 13;
+
+/// What parts the records of a page, and what is told of one; JSON and sort keys hold neither.
+pub(super) const PARTED: char = '\u{1E}';
+pub(super) const WITHIN: char = '\u{1F}';
 
 /// A condition on a facet.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +25,8 @@ pub(super) struct Condition {
     pub name: String,
     pub values: Vec<String>,
     pub role: Role,
+    /// Its rows hold the bounds of dates too.
+    pub dated: bool,
     /// How many records have one of the values, at most; decides which condition drives.
     pub matches: i64,
 }
@@ -37,6 +46,8 @@ pub(super) enum Role {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Search<'a> {
     pub expression: &'a str,
+    /// How many records it finds, as far as that was counted.
+    pub finds: i64,
     /// By the words as written, not by stem.
     pub exact: bool,
 }
@@ -55,6 +66,8 @@ pub(super) struct Selection<'a> {
     /// The value and the key of the last record seen; the key alone where the order is the kind's own.
     pub after: Option<(&'a str, &'a str)>,
     pub limit: i64,
+    /// The page is to tell how many match too, counting no further than this.
+    pub counted: Option<i64>,
 }
 
 /// What positions are walked through.
@@ -69,11 +82,24 @@ enum Driver<'a> {
 type Sql = QueryBuilder<Sqlite>;
 
 impl<'a> Selection<'a> {
-    /// `key, value, ord, text` of the page, in its order; `value` is what a cursor needs beside the key.
+    /// The page in one row, because every row costs two threads a turn: its records in their order, parted by
+    /// `PARTED`, each `key, value, ord, text` parted by `WITHIN`; and how many match, where that is to be counted.
+    /// `value` is what a cursor needs beside the key.
     pub(super) fn page(&self, whole: bool) -> Sql {
-        let mut sql = QueryBuilder::new("SELECT e.key, page.value, e.ord");
-        sql.push(if whole { ", e.body" } else { ", e.line" }).push(" FROM (");
+        let mut sql = QueryBuilder::new("");
+        if let Some(most) = self.counted {
+            sql.push("WITH hit (ord) AS MATERIALIZED (");
+            self.positions(&mut sql, most.max(self.limit));
+            sql.push(") SELECT (SELECT count(*) FROM hit)");
+        } else {
+            sql.push("SELECT 0");
+        }
+        sql.push(", group_concat(e.key || char(31) || page.value || char(31) || e.ord || char(31) || e.");
+        sql.push(if whole { "body" } else { "line" }).push(", char(30)) FROM (");
         match self.sort.by {
+            By::Order if self.counted.is_some() => {
+                sql.push("SELECT ord, '' AS value FROM hit").push(LIMIT).push_bind(self.limit);
+            }
             By::Order => {
                 sql.push("SELECT ord, '' AS value FROM (");
                 self.positions(&mut sql, self.limit);
@@ -83,9 +109,6 @@ impl<'a> Selection<'a> {
             By::Date | By::Title => self.sorted(&mut sql),
         }
         sql.push(") page CROSS JOIN entry e ON e.ord = page.ord");
-        if self.sort.by == By::Order {
-            sql.push(" ORDER BY page.ord").push(if self.sort.descending { " DESC" } else { "" });
-        }
         sql
     }
 
@@ -142,7 +165,7 @@ impl<'a> Selection<'a> {
             sql.push_bind(last.to_owned()).push(", ").push_bind(key.to_owned()).push(")");
         }
         sql.push(" ORDER BY 2").push(direction).push(", e.key").push(direction);
-        sql.push(" LIMIT ").push_bind(self.limit);
+        sql.push(LIMIT).push_bind(self.limit);
     }
 
     /// The best by BM25, titles before summaries before the rest.
@@ -152,9 +175,9 @@ impl<'a> Selection<'a> {
             return;
         };
         let rank = if search.exact { "bm25(search_exact, 4, 2, 1, 1)" } else { "bm25(search, 4, 2, 1, 1)" };
-        sql.push("SELECT ord, rank AS value FROM (SELECT f.rowid AS ord, ").push(rank).push(" AS rank");
+        sql.push("SELECT ord, CAST(rank AS TEXT) AS value FROM (SELECT f.rowid AS ord, ").push(rank).push(" AS rank");
         self.walk_search(sql, search);
-        sql.push(" ORDER BY 2, 1 LIMIT ").push_bind(self.limit).push(")");
+        sql.push(" ORDER BY 2, 1").push(LIMIT).push_bind(self.limit).push(")");
     }
 
     /// The positions in list order, up to the limit.
@@ -181,14 +204,16 @@ impl<'a> Selection<'a> {
             }
         }
         sql.push(" ORDER BY 1").push(if self.sort.descending { " DESC" } else { "" });
-        sql.push(" LIMIT ").push_bind(limit);
+        sql.push(LIMIT).push_bind(limit);
     }
 
     fn driver(&self) -> Driver<'a> {
         let positive = self.conditions.iter().filter(|c| c.role != Role::None);
         match (positive.min_by_key(|c| c.matches), self.search) {
             (Some(condition), None) => Driver::Facet(condition),
-            (Some(condition), Some(_)) if condition.matches <= SEARCHED_ONE_BY_ONE_MAX => Driver::Facet(condition),
+            (Some(condition), Some(search)) if condition.matches * SEARCH_COST <= search.finds => {
+                Driver::Facet(condition)
+            }
             (_, Some(search)) => Driver::Search(search),
             (None, None) if self.when.is_some() => Driver::Dates,
             (None, None) => Driver::All,
@@ -197,7 +222,12 @@ impl<'a> Selection<'a> {
 
     fn arm(&self, sql: &mut Sql, driver: &'a Condition, values: &[String]) {
         sql.push(if values.len() > 1 { "SELECT DISTINCT" } else { "SELECT" });
-        sql.push(" f.ord FROM facet f WHERE f.kind = ").push_bind(self.kind.to_owned());
+        sql.push(if driver.dated {
+            " f.ord FROM span f WHERE f.kind = "
+        } else {
+            " f.ord FROM facet f WHERE f.kind = "
+        });
+        sql.push_bind(self.kind.to_owned());
         sql.push(" AND f.name = ").push_bind(driver.name.clone()).push(" AND f.value");
         any_of(sql, values);
         sql.push(" AND ");
@@ -221,13 +251,14 @@ impl<'a> Selection<'a> {
         let drives = |c: &Condition| matches!(driver, Driver::Facet(d) if std::ptr::eq(c, d));
         for condition in self.conditions.iter().filter(|c| c.role != Role::Drive && !drives(c)) {
             sql.push(if condition.role == Role::None { " AND NOT EXISTS" } else { " AND EXISTS" });
-            sql.push(" (SELECT 1 FROM facet x WHERE x.kind = ").push_bind(self.kind.to_owned());
+            sql.push(if condition.dated { " (SELECT 1 FROM span x" } else { " (SELECT 1 FROM facet x" });
+            sql.push(" WHERE x.kind = ").push_bind(self.kind.to_owned());
             sql.push(" AND x.name = ").push_bind(condition.name.clone()).push(" AND x.value");
             any_of(sql, &condition.values);
             sql.push(" AND x.ord = ").push(ord).push(")");
         }
         if let Some(when) = self.when {
-            if matches!(driver, Driver::Dates) {
+            if matches!(driver, Driver::Dates) || matches!(driver, Driver::Facet(d) if d.dated) {
                 sql.push(" AND f.earliest IS NOT NULL AND f.");
                 spans(sql, when, " AND f.");
             } else {
