@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 /// Keeps only these paths, such as `title` and `date.edtf`; a path into a list goes into each of its items.
+#[must_use]
 pub fn keep(record: Value, paths: &[&str]) -> Value {
     match record {
         Value::Object(members) => {

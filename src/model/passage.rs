@@ -61,6 +61,7 @@ pub const SPEC: Spec = Spec {
         field("href", "Where this passage is found."),
     ],
     facets: &[
+        facet("document", Values::Text, &["document"], "The document it stands in."),
         facet(
             "type",
             Values::Word(&["title", "subtitle", "byline", "section", "heading", "paragraph", "sentence"]),

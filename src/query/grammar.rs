@@ -35,6 +35,7 @@ impl Grammar {
             "date" | "match" => spec.field("date").is_some(),
             "basis" => spec.shared != Shared::Nothing,
             "q" => searched(spec),
+            "facets" => spec.all_facets().any(|f| f.name != "id"),
             _ => true,
         };
         Self { of: spec.plural, specs: vec![spec], parameters: LIST.into_iter().filter(applies).collect() }

@@ -237,15 +237,19 @@ impl Question {
     /// What goes only with something else.
     fn together(&self, grammar: &Grammar) -> Vec<ParameterProblem> {
         let has = |name: &str| self.given.contains_key(name);
-        let linked = |filter: &Filter| PREDICATES.iter().any(|p| p.name == filter.name);
+        let linked = |name: &str| PREDICATES.iter().any(|p| p.name == name);
+        let counts_links = self.facets.iter().any(|facet| linked(facet.name));
+        let counting = if grammar.of == "stats" { "by" } else { "facets" };
         let best = self.sort.by == By::Relevance;
         let rules = [
             ("match", has("match") && !has("date"), "goes with `date`"),
             (
                 "basis",
-                has("basis") && grammar.of != "graph" && !self.filters.iter().any(linked),
+                has("basis") && grammar.of != "graph" && !self.filters.iter().any(|f| linked(f.name)),
                 "goes with a filter by link, such as `addressed-by`",
             ),
+            (counting, has("basis") && counts_links, "does not count links that `basis` narrows"),
+            ("sort", best && !has("q"), "is by relevance only with `q`"),
             ("cursor", has("cursor") && best, "does not go with `sort=-relevance`, which gives the best on one page"),
             ("include", self.include.iter().any(|i| i == "highlights") && !has("q"), "has `highlights` only with `q`"),
             ("q", grammar.of == "search" && !has("q"), "says what to look for"),

@@ -69,12 +69,13 @@ impl Snapshot {
 
     /// Records of these kinds, by the values of up to three facets.
     pub async fn stats(&self, question: &Question) -> Result<Counts> {
-        let understood = self.understand(question).await?;
+        let mut understood = self.understand(question).await?;
         let mut grouped = Grouped::new();
         let mut total = 0;
         for spec in &question.specs {
             total += self.group(&self.plan(spec, question, &understood).await?, &question.facets, &mut grouped).await?;
         }
+        self.settle(&mut understood, total).await?;
         let counts = self.told(grouped, &question.facets, GROUPS_TOLD_MAX).await?;
         Ok(Counts { total, understood, ..counts })
     }
@@ -102,7 +103,9 @@ impl Snapshot {
                     let records = facet.values == Values::Record;
                     let sql = query_as(ALL_VALUES).bind(spec.kind).bind(name).bind(records).bind(i64::MAX);
                     let all: Vec<(i64, String)> = sql.fetch_all(&self.pool).await?;
-                    all.into_iter().for_each(|(count, value)| add(vec![Some(value)], count));
+                    for (count, value) in all {
+                        add(vec![Some(value)], count);
+                    }
                     without -= self.having(spec, name).await?;
                 }
                 if without > 0 {

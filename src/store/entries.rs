@@ -85,7 +85,7 @@ impl Snapshot {
 
     /// One page; of several kinds, one after the other. `whole` asks for whole records.
     pub async fn list(&self, question: &Question, whole: bool) -> Result<Listing> {
-        let understood = self.understand(question).await?;
+        let mut understood = self.understand(question).await?;
         let several = question.specs.len() > 1;
         let mut listing = Listing {
             rows: Vec::new(),
@@ -131,6 +131,7 @@ impl Snapshot {
             places.extend(rows.iter().map(|_| spec.kind));
             listing.rows.extend(rows);
         }
+        self.settle(&mut understood, listing.total).await?;
         listing.understood = understood;
         if question.sort.by == By::Relevance {
             let rank = |row: &Row| row.value.parse::<f64>().unwrap_or(0.0);

@@ -47,9 +47,11 @@ pub struct Edge {
     /// The predicate or the filter that finds it; nothing where two meet in records.
     pub kind: Option<String>,
     pub basis: Option<String>,
-    /// In how many records two meet, and some of them: name and title.
-    pub met: Option<(usize, Vec<(String, String)>)>,
+    pub met: Option<Met>,
 }
+
+/// In how many records two meet, and some of them: name and title.
+pub type Met = (usize, Vec<(String, String)>);
 
 /// Source, type, target, basis.
 type Link = (String, String, String, Option<String>);
@@ -133,10 +135,10 @@ impl Snapshot {
 
     /// Records of one kind, linked by how many records of the others name both.
     async fn project(&self, question: &Question) -> Result<Graph> {
-        let understood = self.understand(question).await?;
+        let mut understood = self.understand(question).await?;
         let of = question.graph.project.map_or("actor", |spec| spec.kind);
         let mut met: BTreeMap<String, usize> = BTreeMap::new();
-        let mut pairs: BTreeMap<(String, String), (usize, Vec<(String, String)>)> = BTreeMap::new();
+        let mut pairs: BTreeMap<(String, String), Met> = BTreeMap::new();
         for spec in question.specs.iter().filter(|spec| spec.facet(of).is_some()) {
             let plan = self.plan(spec, question, &understood).await?;
             if self.total_looked_at(&plan, "a projection").await?.count == 0 {
@@ -158,6 +160,7 @@ impl Snapshot {
                 }
             }
         }
+        self.settle(&mut understood, i64::from(!met.is_empty())).await?;
         let mut ranked: Vec<(String, usize)> = met.into_iter().collect();
         ranked.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
         let mut complete = ranked.len() <= question.limit;

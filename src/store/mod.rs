@@ -24,13 +24,14 @@ mod publish;
 mod rebuild;
 mod search;
 mod select;
+mod sql;
 mod whole;
 
 pub use bundles::{Imported, Step, Told, import, remove};
 pub use counts::{Counted, Counts, Group};
 pub use entries::{Found, Listing, Row};
 pub use export::export;
-pub use graph::{Edge, Graph, Node};
+pub use graph::{Edge, Graph, Met, Node};
 pub use migrations::sources;
 pub use open::{Snapshot, Store};
 pub use plan::Understood;

@@ -83,10 +83,34 @@ impl Plan<'_> {
 }
 
 impl Snapshot {
-    /// Actors go by slug, ISO alpha-3, COW number, Wikidata item, or `scheme:value`.
+    /// Actors go by slug, ISO alpha-3, COW number, Wikidata item, or `scheme:value`. A single slug is taken
+    /// at its word: whether it is known, `settle` asks if nothing was found.
     pub(super) async fn understand(&self, question: &Question) -> Result<Vec<Understood>> {
-        let actors = question.filters.iter().filter(|f| f.values_of == Values::Actor).flat_map(|f| &f.values);
-        let asked: Vec<_> = actors
+        self.look_up(
+            question.filters.iter(),
+            |filter| !matches!(&filter.values[..], [one] if identifier(one).is_none()),
+        )
+        .await
+    }
+
+    /// Looks up what was taken at its word, where nothing was found.
+    pub(super) async fn settle(&self, understood: &mut Vec<Understood>, total: i64) -> Result<()> {
+        if total == 0 && understood.iter().any(|u| u.filter.values_of == Values::Actor) {
+            *understood = self.look_up(understood.iter().map(|u| &u.filter), |_| true).await?;
+        }
+        Ok(())
+    }
+
+    async fn look_up<'a>(
+        &self,
+        filters: impl Iterator<Item = &'a Filter> + Clone,
+        which: fn(&Filter) -> bool,
+    ) -> Result<Vec<Understood>> {
+        let in_doubt = |filter: &Filter| filter.values_of == Values::Actor && which(filter);
+        let asked: Vec<_> = filters
+            .clone()
+            .filter(|filter| in_doubt(filter))
+            .flat_map(|filter| &filter.values)
             .map(|value| match identifier(value) {
                 Some(code) => json!([value, "identifier", code]),
                 None => json!([value, "id", value]),
@@ -99,7 +123,7 @@ impl Snapshot {
         let read = |filter: &Filter| {
             let mut understood =
                 Understood { filter: filter.clone(), means: filter.values.clone(), unknown: Vec::new() };
-            if filter.values_of == Values::Actor {
+            if in_doubt(filter) {
                 let means = |value: &String| {
                     found.iter().filter(|(given, _)| given == value).map(|(_, slug)| slug.clone()).collect()
                 };
@@ -117,7 +141,7 @@ impl Snapshot {
             }
             understood
         };
-        Ok(question.filters.iter().map(read).collect())
+        Ok(filters.map(read).collect())
     }
 
     /// Puts the question to one kind.
@@ -184,11 +208,11 @@ impl Snapshot {
     /// How many match, where that is known without counting.
     pub(super) async fn known(&self, plan: &Plan<'_>) -> Result<Option<Total>> {
         let exactly = |count| Ok(Some(Total { count, exact: true }));
-        let plain = plan.question.when.is_none() && plan.question.words.is_none();
+        let unfiltered = plan.question.when.is_none() && plan.question.words.is_none();
         match plan.conditions[..] {
             _ if plan.empty => exactly(0),
-            [] if plain => exactly(self.size(plan.spec).await?),
-            [ref one] if plain && one.values.len() == 1 && one.name != "id" => match one.role {
+            [] if unfiltered => exactly(self.size(plan.spec).await?),
+            [ref one] if unfiltered && one.values.len() == 1 && one.name != "id" => match one.role {
                 Role::None => exactly(self.size(plan.spec).await? - one.matches),
                 _ => exactly(one.matches),
             },

@@ -3,14 +3,13 @@
 //! What was learned by measuring: any-of as `UNION` arms rather than `IN … ORDER BY`, all-of driven by
 //! the condition with the fewest matches and `EXISTS` for the rest, `CROSS JOIN` to pin that order,
 //! and the page's positions found before any record is read. Bounds of dates are looked up in an index
-//! of their own, never in the records.
+//! of their own, never in the records. A bound `LIMIT` stands behind a plus: the planner looks at a bare one, and
+//! would plan anew whenever another number is bound.
 
+use super::sql::Sql;
 use crate::query::{By, Sort, VALUES_MAX, When};
 use serde_json::json;
 use sqlx::{QueryBuilder, Sqlite};
-
-/// The planner looks at a number bound here, and plans anew whenever another is; behind a plus it does not.
-const LIMIT: &str = " LIMIT +";
 
 /// To hold one position against a search costs as much as to hold so many finds against a condition.
 const SEARCH_COST: i64 = 13;
@@ -79,14 +78,12 @@ enum Driver<'a> {
     All,
 }
 
-type Sql = QueryBuilder<Sqlite>;
-
 impl<'a> Selection<'a> {
     /// The page in one row, because every row costs two threads a turn: its records in their order, parted by
     /// `PARTED`, each `key, value, ord, text` parted by `WITHIN`; and how many match, where that is to be counted.
     /// `value` is what a cursor needs beside the key.
-    pub(super) fn page(&self, whole: bool) -> Sql {
-        let mut sql = QueryBuilder::new("");
+    pub(super) fn page(&self, whole: bool) -> QueryBuilder<Sqlite> {
+        let mut sql = Sql::new("");
         if let Some(most) = self.counted {
             sql.push("WITH hit (ord) AS MATERIALIZED (");
             self.positions(&mut sql, most.max(self.limit));
@@ -98,7 +95,7 @@ impl<'a> Selection<'a> {
         sql.push(if whole { "body" } else { "line" }).push(", char(30)) FROM (");
         match self.sort.by {
             By::Order if self.counted.is_some() => {
-                sql.push("SELECT ord, '' AS value FROM hit").push(LIMIT).push_bind(self.limit);
+                sql.push("SELECT ord, '' AS value FROM hit").push(" LIMIT +").push_bind(self.limit);
             }
             By::Order => {
                 sql.push("SELECT ord, '' AS value FROM (");
@@ -109,21 +106,21 @@ impl<'a> Selection<'a> {
             By::Date | By::Title => self.sorted(&mut sql),
         }
         sql.push(") page CROSS JOIN entry e ON e.ord = page.ord");
-        sql
+        sql.done()
     }
 
     /// How many there are, counting no further than the limit.
-    pub(super) fn count(&self) -> Sql {
-        let mut sql = QueryBuilder::new("SELECT count(*) FROM (");
+    pub(super) fn count(&self) -> QueryBuilder<Sqlite> {
+        let mut sql = Sql::new("SELECT count(*) FROM (");
         self.positions(&mut sql, self.limit);
         sql.push(")");
-        sql
+        sql.done()
     }
 
     /// How many there are by the values of up to three facets; null where a record has none.
-    pub(super) fn groups(&self, names: &[&str]) -> Sql {
+    pub(super) fn groups(&self, names: &[&str]) -> QueryBuilder<Sqlite> {
         let columns = || ["a", "b", "c"].into_iter().zip(names);
-        let mut sql = QueryBuilder::new("SELECT count(*)");
+        let mut sql = Sql::new("SELECT count(*)");
         for (column, _) in columns() {
             sql.push(", ").push(column).push(".value");
         }
@@ -135,16 +132,16 @@ impl<'a> Selection<'a> {
             sql.push(", '[null]')) ").push(column);
         }
         sql.push([" GROUP BY 2", " GROUP BY 2, 3", " GROUP BY 2, 3, 4"][names.len().clamp(1, 3) - 1]);
-        sql
+        sql.done()
     }
 
     /// `kind:id` and the values of a facet, record by record.
-    pub(super) fn values(&self, name: &str) -> Sql {
-        let mut sql = QueryBuilder::new("SELECT e.kind || ':' || e.id, e.title, e.facets -> ");
+    pub(super) fn values(&self, name: &str) -> QueryBuilder<Sqlite> {
+        let mut sql = Sql::new("SELECT e.kind || ':' || e.id, e.title, e.facets -> ");
         sql.push_bind(format!("$.\"{name}\"")).push(" FROM (");
         self.positions(&mut sql, i64::MAX);
         sql.push(") hit CROSS JOIN entry e ON e.ord = hit.ord");
-        sql
+        sql.done()
     }
 
     /// By title or date: all positions are looked at, so the caller sees to it that they are few.
@@ -165,19 +162,21 @@ impl<'a> Selection<'a> {
             sql.push_bind(last.to_owned()).push(", ").push_bind(key.to_owned()).push(")");
         }
         sql.push(" ORDER BY 2").push(direction).push(", e.key").push(direction);
-        sql.push(LIMIT).push_bind(self.limit);
+        sql.push(" LIMIT +").push_bind(self.limit);
     }
 
     /// The best by BM25, titles before summaries before the rest.
     fn best(&self, sql: &mut Sql) {
         let Some(search) = self.search else {
+            sql.push("SELECT ord, '' AS value FROM (");
             self.positions(sql, self.limit);
+            sql.push(")");
             return;
         };
         let rank = if search.exact { "bm25(search_exact, 4, 2, 1, 1)" } else { "bm25(search, 4, 2, 1, 1)" };
         sql.push("SELECT ord, CAST(rank AS TEXT) AS value FROM (SELECT f.rowid AS ord, ").push(rank).push(" AS rank");
         self.walk_search(sql, search);
-        sql.push(" ORDER BY 2, 1").push(LIMIT).push_bind(self.limit).push(")");
+        sql.push(" ORDER BY 2, 1").push(" LIMIT +").push_bind(self.limit).push(")");
     }
 
     /// The positions in list order, up to the limit.
@@ -204,7 +203,7 @@ impl<'a> Selection<'a> {
             }
         }
         sql.push(" ORDER BY 1").push(if self.sort.descending { " DESC" } else { "" });
-        sql.push(LIMIT).push_bind(limit);
+        sql.push(" LIMIT +").push_bind(limit);
     }
 
     fn driver(&self) -> Driver<'a> {
@@ -248,8 +247,8 @@ impl<'a> Selection<'a> {
 
     /// Every condition that the driver does not see to.
     fn rest(&self, sql: &mut Sql, driver: Driver<'_>, ord: &'static str) {
-        let drives = |c: &Condition| matches!(driver, Driver::Facet(d) if std::ptr::eq(c, d));
-        for condition in self.conditions.iter().filter(|c| c.role != Role::Drive && !drives(c)) {
+        let seen_to = |c: &Condition| matches!(driver, Driver::Facet(d) if std::ptr::eq(c, d));
+        for condition in self.conditions.iter().filter(|c| c.role != Role::Drive && !seen_to(c)) {
             sql.push(if condition.role == Role::None { " AND NOT EXISTS" } else { " AND EXISTS" });
             sql.push(if condition.dated { " (SELECT 1 FROM span x" } else { " (SELECT 1 FROM facet x" });
             sql.push(" WHERE x.kind = ").push_bind(self.kind.to_owned());

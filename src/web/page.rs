@@ -73,7 +73,7 @@ fn answer(
 ) -> serde_json::Result<Response<Body>> {
     let next = listing.next.as_deref().map(|key| Cursor::after(key).text);
     let here = |cursor: Option<&str>| Some(location(path, &question.to_query(), cursor));
-    let links = reply::links(&[
+    let relations = reply::links(&[
         ("self", here(question.cursor.as_ref().map(|cursor| cursor.text.as_str()))),
         ("first", here(None)),
         ("next", next.as_deref().and_then(|next| here(Some(next)))),
@@ -81,7 +81,12 @@ fn answer(
     let meta = reply::asked(snapshot, question, &listing.understood);
     let (total, total_exact) = (listing.total, listing.total_exact);
     let page = Page { limit: question.limit, complete: listing.complete, next, total, total_exact };
-    reply::json(&Answer { body: format::Body::List { lines, page, beside }, meta, links, bare: question.bare })
+    reply::json(&Answer {
+        body: format::Body::List { lines, page, beside },
+        meta,
+        links: relations,
+        bare: question.bare,
+    })
 }
 
 /// The paths to keep of a record: what was asked for, or what a list shows; and what it is to include.
@@ -98,7 +103,7 @@ fn kept(question: &Question) -> Vec<&str> {
 fn splice(line: &mut String, name: &str, value: &Value) {
     if line.pop() == Some('}') {
         let comma = if line.ends_with('{') { "" } else { "," };
-        line.push_str(&format!("{comma}\"{name}\":{value}}}"));
+        *line = format!("{line}{comma}\"{name}\":{value}}}");
     }
 }
 

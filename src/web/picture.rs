@@ -31,9 +31,9 @@ pub(super) fn stats(snapshot: &Snapshot, path: &str, question: &Question, counts
     meta.query.remove("limit");
     meta.hints
         .push("A record with several values is in several groups: counts need not add up to `page.total`.".to_owned());
-    let links = reply::links(&[("self", Some(location(path, &question.to_query(), None)))]);
+    let relations = reply::links(&[("self", Some(location(path, &question.to_query(), None)))]);
     let body = format::Body::List { lines, page, beside: Links::new() };
-    reply::json(&Answer { body, meta, links, bare: false })
+    reply::json(&Answer { body, meta, links: relations, bare: false })
 }
 
 /// The list of a group's records, where they are of one kind that has a list of its own.

@@ -1,7 +1,7 @@
 //! Filters: each against a plain reading of every record, then many together at random.
 
 use super::app::{App, ids};
-use super::oracle;
+use super::oracle::{self, Dice};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use tightrope::model::ALL;
@@ -75,16 +75,6 @@ fn expected(all: &[Value], conditions: &[(&Facet, Vec<String>)]) -> Vec<String> 
 /// One value as a client writes it: a comma that is part of it is kept by a backslash.
 fn url(value: &str) -> String {
     tightrope::query::encode(&value.replace(',', "\\,"))
-}
-
-/// The same throws every time.
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, n: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from(self.0 >> 33).unwrap() % n
-    }
 }
 
 #[tokio::test]

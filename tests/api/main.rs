@@ -4,13 +4,16 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 mod app;
+mod corpus;
 mod oracle;
 
 mod filter;
+mod grammar;
 mod page;
 mod problem;
 
 mod contract;
+mod docs;
 mod record;
 
 mod command;

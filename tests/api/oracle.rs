@@ -50,9 +50,11 @@ pub fn values(facet: &Facet, body: &Value) -> Vec<String> {
                 found.push(format!("{}:{}", id["scheme"].as_str().unwrap(), id["value"].as_str().unwrap()));
             }
         }
-        "on" => {
-            let (kind, id) = (body["on"]["kind"].as_str().unwrap(), body["on"]["id"].as_str().unwrap());
-            found.extend([id.to_owned(), format!("{kind}:{id}")]);
+        "on" => found.extend([body["on"]["id"].as_str().unwrap().to_owned(), name(&body["on"])]),
+        "arises_from" => {
+            for one in body["arises_from"].as_array().unwrap() {
+                found.extend([one["id"].as_str().unwrap().to_owned(), name(one)]);
+            }
         }
         _ => facet.at.iter().for_each(|path| walk(body, path, &mut found)),
     }
@@ -105,7 +107,7 @@ fn decades(date: &Value) -> Vec<String> {
     found
 }
 
-fn walk(value: &Value, path: &str, found: &mut Vec<String>) {
+pub fn walk(value: &Value, path: &str, found: &mut Vec<String>) {
     let (key, rest) = path.split_once('.').unwrap_or((path, ""));
     let (key, many) = key.strip_suffix("[]").map_or((key, false), |key| (key, true));
     let items: Vec<&Value> =
@@ -124,5 +126,29 @@ fn text(value: &Value) -> Option<String> {
         Value::String(text) => Some(text.clone()),
         Value::Bool(flag) => Some(flag.to_string()),
         _ => None,
+    }
+}
+
+/// `kind:id`.
+pub fn name(body: &Value) -> String {
+    format!("{}:{}", body["kind"].as_str().unwrap(), body["id"].as_str().unwrap())
+}
+
+/// The same throws every time.
+pub struct Dice(pub u64);
+
+impl Dice {
+    pub fn below(&mut self, n: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).unwrap() % n
+    }
+
+    /// So many times in a hundred.
+    pub fn once_in(&mut self, percent: usize) -> bool {
+        self.below(100) < percent
+    }
+
+    pub fn one<'a, T>(&mut self, of: &'a [T]) -> &'a T {
+        &of[self.below(of.len())]
     }
 }

@@ -1,0 +1,314 @@
+//! The whole grammar at random: two thousand questions, each against a plain reading of every record.
+
+use super::app::{App, ids};
+use super::corpus::{Corpus, Wanted, texts, words};
+use super::oracle::{self, Dice, name};
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use tightrope::model::ALL;
+use tightrope::model::edtf::Edtf;
+use tightrope::model::spec::{Facet, PREDICATES, Spec, Values};
+use tightrope::query::encode;
+
+const QUESTIONS: usize = 2_000;
+
+/// All that is published, whole, by collection, in list order.
+struct World {
+    lists: Vec<(&'static Spec, Vec<Value>)>,
+    corpus: Corpus,
+}
+
+/// A question as it is asked, and what it means.
+#[derive(Default)]
+struct Asked {
+    parts: Vec<String>,
+    filters: Vec<(&'static Facet, Sense, Vec<String>)>,
+    basis: Vec<String>,
+    date: Option<(String, String, bool)>,
+    wanted: Vec<Wanted>,
+    sort: &'static str,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Sense {
+    Any,
+    Not,
+    Exists(bool),
+}
+
+impl World {
+    async fn new(app: &App) -> Self {
+        let mut lists = Vec::new();
+        for spec in ALL.into_iter().filter(|spec| !spec.path.contains('{')) {
+            lists.push((spec, oracle::everything(app, spec.path).await));
+        }
+        let corpus = Corpus::new(lists.iter().flat_map(|(_, bodies)| bodies)).await;
+        Self { lists, corpus }
+    }
+}
+
+impl Asked {
+    fn at_random(spec: &'static Spec, all: &[Value], dice: &mut Dice) -> Self {
+        let mut asked = Self { sort: "order", ..Self::default() };
+        let facets: Vec<&'static Facet> = spec.all_facets().collect();
+        for _ in 0..dice.below(4) {
+            let facet = *dice.one(&facets);
+            let known: BTreeSet<String> = all.iter().flat_map(|b| oracle::values(facet, b)).collect();
+            let known: Vec<String> = known.into_iter().collect();
+            let sense = match dice.below(10) {
+                0..6 => Sense::Any,
+                6..8 => Sense::Not,
+                n => Sense::Exists(n == 8),
+            };
+            asked.filter(facet, sense, &known, dice);
+        }
+        let linked = asked.filters.iter().any(|(f, ..)| PREDICATES.iter().any(|p| p.name == f.name));
+        if linked && dice.once_in(60) {
+            asked.basis = vec![(*dice.one(&["stated", "collective", "inferred"])).to_owned()];
+            asked.parts.push(format!("basis={}", asked.basis[0]));
+        }
+        if spec.field("date").is_some() && dice.once_in(40) {
+            asked.time(dice);
+        }
+        if dice.once_in(35) {
+            asked.search(all, dice);
+        }
+        let dated = spec.field("date").is_some();
+        let sort = *dice.one(&["order", "order", "-order", "title", "-title", "date", "-date", "-relevance"]);
+        let relevance = sort == "-relevance" && asked.wanted.iter().any(|w| !w.without);
+        if (dated || !sort.ends_with("date")) && (relevance || sort != "-relevance") {
+            asked.sort = sort;
+            asked.parts.push(format!("sort={sort}"));
+        }
+        asked
+    }
+
+    fn filter(&mut self, facet: &'static Facet, sense: Sense, known: &[String], dice: &mut Dice) {
+        if let Sense::Exists(exists) = sense {
+            if facet.name != "id" {
+                self.parts.push(format!("{}__exists={exists}", facet.name));
+                self.filters.push((facet, sense, Vec::new()));
+            }
+            return;
+        }
+        if known.is_empty() {
+            return;
+        }
+        let any: BTreeSet<String> = (0..=dice.below(3)).map(|_| dice.one(known).clone()).collect();
+        let any: Vec<String> = any.into_iter().collect();
+        let written: Vec<String> = any.iter().map(|v| encode(&v.replace(',', "\\,"))).collect();
+        let suffix = if sense == Sense::Not { "__not" } else { "" };
+        self.parts.push(format!("{}{suffix}={}", facet.name, written.join(",")));
+        self.filters.push((facet, sense, any));
+    }
+
+    fn time(&mut self, dice: &mut Dice) {
+        let year = 1935 + dice.below(90);
+        let text = match dice.below(6) {
+            0 => format!("{}X", year / 10),
+            1 => format!("../{year}"),
+            2 => format!("{year}/.."),
+            3 => format!("{year}-{:02}", 1 + dice.below(12)),
+            4 => format!("{year}"),
+            _ => format!("{year}/{}", year + dice.below(30)),
+        };
+        let certain = dice.once_in(50);
+        let read = Edtf::parse(&text).unwrap();
+        let (from, to) = read.ends();
+        let bound = |part: Option<String>, open: &str| part.unwrap_or_else(|| open.to_owned());
+        self.date = Some((
+            bound(from.map(|p| p.span.first.clone()), "0000-01-01"),
+            bound(to.map(|p| p.span.last.clone()), "9999-12-31"),
+            certain,
+        ));
+        self.parts.push(format!("date={text}{}", if certain { "&match=certain" } else { "" }));
+    }
+
+    /// Words that stand in some record, so that most searches find something.
+    fn search(&mut self, all: &[Value], dice: &mut Dice) {
+        let Some(texts) = (!all.is_empty()).then(|| texts(dice.one(all))).flatten() else { return };
+        let all: Vec<Vec<String>> = texts.iter().map(|text| words(text)).filter(|w| w.len() > 3).collect();
+        if all.is_empty() {
+            return;
+        }
+        let mut typed = Vec::new();
+        for n in 0..=dice.below(3) {
+            let column = dice.one(&all);
+            let at = dice.below(column.len() - 1);
+            let without = n > 0 && dice.once_in(25);
+            let minus = if without { "-" } else { "" };
+            let (text, words, prefix) = match dice.below(5) {
+                0 => (format!("\"{} {}\"", column[at], column[at + 1]), column[at..at + 2].to_vec(), false),
+                1 if column[at].chars().count() > 4 => {
+                    let start: String = column[at].chars().take(3 + dice.below(2)).collect();
+                    (format!("{start}*"), vec![start], true)
+                }
+                2 => (column[at].to_uppercase(), vec![column[at].clone()], false),
+                _ => (column[at].clone(), vec![column[at].clone()], false),
+            };
+            // What changes its letters with its case is no fair question.
+            let fair = super::corpus::words(&text).len() == words.len();
+            if fair {
+                typed.push(format!("{minus}{text}"));
+                self.wanted.push(Wanted { words, prefix, without });
+            }
+        }
+        if self.wanted.iter().all(|w| w.without) {
+            self.wanted.clear();
+            return;
+        }
+        self.parts.push(format!("q={}", encode(&typed.join(" "))));
+    }
+
+    /// Does this record answer? Searches are looked up in `found`.
+    fn holds(&self, body: &Value, found: Option<&HashMap<String, f64>>) -> bool {
+        let filters = self.filters.iter().all(|(facet, sense, values)| {
+            let linked = !self.basis.is_empty() && PREDICATES.iter().any(|p| p.name == facet.name);
+            let mut body = body.clone();
+            if let (true, Some(links)) = (linked, body["related"].as_array_mut()) {
+                links.retain(|link| self.basis.iter().any(|basis| link["basis"] == basis.as_str()));
+            }
+            let have = oracle::values(facet, &body);
+            let any = have.iter().any(|value| values.contains(value));
+            match sense {
+                Sense::Any => any,
+                Sense::Not => !any,
+                Sense::Exists(exists) => have.is_empty() != *exists,
+            }
+        });
+        let date = &body["date"];
+        let in_time = self.date.as_ref().is_none_or(|(from, to, certain)| {
+            let day = |name: &str| date[name].as_str();
+            let dated = date["edtf"].is_string();
+            if *certain {
+                day("sure_from").is_some_and(|d| d <= to.as_str()) && day("sure_to").is_some_and(|d| d >= from.as_str())
+            } else {
+                dated
+                    && day("earliest").is_none_or(|d| d <= to.as_str())
+                    && day("latest").is_none_or(|d| d >= from.as_str())
+            }
+        });
+        filters && in_time && found.is_none_or(|found| found.contains_key(&name(body)))
+    }
+
+    /// The records that answer, in order.
+    fn answer<'a>(&self, all: &'a [Value], corpus: &Corpus) -> (Vec<&'a Value>, HashMap<String, f64>) {
+        let found = (!self.wanted.is_empty()).then(|| corpus.find(&self.wanted));
+        let mut rows: Vec<&Value> = all.iter().filter(|body| self.holds(body, found.as_ref())).collect();
+        let title = |body: &&Value| body["title"].as_str().unwrap().to_ascii_lowercase();
+        let begins = |body: &&Value, undated: &str| match body["date"]["edtf"].as_str() {
+            None => undated.to_owned(),
+            Some(_) => body["date"]["earliest"].as_str().unwrap_or("0000-01-01").to_owned(),
+        };
+        match self.sort {
+            "title" | "-title" => rows.sort_by_key(title),
+            "date" => rows.sort_by_key(|body| begins(body, "~")),
+            "-date" => rows.sort_by_key(|body| begins(body, "")),
+            _ => {}
+        }
+        if matches!(self.sort, "-order" | "-title" | "-date") {
+            rows.reverse();
+        }
+        (rows, found.unwrap_or_default())
+    }
+}
+
+/// Follows the pages of a question to their end.
+async fn walk(app: &App, path: &str) -> (Vec<String>, Value) {
+    let first = app.ok(path).await;
+    let mut seen = ids(&first);
+    let mut next = first["links"]["next"].as_str().map(str::to_owned);
+    while let Some(path) = next {
+        let page = app.ok(&path).await;
+        assert_eq!(page["page"]["total"], first["page"]["total"], "{path}");
+        seen.extend(ids(&page));
+        next = page["links"]["next"].as_str().map(str::to_owned);
+    }
+    (seen, first)
+}
+
+fn counted(rows: &[&Value], facet: &Facet) -> BTreeMap<String, usize> {
+    let mut counts = BTreeMap::new();
+    for body in rows {
+        let values = oracle::values(facet, body);
+        for value in values.into_iter().filter(|v| facet.values != Values::Record || v.contains(':')) {
+            *counts.entry(value).or_default() += 1;
+        }
+    }
+    counts
+}
+
+#[tokio::test]
+async fn two_thousand_random_questions_agree_with_a_plain_reading() {
+    let app = App::new().await;
+    let world = World::new(&app).await;
+    let mut dice = Dice(20_261_124);
+    let (mut answered, mut best) = (0, 0);
+    for n in 0..QUESTIONS {
+        let (spec, all) = dice.one(&world.lists);
+        let asked = Asked::at_random(spec, all, &mut dice);
+        let (rows, scores) = asked.answer(all, &world.corpus);
+        let expected: Vec<&str> = rows.iter().map(|body| body["id"].as_str().unwrap()).collect();
+        let counts =
+            |f: &&Facet| f.name != "id" && (asked.basis.is_empty() || !PREDICATES.iter().any(|p| p.name == f.name));
+        let facets: Vec<&Facet> = spec.all_facets().filter(counts).collect();
+        let facet = (!facets.is_empty() && dice.once_in(25)).then(|| *dice.one(&facets));
+        let limit = *dice.one(&[1, 7, 50, 500]).max(&(rows.len() / 20));
+        let mut path = format!("{}?limit={limit}", spec.path);
+        for part in &asked.parts {
+            path = format!("{path}&{part}");
+        }
+        if let Some(facet) = facet {
+            path = format!("{path}&facets={}", facet.name);
+        }
+        let (seen, first) = walk(&app, &path).await;
+        assert_eq!(first["page"]["total"], expected.len(), "{n}: {path}");
+        assert_eq!(first["page"]["total_exact"], true, "{path}");
+        answered += usize::from(!expected.is_empty());
+        if asked.sort == "-relevance" {
+            best += 1;
+            assert_best(&seen, &expected, spec, &scores, limit, &path);
+        } else {
+            assert_eq!(seen, expected, "{n}: {path}");
+        }
+        if let Some(facet) = facet {
+            assert_counts(&app, &first["facets"][facet.name], &counted(&rows, facet), &path).await;
+        }
+    }
+    assert!(answered > QUESTIONS / 4, "only {answered} questions had an answer");
+    assert!(best > 20, "only {best} by relevance");
+}
+
+/// The best come first, and nothing better is left out; the last digits of a score may differ.
+fn assert_best(
+    seen: &[String],
+    expected: &[&str],
+    spec: &Spec,
+    scores: &HashMap<String, f64>,
+    limit: usize,
+    path: &str,
+) {
+    let score = |id: &str| scores[&format!("{}:{id}", spec.kind)];
+    assert_eq!(seen.len(), expected.len().min(limit), "{path}");
+    assert!(seen.iter().all(|id| expected.contains(&id.as_str())), "{path}");
+    assert!(seen.windows(2).all(|pair| score(&pair[0]) <= score(&pair[1]) + 1e-9), "{path}: {seen:?}");
+    let worst = seen.iter().map(|id| score(id)).fold(f64::MIN, f64::max);
+    let left_out = expected.iter().filter(|id| !seen.iter().any(|s| s == *id));
+    assert!(left_out.map(|id| score(id)).all(|s| s >= worst - 1e-9), "{path}");
+}
+
+async fn assert_counts(app: &App, told: &Value, counts: &BTreeMap<String, usize>, path: &str) {
+    let mut expected: Vec<(&String, &usize)> = counts.iter().collect();
+    expected.sort_by(|a, b| b.1.cmp(a.1).then(a.0.cmp(b.0)));
+    let values = told["values"].as_array().unwrap_or_else(|| panic!("{path}: {told}"));
+    assert_eq!(told["complete"], expected.len() <= 100, "{path}");
+    assert_eq!(values.len(), expected.len().min(100), "{path}");
+    for (value, (name, count)) in values.iter().zip(expected) {
+        assert_eq!((&value["value"], &value["count"]), (&Value::from(name.clone()), &Value::from(*count)), "{path}");
+    }
+    // The link beside a count leads to exactly so many.
+    if let Some(first) = values.first() {
+        let narrowed = app.ok(first["href"].as_str().unwrap()).await;
+        assert_eq!(narrowed["page"]["total"], first["count"], "{path}");
+    }
+}
