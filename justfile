@@ -41,6 +41,13 @@ contract:
 readme:
     bash tests/readme.sh
 
-# What takes long: 200 imports killed at random moments.
+# What takes long: 200 imports killed at random moments, a million tries of every reader of questions.
 slow:
     bash tests/kill-import.sh 200
+    PROPTEST_CASES=1000000 cargo test --release --lib query::
+    PROPTEST_CASES=1000000 cargo test --release --test query --test model
+
+# What questions cost on a database that is there, such as bench/README.md makes.
+bench database:
+    cargo build --release
+    python3 bench/ask.py "{{database}}"

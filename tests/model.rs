@@ -141,6 +141,97 @@ mod edtf {
     }
 }
 
+mod time {
+    use proptest::prelude::*;
+    use tightrope::model::date::Date;
+    use tightrope::model::edtf::Edtf;
+
+    /// Years, months, days, decades and centuries, some with a mark, some that are no dates at all.
+    fn part() -> impl Strategy<Value = String> {
+        let number = (1700_u32..2100, 0_u32..14, 0_u32..33);
+        (number, 0_usize..8, prop::sample::select(vec!["", "", "", "?", "~", "%"])).prop_map(
+            |((y, m, d), form, mark)| {
+                let date = match form {
+                    0 => format!("{y}-{m:02}-{d:02}"),
+                    1 => format!("{y}-{m:02}"),
+                    2 => format!("{}X", y / 10),
+                    3 => format!("{}XX", y / 100),
+                    4 => format!("{y}-XX"),
+                    5 => format!("{y}-{m:02}-XX"),
+                    _ => format!("{y}"),
+                };
+                date + mark
+            },
+        )
+    }
+
+    fn any_date() -> impl Strategy<Value = String> {
+        let side = || prop_oneof![4 => part(), 1 => Just("..".to_owned()), 1 => Just(String::new())];
+        prop_oneof![part(), (side(), side()).prop_map(|(from, to)| format!("{from}/{to}"))]
+    }
+
+    /// What we refuse although others take it: no side named, or an end before its beginning.
+    fn ours_alone(text: &str) -> bool {
+        text.split_once('/').is_some_and(|(from, to)| {
+            let (named, date) = (|side: &str| !matches!(side, "" | ".."), |side: &str| Edtf::parse(side).is_ok());
+            !(named(from) || named(to)) || (date(from) && date(to))
+        })
+    }
+
+    /// Every day of this stretch, as a number; years are taken to have 372 days.
+    fn number(day: &str) -> u32 {
+        let part = |at: std::ops::Range<usize>| day[at].parse::<u32>().unwrap();
+        (part(0..4) * 12 + part(5..7) - 1) * 31 + part(8..10) - 1
+    }
+
+    proptest! {
+        #[test]
+        fn another_reader_of_edtf_takes_and_refuses_the_same(text in any_date()) {
+            let (ours, theirs) = (Edtf::parse(&text).is_ok(), edtf::level_1::Edtf::parse(&text).is_ok());
+            if ours != theirs {
+                prop_assert!(theirs && ours_alone(&text), "{}: ours {}, theirs {}", text, ours, theirs);
+            }
+        }
+
+        #[test]
+        fn bounds_are_in_order_and_no_text_panics(text in any_date(), noise in ".{0,24}") {
+            let _ = Edtf::parse(&noise);
+            if let Ok(date) = serde_json::from_value::<Date>(serde_json::json!({"edtf": text, "precision": "century"})) {
+                prop_assert!(date.earliest.iter().zip(&date.latest).all(|(a, b)| a <= b), "{:?}", date);
+                prop_assert!(date.sure_from.is_some() == date.sure_to.is_some());
+                prop_assert!(!text.contains(['?', '~', '%']) || date.sure_from.is_none());
+                prop_assert!(!date.display.is_empty());
+            }
+        }
+
+        /// Possible: some way the date can have been meets the stretch. Certain: every way does.
+        #[test]
+        fn the_four_bounds_say_what_trying_every_way_says(
+            (y, long, vague) in (1950_u32..1953, 0_u32..3, prop::bool::ANY),
+            (a, length) in (1949_u32..1956, 0_u32..3),
+        ) {
+            let text = if vague { format!("{}X", y / 10) } else { format!("{y}/{}", y + long) };
+            let date: Date = serde_json::from_value(serde_json::json!({"edtf": text, "precision": "decade"})).unwrap();
+            let (from, to) = (format!("{a}-01-01"), format!("{}-12-31", a + length));
+            let day = |bound: &Option<String>| number(bound.as_deref().unwrap());
+            // A single date is some stretch within its span; an interval begins in its first span and ends in its last.
+            let (begin_first, end_last) = (day(&date.earliest), day(&date.latest));
+            let (begin_last, end_first) = (day(&date.sure_from), day(&date.sure_to));
+            let (mut some, mut every) = (false, true);
+            for begin in (begin_first..=begin_last).step_by(15).chain([begin_last]) {
+                for end in (end_first..=end_last).step_by(15).chain([end_last]).filter(|end| *end >= begin) {
+                    let meets = begin <= number(&to) && end >= number(&from);
+                    some |= meets;
+                    every &= meets;
+                }
+            }
+            let possible = date.earliest.as_deref().unwrap() <= to.as_str() && date.latest.as_deref().unwrap() >= from.as_str();
+            let certain = date.sure_from.as_deref().unwrap() <= to.as_str() && date.sure_to.as_deref().unwrap() >= from.as_str();
+            prop_assert_eq!((possible, certain), (some, every), "{} in {}/{}", text, from, to);
+        }
+    }
+}
+
 mod locator {
     use tightrope::model::locator::{ancestors, is_well_formed, section};
 

@@ -7,6 +7,7 @@ mod app;
 mod corpus;
 mod oracle;
 
+mod across;
 mod filter;
 mod grammar;
 mod page;

@@ -3,6 +3,7 @@
 use super::app::App;
 use axum::http::{Method, StatusCode};
 use tightrope::model::ALL;
+use tightrope::query::Grammar;
 use tightrope::web::PROBLEMS;
 
 #[tokio::test]
@@ -93,6 +94,54 @@ async fn the_front_door_leads_in_and_lists_every_kind() {
     assert_eq!(kinds, ALL.map(|spec| spec.kind));
 }
 
+/// What a value should not be, percent-encoded where a client would have to.
+const HOSTILE: [&str; 44] = [
+    "1950/..",
+    "../..",
+    "19XX~",
+    "9999-12-31/0000",
+    "%22",
+    "%22a+-%22+NEAR(a%20b,%205)+*",
+    "col:a+OR+b*+AND+(",
+    "-%22a",
+    "-relevance",
+    "title.edtf.x",
+    "claim:x",
+    "%ED%A0%80",
+    "%C0%AF",
+    "1/**/UNION/**/SELECT",
+    "'",
+    "\"",
+    "';DROP%20TABLE%20entry;--",
+    "%00",
+    "%ff",
+    "%",
+    "%2",
+    "..%2f..%2f",
+    "*",
+    "%25",
+    "_",
+    "NULL",
+    "0",
+    "-1",
+    "1e9",
+    "99999999999999999999",
+    "%F0%9F%92%A5",
+    "a,b,,c",
+    ",",
+    "{}",
+    "[]",
+    "a%0d%0ab",
+    ":",
+    "gw:",
+    ":365",
+    "Q",
+    "%EF%BF%BF",
+    "s1.p999999999999",
+    "s",
+    "title.p1",
+];
+
 #[tokio::test]
 async fn no_question_breaks_the_service() {
     let app = App::new().await;
@@ -102,45 +151,22 @@ async fn no_question_breaks_the_service() {
     let wide = wide.collect::<Vec<_>>().join("&");
     let known = (0..8).map(|_| "modality=asserted,reported,evaluated,predicted,possible,prescribed,intended,negated");
     let known = known.collect::<Vec<_>>().join("&");
-    let values = [
-        "'",
-        "\"",
-        "';DROP%20TABLE%20entry;--",
-        "%00",
-        "%ff",
-        "%",
-        "%2",
-        "..%2f..%2f",
-        "*",
-        "%25",
-        "_",
-        "NULL",
-        "0",
-        "-1",
-        "1e9",
-        "99999999999999999999",
-        "%F0%9F%92%A5",
-        "a,b,,c",
-        ",",
-        "{}",
-        "[]",
-        "a%0d%0ab",
-        ":",
-        "gw:",
-        ":365",
-        "Q",
-        "%EF%BF%BF",
-        "s1.p999999999999",
-        "s",
-        "title.p1",
-        long.as_str(),
-    ];
+    let values: Vec<&str> = HOSTILE.into_iter().chain([long.as_str()]).collect();
     let mut asked = 0;
+    let mut places = vec![
+        ("/v1/search".to_owned(), Grammar::search()),
+        ("/v1/stats".to_owned(), Grammar::stats()),
+        ("/v1/graph".to_owned(), Grammar::graph()),
+    ];
     for spec in ALL {
-        let path = spec.path.replace("{document}", "harbour-note");
-        let names = spec.all_facets().map(|f| f.name).chain(["limit", "cursor", "", "__proto__"]);
+        places.push((spec.path.replace("{document}", "harbour-note"), Grammar::list(spec)));
+    }
+    for (path, grammar) in places {
+        let names = grammar.facets().map(|f| f.name).chain(["", "__proto__", "id__not", "document__exists"]);
+        let names: Vec<&str> = names.chain(grammar.parameters.iter().copied()).collect();
+        let before = asked;
         let mut questions: Vec<String> =
-            names.flat_map(|name| values.iter().map(move |value| format!("?{name}={value}"))).collect();
+            names.iter().flat_map(|name| values.iter().map(move |value| format!("?{name}={value}"))).collect();
         questions.extend([
             format!("?{many}"),
             format!("?{wide}"),
@@ -148,6 +174,7 @@ async fn no_question_breaks_the_service() {
             "?&&&==&".to_owned(),
             "??".to_owned(),
         ]);
+        questions.extend(values.iter().map(|value| format!("?q={value}&sort=-relevance&include=highlights&by=kind")));
         questions.extend(values.iter().filter(|v| v.len() < 99).map(|value| format!("/{value}")));
         for question in questions {
             let Ok(uri) = format!("{path}{question}").parse::<axum::http::Uri>() else { continue };
@@ -157,6 +184,7 @@ async fn no_question_breaks_the_service() {
             assert_eq!(reply.header("content-type"), kind, "{uri}");
             asked += 1;
         }
+        assert!(asked - before >= 300, "{path}: only {} questions", asked - before);
     }
     assert!(asked > 5_000, "only {asked} questions were well formed enough to be asked");
 }
