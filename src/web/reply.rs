@@ -67,7 +67,8 @@ pub(super) fn links(pairs: &[(&str, Option<String>)]) -> Links {
 pub(super) fn asked(snapshot: &Snapshot, question: &Question, read: &[Understood]) -> Meta {
     let mut query = Map::new();
     query.insert("filters".to_owned(), read.iter().map(understood).collect());
-    for (name, value) in question.given() {
+    // A position is in `page` and `links`.
+    for (name, value) in question.given().iter().filter(|(name, _)| **name != "cursor") {
         query.insert((*name).to_owned(), json!(value));
     }
     if let Some(when) = &question.when {

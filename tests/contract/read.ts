@@ -10,7 +10,10 @@ type Lists = {
     : never;
 }[keyof paths];
 
-type Page<P extends Lists> = paths[P]["get"] extends { responses: { 200: { content: { "application/json": infer Body } } } } ? Body : never;
+// Without `shape=array` every list has its envelope.
+type Page<P extends Lists> = paths[P]["get"] extends { responses: { 200: { content: { "application/json": infer Body } } } }
+  ? Exclude<Body, unknown[]>
+  : never;
 
 async function read<P extends Lists>(path: P, at: string = path): Promise<Page<P>> {
   const answer = await fetch(base + at);
@@ -18,7 +21,8 @@ async function read<P extends Lists>(path: P, at: string = path): Promise<Page<P
   return (await answer.json()) as Page<P>;
 }
 
-const events: Schemas["EventList"] = await read("/v1/events");
+// Without `fields` and `include` every record has all that a list shows.
+const events = (await read("/v1/events")) as Schemas["EventList"];
 const dated = events.data.filter((event) => event.date?.edtf);
 const first = dated[0];
 if (!first || first.citations[0]?.modality == null) throw new Error("the first dated event has no modality");
