@@ -17,7 +17,7 @@ pub enum Error {
     BadQuery(Vec<ParameterProblem>),
 
     /// The question is well formed, but its answer would have to look at too many records.
-    #[error("{what} looks at every match, and more than {most} match; add filters until fewer do")]
+    #[error("{what} is for at most {most} records, and here are more; add filters, or ask for fewer at once")]
     TooBroad { what: &'static str, most: i64 },
 
     /// The data break a rule that only a look at the whole can check. Nothing was published.

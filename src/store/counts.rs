@@ -59,7 +59,8 @@ impl Snapshot {
         for facet in &question.facets {
             let mut grouped = Grouped::new();
             for spec in &question.specs {
-                self.group(&self.plan(spec, question, &read).await?, &[facet], &mut grouped).await?;
+                // Facets are of lists, and a list is of one kind.
+                self.group(&self.plan(spec, question, &read).await?, &[facet], false, &mut grouped).await?;
             }
             grouped.remove(&vec![None]);
             all.push((*facet, self.told(grouped, &[facet], VALUES_TOLD_MAX).await?));
@@ -72,8 +73,10 @@ impl Snapshot {
         let mut understood = self.understand(question).await?;
         let mut grouped = Grouped::new();
         let mut total = 0;
+        let several = question.specs.len() > 1;
         for spec in &question.specs {
-            total += self.group(&self.plan(spec, question, &understood).await?, &question.facets, &mut grouped).await?;
+            let plan = self.plan(spec, question, &understood).await?;
+            total += self.group(&plan, &question.facets, several, &mut grouped).await?;
         }
         self.settle(&mut understood, total).await?;
         let counts = self.told(grouped, &question.facets, GROUPS_TOLD_MAX).await?;
@@ -81,7 +84,13 @@ impl Snapshot {
     }
 
     /// Adds the groups of one kind; gives how many records there are in all.
-    async fn group(&self, plan: &Plan<'_>, facets: &[&'static Facet], grouped: &mut Grouped) -> Result<i64> {
+    async fn group(
+        &self,
+        plan: &Plan<'_>,
+        facets: &[&'static Facet],
+        several: bool,
+        grouped: &mut Grouped,
+    ) -> Result<i64> {
         let spec = plan.spec;
         let total = self.total(plan, LOOKED_AT_MAX).await?;
         let own: Vec<&str> = facets.iter().map(|f| f.name).filter(|name| *name != "kind").collect();
@@ -101,8 +110,12 @@ impl Snapshot {
                 let mut without = total.count;
                 if let Some(facet) = spec.facet(name) {
                     let records = facet.values == Values::Record;
-                    let sql = query_as(ALL_VALUES).bind(spec.kind).bind(name).bind(records).bind(i64::MAX);
+                    let sql = query_as(ALL_VALUES).bind(spec.kind).bind(name).bind(records).bind(LOOKED_AT_MAX);
                     let all: Vec<(i64, String)> = sql.fetch_all(&self.pool).await?;
+                    // The most frequent of one kind are the most frequent; of several they need not be.
+                    if several && i64::try_from(all.len()).is_ok_and(|n| n == LOOKED_AT_MAX) {
+                        return Err(Error::TooBroad { what: "counting by facet", most: LOOKED_AT_MAX });
+                    }
                     for (count, value) in all {
                         add(vec![Some(value)], count);
                     }

@@ -10,9 +10,7 @@ use serde_json::{Value, json};
 use sqlx::{query_as, query_scalar};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Links looked at for one answer.
-const LINKS_MAX: usize = 20_000;
-/// Edges of one answer.
+/// Edges of one answer, and links looked at in one step.
 const EDGES_MAX: usize = 5_000;
 /// Records named behind one edge; its weight says how many there are.
 const BEHIND_MAX: usize = 20;
@@ -99,15 +97,14 @@ impl Snapshot {
             return Err(Error::NotFound { what, id: id.to_owned() });
         }
         let mut steps = BTreeMap::from([(middle.to_owned(), 0)]);
-        let mut order = vec![middle.to_owned()];
         let mut complete = true;
-        let mut edge_of_known = vec![middle.to_owned()];
-        for step in 1..=question.graph.depth {
-            let (links, all) = self.links(&edge_of_known, question, &[LINKS_OUT, LINKS_IN]).await?;
+        let mut frontier = vec![middle.to_owned()];
+        'steps: for step in 1..=question.graph.depth {
+            let (links, all) = self.links(&frontier, question, &[LINKS_OUT, LINKS_IN]).await?;
             complete &= all;
             let ends: BTreeSet<String> =
                 links.into_iter().flat_map(|(source, _, target, _)| [source, target]).collect();
-            edge_of_known.clear();
+            frontier.clear();
             for name in ends {
                 let fits = question.specs.iter().any(|spec| name.split(':').next() == Some(spec.kind));
                 if !fits || steps.contains_key(&name) {
@@ -115,20 +112,14 @@ impl Snapshot {
                 }
                 if steps.len() >= question.limit {
                     complete = false;
-                    break;
+                    break 'steps;
                 }
                 steps.insert(name.clone(), step);
-                order.push(name.clone());
-                edge_of_known.push(name);
+                frontier.push(name);
             }
         }
-        let mut nodes = Vec::with_capacity(order.len());
-        for line in self.lines(&order.iter().filter_map(|name| parted(name)).collect::<Vec<_>>()).await? {
-            nodes.extend(node(&line)?);
-        }
-        for node in &mut nodes {
-            node.measure = steps.get(&node.name).copied();
-        }
+        let mut nodes = self.nodes(&steps).await?;
+        nodes.sort_by_key(|node| node.measure);
         let (edges, all) = self.among(&nodes, question).await?;
         Ok(Graph { nodes, edges, complete: complete && all, understood: Vec::new() })
     }
@@ -165,15 +156,9 @@ impl Snapshot {
         ranked.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
         let mut complete = ranked.len() <= question.limit;
         ranked.truncate(question.limit);
-        let names: Vec<(String, String)> = ranked.iter().map(|(id, _)| (of.to_owned(), id.clone())).collect();
-        let mut nodes = Vec::with_capacity(names.len());
-        for line in self.lines(&names).await? {
-            nodes.extend(node(&line)?);
-        }
-        for node in &mut nodes {
-            let id = node.line["id"].as_str().unwrap_or_default();
-            node.measure = ranked.iter().find(|(one, _)| one == id).map(|(_, count)| *count);
-        }
+        let mut nodes =
+            self.nodes(&ranked.into_iter().map(|(id, count)| (format!("{of}:{id}"), count)).collect()).await?;
+        nodes.sort_by_key(|node| std::cmp::Reverse(node.measure));
         let told: BTreeSet<&str> = nodes.iter().map(|node| node.name.as_str()).collect();
         let mut edges: Vec<Edge> = pairs
             .into_iter()
@@ -185,6 +170,20 @@ impl Snapshot {
         complete &= edges.len() <= EDGES_MAX;
         edges.truncate(EDGES_MAX);
         Ok(Graph { nodes, edges, complete, understood })
+    }
+
+    /// Records by name, each with its measure, in the order of names.
+    async fn nodes(&self, measures: &BTreeMap<String, usize>) -> Result<Vec<Node>> {
+        let parted = |name: &String| name.split_once(':').map(|(kind, id)| (kind.to_owned(), id.to_owned()));
+        let names: Vec<(String, String)> = measures.keys().filter_map(parted).collect();
+        let mut nodes = Vec::with_capacity(names.len());
+        for line in self.lines(&names).await? {
+            nodes.extend(node(&line)?);
+        }
+        for node in &mut nodes {
+            node.measure = measures.get(&node.name).copied();
+        }
+        Ok(nodes)
     }
 
     /// The links among these records, and whether these are all.
@@ -210,10 +209,10 @@ impl Snapshot {
         let mut found = Vec::new();
         let mut all = true;
         for way in ways {
-            let most = i64::try_from(LINKS_MAX + 1).unwrap_or(i64::MAX);
+            let most = i64::try_from(EDGES_MAX + 1).unwrap_or(i64::MAX);
             let sql = query_as(*way).bind(&asked).bind(&types).bind(&basis).bind(most);
             let links: Vec<Link> = sql.fetch_all(&self.pool).await?;
-            all &= links.len() <= LINKS_MAX;
+            all &= links.len() <= EDGES_MAX;
             found.extend(links);
         }
         Ok((found, all))
@@ -224,8 +223,4 @@ fn node(line: &str) -> Result<Option<Node>, serde_json::Error> {
     let line: Value = serde_json::from_str(line)?;
     let name = line["kind"].as_str().zip(line["id"].as_str()).map(|(kind, id)| format!("{kind}:{id}"));
     Ok(name.map(|name| Node { name, line, measure: None }))
-}
-
-fn parted(name: &str) -> Option<(String, String)> {
-    name.split_once(':').map(|(kind, id)| (kind.to_owned(), id.to_owned()))
 }

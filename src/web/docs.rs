@@ -153,16 +153,22 @@ fn start_page() -> String {
     page("How to ask", &body)
 }
 
-/// A line that can be pasted: the question of the operation's example, or its path.
+/// Lines that can be pasted: the questions of the operation's examples, or its path.
 fn curl(path: &str, operation: &Value) -> String {
     let media = operation["responses"]["200"]["content"].as_object().and_then(|content| content.values().next());
-    let example = media.and_then(|media| media["examples"].as_object()).and_then(|all| all.values().next());
-    let asked = example.and_then(|e| e["summary"].as_str()).and_then(|s| s.strip_prefix("GET "));
-    let asked = asked.map_or_else(|| path.replace("{code}", "bad-query"), str::to_owned);
-    format!(
-        "<code>curl -s '<span class=\"origin\">http://localhost:8080</span><a href=\"{0}\">{0}</a>'</code>",
-        escape(&asked)
-    )
+    let examples = media.and_then(|media| media["examples"].as_object()).into_iter().flat_map(|all| all.values());
+    let mut asked: Vec<&str> = examples.filter_map(|e| e["summary"].as_str()?.strip_prefix("GET ")).collect();
+    let plain = path.replace("{code}", "bad-query");
+    if asked.is_empty() {
+        asked.push(&plain);
+    }
+    let line = |asked: &&str| {
+        format!(
+            "<code>curl -s '<span class=\"origin\">http://localhost:8080</span><a href=\"{0}\">{0}</a>'</code>",
+            escape(asked)
+        )
+    };
+    asked.iter().map(line).collect()
 }
 
 /// Text with `code` and **strong**, as the description marks it.
