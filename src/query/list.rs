@@ -100,12 +100,15 @@ impl Question {
             }
         }
         let mut question = Self::all(&grammar);
+        let facets: Vec<&'static Facet> = grammar.facets().collect();
         for (at, (name, value)) in pairs.iter().enumerate() {
             let before = pairs[..at].iter().filter(|(earlier, _)| earlier == name).count();
             let parameter = grammar.parameters.iter().find(|parameter| *parameter == name);
             let (field, sense) = Sense::split(name);
-            let facet =
-                grammar.facets().find(|f| f.name == field && (field != "id" || !matches!(sense, Sense::Exists(_))));
+            let facet = facets
+                .iter()
+                .copied()
+                .find(|f| f.name == field && (field != "id" || !matches!(sense, Sense::Exists(_))));
             let outcome = match (parameter, facet) {
                 (Some(_), _) if before > 0 => Err(problem(name, "is given once")),
                 (Some(name), _) => {
@@ -147,7 +150,8 @@ impl Question {
             limit: grammar.limit(),
             cursor: None,
             fields: Vec::new(),
-            include: Vec::new(),
+            // A search is asked to see where words stand.
+            include: if grammar.of == "search" { vec!["highlights".to_owned()] } else { Vec::new() },
             facets: Vec::new(),
             bare: false,
             graph: Graph { depth: 1, ..Graph::default() },
@@ -251,7 +255,11 @@ impl Question {
             (counting, has("basis") && counts_links, "does not count links that `basis` narrows"),
             ("sort", best && !has("q"), "is by relevance only with `q`"),
             ("cursor", has("cursor") && best, "does not go with `sort=-relevance`, which gives the best on one page"),
-            ("include", self.include.iter().any(|i| i == "highlights") && !has("q"), "has `highlights` only with `q`"),
+            (
+                "include",
+                has("include") && self.include.iter().any(|i| i == "highlights") && !has("q"),
+                "has `highlights` only with `q`",
+            ),
             ("q", grammar.of == "search" && !has("q"), "says what to look for"),
             ("by", grammar.of == "stats" && !has("by"), "says what to count by, such as `by=decade,modality`"),
             ("depth", has("depth") && !has("around"), "goes with `around`"),

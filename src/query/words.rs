@@ -7,8 +7,6 @@ const PREFIX_LETTERS_MIN: usize = 3;
 /// A search: all of the words, none of those after a `-`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Words {
-    /// As it was typed.
-    pub text: String,
     /// In FTS5's language; every text in it is quoted. Nothing where there is no word to look for.
     pub expression: Option<String>,
     /// Words are looked for as they are written, not by stem.
@@ -51,7 +49,7 @@ impl Words {
             let without: Vec<String> = without.iter().map(|text| format!(" NOT {text}")).collect();
             format!("({}){}", with.join(" AND "), without.concat())
         });
-        Self { text: text.to_owned(), expression, exact, hints }
+        Self { expression, exact, hints }
     }
 }
 

@@ -1,7 +1,7 @@
 //! How many there are of each: facets of a list, and statistics over one or several kinds.
 
 use super::open::Snapshot;
-use super::plan::{LOOKED_AT_MAX, Plan, Understood};
+use super::plan::{LOOKED_AT_MAX, Plan, Total, Understood};
 use crate::error::{Error, Result};
 use crate::model::spec::{Facet, Spec, Values};
 use crate::query::Question;
@@ -56,12 +56,13 @@ impl Snapshot {
     pub async fn facets(&self, question: &Question) -> Result<Vec<(&'static Facet, Counts)>> {
         let read = self.understand(question).await?;
         let mut all = Vec::with_capacity(question.facets.len());
+        // Facets are of lists, and a list is of one kind.
+        let Some(spec) = question.specs.first() else { return Ok(all) };
+        let plan = self.plan(spec, question, &read).await?;
+        let total = self.total(&plan, LOOKED_AT_MAX).await?;
         for facet in &question.facets {
             let mut grouped = Grouped::new();
-            for spec in &question.specs {
-                // Facets are of lists, and a list is of one kind.
-                self.group(&self.plan(spec, question, &read).await?, &[facet], false, &mut grouped).await?;
-            }
+            self.group(&plan, total, &[facet], false, &mut grouped).await?;
             grouped.remove(&vec![None]);
             all.push((*facet, self.told(grouped, &[facet], VALUES_TOLD_MAX).await?));
         }
@@ -76,23 +77,25 @@ impl Snapshot {
         let several = question.specs.len() > 1;
         for spec in &question.specs {
             let plan = self.plan(spec, question, &understood).await?;
-            total += self.group(&plan, &question.facets, several, &mut grouped).await?;
+            let of_kind = self.total(&plan, LOOKED_AT_MAX).await?;
+            self.group(&plan, of_kind, &question.facets, several, &mut grouped).await?;
+            total += of_kind.count;
         }
         self.settle(&mut understood, total).await?;
         let counts = self.told(grouped, &question.facets, GROUPS_TOLD_MAX).await?;
         Ok(Counts { total, understood, ..counts })
     }
 
-    /// Adds the groups of one kind; gives how many records there are in all.
+    /// Adds the groups of one kind, of which so many match.
     async fn group(
         &self,
         plan: &Plan<'_>,
+        total: Total,
         facets: &[&'static Facet],
         several: bool,
         grouped: &mut Grouped,
-    ) -> Result<i64> {
+    ) -> Result<()> {
         let spec = plan.spec;
-        let total = self.total(plan, LOOKED_AT_MAX).await?;
         let own: Vec<&str> = facets.iter().map(|f| f.name).filter(|name| *name != "kind").collect();
         let mut add = |values: Vec<Option<String>>, count: i64| {
             let mut values = values.into_iter();
@@ -102,7 +105,7 @@ impl Snapshot {
             *grouped.entry(facets.iter().map(of).collect()).or_default() += count;
         };
         if total.count == 0 {
-            return Ok(0);
+            return Ok(());
         }
         match own[..] {
             [] if total.exact => add(Vec::new(), total.count),
@@ -136,7 +139,7 @@ impl Snapshot {
                 }
             }
         }
-        Ok(total.count)
+        Ok(())
     }
 
     /// The largest groups, with labels.

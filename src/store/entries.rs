@@ -35,10 +35,16 @@ pub struct Row {
 }
 
 impl Row {
-    fn read(text: &str) -> Option<Self> {
-        let mut parts = text.splitn(4, WITHIN);
-        let (key, value, ord) = (parts.next()?.to_owned(), parts.next()?.to_owned(), parts.next()?.parse().ok()?);
-        Some(Self { key, value, ord, text: parts.next()?.to_owned() })
+    fn read(text: &str) -> Result<Self> {
+        let parts: Vec<&str> = text.splitn(4, WITHIN).collect();
+        let read = match parts[..] {
+            [key, value, ord, text] => {
+                ord.parse().ok().map(|ord| (key.to_owned(), value.to_owned(), ord, text.to_owned()))
+            }
+            _ => None,
+        };
+        let (key, value, ord, text) = read.ok_or_else(|| sqlx::Error::Decode("a row of a page is torn".into()))?;
+        Ok(Self { key, value, ord, text })
     }
 }
 
@@ -122,7 +128,8 @@ impl Snapshot {
             let counted = known.is_none().then_some(COUNTED_MAX + 1);
             let mut sql = Selection { after, limit, counted, ..plan.selection() }.page(whole);
             let (count, page): (i64, Option<String>) = sql.build_query_as().fetch_one(&self.pool).await?;
-            let rows: Vec<Row> = page.iter().flat_map(|page| page.split(PARTED)).filter_map(Row::read).collect();
+            let rows: Vec<Row> =
+                page.iter().flat_map(|page| page.split(PARTED)).map(Row::read).collect::<Result<_>>()?;
             if counted.is_some() {
                 let total = Total::counted(count, COUNTED_MAX);
                 listing.total += total.count;

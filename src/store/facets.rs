@@ -37,10 +37,9 @@ pub(super) fn both(one: &str, other: &str) -> String {
 /// All that this record is found by.
 pub(super) fn of_record(spec: &'static Spec, id: &str, body: &Value, batch: &Batch) -> Findable {
     let mut pairs = plainly(spec, id, body, batch);
-    let facets = || spec.all_facets();
     let of = |name: &'static str| pairs.iter().filter(move |(n, _)| n == name).map(|(_, value)| value.as_str());
     let mut found = Findable { pairs: BTreeSet::new(), counted: BTreeMap::new(), named: Vec::new(), dated: Vec::new() };
-    for facet in facets().filter(|f| f.name != "id") {
+    for facet in spec.all_facets().filter(|f| f.name != "id") {
         // Records are found by either form of their name, and counted under the fuller one.
         let records = facet.values == Values::Record;
         let values: Vec<&str> = of(facet.name).filter(|value| !records || value.contains(':')).collect();

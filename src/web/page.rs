@@ -12,7 +12,7 @@ use axum::http::Response;
 use serde_json::{Value, json};
 
 /// Records that one answer includes beside its own.
-const INCLUDED_MAX: usize = 1_000;
+const INCLUDED_MAX: i64 = 1_000;
 
 /// Answers `question`; `asked` is the same with what the path has said already.
 pub(super) async fn page(
@@ -42,14 +42,14 @@ pub(super) async fn page(
         lines.push(shape::keep(record, &paths).to_string());
     }
     if !refers.is_empty() {
-        if named.len() > INCLUDED_MAX {
-            return Err(Error::TooBroad { what: "including the records that records name", most: 1_000 });
+        if i64::try_from(named.len()).is_ok_and(|n| n > INCLUDED_MAX) {
+            return Err(Error::TooBroad { what: "including the records that records name", most: INCLUDED_MAX });
         }
         let included = snapshot.lines(&named).await?;
         let included = included.iter().map(|line| serde_json::from_str(line)).collect::<Result<Vec<Value>, _>>()?;
         beside.insert("included".to_owned(), Value::Array(included));
     }
-    if path == "/v1/search" || question.include.iter().any(|name| name == "highlights") {
+    if question.include.iter().any(|name| name == "highlights") {
         let highlights = snapshot.highlights(question, &listing.rows).await?;
         for (line, found) in lines.iter_mut().zip(highlights) {
             splice(line, "highlights", &json!(found));
