@@ -24,7 +24,7 @@ pub enum Command {
     Import(Import),
     /// Take an imported document away.
     Remove(Remove),
-    /// Write a document as a bundle to standard output.
+    /// Write a document as a bundle to standard output, or all data as files.
     Export(Export),
     /// Write the sentence map of a text to standard output, as the beginning of a bundle.
     Map(Map),
@@ -74,6 +74,20 @@ pub struct Serve {
     /// The address to listen on.
     #[arg(long, env = "TIGHTROPE_LISTEN", default_value = "127.0.0.1:8080", value_name = "ADDRESS:PORT")]
     pub listen: SocketAddr,
+    /// Where others find the service, such as `https://example.org/tightrope`: for formats whose names must hold
+    /// everywhere. Without it they are URNs.
+    #[arg(long, env = "TIGHTROPE_PUBLIC_URL", value_name = "URL", value_parser = public_url)]
+    pub public_url: Option<String>,
+}
+
+/// An address that paths can be put behind.
+fn public_url(text: &str) -> Result<String, String> {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    let plain = |b: u8| b.is_ascii_alphanumeric() || b"-._~:/[]%".contains(&b);
+    match rest {
+        Some(rest) if !rest.trim_matches('/').is_empty() && rest.bytes().all(plain) => Ok(text.to_owned()),
+        _ => Err("it is an http or https address without query or fragment".to_owned()),
+    }
 }
 
 #[derive(Debug, Clone, Args)]
@@ -113,7 +127,11 @@ pub struct Export {
     #[command(flatten)]
     pub common: Common,
     /// The id of the document.
-    pub document: String,
+    #[arg(required_unless_present = "data", conflicts_with = "data")]
+    pub document: Option<String>,
+    /// Write all data into this folder instead: a data package, the database, and every record a line.
+    #[arg(long, value_name = "DIR")]
+    pub data: Option<PathBuf>,
 }
 
 #[derive(Debug, Clone, Args)]

@@ -20,6 +20,14 @@ pub enum Error {
     #[error("{what} is for at most {most} records, and here are more; add filters, or ask for fewer at once")]
     TooBroad { what: &'static str, most: i64 },
 
+    /// There is such a thing, but not with this suffix.
+    #[error("there is no `{path}`; this resource has {}", formats.iter().map(|f| format!("`.{f}`")).collect::<Vec<_>>().join(", "))]
+    NoSuchFormat { path: String, formats: Vec<&'static str> },
+
+    /// Nothing that the client would take can be had.
+    #[error("none of what `Accept` names can be had here; what can: {}", .0.join(", "))]
+    NotAcceptable(Vec<&'static str>),
+
     /// The data break a rule that only a look at the whole can check. Nothing was published.
     #[error("not published: {}", .0.join("; "))]
     Unpublishable(Vec<String>),
@@ -59,6 +67,10 @@ pub enum Error {
     /// A record could not be rendered as JSON.
     #[error("rendering: {0}")]
     Render(#[from] serde_json::Error),
+
+    /// A format could not be made.
+    #[error("making {format}: {cause}")]
+    Dress { format: &'static str, cause: Box<dyn std::error::Error + Send + Sync> },
 }
 
 impl From<sqlx::Error> for Error {

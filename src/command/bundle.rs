@@ -40,10 +40,18 @@ pub(super) async fn remove(settings: config::Remove) -> Result<()> {
     writeln!(std::io::stdout().lock(), "{}: removed", settings.document).map_err(untold)
 }
 
-/// `export`: to standard output.
+/// `export`: a document to standard output, or all data into a folder.
 pub(super) async fn export(settings: config::Export) -> Result<()> {
+    let database = &settings.common.database;
+    if let Some(folder) = &settings.data {
+        let mut out = std::io::stdout().lock();
+        for file in store::export_data(database, folder).await? {
+            writeln!(out, "{}", file.display()).map_err(untold)?;
+        }
+        return Ok(());
+    }
     let out = BufWriter::with_capacity(1 << 16, std::io::stdout());
-    store::export(&settings.common.database, &settings.document, out).await
+    store::export(database, settings.document.as_deref().unwrap_or_default(), out).await
 }
 
 fn told(one: &Imported, check: bool) -> String {

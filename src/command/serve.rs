@@ -2,6 +2,7 @@
 
 use crate::config;
 use crate::error::{Error, Result};
+use crate::format::Base;
 use crate::store::{Store, ensure};
 use crate::web;
 use std::sync::Arc;
@@ -15,7 +16,8 @@ pub(super) async fn run(settings: config::Serve) -> Result<()> {
     let store = Store::open(&settings.common.database).await?;
     let stop = asked_to_stop()?;
     tokio::spawn(Arc::clone(&store).watch());
-    web::serve(listener, web::router(store), stop).await
+    let base = Base::new(settings.public_url.as_deref());
+    web::serve(listener, web::router(store, base), stop).await
 }
 
 /// Resolves on SIGTERM or Ctrl-C.

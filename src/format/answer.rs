@@ -1,9 +1,12 @@
 //! What is to be said, before it is dressed.
 
+use super::base::Base;
+use super::columns::{Codes, Column};
+use crate::model::spec::Spec;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-/// A list or one record, with what the reader needs to know about it.
+/// A list or one record in the interface's own dress, with what the reader needs to know about it.
 #[derive(Debug)]
 pub struct Answer {
     pub body: Body,
@@ -18,6 +21,35 @@ pub struct Answer {
 pub enum Body {
     List { lines: Vec<String>, page: Page, beside: Links },
     One(String),
+}
+
+/// What every other format needs to know beside the records.
+#[derive(Debug)]
+pub struct Frame {
+    pub specs: Vec<&'static Spec>,
+    /// What is asked for, for people: `Events`, or a record's title.
+    pub title: String,
+    /// Where it is found: path and normal question.
+    pub path: String,
+    pub base: Base,
+    /// What a row has.
+    pub columns: Vec<Column>,
+    /// Of the actors that the records in hand name.
+    pub codes: Codes,
+    pub meta: Meta,
+    /// The text that one record is from.
+    pub text: Option<Text>,
+    /// The one record itself.
+    pub record: Option<Value>,
+    /// When whoever cites it looked.
+    pub accessed: Option<String>,
+}
+
+/// A text that records are read from.
+#[derive(Debug, Clone)]
+pub struct Text {
+    pub title: String,
+    pub author: String,
 }
 
 /// Where this page stands in the whole.
@@ -35,7 +67,7 @@ pub struct Page {
 }
 
 /// Which data these are, and how they were asked for.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Meta {
     /// Null unless the revision is a release's.
     pub release: Option<String>,
@@ -46,6 +78,9 @@ pub struct Meta {
     pub hints: Vec<String>,
     pub licence: &'static str,
     pub citation: String,
+    /// When the data were last changed (RFC 3339).
+    #[serde(skip)]
+    pub changed: String,
 }
 
 /// Relation to path, or name to value.

@@ -1,7 +1,18 @@
 //! JSON: the envelope around bodies that are JSON already.
 
-use super::{Answer, Body};
+use super::{Answer, Body, Dress, Format, Shows};
 use serde::Serialize;
+
+pub(super) static FORMAT: Format = Format {
+    name: "json",
+    media: "application/json",
+    about: "The interface's own: in pages, with how the question was understood.",
+    negotiable: true,
+    download: false,
+    shows: Shows::Fields,
+    fits: |_| true,
+    dress: Dress::Envelope,
+};
 
 /// Dresses an answer.
 pub fn render(answer: &Answer) -> serde_json::Result<Vec<u8>> {

@@ -1,8 +1,160 @@
-//! The dress: one small file per format. Each turns an `Answer` into bytes and knows no kind, no
-//! SQL, no HTTP and no other format.
+//! The dress: one small file per format, one row of `ALL` each. A format knows no kind, no SQL, no HTTP and no
+//! other format; what several share stands in `columns` (rows), `linked` (linked data), `cite` (citations) and
+//! `when` (days). `choose` picks one.
 
 mod answer;
-pub mod json;
-pub mod shape;
+mod base;
+mod choose;
+mod cite;
+mod columns;
+mod linked;
+mod text;
+mod when;
 
-pub use answer::{Answer, Body, Links, Meta, Page};
+mod atom;
+mod bibtex;
+mod calendar;
+mod csl;
+mod csv;
+mod csvw;
+mod cytoscape;
+mod dot;
+mod graphml;
+pub mod json;
+mod jsonld;
+mod markdown;
+mod ndjson;
+pub mod package;
+pub mod shape;
+mod timeline;
+mod turtle;
+mod xlsx;
+
+pub use answer::{Answer, Body, Frame, Links, Meta, Page, Text};
+pub use base::Base;
+pub use choose::{Refusal, choose, cut};
+pub use columns::{CODES, Codes, Column, Holds, columns};
+pub use linked::{context, dataset};
+pub use text::html;
+
+use crate::model::spec::Spec;
+use serde_json::Value;
+
+/// Every format there is, in the order of preference where a client has none.
+pub static ALL: [&Format; 16] = [
+    &json::FORMAT,
+    &ndjson::FORMAT,
+    &csv::FORMAT,
+    &csvw::FORMAT,
+    &xlsx::FORMAT,
+    &markdown::FORMAT,
+    &jsonld::FORMAT,
+    &turtle::FORMAT,
+    &calendar::FORMAT,
+    &atom::FORMAT,
+    &timeline::FORMAT,
+    &graphml::FORMAT,
+    &cytoscape::FORMAT,
+    &dot::FORMAT,
+    &bibtex::FORMAT,
+    &csl::FORMAT,
+];
+
+/// One dress.
+#[derive(Debug)]
+pub struct Format {
+    /// The value of `format=`, and the suffix of a path.
+    pub name: &'static str,
+    /// The `Content-Type`.
+    pub media: &'static str,
+    /// One sentence for people.
+    pub about: &'static str,
+    /// Has it a media type of its own that `Accept` can name?
+    pub negotiable: bool,
+    /// To be kept as a file, rather than looked at?
+    pub download: bool,
+    pub shows: Shows,
+    /// What it can dress.
+    pub fits: fn(&Offer) -> bool,
+    pub dress: Dress,
+}
+
+/// What of a record a format shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shows {
+    /// Has a shape of its own: nothing can be left out.
+    Itself,
+    /// Any fields.
+    Fields,
+    /// Any fields, as columns.
+    Columns,
+}
+
+/// How a format is made.
+#[derive(Debug, Clone, Copy)]
+pub enum Dress {
+    /// The interface's own: in pages, with an envelope.
+    Envelope,
+    /// Record after record, however many: what comes first, and each.
+    Stream { head: fn(&Frame) -> Vec<u8>, record: fn(&Frame, &Value) -> Vec<u8> },
+    /// Of all records at once, which are then bounded; with details, or as lists show them.
+    Whole { make: fn(&Frame, &[Value]) -> Outcome, details: bool },
+    /// Of nodes and edges.
+    Graph(fn(&Frame, &Value) -> Outcome),
+    /// Of what is asked for, not of its records.
+    About(fn(&Frame) -> Outcome),
+}
+
+/// Bytes, or what kept them from being made.
+pub type Outcome = Result<Vec<u8>, Box<dyn std::error::Error + Send + Sync>>;
+
+/// What a resource has to be dressed.
+#[derive(Debug, Clone)]
+pub struct Offer {
+    pub shape: Shape,
+    pub specs: Vec<&'static Spec>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    List,
+    One,
+    /// Counts by group.
+    Groups,
+    Graph,
+    /// The data as a whole.
+    Dataset,
+}
+
+impl Format {
+    /// Without parameters.
+    #[must_use]
+    pub fn media_type(&self) -> &'static str {
+        self.media.split(';').next().unwrap_or(self.media)
+    }
+
+    /// Is it a reference to what is asked for?
+    #[must_use]
+    pub fn cites(&self) -> bool {
+        matches!(self.dress, Dress::About(_)) && self.shows == Shows::Itself
+    }
+}
+
+impl Offer {
+    /// What this can be had as.
+    pub fn formats(&self) -> impl Iterator<Item = &'static Format> + '_ {
+        ALL.into_iter().filter(|format| (format.fits)(self))
+    }
+
+    /// Lists and records.
+    #[must_use]
+    pub fn has_records(&self) -> bool {
+        matches!(self.shape, Shape::List | Shape::One)
+    }
+
+    /// Records of one kind that can have a date.
+    #[must_use]
+    pub fn is_dated(&self) -> bool {
+        self.has_records() && matches!(self.specs[..], [spec] if spec.field("date").is_some())
+    }
+}

@@ -67,5 +67,7 @@ pub const SPEC: Spec = Spec {
     shared: Shared::Cited,
     shape: shape::<Actor>,
     order: Order::Citation,
+    lasts: false,
+    classes: &["schema:Thing"],
     words: &["names[]"],
 };

@@ -39,5 +39,7 @@ pub const SPEC: Spec = Spec {
     shared: Shared::Annotated,
     shape: shape::<Annotation>,
     order: Order::Citation,
+    lasts: false,
+    classes: &["oa:Annotation"],
     words: &["value"],
 };

@@ -37,5 +37,7 @@ pub const SPEC: Spec = Spec {
     shared: Shared::Cited,
     shape: shape::<Caveat>,
     order: Order::Citation,
+    lasts: false,
+    classes: &["oa:Annotation"],
     words: &["sides[].says"],
 };

@@ -33,14 +33,9 @@ pub const SPEC: Spec = Spec {
     fields: &[
         field("subject", "Whom the statement is made of.").of(REF),
         field("actors", "Everyone it involves, the subject included.").of(REF),
-        field("quantity", "A number the author gives, with unit and comparator; null where there is none.").of(&[
-            "value",
-            "unit",
-            "comparator",
-            "measure",
-            "of",
-            "year",
-        ]),
+        field("quantity", "A number the author gives, with unit and comparator; null where there is none.")
+            .of(&["value", "unit", "comparator", "measure", "of", "year"])
+            .numbers(&["value"]),
     ],
     facets: &[
         facet("subject", Values::Actor, &["subject[].id"], "Whom the statement is made of, by slug or identifier."),
@@ -50,5 +45,7 @@ pub const SPEC: Spec = Spec {
     shared: Shared::Stated,
     shape: shape::<Claim>,
     order: Order::Citation,
+    lasts: false,
+    classes: &["schema:Claim"],
     words: &["quantity.measure", "quantity.of"],
 };

@@ -31,6 +31,9 @@ pub struct Section {
     pub href: Href,
 }
 
+/// What a document's counts are of.
+const COUNTED: &[&str] = &["event", "dyad", "phase", "risk", "strategy", "claim", "caveat", "annotation", "sentence"];
+
 pub const SPEC: Spec = Spec {
     kind: "document",
     plural: "documents",
@@ -41,7 +44,7 @@ pub const SPEC: Spec = Spec {
         field("author", "Who wrote it, as the text names them."),
         field("language", "BCP 47 language tag."),
         field("published", "Date of publication in EDTF; null when the text gives none."),
-        field("length", "Length in Unicode code points."),
+        field("length", "Length in Unicode code points.").numbers(&["length"]),
         field("sha256", "Digest of the UTF-8 file."),
         detail("sections", "Its parts, in order, with offsets in code points.").of(&[
             "locator",
@@ -52,17 +55,7 @@ pub const SPEC: Spec = Spec {
             "sentences",
             "href",
         ]),
-        field("counts", "How many records of each kind it has, and how many sentences.").of(&[
-            "event",
-            "dyad",
-            "phase",
-            "risk",
-            "strategy",
-            "claim",
-            "caveat",
-            "annotation",
-            "sentence",
-        ]),
+        field("counts", "How many records of each kind it has, and how many sentences.").of(COUNTED).numbers(COUNTED),
     ],
     facets: &[
         facet("author", Values::Text, &["author"], "Who wrote it."),
@@ -71,5 +64,7 @@ pub const SPEC: Spec = Spec {
     shared: Shared::Cited,
     shape: shape::<Document>,
     order: Order::Id,
+    lasts: false,
+    classes: &["schema:Article"],
     words: &["author"],
 };

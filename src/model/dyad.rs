@@ -37,5 +37,7 @@ pub const SPEC: Spec = Spec {
     shared: Shared::Cited,
     shape: shape::<Dyad>,
     order: Order::Citation,
+    lasts: false,
+    classes: &[],
     words: &[],
 };

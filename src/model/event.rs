@@ -42,5 +42,7 @@ pub const SPEC: Spec = Spec {
     shared: Shared::Dated,
     shape: shape::<Event>,
     order: Order::Date,
+    lasts: false,
+    classes: &["schema:Event"],
     words: &[],
 };

@@ -6,6 +6,7 @@
 pub mod spec;
 
 pub mod coverage;
+pub mod dataset;
 pub mod date;
 pub mod edtf;
 pub mod hedge;

@@ -42,5 +42,7 @@ pub const SPEC: Spec = Spec {
     shared: Shared::Dated,
     shape: shape::<Phase>,
     order: Order::Citation,
+    lasts: true,
+    classes: &[],
     words: &[],
 };

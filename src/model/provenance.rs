@@ -157,7 +157,7 @@ pub static TAIL: [Field; 7] = [
         "citations",
         "note",
     ]),
-    detail("related_total", "How many links there are."),
+    detail("related_total", "How many links there are.").numbers(&["related_total"]),
     field("caveats", "Warnings that stand beside the passages it cites.").of(CAVEAT),
     detail("annotations", "What others have established about it, each with a named source; not the author's word.")
         .of(&["id", "property", "value", "date", "status", "source", "href"]),

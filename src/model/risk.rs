@@ -60,5 +60,7 @@ pub const SPEC: Spec = Spec {
     shared: Shared::Stated,
     shape: shape::<Risk>,
     order: Order::Citation,
+    lasts: false,
+    classes: &["schema:Claim"],
     words: &["mechanism[].step"],
 };

@@ -27,6 +27,10 @@ pub struct Spec {
     pub shape: fn(&str) -> serde_json::Result<Value>,
     /// What a list is ordered by.
     pub order: Order,
+    /// Does it last, rather than happen? Then a timeline draws it behind what happens.
+    pub lasts: bool,
+    /// What it is in published vocabularies, beside a class of our own: `schema:Event`.
+    pub classes: &'static [&'static str],
     /// Texts in our words that a search looks through, beside title, summary and note: paths as in `Facet::at`.
     pub words: &'static [&'static str],
 }
@@ -67,6 +71,8 @@ pub struct Field {
     pub detail: bool,
     /// The names of its members, where it is an object or a list of objects.
     pub members: &'static [&'static str],
+    /// Which of its members are numbers; its own name where it is one itself.
+    pub numbers: &'static [&'static str],
 }
 
 impl Field {
@@ -74,6 +80,12 @@ impl Field {
     #[must_use]
     pub const fn of(self, members: &'static [&'static str]) -> Self {
         Self { members, ..self }
+    }
+
+    /// The same, with numbers in it.
+    #[must_use]
+    pub const fn numbers(self, numbers: &'static [&'static str]) -> Self {
+        Self { numbers, ..self }
     }
 
     /// Does it name other records?
@@ -124,13 +136,13 @@ pub fn shape<T: Serialize + DeserializeOwned>(own: &str) -> serde_json::Result<V
 /// `name: what it holds`, in every answer.
 #[must_use]
 pub const fn field(name: &'static str, about: &'static str) -> Field {
-    Field { name, about, detail: false, members: &[] }
+    Field { name, about, detail: false, members: &[], numbers: &[] }
 }
 
 /// `name: what it holds`, in the whole record only.
 #[must_use]
 pub const fn detail(name: &'static str, about: &'static str) -> Field {
-    Field { name, about, detail: true, members: &[] }
+    Field { name, about, detail: true, members: &[], numbers: &[] }
 }
 
 /// A filter on values found at these paths.
@@ -204,6 +216,12 @@ impl Spec {
         let frame = self.shared != Shared::Nothing;
         let (head, tail): (&[Field], &[Field]) = if frame { (&HEAD, &TAIL) } else { (&[], &[]) };
         head.iter().chain(self.fields).chain(tail)
+    }
+
+    /// Does it tell what others have established, rather than what a text says?
+    #[must_use]
+    pub fn is_external(&self) -> bool {
+        self.shared == Shared::Annotated
     }
 
     /// The field of this name.

@@ -47,5 +47,7 @@ pub const SPEC: Spec = Spec {
     shared: Shared::Stated,
     shape: shape::<Strategy>,
     order: Order::Citation,
+    lasts: false,
+    classes: &["schema:Claim"],
     words: &["objective"],
 };

@@ -50,5 +50,7 @@ pub const SPEC: Spec = Spec {
     shared: Shared::Nothing,
     shape: shape::<Vocabulary>,
     order: Order::Id,
+    lasts: false,
+    classes: &["skos:ConceptScheme", "schema:DefinedTermSet"],
     words: &["terms[].label", "terms[].definition"],
 };

@@ -29,6 +29,14 @@ pub(super) fn decode(query: &str) -> Result<Vec<(String, String)>, Vec<Parameter
     if problems.is_empty() { Ok(pairs) } else { Err(problems) }
 }
 
+/// The first value of a parameter; what is malformed is told when the whole is read.
+#[must_use]
+pub fn first(query: &str, wanted: &str) -> Option<String> {
+    let parts = query.split('&').filter_map(|part| part.split_once('='));
+    let mut values = parts.filter(|(name, _)| *name == wanted).map(|(_, value)| decode_part(value));
+    values.next()?.ok()
+}
+
 fn decode_part(text: &str) -> Result<String, &'static str> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.bytes();

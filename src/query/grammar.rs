@@ -6,13 +6,20 @@ use super::nearest::nearest;
 use crate::error::ParameterProblem;
 use crate::model::ALL;
 use crate::model::spec::{Facet, Shared, Spec, Values, facet};
+use std::collections::BTreeMap;
 
 /// What a list takes beside its filters.
-const LIST: [&str; 11] =
-    ["q", "date", "match", "sort", "basis", "fields", "include", "facets", "shape", "limit", "cursor"];
-const SEARCH: [&str; 9] = ["q", "kind", "date", "match", "sort", "basis", "fields", "limit", "cursor"];
-const STATS: [&str; 6] = ["by", "kind", "q", "date", "match", "basis"];
-const GRAPH: [&str; 11] = ["around", "depth", "project", "via", "edge", "kind", "q", "date", "match", "basis", "limit"];
+const LIST: [&str; 13] = [
+    "q", "date", "match", "sort", "basis", "fields", "include", "facets", "shape", "limit", "cursor", "format",
+    "accessed",
+];
+const SEARCH: [&str; 11] =
+    ["q", "kind", "date", "match", "sort", "basis", "fields", "limit", "cursor", "format", "accessed"];
+const STATS: [&str; 8] = ["by", "kind", "q", "date", "match", "basis", "format", "accessed"];
+const GRAPH: [&str; 13] =
+    ["around", "depth", "project", "via", "edge", "kind", "q", "date", "match", "basis", "limit", "format", "accessed"];
+/// What concerns pages, or what stands beside them: a whole result has neither.
+const OF_PAGES: [&str; 4] = ["limit", "cursor", "facets", "shape"];
 
 /// The kind itself, as something to count by.
 pub(super) static KIND: Facet = facet("kind", Values::Text, &["kind"], "What kind of record it is.");
@@ -25,6 +32,20 @@ pub struct Grammar {
     pub specs: Vec<&'static Spec>,
     /// What it takes beside filters.
     pub parameters: Vec<&'static str>,
+    /// The names of the formats that it can be had in.
+    pub formats: Vec<&'static str>,
+    /// The format asked for, where that does not come in pages.
+    whole: Option<Whole>,
+}
+
+/// A format that is the whole result, and what it takes.
+#[derive(Debug, Clone, Copy)]
+pub struct Whole {
+    pub format: &'static str,
+    /// The day on which whoever cites the answer looked.
+    pub cites: bool,
+    /// Which fields to keep.
+    pub fields: bool,
 }
 
 impl Grammar {
@@ -38,7 +59,23 @@ impl Grammar {
             "facets" => spec.all_facets().any(|f| f.name != "id"),
             _ => true,
         };
-        Self { of: spec.plural, specs: vec![spec], parameters: LIST.into_iter().filter(applies).collect() }
+        Self::new(spec.plural, vec![spec], LIST.into_iter().filter(applies).collect())
+    }
+
+    /// One record, or something else without filters.
+    #[must_use]
+    pub fn one(of: &'static str) -> Self {
+        Self::new(of, Vec::new(), vec!["format", "accessed"])
+    }
+
+    /// The same, to be had in these formats, and asked for in one that does not come in pages.
+    #[must_use]
+    pub fn dressed(self, formats: Vec<&'static str>, whole: Option<Whole>) -> Self {
+        Self { formats, whole, ..self }
+    }
+
+    fn new(of: &'static str, specs: Vec<&'static Spec>, parameters: Vec<&'static str>) -> Self {
+        Self { of, specs, parameters, formats: Vec::new(), whole: None }
     }
 
     /// `/v1/search`: all that is said in our words.
@@ -61,12 +98,33 @@ impl Grammar {
 
     fn across(of: &'static str, parameters: &[&'static str], which: fn(&Spec) -> bool) -> Self {
         let specs = ALL.into_iter().filter(|spec| which(spec)).collect();
-        Self { of, specs, parameters: parameters.to_vec() }
+        Self::new(of, specs, parameters.to_vec())
     }
 
     /// Records on a page, unless asked otherwise: a graph is looked at as a whole.
     pub(super) fn limit(&self) -> usize {
         if self.parameters.contains(&"around") { LIMIT_MAX } else { LIMIT_DEFAULT }
+    }
+
+    /// What goes only with other formats than the one asked for.
+    pub(super) fn misplaced(&self, given: &BTreeMap<&'static str, String>) -> Vec<ParameterProblem> {
+        let mut found = Vec::new();
+        let mut refuse = |names: &[&str], what: &str| {
+            found.extend(names.iter().filter(|name| given.contains_key(*name)).map(|name| problem(name, what)));
+        };
+        if !self.whole.is_some_and(|whole| whole.cites) {
+            refuse(&["accessed"], "goes with a citation, `format=bib` or `format=csl.json`");
+        }
+        if let Some(Whole { format, fields, .. }) = self.whole {
+            // A graph is one picture: how many nodes it has is no matter of pages.
+            if self.of != "graph" {
+                refuse(&OF_PAGES, &format!("is for pages of JSON; `{format}` is the whole result"));
+            }
+            if !fields {
+                refuse(&["fields", "include"], &format!("does not go with `{format}`, which has a shape of its own"));
+            }
+        }
+        found
     }
 
     /// Every filter that one of the kinds has and that means the same for all that have it.
@@ -106,8 +164,10 @@ impl Grammar {
     /// What a list leaves out, and the records that its records name.
     pub(super) fn includable(&self) -> Vec<&'static str> {
         let fields = self.specs.iter().flat_map(|spec| spec.every_field());
-        let names = fields.filter(|f| f.detail || f.refers()).map(|f| f.name);
-        names.chain(self.parameters.contains(&"q").then_some("highlights")).collect()
+        // What stands beside the records stands in no row.
+        let beside = self.whole.is_none();
+        let names = fields.filter(|f| f.detail || (beside && f.refers())).map(|f| f.name);
+        names.chain((beside && self.parameters.contains(&"q")).then_some("highlights")).collect()
     }
 
     pub(super) fn unknown(&self, name: &str) -> ParameterProblem {

@@ -46,6 +46,8 @@ pub struct Question {
     pub facets: Vec<&'static Facet>,
     /// The bare array, without envelope.
     pub bare: bool,
+    /// The day on which whoever cites the answer looked.
+    pub accessed: Option<String>,
     pub graph: Graph,
     /// What was given beside filters and position, in normal form.
     given: BTreeMap<&'static str, String>,
@@ -128,6 +130,7 @@ impl Question {
         // Said twice is said once.
         question.filters.sort();
         question.filters.dedup();
+        problems.extend(grammar.misplaced(&question.given));
         for name in &grammar.parameters {
             if let Some(value) = question.given.get(name).cloned() {
                 problems.extend(question.read(name, &value, &grammar, vocabularies).err());
@@ -154,6 +157,7 @@ impl Question {
             include: if grammar.of == "search" { vec!["highlights".to_owned()] } else { Vec::new() },
             facets: Vec::new(),
             bare: false,
+            accessed: None,
             graph: Graph { depth: 1, ..Graph::default() },
             given: BTreeMap::new(),
         }
@@ -186,6 +190,15 @@ impl Question {
                 self.when = Some(When::parse(value, certain)?);
             }
             "sort" => self.sort = sort(value, grammar)?,
+            // Which it is was settled before: it decides what else can be asked.
+            "format" => {
+                one_of(name, value, &grammar.formats)?;
+                self.given.remove(name);
+            }
+            "accessed" => {
+                When::day(name, value)?;
+                self.accessed = self.given.remove(name);
+            }
             "shape" => self.bare = one_of(name, value, &["array"])? == "array",
             "basis" => {
                 let known: Vec<&str> = vocabularies.get("basis").into_iter().flatten().map(String::as_str).collect();
@@ -272,8 +285,8 @@ impl Question {
                 "goes with `depth`, `edge`, `kind`, `basis` and `limit` alone",
             ),
         ];
-        let mut found: Vec<_> =
-            rules.iter().filter(|(_, broken, _)| *broken).map(|(name, _, what)| problem(name, what)).collect();
+        let broken = rules.iter().filter(|(_, broken, _)| *broken).map(|(name, _, what)| problem(name, what));
+        let mut found: Vec<_> = broken.collect();
         if self.limit > LIMIT_MAX && !best {
             found.push(problem("limit", &format!("is a whole number from 1 to {LIMIT_MAX}")));
         }
@@ -292,6 +305,15 @@ impl Question {
             parts.push(format!("limit={}", self.limit));
         }
         parts.join("&")
+    }
+
+    /// The same for people: `actor=china, date=1951`.
+    #[must_use]
+    pub fn told(&self) -> String {
+        let filters = self.filters.iter().map(Filter::to_pair);
+        let rest = self.given.iter().map(|(name, value)| ((*name).to_owned(), value.clone()));
+        let all: Vec<String> = filters.chain(rest).map(|(name, value)| format!("{name}={value}")).collect();
+        all.join(", ")
     }
 
     /// What was given beside filters and position, by name.

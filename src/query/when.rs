@@ -2,7 +2,7 @@
 
 use super::list::problem;
 use crate::error::ParameterProblem;
-use crate::model::date::decades;
+use crate::model::date::{Precision, decades};
 use crate::model::edtf::Edtf;
 
 /// A stretch over more decades than this is not looked up decade by decade.
@@ -23,6 +23,13 @@ pub struct When {
 }
 
 impl When {
+    /// Is this one day, as `2026-11-25`?
+    pub(super) fn day(name: &str, text: &str) -> Result<(), ParameterProblem> {
+        let read = Edtf::parse(text).ok().filter(|_| text.bytes().all(|b| b.is_ascii_digit() || b == b'-'));
+        let one = read.is_some_and(|read| read.finest() == Some(Precision::Day));
+        if one { Ok(()) } else { Err(problem(name, "is a day, such as `2026-11-25`")) }
+    }
+
     pub(super) fn parse(text: &str, certain: bool) -> Result<Self, ParameterProblem> {
         let wrong = |what: &str| problem("date", &format!("cannot be `{text}`: {what}"));
         let read = Edtf::parse(text).map_err(|_| {

@@ -1,7 +1,7 @@
 //! Documents in and out. An import or a removal makes the file anew: the seed, then every document
 //! that was brought in, in the order of their ids, so that it never matters in which order they came.
 
-use super::export::{documents, imported, nothing_like, write};
+use super::export::{changed, documents, imported, nothing_like, write};
 use super::file::{self, State};
 use super::rebuild::{self, Start};
 use super::{load, whole};
@@ -10,7 +10,7 @@ use crate::error::{BundleProblem, Error, Result};
 use crate::model::text::{Sliced, sha256};
 use sha2::{Digest, Sha256};
 use sqlx::sqlite::SqliteConnection;
-use sqlx::{ConnectOptions, Connection, query_as, query_scalar, raw_sql};
+use sqlx::{ConnectOptions, Connection, query, query_as, query_scalar, raw_sql};
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fs::File;
 use std::io::{BufWriter, Read, Seek};
@@ -57,7 +57,8 @@ struct Source {
     file: File,
     head: Head,
     text: Option<Arc<Sliced>>,
-    carried: bool,
+    /// When it was last changed, where it is carried over as it is.
+    carried: Option<String>,
     unchanged: bool,
 }
 
@@ -193,7 +194,7 @@ fn given(checker: &Checker, files: &[PathBuf], texts: &[PathBuf]) -> Result<Vec<
             found.extend(all.err());
             problems.extend(label, found);
         }
-        sources.push(Source { label: label.clone(), file, head, text, carried: false, unchanged: false });
+        sources.push(Source { label: label.clone(), file, head, text, carried: None, unchanged: false });
     }
     problems.none()?;
     if let Some((digest, (path, _))) = by_digest.into_iter().next() {
@@ -251,7 +252,8 @@ async fn carried(
         problems.none()?;
         let Some(head) = head else { return Err(Error::Refused(format!("{} cannot be read back", label.display()))) };
         (&file).rewind().map_err(io)?;
-        sources.push(Source { label, file, head, text: None, carried: true, unchanged: false });
+        let changed = changed(old, &document).await?;
+        sources.push(Source { label, file, head, text: None, carried: Some(changed), unchanged: false });
     }
     Ok(sources)
 }
@@ -283,8 +285,15 @@ async fn fill(conn: &mut SqliteConnection, checker: &Arc<Checker>, sources: Vec<
     for source in sources {
         let Source { label, file, head, text, carried, .. } = source;
         // A carried document spoke of the seed's actors as they were; they are what the seed now says.
-        let settled = if carried { seeded.as_slice() } else { &[] };
+        let settled = if carried.is_some() { seeded.as_slice() } else { &[] };
         problems.extend(&label, load::document(conn, &head.id, &head.document).await?);
+        if let Some(changed) = &carried {
+            query("UPDATE edition SET changed = $1 WHERE document = $2")
+                .bind(changed)
+                .bind(&head.id)
+                .execute(&mut *conn)
+                .await?;
+        }
         let (send, mut batches) = mpsc::channel::<Batch>(WAITING);
         let reading = {
             let (checker, id) = (Arc::clone(checker), head.id.clone());

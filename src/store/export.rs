@@ -122,3 +122,14 @@ pub(super) async fn imported(conn: &mut SqliteConnection) -> Result<Vec<String>>
     }
     Ok(query_scalar("SELECT document FROM imported ORDER BY document").fetch_all(conn).await?)
 }
+
+/// When a document that is here was last changed; a file from before that was kept does not say.
+pub(super) async fn changed(conn: &mut SqliteConnection, document: &str) -> Result<String> {
+    const TABLE: &str = "SELECT count(*) FROM sqlite_schema WHERE name = 'edition'";
+    const NEVER: &str = "1970-01-01T00:00:00Z";
+    if query_scalar::<_, i64>(TABLE).fetch_one(&mut *conn).await? == 0 {
+        return Ok(NEVER.to_owned());
+    }
+    let found = query_scalar("SELECT changed FROM edition WHERE document = $1").bind(document).fetch_optional(conn);
+    Ok(found.await?.unwrap_or_else(|| NEVER.to_owned()))
+}

@@ -65,7 +65,8 @@ const OWN: [(&str, &[&str]); 10] = [
         &["INSERT INTO document (id, subtitle, author, language, published, length, sha256)
             SELECT $3, r.value ->> 'subtitle', r.value ->> 'author', r.value ->> 'language', r.value ->> 'published',
                 r.value ->> 'length', r.value ->> 'sha256' FROM json_each($1) r WHERE $2 IS NOT NULL",
-          "INSERT INTO imported (document) VALUES ($3)"],
+          "INSERT INTO imported (document) VALUES ($3)",
+          "INSERT INTO edition (document, changed) VALUES ($3, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))"],
     ),
     (
         "actor",

@@ -2,12 +2,14 @@
 //! beside it and renames it over; `open` serves whichever is there.
 //!
 //! To read in this order: `migrations`, `file`, `rebuild`, `publish` with `batch` and
-//! `facets`, then `open`, `select` and `entries`; documents come and go by `bundles`, `load`, `whole` and `export`.
+//! `facets`, then `open`, `select` and `entries`; documents come and go by `bundles`, `load`, `whole` and `export`,
+//! and `dataset` gives all of it as files.
 
 mod batch;
 mod bundles;
 mod checks;
 mod counts;
+mod dataset;
 mod entries;
 mod export;
 mod facets;
@@ -29,6 +31,7 @@ mod whole;
 
 pub use bundles::{Imported, Step, Told, import, remove};
 pub use counts::{Counted, Counts, Group};
+pub use dataset::{FILES, export_data};
 pub use entries::{Found, Listing, Row};
 pub use export::export;
 pub use graph::{Edge, Graph, Met, Node};

@@ -3,12 +3,16 @@
 
 use super::file::{self, immutable};
 use crate::error::{Error, Result};
+use crate::format::Meta;
+use crate::model::dataset::LICENCE;
 use crate::query::Vocabularies;
+use serde_json::{Map, Value};
 use sqlx::sqlite::{SqlitePool, SqlitePoolOptions};
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, Instant, SystemTime};
+use tokio::sync::OnceCell;
 
 /// How often to look whether the file was replaced.
 const WATCH_EVERY_MS: u64 = 250;
@@ -28,6 +32,8 @@ const TEXTS: &str = "SELECT d.author, r.title FROM document d JOIN record r ON r
     ORDER BY d.id LIMIT 4";
 const TEXTS_NAMED_MAX: usize = 3;
 
+const CHANGED: &str = "SELECT coalesce(max(changed), '1970-01-01T00:00:00Z') FROM edition";
+
 /// What tells one file at a path from its successor.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Identity {
@@ -46,6 +52,12 @@ pub struct Snapshot {
     pub vocabularies: Vocabularies,
     /// How to cite what is served.
     pub citation: String,
+    /// When the data were last changed (RFC 3339).
+    pub changed: String,
+    pub(super) path: PathBuf,
+    /// Made when they are first asked for: the data package, and the database without what is only ours.
+    pub(super) package: OnceCell<Arc<[u8]>>,
+    pub(super) database: OnceCell<Arc<[u8]>>,
     identity: Identity,
 }
 
@@ -102,6 +114,20 @@ impl Store {
 }
 
 impl Snapshot {
+    /// Which data are answered from, and how a question was understood.
+    #[must_use]
+    pub fn meta(&self, query: Map<String, Value>, hints: Vec<String>) -> Meta {
+        Meta {
+            release: None,
+            revision: self.revision.clone(),
+            query,
+            hints,
+            licence: LICENCE,
+            citation: self.citation.clone(),
+            changed: self.changed.clone(),
+        }
+    }
+
     async fn open(path: &Path) -> Result<Self> {
         // A file renamed over ours while connections are being opened would mix two revisions:
         // then all are opened again.
@@ -114,25 +140,28 @@ impl Snapshot {
             file::sound(path).await?;
             let pool = connect(path, &before).await?;
             if identity(path).as_ref() == Some(&before) {
-                return Self::read(pool, before).await;
+                return Self::read(path, pool, before).await;
             }
             pool.close().await;
         }
         Err(Error::Refused(format!("{} is being replaced over and over, or is gone", path.display())))
     }
 
-    async fn read(pool: SqlitePool, identity: Identity) -> Result<Self> {
+    async fn read(path: &Path, pool: SqlitePool, identity: Identity) -> Result<Self> {
         let mut conn = pool.acquire().await?;
         let revision = file::publication(&mut conn, "revision").await?;
         let terms: Vec<(String, String)> = sqlx::query_as(TERMS).fetch_all(&mut *conn).await?;
         let texts: Vec<(String, String)> = sqlx::query_as(TEXTS).fetch_all(&mut *conn).await?;
+        let changed = sqlx::query_scalar(CHANGED).fetch_one(&mut *conn).await?;
         drop(conn);
         let mut vocabularies = Vocabularies::new();
         for (scheme, term) in terms {
             vocabularies.entry(scheme).or_default().push(term);
         }
         let revision = revision.unwrap_or_default();
-        Ok(Self { pool, citation: citation(&texts, &revision), revision, vocabularies, identity })
+        let (path, citation) = (path.to_owned(), citation(&texts, &revision));
+        let (package, database) = (OnceCell::new(), OnceCell::new());
+        Ok(Self { pool, revision, vocabularies, citation, changed, path, package, database, identity })
     }
 }
 

@@ -237,6 +237,20 @@ impl Snapshot {
         if few { Ok(total) } else { Err(Error::TooBroad { what, most: LOOKED_AT_MAX }) }
     }
 
+    /// Refuses a question that more records answer than are looked at one by one.
+    pub async fn bound(&self, question: &Question, what: &'static str) -> Result<()> {
+        let read = self.understand(question).await?;
+        let mut sum = 0;
+        for spec in &question.specs {
+            let total = self.total(&self.plan(spec, question, &read).await?, LOOKED_AT_MAX).await?;
+            sum += total.count;
+            if !total.exact || sum > LOOKED_AT_MAX {
+                return Err(Error::TooBroad { what, most: LOOKED_AT_MAX });
+            }
+        }
+        Ok(())
+    }
+
     /// How many match, for a page in this order; nothing where the page itself is to count them.
     pub(super) async fn total_listed(&self, plan: &Plan<'_>, first: bool) -> Result<Option<Total>> {
         Ok(Some(match plan.question.sort.by {

@@ -4,6 +4,8 @@
 use super::problem::{Failure, PROBLEMS};
 use crate::bundle::SCHEMA;
 use crate::error::Error;
+use crate::format::html;
+use crate::model::{ALL, dataset};
 use crate::query::expect_none;
 use axum::extract::RawPathParams;
 use axum::http::{HeaderName, HeaderValue, Uri, header};
@@ -54,17 +56,37 @@ pub(super) async fn bundle_schema(uri: Uri) -> Reply {
     Ok(([(header::CONTENT_TYPE, "application/schema+json")], SCHEMA).into_response())
 }
 
+/// `/llms.txt`: what programs that write for people are to keep.
+pub(super) async fn llms(uri: Uri) -> Reply {
+    static TEXT: LazyLock<String> = LazyLock::new(|| {
+        let rules: Vec<String> = dataset::RULES.iter().map(|rule| format!("- {rule}")).collect();
+        let kinds: Vec<String> = ALL.iter().map(|spec| format!("- [{0}]({0}): {1}", spec.path, spec.about)).collect();
+        format!(
+            "# {}\n\n> {}\n\n## How to use it\n\n{}\n\n## What there is\n\n{}\n- [/v1/search](/v1/search?q=refugees): all kinds by their words.\n\n\
+             ## How to ask\n\n- [/v1](/v1): every kind with its filters and formats.\n- [/openapi.yaml](/openapi.yaml): the whole interface.\n\
+             - [/docs/codebook](/docs/codebook): what makes a record, and every term.\n- Any list or record as Markdown: put `.md` behind its path, as in /v1/risks.md?modality=possible.\n\
+             - A reference to anything: put `.bib` or `.csl.json` behind its path.\n- [/v1/export](/v1/export): all of it as files.\n",
+            dataset::NAME,
+            dataset::ABOUT,
+            rules.join("\n"),
+            kinds.join("\n"),
+        )
+    });
+    expect_none(uri.query().unwrap_or_default())?;
+    Ok(([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], TEXT.as_str()).into_response())
+}
+
 /// `/docs`: what there is, with a line of curl for each operation.
 pub(super) async fn start(uri: Uri) -> Reply {
     static PAGE: LazyLock<String> = LazyLock::new(start_page);
     expect_none(uri.query().unwrap_or_default())?;
-    Ok(html(PAGE.as_str()))
+    Ok(paged(PAGE.as_str()))
 }
 
 /// `/docs/api`: the description as a page to try things on.
 pub(super) async fn api(uri: Uri) -> Reply {
     expect_none(uri.query().unwrap_or_default())?;
-    Ok(html(API_PAGE))
+    Ok(paged(API_PAGE))
 }
 
 /// `/docs/codebook`: the unit rules and vocabularies, for people.
@@ -73,7 +95,7 @@ pub(super) async fn codebook(uri: Uri) -> Reply {
         page("Codebook", &format!("<p class=\"over\"><a href=\"/docs\">How to ask</a></p>{CODEBOOK}"))
     });
     expect_none(uri.query().unwrap_or_default())?;
-    Ok(html(PAGE.as_str()))
+    Ok(paged(PAGE.as_str()))
 }
 
 /// `/docs/assets/{name}`: what the pages load.
@@ -91,15 +113,15 @@ pub(super) async fn problem(params: RawPathParams, uri: Uri) -> Reply {
     let code = params.iter().next().map_or("", |(_, code)| code);
     let entry = PROBLEMS.iter().find(|p| p.code == code);
     let entry = entry.ok_or_else(|| Error::NotFound { what: "problem", id: code.to_owned() })?;
-    let (code, status, title, about) = (entry.code, entry.status, escape(entry.title), marked(entry.about));
+    let (code, status, title, about) = (entry.code, entry.status, html(entry.title), marked(entry.about));
     let body = format!(
         "<p class=\"over\">Problem <code>{code}</code> · HTTP {status}</p><h1>{title}</h1><p class=\"lead\">{about}</p>\
          <p><a href=\"/docs\">How to ask</a></p>"
     );
-    Ok(html(page(entry.title, &body)))
+    Ok(paged(page(entry.title, &body)))
 }
 
-fn html(content: impl IntoResponse) -> Response {
+fn paged(content: impl IntoResponse) -> Response {
     let headers = [
         (header::CONTENT_TYPE, "text/html; charset=utf-8"),
         (header::CONTENT_SECURITY_POLICY, POLICY),
@@ -116,7 +138,7 @@ fn page(title: &str, body: &str) -> String {
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{} · Tightrope</title>\
          <link rel=\"stylesheet\" href=\"/docs/assets/docs.css\"><script src=\"/docs/assets/docs.js\" defer></script></head>\
          <body><main>{body}</main></body></html>\n",
-        escape(title)
+        html(title)
     )
 }
 
@@ -125,8 +147,8 @@ fn start_page() -> String {
     let api: Value = serde_json::from_str(OPENAPI_JSON).unwrap_or_default();
     let mut body = format!(
         "<p class=\"over\">Tightrope {}</p><h1>{}</h1>",
-        escape(env!("CARGO_PKG_VERSION")),
-        escape(api["info"]["summary"].as_str().unwrap_or_default())
+        html(env!("CARGO_PKG_VERSION")),
+        html(api["info"]["summary"].as_str().unwrap_or_default())
     );
     for paragraph in api["info"]["description"].as_str().unwrap_or_default().split("\n\n") {
         // Writing to a string cannot fail.
@@ -140,11 +162,11 @@ fn start_page() -> String {
     for tag in api["tags"].as_array().into_iter().flatten() {
         let name = tag["name"].as_str().unwrap_or_default();
         let about = tag["description"].as_str().unwrap_or_default();
-        let _ = write!(body, "<section><h2>{}</h2><p class=\"about\">{}</p><dl>", escape(name), escape(about));
+        let _ = write!(body, "<section><h2>{}</h2><p class=\"about\">{}</p><dl>", html(name), html(about));
         for (path, item) in api["paths"].as_object().into_iter().flatten() {
             let operation = &item["get"];
             if operation["tags"][0] == name {
-                let summary = escape(operation["summary"].as_str().unwrap_or_default());
+                let summary = html(operation["summary"].as_str().unwrap_or_default());
                 let _ = write!(body, "<dt>{}</dt><dd>{}</dd>", summary, curl(path, operation));
             }
         }
@@ -165,7 +187,7 @@ fn curl(path: &str, operation: &Value) -> String {
     let line = |asked: &&str| {
         format!(
             "<code>curl -s '<span class=\"origin\">http://localhost:8080</span><a href=\"{0}\">{0}</a>'</code>",
-            escape(asked)
+            html(asked)
         )
     };
     asked.iter().map(line).collect()
@@ -174,7 +196,7 @@ fn curl(path: &str, operation: &Value) -> String {
 /// Text with `code` and **strong**, as the description marks it.
 fn marked(text: &str) -> String {
     let mut out = String::new();
-    for (n, piece) in escape(text).split('`').enumerate() {
+    for (n, piece) in html(text).split('`').enumerate() {
         if n % 2 == 1 {
             let _ = write!(out, "<code>{piece}</code>");
             continue;
@@ -184,8 +206,4 @@ fn marked(text: &str) -> String {
         }
     }
     out
-}
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;").replace('\'', "&#39;")
 }

@@ -1,20 +1,22 @@
 //! What each URL says. Handlers read as a story; the work is done on the floors below.
 
+use super::dress::{Wanted, Wish};
 use super::problem::Failure;
-use super::{page, picture, reply};
+use super::site::Site;
+use super::{export, page, picture, reply};
 use crate::error::Error;
-use crate::format::{Answer, Body};
+use crate::format::{Answer, Body, Shape};
 use crate::model::spec::Spec;
-use crate::model::{ALL, document};
+use crate::model::{ALL, dataset, document};
 use crate::query::{Filter, Grammar, Question, expect_none};
-use crate::store::{Found, Snapshot, Store};
+use crate::store::{Found, Snapshot};
 use axum::extract::{RawPathParams, State};
 use axum::http::{HeaderValue, Method, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use serde_json::{Map, json};
 use std::sync::Arc;
 
-type Shared = State<Arc<Store>>;
+type Shared = State<Arc<Site>>;
 type Reply = Result<Response, Failure>;
 
 /// `/`: the front door.
@@ -24,89 +26,144 @@ pub(super) async fn root(uri: Uri) -> Reply {
 }
 
 /// `/v1`: what there is and how to ask for it.
-pub(super) async fn index(State(store): Shared, uri: Uri) -> Reply {
-    expect_none(uri.query().unwrap_or_default())?;
-    let snapshot = store.current();
+pub(super) async fn index(State(site): Shared, uri: Uri, wish: Wish) -> Reply {
+    let query = uri.query().unwrap_or_default();
+    let snapshot = site.store.current();
+    let wanted = Wanted::new(&wish, "/v1", query, Shape::Dataset, &[])?;
+    let question = Question::parse(&wanted.grammar(Grammar::one("/v1")), query, &snapshot.vocabularies)?;
+    if !wanted.is_native() {
+        let described = export::described(&site, &snapshot, &wanted);
+        return Ok(wanted.finish(wanted.told(&site, &snapshot, &question, Vec::new(), &[described])?, ""));
+    }
     let mut kinds = Vec::with_capacity(ALL.len());
     for spec in ALL {
         let filters: Vec<&str> = spec.all_facets().map(|f| f.name).collect();
+        let formats = Wanted::new(&wish, spec.path, "", Shape::List, &[spec]).map(|w| w.formats()).unwrap_or_default();
         let parameters = Grammar::list(spec).parameters;
         let count = snapshot.size(spec).await?;
         kinds.push(
             json!({"kind": spec.kind, "about": spec.about, "count": count, "path": spec.path, "filters": filters,
-                "parameters": parameters, "sort": spec.sort_keys()}),
+                "parameters": parameters, "sort": spec.sort_keys(), "formats": formats}),
         );
     }
     let body = json!({
-        "name": "Tightrope",
-        "about": "A geopolitical essay as data: every record tied to its sentence and to how firmly the author says it.",
+        "name": dataset::NAME,
+        "about": dataset::ABOUT,
         "version": env!("CARGO_PKG_VERSION"),
+        "rules": dataset::RULES,
         "kinds": kinds,
     });
-    let meta = reply::meta(&snapshot, Map::new(), Vec::new());
-    let links = reply::links(&[("self", Some("/v1".to_owned()))]);
-    Ok(reply::json(&Answer { body: Body::One(body.to_string()), meta, links, bare: false })?)
+    let meta = snapshot.meta(Map::new(), Vec::new());
+    let links = reply::links(&[("self", Some("/v1".to_owned())), ("export", Some("/v1/export".to_owned()))]);
+    Ok(wanted.finish(reply::json(&Answer { body: Body::One(body.to_string()), meta, links, bare: false })?, ""))
 }
 
 /// A list of one kind.
-pub(super) async fn list(spec: &'static Spec, State(store): Shared, params: RawPathParams, uri: Uri) -> Reply {
-    let snapshot = store.current();
-    let question = Question::parse(&Grammar::list(spec), uri.query().unwrap_or_default(), &snapshot.vocabularies)?;
+pub(super) async fn list(
+    spec: &'static Spec,
+    State(site): Shared,
+    params: RawPathParams,
+    uri: Uri,
+    wish: Wish,
+) -> Reply {
+    let (path, query) = (uri.path(), uri.query().unwrap_or_default());
+    let snapshot = site.store.current();
+    let wanted = Wanted::new(&wish, path, query, Shape::List, &[spec])?;
+    let question = Question::parse(&wanted.grammar(Grammar::list(spec)), query, &snapshot.vocabularies)?;
     let mut asked = question.clone();
     if let Some(parent) = param(&params, "document") {
         must_exist(&snapshot, parent).await?;
         asked.filters.push(Filter::one("document", parent));
     }
-    Ok(page::page(&snapshot, uri.path(), &question, &asked).await?)
+    records(&site, snapshot, &wanted, path, &question, asked).await
 }
 
 /// `/v1/search`: records of every kind by their words.
-pub(super) async fn search(State(store): Shared, uri: Uri) -> Reply {
-    let snapshot = store.current();
-    let question = Question::parse(&Grammar::search(), uri.query().unwrap_or_default(), &snapshot.vocabularies)?;
-    Ok(page::page(&snapshot, uri.path(), &question, &question).await?)
+pub(super) async fn search(State(site): Shared, uri: Uri, wish: Wish) -> Reply {
+    let (path, query) = (uri.path(), uri.query().unwrap_or_default());
+    let snapshot = site.store.current();
+    let grammar = Grammar::search();
+    let wanted = Wanted::new(&wish, path, query, Shape::List, &grammar.specs)?;
+    let question = Question::parse(&wanted.grammar(grammar), query, &snapshot.vocabularies)?;
+    records(&site, snapshot, &wanted, path, &question, question.clone()).await
+}
+
+async fn records(
+    site: &Site,
+    snapshot: Arc<Snapshot>,
+    wanted: &Wanted,
+    path: &str,
+    question: &Question,
+    asked: Question,
+) -> Reply {
+    let response = if wanted.is_native() {
+        page::page(&snapshot, path, question, &asked).await?
+    } else {
+        wanted.list(site, snapshot, question, asked).await?
+    };
+    Ok(wanted.finish(response, &question.to_query()))
 }
 
 /// `/v1/stats`: how many records there are of each.
-pub(super) async fn stats(State(store): Shared, uri: Uri) -> Reply {
-    let snapshot = store.current();
-    let question = Question::parse(&Grammar::stats(), uri.query().unwrap_or_default(), &snapshot.vocabularies)?;
+pub(super) async fn stats(State(site): Shared, uri: Uri, wish: Wish) -> Reply {
+    let (path, query) = (uri.path(), uri.query().unwrap_or_default());
+    let snapshot = site.store.current();
+    let wanted = Wanted::new(&wish, path, query, Shape::Groups, &[])?;
+    let question = Question::parse(&wanted.grammar(Grammar::stats()), query, &snapshot.vocabularies)?;
     let counts = snapshot.stats(&question).await?;
-    Ok(picture::stats(&snapshot, uri.path(), &question, &counts)?)
+    let response = picture::stats(&site, &snapshot, &wanted, path, &question, &counts)?;
+    Ok(wanted.finish(response, &question.to_query()))
 }
 
 /// `/v1/graph`: records and what links them.
-pub(super) async fn graph(State(store): Shared, uri: Uri) -> Reply {
-    let snapshot = store.current();
-    let question = Question::parse(&Grammar::graph(), uri.query().unwrap_or_default(), &snapshot.vocabularies)?;
+pub(super) async fn graph(State(site): Shared, uri: Uri, wish: Wish) -> Reply {
+    let (path, query) = (uri.path(), uri.query().unwrap_or_default());
+    let snapshot = site.store.current();
+    let wanted = Wanted::new(&wish, path, query, Shape::Graph, &[])?;
+    let question = Question::parse(&wanted.grammar(Grammar::graph()), query, &snapshot.vocabularies)?;
     let graph = snapshot.graph(&question).await?;
-    Ok(picture::graph(&snapshot, uri.path(), &question, &graph)?)
+    let response = picture::graph(&site, &snapshot, &wanted, path, &question, &graph)?;
+    Ok(wanted.finish(response, &question.to_query()))
 }
 
 /// One record of one kind.
-pub(super) async fn show(spec: &'static Spec, State(store): Shared, params: RawPathParams, uri: Uri) -> Reply {
-    expect_none(uri.query().unwrap_or_default())?;
+pub(super) async fn show(
+    spec: &'static Spec,
+    State(site): Shared,
+    params: RawPathParams,
+    uri: Uri,
+    wish: Wish,
+) -> Reply {
+    let (path, query) = (uri.path(), uri.query().unwrap_or_default());
+    let snapshot = site.store.current();
+    let wanted = Wanted::new(&wish, path, query, Shape::One, &[spec])?;
+    let question = Question::parse(&wanted.grammar(Grammar::one("one record")), query, &snapshot.vocabularies)?;
     let segment = param(&params, "id").unwrap_or_default();
     let id = param(&params, "document").map_or_else(|| segment.to_owned(), |parent| format!("{parent}/{segment}"));
-    let snapshot = store.current();
-    let collection = uri.path().rsplit_once('/').map_or("", |(collection, _)| collection);
-    match snapshot.find(spec, &id).await? {
-        Found::Body(body) => Ok(reply::record(&snapshot, uri.path(), collection, body)?),
-        Found::Alias(id) => Ok(Redirect::permanent(&format!("{collection}/{id}")).into_response()),
-        Found::Nothing => Err(Error::NotFound { what: spec.kind, id }.into()),
-    }
+    let collection = path.rsplit_once('/').map_or("", |(collection, _)| collection);
+    let response = match snapshot.find(spec, &id).await? {
+        Found::Body(body) if wanted.is_native() => reply::record(&snapshot, path, collection, body)?,
+        Found::Body(body) => wanted.record(&site, &snapshot, &question, &body).await?,
+        Found::Alias(id) => {
+            let suffix = wish.suffix.map(|suffix| format!(".{suffix}")).unwrap_or_default();
+            let there = reply::location(&format!("{collection}/{id}{suffix}"), query, None);
+            return Ok(Redirect::permanent(&there).into_response());
+        }
+        Found::Nothing => return Err(Error::NotFound { what: spec.kind, id }.into()),
+    };
+    Ok(wanted.finish(response, ""))
 }
 
 /// `/v1/documents/{document}/coverage`: every sentence, and what rests on it.
-pub(super) async fn coverage(State(store): Shared, params: RawPathParams, uri: Uri) -> Reply {
+pub(super) async fn coverage(State(site): Shared, params: RawPathParams, uri: Uri) -> Reply {
     expect_none(uri.query().unwrap_or_default())?;
     let id = param(&params, "document").unwrap_or_default();
-    let snapshot = store.current();
+    let snapshot = site.store.current();
     let coverage = snapshot.coverage(id).await?;
     let coverage = coverage.ok_or_else(|| Error::NotFound { what: document::SPEC.kind, id: id.to_owned() })?;
     let up = uri.path().strip_suffix("/coverage").map(str::to_owned);
     let links = reply::links(&[("self", Some(uri.path().to_owned())), ("up", up)]);
-    let meta = reply::meta(&snapshot, Map::new(), Vec::new());
+    let meta = snapshot.meta(Map::new(), Vec::new());
     Ok(reply::json(&Answer { body: Body::One(coverage), meta, links, bare: false })?)
 }
 

@@ -1,10 +1,12 @@
 //! All layers on one screen, outermost first: headers of every answer, shell (request id, log,
-//! problem documents), deadline, panics.
+//! problem documents), deadline, panics, and what is cut off a path before it is routed.
 
+use super::dress::Suffix;
 use super::problem::{self, Told};
+use crate::format;
 use axum::Router;
 use axum::extract::Request;
-use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::http::{HeaderName, HeaderValue, StatusCode, Uri, header};
 use axum::middleware::{Next, from_fn};
 use axum::response::{IntoResponse, Response};
 use std::hash::{BuildHasher, Hasher, RandomState};
@@ -25,14 +27,22 @@ const REQUEST_ID_LENGTH_MAX: usize = 64;
 
 static REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
+/// What is named like a format's suffix and is none.
+const NAMED_IN_FULL: [&str; 2] = ["/v1/context.jsonld", "/v1/export/"];
+
 /// Wraps the routes. Any page may read: nothing here depends on who asks.
 pub(super) fn around(router: Router) -> Router {
+    // A path is cut before it is routed, so the routes stand inside a service.
+    let router = Router::new().fallback_service(ServiceBuilder::new().map_request(cut).service(router));
     let always = |name, value| SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value));
     let panicked = |_: Box<dyn std::any::Any + Send>| StatusCode::INTERNAL_SERVER_ERROR.into_response();
     router.layer(
         ServiceBuilder::new()
             .layer(always(header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"))
-            .layer(always(header::ACCESS_CONTROL_EXPOSE_HEADERS, "link, retry-after, x-request-id"))
+            .layer(always(
+                header::ACCESS_CONTROL_EXPOSE_HEADERS,
+                "content-disposition, content-location, link, retry-after, x-request-id",
+            ))
             .layer(always(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
             .layer(from_fn(shell))
             .layer(TimeoutLayer::with_status_code(
@@ -41,6 +51,24 @@ pub(super) fn around(router: Router) -> Router {
             ))
             .layer(CatchPanicLayer::custom(panicked)),
     )
+}
+
+/// Cuts a format's suffix off the path; the router could not, since locators have dots too.
+fn cut(mut request: Request) -> Request {
+    let path = request.uri().path();
+    if !path.starts_with("/v1") || NAMED_IN_FULL.iter().any(|name| path.starts_with(name)) {
+        return request;
+    }
+    let Some((rest, suffix)) = format::cut(path) else { return request };
+    let rest = match request.uri().query() {
+        Some(query) => format!("{rest}?{query}"),
+        None => rest.to_owned(),
+    };
+    if let Ok(uri) = Uri::try_from(rest) {
+        *request.uri_mut() = uri;
+        request.extensions_mut().insert(Suffix(suffix));
+    }
+    request
 }
 
 /// Gives every request an id and one line in the log, and every error its problem document.

@@ -1,8 +1,10 @@
 //! HTTP and nothing else: URLs, layers, handlers, replies, problems, documentation, and the server's life.
 //!
-//! To read in this order: `router`, `layers`, `handlers`, `reply`, `problem`, `docs`, `server`.
+//! To read in this order: `router`, `layers`, `handlers`, `reply`, `dress`, `problem`, `export`, `docs`, `server`.
 
 mod docs;
+mod dress;
+mod export;
 mod handlers;
 mod layers;
 mod page;
@@ -11,6 +13,7 @@ mod problem;
 mod reply;
 mod router;
 mod server;
+mod site;
 
 pub use docs::{OPENAPI_JSON, OPENAPI_YAML};
 pub use problem::{Entry as ProblemEntry, PROBLEMS};

@@ -25,9 +25,7 @@ pub(super) async fn page(
     let asked_for: Vec<&Field> = question.specs.iter().flat_map(|spec| spec.every_field()).collect();
     let refers: Vec<&str> = asked_for.iter().filter(|f| f.refers() && included(f)).map(|f| f.name).collect();
     let paths = kept(question);
-    let detailed =
-        |field: &&&Field| field.detail && paths.iter().any(|path| path.split('.').next() == Some(field.name));
-    let whole = asked_for.iter().any(|field| detailed(&field));
+    let whole = wants_details(question);
     let listing = snapshot.list(asked, whole).await?;
     let mut beside = Links::new();
     let mut lines = Vec::with_capacity(listing.rows.len());
@@ -90,13 +88,20 @@ fn answer(
 }
 
 /// The paths to keep of a record: what was asked for, or what a list shows; and what it is to include.
-fn kept(question: &Question) -> Vec<&str> {
+pub(super) fn kept(question: &Question) -> Vec<&str> {
     let fields = question.specs.iter().flat_map(|spec| spec.every_field());
     let shown = fields.filter(|field| {
         let included = question.include.iter().any(|name| name == field.name);
         included || (question.fields.is_empty() && !field.detail)
     });
     question.fields.iter().map(String::as_str).chain(shown.map(|field| field.name)).collect()
+}
+
+/// Is anything asked for that only whole records have?
+pub(super) fn wants_details(question: &Question) -> bool {
+    let paths = kept(question);
+    let named = |field: &Field| paths.iter().any(|path| path.split('.').next() == Some(field.name));
+    question.specs.iter().flat_map(|spec| spec.every_field()).any(|field| field.detail && named(field))
 }
 
 /// Adds a member to a record that is text already.

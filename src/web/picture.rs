@@ -1,7 +1,10 @@
 //! Records seen together: statistics and graphs.
 
+use super::dress::Wanted;
 use super::reply::{self, location};
-use crate::format::{self, Answer, Links, Page};
+use super::site::Site;
+use crate::error::Result;
+use crate::format::{self, Answer, Column, Holds, Links, Page};
 use crate::model::kind;
 use crate::model::spec::Facet;
 use crate::query::Question;
@@ -10,10 +13,17 @@ use axum::body::Body;
 use axum::http::Response;
 use serde_json::{Map, Value, json};
 
-type Reply = serde_json::Result<Response<Body>>;
+type Reply = Result<Response<Body>>;
 
 /// Groups as rows: a column for each value, its label, how many, and the list that has them.
-pub(super) fn stats(snapshot: &Snapshot, path: &str, question: &Question, counts: &Counts) -> Reply {
+pub(super) fn stats(
+    site: &Site,
+    snapshot: &Snapshot,
+    wanted: &Wanted,
+    path: &str,
+    question: &Question,
+    counts: &Counts,
+) -> Reply {
     let row = |group: &Group| {
         let mut row = Map::new();
         for one in &group.of {
@@ -22,9 +32,13 @@ pub(super) fn stats(snapshot: &Snapshot, path: &str, question: &Question, counts
         }
         row.insert("count".to_owned(), json!(group.count));
         row.insert("href".to_owned(), json!(list_of(question, group)));
-        Value::Object(row).to_string()
+        Value::Object(row)
     };
-    let lines: Vec<String> = counts.groups.iter().map(row).collect();
+    let rows: Vec<Value> = counts.groups.iter().map(row).collect();
+    if !wanted.is_native() {
+        return wanted.told(site, snapshot, question, columns(question), &rows);
+    }
+    let lines: Vec<String> = rows.iter().map(Value::to_string).collect();
     let page =
         Page { limit: lines.len(), next: None, complete: counts.complete, total: counts.total, total_exact: true };
     let mut meta = reply::asked(snapshot, question, &counts.understood);
@@ -33,7 +47,22 @@ pub(super) fn stats(snapshot: &Snapshot, path: &str, question: &Question, counts
         .push("A record with several values is in several groups: counts need not add up to `page.total`.".to_owned());
     let relations = reply::links(&[("self", Some(location(path, &question.to_query(), None)))]);
     let body = format::Body::List { lines, page, beside: Links::new() };
-    reply::json(&Answer { body, meta, links: relations, bare: false })
+    Ok(reply::json(&Answer { body, meta, links: relations, bare: false })?)
+}
+
+/// The columns of a statistic: for each way of grouping its value and label.
+fn columns(question: &Question) -> Vec<Column> {
+    let value = |facet: &&'static Facet| {
+        let label = format!("{} Its label.", facet.about);
+        [
+            Column::plain(facet.name.to_owned(), facet.about, Holds::Text),
+            Column::plain(format!("{}_label", facet.name), &label, Holds::Text),
+        ]
+    };
+    let own = question.facets.iter().flat_map(value);
+    let count = Column::plain("count".to_owned(), "How many records there are.", Holds::Number);
+    let href = Column::plain("href".to_owned(), "The list that has them.", Holds::Text);
+    own.chain([count, href]).collect()
 }
 
 /// The list of a group's records, where they are of one kind that has a list of its own.
@@ -51,7 +80,14 @@ fn list_of(question: &Question, group: &Group) -> Option<String> {
 }
 
 /// Nodes and edges as most tools take them: `id`, `source`, `target`.
-pub(super) fn graph(snapshot: &Snapshot, path: &str, question: &Question, graph: &Graph) -> Reply {
+pub(super) fn graph(
+    site: &Site,
+    snapshot: &Snapshot,
+    wanted: &Wanted,
+    path: &str,
+    question: &Question,
+    graph: &Graph,
+) -> Reply {
     let measure = if question.graph.around.is_some() { "depth" } else { "records" };
     let node = |node: &Node| {
         let mut out = json!({"id": node.name});
@@ -75,6 +111,9 @@ pub(super) fn graph(snapshot: &Snapshot, path: &str, question: &Question, graph:
         "edges": graph.edges.iter().map(edge).collect::<Vec<_>>(),
         "complete": graph.complete,
     });
+    if !wanted.is_native() {
+        return wanted.told(site, snapshot, question, Vec::new(), &[data]);
+    }
     let mut meta = reply::asked(snapshot, question, &graph.understood);
     if !graph.complete {
         let hint =
@@ -82,5 +121,5 @@ pub(super) fn graph(snapshot: &Snapshot, path: &str, question: &Question, graph:
         meta.hints.push(hint.to_owned());
     }
     let links = reply::links(&[("self", Some(location(path, &question.to_query(), None)))]);
-    reply::json(&Answer { body: format::Body::One(data.to_string()), meta, links, bare: false })
+    Ok(reply::json(&Answer { body: format::Body::One(data.to_string()), meta, links, bare: false })?)
 }

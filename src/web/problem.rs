@@ -25,7 +25,7 @@ const INTERNAL: Entry = Entry {
 };
 
 /// Every kind of problem there is.
-pub const PROBLEMS: [Entry; 8] = [
+pub const PROBLEMS: [Entry; 9] = [
     Entry {
         code: "bad-query",
         status: 400,
@@ -49,6 +49,12 @@ pub const PROBLEMS: [Entry; 8] = [
         status: 405,
         title: "Only reading is offered",
         about: "This service is read-only: GET, HEAD and OPTIONS.",
+    },
+    Entry {
+        code: "not-acceptable",
+        status: 406,
+        title: "Not to be had in that form",
+        about: "`Accept` names no media type that this resource can be had in. `detail` lists those that there are; a suffix such as .csv or `format=csv` asks for one by name.",
     },
     Entry {
         code: "uri-too-long",
@@ -96,7 +102,10 @@ impl IntoResponse for Failure {
         let detail = self.0.to_string();
         let told = match self.0 {
             Error::BadQuery(errors) => Told { code: "bad-query", detail, errors, cause: None },
-            Error::NotFound { .. } => {
+            Error::NotAcceptable(_) => {
+                Told { code: "not-acceptable", detail: capital(&detail), errors: Vec::new(), cause: None }
+            }
+            Error::NotFound { .. } | Error::NoSuchFormat { .. } => {
                 Told { code: "not-found", detail: capital(&detail), errors: Vec::new(), cause: None }
             }
             Error::TooBroad { .. } => {
@@ -150,6 +159,7 @@ fn for_status(status: StatusCode) -> &'static str {
     match status.as_u16() {
         404 => "not-found",
         405 => "method-not-allowed",
+        406 => "not-acceptable",
         414 => "uri-too-long",
         408 | 503 | 504 => "unavailable",
         400..500 => "malformed",

@@ -7,14 +7,11 @@ use axum::body::Body;
 use axum::http::{HeaderValue, Response, header};
 use serde_json::{Map, Value, json};
 
-/// The licence of our data; the essay itself is its author's and is not served.
-const LICENCE: &str = "CC-BY-4.0";
-
 /// What a search looks through.
 const SEARCHED: &str = "our titles, summaries, notes and details; not the text of the documents";
 
 /// Longest `Link` header: proxies commonly take 4 to 8 KB of header in all.
-const LINK_BYTES_MAX: usize = 2_000;
+pub(super) const LINK_BYTES_MAX: usize = 2_000;
 
 /// Dresses an answer as JSON, with its links as a header too.
 pub(super) fn json(answer: &Answer) -> serde_json::Result<Response<Body>> {
@@ -43,19 +40,7 @@ pub(super) fn record(
     body: String,
 ) -> serde_json::Result<Response<Body>> {
     let links = links(&[("self", Some(path.to_owned())), ("collection", Some(collection.to_owned()))]);
-    json(&Answer { body: format::Body::One(body), meta: meta(snapshot, Map::new(), Vec::new()), links, bare: false })
-}
-
-/// Which data are answered from, and how the question was understood.
-pub(super) fn meta(snapshot: &Snapshot, query: Map<String, Value>, hints: Vec<String>) -> Meta {
-    Meta {
-        release: None,
-        revision: snapshot.revision.clone(),
-        query,
-        hints,
-        licence: LICENCE,
-        citation: snapshot.citation.clone(),
-    }
+    json(&Answer { body: format::Body::One(body), meta: snapshot.meta(Map::new(), Vec::new()), links, bare: false })
 }
 
 /// Relations with a target; those without are null.
@@ -83,7 +68,7 @@ pub(super) fn asked(snapshot: &Snapshot, question: &Question, read: &[Understood
     let strangers =
         strangers.map(|value| format!("`{value}` is no known actor; /v1/actors lists them with their identifiers."));
     let words = question.words.iter().flat_map(|words| words.hints.clone());
-    meta(snapshot, query, strangers.chain(words).collect())
+    snapshot.meta(query, strangers.chain(words).collect())
 }
 
 /// One filter, and what it means where that is not what was given.

@@ -1,6 +1,8 @@
 //! All URLs on one screen.
 
-use super::{docs, handlers, layers};
+use super::site::Site;
+use super::{docs, export, handlers, layers};
+use crate::format::Base;
 use crate::model::ALL;
 use crate::store::Store;
 use axum::Router;
@@ -8,7 +10,7 @@ use axum::routing::{MethodRouter, get};
 use std::sync::Arc;
 
 /// What is not a list or a record.
-fn pages() -> [(&'static str, MethodRouter<Arc<Store>>); 14] {
+fn pages() -> [(&'static str, MethodRouter<Arc<Site>>); 18] {
     [
         ("/", get(handlers::root)),
         ("/v1", get(handlers::index)),
@@ -16,7 +18,11 @@ fn pages() -> [(&'static str, MethodRouter<Arc<Store>>); 14] {
         ("/v1/search", get(handlers::search)),
         ("/v1/stats", get(handlers::stats)),
         ("/v1/graph", get(handlers::graph)),
+        ("/v1/export", get(export::index)),
+        ("/v1/export/{file}", get(export::file)),
+        ("/v1/context.jsonld", get(export::context)),
         ("/v1/schema/bundle", get(docs::bundle_schema)),
+        ("/llms.txt", get(docs::llms)),
         ("/openapi.yaml", get(docs::openapi_yaml)),
         ("/openapi.json", get(docs::openapi_json)),
         ("/docs", get(docs::start)),
@@ -28,18 +34,19 @@ fn pages() -> [(&'static str, MethodRouter<Arc<Store>>); 14] {
 }
 
 /// The service. Lists and records of every kind are the same two handlers.
-pub fn router(store: Arc<Store>) -> Router {
+pub fn router(store: Arc<Store>, base: Base) -> Router {
+    let site = Arc::new(Site { store, base });
     let mut router = Router::new();
     for (path, page) in pages() {
         router = router.route(path, page);
     }
     for spec in ALL {
-        let list = get(move |store, params, uri| handlers::list(spec, store, params, uri));
-        let show = get(move |store, params, uri| handlers::show(spec, store, params, uri));
+        let list = get(move |site, params, uri, wish| handlers::list(spec, site, params, uri, wish));
+        let show = get(move |site, params, uri, wish| handlers::show(spec, site, params, uri, wish));
         router = router.route(spec.path, list).route(&format!("{}/{{id}}", spec.path), show);
     }
     let router = router.fallback(handlers::no_such_path).method_not_allowed_fallback(handlers::no_such_method);
-    layers::around(router.with_state(store))
+    layers::around(router.with_state(site))
 }
 
 /// Every path there is, as the description of the interface must have them.

@@ -60,7 +60,7 @@ pub async fn database() -> (TempDir, PathBuf) {
 }
 
 pub async fn serve(path: &Path) -> Router {
-    tightrope::web::router(Store::open(path).await.unwrap())
+    tightrope::web::router(Store::open(path).await.unwrap(), tightrope::format::Base::default())
 }
 
 impl App {

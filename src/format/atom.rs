@@ -1,0 +1,72 @@
+//! Atom (RFC 4287): dated records as entries, each with what the text says of when.
+
+use super::columns::text;
+use super::text::printable;
+use super::when::When;
+use super::{Dress, Format, Frame, Offer, Outcome, Shows};
+use crate::model::dataset;
+use quick_xml::Writer;
+use quick_xml::events::BytesText;
+use serde_json::Value;
+use std::io::Result;
+
+pub(super) static FORMAT: Format = Format {
+    name: "atom",
+    media: "application/atom+xml",
+    about: "A feed of dated records; undated ones are left out, and the feed says how many.",
+    negotiable: true,
+    download: false,
+    shows: Shows::Itself,
+    fits: Offer::is_dated,
+    dress: Dress::Whole { make, details: false },
+};
+
+type Xml = Writer<Vec<u8>>;
+
+fn make(frame: &Frame, records: &[Value]) -> Outcome {
+    let mut xml = Writer::new_with_indent(Vec::new(), b' ', 1);
+    let here = frame.base.iri(&frame.path);
+    let dated: Vec<(&Value, When<'_>)> = records.iter().filter_map(|r| Some((r, When::of(r)?))).collect();
+    let left = format!("{} of {} records have no date and are left out.", records.len() - dated.len(), records.len());
+    let feed = xml.create_element("feed").with_attribute(("xmlns", "http://www.w3.org/2005/Atom"));
+    feed.write_inner_content(|xml| {
+        element(xml, "id", &here)?;
+        element(xml, "title", &frame.title)?;
+        element(xml, "subtitle", &left)?;
+        element(xml, "updated", &frame.meta.changed)?;
+        element(xml, "rights", frame.meta.licence)?;
+        xml.create_element("author").write_inner_content(|xml| element(xml, "name", dataset::CREATOR))?;
+        xml.create_element("link").with_attributes([("rel", "alternate"), ("href", here.as_str())]).write_empty()?;
+        dated.iter().try_for_each(|(record, when)| entry(xml, frame, record, when))
+    })?;
+    let body = xml.into_inner();
+    Ok([b"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n".as_slice(), &body, b"\n"].concat())
+}
+
+fn entry(xml: &mut Xml, frame: &Frame, record: &Value, when: &When<'_>) -> Result<()> {
+    let found = frame.base.iri(&text(&record["href"]));
+    xml.create_element("entry").write_inner_content(|xml| {
+        element(xml, "id", &found)?;
+        element(xml, "title", &format!("{}: {}", when.display, text(&record["title"])))?;
+        element(xml, "updated", &frame.meta.changed)?;
+        xml.create_element("link").with_attributes([("rel", "alternate"), ("href", found.as_str())]).write_empty()?;
+        for (scheme, term) in
+            [("kind", &record["kind"]), ("modality", &record["modality"]), ("edtf", &record["date"]["edtf"])]
+        {
+            if let Some(term) = term.as_str() {
+                let attributes = [("scheme", format!("urn:tightrope:ns:{scheme}")), ("term", term.to_owned())];
+                let attributes = attributes.iter().map(|(name, value)| (*name, value.as_str()));
+                xml.create_element("category").with_attributes(attributes).write_empty()?;
+            }
+        }
+        let firmly = record["modality"].as_str().map(|modality| format!("[{modality}] ")).unwrap_or_default();
+        let place = text(&record["citations"][0]["locator"]);
+        element(xml, "summary", &format!("{firmly}{} ({place})", text(&record["summary"])))
+    })?;
+    Ok(())
+}
+
+fn element(xml: &mut Xml, name: &str, content: &str) -> Result<()> {
+    xml.create_element(name).write_text_content(BytesText::new(&printable(content)))?;
+    Ok(())
+}

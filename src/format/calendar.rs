@@ -1,0 +1,91 @@
+//! iCalendar (RFC 5545): dated records as spans of whole days. A year is the days it may have been on, never its
+//! first; what has no date or an open end is left out, and the calendar says how many.
+
+use super::columns::text;
+use super::text::printable;
+use super::when::{When, following};
+use super::{Dress, Format, Frame, Offer, Outcome, Shows};
+use serde_json::Value;
+
+pub(super) static FORMAT: Format = Format {
+    name: "ics",
+    media: "text/calendar; charset=utf-8",
+    about: "A calendar of dated records; those without a date or with an open end are left out, and it says how many.",
+    negotiable: true,
+    download: true,
+    shows: Shows::Itself,
+    fits: Offer::is_dated,
+    dress: Dress::Whole { make, details: false },
+};
+
+/// Octets of a line at most (RFC 5545 3.1).
+const LINE_BYTES_MAX: usize = 75;
+
+fn make(frame: &Frame, records: &[Value]) -> Outcome {
+    let compact = |day: &str| day.replace('-', "");
+    let stamp = frame.meta.changed.replace(['-', ':'], "");
+    let mut lines = Vec::new();
+    let mut kept = 0;
+    for record in records {
+        let Some(when) = When::of(record) else { continue };
+        let Some((first, end)) = when.first.zip(when.last.and_then(following)) else { continue };
+        kept += 1;
+        let title = text(&record["title"]);
+        let firmly = record["modality"].as_str().map(|modality| format!("[{modality}] ")).unwrap_or_default();
+        let place = text(&record["citations"][0]["locator"]);
+        let found = frame.base.iri(&text(&record["href"]));
+        let (name, span) = if when.is_a_day() {
+            (title, String::new())
+        } else {
+            (format!("{}: {title}", when.display), format!(" When: {}; no day is given.", when.display))
+        };
+        lines.extend([
+            "BEGIN:VEVENT".to_owned(),
+            format!("UID:{}", escaped(&found)),
+            format!("DTSTAMP:{stamp}"),
+            format!("DTSTART;VALUE=DATE:{}", compact(first)),
+            format!("DTEND;VALUE=DATE:{}", compact(&end)),
+            format!("SUMMARY:{}", escaped(&name)),
+            format!("DESCRIPTION:{}", escaped(&format!("{firmly}{}{span} ({place})", text(&record["summary"])))),
+            format!("CATEGORIES:{}", escaped(&text(&record["kind"]))),
+            format!("URL:{found}"),
+            // What happened long ago takes nobody's time.
+            "TRANSP:TRANSPARENT".to_owned(),
+            format!("X-EDTF:{}", escaped(when.edtf)),
+            "END:VEVENT".to_owned(),
+        ]);
+    }
+    let left = records.len() - kept;
+    let told = format!("{left} of {} records have no date, or an open end, and are left out.", records.len());
+    let head = [
+        "BEGIN:VCALENDAR".to_owned(),
+        "VERSION:2.0".to_owned(),
+        "PRODID:-//Tightrope contributors//Tightrope//EN".to_owned(),
+        "CALSCALE:GREGORIAN".to_owned(),
+        format!("X-WR-CALNAME:{}", escaped(&frame.title)),
+        format!("X-WR-CALDESC:{}", escaped(&told)),
+        format!("X-TIGHTROPE-LEFT-OUT:{left}"),
+        format!("X-TIGHTROPE-REVISION:{}", frame.meta.revision),
+    ];
+    let all = head.into_iter().chain(lines).chain(["END:VCALENDAR".to_owned()]);
+    Ok(all.map(|line| folded(&line)).collect::<String>().into_bytes())
+}
+
+fn escaped(value: &str) -> String {
+    printable(value).replace('\\', "\\\\").replace(';', "\\;").replace(',', "\\,")
+}
+
+/// Longer lines go on in the next, after a space, and never within a character.
+fn folded(line: &str) -> String {
+    let mut out = String::new();
+    let mut room = LINE_BYTES_MAX;
+    for c in line.chars() {
+        if c.len_utf8() > room {
+            out.push_str("\r\n ");
+            room = LINE_BYTES_MAX - 1;
+        }
+        room -= c.len_utf8();
+        out.push(c);
+    }
+    out + "\r\n"
+}

@@ -1,0 +1,269 @@
+//! A record as a row: which columns a kind has, read off its Spec, and what stands in each. What every tabular
+//! format shares; how a cell is written is theirs.
+
+use crate::model::date::DATE;
+use crate::model::provenance::CITATION;
+use crate::model::spec::{Field, Spec, Values};
+use serde_json::{Number, Value};
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+/// Parts the values of a cell that holds several.
+pub(super) const SEPARATOR: &str = "|";
+/// What stands for it inside a value.
+const SEPARATOR_INSIDE: &str = "\u{A6}";
+
+/// Codes of other data sets: the column's ending, and the scheme of the identifier.
+pub const CODES: [(&str, &str); 4] =
+    [("iso3", "iso3166-1-alpha-3"), ("cow", "cow"), ("gw", "gw"), ("wikidata", "wikidata")];
+
+/// The codes of actors, by id and scheme: lent to whatever names them.
+pub type Codes = HashMap<String, HashMap<&'static str, String>>;
+
+/// One column.
+#[derive(Debug, Clone)]
+pub struct Column {
+    pub name: String,
+    /// What it holds, in one sentence.
+    pub about: String,
+    pub holds: Holds,
+    field: Cow<'static, str>,
+    read: Read,
+}
+
+/// What sort of values a column has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Holds {
+    Text,
+    /// Several texts, parted by `SEPARATOR`.
+    Texts,
+    Number,
+    Flag,
+}
+
+/// Where a column's value stands in the field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Read {
+    Itself,
+    Member(&'static str),
+    /// A member of the order that a text gives instead of a date.
+    Relative(&'static str),
+    /// The year of a day.
+    Year(&'static str),
+    /// `id`, or `kind:id`.
+    Name(bool),
+    /// An identifier, `scheme:value`.
+    Identifier,
+    /// The code of an actor in this scheme.
+    Code(&'static str),
+}
+
+/// What stands in one column of one row.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Cell {
+    Nothing,
+    Text(String),
+    Number(Number),
+    Flag(bool),
+}
+
+impl Column {
+    /// A column of rows that are flat already.
+    #[must_use]
+    pub fn plain(name: String, about: &str, holds: Holds) -> Self {
+        Self { field: name.clone().into(), name, about: about.to_owned(), holds, read: Read::Itself }
+    }
+
+    /// The path of `fields=` that asks for it.
+    fn path(&self) -> String {
+        match self.read {
+            Read::Member(member) | Read::Year(member) => format!("{}.{member}", self.field),
+            Read::Relative(_) => format!("{}.relative", self.field),
+            Read::Name(_) => format!("{}.id", self.field),
+            _ => self.field.clone().into_owned(),
+        }
+    }
+
+    /// Does it need codes to be lent?
+    #[must_use]
+    pub fn borrows(&self) -> Option<&str> {
+        matches!(self.read, Read::Code(_)).then_some(&*self.field)
+    }
+
+    /// What stands in it.
+    #[must_use]
+    pub fn cell(&self, record: &Value, codes: &Codes) -> Cell {
+        match &record[&*self.field] {
+            Value::Array(items) if self.holds == Holds::Texts => {
+                let texts: Vec<String> =
+                    items.iter().map(|item| text(&self.of(item, codes)).replace(SEPARATOR, SEPARATOR_INSIDE)).collect();
+                let says = texts.iter().any(|text| !text.is_empty());
+                if says { Cell::Text(texts.join(SEPARATOR)) } else { Cell::Nothing }
+            }
+            value => match self.of(value, codes) {
+                Value::Number(number) => Cell::Number(number),
+                Value::Bool(flag) => Cell::Flag(flag),
+                value => Some(text(&value)).filter(|text| !text.is_empty()).map_or(Cell::Nothing, Cell::Text),
+            },
+        }
+    }
+
+    fn of(&self, value: &Value, codes: &Codes) -> Value {
+        match self.read {
+            Read::Itself => value.clone(),
+            Read::Member(member) => value[member].clone(),
+            Read::Relative(member) if value["relative"][member].is_object() => full_name(&value["relative"][member]),
+            Read::Relative(member) => value["relative"][member].clone(),
+            Read::Year(member) => {
+                let year = value[member].as_str().and_then(|day| day.get(..4)?.parse::<i64>().ok());
+                year.map_or(Value::Null, Value::from)
+            }
+            Read::Name(true) if value.is_object() => full_name(value),
+            Read::Name(_) => value["id"].clone(),
+            Read::Identifier => format!("{}:{}", text(&value["scheme"]), text(&value["value"])).into(),
+            // An actor's own codes stand in a list, those lent to a reference by scheme.
+            Read::Code(scheme) if value["scheme"] == scheme => value["value"].clone(),
+            Read::Code(scheme) => {
+                let lent = value["id"].as_str().and_then(|id| codes.get(id)?.get(scheme));
+                lent.map_or(Value::Null, |code| code.as_str().into())
+            }
+        }
+    }
+}
+
+/// The columns of these kinds; of several, those of what all records open and close with. `paths` are those that
+/// `fields=` and `include=` leave.
+#[must_use]
+pub fn columns(specs: &[&'static Spec], paths: &[&str]) -> Vec<Column> {
+    let mut found: Vec<Column> = Vec::new();
+    for spec in specs {
+        let own = |field: &Field| specs.len() == 1 || !spec.fields.iter().any(|f| f.name == field.name);
+        for field in spec.every_field().filter(|f| own(f)) {
+            let named = |path: &&str| path.split('.').next() == Some(field.name);
+            if paths.iter().any(named) && !found.iter().any(|column| column.field == field.name) {
+                found.extend(of_field(spec, field));
+            }
+        }
+    }
+    let wanted = |column: &Column| paths.contains(&&*column.field) || paths.contains(&column.path().as_str());
+    found.into_iter().filter(wanted).collect()
+}
+
+fn of_field(spec: &Spec, field: &'static Field) -> Vec<Column> {
+    let name = field.name;
+    let column = |title: String, what: &str, holds: Holds, read: Read| {
+        let about = if what.is_empty() { field.about.to_owned() } else { format!("{} {what}", field.about) };
+        Column { name: title, about, holds, field: name.into(), read }
+    };
+    let member = |member: &'static str| {
+        let holds = if field.numbers.contains(&member) { Holds::Number } else { Holds::Texts };
+        column(format!("{name}_{member}"), &format!("Its `{member}`."), holds, Read::Member(member))
+    };
+    match field.members {
+        [] => {
+            let flag = spec.facets.iter().any(|f| f.name == name && f.values == Values::Word(&["true", "false"]));
+            let holds = match (field.numbers, flag) {
+                ([_, ..], _) => Holds::Number,
+                (_, true) => Holds::Flag,
+                _ if is_list(spec, name) => Holds::Texts,
+                _ => Holds::Text,
+            };
+            vec![column(name.to_owned(), "", holds, Read::Itself)]
+        }
+        DATE => dates(field),
+        CITATION => [
+            ("locators", "locator", "Where: `s1.p2.3`."),
+            ("citation_roles", "role", "What each is for."),
+            ("citation_modalities", "modality", "How firmly the author says it there."),
+            ("cues", "cue", "The words that show it."),
+            ("attributed_to", "attributed_to", "Who says it, where that is not the author."),
+        ]
+        .into_iter()
+        .map(|(title, member, what)| column(title.to_owned(), what, Holds::Texts, Read::Member(member)))
+        .collect(),
+        members if members.contains(&"scheme") => {
+            let codes = CODES.iter().map(|(ending, scheme)| {
+                column(
+                    format!("x_{ending}"),
+                    &format!("The code of scheme `{scheme}`."),
+                    Holds::Texts,
+                    Read::Code(scheme),
+                )
+            });
+            let all = column(name.to_owned(), "As `scheme:value`.", Holds::Texts, Read::Identifier);
+            std::iter::once(all).chain(codes).collect()
+        }
+        members => {
+            let named = members.contains(&"id");
+            let sort = spec.facets.iter().find(|f| f.at.iter().any(|at| root(at) == name && at.ends_with(".id")));
+            let bare = !field.refers() || sort.is_some_and(|f| matches!(f.values, Values::Actor | Values::Of(_)));
+            let what = if bare { "By id." } else { "As `kind:id`." };
+            let mut all = Vec::new();
+            if named {
+                all.push(column(name.to_owned(), what, Holds::Texts, Read::Name(!bare)));
+            }
+            // A reference's title and path are the other record's to tell; what is nested deeper has columns of its own.
+            let told = |member: &&&str| {
+                let other = field.refers() && matches!(**member, "title" | "kind");
+                !other && !matches!(**member, "id" | "href" | "citations" | "source" | "annotation")
+            };
+            all.extend(members.iter().filter(told).map(|name| member(name)));
+            if sort.is_some_and(|f| f.values == Values::Actor) {
+                all.extend(CODES[..3].iter().map(|(ending, scheme)| {
+                    let what = format!("Codes of scheme `{scheme}`, in the same order.");
+                    column(format!("x_{name}_{ending}"), &what, Holds::Texts, Read::Code(scheme))
+                }));
+            }
+            all
+        }
+    }
+}
+
+fn dates(field: &'static Field) -> Vec<Column> {
+    let column = |name: &str, about: &str, read: Read| {
+        let holds = if matches!(read, Read::Year(_)) { Holds::Number } else { Holds::Text };
+        Column { name: name.to_owned(), about: about.to_owned(), holds, field: field.name.into(), read }
+    };
+    vec![
+        column("date_edtf", "When, in EDTF, as precise as the text and no more.", Read::Member("edtf")),
+        column("date_display", "The same for people.", Read::Member("display")),
+        column("date_precision", "How fine the date is.", Read::Member("precision")),
+        column("year_from", "The first year it can have begun; empty where undated or open.", Read::Year("earliest")),
+        column("year_to", "The last year it can have ended; empty where undated or open.", Read::Year("latest")),
+        column("date_earliest", "First day on which it can have begun.", Read::Member("earliest")),
+        column("date_latest", "Last day on which it can have ended.", Read::Member("latest")),
+        column("sure_from", "Latest possible start: from here on it is certain.", Read::Member("sure_from")),
+        column("sure_to", "Earliest possible end: up to here it is certain.", Read::Member("sure_to")),
+        column("date_open_end", "Which end has no bound.", Read::Member("open_end")),
+        column("date_cue", "The text's words, where it gives an order and no date.", Read::Relative("cue")),
+        column("date_relation", "What order that is.", Read::Relative("relation")),
+        column("date_anchor", "The record it is ordered by.", Read::Relative("anchor")),
+    ]
+}
+
+/// Is this field a list of plain values? Its filter reads it as one.
+fn is_list(spec: &Spec, name: &str) -> bool {
+    let item = format!("{name}[]");
+    spec.all_facets().any(|facet| facet.at.contains(&item.as_str()))
+}
+
+fn full_name(reference: &Value) -> Value {
+    format!("{}:{}", text(&reference["kind"]), text(&reference["id"])).into()
+}
+
+/// The field that a path begins with.
+pub(super) fn root(path: &str) -> &str {
+    path.split(['.', '[']).next().unwrap_or(path)
+}
+
+/// A value as plain text: of an object its best name, of a list its items.
+pub(super) fn text(value: &Value) -> String {
+    const NAMES: [&str; 5] = ["display", "label", "name", "title", "id"];
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => text.clone(),
+        Value::Bool(_) | Value::Number(_) => value.to_string(),
+        Value::Array(items) => items.iter().map(text).collect::<Vec<_>>().join(" "),
+        Value::Object(members) => NAMES.iter().find_map(|name| members.get(*name)).map(text).unwrap_or_default(),
+    }
+}

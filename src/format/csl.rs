@@ -1,0 +1,41 @@
+//! CSL-JSON: a reference for Zotero, pandoc and citation processors.
+
+use super::cite::Reference;
+use super::{Dress, Format, Frame, Outcome, Shape, Shows};
+use serde_json::{Value, json};
+
+pub(super) static FORMAT: Format = Format {
+    name: "csl.json",
+    media: "application/vnd.citationstyles.csl+json",
+    about: "A reference to what is asked for, as CSL-JSON; `accessed=` says when you looked.",
+    negotiable: true,
+    download: true,
+    shows: Shows::Itself,
+    fits: |offer| offer.shape != Shape::Dataset,
+    dress: Dress::About(make),
+};
+
+fn make(frame: &Frame) -> Outcome {
+    let reference = Reference::to(frame);
+    let author = match reference.author.rsplit_once(' ').filter(|_| reference.person) {
+        Some((given, family)) => json!({"given": given, "family": family}),
+        None => json!({"literal": reference.author}),
+    };
+    let day = |day: &str| day.split('-').filter_map(|part| part.parse().ok()).collect::<Vec<u32>>();
+    let mut item = json!({
+        "id": reference.key,
+        "type": if reference.person { if reference.container.is_some() { "chapter" } else { "article" } } else { "dataset" },
+        "title": reference.title,
+        "author": [author],
+        "container-title": reference.container,
+        "locator": reference.locator,
+        "version": reference.version,
+        "URL": reference.url,
+        "accessed": reference.accessed.as_deref().map(|accessed| json!({"date-parts": [day(accessed)]})),
+        "note": reference.note,
+    });
+    if let Some(members) = item.as_object_mut() {
+        members.retain(|_, value| !value.is_null());
+    }
+    Ok(format!("{}\n", Value::Array(vec![item])).into_bytes())
+}

@@ -1,0 +1,43 @@
+//! CSV (RFC 4180): a header, then a row a record. A cell that a spreadsheet would take for a formula is led by an
+//! apostrophe.
+
+use super::columns::Cell;
+use super::{Dress, Format, Frame, Shape, Shows};
+use csv::Writer;
+use serde_json::Value;
+
+pub(super) static FORMAT: Format = Format {
+    name: "csv",
+    media: "text/csv; charset=utf-8; header=present",
+    about: "A row a record, the whole result, streamed; several values of a cell are parted by `|`.",
+    negotiable: true,
+    download: true,
+    shows: Shows::Columns,
+    fits: |offer| offer.has_records() || offer.shape == Shape::Groups,
+    dress: Dress::Stream { head, record },
+};
+
+pub(super) fn head(frame: &Frame) -> Vec<u8> {
+    row(frame.columns.iter().map(|column| column.name.clone()))
+}
+
+pub(super) fn record(frame: &Frame, record: &Value) -> Vec<u8> {
+    row(frame.columns.iter().map(|column| match column.cell(record, &frame.codes) {
+        Cell::Nothing => String::new(),
+        Cell::Text(text) => guarded(text),
+        Cell::Number(number) => number.to_string(),
+        Cell::Flag(flag) => flag.to_string(),
+    }))
+}
+
+fn row(cells: impl Iterator<Item = String>) -> Vec<u8> {
+    let mut writer = Writer::from_writer(Vec::new());
+    // Writing to memory cannot fail, and a row stands alone.
+    let _ = writer.write_record(cells);
+    writer.into_inner().unwrap_or_default()
+}
+
+/// What begins like a formula is not one.
+fn guarded(text: String) -> String {
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text }
+}

@@ -1,0 +1,47 @@
+//! CSV on the Web: what the columns of the CSV beside it hold (W3C, Metadata Vocabulary for Tabular Data).
+
+use super::columns::{Column, Holds, SEPARATOR};
+use super::{Dress, Format, Frame, Outcome, Shows};
+use crate::model::dataset;
+use serde_json::{Value, json};
+
+pub(super) static FORMAT: Format = Format {
+    name: "csv-metadata.json",
+    media: "application/csvm+json",
+    about: "The columns of the CSV, each with what it holds (CSV on the Web).",
+    negotiable: true,
+    download: false,
+    shows: Shows::Columns,
+    fits: super::Offer::has_records,
+    dress: Dress::About(make),
+};
+
+fn make(frame: &Frame) -> Outcome {
+    let (path, query) = frame.path.split_once('?').unwrap_or((&frame.path, ""));
+    let mark = if query.is_empty() { "" } else { "?" };
+    let table = json!({
+        "@context": ["http://www.w3.org/ns/csvw", {"@language": "en"}],
+        // Relative to this description, which stands beside the table.
+        "url": format!("{}.csv{mark}{query}", path.rsplit('/').next().unwrap_or(path)),
+        "dc:title": frame.title,
+        "dc:license": {"@id": dataset::LICENCE_URL},
+        "dc:source": frame.meta.citation,
+        "dc:identifier": frame.meta.revision,
+        "dialect": {"header": true, "encoding": "utf-8", "doubleQuote": true},
+        "tableSchema": {"columns": frame.columns.iter().map(column).collect::<Vec<_>>()},
+    });
+    Ok(format!("{table:#}\n").into_bytes())
+}
+
+fn column(column: &Column) -> Value {
+    let mut told = json!({"name": column.name, "titles": column.name, "dc:description": column.about});
+    told["datatype"] = match column.holds {
+        Holds::Text | Holds::Texts => "string".into(),
+        Holds::Number => "number".into(),
+        Holds::Flag => "boolean".into(),
+    };
+    if column.holds == Holds::Texts {
+        told["separator"] = SEPARATOR.into();
+    }
+    told
+}

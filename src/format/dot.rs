@@ -1,0 +1,44 @@
+//! DOT, for Graphviz: what a link rests on shows in its line.
+
+use super::columns::text;
+use super::text::printable;
+use super::{Dress, Format, Frame, Outcome, Shape, Shows};
+use serde_json::Value;
+use std::fmt::Write;
+
+pub(super) static FORMAT: Format = Format {
+    name: "dot",
+    media: "text/vnd.graphviz; charset=utf-8",
+    about: "Nodes and edges for Graphviz; inferred links are dotted, those to a group dashed.",
+    negotiable: true,
+    download: true,
+    shows: Shows::Itself,
+    fits: |offer| offer.shape == Shape::Graph,
+    dress: Dress::Graph(make),
+};
+
+fn make(frame: &Frame, graph: &Value) -> Outcome {
+    let list = |name: &str| graph[name].as_array().map_or(&[][..], Vec::as_slice);
+    let met = list("edges").iter().any(|edge| edge["weight"].is_number());
+    let (sort, arrow) = if met { ("graph", "--") } else { ("digraph", "->") };
+    let mut out = format!("{sort} tightrope {{\n  label={};\n  node [shape=box];\n", quoted(&frame.meta.citation));
+    for node in list("nodes") {
+        let label = format!("{}: {}", text(&node["kind"]), text(&node["title"]));
+        writeln!(out, "  {} [label={}];", quoted(&text(&node["id"])), quoted(&label))?;
+    }
+    for edge in list("edges") {
+        let style = match edge["basis"].as_str() {
+            Some("inferred") => "dotted",
+            Some("collective") => "dashed",
+            _ => "solid",
+        };
+        let label = if met { text(&edge["weight"]) } else { text(&edge["type"]) };
+        let (source, target) = (quoted(&text(&edge["source"])), quoted(&text(&edge["target"])));
+        writeln!(out, "  {source} {arrow} {target} [label={}, style={style}];", quoted(&label))?;
+    }
+    Ok((out + "}\n").into_bytes())
+}
+
+fn quoted(text: &str) -> String {
+    format!("\"{}\"", printable(text).replace('\\', "\\\\").replace('"', "\\\""))
+}

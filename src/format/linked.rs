@@ -1,0 +1,282 @@
+//! Records as linked data: nodes of JSON-LD, which JSON-LD and Turtle write down, each in its own way. What a text
+//! says (layer E) and what others have established (layer X) are never told of one node: an annotation or an
+//! identifier is a node of its own that has the record as its target.
+
+use super::Frame;
+use super::base::Base;
+use super::columns::{root, text};
+use crate::model::ALL;
+use crate::model::dataset::{ABOUT, CREATOR, KEYWORDS, LICENCE_URL, NAME};
+use crate::model::spec::{Spec, Values};
+use serde_json::{Map, Value, json};
+
+/// Our own terms: everything that is not in `TERMS`.
+pub(super) const OURS: &str = "urn:tightrope:ns:";
+
+/// Prefixes and what they stand for.
+pub(super) const PREFIXES: [(&str, &str); 8] = [
+    ("tr", OURS),
+    ("schema", "http://schema.org/"),
+    ("prov", "http://www.w3.org/ns/prov#"),
+    ("oa", "http://www.w3.org/ns/oa#"),
+    ("skos", "http://www.w3.org/2004/02/skos/core#"),
+    ("dcterms", "http://purl.org/dc/terms/"),
+    ("dcat", "http://www.w3.org/ns/dcat#"),
+    ("xsd", "http://www.w3.org/2001/XMLSchema#"),
+];
+
+/// Our names that published vocabularies have a term for.
+pub(super) const TERMS: [(&str, &str); 22] = [
+    ("title", "schema:name"),
+    ("names", "schema:alternateName"),
+    ("subtitle", "schema:alternativeHeadline"),
+    ("summary", "schema:description"),
+    ("note", "skos:note"),
+    ("document", "schema:isPartOf"),
+    ("author", "schema:author"),
+    ("language", "schema:inLanguage"),
+    ("citations", "prov:wasDerivedFrom"),
+    ("temporal", "dcterms:temporal"),
+    ("id", "dcterms:identifier"),
+    ("label", "skos:prefLabel"),
+    ("definition", "skos:definition"),
+    ("terms", "skos:hasTopConcept"),
+    ("has_source", "oa:hasSource"),
+    ("has_selector", "oa:hasSelector"),
+    ("first", "oa:start"),
+    ("past", "oa:end"),
+    ("on", "oa:hasTarget"),
+    ("value", "oa:bodyValue"),
+    ("source", "dcterms:source"),
+    ("scheme", "schema:propertyID"),
+];
+
+/// Members whose values are terms of a vocabulary wherever they stand.
+const CODED: [(&str, &str); 4] =
+    [("modality", "modality"), ("modalities", "modality"), ("basis", "basis"), ("predicate", "predicate")];
+
+/// What a citation tells that its passage tells better, and what is no statement.
+const LEFT: [&str; 12] = [
+    "kind",
+    "href",
+    "title",
+    "document",
+    "start",
+    "end",
+    "sha256",
+    "opening",
+    "quote",
+    "records_total",
+    "related_total",
+    "id",
+];
+
+/// The context of JSON-LD.
+#[must_use]
+pub fn context() -> Value {
+    let mut context = Map::new();
+    context.insert("@vocab".to_owned(), OURS.into());
+    context.extend(PREFIXES.iter().chain(&TERMS).map(|(name, iri)| ((*name).to_owned(), json!(iri))));
+    Value::Object(context)
+}
+
+/// The nodes of all records.
+pub(super) fn nodes(frame: &Frame, records: &[Value]) -> Vec<Value> {
+    let mut nodes = Vec::with_capacity(records.len());
+    for record in records {
+        // The data as a whole are a node already.
+        if record["@id"].is_string() {
+            nodes.push(record.clone());
+        } else if let Some(spec) = frame.specs.iter().find(|spec| record["kind"] == spec.kind) {
+            nodes.extend(Linker { base: &frame.base, spec }.nodes(record));
+        }
+    }
+    nodes
+}
+
+struct Linker<'a> {
+    base: &'a Base,
+    spec: &'a Spec,
+}
+
+impl Linker<'_> {
+    /// The record's own node, then those of what others have established about it.
+    fn nodes(&self, record: &Value) -> Vec<Value> {
+        let iri = self.base.iri(&text(&record["href"]));
+        let ours = format!("tr:{}{}", self.spec.kind[..1].to_uppercase(), &self.spec.kind[1..]);
+        let types: Vec<&str> =
+            [ours.as_str(), "prov:Entity"].into_iter().chain(self.spec.classes.iter().copied()).collect();
+        let layer = if self.spec.is_external() { "X" } else { "E" };
+        let mut node = json!({"@id": iri, "@type": types, "layer": layer, "id": record["id"]});
+        let mut beside = Vec::new();
+        for field in self.spec.every_field() {
+            let value = &record[field.name];
+            if LEFT.contains(&field.name) && !matches!(field.name, "title" | "sha256" | "opening" | "document") {
+                continue;
+            }
+            match field.name {
+                "annotations" => beside.extend(self.annotations(record, value)),
+                _ if field.members.contains(&"scheme") => beside.extend(self.identifiers(&iri, value)),
+                "document" => {
+                    let home = ALL.iter().find(|spec| spec.kind == "document").zip(value.as_str());
+                    let home = home.filter(|(spec, _)| spec.kind != self.spec.kind);
+                    put(
+                        &mut node,
+                        "document",
+                        home.map_or(Value::Null, |(spec, id)| self.at(&format!("{}/{id}", spec.path))),
+                    );
+                }
+                "date" => {
+                    put(&mut node, "temporal", value["edtf"].clone());
+                    put(&mut node, "date", self.nested(&format!("{iri}#date"), value));
+                }
+                // Another's word, by its name; the address goes beside it.
+                "source" => {
+                    put(&mut node, "source", value["name"].clone());
+                    put(&mut node, "source_url", value["url"].clone());
+                }
+                name => self.fill(&mut node, &iri, name, value),
+            }
+        }
+        if record["locator"].is_string() && record["start"].is_number() {
+            node["has_source"] = node["document"].clone();
+            let selector = json!({"@id": format!("{iri}#selector"), "@type": ["oa:TextPositionSelector"],
+                "first": number(&record["start"]), "past": number(&record["end"])});
+            node["has_selector"] = selector;
+        }
+        std::iter::once(node).chain(beside).collect()
+    }
+
+    /// One member: references become links, with a node beside them where they say more; terms become concepts.
+    fn fill(&self, node: &mut Value, iri: &str, name: &str, value: &Value) {
+        let items = match value {
+            Value::Array(items) => items.as_slice(),
+            one => std::slice::from_ref(one),
+        };
+        let (mut plain, mut qualified) = (Vec::new(), Vec::new());
+        for (n, item) in (1..).zip(items) {
+            match item {
+                Value::Null => {}
+                Value::Object(members) if item["href"].is_string() => {
+                    let link = self.at(&text(&item["href"]));
+                    let says = members.iter().any(|(name, value)| !LEFT.contains(&name.as_str()) && !value.is_null());
+                    if says {
+                        let mut more = self.nested(&format!("{iri}#{name}-{n}"), item);
+                        more["of"] = link.clone();
+                        qualified.push(more);
+                    }
+                    plain.push(link);
+                }
+                Value::Object(_) => {
+                    // A term is found by its id, anything else by its place.
+                    let place = item["id"].as_str().map_or_else(|| format!("{name}-{n}"), str::to_owned);
+                    let mut inner = self.nested(&format!("{iri}#{place}"), item);
+                    if item["definition"].is_string() {
+                        inner["@type"] = json!(["skos:Concept", "schema:DefinedTerm"]);
+                        inner["id"] = item["id"].clone();
+                    }
+                    plain.push(inner);
+                }
+                item => plain.push(self.plain(name, item)),
+            }
+        }
+        put(node, name, plain.into());
+        put(node, &format!("qualified_{name}"), qualified.into());
+    }
+
+    fn nested(&self, iri: &str, value: &Value) -> Value {
+        let mut node = json!({"@id": iri});
+        for (name, value) in value.as_object().into_iter().flatten().filter(|(name, _)| !LEFT.contains(&name.as_str()))
+        {
+            self.fill(&mut node, iri, name, value);
+        }
+        node
+    }
+
+    fn plain(&self, name: &str, value: &Value) -> Value {
+        let of_facet = |path: &&str| root(path) == name && matches!(path.strip_prefix(name), Some("" | "[]"));
+        let facet = self.spec.all_facets().find(|facet| facet.at.iter().any(|path| of_facet(&path)));
+        let scheme = match facet.map(|facet| facet.values) {
+            Some(Values::Term(scheme)) => Some(scheme),
+            _ => CODED.iter().find(|(coded, _)| *coded == name).map(|(_, scheme)| *scheme),
+        };
+        match (scheme, value.as_str()) {
+            (Some(scheme), Some(term)) => self.at(&format!("/v1/vocabularies/{scheme}#{term}")),
+            _ if value.is_number() => number(value),
+            _ => value.clone(),
+        }
+    }
+
+    fn at(&self, path: &str) -> Value {
+        json!({"@id": self.base.iri(path)})
+    }
+
+    /// As nodes of the kind that annotations are, with this record as their target.
+    fn annotations(&self, record: &Value, annotations: &Value) -> Vec<Value> {
+        let Some(spec) = ALL.into_iter().find(|spec| spec.is_external()) else { return Vec::new() };
+        let linker = Linker { base: self.base, spec };
+        let each = annotations.as_array().into_iter().flatten().flat_map(|note| {
+            let mut note = note.clone();
+            note["on"] =
+                json!({"kind": record["kind"], "id": record["id"], "title": record["title"], "href": record["href"]});
+            linker.nodes(&note)
+        });
+        each.collect()
+    }
+
+    /// Codes of other data sets, each with its source.
+    fn identifiers(&self, iri: &str, identifiers: &Value) -> Vec<Value> {
+        let each = (1..).zip(identifiers.as_array().into_iter().flatten()).map(|(n, identifier)| {
+            let mut node = self.nested(&format!("{iri}#identifier-{n}"), identifier);
+            node["@type"] = json!(["oa:Annotation", "schema:PropertyValue", "prov:Entity"]);
+            node["layer"] = "X".into();
+            node["on"] = json!({"@id": iri});
+            node
+        });
+        each.collect()
+    }
+}
+
+/// Numbers keep their digits: what reads them need not guess how fine they are.
+fn number(value: &Value) -> Value {
+    let kind = if value.is_i64() || value.is_u64() { "xsd:integer" } else { "xsd:decimal" };
+    json!({"@value": value.to_string(), "@type": kind})
+}
+
+/// Sets what has a value; a list of one is the one.
+fn put(node: &mut Value, name: &str, value: Value) {
+    match value {
+        Value::Null => {}
+        Value::Array(mut items) => match items.len() {
+            0 => {}
+            1 => node[name] = items.remove(0),
+            _ => node[name] = Value::Array(items),
+        },
+        value => node[name] = value,
+    }
+}
+
+/// The data as a whole: a data set of schema.org and of DCAT, and what it can be had as (path, media type, title).
+#[must_use]
+pub fn dataset(frame: &Frame, distributions: &[(String, &str, String)]) -> Value {
+    let at = |path: &str| json!({"@id": frame.base.iri(path)});
+    let distribution = |(path, media, title): &(String, &str, String)| {
+        json!({"@id": format!("{}#distribution", frame.base.iri(path)), "@type": ["schema:DataDownload", "dcat:Distribution"],
+            "title": title, "schema:contentUrl": at(path), "dcat:accessURL": at(path),
+            "schema:encodingFormat": media, "dcterms:format": media})
+    };
+    json!({
+        "@id": frame.base.iri("/v1"), "@type": ["schema:Dataset", "dcat:Dataset"],
+        "title": NAME, "summary": ABOUT, "dcterms:title": NAME, "dcterms:description": ABOUT,
+        "schema:creator": {"@id": format!("{}#creator", frame.base.iri("/v1")), "@type": ["schema:Organization"], "title": CREATOR},
+        "schema:license": {"@id": LICENCE_URL}, "dcterms:license": {"@id": LICENCE_URL},
+        "schema:keywords": KEYWORDS, "dcat:keyword": KEYWORDS,
+        "schema:version": frame.meta.revision, "dcat:version": frame.meta.revision,
+        "schema:citation": frame.meta.citation, "schema:isAccessibleForFree": true,
+        "schema:dateModified": {"@value": frame.meta.changed, "@type": "xsd:dateTime"},
+        "dcterms:modified": {"@value": frame.meta.changed, "@type": "xsd:dateTime"},
+        "schema:distribution": distributions.iter().map(distribution).collect::<Vec<_>>(),
+        "dcat:distribution": distributions.iter().map(|(path, ..)| json!({"@id": format!("{}#distribution", frame.base.iri(path))})).collect::<Vec<_>>(),
+        "dcat:landingPage": at("/docs"),
+    })
+}

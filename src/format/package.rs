@@ -1,0 +1,100 @@
+//! A Frictionless data package: the descriptor that says what the tables beside it hold, with keys and foreign
+//! keys, and their rows as CSV.
+
+use super::columns::{Codes, Column, Holds};
+use super::{Base, Frame, Meta, csv};
+use crate::model::dataset::{ABOUT, CREATOR, KEYWORDS, LICENCE, LICENCE_URL, NAME};
+use serde_json::{Map, Value, json};
+
+/// One table of the package.
+#[derive(Debug)]
+pub struct Table {
+    pub name: &'static str,
+    pub about: &'static str,
+    pub columns: Vec<Column>,
+    pub key: &'static [&'static str],
+    pub links: &'static [Link],
+}
+
+/// A foreign key: columns here, the table, its columns.
+pub type Link = (&'static [&'static str], &'static str, &'static [&'static str]);
+
+impl Table {
+    /// For its rows.
+    #[must_use]
+    pub fn frame(&self, meta: &Meta, base: &Base) -> Frame {
+        Frame {
+            specs: Vec::new(),
+            title: self.name.to_owned(),
+            path: String::new(),
+            base: base.clone(),
+            columns: self.columns.clone(),
+            codes: Codes::new(),
+            meta: meta.clone(),
+            text: None,
+            record: None,
+            accessed: None,
+        }
+    }
+}
+
+/// The first line of a table.
+#[must_use]
+pub fn head(frame: &Frame) -> Vec<u8> {
+    csv::head(frame)
+}
+
+/// One row.
+#[must_use]
+pub fn row(frame: &Frame, record: &Value) -> Vec<u8> {
+    csv::record(frame, record)
+}
+
+/// `datapackage.json`.
+#[must_use]
+pub fn descriptor(meta: &Meta, tables: &[Table]) -> Value {
+    json!({
+        "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
+        "name": NAME.to_lowercase(),
+        "title": NAME,
+        "description": format!("{ABOUT} {}.", meta.citation),
+        "version": meta.revision,
+        "licenses": [{"name": LICENCE, "path": LICENCE_URL}],
+        "contributors": [{"title": CREATOR, "roles": ["creator"]}],
+        "keywords": KEYWORDS,
+        "resources": tables.iter().map(resource).collect::<Vec<_>>(),
+    })
+}
+
+fn resource(table: &Table) -> Value {
+    let links = table.links.iter().map(
+        |(fields, resource, there)| json!({"fields": fields, "reference": {"resource": resource, "fields": there}}),
+    );
+    json!({
+        "name": table.name,
+        "description": table.about,
+        "path": format!("{}.csv", table.name),
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
+        "schema": {
+            "fields": table.columns.iter().map(field).collect::<Vec<_>>(),
+            "missingValues": [""],
+            "primaryKey": table.key,
+            "foreignKeys": links.collect::<Vec<_>>(),
+        },
+    })
+}
+
+fn field(column: &Column) -> Value {
+    let mut told = Map::new();
+    let sort = match column.holds {
+        Holds::Text | Holds::Texts => "string",
+        Holds::Number => "number",
+        Holds::Flag => "boolean",
+    };
+    told.insert("name".to_owned(), json!(column.name));
+    told.insert("type".to_owned(), json!(sort));
+    told.insert("description".to_owned(), json!(column.about));
+    told.into()
+}

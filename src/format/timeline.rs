@@ -1,0 +1,82 @@
+//! TimelineJS: dated records as slides; what lasts is an era behind them too. Months and days stand only where
+//! the text has them.
+
+use super::columns::text;
+use super::text::html;
+use super::when::When;
+use super::{Dress, Format, Frame, Offer, Outcome, Shows};
+use serde_json::{Value, json};
+
+pub(super) static FORMAT: Format = Format {
+    name: "timeline.json",
+    media: "application/json",
+    about: "For TimelineJS: dated records as slides, what lasts as eras; undated ones are left out, and it says how many.",
+    negotiable: false,
+    download: false,
+    shows: Shows::Itself,
+    fits: Offer::is_dated,
+    dress: Dress::Whole { make, details: false },
+};
+
+fn make(frame: &Frame, records: &[Value]) -> Outcome {
+    let dated: Vec<(&Value, When<'_>)> = records.iter().filter_map(|r| Some((r, When::of(r)?))).collect();
+    // A slide needs a beginning: where that end is open, the end that is given stands for both.
+    let slides: Vec<Value> = dated.iter().filter_map(|(record, when)| slide(frame, record, when)).collect();
+    let lasts = frame.specs.iter().any(|spec| spec.lasts);
+    let eras: Vec<Value> = dated.iter().filter(|_| lasts).filter_map(|(record, when)| era(record, when)).collect();
+    let left = records.len() - slides.len();
+    let told = format!("{left} of {} records have no date and are left out.", records.len());
+    let mut timeline = json!({
+        "title": {"text": {"headline": html(&frame.title), "text": format!("<p>{}</p><p>{}</p>", html(&told), html(&frame.meta.citation))}},
+        "events": slides,
+        "left_out": left,
+        "revision": frame.meta.revision,
+    });
+    if !eras.is_empty() {
+        timeline["eras"] = eras.into();
+    }
+    Ok(format!("{timeline}\n").into_bytes())
+}
+
+fn slide(frame: &Frame, record: &Value, when: &When<'_>) -> Option<Value> {
+    let firmly = record["modality"].as_str().unwrap_or_else(|| record["status"].as_str().unwrap_or_default());
+    let locators: Vec<String> =
+        record["citations"].as_array().into_iter().flatten().map(|citation| text(&citation["locator"])).collect();
+    let caveats: Vec<String> = record["caveats"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .map(|c| format!("<li>{}</li>", html(&text(&c["title"]))))
+        .collect();
+    let caveats =
+        if caveats.is_empty() { String::new() } else { format!("<p>Caveats:</p><ul>{}</ul>", caveats.concat()) };
+    let said = format!("<p>{}</p>{caveats}", html(&text(&record["summary"])));
+    let mut slide = json!({
+        "start_date": date(when, when.first.or(when.last)?),
+        "display_date": when.display,
+        "text": {"headline": html(&text(&record["title"])), "text": said},
+        "media": {
+            "url": format!("<blockquote>{}, {}</blockquote>", html(when.display), html(firmly)),
+            "credit": locators.join(", "),
+            "link": frame.base.iri(&text(&record["href"])),
+        },
+        "group": record["kind"],
+        "unique_id": format!("{}-{}", text(&record["kind"]), text(&record["id"])),
+        "edtf": when.edtf,
+    });
+    if let (Some(_), Some(last)) = (when.first, when.last.filter(|_| when.first != when.last)) {
+        slide["end_date"] = date(when, last);
+    }
+    Some(slide)
+}
+
+/// Only what has two ends can be drawn behind others.
+fn era(record: &Value, when: &When<'_>) -> Option<Value> {
+    Some(json!({"start_date": date(when, when.first?), "end_date": date(when, when.last?),
+        "text": {"headline": html(&text(&record["title"]))}}))
+}
+
+fn date(when: &When<'_>, day: &str) -> Value {
+    let names = ["year", "month", "day"];
+    Value::Object(names.into_iter().zip(when.parts(day)).map(|(name, part)| (name.to_owned(), part.into())).collect())
+}

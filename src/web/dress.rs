@@ -1,0 +1,321 @@
+//! From records to any format but the interface's own: which one is wanted, the records it takes, and the headers
+//! that go with it. Whole results are streamed a slice at a time, all from the file they began with.
+
+use super::reply::location;
+use super::site::Site;
+use crate::error::{Error, Result};
+use crate::format::{
+    CODES, Codes, Column, Dress, Format, Frame, Offer, Refusal, Shape, Shows, Text, choose, columns, shape,
+};
+use crate::model::document;
+use crate::model::spec::Spec;
+use crate::query::{Cursor, Grammar, Question, Whole, first};
+use crate::store::{Found, Snapshot};
+use axum::body::Body;
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use axum::http::{HeaderValue, Response, header};
+use futures_util::stream;
+use serde_json::{Map, Value};
+use std::collections::BTreeSet;
+use std::convert::Infallible;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// Records of a whole result in hand at once.
+const SLICE: usize = 500;
+/// The first slice has to be there before the answer begins, within the deadline of every request. Each
+/// further one has so long; then the answer is cut, which its reader can tell.
+const SLICE_MS_MAX: u64 = 10_000;
+
+/// A path's suffix, cut off before routing.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Suffix(pub &'static str);
+
+/// What a request says of the format.
+pub(super) struct Wish {
+    pub suffix: Option<&'static str>,
+    accept: Option<String>,
+}
+
+impl<S: Sync> FromRequestParts<S> for Wish {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
+        let accept: Vec<&str> = parts.headers.get_all(header::ACCEPT).iter().filter_map(|v| v.to_str().ok()).collect();
+        let accept = (!accept.is_empty()).then(|| accept.join(","));
+        Ok(Self { suffix: parts.extensions.get::<Suffix>().map(|suffix| suffix.0), accept })
+    }
+}
+
+/// A resource as it is asked for: what it can be had as, and the format that was chosen.
+pub(super) struct Wanted {
+    offer: Offer,
+    pub format: &'static Format,
+    path: String,
+}
+
+impl Wanted {
+    pub(super) fn new(wish: &Wish, path: &str, query: &str, shape: Shape, specs: &[&'static Spec]) -> Result<Self> {
+        let offer = Offer { shape, specs: specs.to_vec() };
+        let given = first(query, "format");
+        let format = choose(&offer, wish.suffix, given.as_deref(), wish.accept.as_deref());
+        let format = format.map_err(|refusal| match refusal {
+            Refusal::Suffix(formats) => {
+                Error::NoSuchFormat { path: format!("{path}.{}", wish.suffix.unwrap_or_default()), formats }
+            }
+            Refusal::Accept(types) => Error::NotAcceptable(types),
+        })?;
+        Ok(Self { offer, format, path: path.to_owned() })
+    }
+
+    /// Is it the interface's own?
+    pub(super) fn is_native(&self) -> bool {
+        matches!(self.format.dress, Dress::Envelope)
+    }
+
+    /// The names of all that it can be had as.
+    pub(super) fn formats(&self) -> Vec<&'static str> {
+        self.offer.formats().map(|format| format.name).collect()
+    }
+
+    /// What can be asked for in this format.
+    pub(super) fn grammar(&self, grammar: Grammar) -> Grammar {
+        let fields = self.format.shows != Shows::Itself;
+        let whole = Whole { format: self.format.name, cites: self.format.cites(), fields };
+        let whole = (!self.is_native()).then_some(whole);
+        grammar.dressed(self.formats(), whole)
+    }
+
+    /// The headers that go with the format; `query` is what was asked, in its normal form.
+    pub(super) fn finish(&self, mut response: Response<Body>, query: &str) -> Response<Body> {
+        let headers = response.headers_mut();
+        headers.append(header::VARY, HeaderValue::from_static("accept"));
+        let address = |format: &Format| location(&format!("{}.{}", self.path, format.name), query, None);
+        if !self.is_native() {
+            headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(self.format.media));
+            let name: Vec<&str> = self.path.split('/').filter(|part| !part.is_empty() && *part != "v1").collect();
+            let sort = if self.format.download { "attachment" } else { "inline" };
+            let named = format!("{sort}; filename=\"tightrope-{}.{}\"", name.join("-"), self.format.name);
+            headers.extend(HeaderValue::from_str(&named).ok().map(|value| (header::CONTENT_DISPOSITION, value)));
+            let here = HeaderValue::from_str(&address(self.format)).ok();
+            headers.extend(here.map(|value| (header::CONTENT_LOCATION, value)));
+        }
+        let others = self.offer.formats().filter(|format| format.name != self.format.name);
+        for format in others {
+            let link = format!("<{}>; rel=\"alternate\"; type=\"{}\"", address(format), format.media_type());
+            let told: usize = headers.get_all(header::LINK).iter().map(HeaderValue::len).sum();
+            // A long question would make headers that proxies and clients refuse.
+            if told + link.len() <= super::reply::LINK_BYTES_MAX {
+                headers.extend(HeaderValue::from_str(&link).ok().map(|value| (header::LINK, value)));
+            }
+        }
+        response
+    }
+
+    fn frame(&self, site: &Site, snapshot: &Snapshot, title: String, query: &str, columns: Vec<Column>) -> Frame {
+        Frame {
+            specs: self.offer.specs.clone(),
+            title,
+            path: location(&self.path, query, None),
+            base: site.base.clone(),
+            columns,
+            codes: Codes::new(),
+            meta: snapshot.meta(Map::new(), Vec::new()),
+            text: None,
+            record: None,
+            accessed: None,
+        }
+    }
+
+    /// None where the format is not made of columns.
+    fn columns(&self, paths: &[&str]) -> Vec<Column> {
+        if self.format.shows == Shows::Columns { columns(&self.offer.specs, paths) } else { Vec::new() }
+    }
+
+    fn made(&self, outcome: crate::format::Outcome) -> Result<Response<Body>> {
+        let bytes = outcome.map_err(|cause| Error::Dress { format: self.format.name, cause })?;
+        Ok(Response::new(Body::from(bytes)))
+    }
+
+    /// A list, or what answers a search.
+    pub(super) async fn list(
+        &self,
+        site: &Site,
+        snapshot: Arc<Snapshot>,
+        question: &Question,
+        asked: Question,
+    ) -> Result<Response<Body>> {
+        let paths: Vec<String> = super::page::kept(question).into_iter().map(str::to_owned).collect();
+        let detailed = super::page::wants_details(question);
+        let shown: Vec<&str> = paths.iter().map(String::as_str).collect();
+        let kinds: Vec<&str> = question.specs.iter().map(|spec| spec.plural).collect();
+        let told = question.told();
+        let told = if told.is_empty() { told } else { format!(" ({told})") };
+        let title = format!("{}{told}", capital(&kinds.join(", ")));
+        let columns = self.columns(&shown);
+        let mut frame = self.frame(site, &snapshot, title, &question.to_query(), columns);
+        frame.accessed.clone_from(&question.accessed);
+        let mut walk = Walk { snapshot, question: asked, whole: detailed, paths, done: false };
+        match self.format.dress {
+            Dress::About(make) => self.made(make(&frame)),
+            Dress::Whole { make, details } => {
+                walk.snapshot.bound(&walk.question, "this format").await?;
+                walk.whole |= details;
+                let mut records = Vec::new();
+                while let Some(slice) = walk.next(&mut frame, self.format.shows != Shows::Itself).await? {
+                    records.extend(slice);
+                }
+                self.made(make(&frame, &records))
+            }
+            Dress::Stream { head, record } => {
+                let begun = head(&frame);
+                let slice = walk.next(&mut frame, true).await?;
+                Ok(Response::new(streamed(walk, frame, begun, slice, record)))
+            }
+            _ => Ok(Response::new(Body::empty())),
+        }
+    }
+
+    /// One record, whole.
+    pub(super) async fn record(
+        &self,
+        site: &Site,
+        snapshot: &Snapshot,
+        question: &Question,
+        body: &str,
+    ) -> Result<Response<Body>> {
+        let record: Value = serde_json::from_str(body)?;
+        let fields: Vec<&str> = self.offer.specs.iter().flat_map(|s| s.every_field()).map(|f| f.name).collect();
+        let title = record["title"].as_str().unwrap_or_default().to_owned();
+        let mut frame = self.frame(site, snapshot, title, "", self.columns(&fields));
+        frame.accessed.clone_from(&question.accessed);
+        frame.text = text(snapshot, &record).await?;
+        frame.record = Some(record.clone());
+        frame.codes = codes(snapshot, &frame.columns, std::slice::from_ref(&record)).await?;
+        match self.format.dress {
+            Dress::About(make) => self.made(make(&frame)),
+            Dress::Whole { make, .. } => self.made(make(&frame, &[record])),
+            Dress::Stream { head, record: row } => {
+                Ok(Response::new(Body::from([head(&frame), row(&frame, &record)].concat())))
+            }
+            _ => Ok(Response::new(Body::empty())),
+        }
+    }
+
+    /// What is told already: rows, a graph, the description of the data.
+    pub(super) fn told(
+        &self,
+        site: &Site,
+        snapshot: &Snapshot,
+        question: &Question,
+        columns: Vec<Column>,
+        told: &[Value],
+    ) -> Result<Response<Body>> {
+        let of = self.path.rsplit('/').next().unwrap_or_default();
+        let mut frame =
+            self.frame(site, snapshot, format!("{} ({})", capital(of), question.told()), &question.to_query(), columns);
+        frame.accessed.clone_from(&question.accessed);
+        match self.format.dress {
+            Dress::About(make) => self.made(make(&frame)),
+            Dress::Graph(make) => self.made(make(&frame, told.first().unwrap_or(&Value::Null))),
+            Dress::Whole { make, .. } => self.made(make(&frame, told)),
+            Dress::Stream { head, record } => {
+                let rows = told.iter().map(|row| record(&frame, row));
+                Ok(Response::new(Body::from([head(&frame)].into_iter().chain(rows).collect::<Vec<_>>().concat())))
+            }
+            Dress::Envelope => Ok(Response::new(Body::empty())),
+        }
+    }
+
+    /// What nobody asked a question of.
+    pub(super) fn bare_frame(&self, site: &Site, snapshot: &Snapshot) -> Frame {
+        self.frame(site, snapshot, String::new(), "", Vec::new())
+    }
+}
+
+/// A whole result, a slice at a time.
+struct Walk {
+    snapshot: Arc<Snapshot>,
+    question: Question,
+    whole: bool,
+    paths: Vec<String>,
+    done: bool,
+}
+
+impl Walk {
+    /// The next records; nothing where all were had.
+    async fn next(&mut self, frame: &mut Frame, some: bool) -> Result<Option<Vec<Value>>> {
+        if self.done {
+            return Ok(None);
+        }
+        self.question.limit = SLICE;
+        let listing = self.snapshot.list(&self.question, self.whole).await?;
+        self.question.cursor = listing.next.as_deref().map(Cursor::after);
+        self.done = self.question.cursor.is_none();
+        let mut records = Vec::with_capacity(listing.rows.len());
+        let paths: Vec<&str> = self.paths.iter().map(String::as_str).collect();
+        for row in &listing.rows {
+            let record: Value = serde_json::from_str(&row.text)?;
+            records.push(if some { shape::keep(record, &paths) } else { record });
+        }
+        frame.codes = codes(&self.snapshot, &frame.columns, &records).await?;
+        Ok(Some(records))
+    }
+}
+
+type Row = fn(&Frame, &Value) -> Vec<u8>;
+
+/// The rest of a result whose first slice is there.
+fn streamed(walk: Walk, frame: Frame, begun: Vec<u8>, slice: Option<Vec<Value>>, row: Row) -> Body {
+    let state = (walk, frame, begun, slice);
+    Body::from_stream(stream::try_unfold(state, move |(mut walk, mut frame, mut out, slice)| async move {
+        let slice = match slice {
+            Some(slice) => Some(slice),
+            None => tokio::time::timeout(Duration::from_millis(SLICE_MS_MAX), walk.next(&mut frame, true))
+                .await
+                .map_err(|_| Error::Busy)??,
+        };
+        let Some(records) = slice else { return Ok::<_, Error>(None) };
+        out.extend(records.iter().flat_map(|record| row(&frame, record)));
+        Ok(Some((out, (walk, frame, Vec::new(), None))))
+    }))
+}
+
+/// The codes of the actors that these records name, where a column asks for them.
+async fn codes(snapshot: &Snapshot, columns: &[Column], records: &[Value]) -> Result<Codes> {
+    let fields: BTreeSet<&str> = columns.iter().filter_map(Column::borrows).collect();
+    let fields: Vec<&str> = fields.into_iter().collect();
+    let mut named = Vec::new();
+    for record in records {
+        shape::named(record, &fields, &mut named);
+    }
+    let mut codes = Codes::new();
+    if named.is_empty() {
+        return Ok(codes);
+    }
+    for line in snapshot.lines(&named).await? {
+        let actor: Value = serde_json::from_str(&line)?;
+        let of_scheme = |scheme: &str| {
+            let mut all = actor["identifiers"].as_array().into_iter().flatten().filter(|i| i["scheme"] == scheme);
+            all.find_map(|identifier| identifier["value"].as_str().map(str::to_owned))
+        };
+        let own = CODES.iter().filter_map(|(_, scheme)| Some((*scheme, of_scheme(scheme)?)));
+        codes.insert(actor["id"].as_str().unwrap_or_default().to_owned(), own.collect());
+    }
+    Ok(codes)
+}
+
+/// The text that a record is from.
+async fn text(snapshot: &Snapshot, record: &Value) -> Result<Option<Text>> {
+    let Some(id) = record["document"].as_str() else { return Ok(None) };
+    let Found::Body(body) = snapshot.find(&document::SPEC, id).await? else { return Ok(None) };
+    let document: Value = serde_json::from_str(&body)?;
+    let member = |name: &str| document[name].as_str().unwrap_or_default().to_owned();
+    Ok(Some(Text { title: member("title"), author: member("author") }))
+}
+
+fn capital(words: &str) -> String {
+    let mut chars = words.chars();
+    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
+}
