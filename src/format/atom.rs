@@ -14,7 +14,6 @@ pub(super) static FORMAT: Format = Format {
     name: "atom",
     media: "application/atom+xml",
     about: "A feed of dated records; undated ones are left out, and the feed says how many.",
-    negotiable: true,
     download: false,
     shows: Shows::Itself,
     fits: Offer::is_dated,

@@ -8,7 +8,6 @@ pub(super) static FORMAT: Format = Format {
     name: "bib",
     media: "application/x-bibtex; charset=utf-8",
     about: "A reference to what is asked for, as BibTeX; `accessed=` says when you looked.",
-    negotiable: true,
     download: true,
     shows: Shows::Itself,
     fits: |offer| offer.shape != Shape::Dataset,

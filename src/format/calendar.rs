@@ -11,7 +11,6 @@ pub(super) static FORMAT: Format = Format {
     name: "ics",
     media: "text/calendar; charset=utf-8",
     about: "A calendar of dated records; those without a date or with an open end are left out, and it says how many.",
-    negotiable: true,
     download: true,
     shows: Shows::Itself,
     fits: Offer::is_dated,

@@ -45,15 +45,13 @@ pub fn choose(
         return Ok(json);
     }
     let mut best: Option<(u16, &'static Format)> = None;
-    for format in offer.formats().filter(|format| format.negotiable) {
+    for format in offer.formats() {
         let quality = quality(&ranges, format.media_type());
         if quality > best.map_or(0, |(quality, _)| quality) {
             best = Some((quality, format));
         }
     }
-    best.map(|(_, format)| format).ok_or_else(|| {
-        Refusal::Accept(offer.formats().filter(|format| format.negotiable).map(Format::media_type).collect())
-    })
+    best.map(|(_, format)| format).ok_or_else(|| Refusal::Accept(offer.formats().map(Format::media_type).collect()))
 }
 
 /// A media range and its weight in thousandths.

@@ -8,7 +8,6 @@ pub(super) static FORMAT: Format = Format {
     name: "csl.json",
     media: "application/vnd.citationstyles.csl+json",
     about: "A reference to what is asked for, as CSL-JSON; `accessed=` says when you looked.",
-    negotiable: true,
     download: true,
     shows: Shows::Itself,
     fits: |offer| offer.shape != Shape::Dataset,

@@ -10,7 +10,6 @@ pub(super) static FORMAT: Format = Format {
     name: "csv",
     media: "text/csv; charset=utf-8; header=present",
     about: "A row a record, the whole result, streamed; several values of a cell are parted by `|`.",
-    negotiable: true,
     download: true,
     shows: Shows::Columns,
     fits: |offer| offer.has_records() || offer.shape == Shape::Groups,

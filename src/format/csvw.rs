@@ -9,7 +9,6 @@ pub(super) static FORMAT: Format = Format {
     name: "csv-metadata.json",
     media: "application/csvm+json",
     about: "The columns of the CSV, each with what it holds (CSV on the Web).",
-    negotiable: true,
     download: false,
     shows: Shows::Columns,
     fits: super::Offer::has_records,

@@ -5,9 +5,8 @@ use serde_json::{Value, json};
 
 pub(super) static FORMAT: Format = Format {
     name: "cyjs",
-    media: "application/json",
+    media: "application/x-cytoscape+json",
     about: "Nodes and edges as Cytoscape JSON.",
-    negotiable: false,
     download: true,
     shows: Shows::Itself,
     fits: |offer| offer.shape == Shape::Graph,

@@ -10,7 +10,6 @@ pub(super) static FORMAT: Format = Format {
     name: "dot",
     media: "text/vnd.graphviz; charset=utf-8",
     about: "Nodes and edges for Graphviz; inferred links are dotted, those to a group dashed.",
-    negotiable: true,
     download: true,
     shows: Shows::Itself,
     fits: |offer| offer.shape == Shape::Graph,

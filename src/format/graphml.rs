@@ -12,7 +12,6 @@ pub(super) static FORMAT: Format = Format {
     name: "graphml",
     media: "application/graphml+xml",
     about: "Nodes and edges as GraphML.",
-    negotiable: true,
     download: true,
     shows: Shows::Itself,
     fits: |offer| offer.shape == Shape::Graph,

@@ -7,7 +7,6 @@ pub(super) static FORMAT: Format = Format {
     name: "json",
     media: "application/json",
     about: "The interface's own: in pages, with how the question was understood.",
-    negotiable: true,
     download: false,
     shows: Shows::Fields,
     fits: |_| true,

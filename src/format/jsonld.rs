@@ -8,7 +8,6 @@ pub(super) static FORMAT: Format = Format {
     name: "jsonld",
     media: "application/ld+json",
     about: "Linked data as JSON-LD: schema.org, Web Annotation, PROV and SKOS terms, the two layers kept apart.",
-    negotiable: true,
     download: false,
     shows: Shows::Itself,
     fits: |offer| offer.has_records() || offer.shape == Shape::Dataset,

@@ -11,7 +11,6 @@ pub(super) static FORMAT: Format = Format {
     name: "md",
     media: "text/markdown; charset=utf-8",
     about: "Records to be read, with their hedges, citations and caveats.",
-    negotiable: true,
     download: false,
     shows: Shows::Itself,
     fits: super::Offer::has_records,

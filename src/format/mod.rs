@@ -69,8 +69,6 @@ pub struct Format {
     pub media: &'static str,
     /// One sentence for people.
     pub about: &'static str,
-    /// Has it a media type of its own that `Accept` can name?
-    pub negotiable: bool,
     /// To be kept as a file, rather than looked at?
     pub download: bool,
     pub shows: Shows,

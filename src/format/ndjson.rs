@@ -6,7 +6,6 @@ pub(super) static FORMAT: Format = Format {
     name: "ndjson",
     media: "application/x-ndjson",
     about: "A record a line, the whole result, streamed.",
-    negotiable: true,
     download: true,
     shows: Shows::Fields,
     fits: |offer| offer.has_records() || offer.shape == Shape::Groups,

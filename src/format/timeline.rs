@@ -9,9 +9,8 @@ use serde_json::{Value, json};
 
 pub(super) static FORMAT: Format = Format {
     name: "timeline.json",
-    media: "application/json",
+    media: "application/x-timelinejs+json",
     about: "For TimelineJS: dated records as slides, what lasts as eras; undated ones are left out, and it says how many.",
-    negotiable: false,
     download: false,
     shows: Shows::Itself,
     fits: Offer::is_dated,

@@ -9,7 +9,6 @@ pub(super) static FORMAT: Format = Format {
     name: "ttl",
     media: "text/turtle; charset=utf-8",
     about: "Linked data as Turtle: the same graph as JSON-LD.",
-    negotiable: true,
     download: false,
     shows: Shows::Itself,
     fits: |offer| offer.has_records() || offer.shape == Shape::Dataset,

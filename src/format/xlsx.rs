@@ -9,7 +9,6 @@ pub(super) static FORMAT: Format = Format {
     name: "xlsx",
     media: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     about: "A row a record, and a sheet that says what the columns hold.",
-    negotiable: true,
     download: true,
     shows: Shows::Columns,
     fits: super::Offer::has_records,

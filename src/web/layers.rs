@@ -1,5 +1,5 @@
-//! All layers on one screen, outermost first: headers of every answer, shell (request id, log,
-//! problem documents), deadline, panics, and what is cut off a path before it is routed.
+//! All layers on one screen, outermost first: the cutting of a path's suffix, headers of every answer, shell
+//! (request id, log, problem documents), deadline, panics.
 
 use super::dress::Suffix;
 use super::problem::{self, Told};
@@ -32,11 +32,9 @@ const NAMED_IN_FULL: [&str; 2] = ["/v1/context.jsonld", "/v1/export/"];
 
 /// Wraps the routes. Any page may read: nothing here depends on who asks.
 pub(super) fn around(router: Router) -> Router {
-    // A path is cut before it is routed, so the routes stand inside a service.
-    let router = Router::new().fallback_service(ServiceBuilder::new().map_request(cut).service(router));
     let always = |name, value| SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value));
     let panicked = |_: Box<dyn std::any::Any + Send>| StatusCode::INTERNAL_SERVER_ERROR.into_response();
-    router.layer(
+    let router = router.layer(
         ServiceBuilder::new()
             .layer(always(header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"))
             .layer(always(
@@ -50,7 +48,9 @@ pub(super) fn around(router: Router) -> Router {
                 Duration::from_millis(REQUEST_MS_MAX),
             ))
             .layer(CatchPanicLayer::custom(panicked)),
-    )
+    );
+    // A path is cut before it is routed, so the routes stand inside a service.
+    Router::new().fallback_service(ServiceBuilder::new().map_request(cut).service(router))
 }
 
 /// Cuts a format's suffix off the path; the router could not, since locators have dots too.
@@ -75,7 +75,8 @@ fn cut(mut request: Request) -> Request {
 async fn shell(request: Request, next: Next) -> Response {
     let began = Instant::now();
     let id = request_id(request.headers().get(&REQUEST_ID));
-    let (method, path) = (request.method().clone(), request.uri().path().to_owned());
+    let suffix = request.extensions().get::<Suffix>().map(|suffix| format!(".{}", suffix.0)).unwrap_or_default();
+    let (method, path) = (request.method().clone(), format!("{}{suffix}", request.uri().path()));
     let long = request.uri().path_and_query().is_some_and(|asked| asked.as_str().len() > URI_BYTES_MAX);
     let response = if long { StatusCode::URI_TOO_LONG.into_response() } else { next.run(request).await };
     let cause = response.extensions().get::<Told>().and_then(|told| told.cause.clone());

@@ -5,7 +5,7 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 use sqlx::{ConnectOptions, Connection};
 
 /// What is wrong, and the statement that must fail, at once or at commit.
-const BAD: [(&str, &str); 80] = [
+const BAD: [(&str, &str); 81] = [
     (
         "unknown kind",
         "INSERT INTO record (kind, id, document, title, summary) VALUES ('rumour', 'x', 'harbour-note', 'X', 'X.')",
@@ -194,6 +194,7 @@ const BAD: [(&str, &str); 80] = [
     ),
     ("half an anchor", "UPDATE dating SET anchor_kind = NULL WHERE record = 'harbour-note-shots'"),
     ("duration of no order", "UPDATE dating SET duration = 'P1Y' WHERE record = 'harbour-note-pact'"),
+    ("edition of a year", "UPDATE edition SET changed = '2026' WHERE document = 'comrades-to-strategists'"),
     ("vocabulary with a capital", "UPDATE vocabulary SET id = 'Basis' WHERE id = 'basis'"),
     ("vocabulary without a title", "UPDATE vocabulary SET title = '' WHERE id = 'basis'"),
     ("term with a space", "UPDATE term SET id = 'not said' WHERE scheme = 'basis' AND id = 'inferred'"),
