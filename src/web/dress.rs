@@ -9,7 +9,7 @@ use crate::format::{
 };
 use crate::model::document;
 use crate::model::spec::Spec;
-use crate::query::{Cursor, Grammar, Question, Whole, first};
+use crate::query::{By, Cursor, Grammar, Question, Whole, first};
 use crate::store::{Found, Snapshot};
 use axum::body::Body;
 use axum::extract::FromRequestParts;
@@ -24,6 +24,8 @@ use std::time::Duration;
 
 /// Records of a whole result in hand at once.
 const SLICE: usize = 500;
+/// More than can be ranked.
+const RANKED_MAX: usize = 10_000;
 /// The first slice has to be there before the answer begins, within the deadline of every request. Each
 /// further one has so long; then the answer is cut, which its reader can tell.
 const SLICE_MS_MAX: u64 = 10_000;
@@ -249,7 +251,8 @@ impl Walk {
         if self.done {
             return Ok(None);
         }
-        self.question.limit = SLICE;
+        // An order by relevance has no position to go on from: it is one slice, and bounded.
+        self.question.limit = if self.question.sort.by == By::Relevance { RANKED_MAX } else { SLICE };
         let listing = self.snapshot.list(&self.question, self.whole).await?;
         self.question.cursor = listing.next.as_deref().map(Cursor::after);
         self.done = self.question.cursor.is_none();

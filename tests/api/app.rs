@@ -19,12 +19,14 @@ const RECORDS: &str = include_str!("../fixture/harbour.sql");
 pub struct App {
     router: Router,
     /// Kept, or the file would go.
-    _folder: TempDir,
+    _folder: Option<TempDir>,
 }
 
 pub struct Reply {
     pub status: StatusCode,
     pub headers: HeaderMap,
+    pub bytes: Vec<u8>,
+    /// The same as text, as far as it is.
     pub text: String,
 }
 
@@ -71,7 +73,12 @@ impl App {
 
     /// The service on a database of one's own.
     pub async fn of(folder: TempDir, path: &Path) -> Self {
-        Self { router: serve(path).await, _folder: folder }
+        Self { router: serve(path).await, _folder: Some(folder) }
+    }
+
+    /// A service made otherwise.
+    pub fn around(router: Router) -> Self {
+        Self { router, _folder: None }
     }
 
     pub async fn get(&self, path: &str) -> Reply {
@@ -79,11 +86,20 @@ impl App {
     }
 
     pub async fn ask(&self, method: Method, path: &str) -> Reply {
-        let request = Request::builder().method(method).uri(path).body(Body::empty()).unwrap();
+        self.send(Request::builder().method(method).uri(path).body(Body::empty()).unwrap()).await
+    }
+
+    /// Asks with an `Accept` header.
+    pub async fn accepting(&self, accept: &str, path: &str) -> Reply {
+        self.send(Request::builder().uri(path).header("accept", accept).body(Body::empty()).unwrap()).await
+    }
+
+    async fn send(&self, request: Request<Body>) -> Reply {
         let response = self.router.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
-        let bytes = body.collect().await.unwrap().to_bytes();
-        Reply { status: parts.status, headers: parts.headers, text: String::from_utf8(bytes.to_vec()).unwrap() }
+        let bytes = body.collect().await.unwrap().to_bytes().to_vec();
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        Reply { status: parts.status, headers: parts.headers, bytes, text }
     }
 
     /// The body of a successful answer.

@@ -12,7 +12,14 @@ pub const PATIENCE: Duration = Duration::from_mins(1);
 /// The program with nothing of this machine's settings.
 pub fn tightrope() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_tightrope"));
-    for name in ["TIGHTROPE_TEXT", "TIGHTROPE_DATABASE", "TIGHTROPE_LISTEN", "TIGHTROPE_LOG", "TIGHTROPE_LOG_FORMAT"] {
+    for name in [
+        "TIGHTROPE_TEXT",
+        "TIGHTROPE_DATABASE",
+        "TIGHTROPE_LISTEN",
+        "TIGHTROPE_LOG",
+        "TIGHTROPE_LOG_FORMAT",
+        "TIGHTROPE_PUBLIC_URL",
+    ] {
         command.env_remove(name);
     }
     command

@@ -15,6 +15,8 @@ mod problem;
 
 mod contract;
 mod docs;
+mod export;
+mod format;
 mod record;
 
 mod command;

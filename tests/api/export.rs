@@ -1,0 +1,84 @@
+//! The whole data as files: their bytes depend on the revision alone, over HTTP and on the command line.
+
+use super::app::{App, database};
+use super::command::tightrope;
+use serde_json::Value;
+use std::path::Path;
+use tightrope::store::FILES;
+
+fn exported(database: &Path, folder: &Path) {
+    let output = tightrope().args(["export", "--data"]).arg(folder).arg("--database").arg(database).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let told = String::from_utf8(output.stdout).unwrap();
+    let names: Vec<&str> = told.lines().map(|line| line.rsplit('/').next().unwrap()).collect();
+    assert_eq!(names, FILES.map(|(name, ..)| name));
+}
+
+#[tokio::test]
+async fn two_files_of_equal_data_give_equal_bytes_in_both_ways() {
+    let (one, path) = database().await;
+    let (other, again) = database().await;
+    // Published a second time, a file has another history and the same data.
+    tightrope::store::rebuild(&again, async |_: &mut sqlx::SqliteConnection| Ok(())).await.unwrap();
+    let (first, second) = (one.path().join("data"), other.path().join("data"));
+    exported(&path, &first);
+    exported(&again, &second);
+    let app = App::of(one, &path).await;
+    let listing = app.ok("/v1/export").await;
+    for (file, (name, media, _)) in listing["data"]["files"].as_array().unwrap().iter().zip(FILES) {
+        let reply = app.get(file["href"].as_str().unwrap()).await;
+        assert_eq!(reply.header("content-type"), media);
+        assert!(reply.header("content-disposition").contains(name));
+        let bytes = std::fs::read(first.join(name)).unwrap();
+        assert!(bytes == reply.bytes, "{name}: the command line gives other bytes");
+        assert!(bytes == std::fs::read(second.join(name)).unwrap(), "{name}: equal data, other bytes");
+    }
+    let left: Vec<_> = std::fs::read_dir(&first).unwrap().collect();
+    assert_eq!(left.len(), FILES.len(), "something is left lying");
+    assert_eq!(app.get("/v1/export/tightrope.tar").await.status.as_u16(), 404);
+    assert_eq!(app.get("/v1/export/tightrope.zip?x=1").await.status.as_u16(), 400);
+}
+
+#[tokio::test]
+async fn the_database_holds_data_and_nothing_of_how_it_came_to_be() {
+    let (folder, path) = database().await;
+    let app = App::of(folder, &path).await;
+    let out = tempfile::tempdir().unwrap();
+    let file = out.path().join("tightrope.sqlite");
+    std::fs::write(&file, app.get("/v1/export/tightrope.sqlite").await.bytes).unwrap();
+    let options = sqlx::sqlite::SqliteConnectOptions::new().filename(&file).read_only(true);
+    let mut conn = sqlx::ConnectOptions::connect(&options).await.unwrap();
+    let sound: String = sqlx::query_scalar("PRAGMA integrity_check").fetch_one(&mut conn).await.unwrap();
+    assert_eq!(sound, "ok");
+    let ours = "SELECT name FROM sqlite_schema WHERE type = 'view'
+        OR name IN ('_sqlx_migrations', 'publication', 'imported', 'edition')";
+    let ours: Vec<String> = sqlx::query_scalar(ours).fetch_all(&mut conn).await.unwrap();
+    assert_eq!(ours, Vec::<String>::new());
+    let count = "SELECT count(*) FROM search WHERE search MATCH 'refugees'";
+    assert!(sqlx::query_scalar::<_, i64>(count).fetch_one(&mut conn).await.unwrap() > 0);
+}
+
+#[tokio::test]
+async fn every_record_is_a_line() {
+    let (folder, path) = database().await;
+    let app = App::of(folder, &path).await;
+    let kinds = app.ok("/v1").await["data"]["kinds"].clone();
+    let all: u64 = kinds.as_array().unwrap().iter().map(|kind| kind["count"].as_u64().unwrap()).sum();
+    let lines = app.get("/v1/export/tightrope.ndjson").await.text;
+    assert_eq!(lines.lines().count() as u64, all);
+    for line in lines.lines().step_by(40) {
+        let record: Value = serde_json::from_str(line).unwrap();
+        assert_eq!(app.ok(record["href"].as_str().unwrap()).await["data"], record);
+    }
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let taken = folder.path().join("taken");
+    std::fs::write(&taken, "").unwrap();
+    let database = folder.path().join("t.db");
+    let output = tightrope().args(["export", "--data"]).arg(&taken).arg("--database").arg(database).output().unwrap();
+    assert!(!output.status.success());
+    assert!(String::from_utf8_lossy(&output.stderr).contains("cannot make"), "{output:?}");
+}

@@ -1,0 +1,200 @@
+//! Every dress: each format of each resource is had by suffix, by name and by `Accept`, is what openapi.yaml
+//! says, and keeps what it must. Whether other programs can read them, `tests/formats` asks.
+
+use super::app::{App, add_fixture, ids, run};
+use super::oracle;
+use axum::http::Method;
+use serde_json::Value;
+use std::collections::BTreeSet;
+use tightrope::format::{ALL, Base, Offer, Shape};
+use tightrope::model;
+use tightrope::query::Grammar;
+use tightrope::store::{Store, rebuild};
+use tightrope::web::OPENAPI_JSON;
+
+/// Path as described, path to ask, what it can be had as.
+async fn resources(app: &App) -> Vec<(String, String, Offer)> {
+    let mut found = Vec::new();
+    for spec in model::ALL {
+        for collection in oracle::collections(app, spec).await {
+            let first = app.ok(&format!("{collection}?limit=1")).await;
+            let href = first["data"][0]["href"].as_str().unwrap().to_owned();
+            let offer = |shape| Offer { shape, specs: vec![spec] };
+            found.push((format!("{}/{{id}}", spec.path), href, offer(Shape::One)));
+            found.push((spec.path.to_owned(), collection, offer(Shape::List)));
+        }
+    }
+    let offer = |shape, specs| Offer { shape, specs };
+    for (asked, shape, specs) in [
+        ("/v1/search?q=china", Shape::List, Grammar::search().specs),
+        ("/v1/stats?by=kind,modality", Shape::Groups, Vec::new()),
+        ("/v1/graph", Shape::Graph, Vec::new()),
+        ("/v1/graph?project=actor", Shape::Graph, Vec::new()),
+        ("/v1", Shape::Dataset, Vec::new()),
+    ] {
+        let path = asked.split('?').next().unwrap();
+        found.push((path.to_owned(), asked.to_owned(), offer(shape, specs)));
+    }
+    found
+}
+
+fn with(asked: &str, suffix: &str, parameter: &str) -> String {
+    let (path, query) = asked.split_once('?').unwrap_or((asked, ""));
+    let all: Vec<&str> = [query, parameter].into_iter().filter(|part| !part.is_empty()).collect();
+    format!("{path}{suffix}{}{}", if all.is_empty() { "" } else { "?" }, all.join("&"))
+}
+
+#[tokio::test]
+async fn every_format_is_had_in_three_ways_and_is_what_is_described() {
+    let app = App::new().await;
+    let api: Value = serde_json::from_str(OPENAPI_JSON).unwrap();
+    let mut seen = BTreeSet::new();
+    for (described, asked, offer) in resources(&app).await {
+        let content = api["paths"][&described]["get"]["responses"]["200"]["content"].as_object().unwrap();
+        let types: BTreeSet<&str> = content.keys().map(String::as_str).collect();
+        let had: BTreeSet<&str> = offer.formats().map(|format| format.media_type()).collect();
+        assert_eq!(types, had, "{described}");
+        for format in offer.formats() {
+            let what = format!("{asked} as {}", format.name);
+            let suffixed = app.get(&with(&asked, &format!(".{}", format.name), "")).await;
+            assert_eq!(suffixed.status.as_u16(), 200, "{what}: {}", suffixed.text);
+            assert_eq!(suffixed.header("content-type"), format.media, "{what}");
+            assert_eq!(suffixed.header("vary"), "accept", "{what}");
+            assert!(!suffixed.bytes.is_empty(), "{what}");
+            let named = app.get(&with(&asked, "", &format!("format={}", format.name))).await;
+            assert!(named.bytes == suffixed.bytes, "{what}: format= gives something else");
+            let accepted = app.accepting(format.media_type(), &asked).await;
+            assert!(accepted.bytes == suffixed.bytes, "{what}: Accept gives something else");
+            let head = app.ask(Method::HEAD, &with(&asked, &format!(".{}", format.name), "")).await;
+            assert_eq!(head.header("content-type"), format.media, "{what}: HEAD");
+            assert!(head.bytes.is_empty(), "{what}: HEAD has content");
+            if format.name != "json" {
+                let name = suffixed.header("content-disposition");
+                assert!(name.ends_with(&format!(".{}\"", format.name)), "{what}: {name}");
+                assert!(suffixed.header("content-location").contains(&format!(".{}", format.name)), "{what}");
+            }
+            seen.insert(format.name);
+        }
+        // What it cannot be had as is refused, and what it can is named.
+        for other in ALL.iter().filter(|other| offer.formats().all(|format| format.name != other.name)) {
+            let refused = app.get(&with(&asked, &format!(".{}", other.name), "")).await;
+            assert_eq!(refused.status.as_u16(), 404, "{asked} as {}", other.name);
+            assert!(refused.json()["detail"].as_str().unwrap().contains("`.json`"), "{}", refused.text);
+            let refused = app.get(&with(&asked, "", &format!("format={}", other.name))).await;
+            assert_eq!(refused.status.as_u16(), 400, "{asked} as {}", other.name);
+        }
+    }
+    assert_eq!(seen.len(), ALL.len(), "every format is offered by something");
+}
+
+#[tokio::test]
+async fn what_does_not_fit_a_format_is_refused_by_name() {
+    let app = App::new().await;
+    for (asked, status, parameter) in [
+        ("/v1/events.csv?limit=5", 400, "limit"),
+        ("/v1/events.csv?cursor=abc", 400, "cursor"),
+        ("/v1/events?format=ndjson&facets=modality", 400, "facets"),
+        ("/v1/events.md?shape=array", 400, "shape"),
+        ("/v1/events.jsonld?fields=title", 400, "fields"),
+        ("/v1/events.csv?include=dyads", 400, "include"),
+        ("/v1/events.csv?fields=titel", 400, "fields"),
+        ("/v1/events?format=xls", 400, "format"),
+        ("/v1/events/korean-war?format=graphml", 400, "format"),
+        ("/v1/events?accessed=2026-11-25", 400, "accessed"),
+        ("/v1/events.bib?accessed=yesterday", 400, "accessed"),
+        ("/v1/events.bib?accessed=2026-02-31", 400, "accessed"),
+        ("/v1/events.csl.json?accessed=2026", 400, "accessed"),
+        ("/v1/events.csv?format=csv&format=csv", 400, "format"),
+    ] {
+        let reply = app.get(asked).await;
+        assert_eq!(reply.status.as_u16(), status, "{asked}: {}", reply.text);
+        assert_eq!(reply.json()["errors"][0]["parameter"], parameter, "{asked}");
+    }
+    let reply = app.accepting("image/png", "/v1/events").await;
+    assert_eq!((reply.status.as_u16(), reply.json()["code"].as_str()), (406, Some("not-acceptable")));
+    assert!(reply.json()["detail"].as_str().unwrap().contains("text/csv"));
+    for path in ["/v1/events.CSV", "/v1/events.xml", "/v1/.csv", "/v1/events/.csv", "/docs.csv", "/v1/nothing.csv"] {
+        let reply = app.get(path).await;
+        assert_eq!(reply.status.as_u16(), 404, "{path}");
+        assert_eq!(reply.json()["instance"], path);
+    }
+    let moved = app.get("/v1/dyads/north-korea-china.md").await;
+    assert_eq!((moved.status.as_u16(), moved.header("location")), (308, "/v1/dyads/china-north-korea.md"));
+}
+
+/// Claims enough that a whole result takes several slices, one of which looks like a formula.
+const MANY: &str = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1200)
+    INSERT INTO record (kind, id, document, title, summary)
+    SELECT 'claim', 'harbour-note-more-' || i, 'harbour-note', iif(i = 7, '=1+1|2', 'One more'), 'One, of \"many\".' FROM n;
+    INSERT INTO claim (id) SELECT id FROM record WHERE id LIKE 'harbour-note-more-%';
+    INSERT INTO citation (kind, record, document, locator, rank, role, modality)
+    SELECT 'claim', id, 'harbour-note', 's1.p1.4', 1, 'states', 'asserted' FROM claim WHERE id LIKE 'harbour-note-more-%'";
+
+#[tokio::test]
+async fn a_whole_result_is_every_page_one_after_the_other() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("test.db");
+    rebuild(&path, async |conn: &mut sqlx::SqliteConnection| {
+        add_fixture(conn).await?;
+        run(conn, MANY).await
+    })
+    .await
+    .unwrap();
+    let app = App::of(folder, &path).await;
+    for question in ["", "?sort=-title", "?document=harbour-note&sort=title", "?q=many&sort=-relevance"] {
+        let best = question.contains("relevance");
+        let mut paged = Vec::new();
+        let mark = if question.is_empty() { '?' } else { '&' };
+        let mut next = Some(format!("/v1/claims{question}{mark}limit={}", if best { 1_000 } else { 500 }));
+        while let Some(asked) = next {
+            let page = app.ok(&asked).await;
+            paged.extend(ids(&page));
+            next = page["links"]["next"].as_str().map(str::to_owned);
+        }
+        assert!(paged.len() > 600, "{question}");
+        let lines = app.get(&format!("/v1/claims.ndjson{question}")).await.text;
+        let lines: Vec<Value> = lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+        let told: Vec<&str> = lines.iter().map(|line| line["id"].as_str().unwrap()).collect();
+        let best_first = if best { &told[..paged.len().min(told.len())] } else { &told[..] };
+        assert!(best_first == paged, "{question}: the whole is not its pages");
+        let text = app.get(&format!("/v1/claims.csv{question}")).await.text;
+        let mut rows = csv::Reader::from_reader(text.as_bytes());
+        let names = rows.headers().unwrap().clone();
+        assert_eq!(names.iter().collect::<BTreeSet<_>>().len(), names.len(), "a column is named twice");
+        let title = names.iter().position(|name| name == "title").unwrap();
+        let rows: Vec<csv::StringRecord> = rows.records().map(Result::unwrap).collect();
+        assert!(rows.iter().map(|row| &row[0]).eq(told.iter().copied()), "{question}: rows are not lines");
+        assert!(told.len() >= 1_200, "{question}: {} of 1,200", told.len());
+        let formula = rows.iter().find(|row| &row[0] == "harbour-note-more-7").unwrap();
+        assert_eq!(&formula[title], "'=1+1|2");
+    }
+}
+
+#[tokio::test]
+async fn names_hold_everywhere_where_a_public_address_is_set() {
+    let (_folder, path) = super::app::database().await;
+    let store = Store::open(&path).await.unwrap();
+    let base = Base::new(Some("https://example.org/tightrope/"));
+    let app = App::around(tightrope::web::router(store, base));
+    let node = app.get("/v1/events/korean-war.jsonld").await.json()["@graph"][0]["@id"].clone();
+    assert_eq!(node, "https://example.org/tightrope/v1/events/korean-war");
+    let cited = app.get("/v1/events.csl.json?actor=CHN&accessed=2026-11-25").await.json();
+    assert_eq!(cited[0]["URL"], "https://example.org/tightrope/v1/events?actor=CHN");
+    assert_eq!(cited[0]["accessed"]["date-parts"][0], serde_json::json!([2026, 11, 25]));
+    // Whatever address a client uses, it is never taken for ours.
+    assert!(!app.get("/v1/events.jsonld").await.text.contains("localhost"));
+}
+
+#[tokio::test]
+async fn what_others_have_established_is_never_cited_as_the_authors() {
+    let app = App::new().await;
+    let annotation = app.ok("/v1/annotations?limit=1").await["data"][0]["href"].as_str().unwrap().to_owned();
+    for suffix in [".bib", ".csl.json"] {
+        let cited = app.get(&format!("{annotation}{suffix}")).await.text;
+        assert!(cited.contains("Tightrope contributors") && !cited.contains("Be\u{15f}er"), "{cited}");
+        let cited = app.get(&format!("/v1/events/korean-war{suffix}")).await.text;
+        assert!(cited.contains("Be\u{15f}er") && cited.contains("s1.p3.1"), "{cited}");
+    }
+    let markdown = app.get(&format!("{annotation}.md")).await.text;
+    assert!(markdown.contains("not the author's word"), "{markdown}");
+}
