@@ -291,3 +291,39 @@ fn every_snapshot_is_of_a_kind() {
         files("tests", "snap").iter().map(|path| path.file_name().unwrap().to_str().unwrap().to_owned()).collect();
     assert_eq!(found, kinds, "an unreferenced snapshot proves nothing");
 }
+
+#[test]
+fn every_format_is_one_file_one_row_and_told() {
+    let rows: BTreeSet<&str> = tightrope::format::ALL.iter().map(|format| format.name).collect();
+    let named = |text: &str| text.split("name: \"").nth(1).and_then(|rest| rest.split('"').next()).map(str::to_owned);
+    let written: Vec<String> = files("src/format", "rs")
+        .iter()
+        .map(read)
+        .filter(|text| text.contains("static FORMAT"))
+        .filter_map(|text| named(&text))
+        .collect();
+    assert_eq!(
+        written.iter().map(String::as_str).collect::<BTreeSet<_>>(),
+        rows,
+        "a file without a row, or a row without a file"
+    );
+    assert_eq!(written.len(), tightrope::format::ALL.len(), "two formats of one name");
+    let readme = read("README.md");
+    for format in tightrope::format::ALL.iter().filter(|format| format.name != "json") {
+        assert!(readme.contains(&format!("`.{}`", format.name)), "README.md does not tell of .{}", format.name);
+        assert!(format.about.ends_with('.'), "{}", format.name);
+    }
+}
+
+#[test]
+fn the_data_set_is_described_alike_everywhere() {
+    use tightrope::model::dataset::{CREATOR, KEYWORDS, LICENCE, NAME};
+    let citation = read("CITATION.cff");
+    for word in
+        [format!("title: \"{NAME}\""), format!("name: \"{CREATOR}\"")].into_iter().chain(KEYWORDS.map(str::to_owned))
+    {
+        assert!(citation.contains(&word), "CITATION.cff does not say `{word}`");
+    }
+    assert!(citation.contains(&format!("version: {}", env!("CARGO_PKG_VERSION"))));
+    assert!(read("README.md").contains(&LICENCE.replace("CC-BY-", "CC BY ")));
+}

@@ -172,9 +172,11 @@ impl Grammar {
 
     pub(super) fn unknown(&self, name: &str) -> ParameterProblem {
         let (bare, suffix) = name.split_once("__").map_or((name, ""), |(bare, _)| (bare, &name[bare.len()..]));
-        let allowed: Vec<&str> = self.facets().map(|f| f.name).chain(self.parameters.iter().copied()).collect();
-        let near = nearest(bare, allowed.iter().copied());
         let suffix = if matches!(suffix, "__not" | "__exists") { suffix } else { "" };
+        let filters: Vec<&str> = self.facets().map(|f| f.name).collect();
+        let allowed: Vec<&str> = filters.iter().chain(&self.parameters).copied().collect();
+        // Only filters can be turned round.
+        let near = nearest(bare, if suffix.is_empty() { &allowed } else { &filters }.iter().copied());
         ParameterProblem {
             suggestion: near.map(|near| near + suffix),
             allowed: allowed.into_iter().map(str::to_owned).collect(),
