@@ -37,6 +37,10 @@ examples:
 contract:
     bash tests/contract/run
 
+# Open every format with readers that others wrote (Python, Graphviz, R, Node).
+formats:
+    bash tests/formats/run
+
 # Replay every command of the README against a running server.
 readme:
     bash tests/readme.sh

@@ -8,17 +8,9 @@ for tool in curl jq; do
 done
 
 cargo build --release --quiet
-folder=$(mktemp -d)
-server=
-trap '[ -z "$server" ] || kill "$server" 2>/dev/null || true; rm -rf "$folder"' EXIT
-env -u TIGHTROPE_LOG -u TIGHTROPE_LOG_FORMAT -u TIGHTROPE_TEXT target/release/tightrope --database "$folder/t.db" --listen 127.0.0.1:0 2>"$folder/log" &
-server=$!
-for _ in $(seq 100); do
-    port=$(sed -n 's/.*listening on http:\/\/127.0.0.1:\([0-9]*\).*/\1/p' "$folder/log")
-    [ -n "$port" ] && break
-    sleep 0.1
-done
-[ -n "$port" ] || { echo "readme: the server did not start:" >&2; cat "$folder/log" >&2; exit 1; }
+. tests/serve.sh
+serve target/release/tightrope
+port=${base##*:}
 
 # One numbered file for each command, and one for what it should print.
 awk -v out="$folder" '

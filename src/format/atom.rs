@@ -1,7 +1,7 @@
 //! Atom (RFC 4287): dated records as entries, each with what the text says of when.
 
 use super::columns::text;
-use super::text::printable;
+use super::text::{printable, rests_on};
 use super::when::When;
 use super::{Dress, Format, Frame, Offer, Outcome, Shows};
 use crate::model::dataset;
@@ -59,8 +59,7 @@ fn entry(xml: &mut Xml, frame: &Frame, record: &Value, when: &When<'_>) -> Resul
             }
         }
         let firmly = record["modality"].as_str().map(|modality| format!("[{modality}] ")).unwrap_or_default();
-        let place = text(&record["citations"][0]["locator"]);
-        element(xml, "summary", &format!("{firmly}{} ({place})", text(&record["summary"])))
+        element(xml, "summary", &format!("{firmly}{} ({})", text(&record["summary"]), rests_on(record)))
     })?;
     Ok(())
 }

@@ -2,7 +2,7 @@
 //! first; what has no date or an open end is left out, and the calendar says how many.
 
 use super::columns::text;
-use super::text::printable;
+use super::text::{printable, rests_on};
 use super::when::{When, following};
 use super::{Dress, Format, Frame, Offer, Outcome, Shows};
 use serde_json::Value;
@@ -31,7 +31,7 @@ fn make(frame: &Frame, records: &[Value]) -> Outcome {
         kept += 1;
         let title = text(&record["title"]);
         let firmly = record["modality"].as_str().map(|modality| format!("[{modality}] ")).unwrap_or_default();
-        let place = text(&record["citations"][0]["locator"]);
+        let place = rests_on(record);
         let found = frame.base.iri(&text(&record["href"]));
         let (name, span) = if when.is_a_day() {
             (title, String::new())

@@ -17,7 +17,11 @@ fn make(frame: &Frame, graph: &Value) -> Outcome {
     let list = |name: &str| graph[name].as_array().cloned().unwrap_or_default();
     let edges = list("edges");
     let directed = !edges.iter().any(|edge| edge["weight"].is_number());
-    let edges = (0..).zip(edges).map(|(n, edge)| element(edge, &[("id", format!("e{n}").into())]));
+    let edges = (0..).zip(edges).map(|(n, edge)| {
+        let name = serde_json::Value::from(format!("e{n}"));
+        // Without a key of its own, a second link between two records would take the place of the first.
+        element(edge, &[("id", name.clone()), ("key", name)])
+    });
     let nodes = list("nodes").into_iter().map(|node| {
         // Readers look for `name` and `value`.
         let more = [("name", node["title"].clone()), ("value", node["id"].clone())];

@@ -26,7 +26,7 @@ pub(super) const PREFIXES: [(&str, &str); 8] = [
 ];
 
 /// Our names that published vocabularies have a term for.
-pub(super) const TERMS: [(&str, &str); 22] = [
+pub(super) const TERMS: [(&str, &str); 23] = [
     ("title", "schema:name"),
     ("names", "schema:alternateName"),
     ("subtitle", "schema:alternativeHeadline"),
@@ -46,7 +46,8 @@ pub(super) const TERMS: [(&str, &str); 22] = [
     ("first", "oa:start"),
     ("past", "oa:end"),
     ("on", "oa:hasTarget"),
-    ("value", "oa:bodyValue"),
+    ("body", "oa:bodyValue"),
+    ("value", "schema:value"),
     ("source", "dcterms:source"),
     ("scheme", "schema:propertyID"),
 ];
@@ -126,21 +127,27 @@ impl Linker<'_> {
                         home.map_or(Value::Null, |(spec, id)| self.at(&format!("{}/{id}", spec.path))),
                     );
                 }
-                "date" => {
+                "date" if value.is_object() => {
                     put(&mut node, "temporal", value["edtf"].clone());
-                    put(&mut node, "date", self.nested(&format!("{iri}#date"), value));
+                    put(&mut node, "date", self.nested(&part(&iri, "date"), value));
                 }
+                "date" => {}
+                "value" if self.spec.is_external() => put(&mut node, "body", value.clone()),
                 // Another's word, by its name; the address goes beside it.
                 "source" => {
                     put(&mut node, "source", value["name"].clone());
                     put(&mut node, "source_url", value["url"].clone());
                 }
-                name => self.fill(&mut node, &iri, name, value),
+                name => self.fill(&mut node, &iri, name, value, true),
             }
+        }
+        // A warning has the passages that it stands beside as its targets.
+        if node["on"].is_null() && self.spec.classes.contains(&"oa:Annotation") {
+            node["on"] = node["citations"].clone();
         }
         if record["locator"].is_string() && record["start"].is_number() {
             node["has_source"] = node["document"].clone();
-            let selector = json!({"@id": format!("{iri}#selector"), "@type": ["oa:TextPositionSelector"],
+            let selector = json!({"@id": part(&iri, "selector"), "@type": ["oa:TextPositionSelector"],
                 "first": number(&record["start"]), "past": number(&record["end"])});
             node["has_selector"] = selector;
         }
@@ -148,7 +155,7 @@ impl Linker<'_> {
     }
 
     /// One member: references become links, with a node beside them where they say more; terms become concepts.
-    fn fill(&self, node: &mut Value, iri: &str, name: &str, value: &Value) {
+    fn fill(&self, node: &mut Value, iri: &str, name: &str, value: &Value, own: bool) {
         let items = match value {
             Value::Array(items) => items.as_slice(),
             one => std::slice::from_ref(one),
@@ -160,8 +167,9 @@ impl Linker<'_> {
                 Value::Object(members) if item["href"].is_string() => {
                     let link = self.at(&text(&item["href"]));
                     let says = members.iter().any(|(name, value)| !LEFT.contains(&name.as_str()) && !value.is_null());
-                    if says {
-                        let mut more = self.nested(&format!("{iri}#{name}-{n}"), item);
+                    // What others have established is told by its own node alone.
+                    if says && !item["source"].is_object() {
+                        let mut more = self.nested(&part(iri, &format!("{name}-{n}")), item);
                         more["of"] = link.clone();
                         qualified.push(more);
                     }
@@ -170,14 +178,14 @@ impl Linker<'_> {
                 Value::Object(_) => {
                     // A term is found by its id, anything else by its place.
                     let place = item["id"].as_str().map_or_else(|| format!("{name}-{n}"), str::to_owned);
-                    let mut inner = self.nested(&format!("{iri}#{place}"), item);
+                    let mut inner = self.nested(&part(iri, &place), item);
                     if item["definition"].is_string() {
                         inner["@type"] = json!(["skos:Concept", "schema:DefinedTerm"]);
                         inner["id"] = item["id"].clone();
                     }
                     plain.push(inner);
                 }
-                item => plain.push(self.plain(name, item)),
+                item => plain.push(self.plain(name, item, own)),
             }
         }
         put(node, name, plain.into());
@@ -188,14 +196,15 @@ impl Linker<'_> {
         let mut node = json!({"@id": iri});
         for (name, value) in value.as_object().into_iter().flatten().filter(|(name, _)| !LEFT.contains(&name.as_str()))
         {
-            self.fill(&mut node, iri, name, value);
+            self.fill(&mut node, iri, name, value, false);
         }
         node
     }
 
-    fn plain(&self, name: &str, value: &Value) -> Value {
+    fn plain(&self, name: &str, value: &Value, own: bool) -> Value {
         let of_facet = |path: &&str| root(path) == name && matches!(path.strip_prefix(name), Some("" | "[]"));
-        let facet = self.spec.all_facets().find(|facet| facet.at.iter().any(|path| of_facet(&path)));
+        // The filters of a kind speak of its own members, not of those that stand deeper.
+        let facet = self.spec.all_facets().filter(|_| own).find(|facet| facet.at.iter().any(|path| of_facet(&path)));
         let scheme = match facet.map(|facet| facet.values) {
             Some(Values::Term(scheme)) => Some(scheme),
             _ => CODED.iter().find(|(coded, _)| *coded == name).map(|(_, scheme)| *scheme),
@@ -227,14 +236,21 @@ impl Linker<'_> {
     /// Codes of other data sets, each with its source.
     fn identifiers(&self, iri: &str, identifiers: &Value) -> Vec<Value> {
         let each = (1..).zip(identifiers.as_array().into_iter().flatten()).map(|(n, identifier)| {
-            let mut node = self.nested(&format!("{iri}#identifier-{n}"), identifier);
+            let mut node = self.nested(&part(iri, &format!("identifier-{n}")), identifier);
             node["@type"] = json!(["oa:Annotation", "schema:PropertyValue", "prov:Entity"]);
             node["layer"] = "X".into();
             node["on"] = json!({"@id": iri});
+            // The value of a property, and what the annotation says.
+            node["body"] = identifier["value"].clone();
             node
         });
         each.collect()
     }
+}
+
+/// A name for what stands within: an IRI has one fragment.
+fn part(iri: &str, place: &str) -> String {
+    format!("{iri}{}{place}", if iri.contains('#') { '-' } else { '#' })
 }
 
 /// Numbers keep their digits: what reads them need not guess how fine they are.

@@ -1,5 +1,16 @@
 //! Text as other formats take it.
 
+use super::columns::text;
+use serde_json::Value;
+
+/// What a record rests on, in a few words: its passages, or who else says so.
+#[must_use]
+pub(super) fn rests_on(record: &Value) -> String {
+    let citations = record["citations"].as_array().into_iter().flatten();
+    let locators: Vec<String> = citations.map(|citation| text(&citation["locator"])).collect();
+    if locators.is_empty() { text(&record["source"]) } else { locators.join(", ") }
+}
+
 /// Without control characters, which XML and calendars refuse; line breaks become spaces.
 #[must_use]
 pub(super) fn printable(text: &str) -> String {

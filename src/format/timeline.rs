@@ -2,7 +2,7 @@
 //! the text has them.
 
 use super::columns::text;
-use super::text::html;
+use super::text::{html, rests_on};
 use super::when::When;
 use super::{Dress, Format, Frame, Offer, Outcome, Shows};
 use serde_json::{Value, json};
@@ -39,8 +39,6 @@ fn make(frame: &Frame, records: &[Value]) -> Outcome {
 
 fn slide(frame: &Frame, record: &Value, when: &When<'_>) -> Option<Value> {
     let firmly = record["modality"].as_str().unwrap_or_else(|| record["status"].as_str().unwrap_or_default());
-    let locators: Vec<String> =
-        record["citations"].as_array().into_iter().flatten().map(|citation| text(&citation["locator"])).collect();
     let caveats: Vec<String> = record["caveats"]
         .as_array()
         .into_iter()
@@ -56,7 +54,7 @@ fn slide(frame: &Frame, record: &Value, when: &When<'_>) -> Option<Value> {
         "text": {"headline": html(&text(&record["title"])), "text": said},
         "media": {
             "url": format!("<blockquote>{}, {}</blockquote>", html(when.display), html(firmly)),
-            "credit": locators.join(", "),
+            "credit": rests_on(record),
             "link": frame.base.iri(&text(&record["href"])),
         },
         "group": record["kind"],

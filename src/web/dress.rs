@@ -103,13 +103,16 @@ impl Wanted {
             let here = HeaderValue::from_str(&address(self.format)).ok();
             headers.extend(here.map(|value| (header::CONTENT_LOCATION, value)));
         }
-        let others = self.offer.formats().filter(|format| format.name != self.format.name);
-        for format in others {
-            let link = format!("<{}>; rel=\"alternate\"; type=\"{}\"", address(format), format.media_type());
-            let told: usize = headers.get_all(header::LINK).iter().map(HeaderValue::len).sum();
-            // A long question would make headers that proxies and clients refuse.
-            if told + link.len() <= super::reply::LINK_BYTES_MAX {
-                headers.extend(HeaderValue::from_str(&link).ok().map(|value| (header::LINK, value)));
+        for format in self.offer.formats().filter(|format| format.name != self.format.name) {
+            // What describes a table beside it is both (CSV on the Web).
+            let describes = format.name.strip_suffix("-metadata.json") == Some(self.format.name);
+            for relation in ["alternate", "describedby"].into_iter().take(if describes { 2 } else { 1 }) {
+                let link = format!("<{}>; rel=\"{relation}\"; type=\"{}\"", address(format), format.media_type());
+                let told: usize = headers.get_all(header::LINK).iter().map(HeaderValue::len).sum();
+                // A long question would make headers that proxies and clients refuse.
+                if told + link.len() <= super::reply::LINK_BYTES_MAX {
+                    headers.extend(HeaderValue::from_str(&link).ok().map(|value| (header::LINK, value)));
+                }
             }
         }
         response

@@ -1,0 +1,122 @@
+"""What every reader needs: how to ask, which records are the yardstick, and how a finding is told."""
+
+import json
+import os
+import sys
+import traceback
+import urllib.error
+import urllib.request
+from types import SimpleNamespace
+
+DOCUMENT = "comrades-to-strategists"
+KINDS = {name: f"/v1/{name}" for name in (
+    "documents", "actors", "events", "dyads", "phases", "risks", "strategies", "claims", "caveats", "annotations",
+    "vocabularies")} | {"passages": f"/v1/documents/{DOCUMENT}/passages"}
+DATED = ("events", "phases", "annotations")
+STATEMENTS = ("events", "phases", "risks", "strategies", "claims")
+
+# How many findings of one reader are told.
+TOLD_MAX = int(os.environ.get("TOLD", "8"))
+findings = []
+
+
+def hold(true, told):
+    """Goes on after a finding: one run shows all of them."""
+    if not true:
+        findings.append(told)
+    return bool(true)
+
+
+def same(here, there, what):
+    """`here` is what the format says, `there` what the yardstick does."""
+    return hold(here == there, f"{what}: {str(here)[:300]!r}, but the record has {str(there)[:300]!r}")
+
+
+def group(reader, data):
+    """A reader that stumbles is a finding too; the other formats are read all the same."""
+    before = len(findings)
+    try:
+        told = reader(data) or []
+    except Exception as stumble:
+        place = traceback.extract_tb(stumble.__traceback__)[-1]
+        findings.append(f"{reader.__name__} stumbled at {place.name}:{place.lineno}: {type(stumble).__name__}: {stumble}")
+        told = []
+    mine = findings[before:]
+    for line in told if not mine else [f"{reader.__name__}: {len(mine)} findings, NOT"]:
+        print(f"formats: {line} held", flush=True)
+    # What every record has wrong is told by a few of them.
+    for finding in mine[:TOLD_MAX]:
+        print(f"formats:   {finding}", file=sys.stderr, flush=True)
+
+
+def ask(base, path, method="GET", **headers):
+    """Status, headers, body; a refusal is an answer like any other."""
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    request = urllib.request.Request(base + path, method=method, headers=named)
+    try:
+        answer = urllib.request.urlopen(request, timeout=60)
+    except urllib.error.HTTPError as refusal:
+        answer = refusal
+    with answer:
+        return SimpleNamespace(status=answer.status, headers=answer.headers, body=answer.read())
+
+
+def get(base, path):
+    answer = ask(base, path)
+    if answer.status != 200:
+        raise ValueError(f"{path} answers {answer.status}: {answer.body[:300]!r}")
+    return answer.body
+
+
+def text(base, path):
+    return get(base, path).decode("utf-8")
+
+
+def lines(base, path):
+    return [json.loads(line) for line in text(base, path).split("\n") if line]
+
+
+def whole(base):
+    """Every list as it comes line by line, and every record of it as it stands alone."""
+    lists = {name: lines(base, f"{path}.ndjson") for name, path in KINDS.items()}
+    records = {name: {line["id"]: json.loads(get(base, line["href"]))["data"] for line in lists[name]} for name in KINDS}
+    meta = json.loads(get(base, "/v1/events?limit=1"))["meta"]
+    return SimpleNamespace(base=base, lists=lists, records=records, meta=meta, total=sum(map(len, lists.values())))
+
+
+def five(data, kind):
+    """Five records spread over the list, then the hard ones: reported, undated, open-ended, with a caveat or an
+    annotation. Equal data, equal choice."""
+    records = list(data.records[kind].values())
+    step = max(1, (len(records) - 1) // 4)
+    chosen = records[::step][:5]
+    hard = (
+        lambda r: r.get("modality") == "reported",
+        lambda r: "date" in r and not edtf(r),
+        lambda r: (r.get("date") or {}).get("open_end"),
+        lambda r: r.get("caveats"),
+        lambda r: r.get("annotations"),
+        lambda r: len(r.get("citations") or []) > 2,
+    )
+    for is_hard in hard:
+        chosen += [record for record in records if is_hard(record)][:1]
+    return list({record["id"]: record for record in chosen}.values())
+
+
+def edtf(record):
+    return (record.get("date") or {}).get("edtf")
+
+
+def bounds(record):
+    """First and last possible day; nothing where that end is open."""
+    date = record.get("date") or {}
+    return date.get("earliest"), date.get("latest")
+
+
+def locators(record):
+    return [citation["locator"] for citation in record.get("citations") or []]
+
+
+def name(path):
+    """The name that linked data, calendars and references give a path where no public address is set."""
+    return "urn:tightrope:" + path.lstrip("/").replace("?", "%3F")

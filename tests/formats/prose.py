@@ -1,0 +1,62 @@
+"""Markdown, read as CommonMark, so that what marks up nothing is seen as plain text."""
+
+import re
+
+from markdown_it import MarkdownIt
+
+from common import KINDS, STATEMENTS, five, hold, locators, name, same, text
+
+
+def sections(source):
+    """Heading level, heading and plain text below it, as a reader of Markdown sees them."""
+    tokens = MarkdownIt("commonmark").parse(source)
+    found = []
+    for before, token in zip([None, *tokens], tokens):
+        if token.type == "html_block" or any(child.type == "html_inline" for child in token.children or []):
+            raise ValueError(f"HTML in Markdown: {token.content[:80]!r}")
+        if token.type != "inline":
+            continue
+        plain = "".join(" " if child.type in ("softbreak", "hardbreak") else child.content for child in token.children)
+        if before.type == "heading_open":
+            found.append((before.tag, plain, []))
+        elif found:
+            found[-1][2].append(plain)
+    return [(tag, heading, "\n".join(below)) for tag, heading, below in found]
+
+
+def one(record, heading, below, kind, where):
+    flat = re.sub(r"\s+", " ", below)
+    same(heading, record["title"], f"{where} heading of {record['id']}")
+    for told in ("summary", "note"):
+        hold((record.get(told) or "") in flat, f"{where} {record['id']} lacks its {told}")
+    for locator in locators(record):
+        hold(locator in flat, f"{where} {record['id']} lacks {locator}")
+    if kind in STATEMENTS:
+        hold(f"the author's word: {record['modality']}" in flat, f"{where} {record['id']} lacks its hedge")
+        for citation in record["citations"]:
+            for told in (citation["cue"], citation["modality"], (citation["attributed_to"] or {}).get("label")):
+                hold((told or "") in flat, f"{where} {record['id']} lacks {told!r}")
+    for caveat in record.get("caveats") or []:
+        hold(caveat["title"] in flat, f"{where} {record['id']} lacks a caveat")
+    if kind == "annotations":
+        hold("not the author's word" in flat and record["source"]["name"] in flat, f"{where} {record['id']}: whose word?")
+    for annotation in record.get("annotations") or []:
+        hold("not the author's word" in flat and annotation["source"]["name"] in flat and annotation["value"] in flat,
+             f"{where} {record['id']}: an annotation lacks its value or its source")
+    display = (record.get("date") or {}).get("display")
+    hold(not display or display in flat, f"{where} {record['id']} lacks its date {display!r}")
+    hold(name(record["href"]) in flat, f"{where} {record['id']} lacks its address")
+
+
+def markdown(data):
+    for kind, path in KINDS.items():
+        found = sections(text(data.base, f"{path}.md"))
+        records = list(data.records[kind].values())
+        same([heading for tag, heading, _ in found if tag == "h2"], [record["title"] for record in records], f"{path}.md headings")
+        for record, (_, heading, below) in zip(records, found[1:]):
+            one(record, heading, below, kind, f"{path}.md")
+        for record in five(data, kind):
+            alone = sections(text(data.base, f"{record['href']}.md"))
+            same(len(alone), 1, f"{record['href']}.md headings")
+            one(record, alone[0][1], alone[0][2], kind, f"{record['href']}.md")
+    return [f"md, {len(KINDS)} kinds, {data.total} records"]

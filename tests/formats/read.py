@@ -1,0 +1,37 @@
+"""Opens every format on the whole data with a reader that others wrote, and holds it against the interface's own
+JSON: counts, and what each record says. Goes through all formats before it fails.
+
+    read.py http://localhost:8080"""
+
+import logging
+import sys
+
+import asked
+import cited
+import dated
+import exports
+import graphs
+import linked
+import prose
+import tables
+from common import findings, group, whole
+
+READERS = (
+    tables.csv, tables.xlsx, tables.csv_metadata, tables.questions, prose.markdown, linked.jsonld_and_turtle, linked.dataset,
+    dated.ics, dated.atom, dated.timeline, graphs.graphml, graphs.cyjs, graphs.dot, cited.bib, cited.csl, exports.listing,
+    exports.package, exports.sqlite, exports.everything, asked.refusals, asked.chosen, asked.headers,
+)
+
+
+def main(base, only):
+    # rdflib tells of what it cannot read and goes on; `ill_typed` is looked at instead.
+    logging.getLogger("rdflib").setLevel(logging.ERROR)
+    data = whole(base)
+    for reader in READERS:
+        if not only or reader.__name__ in only:
+            group(reader, data)
+    if findings:
+        sys.exit(f"formats: {len(findings)} findings")
+
+
+main(sys.argv[1].rstrip("/"), sys.argv[2:])

@@ -1,0 +1,214 @@
+"""CSV by pandas, its description by a CSVW reader, workbooks by openpyxl."""
+
+import io
+import json
+import warnings
+
+import csvw
+import openpyxl
+import pandas
+
+from common import KINDS, bounds, edtf, five, get, hold, lines, locators, same, text
+
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
+# Column endings, and the schemes of the actors' identifiers that they hold.
+CODES = {"iso3": "iso3166-1-alpha-3", "cow": "cow", "gw": "gw", "wikidata": "wikidata"}
+
+
+def read_csv(body):
+    return pandas.read_csv(io.BytesIO(body), dtype=str, keep_default_na=False, encoding="utf-8")
+
+
+def is_number(cell):
+    try:
+        float(cell)
+        return True
+    except ValueError:
+        return False
+
+
+def no_formula(rows, where):
+    for row in rows:
+        for column, cell in row.items():
+            hold(not cell.startswith(FORMULA) or is_number(cell), f"{where} {column}: a spreadsheet would run {cell[:40]!r}")
+
+
+def guarded(cell):
+    """What would be a formula is led by an apostrophe."""
+    return f"'{cell}" if cell.startswith(FORMULA) and not is_number(cell) else cell
+
+
+def joined(values):
+    """As a cell holds several values; a cell of nothing but empty ones is empty."""
+    values = ["" if value is None else str(value).replace("|", "¦") for value in values]
+    return guarded("|".join(values)) if any(values) else ""
+
+
+def codes_of(data):
+    """Actor to scheme to code, from the actors themselves."""
+    return {actor["id"]: {code["scheme"]: code["value"] for code in actor["identifiers"]}
+            for actor in data.records["actors"].values()}
+
+
+def expected(record, columns, codes):
+    """What these columns must hold, worked out from the record alone. Columns it does not know are left alone."""
+    plain = {key: record.get(key) for key in ("id", "kind", "document", "title", "summary", "modality", "category", "note",
+             "relation", "status", "href", "type", "property", "value", "locator", "sha256", "opening", "language")
+             if not isinstance(record.get(key), (dict, list))}
+    cells = {key: guarded("" if value is None else str(value)) for key, value in plain.items()}
+    cells["modalities"] = joined(record.get("modalities") or [])
+    if isinstance(record.get("citations"), list):
+        said = record["citations"]
+        cells["locators"] = joined(locators(record))
+        cells["citation_roles"] = joined(citation["role"] for citation in said)
+        cells["citation_modalities"] = joined(citation["modality"] for citation in said)
+        cells["cues"] = joined(citation["cue"] for citation in said)
+        cells["attributed_to"] = joined((citation["attributed_to"] or {}).get("label") for citation in said)
+    if "date_edtf" in columns:
+        date, (first, last) = record.get("date") or {}, bounds(record)
+        cells |= {"date_edtf": edtf(record) or "", "date_display": date.get("display") or "",
+                  "date_precision": date.get("precision") or "", "date_earliest": first or "", "date_latest": last or "",
+                  "year_from": str(int(first[:4])) if first else "", "year_to": str(int(last[:4])) if last else "",
+                  "sure_from": date.get("sure_from") or "", "sure_to": date.get("sure_to") or "",
+                  "date_open_end": date.get("open_end") or "", "date_cue": (date.get("relative") or {}).get("cue") or ""}
+    if isinstance(record.get("source"), dict):
+        cells |= {f"source_{part}": guarded(record["source"][part] or "") for part in ("name", "url")}
+        cells["on"] = f"{record['on']['kind']}:{record['on']['id']}"
+    if isinstance(record.get("caveats"), list):
+        cells["caveats"] = joined(caveat["id"] for caveat in record["caveats"])
+        cells["caveats_title"] = joined(caveat["title"] for caveat in record["caveats"])
+    for ending, scheme in CODES.items():
+        if f"x_{ending}" in columns:
+            cells[f"x_{ending}"] = joined(code["value"] if code["scheme"] == scheme else "" for code in record["identifiers"])
+        for field in record:
+            named = record[field] if isinstance(record[field], list) else [record[field]]
+            if f"x_{field}_{ending}" in columns:
+                actors = [actor["id"] for actor in named if actor]
+                cells[field] = joined(actors)
+                cells[f"x_{field}_{ending}"] = joined(codes[actor].get(scheme) for actor in actors)
+    return {column: cell for column, cell in cells.items() if column in columns}
+
+
+def aligned(row, columns, where):
+    """Columns that tell of one list have as many parts each, or nothing at all."""
+    families = [["locators", "citation_roles", "citation_modalities", "cues", "attributed_to"]]
+    families += [[field, *(c for c in columns if c.startswith((f"{field}_", f"x_{field}_")))] for field in columns
+                 if f"x_{field}_cow" in columns or f"{field}_title" in columns]
+    for family in families:
+        parts = {column: row[column].count("|") for column in family if row.get(column)}
+        hold(len(set(parts.values())) <= 1, f"{where}: lists that do not align: {parts}")
+
+
+def held(data, kind, rows, columns, where):
+    """Every row against the record it is of; counts and order against the list."""
+    same([row["id"] for row in rows], [line["id"] for line in data.lists[kind]], f"{where} ids")
+    for must in ("id", "kind", "title", "href", *(["summary"] if kind != "passages" else [])):
+        hold(must in columns, f"{where} has no column {must}")
+    codes = codes_of(data)
+    for row in rows:
+        record = data.records[kind].get(row["id"], {})
+        for column, cell in expected(record, columns, codes).items():
+            same(row[column], cell, f"{where} {row['id']} {column}")
+        aligned(row, columns, f"{where} {row['id']}")
+
+
+def csv(data):
+    for kind, path in KINDS.items():
+        table = read_csv(get(data.base, f"{path}.csv"))
+        rows = table.to_dict("records")
+        no_formula(rows, f"{path}.csv")
+        held(data, kind, rows, list(table.columns), f"{path}.csv")
+        for record in five(data, kind):
+            alone = read_csv(get(data.base, f"{record['href']}.csv")).to_dict("records")
+            same(len(alone), 1, f"{record['href']}.csv rows")
+            for column, cell in expected(record, list(alone[0]), codes_of(data)).items():
+                same(alone[0][column], cell, f"{record['href']}.csv {column}")
+    return [f"csv, {len(KINDS)} kinds, {data.total} records"]
+
+
+def xlsx(data):
+    for kind, path in KINDS.items():
+        body = get(data.base, f"{path}.xlsx")
+        same(get(data.base, f"{path}.xlsx"), body, f"{path}.xlsx asked for twice")
+        book = openpyxl.load_workbook(io.BytesIO(body))
+        cells = list(book["records"].iter_rows())
+        columns = [cell.value for cell in cells[0]]
+        hold(not any(cell.data_type == "f" for row in cells for cell in row), f"{path}.xlsx holds a formula")
+        same(columns, list(read_csv(get(data.base, f"{path}.csv")).columns), f"{path}.xlsx columns")
+        rows = [{column: shown(cell.value) for column, cell in zip(columns, row)} for row in cells[1:]]
+        held(data, kind, rows, columns, f"{path}.xlsx")
+        about = {row[0]: row[1] for row in book["about"].iter_rows(values_only=True)}
+        same(about.get("revision"), data.meta["revision"], f"{path}.xlsx revision")
+        hold(all(about.get(column) for column in columns), f"{path}.xlsx does not say what every column holds")
+    return [f"xlsx, {len(KINDS)} kinds, {data.total} records"]
+
+
+def shown(value):
+    """A workbook's cell as CSV writes it."""
+    if value is None or isinstance(value, bool):
+        return "" if value is None else str(value).lower()
+    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
+
+
+def described(url):
+    """The table with the description that the reader finds from its address, as CSV on the Web would have it."""
+    with warnings.catch_warnings():
+        # It warns of every link that leads elsewhere than to a description.
+        warnings.filterwarnings("ignore", message="Ignoring linked metadata")
+        return csvw.CSVW(url)
+
+
+def csv_metadata(data):
+    for kind, path in KINDS.items():
+        table = json.loads(get(data.base, f"{path}.csv-metadata.json"))
+        columns = table["tableSchema"]["columns"]
+        head = list(read_csv(get(data.base, f"{path}.csv")).columns)
+        same([column["name"] for column in columns], head, f"{path}.csv-metadata.json columns")
+        hold(all(column.get("dc:description") for column in columns), f"{path}.csv-metadata.json leaves a column undescribed")
+        read = described(f"{data.base}{path}.csv")
+        told = list(read.tables[0].iterdicts())
+        same(len(told), len(data.lists[kind]), f"{path}.csv read by its description: rows")
+        hold(read.is_valid, f"{path}.csv is not what its description says")
+        hold(len(read.tables[0].tableSchema.columns) == len(head), f"{path}.csv: its description is not found from the table")
+        for row in told:
+            record = data.records[kind][row["id"]]
+            same(row["title"], record["title"], f"{path}.csv read by its description, title of {record['id']}")
+            if "locators" in row:
+                same(row["locators"], locators(record), f"{path}.csv read by its description, locators of {record['id']}")
+            if "year_from" in row:
+                first = bounds(record)[0]
+                same(row["year_from"], int(first[:4]) if first else None, f"{path}.csv by its description, year_from of {record['id']}")
+    question = "/v1/events.csv?actor=china"
+    found = len(described(f"{data.base}{question}").tables[0].tableSchema.columns)
+    hold(found, f"{question}: its description is not found from the table; `Link: rel=describedby` would say where it is")
+    return [f"csv-metadata.json, {len(KINDS)} kinds, {data.total} records"]
+
+
+def questions(data):
+    """Lists that a question makes, statistics, and what is found in every kind."""
+    path, asked = "/v1/events", "actor=china"
+    ids = [line["id"] for line in lines(data.base, f"{path}.ndjson?{asked}")]
+    china = [record["id"] for record in data.records["events"].values() if any(a["id"] == "china" for a in record["actors"])]
+    same(ids, china, "/v1/events.ndjson?actor=china")
+    same(list(read_csv(get(data.base, f"{path}.csv?{asked}"))["id"]), china, "/v1/events.csv?actor=china")
+    narrow = read_csv(get(data.base, f"{path}.csv?fields=id,date.edtf,citations.locator"))
+    same(list(narrow.columns), ["id", "date_edtf", "locators"], "/v1/events.csv with fields")
+
+    asked = "by=decade,modality&kind=event"
+    groups = json.loads(get(data.base, f"/v1/stats?{asked}"))["data"]
+    same(lines(data.base, f"/v1/stats.ndjson?{asked}"), groups, "/v1/stats.ndjson")
+    rows = read_csv(get(data.base, f"/v1/stats.csv?{asked}")).to_dict("records")
+    same(rows, [{key: "" if value is None else str(value) for key, value in group.items()} for group in groups], "/v1/stats.csv")
+    reported = sum(record["modality"] == "reported" for record in data.records["events"].values())
+    hold(sum(int(row["count"]) for row in rows if row["modality"] == "reported") >= reported > 0, "/v1/stats.csv loses what is reported")
+
+    asked = "q=refugees"
+    found = json.loads(get(data.base, f"/v1/search?{asked}"))
+    ids = [(line["kind"], line["id"]) for line in found["data"]]
+    hold(found["page"]["complete"] and ids, "/v1/search?q=refugees finds nothing, or more than a page")
+    same([(line["kind"], line["id"]) for line in lines(data.base, f"/v1/search.ndjson?{asked}")], ids, "/v1/search.ndjson")
+    table = read_csv(get(data.base, f"/v1/search.csv?{asked}"))
+    same(list(zip(table["kind"], table["id"])), ids, "/v1/search.csv")
+    shown_in = text(data.base, f"/v1/search.md?{asked}")
+    hold(shown_in.count("\n## ") == len(ids), "/v1/search.md has another number of records")
+    return [f"csv, ndjson and md of questions, {len(china) + len(rows) + len(ids)} rows"]

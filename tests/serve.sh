@@ -1,0 +1,24 @@
+# For scripts that ask a server of their own: `serve PROGRAM [FLAG…]` starts one on any free port with a database in
+# a fresh folder, and sets `folder`, `server` and `base` (http://127.0.0.1:PORT). Both are gone when the script ends.
+serve() {
+    folder=$(mktemp -d)
+    server=
+    trap '[ -z "$server" ] || kill "$server" 2>/dev/null || true; rm -rf "$folder"' EXIT
+    env -u TIGHTROPE_LOG -u TIGHTROPE_LOG_FORMAT -u TIGHTROPE_TEXT -u TIGHTROPE_PUBLIC_URL \
+        "$@" --database "$folder/t.db" --listen 127.0.0.1:0 2>"$folder/log" &
+    server=$!
+    base=
+    for _ in $(seq 100); do
+        base=$(sed -n 's/.*listening on \(http:[^ ]*\).*/\1/p' "$folder/log")
+        [ -n "$base" ] && return
+        sleep 0.1
+    done
+    echo "the server did not start:" >&2
+    cat "$folder/log" >&2
+    exit 1
+}
+
+# The server must not have failed inside.
+served_well() {
+    ! grep -E ' ERROR |panicked' "$folder/log" >&2 || { echo "the server failed inside" >&2; exit 1; }
+}
