@@ -1,6 +1,6 @@
 //! Rebuilds when migrations or seed change; gives the sources that shape published records a
 //! fingerprint, so that a new build knows to publish an old file again (migrations have checksums of
-//! their own); and turns openapi.yaml into JSON and the codebook into HTML, so that they can be served.
+//! their own), and all sources another, so that no answer of one build validates one of another; and turns openapi.yaml into JSON and the codebook into HTML, so that they can be served.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
@@ -8,23 +8,33 @@ use std::path::{Path, PathBuf};
 fn main() -> std::io::Result<()> {
     println!("cargo:rerun-if-changed=migrations");
     println!("cargo:rerun-if-changed=seed");
+    println!("cargo:rustc-env=TIGHTROPE_PUBLISHER={}", fingerprint(&["src/model", "src/store"])?);
+    println!("cargo:rustc-env=TIGHTROPE_BUILD={}", fingerprint(&["src", "openapi.yaml", "docs", "Cargo.lock"])?);
+    write("openapi.json", "openapi.yaml", |yaml| {
+        let value: serde_json::Value = serde_saphyr::from_str(yaml).map_err(std::io::Error::other)?;
+        Ok(value.to_string())
+    })?;
+    write("codebook.html", "docs/CODEBOOK.md", |markdown| Ok(html(markdown)))
+}
+
+/// Of files and of all that is in folders.
+fn fingerprint(paths: &[&str]) -> std::io::Result<String> {
     let mut hasher = DefaultHasher::new();
-    for folder in ["src/model", "src/store"] {
-        println!("cargo:rerun-if-changed={folder}");
+    for path in paths {
+        println!("cargo:rerun-if-changed={path}");
         let mut files = Vec::new();
-        collect(Path::new(folder), &mut files)?;
+        if Path::new(path).is_dir() {
+            collect(Path::new(path), &mut files)?;
+        } else {
+            files.push(PathBuf::from(path));
+        }
         files.sort();
         for file in files {
             file.hash(&mut hasher);
             std::fs::read(&file)?.hash(&mut hasher);
         }
     }
-    println!("cargo:rustc-env=TIGHTROPE_PUBLISHER={:016x}", hasher.finish());
-    write("openapi.json", "openapi.yaml", |yaml| {
-        let value: serde_json::Value = serde_saphyr::from_str(yaml).map_err(std::io::Error::other)?;
-        Ok(value.to_string())
-    })?;
-    write("codebook.html", "docs/CODEBOOK.md", |markdown| Ok(html(markdown)))
+    Ok(format!("{:016x}", hasher.finish()))
 }
 
 fn write(name: &str, from: &str, make: impl Fn(&str) -> std::io::Result<String>) -> std::io::Result<()> {

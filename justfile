@@ -41,6 +41,10 @@ contract:
 formats:
     bash tests/formats/run
 
+# Try the explorer in a real browser (Node, Java, Chromium).
+browser:
+    bash tests/browser/run
+
 # Replay every command of the README against a running server.
 readme:
     bash tests/readme.sh

@@ -30,6 +30,8 @@ pub enum Command {
     Map(Map),
     /// Check the data against the text they were read from.
     Verify(Verify),
+    /// Ask a running server whether it is alive; for containers.
+    Healthcheck(Healthcheck),
 }
 
 impl Command {
@@ -41,7 +43,7 @@ impl Command {
             Self::Import(settings) => Some(&settings.common),
             Self::Remove(settings) => Some(&settings.common),
             Self::Export(settings) => Some(&settings.common),
-            Self::Map(_) => None,
+            Self::Map(_) | Self::Healthcheck(_) => None,
             Self::Verify(settings) => Some(&settings.common),
         }
     }
@@ -78,6 +80,29 @@ pub struct Serve {
     /// everywhere. Without it they are URNs.
     #[arg(long, env = "TIGHTROPE_PUBLIC_URL", value_name = "URL", value_parser = public_url)]
     pub public_url: Option<String>,
+    /// Connections at once; one more is closed at once.
+    #[arg(long, env = "TIGHTROPE_CONNECTIONS_MAX", default_value_t = 4_096, value_name = "N", value_parser = some)]
+    pub connections_max: usize,
+    /// Requests under way at once; one more is told to come back in a few seconds.
+    #[arg(long, env = "TIGHTROPE_REQUESTS_MAX", default_value_t = 256, value_name = "N", value_parser = some)]
+    pub requests_max: usize,
+    /// Where to tell of a weakness, as `mailto:` or `https:` address: for /.well-known/security.txt.
+    #[arg(long, env = "TIGHTROPE_SECURITY_CONTACT", value_name = "ADDRESS", value_parser = contact)]
+    pub security_contact: Option<String>,
+}
+
+/// At least one, and no more than can be counted out.
+fn some(text: &str) -> Result<usize, String> {
+    text.parse()
+        .ok()
+        .filter(|n| (1..=1_000_000).contains(n))
+        .ok_or_else(|| "it is a whole number from 1 to 1,000,000".to_owned())
+}
+
+fn contact(text: &str) -> Result<String, String> {
+    let known = ["mailto:", "https://", "tel:"].iter().any(|scheme| text.starts_with(scheme));
+    let plain = text.chars().all(|c| c.is_ascii_graphic());
+    if known && plain { Ok(text.to_owned()) } else { Err("it is a mailto:, https: or tel: address".to_owned()) }
 }
 
 /// An address that paths can be put behind.
@@ -154,4 +179,11 @@ pub struct Map {
     /// Its language (BCP 47).
     #[arg(long, default_value = "en")]
     pub language: String,
+}
+
+#[derive(Debug, Clone, Args)]
+pub struct Healthcheck {
+    /// The address that the server listens on.
+    #[arg(long, env = "TIGHTROPE_LISTEN", default_value = "127.0.0.1:8080", value_name = "ADDRESS:PORT")]
+    pub listen: SocketAddr,
 }

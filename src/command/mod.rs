@@ -1,6 +1,7 @@
 //! What the program can be told to do; one file per command, each a short story over the floors below.
 
 mod bundle;
+mod healthcheck;
 mod map;
 mod serve;
 mod verify;
@@ -23,6 +24,7 @@ pub async fn run(cli: Cli) -> Result<()> {
         Command::Export(settings) => bundle::export(settings).await,
         Command::Map(settings) => map::run(&settings),
         Command::Verify(settings) => verify::run(settings).await,
+        Command::Healthcheck(settings) => healthcheck::run(&settings),
     }
 }
 

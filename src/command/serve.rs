@@ -17,7 +17,9 @@ pub(super) async fn run(settings: config::Serve) -> Result<()> {
     let stop = asked_to_stop()?;
     tokio::spawn(Arc::clone(&store).watch());
     let base = Base::new(settings.public_url.as_deref());
-    web::serve(listener, web::router(store, base), stop).await
+    let limits = web::Limits { requests: settings.requests_max, security_contact: settings.security_contact };
+    let shell = web::Shell::new(store, base, &limits);
+    web::serve(listener, shell, settings.connections_max, stop).await
 }
 
 /// Resolves on SIGTERM or Ctrl-C.

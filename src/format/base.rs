@@ -12,6 +12,12 @@ impl Base {
         Self(public_url.map(|url| url.trim_end_matches('/').to_owned()))
     }
 
+    /// A path, with the public address before it where one is set.
+    #[must_use]
+    pub fn address(&self, path: &str) -> String {
+        format!("{}{path}", self.0.as_deref().unwrap_or_default())
+    }
+
     /// An IRI for a path and what follows it.
     #[must_use]
     pub fn iri(&self, path: &str) -> String {

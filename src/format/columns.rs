@@ -195,7 +195,10 @@ fn of_field(spec: &Spec, field: &'static Field) -> Vec<Column> {
         }
         members => {
             let named = members.contains(&"id");
-            let sort = spec.facets.iter().find(|f| f.at.iter().any(|at| root(at) == name && at.ends_with(".id")));
+            let sort = spec
+                .facets
+                .iter()
+                .find(|f| f.at.iter().any(|at| root(at) == name && at.rsplit('.').next() == Some("id")));
             let bare = !field.refers() || sort.is_some_and(|f| matches!(f.values, Values::Actor | Values::Of(_)));
             let what = if bare { "By id." } else { "As `kind:id`." };
             let mut all = Vec::new();

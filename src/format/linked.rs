@@ -202,9 +202,9 @@ impl Linker<'_> {
     }
 
     fn plain(&self, name: &str, value: &Value, own: bool) -> Value {
-        let of_facet = |path: &&str| root(path) == name && matches!(path.strip_prefix(name), Some("" | "[]"));
+        let of_facet = |path: &&'static str| root(path) == name && matches!(path.strip_prefix(name), Some("" | "[]"));
         // The filters of a kind speak of its own members, not of those that stand deeper.
-        let facet = self.spec.all_facets().filter(|_| own).find(|facet| facet.at.iter().any(|path| of_facet(&path)));
+        let facet = self.spec.all_facets().filter(|_| own).find(|facet| facet.at.iter().any(of_facet));
         let scheme = match facet.map(|facet| facet.values) {
             Some(Values::Term(scheme)) => Some(scheme),
             _ => CODED.iter().find(|(coded, _)| *coded == name).map(|(_, scheme)| *scheme),

@@ -1,6 +1,7 @@
 //! The query string, percent-decoded strictly: what is malformed is refused by name, never guessed.
 
-use crate::error::ParameterProblem;
+use super::list::problem;
+use crate::error::{Error, ParameterProblem, Result};
 
 /// How many parameters one question may have: each filter is a condition of the query.
 const PARAMETERS_MAX: usize = 30;
@@ -27,6 +28,14 @@ pub(super) fn decode(query: &str) -> Result<Vec<(String, String)>, Vec<Parameter
         }
     }
     if problems.is_empty() { Ok(pairs) } else { Err(problems) }
+}
+
+/// Refuses any parameter: what is asked for is in the path alone.
+pub fn expect_none(query: &str) -> Result<()> {
+    let pairs = decode(query).map_err(Error::BadQuery)?;
+    let problems: Vec<_> =
+        pairs.iter().map(|(name, _)| problem(name, "is not known here; this resource takes no parameters")).collect();
+    if problems.is_empty() { Ok(()) } else { Err(Error::BadQuery(problems)) }
 }
 
 /// The first value of a parameter; what is malformed is told when the whole is read.

@@ -220,6 +220,16 @@ impl Question {
                 }
                 self.facets = known.into_iter().filter(|f| asked.iter().any(|name| name == f.name)).collect();
             }
+            "edge" | "around" | "project" => self.read_graph(name, value, grammar)?,
+            // `kind` and `via` were read before all others.
+            _ => drop(self.each(name, value, &[])),
+        }
+        Ok(())
+    }
+
+    /// What only graphs are asked.
+    fn read_graph(&mut self, name: &'static str, value: &str, grammar: &Grammar) -> Outcome {
+        match name {
             "edge" => {
                 let facets: Vec<&str> = Grammar::graph().countable().map(|f| f.name).collect();
                 self.graph.edges = self.each(name, value, &facets)?;
@@ -231,14 +241,12 @@ impl Question {
                 }
                 self.graph.around = Some(value.to_owned());
             }
-            "project" => {
+            _ => {
                 let through = |spec: &&Spec| grammar.specs.iter().any(|via| via.facet(spec.kind).is_some());
                 let kinds: Vec<&str> =
                     Grammar::graph().specs.into_iter().filter(through).map(|spec| spec.kind).collect();
                 self.graph.project = kind(one_of(name, value, &kinds)?);
             }
-            // `kind` and `via` were read before all others.
-            _ => drop(self.each(name, value, &[])),
         }
         Ok(())
     }
@@ -343,14 +351,6 @@ impl Question {
 
 fn pair((name, value): (String, String)) -> String {
     format!("{name}={}", encode(&value))
-}
-
-/// Refuses any parameter: one record is asked for by its path alone.
-pub fn expect_none(query: &str) -> Result<()> {
-    let pairs = decode(query).map_err(Error::BadQuery)?;
-    let problems: Vec<_> =
-        pairs.iter().map(|(name, _)| problem(name, "is not known here; this resource takes no parameters")).collect();
-    if problems.is_empty() { Ok(()) } else { Err(Error::BadQuery(problems)) }
 }
 
 pub(super) fn problem(name: &str, what: &str) -> ParameterProblem {

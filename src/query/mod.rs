@@ -12,9 +12,9 @@ mod when;
 mod words;
 
 pub use cursor::Cursor;
-pub use decode::{encode, first};
+pub use decode::{encode, expect_none, first};
 pub use filter::{Filter, Sense, VALUES_MAX, Vocabularies};
 pub use grammar::{Grammar, Whole};
-pub use list::{By, Graph, LIMIT_DEFAULT, LIMIT_MAX, Question, Sort, expect_none};
+pub use list::{By, Graph, LIMIT_DEFAULT, LIMIT_MAX, Question, Sort};
 pub use when::When;
 pub use words::Words;

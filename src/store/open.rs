@@ -10,6 +10,7 @@ use serde_json::{Map, Value};
 use sqlx::sqlite::{SqlitePool, SqlitePoolOptions};
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, Instant, SystemTime};
 use tokio::sync::OnceCell;
@@ -25,6 +26,12 @@ const OPEN_TRIES_MAX: usize = 20;
 /// How long a successor that could not be opened is left alone before it is tried again.
 const RETRY_MS: u64 = 5_000;
 
+/// A safety net: no valid question comes near.
+const STATEMENT_MS_MAX: u64 = 2_000;
+/// Steps of SQLite's machine between two looks at the clock: well under a millisecond.
+const STEPS: i32 = 20_000;
+const STEPS_PAUSE_MS: u64 = 50;
+
 const TERMS: &str = "SELECT scheme, id FROM term ORDER BY scheme, rank";
 
 /// One more than a citation names tells that there are others.
@@ -32,7 +39,8 @@ const TEXTS: &str = "SELECT d.author, r.title FROM document d JOIN record r ON r
     ORDER BY d.id LIMIT 4";
 const TEXTS_NAMED_MAX: usize = 3;
 
-const CHANGED: &str = "SELECT coalesce(max(changed), '1970-01-01T00:00:00Z') FROM edition";
+const CHANGED: &str =
+    "SELECT c, unixepoch(c) FROM (SELECT coalesce(max(changed), '1970-01-01T00:00:00Z') AS c FROM edition)";
 
 /// What tells one file at a path from its successor.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,8 +60,10 @@ pub struct Snapshot {
     pub vocabularies: Vocabularies,
     /// How to cite what is served.
     pub citation: String,
-    /// When the data were last changed (RFC 3339).
+    /// When the data were last changed (RFC 3339), and the same in seconds since 1970.
     pub changed: String,
+    pub changed_s: u64,
+    opened: Instant,
     pub(super) path: PathBuf,
     /// Made when they are first asked for: the data package, and the database without what is only ours.
     pub(super) package: OnceCell<Arc<[u8]>>,
@@ -66,13 +76,34 @@ pub struct Snapshot {
 pub struct Store {
     path: PathBuf,
     current: RwLock<Arc<Snapshot>>,
+    /// What is wrong with the file at the path, where anything is.
+    trouble: RwLock<Option<String>>,
+    /// The file being served was changed in place, so nothing of it can be trusted.
+    spoiled: AtomicBool,
 }
 
 impl Store {
     /// Opens a file that `ensure` has made ready.
     pub async fn open(path: &Path) -> Result<Arc<Self>> {
         let snapshot = Snapshot::open(path).await?;
-        Ok(Arc::new(Self { path: path.to_owned(), current: RwLock::new(Arc::new(snapshot)) }))
+        let (current, trouble) = (RwLock::new(Arc::new(snapshot)), RwLock::new(None));
+        Ok(Arc::new(Self { path: path.to_owned(), current, trouble, spoiled: AtomicBool::new(false) }))
+    }
+
+    /// What is wrong with the file at the path; what is served may be whole all the same.
+    #[must_use]
+    pub fn trouble(&self) -> Option<String> {
+        self.trouble.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Was the file changed in place? Then nothing is answered from it until another takes its place.
+    #[must_use]
+    pub fn is_spoiled(&self) -> bool {
+        self.spoiled.load(Ordering::Relaxed)
+    }
+
+    fn tell(&self, trouble: Option<&str>) {
+        *self.trouble.write().unwrap_or_else(PoisonError::into_inner) = trouble.map(str::to_owned);
     }
 
     /// The file to answer from, to be asked for once a request.
@@ -86,15 +117,34 @@ impl Store {
         let mut failed: Option<(Identity, Instant)> = None;
         loop {
             tokio::time::sleep(Duration::from_millis(WATCH_EVERY_MS)).await;
-            let Some(identity) = identity(&self.path) else { continue };
+            let Some(identity) = identity(&self.path) else {
+                self.tell(Some("the database file is gone; what was opened is served on"));
+                continue;
+            };
             let known = failed.as_ref().filter(|(former, _)| *former == identity).map(|(_, at)| *at);
             let waiting = known.is_some_and(|at| at.elapsed() < Duration::from_millis(RETRY_MS));
-            if identity == self.current().identity || waiting {
+            let served = self.current().identity.clone();
+            if identity == served {
+                self.tell(None);
+            }
+            if identity == served || waiting {
                 continue;
             }
             match self.swap().await {
-                Ok(revision) => tracing::info!(revision, "serving the replaced database"),
+                Ok(revision) => {
+                    self.spoiled.store(false, Ordering::Relaxed);
+                    self.tell(None);
+                    tracing::info!(revision, "serving the replaced database");
+                }
                 Err(error) => {
+                    // The same file, changed: what is open reads what is there now.
+                    let spoiled = identity.inode == served.inode;
+                    self.spoiled.store(spoiled, Ordering::Relaxed);
+                    self.tell(Some(if spoiled {
+                        "the database file was changed in place and cannot be used; put a whole one there"
+                    } else {
+                        "the file that took the database's place cannot be used; the former one is served on"
+                    }));
                     // Said once for each file: the one being served is still whole.
                     if known.is_none() {
                         tracing::error!(%error, "the replaced database is not usable; serving the former one");
@@ -114,6 +164,18 @@ impl Store {
 }
 
 impl Snapshot {
+    /// Connections to the file, and those at rest.
+    #[must_use]
+    pub fn connections(&self) -> (u64, u64) {
+        (self.pool.size().into(), u64::try_from(self.pool.num_idle()).unwrap_or_default())
+    }
+
+    /// Seconds since the file was opened.
+    #[must_use]
+    pub fn open_s(&self) -> u64 {
+        self.opened.elapsed().as_secs()
+    }
+
     /// Which data are answered from, and how a question was understood.
     #[must_use]
     pub fn meta(&self, query: Map<String, Value>, hints: Vec<String>) -> Meta {
@@ -152,7 +214,8 @@ impl Snapshot {
         let revision = file::publication(&mut conn, "revision").await?;
         let terms: Vec<(String, String)> = sqlx::query_as(TERMS).fetch_all(&mut *conn).await?;
         let texts: Vec<(String, String)> = sqlx::query_as(TEXTS).fetch_all(&mut *conn).await?;
-        let changed = sqlx::query_scalar(CHANGED).fetch_one(&mut *conn).await?;
+        let (changed, changed_s): (String, i64) = sqlx::query_as(CHANGED).fetch_one(&mut *conn).await?;
+        let (changed_s, opened) = (changed_s.unsigned_abs(), Instant::now());
         drop(conn);
         let mut vocabularies = Vocabularies::new();
         for (scheme, term) in terms {
@@ -161,7 +224,19 @@ impl Snapshot {
         let revision = revision.unwrap_or_default();
         let (path, citation) = (path.to_owned(), citation(&texts, &revision));
         let (package, database) = (OnceCell::new(), OnceCell::new());
-        Ok(Self { pool, revision, vocabularies, citation, changed, path, package, database, identity })
+        Ok(Self {
+            pool,
+            revision,
+            vocabularies,
+            citation,
+            changed,
+            changed_s,
+            opened,
+            path,
+            package,
+            database,
+            identity,
+        })
     }
 }
 
@@ -177,9 +252,12 @@ async fn connect(path: &Path, expected: &Identity) -> Result<SqlitePool> {
         .acquire_timeout(Duration::from_millis(ACQUIRE_MS_MAX))
         .after_connect({
             let (path, expected) = (path.to_owned(), expected.clone());
-            move |_, _| {
+            move |conn, _| {
                 let same = identity(&path).as_ref() == Some(&expected);
-                Box::pin(async move { if same { Ok(()) } else { Err(sqlx::Error::WorkerCrashed) } })
+                Box::pin(async move {
+                    conn.lock_handle().await?.set_progress_handler(STEPS, deadline());
+                    if same { Ok(()) } else { Err(sqlx::Error::WorkerCrashed) }
+                })
             }
         })
         .connect_with(immutable(path))
@@ -189,6 +267,20 @@ async fn connect(path: &Path, expected: &Identity) -> Result<SqlitePool> {
         held.push(pool.acquire().await?);
     }
     Ok(pool)
+}
+
+/// Interrupts a statement that takes longer than it may. SQLite asks every so many steps; a pause between two
+/// asks is longer than any statement leaves, so after one another statement has begun.
+fn deadline() -> impl FnMut() -> bool + Send + 'static {
+    let (mut began, mut last) = (Instant::now(), Instant::now());
+    move || {
+        let now = Instant::now();
+        if now - last > Duration::from_millis(STEPS_PAUSE_MS) {
+            began = now;
+        }
+        last = now;
+        now - began < Duration::from_millis(STATEMENT_MS_MAX)
+    }
 }
 
 /// Names the texts that the data were read from, up to three.

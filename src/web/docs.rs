@@ -2,17 +2,19 @@
 //! page made from it, Swagger UI, the codebook, and a page for each problem. All offline, under a strict policy.
 
 use super::problem::{Failure, PROBLEMS};
+use super::site::Site;
 use crate::bundle::SCHEMA;
 use crate::error::Error;
 use crate::format::html;
 use crate::model::{ALL, dataset};
 use crate::query::expect_none;
-use axum::extract::RawPathParams;
+use axum::extract::{RawPathParams, State};
 use axum::http::{HeaderName, HeaderValue, Uri, header};
 use axum::response::{IntoResponse, Response};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::fmt::Write;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
+use std::time::{Duration, SystemTime};
 
 type Reply = Result<Response, Failure>;
 
@@ -37,6 +39,9 @@ const ASSETS: [(&str, &str, &str); 5] = [
     ("swagger-ui.css", "text/css; charset=utf-8", include_str!("docs/vendor/swagger-ui.css")),
     ("swagger-ui-bundle.js", "text/javascript; charset=utf-8", include_str!("docs/vendor/swagger-ui-bundle.js")),
 ];
+
+/// As dates of HTTP write them.
+const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /// `/openapi.yaml`
 pub(super) async fn openapi_yaml(uri: Uri) -> Reply {
@@ -74,6 +79,36 @@ pub(super) async fn llms(uri: Uri) -> Reply {
     });
     expect_none(uri.query().unwrap_or_default())?;
     Ok(([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], TEXT.as_str()).into_response())
+}
+
+/// `/.well-known/api-catalog` (RFC 9727): where the interface is described.
+pub(super) async fn catalog(State(site): State<Arc<Site>>, uri: Uri) -> Reply {
+    expect_none(uri.query().unwrap_or_default())?;
+    let at = |path: &str, media: &str| json!([{"href": site.base.address(path), "type": media}]);
+    let catalog = json!({"linkset": [{
+        "anchor": site.base.address("/v1"),
+        "service-desc": at("/openapi.json", "application/json"),
+        "service-doc": at("/docs", "text/html"),
+        "service-meta": at("/v1.jsonld", "application/ld+json"),
+        "status": at("/readyz", "application/json"),
+    }]});
+    let media = "application/linkset+json; profile=\"https://www.rfc-editor.org/info/rfc9727\"";
+    let links = "</.well-known/api-catalog>; rel=\"api-catalog\"";
+    Ok(([(header::CONTENT_TYPE, media), (header::LINK, links)], format!("{catalog}\n")).into_response())
+}
+
+/// `/.well-known/security.txt` (RFC 9116), where it is known whom to tell.
+pub(super) async fn security(State(site): State<Arc<Site>>, uri: Uri) -> Reply {
+    expect_none(uri.query().unwrap_or_default())?;
+    let contact = site.security_contact.as_deref();
+    let contact = contact.ok_or_else(|| Error::NotFound { what: "contact", id: "--security-contact".to_owned() })?;
+    // Good for half a year from now; whoever asks later gets a later one.
+    let until = httpdate::fmt_http_date(SystemTime::now() + Duration::from_hours(24 * 180));
+    let parts: Vec<&str> = until.split(' ').collect();
+    let month = MONTHS.iter().position(|name| Some(name) == parts.get(2)).map_or(1, |n| n + 1);
+    let (day, year) = (parts.get(1).unwrap_or(&"01"), parts.get(3).unwrap_or(&"2027"));
+    let text = format!("Contact: {contact}\nExpires: {year}-{month:02}-{day}T00:00:00Z\nPreferred-Languages: en\n");
+    Ok(([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response())
 }
 
 /// `/docs`: what there is, with a line of curl for each operation.

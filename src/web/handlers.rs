@@ -19,12 +19,6 @@ use std::sync::Arc;
 type Shared = State<Arc<Site>>;
 type Reply = Result<Response, Failure>;
 
-/// `/`: the front door.
-pub(super) async fn root(uri: Uri) -> Reply {
-    expect_none(uri.query().unwrap_or_default())?;
-    Ok(Redirect::to("/docs").into_response())
-}
-
 /// `/v1`: what there is and how to ask for it.
 pub(super) async fn index(State(site): Shared, uri: Uri, wish: Wish) -> Reply {
     let query = uri.query().unwrap_or_default();

@@ -1,21 +1,26 @@
 //! HTTP and nothing else: URLs, layers, handlers, replies, problems, documentation, and the server's life.
 //!
-//! To read in this order: `router`, `layers`, `handlers`, `reply`, `dress`, `problem`, `export`, `docs`, `server`.
+//! To read in this order: `router`, `shell`, `handlers`, `reply`, `dress`, `problem`, `export`, `docs`, `server`.
 
+mod cache;
+mod coding;
 mod docs;
 mod dress;
+mod explorer;
 mod export;
 mod handlers;
-mod layers;
+mod ops;
 mod page;
 mod picture;
 mod problem;
 mod reply;
 mod router;
 mod server;
+mod shell;
 mod site;
 
 pub use docs::{OPENAPI_JSON, OPENAPI_YAML};
 pub use problem::{Entry as ProblemEntry, PROBLEMS};
-pub use router::{paths, router};
+pub use router::paths;
 pub use server::serve;
+pub use shell::{Limits, Shell};

@@ -111,7 +111,7 @@ impl IntoResponse for Failure {
             Error::TooBroad { .. } => {
                 Told { code: "too-broad", detail: capital(&detail), errors: Vec::new(), cause: None }
             }
-            Error::Busy => told("unavailable", Some(detail)),
+            Error::Busy | Error::Unable(_) => told("unavailable", Some(detail)),
             _ => told("internal", Some(detail)),
         };
         let mut response = status(told.code).into_response();

@@ -1,18 +1,28 @@
 //! All URLs on one screen.
 
+use super::shell::Limits;
 use super::site::Site;
-use super::{docs, export, handlers, layers};
+use super::{docs, explorer, export, handlers};
 use crate::format::Base;
 use crate::model::ALL;
 use crate::store::Store;
 use axum::Router;
+use axum::http::StatusCode;
+use axum::response::IntoResponse;
 use axum::routing::{MethodRouter, get};
-use std::sync::Arc;
+use prometheus_client::metrics::counter::Counter;
+use std::sync::{Arc, LazyLock};
+use tower_http::catch_panic::CatchPanicLayer;
+
+/// What the shell answers itself, in a lane of its own.
+pub(super) const HEALTH: [&str; 3] = ["/livez", "/readyz", "/metrics"];
 
 /// What is not a list or a record.
-fn pages() -> [(&'static str, MethodRouter<Arc<Site>>); 18] {
+fn pages() -> [(&'static str, MethodRouter<Arc<Site>>); 22] {
     [
-        ("/", get(handlers::root)),
+        ("/", get(explorer::page)),
+        ("/about", get(explorer::about)),
+        ("/explorer/{name}", get(explorer::asset)),
         ("/v1", get(handlers::index)),
         ("/v1/documents/{document}/coverage", get(handlers::coverage)),
         ("/v1/search", get(handlers::search)),
@@ -23,6 +33,8 @@ fn pages() -> [(&'static str, MethodRouter<Arc<Site>>); 18] {
         ("/v1/context.jsonld", get(export::context)),
         ("/v1/schema/bundle", get(docs::bundle_schema)),
         ("/llms.txt", get(docs::llms)),
+        ("/.well-known/api-catalog", get(docs::catalog)),
+        ("/.well-known/security.txt", get(docs::security)),
         ("/openapi.yaml", get(docs::openapi_yaml)),
         ("/openapi.json", get(docs::openapi_json)),
         ("/docs", get(docs::start)),
@@ -33,9 +45,9 @@ fn pages() -> [(&'static str, MethodRouter<Arc<Site>>); 18] {
     ]
 }
 
-/// The service. Lists and records of every kind are the same two handlers.
-pub fn router(store: Arc<Store>, base: Base) -> Router {
-    let site = Arc::new(Site { store, base });
+/// The routes. Lists and records of every kind are the same two handlers.
+pub(super) fn router(store: Arc<Store>, base: Base, limits: &Limits, panics: Counter) -> Router {
+    let site = Arc::new(Site { store, base, security_contact: limits.security_contact.clone() });
     let mut router = Router::new();
     for (path, page) in pages() {
         router = router.route(path, page);
@@ -45,8 +57,29 @@ pub fn router(store: Arc<Store>, base: Base) -> Router {
         let show = get(move |site, params, uri, wish| handlers::show(spec, site, params, uri, wish));
         router = router.route(spec.path, list).route(&format!("{}/{{id}}", spec.path), show);
     }
+    let panicked = move |_: Box<dyn std::any::Any + Send>| {
+        panics.inc();
+        StatusCode::INTERNAL_SERVER_ERROR.into_response()
+    };
     let router = router.fallback(handlers::no_such_path).method_not_allowed_fallback(handlers::no_such_method);
-    layers::around(router.with_state(site))
+    router.layer(CatchPanicLayer::custom(panicked)).with_state(site)
+}
+
+/// The template that a path is of.
+pub(super) fn route_of(path: &str) -> &'static str {
+    static ALL_PATHS: LazyLock<Vec<String>> = LazyLock::new(paths);
+    let fits = |template: &&String| {
+        let (mut parts, mut given) = (template.split('/'), path.split('/'));
+        loop {
+            match (parts.next(), given.next()) {
+                (None, None) => return true,
+                (Some(part), Some(one)) if part == one || (part.starts_with('{') && !one.is_empty()) => {}
+                _ => return false,
+            }
+        }
+    };
+    // Exact paths come before those with a part left open.
+    ALL_PATHS.iter().find(fits).map_or("none", String::as_str)
 }
 
 /// Every path there is, as the description of the interface must have them.
@@ -54,5 +87,5 @@ pub fn router(store: Arc<Store>, base: Base) -> Router {
 pub fn paths() -> Vec<String> {
     let pages = pages().into_iter().map(|(path, _)| path.to_owned());
     let kinds = ALL.into_iter().flat_map(|spec| [spec.path.to_owned(), format!("{}/{{id}}", spec.path)]);
-    pages.chain(kinds).collect()
+    pages.chain(HEALTH.map(str::to_owned)).chain(kinds).collect()
 }

@@ -8,4 +8,6 @@ use std::sync::Arc;
 pub(super) struct Site {
     pub store: Arc<Store>,
     pub base: Base,
+    /// Where to tell of a weakness.
+    pub security_contact: Option<String>,
 }

@@ -1,6 +1,5 @@
 //! The service under test: the seeded data and a small document of our own, asked without a port.
 
-use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Method, Request, StatusCode};
 use http_body_util::BodyExt;
@@ -9,7 +8,9 @@ use sqlx::sqlite::SqliteConnection;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 use tightrope::error::Result;
+use tightrope::format::Base;
 use tightrope::store::{Store, rebuild};
+use tightrope::web::{Limits, Shell};
 use tower::ServiceExt;
 
 /// The text of the small document, and its records.
@@ -17,7 +18,7 @@ pub const TEXT: &str = include_str!("../fixture/harbour.txt");
 const RECORDS: &str = include_str!("../fixture/harbour.sql");
 
 pub struct App {
-    router: Router,
+    shell: Shell,
     /// Kept, or the file would go.
     _folder: Option<TempDir>,
 }
@@ -61,8 +62,8 @@ pub async fn database() -> (TempDir, PathBuf) {
     (folder, path)
 }
 
-pub async fn serve(path: &Path) -> Router {
-    tightrope::web::router(Store::open(path).await.unwrap(), tightrope::format::Base::default())
+pub async fn serve(path: &Path) -> Shell {
+    Shell::new(Store::open(path).await.unwrap(), Base::default(), &Limits::default())
 }
 
 impl App {
@@ -73,12 +74,19 @@ impl App {
 
     /// The service on a database of one's own.
     pub async fn of(folder: TempDir, path: &Path) -> Self {
-        Self { router: serve(path).await, _folder: Some(folder) }
+        Self { shell: serve(path).await, _folder: Some(folder) }
+    }
+
+    /// The same, looking whether the file is replaced.
+    pub async fn watching(folder: TempDir, path: &Path) -> Self {
+        let store = Store::open(path).await.unwrap();
+        tokio::spawn(store.clone().watch());
+        Self { shell: Shell::new(store, Base::default(), &Limits::default()), _folder: Some(folder) }
     }
 
     /// A service made otherwise.
-    pub fn around(router: Router) -> Self {
-        Self { router, _folder: None }
+    pub fn around(shell: Shell) -> Self {
+        Self { shell, _folder: None }
     }
 
     pub async fn get(&self, path: &str) -> Reply {
@@ -94,8 +102,8 @@ impl App {
         self.send(Request::builder().uri(path).header("accept", accept).body(Body::empty()).unwrap()).await
     }
 
-    async fn send(&self, request: Request<Body>) -> Reply {
-        let response = self.router.clone().oneshot(request).await.unwrap();
+    pub async fn send(&self, request: Request<Body>) -> Reply {
+        let response = self.shell.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         let bytes = body.collect().await.unwrap().to_bytes().to_vec();
         let text = String::from_utf8_lossy(&bytes).into_owned();

@@ -10,8 +10,8 @@ use tightrope::model::spec::{Facet, Spec, Values};
 use tightrope::query::Grammar;
 use tightrope::web::{OPENAPI_JSON, OPENAPI_YAML, paths};
 
-/// Paths that are not of the interface: a redirect, and what pages load.
-const UNDESCRIBED: [&str; 2] = ["/", "/docs/assets/{name}"];
+/// Paths that are not of the interface: the explorer, and what pages load.
+const UNDESCRIBED: [&str; 4] = ["/", "/about", "/explorer/{name}", "/docs/assets/{name}"];
 
 fn api() -> Value {
     serde_json::from_str(OPENAPI_JSON).unwrap()
@@ -282,6 +282,8 @@ async fn every_answer_of_every_operation_fits_its_schema() {
     }
     assert!(count > 300, "{count} records");
     assert_valid(&validator(&api, "/v1", 200, "application/json"), &app.ok("/v1").await, "/v1");
+    assert_valid(&validator(&api, "/v1/export", 200, "application/json"), &app.ok("/v1/export").await, "/v1/export");
+    assert_valid(&validator(&api, "/readyz", 200, "application/json"), &app.ok("/readyz").await, "/readyz");
     for (path, asked) in [
         ("/v1/search", "/v1/search?q=china&limit=500"),
         ("/v1/search", "/v1/search?q=trade&sort=-relevance&fields=title"),
@@ -312,6 +314,12 @@ async fn every_answer_of_every_operation_fits_its_schema() {
         ("/docs/api", "text/html"),
         ("/docs/codebook", "text/html"),
         ("/docs/problems/bad-query", "text/html"),
+        ("/llms.txt", "text/plain"),
+        ("/v1/context.jsonld", "application/ld+json"),
+        ("/livez", "application/json"),
+        ("/readyz", "application/json"),
+        ("/metrics", "application/openmetrics-text"),
+        ("/.well-known/api-catalog", "application/linkset+json"),
     ] {
         let described = if path.starts_with("/docs/problems/") { "/docs/problems/{code}" } else { path };
         assert!(operation(&api, described)["responses"]["200"]["content"][media].is_object(), "{path}");

@@ -10,7 +10,7 @@ use tightrope::format::{ALL, Base, Offer, Shape};
 use tightrope::model;
 use tightrope::query::Grammar;
 use tightrope::store::{Store, rebuild};
-use tightrope::web::OPENAPI_JSON;
+use tightrope::web::{Limits, OPENAPI_JSON, Shell};
 
 /// Path as described, path to ask, what it can be had as.
 async fn resources(app: &App) -> Vec<(String, String, Offer)> {
@@ -52,22 +52,22 @@ async fn every_format_is_had_in_three_ways_and_is_what_is_described() {
     for (described, asked, offer) in resources(&app).await {
         let content = api["paths"][&described]["get"]["responses"]["200"]["content"].as_object().unwrap();
         let types: BTreeSet<&str> = content.keys().map(String::as_str).collect();
-        let had: BTreeSet<&str> = offer.formats().map(|format| format.media_type()).collect();
+        let had: BTreeSet<&str> = offer.formats().map(tightrope::format::Format::media_type).collect();
         assert_eq!(types, had, "{described}");
         for format in offer.formats() {
             let what = format!("{asked} as {}", format.name);
             let suffixed = app.get(&with(&asked, &format!(".{}", format.name), "")).await;
             assert_eq!(suffixed.status.as_u16(), 200, "{what}: {}", suffixed.text);
             assert_eq!(suffixed.header("content-type"), format.media, "{what}");
-            assert_eq!(suffixed.header("vary"), "accept", "{what}");
+            assert_eq!(suffixed.header("vary"), "accept, accept-encoding", "{what}");
             assert!(!suffixed.bytes.is_empty(), "{what}");
             let named = app.get(&with(&asked, "", &format!("format={}", format.name))).await;
             assert!(named.bytes == suffixed.bytes, "{what}: format= gives something else");
             let accepted = app.accepting(format.media_type(), &asked).await;
             assert!(accepted.bytes == suffixed.bytes, "{what}: Accept gives something else");
-            let head = app.ask(Method::HEAD, &with(&asked, &format!(".{}", format.name), "")).await;
-            assert_eq!(head.header("content-type"), format.media, "{what}: HEAD");
-            assert!(head.bytes.is_empty(), "{what}: HEAD has content");
+            let bare = app.ask(Method::HEAD, &with(&asked, &format!(".{}", format.name), "")).await;
+            assert_eq!(bare.header("content-type"), format.media, "{what}: HEAD");
+            assert!(bare.bytes.is_empty(), "{what}: HEAD has content");
             if format.name != "json" {
                 let name = suffixed.header("content-disposition");
                 assert!(name.ends_with(&format!(".{}\"", format.name)), "{what}: {name}");
@@ -175,7 +175,7 @@ async fn names_hold_everywhere_where_a_public_address_is_set() {
     let (_folder, path) = super::app::database().await;
     let store = Store::open(&path).await.unwrap();
     let base = Base::new(Some("https://example.org/tightrope/"));
-    let app = App::around(tightrope::web::router(store, base));
+    let app = App::around(Shell::new(store, base, &Limits::default()));
     let node = app.get("/v1/events/korean-war.jsonld").await.json()["@graph"][0]["@id"].clone();
     assert_eq!(node, "https://example.org/tightrope/v1/events/korean-war");
     let cited = app.get("/v1/events.csl.json?actor=CHN&accessed=2026-11-25").await.json();

@@ -17,6 +17,7 @@ mod contract;
 mod docs;
 mod export;
 mod format;
+mod http;
 mod record;
 
 mod command;

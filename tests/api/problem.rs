@@ -24,7 +24,9 @@ async fn refusals_are_problem_documents() {
         (Method::DELETE, "/v1/events/korean-war", 405, "method-not-allowed"),
         (Method::TRACE, "/v1", 405, "method-not-allowed"),
         (Method::PUT, "/v1/nothing", 404, "not-found"),
-        (Method::GET, "/?x=1", 400, "bad-query"),
+        (Method::GET, "/about?x=1", 400, "bad-query"),
+        (Method::GET, "/explorer/no-such.js", 404, "not-found"),
+        (Method::GET, "/explorer/index.html", 404, "not-found"),
         (Method::GET, "/v1/events?decade=1940", 400, "bad-query"),
         (Method::GET, "/v1/events?decade=194x", 400, "bad-query"),
         (Method::GET, "/v1/claims?about=rumour:korean-war", 400, "bad-query"),
@@ -87,7 +89,8 @@ async fn options_are_answered_and_pages_of_other_sites_may_read() {
 async fn the_front_door_leads_in_and_lists_every_kind() {
     let app = App::new().await;
     let root = app.get("/").await;
-    assert_eq!((root.status, root.header("location")), (StatusCode::SEE_OTHER, "/docs"));
+    assert_eq!((root.status, root.header("content-type")), (StatusCode::OK, "text/html; charset=utf-8"));
+    assert!(root.header("content-security-policy").contains("default-src 'none'"));
     let index = app.ok("/v1").await;
     let kinds: Vec<&str> =
         index["data"]["kinds"].as_array().unwrap().iter().map(|k| k["kind"].as_str().unwrap()).collect();

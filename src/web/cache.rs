@@ -1,0 +1,259 @@
+//! Finished answers: their bytes in every coding with ready headers, and the validators that say which answer is
+//! which. A validator is a digest of everything that an answer depends on, so it is known before any work is done.
+
+use super::coding::{BYTES_MIN, Coding};
+use axum::body::{Body, Bytes};
+use axum::http::{HeaderMap, HeaderValue, Response, header};
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use quick_cache::Weighter;
+use quick_cache::sync::Cache as Kept;
+use sha2::{Digest, Sha256};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+/// What all kept answers weigh together.
+const CACHE_BYTES_MAX: u64 = 32 * 1024 * 1024;
+/// Larger answers are made anew each time.
+const ANSWER_BYTES_MAX: usize = 1024 * 1024;
+/// How many answers there may be, roughly: for the tables of the cache.
+const ANSWERS: usize = 4_096;
+/// Questions that are remembered as asked once. What is asked a second time is kept: thousands of distinct
+/// questions, each asked once, then cost no more than they would without a cache.
+const SEEN: usize = 1 << 16;
+/// Whoever has a tag of ours names it among few others.
+const TAGS_MAX: usize = 50;
+
+/// Fresh for five minutes, and good for a day while a newer answer is fetched.
+const FRESH: HeaderValue = HeaderValue::from_static("public, max-age=300, stale-while-revalidate=86400");
+const VARY: HeaderValue = HeaderValue::from_static("accept, accept-encoding");
+
+/// Which answer this is: a digest of build, settings, data and question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) struct Key([u8; 16]);
+
+impl Key {
+    /// `about` is what all answers depend on; the others are the question as it was asked.
+    pub(super) fn of(about: &[&str], target: &str, accept: &str) -> Self {
+        let mut digest = Sha256::new();
+        for part in about.iter().copied().chain([target, accept]) {
+            digest.update(part);
+            digest.update([0]);
+        }
+        let mut key = [0; 16];
+        key.copy_from_slice(&digest.finalize()[..16]);
+        Self(key)
+    }
+
+    /// The strong validator of the answer in this coding.
+    fn tag(self, coding: Coding) -> String {
+        format!("\"{}-{}\"", URL_SAFE_NO_PAD.encode(self.0), coding.name())
+    }
+
+    /// The tag among these that names this answer, in whatever coding; compared weakly (RFC 9110 13.1.2).
+    pub(super) fn named(self, tags: &str) -> Option<&str> {
+        let ours = URL_SAFE_NO_PAD.encode(self.0);
+        let mut tags = tags.split(',').take(TAGS_MAX).map(str::trim).map(|tag| tag.strip_prefix("W/").unwrap_or(tag));
+        tags.find(|tag| {
+            let coding =
+                tag.strip_prefix('"').and_then(|rest| rest.strip_prefix(&ours)?.strip_prefix('-')?.strip_suffix('"'));
+            coding.is_some_and(|name| Coding::ALL.iter().any(|coding| coding.name() == name))
+        })
+    }
+
+    fn number(self) -> u64 {
+        let mut half = [0; 8];
+        half.copy_from_slice(&self.0[..8]);
+        u64::from_be_bytes(half) | 1
+    }
+}
+
+/// One finished answer.
+#[derive(Debug)]
+pub(super) struct Answer {
+    headers: HeaderMap,
+    /// In the order of `Coding::ALL`; those that are not worth it hold the bytes as they are.
+    coded: [(Coding, HeaderValue, Bytes); 4],
+    /// For the count of requests.
+    pub route: &'static str,
+}
+
+impl Answer {
+    /// Makes every coding as small as it gets.
+    fn new(key: Key, headers: HeaderMap, bytes: &Bytes, route: &'static str) -> std::io::Result<Self> {
+        let make = |coding: Coding| -> std::io::Result<(Coding, HeaderValue, Bytes)> {
+            let coded = if codes(&headers, bytes) { coding.encode(bytes, true)? } else { bytes.clone() };
+            let (coding, coded) =
+                if coded.len() < bytes.len() { (coding, coded) } else { (Coding::Identity, bytes.clone()) };
+            let tag = HeaderValue::from_str(&key.tag(coding)).map_err(std::io::Error::other)?;
+            Ok((coding, tag, coded))
+        };
+        let [a, b, c, d] = Coding::ALL;
+        Ok(Self { coded: [make(a)?, make(b)?, make(c)?, make(d)?], headers, route })
+    }
+
+    pub(super) fn response(&self, wanted: Coding) -> Response<Body> {
+        let place = Coding::ALL.iter().position(|coding| *coding == wanted).unwrap_or(3);
+        let (coding, tag, bytes) = &self.coded[place];
+        let mut response = Response::new(Body::from(bytes.clone()));
+        *response.headers_mut() = self.headers.clone();
+        mark(response.headers_mut(), *coding, tag.clone());
+        response
+    }
+}
+
+/// Finished answers, those asked for most.
+pub(super) struct Cache {
+    kept: Kept<Key, Arc<Answer>, Weight>,
+    seen: Box<[AtomicU64]>,
+}
+
+impl std::fmt::Debug for Cache {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Cache").field(&self.size()).finish()
+    }
+}
+
+#[derive(Clone)]
+struct Weight;
+
+impl Weighter<Key, Arc<Answer>> for Weight {
+    fn weight(&self, _: &Key, answer: &Arc<Answer>) -> u64 {
+        let bytes: usize = answer.coded.iter().map(|(.., bytes)| bytes.len()).sum();
+        u64::try_from(bytes + 2_048).unwrap_or(u64::MAX)
+    }
+}
+
+impl Cache {
+    pub(super) fn new() -> Self {
+        let seen = (0..SEEN).map(|_| AtomicU64::new(0)).collect();
+        Self { kept: Kept::with_weighter(ANSWERS, CACHE_BYTES_MAX, Weight), seen }
+    }
+
+    pub(super) fn get(&self, key: Key) -> Option<Arc<Answer>> {
+        self.kept.get(&key)
+    }
+
+    /// How many answers are kept, and what they weigh.
+    pub(super) fn size(&self) -> (usize, u64) {
+        (self.kept.len(), self.kept.weight())
+    }
+
+    /// Forgets everything: the data have changed.
+    pub(super) fn clear(&self) {
+        self.kept.clear();
+    }
+
+    /// Is it asked for again, and small enough to be kept?
+    pub(super) fn wants(&self, key: Key, bytes: &Bytes) -> bool {
+        let number = key.number();
+        let place = usize::try_from(number >> 8).unwrap_or_default() % SEEN;
+        bytes.len() <= ANSWER_BYTES_MAX && self.seen[place].swap(number, Ordering::Relaxed) == number
+    }
+
+    /// Makes it ready and keeps it; costs milliseconds, so it is done off the threads that answer.
+    pub(super) fn keep(&self, key: Key, headers: HeaderMap, bytes: &Bytes, route: &'static str) {
+        // What cannot be coded is simply made anew next time.
+        if let Ok(answer) = Answer::new(key, headers, bytes, route) {
+            self.kept.insert(key, Arc::new(answer));
+        }
+    }
+}
+
+/// Is it worth a coding? What is packed already is not.
+fn codes(headers: &HeaderMap, bytes: &Bytes) -> bool {
+    let media = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let packed =
+        ["application/zip", "application/vnd.openxmlformats", "image/png"].iter().any(|kind| media.starts_with(kind));
+    bytes.len() >= BYTES_MIN && !packed
+}
+
+/// An answer that is not kept, coded at once.
+pub(super) fn coded(key: Key, wanted: Coding, headers: HeaderMap, bytes: &Bytes) -> Response<Body> {
+    let coding = if codes(&headers, bytes) { wanted } else { Coding::Identity };
+    let made = coding.encode(bytes, false).ok().filter(|coded| coded.len() < bytes.len());
+    let (coding, bytes) = made.map_or((Coding::Identity, bytes.clone()), |bytes| (coding, bytes));
+    let mut response = Response::new(Body::from(bytes));
+    *response.headers_mut() = headers;
+    tagged(response.headers_mut(), key, coding);
+    response
+}
+
+/// Marks an answer whose bytes are sent as they come.
+pub(super) fn tagged(headers: &mut HeaderMap, key: Key, coding: Coding) {
+    if let Ok(tag) = HeaderValue::from_str(&key.tag(coding)) {
+        mark(headers, coding, tag);
+    }
+}
+
+fn mark(headers: &mut HeaderMap, coding: Coding, tag: HeaderValue) {
+    headers.insert(header::ETAG, tag);
+    if coding != Coding::Identity {
+        headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(coding.name()));
+    }
+}
+
+/// What an answer and its validation have in common.
+pub(super) fn fresh(headers: &mut HeaderMap, changed: Option<HeaderValue>) {
+    headers.insert(header::CACHE_CONTROL, FRESH);
+    headers.insert(header::VARY, VARY);
+    if let Some(changed) = changed {
+        headers.insert(header::LAST_MODIFIED, changed);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn key(target: &str) -> Key {
+        Key::of(&["build", "revision"], target, "")
+    }
+
+    #[test]
+    fn a_tag_names_one_answer_in_one_coding() {
+        let (one, other) = (key("/v1/events"), key("/v1/events?limit=1"));
+        for coding in Coding::ALL {
+            let tag = one.tag(coding);
+            assert_eq!(one.named(&tag), Some(tag.as_str()));
+            assert_eq!(one.named(&format!("\"x\", W/{tag}")), Some(tag.as_str()));
+            assert_eq!(other.named(&tag), None);
+        }
+        for tags in ["", "*", "\"", "W/", "\"a-br\"", &one.tag(Coding::Gzip).replace("gzip", "lzma")] {
+            assert_eq!(one.named(tags), None, "{tags}");
+        }
+        // Parts do not run into each other.
+        assert_ne!(Key::of(&["a", "b"], "c", ""), Key::of(&["a"], "bc", ""));
+    }
+
+    #[test]
+    fn a_flood_of_questions_asked_once_leaves_what_is_kept_alone() {
+        let cache = Cache::new();
+        let bytes = Bytes::from("x".repeat(20_000));
+        for n in 0..50 {
+            let hot = key(&format!("/hot/{n}"));
+            assert!(!cache.wants(hot, &bytes) && cache.wants(hot, &bytes));
+            cache.keep(hot, HeaderMap::new(), &bytes, "/hot");
+        }
+        for n in 0..120_000 {
+            assert!(!cache.wants(key(&format!("/cold/{n}")), &bytes));
+        }
+        assert!((0..50).all(|n| cache.get(key(&format!("/hot/{n}"))).is_some()));
+        assert!(cache.size().1 < CACHE_BYTES_MAX);
+        cache.clear();
+        assert_eq!(cache.size().0, 0);
+    }
+
+    #[test]
+    fn what_is_kept_weighs_no_more_than_it_may() {
+        let cache = Cache::new();
+        for n in 0..2_000_usize {
+            // Nothing of it packs well, so each weighs four times its bytes.
+            let noise: Vec<u8> =
+                (0..20_000_usize).map(|i| Sha256::digest((n * 20_000 + i).to_be_bytes())[0]).take(200).collect();
+            let bytes = Bytes::from(noise.repeat(100));
+            cache.keep(key(&n.to_string()), HeaderMap::new(), &bytes, "/");
+            assert!(cache.size().1 <= CACHE_BYTES_MAX, "{:?}", cache.size());
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! The explorer: a page that makes the argument visible. Files of `src/web/explorer/`, embedded; it asks the
+//! public interface like any other client, loads nothing from elsewhere and runs nothing inline.
+
+use super::problem::Failure;
+use crate::error::Error;
+use crate::query::expect_none;
+use axum::extract::RawPathParams;
+use axum::http::{HeaderMap, HeaderValue, Uri, header};
+use axum::response::{IntoResponse, Response};
+use rust_embed::Embed;
+
+type Reply = Result<Response, Failure>;
+
+#[derive(Embed)]
+#[folder = "src/web/explorer/"]
+struct Files;
+
+/// What its pages may do: load and ask from here alone; a picture may be one that it has drawn.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; \
+    connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/// Media types by ending.
+const TYPES: [(&str, &str); 4] = [
+    (".html", "text/html; charset=utf-8"),
+    (".css", "text/css; charset=utf-8"),
+    (".js", "text/javascript; charset=utf-8"),
+    (".svg", "image/svg+xml"),
+];
+
+/// `/`: its state is in the query string, which the page reads itself.
+pub(super) async fn page() -> Reply {
+    file("index.html")
+}
+
+/// `/about`: method, layers, limits.
+pub(super) async fn about(uri: Uri) -> Reply {
+    expect_none(uri.query().unwrap_or_default())?;
+    file("about.html")
+}
+
+/// `/explorer/{name}`: what the pages load.
+pub(super) async fn asset(params: RawPathParams, uri: Uri) -> Reply {
+    expect_none(uri.query().unwrap_or_default())?;
+    let name = params.iter().next().map_or("", |(_, name)| name);
+    // Pages have addresses of their own.
+    if name.rsplit('.').next() == Some("html") {
+        return Err(Error::NotFound { what: "file", id: name.to_owned() }.into());
+    }
+    file(name)
+}
+
+fn file(name: &str) -> Reply {
+    let unknown = || Error::NotFound { what: "file", id: name.to_owned() };
+    let found = Files::get(name).ok_or_else(unknown)?;
+    let (_, media) = TYPES.iter().find(|(ending, _)| name.ends_with(ending)).ok_or_else(unknown)?;
+    let mut headers = HeaderMap::new();
+    for (name, value) in [
+        (header::CONTENT_TYPE, *media),
+        (header::CONTENT_SECURITY_POLICY, POLICY),
+        (header::REFERRER_POLICY, "no-referrer"),
+        (header::X_FRAME_OPTIONS, "DENY"),
+    ] {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    Ok((headers, found.data).into_response())
+}

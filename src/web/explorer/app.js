@@ -1,0 +1,221 @@
+// Begins the page: asks for the data, draws each picture, and keeps all of it in step with the address.
+import { all } from "./api.js";
+import { byId, h, put, say } from "./dom.js";
+import { span } from "./dates.js";
+import { heard, set, state } from "./state.js";
+import { Model } from "./model.js";
+import { paint, trouble } from "./marks.js";
+import { strip } from "./strip.js";
+import { timeline, times } from "./timeline.js";
+import { triangle } from "./triangle.js";
+import { answers, wires } from "./answers.js";
+import { filters, shown } from "./filters.js";
+import { results } from "./results.js";
+import { openedBy, panel } from "./panel.js";
+import { ownText, textHeard } from "./text.js";
+import { documentBox, key, part, tools, under, views } from "./frame.js";
+
+let model,
+  outside = null,
+  found = null,
+  more = [];
+const drawn = {};
+const days = () => (state.date ? span(state.date) : null);
+
+/** Draws one picture; a mistake in one leaves the others standing. */
+function draw(view) {
+  const place = part(view, "picture");
+  const width = Math.floor(place.clientWidth);
+  if (!width) return;
+  try {
+    const made = {
+      strip: () => strip(model, width, state.colour),
+      timeline: () => timeline(model, width, { outside: state.layer === "x" ? outside : null, change: brushed }),
+      triangle: () => triangle(model, Math.min(width, 460), days(), state.date),
+      answers: () => answers(model, width),
+    }[view]();
+    const had = place.contains(document.activeElement) && document.activeElement.dataset?.key;
+    drawn[view] = { drawing: made, width, empty: !made.querySelector("a[data-key]") };
+    put(
+      place,
+      drawn[view].empty ? h("p", { class: "empty" }, "Nothing of this kind is recorded in this document.") : made,
+    );
+    if (had) made.querySelector(`[data-key="${CSS.escape(had)}"]`)?.focus({ preventScroll: true });
+  } catch (error) {
+    console.error(error);
+    put(
+      place,
+      trouble({ message: "This picture could not be drawn.", detail: "Its table and the API have the same data." }),
+    );
+  }
+}
+
+function brushed(from, to, passing) {
+  set({ date: from === null ? "" : from === to ? String(from) : `${from}/${to}` }, { passing });
+}
+
+let before = {},
+  later;
+/** Brings everything in step with the state, doing only what has changed. */
+async function update(_, passing = false) {
+  const changed = (name) => String(before[name]) !== String(state[name]);
+  const dateChanged = changed("date"),
+    colourChanged = changed("colour"),
+    layerChanged = changed("layer");
+  const narrowing = ["q", "actor", "modality", "kind", "type", "answered", "date"].some(changed);
+  if (before.document !== undefined && changed("document")) return location.reload();
+  if (changed("select")) more = [];
+  before = { ...state };
+  if (colourChanged && drawn.strip) draw("strip");
+  if (layerChanged) await layer();
+  if (dateChanged && drawn.triangle) draw("triangle");
+  if (dateChanged) tableTwin("triangle");
+  shown(model, state);
+  drawn.timeline?.drawing.brushed?.(days());
+  notices();
+  tools(model, drawn);
+  if (narrowing) {
+    const match = model.match(state);
+    found = match;
+    const shade = state.date && !state.q ? model.match(state, { undated: true }) : null;
+    if (shade) for (const key of shade) if (key.startsWith("passage:") && !match.has(key)) shade.delete(key);
+    clearTimeout(later);
+    const list = () =>
+      results(model, state, match, (keys) => {
+        found = shade || keys;
+        highlight();
+      });
+    // A brush on its way changes the pictures at once; the list follows when it rests.
+    if (passing && dateChanged) {
+      found = shade || match;
+      later = setTimeout(list, 160);
+    } else list();
+  }
+  highlight();
+  panel(model, state.select, (keys) => {
+    more = keys;
+    highlight();
+  });
+}
+
+function highlight() {
+  const lit = model.around(state.select);
+  for (const key of more) lit.add(key);
+  const only = state.date && !state.q ? (key) => /^(event|phase|passage):/.test(key) : null;
+  for (const view of views) {
+    const root = part(view, "picture");
+    paint(root, {
+      select: state.select,
+      lit,
+      match: found,
+      only: (key) => !key.startsWith("actor:") && !key.startsWith("dyad:") && (!only || only(key)),
+    });
+    wires(root, state.select, lit);
+  }
+  for (const root of [byId("results"), byId("key")]) paint(root, { select: state.select, lit: new Set(), match: null });
+}
+
+async function layer() {
+  if (state.layer === "x" && !outside) {
+    try {
+      const answer = await all(
+        "/v1/annotations?limit=500&fields=id,document,on.id,on.kind,property,value,date,status,source.name",
+      );
+      outside = answer.data.filter((a) => !a.document || a.document === model.document.id);
+    } catch (error) {
+      notices([`${error.message}. ${error.detail} Layer X is not shown.`]);
+      outside = null;
+      return;
+    }
+  }
+  if (drawn.timeline) draw("timeline");
+  tableTwin("timeline");
+}
+
+function notices(extra = []) {
+  const list = [...state.wrong, ...extra];
+  for (const [scheme, name, values] of [
+    ["modality", "modality", state.modality],
+    ["caveat-type", "type of caveat", state.type],
+  ]) {
+    for (const id of values)
+      if (model.terms[scheme] && !model.terms[scheme].has(id)) list.push(`“${id}” is no ${name}.`);
+  }
+  for (const id of state.actor) if (!model.records.has(`actor:${id}`)) list.push(`No actor is called “${id}” here.`);
+  if (model.unknown) list.push(`There is no document “${state.document}”; “${model.document.title}” is shown.`);
+  const items = list.map((text) => h("p", { class: "notice" }, text));
+  for (const failure of model.failures)
+    items.push(h("div", { class: "notice" }, "A part of the page is missing. ", trouble(failure)));
+  put(byId("notices"), ...items);
+}
+
+async function tableTwin(view, box = part(view, "under").querySelector("details.twin")) {
+  if (!box?.open) return;
+  const { twins } = await import("./tables.js");
+  put(box.querySelector("div"), twins[view](model, days(), state.layer === "x" ? outside : null));
+}
+
+document.addEventListener("click", (event) => {
+  if (event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+    return;
+  const link = event.target.closest("a[data-key], a[data-set]");
+  if (!link || !model) return;
+  event.preventDefault();
+  openedBy(link);
+  if (link.dataset.set) {
+    set(JSON.parse(link.dataset.set));
+    byId("filters").scrollIntoView({ block: "nearest" });
+    return;
+  }
+  set({ select: link.dataset.key });
+});
+
+let resizing;
+new ResizeObserver(() => {
+  clearTimeout(resizing);
+  resizing = setTimeout(() => {
+    if (!model) return;
+    for (const view of views) if (Math.floor(part(view, "picture").clientWidth) !== drawn[view]?.width) draw(view);
+    drawn.timeline?.drawing.brushed?.(days());
+    highlight();
+  }, 120);
+}).observe(byId("pictures"));
+addEventListener("offline", () => say("You are offline. What was loaded stays usable."));
+addEventListener("beforeprint", () =>
+  document.querySelectorAll("details.twin").forEach((d) => {
+    d.dataset.was = d.open;
+  }),
+);
+
+async function begin() {
+  try {
+    model = await Model.load(state.document);
+  } catch (error) {
+    put(byId("document"));
+    put(byId("notices"), h("div", { class: "notice" }, trouble(error)));
+    for (const view of views) put(part(view, "picture"), h("p", { class: "empty" }, "Waiting for the data."));
+    put(byId("key"));
+    return;
+  }
+  if (!model.document) {
+    put(byId("document"), h("p", {}, "The database holds no document yet."));
+    for (const view of views) put(part(view, "picture"), h("p", { class: "empty" }, "Nothing to draw."));
+    put(byId("key"));
+    return;
+  }
+  documentBox(model);
+  filters(model, state);
+  key(model);
+  put(part("timeline", "times"), times());
+  under(model, tableTwin);
+  ownText(model);
+  before = { colour: state.colour, layer: "" };
+  for (const view of views) {
+    await new Promise((resume) => setTimeout(resume));
+    draw(view);
+  }
+  await update();
+  heard(update);
+  textHeard(() => panel(model, state.select, () => {}, { force: true }));
+}
+begin();

@@ -1,0 +1,162 @@
+// Search and filters: a form whose every answer is part of the address, and a chip for each that is on.
+import { byId, h, put } from "./dom.js";
+import { kinds, narrowed, set } from "./state.js";
+import { span } from "./dates.js";
+
+let field, selects, years, chips, timer;
+
+export function filters(model, state) {
+  const form = byId("filters");
+  const option = (value, label) => h("option", { value }, label);
+  const named = (id, label, control) => h("label", { class: "field", for: id }, h("span", {}, label), control);
+  field = h("input", {
+    id: "q",
+    type: "search",
+    autocomplete: "off",
+    placeholder: "a word, “two words”, begin*",
+    "aria-describedby": "q-about",
+  });
+  const actors = model
+    .of("actor")
+    .filter((a) => [...model.records.values()].some((r) => r.kind !== "actor" && r.actors.has(a.id)));
+  selects = {
+    actor: h(
+      "select",
+      { id: "actor" },
+      option("", "Anyone"),
+      actors.map((a) => option(a.id, a.title)),
+    ),
+    modality: h(
+      "select",
+      { id: "modality" },
+      option("", "However firmly"),
+      [...(model.terms.modality?.values() || [])].map((t) => option(t.id, t.label)),
+    ),
+    kind: h(
+      "select",
+      { id: "kind" },
+      option("", "All kinds"),
+      kinds.map((k) => option(k, k[0].toUpperCase() + k.slice(1))),
+    ),
+  };
+  const number = (id, label) =>
+    h("input", {
+      id,
+      type: "text",
+      inputmode: "numeric",
+      size: 5,
+      maxlength: 5,
+      pattern: "[0-9]{3}[0-9Xx]?",
+      autocomplete: "off",
+      "aria-label": label,
+      placeholder: "year",
+    });
+  years = [number("from", "From year"), number("to", "To year")];
+  chips = h("div", { class: "chips" });
+  put(
+    form,
+    h(
+      "div",
+      { class: "row" },
+      h("label", { class: "field search", for: "q" }, h("span", {}, "Search our records ", h("kbd", {}, "/")), field),
+      named("actor", "About", selects.actor),
+      named("modality", "How firmly", selects.modality),
+      named("kind", "Kind", selects.kind),
+      h(
+        "div",
+        { class: "field", role: "group", "aria-label": "Time" },
+        h("span", {}, "Years"),
+        h("div", { class: "years" }, years[0], "–", years[1]),
+      ),
+      h("button", { type: "submit", class: "unseen" }, "Search"),
+    ),
+    h("p", { id: "q-about", class: "unseen" }, "Searches titles, summaries and notes, not the essay’s own text."),
+    chips,
+  );
+
+  field.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => set({ q: field.value.trim() }, { passing: true }), 350);
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
+    set({ q: field.value.trim(), ...time() });
+  });
+  for (const [name, control] of Object.entries(selects)) {
+    control.addEventListener("change", () =>
+      set({ [name]: control.value ? [control.value] : [], ...(name === "kind" ? { answered: "", type: [] } : {}) }),
+    );
+  }
+  years.forEach((input) =>
+    input.addEventListener("change", () => {
+      const next = time();
+      if (next) set(next);
+    }),
+  );
+  document.addEventListener("keydown", (event) => {
+    if (
+      event.key !== "/" ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey ||
+      /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)
+    )
+      return;
+    event.preventDefault();
+    field.focus();
+    field.select();
+  });
+  shown(model, state);
+}
+
+/** The span that the two fields give; nothing while they cannot be one. */
+function time() {
+  const [from, to] = years.map((input) => input.value.trim());
+  const date = !from && !to ? "" : `${from || ".."}/${to || ".."}`;
+  const bad = date && !span(date);
+  years.forEach((input) => input.setAttribute("aria-invalid", String(Boolean(bad))));
+  return bad ? null : { date: from && from === to ? from : date };
+}
+
+/** Puts the present state into the form. */
+export function shown(model, state) {
+  if (!field) return;
+  if (document.activeElement !== field) field.value = state.q;
+  for (const [name, control] of Object.entries(selects)) {
+    const value = state[name][0] || "";
+    if (value && ![...control.options].some((o) => o.value === value))
+      control.append(h("option", { value }, `${value} (unknown)`));
+    control.value = value;
+  }
+  const days = state.date ? span(state.date) : null;
+  years.forEach((input, i) => {
+    if (document.activeElement === input) return;
+    const year = days?.[i].slice(0, 4) || "";
+    input.value = year === "0000" || year === "9999" ? "" : year;
+    input.setAttribute("aria-invalid", "false");
+  });
+  const chip = (text, change) =>
+    h(
+      "button",
+      { type: "button", class: "chip", onclick: () => set(change) },
+      h("span", { class: "unseen" }, "Remove filter: "),
+      text,
+      h("span", { "aria-hidden": "true" }, " ×"),
+    );
+  const without = (name, value) => ({ [name]: state[name].filter((v) => v !== value) });
+  const on = [];
+  if (state.q) on.push(chip(`“${state.q}”`, { q: "" }));
+  for (const id of state.actor) on.push(chip(model.records.get(`actor:${id}`)?.title || id, without("actor", id)));
+  for (const id of state.modality) on.push(chip(model.label("modality", id).toLowerCase(), without("modality", id)));
+  for (const id of state.kind) on.push(chip(id, without("kind", id)));
+  for (const id of state.type) on.push(chip(model.label("caveat-type", id).toLowerCase(), without("type", id)));
+  if (state.answered) on.push(chip(state.answered === "no" ? "answered by nobody" : "answered", { answered: "" }));
+  if (state.date) on.push(chip(state.date.replace("/", "–"), { date: "" }));
+  if (on.length > 1)
+    on.push(h("button", { type: "button", class: "chip clear", onclick: () => set(clear) }, "Clear all"));
+  put(chips, ...on);
+  chips.hidden = !narrowed(state);
+}
+
+export const clear = { q: "", actor: [], modality: [], kind: [], type: [], answered: "", date: "" };

@@ -1,0 +1,221 @@
+// All records of one document in memory: what rests on which sentence, what is linked to what, what matches a filter.
+import { all, get } from "./api.js";
+import { span, within } from "./dates.js";
+
+const lists = {
+  event:
+    "events?limit=500&fields=id,title,document,modality,modalities,category,date,actors.id,dyads.id,citations.locator",
+  phase:
+    "phases?limit=500&fields=id,title,document,modality,modalities,dyad.id,relation,by.id,toward.id,date,events.id,citations.locator",
+  risk: "risks?limit=500&fields=id,title,document,modality,modalities,domain,threatens,actors.id,strategies.id,citations.locator",
+  strategy:
+    "strategies?limit=500&fields=id,title,document,modality,modalities,status,actor.id,toward.id,citations.locator",
+  claim: "claims?limit=500&fields=id,title,document,modality,modalities,actors.id,citations.locator",
+  caveat: "caveats?limit=500&fields=id,title,document,types,citations.locator",
+  dyad: "dyads?limit=500&fields=id,title,document,actors.id,citations.locator",
+  actor: "actors?limit=500&fields=id,title,type,identifiers.scheme,identifiers.value",
+};
+const shared = new Set(["gw", "cow"]);
+
+export class Model {
+  records = new Map();
+  sentences = [];
+  edges = [];
+  terms = {};
+  failures = [];
+  whole = new Set();
+  meta = null;
+
+  /** Asks for everything at once; a part that fails is told and leaves the rest standing. */
+  static async load(wanted) {
+    const model = new Model();
+    const part = (asked, take) => asked.then(take, (error) => model.failures.push(error));
+    // All questions go out before the first answer is awaited.
+    const parts = Object.entries(lists).map(([kind, path]) => [kind, all(`/v1/${path}`)]);
+    const graph = get("/v1/graph?kind=risk,strategy&edge=addresses,aggravates");
+    const words = all("/v1/vocabularies?fields=id,terms.id,terms.label,terms.definition");
+    [graph, words, ...parts.map(([, asked]) => asked)].forEach((asked) => asked.catch(() => {}));
+    const documents = await all(
+      "/v1/documents?limit=500&include=sections&fields=id,title,subtitle,summary,author,length,sha256,counts,note,sections.locator,sections.heading",
+    );
+    model.documents = documents.data;
+    model.meta = documents.meta;
+    model.document = documents.data.find((d) => d.id === wanted) || documents.data[0];
+    if (!model.document) return model;
+    model.unknown = Boolean(wanted) && model.document.id !== wanted;
+    model.headings = Object.fromEntries((model.document.sections || []).map((x) => [x.locator, x.heading]));
+    const here = model.document.id;
+    await Promise.all([
+      part(get(`/v1/documents/${here}/coverage`), (answer) => {
+        model.sentences = answer.data.sentences;
+      }),
+      part(words, (answer) => {
+        for (const v of answer.data) model.terms[v.id] = new Map(v.terms.map((t) => [t.id, t]));
+      }),
+      part(graph, (answer) => {
+        model.edges = answer.data.edges;
+      }),
+      ...parts.map(([kind, asked]) =>
+        part(asked, (answer) => {
+          if (!answer.truncated) model.whole.add(kind);
+          for (const record of answer.data) if (!record.document || record.document === here) model.add(kind, record);
+        }),
+      ),
+    ]);
+    model.join();
+    return model;
+  }
+
+  add(kind, record) {
+    const key = `${kind}:${record.id}`;
+    const ids = (list) => (list || []).map((x) => x.id);
+    const actors = new Set([...ids(record.actors), ...ids(record.toward)]);
+    for (const one of [record.actor, record.by]) if (one) actors.add(one.id);
+    if (kind === "actor") actors.add(record.id);
+    this.records.set(key, {
+      ...record,
+      kind,
+      key,
+      actors,
+      links: new Set(),
+      at: new Set((record.citations || []).map((c) => c.locator)),
+      modalities: record.modalities || [],
+    });
+  }
+
+  /** Ties the parts together once all are here. */
+  join() {
+    for (const record of this.records.values()) {
+      if (record.kind === "phase") {
+        const dyad = this.records.get(`dyad:${record.dyad?.id}`);
+        dyad?.actors.forEach((id) => record.actors.add(id));
+        this.link(record.key, dyad?.key);
+        (record.events || []).forEach((e) => this.link(record.key, `event:${e.id}`));
+      }
+      if (record.kind === "event") (record.dyads || []).forEach((d) => this.link(record.key, `dyad:${d.id}`));
+    }
+    this.edges = this.edges.filter((e) => this.records.has(e.source) && this.records.has(e.target));
+    for (const edge of this.edges) this.link(edge.source, edge.target);
+    this.sentence = new Map(this.sentences.map((one) => [one.locator, { ...one, caveats: [] }]));
+    for (const one of this.sentence.values()) {
+      for (const cited of one.records) this.records.get(`${cited.kind}:${cited.id}`)?.at.add(one.locator);
+    }
+    for (const caveat of this.of("caveat")) {
+      for (const locator of caveat.at) this.sentence.get(locator)?.caveats.push(caveat);
+    }
+    this.sentences = [...this.sentence.values()];
+    this.merge();
+  }
+
+  link(a, b) {
+    if (!this.records.has(a) || !this.records.has(b)) return;
+    this.records.get(a).links.add(b);
+    this.records.get(b).links.add(a);
+  }
+
+  /** Actors that share a state number (Russia and the Soviet Union: 365) are one corner. */
+  merge() {
+    const seen = new Map();
+    this.corner = new Map();
+    for (const actor of this.of("actor")) {
+      const number = (actor.identifiers || []).filter((i) => shared.has(i.scheme)).map((i) => `${i.scheme}:${i.value}`);
+      const known = number.map((n) => seen.get(n)).find(Boolean) || { id: actor.id, actors: [] };
+      known.actors.push(actor);
+      number.forEach((n) => seen.set(n, known));
+      this.corner.set(actor.id, known);
+    }
+  }
+
+  of(kind) {
+    return [...this.records.values()].filter((r) => r.kind === kind);
+  }
+  /** Whether this can be a record: false only where all of its kind are here and it is not among them. */
+  may(key) {
+    const kind = key.slice(0, key.indexOf(":"));
+    if (kind === "passage")
+      return !this.sentence?.size || /^(title|subtitle|byline|author|s\d+(\.(h|p\d+(\.\d+)?))?)$/.test(key.slice(8));
+    return (
+      kind === "annotation" ||
+      kind === "document" ||
+      !(this.whole.has(kind) || !(kind in lists)) ||
+      this.records.has(key)
+    );
+  }
+
+  label(scheme, id) {
+    return this.terms[scheme]?.get(id)?.label || String(id ?? "").replaceAll("-", " ");
+  }
+  define(scheme, id) {
+    return this.terms[scheme]?.get(id)?.definition || "";
+  }
+  title(key) {
+    const record = this.records.get(key);
+    return record ? record.title : key.replace(/^passage:/, "Sentence ");
+  }
+
+  /** What a choice lights up: the thing itself, its sentences or its records, and what it is linked to. */
+  around(key) {
+    const lit = new Set();
+    if (!key) return lit;
+    lit.add(key);
+    const at = key.indexOf(":");
+    const kind = key.slice(0, at),
+      id = key.slice(at + 1);
+    if (kind === "passage") {
+      for (const [locator, one] of this.sentence || []) {
+        if (locator !== id && !locator.startsWith(`${id}.`)) continue;
+        lit.add(`passage:${locator}`);
+        for (const cited of one.records) lit.add(`${cited.kind}:${cited.id}`);
+      }
+    } else if (kind === "actor") {
+      for (const record of this.records.values()) if (record.actors.has(id)) this.light(record, lit);
+    } else if (this.records.has(key)) {
+      const record = this.records.get(key);
+      this.light(record, lit);
+      for (const link of record.links) lit.add(link);
+      for (const actor of record.actors) lit.add(`actor:${actor}`);
+      if (kind === "caveat") {
+        for (const locator of record.at)
+          for (const c of this.sentence.get(locator)?.records || []) lit.add(`${c.kind}:${c.id}`);
+      }
+    }
+    return lit;
+  }
+
+  light(record, lit) {
+    lit.add(record.key);
+    for (const locator of record.at) lit.add(`passage:${locator}`);
+  }
+
+  /** The keys that pass the filters (not the words: those are asked of the service); null if there is no filter.
+   *  With `undated`, what has no date is not held to be outside a time. */
+  match(state, { undated = false } = {}) {
+    const { actor, modality, kind, type, answered, date } = state;
+    if (!actor.length && !modality.length && !kind.length && !type.length && !answered && !date) return null;
+    const days = date ? span(date) : null;
+    const found = new Set();
+    for (const record of this.records.values()) {
+      if (kind.length ? !kind.includes(record.kind) : record.kind === "actor") continue;
+      if (actor.length && !actor.some((id) => record.actors.has(id))) continue;
+      if (modality.length && !modality.some((m) => record.modalities.includes(m))) continue;
+      if (type.length && !(record.types || []).some((t) => type.includes(t))) continue;
+      if (answered && (record.kind !== "risk" || Boolean(record.strategies?.length) !== (answered === "yes"))) continue;
+      if (
+        days &&
+        (!("date" in record) || !["possible", "certain", undated && "undated"].includes(within(record.date, days)))
+      )
+        continue;
+      found.add(record.key);
+    }
+    for (const one of this.sentences) {
+      if (
+        one.records.some(
+          (r) => found.has(`${r.kind}:${r.id}`) && (!modality.length || modality.includes(r.modality)),
+        ) ||
+        one.caveats.some((c) => found.has(c.key))
+      )
+        found.add(`passage:${one.locator}`);
+    }
+    return found;
+  }
+}

@@ -1,0 +1,174 @@
+// The reader's own copy of the text: checked here by its digest, never sent anywhere, kept only while the page is open.
+import { byId, h, put, say } from "./dom.js";
+
+let own = null;
+const listeners = [];
+export const textHeard = (listener) => listeners.push(listener);
+export const hasText = (document) => own?.document === document;
+
+/** The sentence in its paragraph; offsets count code points. Null without the text. */
+export function passage(cited) {
+  if (own?.document !== cited.document) return null;
+  const { points } = own;
+  let from = cited.start,
+    to = cited.end;
+  while (from > 0 && points[from - 1] !== "\n") from -= 1;
+  while (to < points.length && points[to] !== "\n") to += 1;
+  const slice = (a, b) => points.slice(a, b).join("");
+  return h(
+    "blockquote",
+    { class: "quote" },
+    slice(from, cited.start),
+    h("mark", {}, slice(cited.start, cited.end)),
+    slice(cited.end, to),
+  );
+}
+
+const hex = (buffer) => [...new Uint8Array(buffer)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+const digest = async (bytes) => hex(await crypto.subtle.digest("SHA-256", bytes));
+
+/** Reads the file and says whether it is the text that the records were read from. */
+async function check(file, wanted) {
+  if (!globalThis.crypto?.subtle)
+    return {
+      trouble:
+        "Browsers compute a digest only on pages served over https or from localhost, so this copy cannot be checked here, and unchecked text is not shown.",
+    };
+  if (file.size > 20_000_000)
+    return { trouble: `“${file.name}” has ${(file.size / 1e6).toFixed(1)} MB: too long to be the text.` };
+  const bytes = await file.arrayBuffer();
+  const first = await digest(bytes);
+  let text;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return {
+      trouble: `“${file.name}” is not UTF-8 text. A plain text file (.txt) saved as UTF-8 is needed.`,
+      found: first,
+    };
+  }
+  if (first === wanted.sha256) return { text };
+  // Some programs turn line ends, add a mark at the front or a line at the end. The words are then still the same.
+  const plain = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  for (const variant of [plain, plain.replace(/\n+$/, ""), `${plain.replace(/\n+$/, "")}\n`]) {
+    if ((await digest(new TextEncoder().encode(variant))) === wanted.sha256) return { text: variant, turned: true };
+  }
+  return { found: first, length: Array.from(text).length };
+}
+
+async function receive(file, wanted, told) {
+  put(told, h("p", {}, `Checking “${file.name}” …`));
+  let answer;
+  try {
+    answer = await check(file, wanted);
+  } catch {
+    answer = { trouble: `“${file.name}” could not be read.` };
+  }
+  if (answer.text !== undefined) {
+    own = { document: wanted.id, points: Array.from(answer.text) };
+    put(
+      told,
+      h(
+        "p",
+        { class: "good" },
+        h("strong", {}, "This is the text. "),
+        answer.turned ? "Its line ends or edges were saved differently; they were put right before the check. " : "",
+        "Every citation below now shows its sentence in its paragraph. The text stays in this tab and is gone when you close it.",
+      ),
+    );
+    say("The text is the right one. Citations now show their sentences.");
+    listeners.forEach((listener) => listener());
+    return;
+  }
+  const row = (name, a, b) =>
+    h("tr", {}, h("th", { scope: "row" }, name), h("td", {}, String(a)), h("td", {}, String(b)));
+  put(
+    told,
+    h(
+      "div",
+      { class: "bad", role: "alert" },
+      h(
+        "p",
+        {},
+        h("strong", {}, "This is not the text that the records were read from. "),
+        answer.trouble || "Nothing is shown from it: offsets would point at the wrong words.",
+      ),
+      answer.found
+        ? h(
+            "table",
+            {},
+            h(
+              "thead",
+              {},
+              h(
+                "tr",
+                {},
+                ["", "wanted", "your file"].map((t) => h("th", { scope: "col" }, t)),
+              ),
+            ),
+            h(
+              "tbody",
+              {},
+              row("SHA-256", `${wanted.sha256.slice(0, 16)}…`, `${answer.found.slice(0, 16)}…`),
+              answer.length === undefined ? null : row("length in code points", wanted.length, answer.length),
+              answer.length === undefined
+                ? null
+                : row(
+                    "difference",
+                    "",
+                    answer.length === wanted.length
+                      ? "same length, other characters"
+                      : `${Math.abs(answer.length - wanted.length)} ${answer.length > wanted.length ? "too many" : "missing"}`,
+                  ),
+            ),
+          )
+        : null,
+    ),
+  );
+}
+
+/** The place to drop or pick the file; the whole page takes a drop as well. */
+export function ownText(model) {
+  const wanted = model.document;
+  const told = h("div", { class: "told", "aria-live": "polite" });
+  const input = h("input", { type: "file", id: "own-file", accept: ".txt,text/plain" });
+  const take = (file) => file && receive(file, wanted, told);
+  input.addEventListener("change", () => take(input.files[0]));
+  put(
+    byId("own-body"),
+    h(
+      "p",
+      {},
+      `“${wanted.title}” belongs to its author and is not shipped. If you have it as a plain text file (UTF-8, ${wanted.length} characters), drop it anywhere on this page or pick it here. `,
+      h("strong", {}, "It is never uploaded:"),
+      " it is compared with the digest of the text that was read, in your browser, and each citation then shows its sentence in its place.",
+    ),
+    h("div", { class: "drop" }, h("label", { for: "own-file" }, "Text file "), input),
+    globalThis.crypto?.subtle
+      ? null
+      : h(
+          "p",
+          { class: "bad" },
+          "Note: this page was opened without https and not from localhost. Browsers give no digest here, so a file cannot be checked.",
+        ),
+    h("p", { class: "soft" }, "SHA-256 wanted: ", h("code", {}, wanted.sha256)),
+    told,
+  );
+  const files = (event) => [...(event.dataTransfer?.types || [])].includes("Files");
+  addEventListener("dragover", (event) => {
+    if (files(event)) {
+      event.preventDefault();
+      document.body.classList.add("dropping");
+    }
+  });
+  addEventListener("dragleave", (event) => {
+    if (!event.relatedTarget) document.body.classList.remove("dropping");
+  });
+  addEventListener("drop", (event) => {
+    document.body.classList.remove("dropping");
+    if (!files(event)) return;
+    event.preventDefault();
+    byId("own").scrollIntoView({ block: "nearest" });
+    take(event.dataTransfer.files[0]);
+  });
+}

@@ -1,0 +1,132 @@
+//! What those who run the service ask: is it alive, is it ready, what has it done.
+
+use super::cache::Cache;
+use crate::store::Store;
+use prometheus_client::collector::Collector;
+use prometheus_client::encoding::{DescriptorEncoder, EncodeLabelSet, EncodeMetric};
+use prometheus_client::metrics::counter::Counter;
+use prometheus_client::metrics::family::Family;
+use prometheus_client::metrics::gauge::{ConstGauge, Gauge};
+use prometheus_client::metrics::histogram::Histogram;
+use prometheus_client::registry::Registry;
+use serde_json::{Value, json};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+/// Seconds; most answers take well under a millisecond.
+const BUCKETS: [f64; 10] = [0.000_1, 0.000_3, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 10.0];
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct Labels {
+    route: &'static str,
+    status: u16,
+}
+
+/// What is counted.
+#[derive(Debug, Default)]
+pub(super) struct Counts {
+    requests: Family<Labels, Counter>,
+    pub panics: Counter,
+    pub shed: Counter,
+    pub hits: Counter,
+    pub validated: Counter,
+    pub connections: Gauge,
+    stopping: AtomicBool,
+}
+
+/// The counts, and how they are told.
+pub(super) struct Ops {
+    pub counts: Arc<Counts>,
+    seconds: Histogram,
+    registry: Registry,
+}
+
+impl std::fmt::Debug for Ops {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Ops").field("counts", &self.counts).finish_non_exhaustive()
+    }
+}
+
+/// Gauges that are read when they are asked for.
+#[derive(Debug)]
+struct Read(Arc<Store>, Arc<Cache>);
+
+impl Collector for Read {
+    fn encode(&self, mut encoder: DescriptorEncoder<'_>) -> Result<(), std::fmt::Error> {
+        let snapshot = self.0.current();
+        let (open, idle) = snapshot.connections();
+        let (kept, weight) = self.1.size();
+        for (name, help, value) in [
+            ("tightrope_database_connections", "Connections to the database", open),
+            ("tightrope_database_connections_idle", "Those at rest", idle),
+            ("tightrope_database_open_seconds", "Since the file being served was opened", snapshot.open_s()),
+            ("tightrope_cache_answers", "Finished answers that are kept", u64::try_from(kept).unwrap_or(u64::MAX)),
+            ("tightrope_cache_bytes", "What they weigh", weight),
+        ] {
+            let gauge = ConstGauge::new(i64::try_from(value).unwrap_or(i64::MAX));
+            gauge.encode(encoder.encode_descriptor(name, help, None, gauge.metric_type())?)?;
+        }
+        Ok(())
+    }
+}
+
+impl Ops {
+    pub(super) fn new(store: Arc<Store>, cache: Arc<Cache>) -> Self {
+        let counts = Arc::new(Counts::default());
+        let seconds = Histogram::new(BUCKETS);
+        let mut registry = Registry::default();
+        let mut all = [
+            ("tightrope_panics", "Panics caught; one is one too many", counts.panics.clone()),
+            ("tightrope_shed", "Requests refused because too many were under way", counts.shed.clone()),
+            ("tightrope_cache_hits", "Answers that were finished already", counts.hits.clone()),
+            ("tightrope_validated", "Answers that the client had already", counts.validated.clone()),
+        ];
+        for (name, help, counter) in &mut all {
+            registry.register(*name, *help, counter.clone());
+        }
+        registry.register("tightrope_requests", "Requests by route and status", counts.requests.clone());
+        registry.register(
+            "tightrope_request_seconds",
+            "From the header's end to the answer's beginning",
+            seconds.clone(),
+        );
+        registry.register("tightrope_connections", "Connections open", counts.connections.clone());
+        registry.register_collector(Box::new(Read(store, cache)));
+        Self { counts, seconds, registry }
+    }
+
+    pub(super) fn count(&self, route: &'static str, status: u16, took: Duration) {
+        self.counts.requests.get_or_create(&Labels { route, status }).inc();
+        self.seconds.observe(took.as_secs_f64());
+    }
+
+    /// For Prometheus, in the text form of OpenMetrics.
+    pub(super) fn metrics(&self) -> String {
+        let mut out = String::new();
+        // Writing to a string cannot fail.
+        let _ = prometheus_client::encoding::text::encode(&mut out, &self.registry);
+        out
+    }
+
+    /// From now on nobody should send more.
+    pub(super) fn stop(&self) {
+        self.counts.stopping.store(true, Ordering::Relaxed);
+    }
+
+    /// Is it ready, and for what?
+    pub(super) fn ready(&self, store: &Store) -> (bool, Value) {
+        let snapshot = store.current();
+        let trouble = store.trouble();
+        let stopping = self.counts.stopping.load(Ordering::Relaxed);
+        let ready = !stopping && !store.is_spoiled();
+        let status = match (ready, stopping) {
+            (true, _) => "ready",
+            (_, true) => "stopping",
+            (false, false) => "spoiled",
+        };
+        let told = json!({"status": status, "release": null, "revision": snapshot.revision, "changed": snapshot.changed,
+            "age_s": snapshot.open_s(), "trouble": trouble});
+        (ready, told)
+    }
+}

@@ -1,0 +1,176 @@
+//! What HTTP promises beside content: validators, codings, HEAD, and that what is kept is what would be made.
+
+use super::app::{App, Reply, database};
+use axum::body::Body;
+use axum::http::{HeaderMap, Method, Request};
+use std::collections::{BTreeMap, HashSet};
+use std::io::Read;
+use std::time::Duration;
+
+const ASKED: [&str; 14] = [
+    "/",
+    "/v1",
+    "/v1/events",
+    "/v1/events?actor=china&limit=3",
+    "/v1/events/korean-war",
+    "/v1/claims.csv",
+    "/v1/risks.md",
+    "/v1/graph.graphml",
+    "/v1/events.xlsx",
+    "/v1/search?q=refugees",
+    "/v1/documents/comrades-to-strategists/coverage",
+    "/v1/export/tightrope.zip",
+    "/openapi.json",
+    "/docs",
+];
+
+async fn with(app: &App, path: &str, headers: &[(&str, &str)]) -> Reply {
+    let mut request = Request::builder().method(Method::GET).uri(path);
+    for (name, value) in headers {
+        request = request.header(*name, *value);
+    }
+    app.send(request.body(Body::empty()).unwrap()).await
+}
+
+fn decoded(reply: &Reply) -> Vec<u8> {
+    let mut out = Vec::new();
+    match reply.header("content-encoding") {
+        "br" => brotli::Decompressor::new(&reply.bytes[..], 4_096).read_to_end(&mut out).map(drop).unwrap(),
+        "gzip" => flate2::read::GzDecoder::new(&reply.bytes[..]).read_to_end(&mut out).map(drop).unwrap(),
+        "zstd" => out = zstd::stream::decode_all(&reply.bytes[..]).unwrap(),
+        "" => out.clone_from(&reply.bytes),
+        other => panic!("{other}"),
+    }
+    out
+}
+
+/// Without what is each request's own.
+fn lasting(headers: &HeaderMap) -> BTreeMap<String, Vec<u8>> {
+    let own = |name: &str| name == "x-request-id" || name == "content-length";
+    headers.iter().filter(|(n, _)| !own(n.as_str())).map(|(n, v)| (n.to_string(), v.as_bytes().to_vec())).collect()
+}
+
+#[tokio::test]
+async fn every_coding_holds_the_same_bytes_kept_or_not() {
+    let app = App::new().await;
+    let mut tags = HashSet::new();
+    for path in ASKED {
+        for coding in ["identity", "gzip", "br", "zstd"] {
+            let first = with(&app, path, &[("accept-encoding", coding)]).await;
+            assert_eq!(first.status.as_u16(), 200, "{path}");
+            let plain = app.get(path).await;
+            assert!(decoded(&first) == plain.bytes, "{path} as {coding}");
+            assert!(first.header("vary").contains("accept-encoding"), "{path}");
+            // Asked for again it is kept, and is the same to the byte.
+            for _ in 0..3 {
+                with(&app, path, &[("accept-encoding", coding)]).await;
+                tokio::time::sleep(Duration::from_millis(5)).await;
+            }
+            let kept = with(&app, path, &[("accept-encoding", coding)]).await;
+            assert!(decoded(&kept) == plain.bytes, "{path} as {coding}, kept");
+            assert_eq!(kept.header("etag"), first.header("etag"), "{path} as {coding}");
+            assert_eq!(lasting(&kept.headers), lasting(&first.headers), "{path} as {coding}");
+            let packed = kept.header("content-encoding").to_owned();
+            assert!(packed.is_empty() || kept.bytes.len() < plain.bytes.len());
+            tags.insert((first.header("etag").to_owned(), path, packed));
+        }
+    }
+    let distinct: HashSet<&String> = tags.iter().map(|(tag, ..)| tag).collect();
+    assert_eq!(distinct.len(), tags.len(), "two answers share a validator");
+}
+
+#[tokio::test]
+async fn a_validator_is_answered_with_304_and_the_same_headers() {
+    let app = App::new().await;
+    for path in ASKED {
+        let full = with(&app, path, &[("accept-encoding", "br")]).await;
+        let tag = full.header("etag").to_owned();
+        assert!(tag.starts_with('"') && !full.header("last-modified").is_empty(), "{path}");
+        for tags in [tag.clone(), format!("W/{tag}"), format!("\"other\", {tag}"), "*".to_owned()] {
+            let reply = with(&app, path, &[("if-none-match", &tags), ("accept-encoding", "br")]).await;
+            assert_eq!(reply.status.as_u16(), 304, "{path} {tags}");
+            assert!(reply.bytes.is_empty());
+            for name in ["etag", "cache-control", "vary", "last-modified"] {
+                assert_eq!(reply.header(name), full.header(name), "{path} {tags}: {name}");
+            }
+        }
+        for tags in ["\"other\"", "nonsense", "", &tag.replace("-br\"", "-x\"").replace("-identity\"", "-x\"")] {
+            assert_eq!(with(&app, path, &[("if-none-match", tags)]).await.status.as_u16(), 200, "{path} {tags}");
+        }
+        let since = full.header("last-modified");
+        assert_eq!(with(&app, path, &[("if-modified-since", since)]).await.status.as_u16(), 304, "{path}");
+        for since in ["Sun, 06 Nov 1994 08:49:37 GMT", "yesterday"] {
+            assert_eq!(with(&app, path, &[("if-modified-since", since)]).await.status.as_u16(), 200, "{path}");
+        }
+        // A tag that does not fit wins over a date that would.
+        let both = [("if-none-match", "\"other\""), ("if-modified-since", since)];
+        assert_eq!(with(&app, path, &both).await.status.as_u16(), 200, "{path}");
+    }
+    // What is refused has no validator, and `*` does not make it one.
+    let refused = with(&app, "/v1/events?nothing=1", &[("if-none-match", "*")]).await;
+    assert_eq!(
+        (refused.status.as_u16(), refused.header("etag"), refused.header("cache-control")),
+        (400, "", "no-store")
+    );
+}
+
+#[tokio::test]
+async fn head_tells_what_get_would() {
+    let app = App::new().await;
+    for path in ASKED.into_iter().chain(["/livez", "/readyz", "/v1/nothing", "/v1/events?x=1"]) {
+        for _ in 0..3 {
+            let (get, head) = (app.get(path).await, app.ask(Method::HEAD, path).await);
+            assert_eq!(get.status, head.status, "{path}");
+            assert_eq!(lasting(&get.headers), lasting(&head.headers), "{path}");
+            assert_eq!(head.header("content-length").parse(), Ok(get.bytes.len()), "{path}");
+            assert!(head.bytes.is_empty(), "{path}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn other_data_are_another_answer_at_once() {
+    let (folder, path) = database().await;
+    let app = App::watching(folder, &path).await;
+    let before = with(&app, "/v1/events", &[("accept-encoding", "br")]).await;
+    for _ in 0..4 {
+        with(&app, "/v1/events", &[("accept-encoding", "br")]).await;
+    }
+    let changed = "UPDATE record SET title = 'Another title' WHERE id = 'harbour-note-pact'";
+    tightrope::store::rebuild(&path, async |conn: &mut sqlx::SqliteConnection| {
+        sqlx::raw_sql(changed).execute(conn).await?;
+        Ok(())
+    })
+    .await
+    .unwrap();
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    let after = with(&app, "/v1/events", &[("if-none-match", before.header("etag")), ("accept-encoding", "br")]).await;
+    assert_eq!(after.status.as_u16(), 200);
+    assert!(String::from_utf8(decoded(&after)).unwrap().contains("Another title"));
+    assert_ne!(after.header("etag"), before.header("etag"));
+    let ready = app.ok("/readyz").await;
+    assert_eq!((&ready["status"], &ready["trouble"]), (&"ready".into(), &serde_json::Value::Null));
+}
+
+#[tokio::test]
+async fn what_is_done_is_counted() {
+    let app = App::new().await;
+    for _ in 0..3 {
+        app.get("/v1/events/korean-war").await;
+    }
+    app.get("/v1/events?x=1").await;
+    let metrics = app.get("/metrics").await.text;
+    for line in [
+        "tightrope_requests_total{route=\"/v1/events/{id}\",status=\"200\"} 3",
+        "tightrope_requests_total{route=\"/v1/events\",status=\"400\"} 1",
+        "tightrope_panics_total 0",
+        "tightrope_shed_total 0",
+        "# EOF",
+    ] {
+        assert!(metrics.contains(line), "{line}\n{metrics}");
+    }
+    assert!(app.get("/livez?x=1").await.status.as_u16() == 400 && app.ask(Method::POST, "/livez").await.status == 405);
+    let told = app.get("/.well-known/api-catalog").await;
+    assert!(told.header("content-type").starts_with("application/linkset+json"));
+    assert_eq!(app.get("/.well-known/security.txt").await.status.as_u16(), 404, "no contact is set");
+}

@@ -1,0 +1,83 @@
+// Starts chromium, opens pages that report every console message, and keeps the list of what held and what did not.
+import { chromium } from "playwright-core";
+
+export const base = process.env.BASE;
+export const flags = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+export const views = {
+  wide: { viewport: { width: 1440, height: 900 } },
+  phone: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 },
+  dark: { viewport: { width: 1440, height: 900 }, colorScheme: "dark" },
+};
+
+let browser = null;
+const failures = [];
+const messages = [];
+
+export async function open(query = "", options = views.wide, before) {
+  browser ||= await chromium.launch({
+    executablePath: process.env.CHROME_PATH,
+    args: flags,
+  });
+  const context = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"], ...options });
+  const page = await context.newPage();
+  page.messages = [];
+  page.on("console", (m) => {
+    page.messages.push(`${m.type()}: ${m.text()}`);
+  });
+  page.on("pageerror", (e) => {
+    page.messages.push(`thrown: ${e.message}`);
+  });
+  if (before) await before(page, context);
+  await page.goto(`${base}/${query}`);
+  return page;
+}
+
+/** Waits until the pictures stand. */
+export async function ready(page) {
+  await page.locator("#answers .drawing a[data-key]").first().waitFor({ timeout: 20_000 });
+  await page.waitForTimeout(150);
+  return page;
+}
+
+export async function shut(page, { silent = true } = {}) {
+  if (silent) messages.push(...page.messages.map((m) => `${page.url()}: ${m}`));
+  await page.context().close();
+}
+
+export async function check(name, run) {
+  const start = Date.now();
+  try {
+    const told = await run();
+    console.log(`  held    ${name}${told ? `: ${told}` : ""} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
+  } catch (error) {
+    failures.push(name);
+    console.log(`  FAILED  ${name}: ${error.message.split("\n").slice(0, 6).join("\n          ")}`);
+  }
+}
+
+export function expect(truth, told) {
+  if (!truth) throw new Error(told);
+}
+
+export const api = async (path) => {
+  const reply = await fetch(base + path);
+  expect(reply.ok, `${path} answered ${reply.status}`);
+  return reply.json();
+};
+
+export async function done() {
+  if (messages.length) failures.push(`console messages:\n${messages.join("\n")}`);
+  await browser?.close();
+  if (!failures.length) return;
+  console.error(`${failures.length} failed: ${failures.join("; ")}`);
+  process.exit(1);
+}

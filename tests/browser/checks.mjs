@@ -1,0 +1,247 @@
+// Everything that must hold whatever is looked at: axe, the console, bytes, long tasks, and the states in which things go wrong.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { check, done, expect, open, ready, shut, views } from "./browser.mjs";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const states = {
+  plain: "",
+  reading: "?q=refugees&select=event:korean-war",
+  "layer X": "?layer=x&date=1951&select=annotation:korean-war-dates",
+  sentence: "?select=passage:s2.p5.4&colour=kind&modality=reported",
+  wrong: "?modality=foo&actor=nobody&date=never&kind=thing&x=1",
+};
+
+async function audit(page, tables = true) {
+  if (tables)
+    await page.evaluate(() =>
+      document.querySelectorAll("details").forEach((d) => {
+        d.open = true;
+      }),
+    );
+  await page.waitForTimeout(150);
+  await page.evaluate(axe);
+  const found = await page.evaluate(() => axe.run(document, { resultTypes: ["violations"] }));
+  expect(
+    !found.violations.length,
+    found.violations
+      .map((v) => `${v.id} (${v.nodes.length}): ${v.nodes[0].target} ${v.nodes[0].failureSummary}`)
+      .join("\n"),
+  );
+}
+
+for (const [name, view] of Object.entries(views)) {
+  await check(`axe, ${name}`, async () => {
+    for (const [state, query] of Object.entries(states)) {
+      if (name !== "wide" && ["sentence", "wrong"].includes(state)) continue;
+      const page = await ready(await open(query, { ...view, bypassCSP: true }));
+      if (query) await page.locator("#panel .take, #results section, #notices .notice").first().waitFor();
+      try {
+        await audit(page, ["plain", "reading"].includes(state));
+      } catch (error) {
+        throw new Error(`${state}: ${error.message}`);
+      }
+      await shut(page);
+    }
+  });
+}
+
+await check("axe, about", async () => {
+  const page = await open("about", { ...views.wide, bypassCSP: true });
+  await audit(page);
+  await shut(page);
+});
+
+await check("transferred at first view: at most 150 KB", async () => {
+  let bytes = 0,
+    requests = 0;
+  const page = await open("", views.wide, async (p, context) => {
+    const wire = await context.newCDPSession(p);
+    await wire.send("Network.enable");
+    wire.on("Network.loadingFinished", (e) => {
+      bytes += e.encodedDataLength;
+      requests += 1;
+    });
+  });
+  await ready(page);
+  await page.waitForLoadState("networkidle");
+  await shut(page);
+  expect(bytes <= 150_000, `${bytes} bytes in ${requests} requests`);
+  return `${(bytes / 1000).toFixed(1)} KB in ${requests} requests`;
+});
+
+await check("no long task over 100 ms while brushing", async () => {
+  let best = Infinity;
+  for (let run = 0; run < 3 && best > 100; run++) {
+    const page = await ready(await open());
+    await page.evaluate(() => {
+      window.longest = 0;
+      new PerformanceObserver((list) => {
+        for (const e of list.getEntries()) window.longest = Math.max(window.longest, e.duration);
+      }).observe({ type: "longtask" });
+    });
+    await page.locator("rect.field").scrollIntoViewIfNeeded();
+    const box = await page.locator("rect.field").boundingBox();
+    await page.mouse.move(box.x + 30, box.y + 14);
+    await page.mouse.down();
+    for (let i = 0; i < 60; i++) await page.mouse.move(box.x + 30 + (i * (box.width - 60)) / 60, box.y + 14);
+    await page.mouse.up();
+    await page.waitForTimeout(300);
+    expect(new URL(page.url()).searchParams.get("date"), "brushing changed nothing");
+    best = Math.min(best, await page.evaluate(() => window.longest));
+    await shut(page);
+  }
+  expect(best <= 100, `${best} ms`);
+  return best ? `longest ${best} ms` : "no task over 50 ms";
+});
+
+await check("the brush by keys", async () => {
+  const page = await ready(await open());
+  const [from, to] = await page.locator("#timeline [role=slider]").all();
+  await from.focus();
+  const first = Number(await from.getAttribute("aria-valuenow"));
+  await page.keyboard.press("PageUp");
+  await page.keyboard.press("ArrowLeft");
+  expect(Number(await from.getAttribute("aria-valuenow")) === first + 9, "the first handle did not move");
+  await to.focus();
+  await page.keyboard.press("PageDown");
+  const date = new URL(page.url()).searchParams.get("date");
+  expect(date === `${first + 9}/${await to.getAttribute("aria-valuenow")}`, date);
+  expect(
+    (await page.locator("#triangle .when").textContent()) === date.replace("/", "–"),
+    "the triangle is at another time",
+  );
+  await shut(page);
+  return date;
+});
+
+await check("an error of one part is shown, the rest stands", async () => {
+  const problem = {
+    type: "/docs/problems/internal",
+    title: "Something failed inside",
+    status: 500,
+    detail: "It was not your question.",
+    code: "internal",
+  };
+  const page = await open("", views.wide, (p) =>
+    p.route("**/v1/graph**", (route) =>
+      route.fulfill({ status: 500, contentType: "application/problem+json", body: JSON.stringify(problem) }),
+    ),
+  );
+  await page.locator("#notices .trouble").waitFor();
+  const told = await page.locator("#notices").textContent();
+  expect(told.includes(problem.title) && told.includes(problem.detail), told);
+  await ready(page);
+  expect((await page.locator("#strip a.cell").count()) > 0, "the strip is gone");
+  await shut(page, { silent: false });
+});
+
+await check("a service that is down, and one that is too busy", async () => {
+  for (const answer of [{ abort: true }, { status: 503, title: "Too busy", detail: "Try again in a moment." }]) {
+    const page = await open("", views.wide, (p) =>
+      p.route("**/v1/**", (route) =>
+        answer.abort
+          ? route.abort()
+          : route.fulfill({ status: 503, contentType: "application/problem+json", body: JSON.stringify(answer) }),
+      ),
+    );
+    await page.locator("#notices .trouble").first().waitFor();
+    const told = await page.locator("#notices").textContent();
+    expect(told.includes(answer.title || "cannot be reached"), told);
+    expect((await page.locator(".waiting").count()) === 0, "something still waits");
+    await shut(page, { silent: false });
+  }
+});
+
+await check("offline while reading", async () => {
+  const page = await ready(await open());
+  await page.context().setOffline(true);
+  await page.locator("#timeline a[data-key^='event:']").first().click();
+  await page.locator("#panel .trouble").waitFor();
+  expect((await page.locator("#panel").textContent()).includes("offline"), "it does not say so");
+  await page.context().setOffline(false);
+  await page.locator("#timeline a[data-key^='event:']").nth(1).click();
+  await page.locator("#panel .citations").waitFor();
+  await shut(page, { silent: false });
+});
+
+await check("unknown things in the address are told", async () => {
+  const page = await ready(await open("?modality=foo&actor=nobody&date=never&kind=thing&x=1&select=event:no-such"));
+  await page.locator("#panel .trouble").waitFor();
+  const told = await page.locator("#notices").textContent();
+  for (const word of ["foo", "nobody", "never", "thing", "“x”"]) expect(told.includes(word), `${word} is not told`);
+  await shut(page, { silent: false });
+});
+
+await check("without JavaScript there are ways on", async () => {
+  const page = await open("", { ...views.wide, javaScriptEnabled: false });
+  for (const to of ["/docs", "/v1", "/about"])
+    expect(await page.locator(`noscript a[href='${to}'], a[href='${to}']`).first().isVisible(), `no way to ${to}`);
+  expect((await page.locator(".waiting:visible").count()) === 0, "it says that something is on its way");
+  await shut(page);
+});
+
+await check("pictures save as SVG that stands alone", async () => {
+  const page = await ready(await open());
+  for (const view of ["strip", "triangle", "timeline", "answers"]) {
+    const waiting = page.waitForEvent("download");
+    await page.locator(`#${view}`).getByRole("button", { name: "Save SVG" }).click();
+    const svg = readFileSync(await (await waiting).path(), "utf8");
+    expect(
+      svg.startsWith("<svg") && !/\s(class|style|href)=|var\(/.test(svg) && /fill="/.test(svg),
+      `${view} leans on the page`,
+    );
+    const parsed = await page.evaluate(
+      (text) => new DOMParser().parseFromString(text, "image/svg+xml").querySelector("parsererror")?.textContent,
+      svg,
+    );
+    expect(!parsed, parsed);
+  }
+  await shut(page);
+});
+
+await check("a browser without crypto.subtle says so and refuses", async () => {
+  const page = await open("", views.wide, (p) =>
+    p.addInitScript(() => Object.defineProperty(Crypto.prototype, "subtle", { get: () => undefined })),
+  );
+  await ready(page);
+  expect(/https/.test(await page.locator("#own").textContent()), "it does not say so");
+  await page
+    .locator("#own-file")
+    .setInputFiles({ name: "any.txt", mimeType: "text/plain", buffer: Buffer.from("Any text.") });
+  await page.locator("#own .told .bad").waitFor();
+  await shut(page);
+});
+
+await check("a file dropped anywhere is taken", async () => {
+  const page = await ready(await open());
+  const data = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(["Dropped."], "dropped.txt", { type: "text/plain" }));
+    return transfer;
+  });
+  await page.dispatchEvent("#strip", "dragover", { dataTransfer: data });
+  await page.dispatchEvent("#strip", "drop", { dataTransfer: data });
+  await page.locator("#own .told .bad").waitFor();
+  await shut(page);
+});
+
+await check("prints", async () => {
+  const page = await ready(await open("?select=event:korean-war"));
+  await page.locator("#panel .citations").waitFor();
+  const pdf = await page.pdf({ format: "A4" });
+  expect(pdf.length > 20_000, `${pdf.length} bytes`);
+  await shut(page);
+  return `${(pdf.length / 1000).toFixed(0)} KB`;
+});
+
+await check("no sideways scrolling from 320 to 1920 pixels", async () => {
+  for (const width of [320, 390, 768, 1024, 1280, 1920]) {
+    const page = await ready(await open("?select=event:korean-war", { viewport: { width, height: 800 } }));
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(over <= 0, `${over} pixels too wide at ${width}`);
+    await shut(page);
+  }
+});
+
+await done();
