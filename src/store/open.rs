@@ -27,7 +27,7 @@ const OPEN_TRIES_MAX: usize = 20;
 const RETRY_MS: u64 = 5_000;
 
 /// A safety net: no valid question comes near.
-const STATEMENT_MS_MAX: u64 = 2_000;
+const STATEMENT_MS_MAX: u64 = 1_000;
 /// Steps of SQLite's machine between two looks at the clock: well under a millisecond.
 const STEPS: i32 = 20_000;
 const STEPS_PAUSE_MS: u64 = 50;

@@ -1,6 +1,7 @@
 //! Documentation for people and programs: the description of the interface as YAML and JSON, a start
 //! page made from it, Swagger UI, the codebook, and a page for each problem. All offline, under a strict policy.
 
+use super::policy::PAGE;
 use super::problem::{Failure, PROBLEMS};
 use super::site::Site;
 use crate::bundle::SCHEMA;
@@ -9,7 +10,7 @@ use crate::format::html;
 use crate::model::{ALL, dataset};
 use crate::query::expect_none;
 use axum::extract::{RawPathParams, State};
-use axum::http::{HeaderName, HeaderValue, Uri, header};
+use axum::http::{HeaderMap, HeaderValue, Uri, header};
 use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
 use std::fmt::Write;
@@ -21,10 +22,6 @@ type Reply = Result<Response, Failure>;
 /// The promise, as it is written and as JSON.
 pub const OPENAPI_YAML: &str = include_str!("../../openapi.yaml");
 pub const OPENAPI_JSON: &str = include_str!(concat!(env!("OUT_DIR"), "/openapi.json"));
-
-/// Pages load nothing from elsewhere, run nothing inline, and stand in nobody's frame.
-const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
-    connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /// docs/CODEBOOK.md as HTML, made by `build.rs`.
 const CODEBOOK: &str = include_str!(concat!(env!("OUT_DIR"), "/codebook.html"));
@@ -157,13 +154,8 @@ pub(super) async fn problem(params: RawPathParams, uri: Uri) -> Reply {
 }
 
 fn paged(content: impl IntoResponse) -> Response {
-    let headers = [
-        (header::CONTENT_TYPE, "text/html; charset=utf-8"),
-        (header::CONTENT_SECURITY_POLICY, POLICY),
-        (header::REFERRER_POLICY, "no-referrer"),
-        (header::X_FRAME_OPTIONS, "DENY"),
-    ];
-    let headers: [(HeaderName, HeaderValue); 4] = headers.map(|(name, value)| (name, HeaderValue::from_static(value)));
+    let mut headers = HeaderMap::from_iter(PAGE);
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
     (headers, content).into_response()
 }
 

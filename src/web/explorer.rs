@@ -1,6 +1,7 @@
 //! The explorer: a page that makes the argument visible. Files of `src/web/explorer/`, embedded; it asks the
 //! public interface like any other client, loads nothing from elsewhere and runs nothing inline.
 
+use super::policy::PAGE;
 use super::problem::Failure;
 use crate::error::Error;
 use crate::query::expect_none;
@@ -14,10 +15,6 @@ type Reply = Result<Response, Failure>;
 #[derive(Embed)]
 #[folder = "src/web/explorer/"]
 struct Files;
-
-/// What its pages may do: load and ask from here alone; a picture may be one that it has drawn.
-const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; \
-    connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /// Media types by ending.
 const TYPES: [(&str, &str); 4] = [
@@ -53,14 +50,7 @@ fn file(name: &str) -> Reply {
     let unknown = || Error::NotFound { what: "file", id: name.to_owned() };
     let found = Files::get(name).ok_or_else(unknown)?;
     let (_, media) = TYPES.iter().find(|(ending, _)| name.ends_with(ending)).ok_or_else(unknown)?;
-    let mut headers = HeaderMap::new();
-    for (name, value) in [
-        (header::CONTENT_TYPE, *media),
-        (header::CONTENT_SECURITY_POLICY, POLICY),
-        (header::REFERRER_POLICY, "no-referrer"),
-        (header::X_FRAME_OPTIONS, "DENY"),
-    ] {
-        headers.insert(name, HeaderValue::from_static(value));
-    }
+    let mut headers = HeaderMap::from_iter(PAGE);
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media));
     Ok((headers, found.data).into_response())
 }

@@ -49,7 +49,11 @@ pub(super) async fn index(State(site): Shared, uri: Uri, wish: Wish) -> Reply {
     });
     let meta = snapshot.meta(Map::new(), Vec::new());
     let links = reply::links(&[("self", Some("/v1".to_owned())), ("export", Some("/v1/export".to_owned()))]);
-    Ok(wanted.finish(reply::json(&Answer { body: Body::One(body.to_string()), meta, links, bare: false })?, ""))
+    let mut response = reply::json(&Answer { body: Body::One(body.to_string()), meta, links, bare: false })?;
+    // Where the service is described (RFC 8631).
+    let described = "</openapi.json>; rel=\"service-desc\", </docs>; rel=\"service-doc\"";
+    response.headers_mut().append(header::LINK, HeaderValue::from_static(described));
+    Ok(wanted.finish(response, ""))
 }
 
 /// A list of one kind.

@@ -12,6 +12,7 @@ mod handlers;
 mod ops;
 mod page;
 mod picture;
+mod policy;
 mod problem;
 mod reply;
 mod router;

@@ -34,9 +34,15 @@ pub struct Server {
 impl Server {
     /// Starts on any free port and waits until it listens.
     pub fn start(database: &Path) -> Self {
+        Self::start_with(database, &[])
+    }
+
+    /// The same, with settings of one's own.
+    pub fn start_with(database: &Path, settings: &[&str]) -> Self {
         let mut child = tightrope()
             .args(["serve", "--listen", "127.0.0.1:0", "--database"])
             .arg(database)
+            .args(settings)
             .stderr(Stdio::piped())
             .spawn()
             .unwrap();

@@ -23,6 +23,7 @@ mod record;
 mod command;
 mod files;
 mod verify;
+mod wire;
 
 mod bundle;
 mod refused;

@@ -1,0 +1,171 @@
+//! What goes over the wire to a running server: who is misaddressed, who is slow, who is one too many, and what
+//! becomes of answers when the file is taken away or the server is asked to stop.
+
+use super::command::{PATIENCE, Server, tightrope};
+use std::io::{Read, Write};
+use std::net::TcpStream;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+/// Sends bytes as they are, and gives what comes back until the connection ends.
+fn raw(server: &Server, bytes: &[u8]) -> String {
+    let mut stream = TcpStream::connect(server.address).unwrap();
+    stream.set_read_timeout(Some(PATIENCE)).unwrap();
+    stream.write_all(bytes).unwrap();
+    let mut answer = Vec::new();
+    // A connection that is reset has said all it will.
+    let _ = stream.read_to_end(&mut answer);
+    String::from_utf8_lossy(&answer).into_owned()
+}
+
+fn server() -> (tempfile::TempDir, Server) {
+    let folder = tempfile::tempdir().unwrap();
+    let server = Server::start(&folder.path().join("t.db"));
+    (folder, server)
+}
+
+#[test]
+fn who_is_misaddressed_or_malformed_is_refused() {
+    let (_folder, server) = server();
+    for (request, status) in [
+        ("GET /v1 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", "200"),
+        ("GET /v1 HTTP/1.1\r\nHost: [::1]:8080\r\nConnection: close\r\n\r\n", "200"),
+        ("GET http://other.example/v1 HTTP/1.1\r\nHost: other.example\r\nConnection: close\r\n\r\n", "200"),
+        ("GET /v1 HTTP/1.0\r\n\r\n", "200"),
+        ("GET /v1 HTTP/1.1\r\nConnection: close\r\n\r\n", "400"),
+        ("GET /v1 HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n", "400"),
+        ("GET /v1 HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n", "400"),
+        ("GET /v1 HTTP/1.1\r\nHost: a/b\r\nConnection: close\r\n\r\n", "400"),
+        ("GET /v1 HTTP/1.1\r\nHost:\r\nConnection: close\r\n\r\n", "400"),
+        ("GET /v1 HTTP/1.1\r\nHost : a\r\n\r\n", "400"),
+        ("GET /v1\0 HTTP/1.1\r\nHost: a\r\n\r\n", "400"),
+        ("POST /v1 HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", "4"),
+        ("GET /v1 HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n", "400"),
+        ("NONSENSE\r\n\r\n", "400"),
+    ] {
+        let answer = raw(&server, request.as_bytes());
+        assert!(answer.starts_with("HTTP/1."), "{request}: {answer}");
+        assert!(answer[9..].starts_with(status), "{request}: {answer}");
+    }
+    let refused = raw(&server, b"GET /v1?x=y HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n");
+    assert!(refused.contains("application/problem+json") && refused.contains("\"malformed\""), "{refused}");
+    // A foreign host is served, and never spoken of.
+    let foreign = raw(
+        &server,
+        b"GET /v1/events HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: evil.example\r\nConnection: close\r\n\r\n",
+    );
+    assert!(!foreign.contains("evil.example"));
+    let long = format!("GET /v1?{} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", "a".repeat(9_000));
+    assert!(raw(&server, long.as_bytes()).contains(" 414 "));
+}
+
+#[test]
+fn silence_and_dripping_are_cut_off_while_others_are_served() {
+    let (_folder, server) = server();
+    let slow: Vec<TcpStream> = ["", "GET /v1", "GET /v1 HTTP/1.1\r\nHost: a\r\nX-Slow: "]
+        .into_iter()
+        .cycle()
+        .take(60)
+        .map(|begun| {
+            let mut stream = TcpStream::connect(server.address).unwrap();
+            stream.write_all(begun.as_bytes()).unwrap();
+            stream.set_read_timeout(Some(PATIENCE)).unwrap();
+            stream
+        })
+        .collect();
+    let mut drip = TcpStream::connect(server.address).unwrap();
+    let began = Instant::now();
+    let dripping = std::thread::spawn(move || {
+        // A byte now and then does not buy more time.
+        while began.elapsed() < PATIENCE {
+            if drip.write_all(b"G").is_err() {
+                return true;
+            }
+            std::thread::sleep(Duration::from_millis(500));
+        }
+        false
+    });
+    assert!(server.get("/v1/events").0.contains(" 200 "), "a polite client is served meanwhile");
+    for mut stream in slow {
+        let mut answer = Vec::new();
+        let ended = stream.read_to_end(&mut answer);
+        assert!(ended.is_ok() || ended.is_err_and(|e| e.kind() != std::io::ErrorKind::WouldBlock), "not cut off");
+    }
+    assert!(dripping.join().unwrap(), "a dripping client is not cut off");
+}
+
+#[test]
+fn one_connection_too_many_is_closed_and_room_is_made_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = Server::start_with(&folder.path().join("t.db"), &["--connections-max", "5"]);
+    let held: Vec<TcpStream> = (0..5).map(|_| TcpStream::connect(server.address).unwrap()).collect();
+    // Those five have been taken once one of them is answered.
+    std::thread::sleep(Duration::from_millis(300));
+    assert_eq!(raw(&server, b"GET /livez HTTP/1.0\r\n\r\n"), "");
+    drop(held);
+    let began = Instant::now();
+    while raw(&server, b"GET /livez HTTP/1.0\r\n\r\n").is_empty() {
+        assert!(began.elapsed() < PATIENCE, "no room is made");
+        std::thread::sleep(Duration::from_millis(50));
+    }
+}
+
+#[test]
+fn a_healthcheck_tells_by_its_exit_code() {
+    let (_folder, server) = server();
+    let ask = |address: &str| tightrope().args(["healthcheck", "--listen", address]).output().unwrap();
+    assert!(ask(&server.address.to_string()).status.success());
+    assert!(ask(&format!("0.0.0.0:{}", server.address.port())).status.success(), "everywhere is here too");
+    let address = server.address.to_string();
+    assert_eq!(server.stop(), Some(0));
+    let output = ask(&address);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("does not answer"), "{output:?}");
+}
+
+fn ready(server: &Server) -> (bool, serde_json::Value) {
+    let (head, content) = server.get("/readyz");
+    (head.contains(" 200 "), serde_json::from_str(&content).unwrap())
+}
+
+fn until(what: &str, mut holds: impl FnMut() -> bool) {
+    let began = Instant::now();
+    while !holds() {
+        assert!(began.elapsed() < PATIENCE, "{what}");
+        std::thread::sleep(Duration::from_millis(100));
+    }
+}
+
+#[test]
+fn a_file_taken_away_or_spoiled_is_told_and_never_served_wrong() {
+    let (folder, server) = server();
+    let (path, aside) = (folder.path().join("t.db"), folder.path().join("aside.db"));
+    let whole = std::fs::read(&path).unwrap();
+    let asked = |n: usize| server.get(&format!("/v1/events?limit={n}"));
+    // Taken away: what is open is served on.
+    std::fs::rename(&path, &aside).unwrap();
+    until("a missing file is not told", || ready(&server).1["trouble"].is_string());
+    assert!(ready(&server).0 && asked(2).0.contains(" 200 "));
+    // Another that is none: likewise.
+    std::fs::write(&path, "This is a letter, not a database.").unwrap();
+    until("a useless file is not told", || ready(&server).1["trouble"].as_str().is_some_and(|t| t.contains("place")));
+    assert!(ready(&server).0 && asked(3).0.contains(" 200 "));
+    // Back again.
+    std::fs::rename(&aside, &path).unwrap();
+    until("a file that is back is not seen", || ready(&server).1["trouble"].is_null());
+    // Changed in place: nothing is answered from it, and no wrong row.
+    let spoil = |path: &Path, bytes: &[u8]| {
+        let mut file = std::fs::File::options().write(true).truncate(true).open(path).unwrap();
+        file.write_all(bytes).unwrap();
+    };
+    spoil(&path, &whole[..whole.len() / 3]);
+    until("a spoiled file is not told", || !ready(&server).0);
+    assert!(asked(4).0.contains(" 503 ") && asked(4).0.to_lowercase().contains("retry-after"));
+    assert_eq!(ready(&server).1["status"], "spoiled");
+    assert!(server.get("/livez").0.contains(" 200 ") && server.get("/docs").0.contains(" 200 "));
+    // A whole one in its place, and all is well.
+    std::fs::write(&aside, &whole).unwrap();
+    std::fs::rename(&aside, &path).unwrap();
+    until("a whole file is not served again", || ready(&server).0 && asked(5).0.contains(" 200 "));
+    assert_eq!(server.stop(), Some(0));
+}
