@@ -96,6 +96,8 @@ fn connection(
     });
     http1::Builder::new()
         .timer(TokioTimer::new())
+        // Who has said all it will is answered all the same.
+        .half_close(true)
         .header_read_timeout(Duration::from_millis(HEADER_MS_MAX))
         .serve_connection(TokioIo::new(Box::pin(stream)), service)
 }
