@@ -49,8 +49,12 @@ browser:
 readme:
     bash tests/readme.sh
 
-# What takes long: 200 imports killed at random moments, a million tries of every reader of questions.
+# What takes long: hostile clients, loads and faults in full, the container, a million tries of every reader of questions.
 slow:
+    bash tests/hostile/run
+    bash tests/hostile/load
+    bash tests/hostile/faults
+    bash tests/container/run
     bash tests/kill-import.sh 200
     PROPTEST_CASES=1000000 cargo test --release --lib query::
     PROPTEST_CASES=1000000 cargo test --release --test query --test model
