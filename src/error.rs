@@ -56,7 +56,7 @@ pub enum Error {
     #[error("database: {0}")]
     Database(sqlx::Error),
 
-    /// The file cannot be read as it should, or a statement took too long.
+    /// The file cannot be read as it should.
     #[error("the database cannot answer: {0}")]
     Unable(sqlx::Error),
 
@@ -79,8 +79,8 @@ pub enum Error {
 
 impl From<sqlx::Error> for Error {
     fn from(error: sqlx::Error) -> Self {
-        // SQLITE_INTERRUPT, SQLITE_IOERR, SQLITE_CORRUPT, SQLITE_NOTADB: the file is at fault, or time is up.
-        const UNABLE: [u32; 4] = [9, 10, 11, 26];
+        // SQLITE_IOERR, SQLITE_CORRUPT, SQLITE_NOTADB: the file is at fault.
+        const UNABLE: [u32; 3] = [10, 11, 26];
         let code = error.as_database_error().and_then(sqlx::error::DatabaseError::code);
         let code = code.and_then(|code| code.parse::<u32>().ok()).map(|code| code & 0xff);
         match error {

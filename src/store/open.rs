@@ -26,12 +26,6 @@ const OPEN_TRIES_MAX: usize = 20;
 /// How long a successor that could not be opened is left alone before it is tried again.
 const RETRY_MS: u64 = 5_000;
 
-/// A safety net: no valid question comes near.
-const STATEMENT_MS_MAX: u64 = 1_000;
-/// Steps of SQLite's machine between two looks at the clock: well under a millisecond.
-const STEPS: i32 = 20_000;
-const STEPS_PAUSE_MS: u64 = 50;
-
 const TERMS: &str = "SELECT scheme, id FROM term ORDER BY scheme, rank";
 
 /// One more than a citation names tells that there are others.
@@ -252,12 +246,9 @@ async fn connect(path: &Path, expected: &Identity) -> Result<SqlitePool> {
         .acquire_timeout(Duration::from_millis(ACQUIRE_MS_MAX))
         .after_connect({
             let (path, expected) = (path.to_owned(), expected.clone());
-            move |conn, _| {
+            move |_, _| {
                 let same = identity(&path).as_ref() == Some(&expected);
-                Box::pin(async move {
-                    conn.lock_handle().await?.set_progress_handler(STEPS, deadline());
-                    if same { Ok(()) } else { Err(sqlx::Error::WorkerCrashed) }
-                })
+                Box::pin(async move { if same { Ok(()) } else { Err(sqlx::Error::WorkerCrashed) } })
             }
         })
         .connect_with(immutable(path))
@@ -267,20 +258,6 @@ async fn connect(path: &Path, expected: &Identity) -> Result<SqlitePool> {
         held.push(pool.acquire().await?);
     }
     Ok(pool)
-}
-
-/// Interrupts a statement that takes longer than it may. SQLite asks every so many steps; a pause between two
-/// asks is longer than any statement leaves, so after one another statement has begun.
-fn deadline() -> impl FnMut() -> bool + Send + 'static {
-    let (mut began, mut last) = (Instant::now(), Instant::now());
-    move || {
-        let now = Instant::now();
-        if now - last > Duration::from_millis(STEPS_PAUSE_MS) {
-            began = now;
-        }
-        last = now;
-        now - began < Duration::from_millis(STATEMENT_MS_MAX)
-    }
 }
 
 /// Names the texts that the data were read from, up to three.

@@ -111,6 +111,31 @@ fn one_connection_too_many_is_closed_and_room_is_made_again() {
 }
 
 #[test]
+fn steady_questions_are_all_answered_however_long_they_go_on() {
+    let (_folder, server) = server();
+    let address = server.address;
+    let asking = |who: usize| {
+        std::thread::spawn(move || {
+            let (began, mut asked) = (Instant::now(), 0);
+            while began.elapsed() < Duration::from_secs(4) {
+                asked += 1;
+                // Each is another question, so none is answered from what is kept.
+                let path = format!("/v1/claims?sort=-title&limit={}&id__not=n{who}-{asked}", 1 + asked % 400);
+                let mut stream = TcpStream::connect(address).unwrap();
+                stream.set_read_timeout(Some(PATIENCE)).unwrap();
+                write!(stream, "GET {path} HTTP/1.0\r\n\r\n").unwrap();
+                let mut answer = String::new();
+                stream.read_to_string(&mut answer).unwrap();
+                assert!(answer.starts_with("HTTP/1.0 200") || answer.starts_with("HTTP/1.1 200"), "{path}: {answer}");
+            }
+        })
+    };
+    for one in [asking(0), asking(1), asking(2)] {
+        one.join().unwrap();
+    }
+}
+
+#[test]
 fn a_healthcheck_tells_by_its_exit_code() {
     let (_folder, server) = server();
     let ask = |address: &str| tightrope().args(["healthcheck", "--listen", address]).output().unwrap();
