@@ -2,6 +2,8 @@
 # a fresh folder, and sets `folder`, `server` and `base` (http://127.0.0.1:PORT). Both are gone when the script ends.
 serve() {
     folder=$(mktemp -d)
+    # There before the server writes to it: it is read at once.
+    : >"$folder/log"
     server=
     trap '[ -z "$server" ] || kill "$server" 2>/dev/null || true; rm -rf "$folder"' EXIT
     env -u TIGHTROPE_LOG -u TIGHTROPE_LOG_FORMAT -u TIGHTROPE_TEXT -u TIGHTROPE_PUBLIC_URL \
