@@ -11,6 +11,7 @@ use quick_cache::sync::Cache as Kept;
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use tokio::sync::Semaphore;
 
 /// What all kept answers weigh together.
 const CACHE_BYTES_MAX: u64 = 32 * 1024 * 1024;
@@ -106,6 +107,9 @@ impl Answer {
 pub(super) struct Cache {
     kept: Kept<Key, Arc<Answer>, Weight>,
     seen: Box<[AtomicU64]>,
+    /// One answer is made ready at a time, and who finds another at it goes on without: packing all that is asked for
+    /// twice in a flood would take the processor, and the memory, that answering needs.
+    pub(super) maker: Arc<Semaphore>,
 }
 
 impl std::fmt::Debug for Cache {
@@ -127,7 +131,7 @@ impl Weighter<Key, Arc<Answer>> for Weight {
 impl Cache {
     pub(super) fn new() -> Self {
         let seen = (0..SEEN).map(|_| AtomicU64::new(0)).collect();
-        Self { kept: Kept::with_weighter(ANSWERS, CACHE_BYTES_MAX, Weight), seen }
+        Self { kept: Kept::with_weighter(ANSWERS, CACHE_BYTES_MAX, Weight), seen, maker: Arc::new(Semaphore::new(1)) }
     }
 
     pub(super) fn get(&self, key: Key) -> Option<Arc<Answer>> {

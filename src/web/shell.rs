@@ -283,9 +283,14 @@ impl Inner {
             return StatusCode::INTERNAL_SERVER_ERROR.into_response();
         };
         parts.headers.remove(header::CONTENT_LENGTH);
-        if self.cache.wants(key, &bytes) {
+        if self.cache.wants(key, &bytes)
+            && let Ok(making) = Arc::clone(&self.cache.maker).try_acquire_owned()
+        {
             let (cache, headers, bytes) = (Arc::clone(&self.cache), parts.headers.clone(), bytes.clone());
-            tokio::task::spawn_blocking(move || cache.keep(key, headers, &bytes, route));
+            tokio::task::spawn_blocking(move || {
+                cache.keep(key, headers, &bytes, route);
+                drop(making);
+            });
         }
         cache::coded(key, wanted, parts.headers, &bytes)
     }
