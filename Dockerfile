@@ -1,19 +1,26 @@
 # syntax=docker/dockerfile:1
-# A static binary alone: nothing else is in the image, not even a shell.
+# A static binary alone: nothing else is in the image, not even a shell. It binds to addresses, never looks up names.
 FROM rust:1.95-slim-bookworm AS build
+# For another machine: aarch64-unknown-linux-gnu, on a builder of that kind.
+ARG TARGET=x86_64-unknown-linux-gnu
 WORKDIR /src
 COPY . .
 RUN --mount=type=cache,target=/usr/local/cargo/registry --mount=type=cache,target=/src/target \
-    RUSTFLAGS="-C target-feature=+crt-static" cargo build --release --locked --target x86_64-unknown-linux-gnu \
- && install -D -m 0755 target/x86_64-unknown-linux-gnu/release/tightrope /out/tightrope \
- && install -d -o 65532 -g 65532 /out/data
+    RUSTFLAGS="-C target-feature=+crt-static" cargo build --release --locked --target "$TARGET" \
+ && install -D -m 0755 "target/$TARGET/release/tightrope" /out/tightrope \
+ && install -d -m 0750 -o 65532 -g 65532 /out/data
 
 FROM scratch
 ARG VERSION=0.1.0
+# The commit and the address of the sources, where they are known.
+ARG REVISION=
+ARG SOURCE=
 LABEL org.opencontainers.image.title="Tightrope" \
       org.opencontainers.image.description="One geopolitical essay as citable data" \
       org.opencontainers.image.licenses="MIT OR Apache-2.0" \
-      org.opencontainers.image.version="$VERSION"
+      org.opencontainers.image.version="$VERSION" \
+      org.opencontainers.image.revision="$REVISION" \
+      org.opencontainers.image.source="$SOURCE"
 COPY --from=build /out/tightrope /tightrope
 COPY --from=build --chown=65532:65532 /out/data /data
 USER 65532:65532
@@ -22,5 +29,6 @@ VOLUME /data
 ENV TIGHTROPE_LISTEN=0.0.0.0:8080 TIGHTROPE_DATABASE=/data/tightrope.db TIGHTROPE_LOG_FORMAT=json
 EXPOSE 8080
 STOPSIGNAL SIGTERM
-HEALTHCHECK --interval=30s --timeout=3s --start-period=10s CMD ["/tightrope", "healthcheck"]
+# Asks /livez at the address above; whether it should get requests is /readyz' to say.
+HEALTHCHECK --interval=30s --timeout=3s --start-period=10s --retries=3 CMD ["/tightrope", "healthcheck"]
 ENTRYPOINT ["/tightrope"]

@@ -17,9 +17,10 @@ test:
 doc:
     RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --document-private-items
 
-# Licences, bans and sources of everything we depend on.
+# Licences, bans and sources of everything we depend on, and nothing that is not used (cargo-deny, cargo-machete).
 deny:
     cargo deny check licenses bans sources
+    cargo machete
 
 # Forget the development database; the next start makes it anew. For after seed or migrations were edited.
 fresh:
@@ -49,12 +50,21 @@ browser:
 readme:
     bash tests/readme.sh
 
-# What takes long: hostile clients, loads and faults in full, the container, a million tries of every reader of questions.
-slow:
+# Hostile and slow clients, more load than it can take, kills and failing disks: on servers of their own, here.
+hostile:
     bash tests/hostile/run
-    bash tests/hostile/load
-    bash tests/hostile/faults
+load:
+    bash tests/load/run
+faults:
+    bash tests/faults/run
+
+# The image and the unit (root, buildah, debootstrap, systemd-analyze).
+container:
+    bash tests/container/unit
     bash tests/container/run
+
+# What takes long: all of these in full, and a million tries of every reader of questions.
+slow: hostile load faults container deny
     bash tests/kill-import.sh 200
     PROPTEST_CASES=1000000 cargo test --release --lib query::
     PROPTEST_CASES=1000000 cargo test --release --test query --test model

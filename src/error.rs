@@ -64,6 +64,10 @@ pub enum Error {
     #[error("too busy: no database connection came free in time")]
     Busy,
 
+    /// A statement worked longer than any should, and was stopped.
+    #[error("too much work for one question")]
+    TooLong,
+
     /// A schema or seed migration did not run.
     #[error("migration: {0}")]
     Migrate(#[from] sqlx::migrate::MigrateError),
@@ -81,10 +85,12 @@ impl From<sqlx::Error> for Error {
     fn from(error: sqlx::Error) -> Self {
         // SQLITE_IOERR, SQLITE_CORRUPT, SQLITE_NOTADB: the file is at fault.
         const UNABLE: [u32; 3] = [10, 11, 26];
+        const INTERRUPTED: u32 = 9;
         let code = error.as_database_error().and_then(sqlx::error::DatabaseError::code);
         let code = code.and_then(|code| code.parse::<u32>().ok()).map(|code| code & 0xff);
         match error {
             sqlx::Error::PoolTimedOut => Self::Busy,
+            _ if code == Some(INTERRUPTED) => Self::TooLong,
             error if code.is_some_and(|code| UNABLE.contains(&code)) => Self::Unable(error),
             error => Self::Database(error),
         }

@@ -114,7 +114,7 @@ impl Snapshot {
                 if let Some(facet) = spec.facet(name) {
                     let records = facet.values == Values::Record;
                     let sql = query_as(ALL_VALUES).bind(spec.kind).bind(name).bind(records).bind(LOOKED_AT_MAX);
-                    let all: Vec<(i64, String)> = sql.fetch_all(&self.pool).await?;
+                    let all: Vec<(i64, String)> = sql.fetch_all(&mut *self.turn().await?).await?;
                     // The most frequent of one kind are the most frequent; of several they need not be.
                     if several && i64::try_from(all.len()).is_ok_and(|n| n == LOOKED_AT_MAX) {
                         return Err(Error::TooBroad { what: "counting by facet", most: LOOKED_AT_MAX });
@@ -133,7 +133,7 @@ impl Snapshot {
             }
             _ => {
                 let mut sql = plan.selection().groups(&own);
-                for row in sql.build().fetch_all(&self.pool).await? {
+                for row in sql.build().fetch_all(&mut *self.turn().await?).await? {
                     let values = (1..=own.len()).map(|n| row.try_get(n)).collect::<Result<Vec<Option<String>>, _>>()?;
                     add(values, row.try_get(0)?);
                 }
@@ -175,7 +175,7 @@ impl Snapshot {
                 _ => one.label = Some(value.clone()),
             }
         }
-        for row in query(LABELS).bind(json!(asked).to_string()).fetch_all(&self.pool).await? {
+        for row in query(LABELS).bind(json!(asked).to_string()).fetch_all(&mut *self.turn().await?).await? {
             let n = usize::try_from(row.try_get::<i64, _>(0)?).ok();
             if let Some(one) = n.and_then(|n| named.get_mut(n)) {
                 one.label = row.try_get::<Option<String>, _>(1)?.or_else(|| one.value.clone());
@@ -188,7 +188,7 @@ impl Snapshot {
     async fn having(&self, spec: &Spec, name: &str) -> Result<i64> {
         let asked = json!([[0, super::facets::EXISTS, name]]).to_string();
         let found: Option<(i64, i64)> =
-            query_as(super::plan::TOTALS).bind(asked).bind(spec.kind).fetch_optional(&self.pool).await?;
+            query_as(super::plan::TOTALS).bind(asked).bind(spec.kind).fetch_optional(&mut *self.turn().await?).await?;
         Ok(found.map_or(0, |(_, count)| count))
     }
 }

@@ -32,7 +32,7 @@ pub const FILES: [(&str, &str, &str); 3] = [
 ];
 
 /// Records read at once.
-const SLICE: i64 = 500;
+const SLICE: i64 = 100;
 
 pub(super) const BODIES: &str = "SELECT ord, body FROM entry WHERE ord > $1 ORDER BY ord LIMIT +$2";
 pub(super) const BODIES_OF: &str = "SELECT body FROM entry WHERE kind = $1 ORDER BY key";
@@ -158,7 +158,7 @@ const OURS: &str = "DROP VIEW bundled_links; DROP VIEW bundled_citations; DROP V
     DROP TABLE _sqlx_migrations; DROP TABLE publication; DROP TABLE imported; DROP TABLE edition;
     UPDATE search_data SET block = x'00000001' || substr(block, 5) WHERE id = 10;
     UPDATE search_exact_data SET block = x'00000001' || substr(block, 5) WHERE id = 10;
-    VACUUM; PRAGMA schema_version = 1;";
+    VACUUM; PRAGMA schema_version = 1; PRAGMA user_version = 0;";
 
 /// Where the header of a database file counts its changes, and for which change it notes who wrote it: both
 /// tell of the file's history, not of its data (SQLite, Database File Format 1.3).
@@ -195,7 +195,8 @@ impl Snapshot {
 
     /// Whole records of all kinds after this position, and the last one's.
     pub async fn bodies(&self, after: i64) -> Result<(i64, Vec<String>)> {
-        let rows: Vec<(i64, String)> = query_as(BODIES).bind(after).bind(SLICE).fetch_all(&self.pool).await?;
+        let rows: Vec<(i64, String)> =
+            query_as(BODIES).bind(after).bind(SLICE).fetch_all(&mut *self.turn().await?).await?;
         let last = rows.last().map_or(after, |(ord, _)| *ord);
         Ok((last, rows.into_iter().map(|(_, body)| body).collect()))
     }
@@ -210,6 +211,9 @@ impl Snapshot {
             .last_modified_time(DateTime::default())
             .large_file(false);
         let tables = tables();
+        // A connection of its own: a table of any length is one statement, and no question.
+        let mut conn = file::immutable(&self.path).connect().await?;
+        self.is_of(&mut conn).await?;
         zip.start_file("datapackage.json", options).map_err(fail)?;
         zip.write_all(format!("{:#}\n", package::descriptor(meta, &tables)).as_bytes()).map_err(io)?;
         for (n, table) in tables.iter().enumerate() {
@@ -218,13 +222,14 @@ impl Snapshot {
             zip.write_all(&package::head(&frame)).map_err(io)?;
             let sql = BESIDE.get(n).map_or(BODIES_OF, |(.., sql)| *sql);
             let kind = n.checked_sub(BESIDE.len()).map(|n| ALL[n].kind);
-            let mut rows = query_scalar::<_, String>(sql).bind(kind).fetch(&self.pool);
+            let mut rows = query_scalar::<_, String>(sql).bind(kind).fetch(&mut conn);
             while let Some(row) = rows.try_next().await? {
                 let record: Value = serde_json::from_str(&row)?;
                 zip.write_all(&package::row(&frame, &record)).map_err(io)?;
             }
         }
         zip.finish().map_err(fail)?;
+        conn.close().await?;
         Ok(())
     }
 
@@ -258,13 +263,16 @@ impl Snapshot {
     }
 
     async fn bare(&self, conn: &mut SqliteConnection) -> Result<()> {
-        // The file may have been replaced since it was opened; then it is the successor's to give.
-        if publication(conn, "revision").await?.as_deref() != Some(self.revision.as_str()) {
-            return Err(Error::Busy);
-        }
+        self.is_of(conn).await?;
         raw_sql("PRAGMA foreign_keys = 0; PRAGMA journal_mode = MEMORY;").execute(&mut *conn).await?;
         raw_sql(OURS).execute(&mut *conn).await?;
         Ok(())
+    }
+
+    /// The file may have been replaced since it was opened; then it is the successor's to give.
+    async fn is_of(&self, conn: &mut SqliteConnection) -> Result<()> {
+        let same = publication(conn, "revision").await?.as_deref() == Some(self.revision.as_str());
+        if same { Ok(()) } else { Err(Error::Busy) }
     }
 }
 

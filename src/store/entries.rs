@@ -71,22 +71,24 @@ const MARK: char = '\u{1}';
 impl Snapshot {
     /// How completely a document is coded, sentence by sentence; nothing where there is no such document.
     pub async fn coverage(&self, document: &str) -> Result<Option<String>> {
-        Ok(query_scalar(COVERAGE).bind(document).fetch_optional(&self.pool).await?)
+        Ok(query_scalar(COVERAGE).bind(document).fetch_optional(&mut *self.turn().await?).await?)
     }
 
     /// One record, whole.
     pub async fn find(&self, spec: &Spec, id: &str) -> Result<Found> {
-        let body: Option<String> = query_scalar(BODY).bind(spec.kind).bind(id).fetch_optional(&self.pool).await?;
+        let body: Option<String> =
+            query_scalar(BODY).bind(spec.kind).bind(id).fetch_optional(&mut *self.turn().await?).await?;
         if let Some(body) = body {
             return Ok(Found::Body(body));
         }
-        let alias: Option<String> = query_scalar(ALIAS).bind(spec.kind).bind(id).fetch_optional(&self.pool).await?;
+        let alias: Option<String> =
+            query_scalar(ALIAS).bind(spec.kind).bind(id).fetch_optional(&mut *self.turn().await?).await?;
         Ok(alias.map_or(Found::Nothing, Found::Alias))
     }
 
     /// Records in list form, by kind and id; those that are not there are left out.
     pub async fn lines(&self, names: &[(String, String)]) -> Result<Vec<String>> {
-        Ok(query_scalar(LINES).bind(json!(names).to_string()).fetch_all(&self.pool).await?)
+        Ok(query_scalar(LINES).bind(json!(names).to_string()).fetch_all(&mut *self.turn().await?).await?)
     }
 
     /// One page; of several kinds, one after the other. `whole` asks for whole records.
@@ -127,7 +129,7 @@ impl Snapshot {
             let limit = i64::try_from(if best { question.limit } else { open }).unwrap_or(i64::MAX);
             let counted = known.is_none().then_some(COUNTED_MAX + 1);
             let mut sql = Selection { after, limit, counted, ..plan.selection() }.page(whole);
-            let (count, page): (i64, Option<String>) = sql.build_query_as().fetch_one(&self.pool).await?;
+            let (count, page): (i64, Option<String>) = sql.build_query_as().fetch_one(&mut *self.turn().await?).await?;
             let rows: Vec<Row> =
                 page.iter().flat_map(|page| page.split(PARTED)).map(Row::read).collect::<Result<_>>()?;
             if counted.is_some() {

@@ -1,6 +1,7 @@
 //! What a database file is before anyone trusts it: absent, ready, behind this build, or not ours.
 
 use super::migrations;
+use super::seal::{self, Seal};
 use crate::error::{Error, Result};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 use sqlx::{ConnectOptions, Connection};
@@ -103,23 +104,29 @@ async fn inspect(conn: &mut SqliteConnection, path: &Path) -> Result<State> {
     Ok(State::Ready)
 }
 
-/// Refuses a damaged file, as far as its size allows to look: its pages, and the digest of its
-/// records where this build published them.
+/// Refuses a damaged file, as far as its size allows to look.
 pub(super) async fn sound(path: &Path) -> Result<()> {
-    if std::fs::metadata(path).is_ok_and(|meta| meta.len() > CHECKED_AT_START_BYTES_MAX) {
-        return Ok(());
-    }
+    let large = std::fs::metadata(path).is_ok_and(|meta| meta.len() > CHECKED_AT_START_BYTES_MAX);
+    if large || is_whole(path).await? { Ok(()) } else { Err(corrupt(path)) }
+}
+
+/// Does the file hold what was written? A seal tells of any byte; without one, SQLite can tell of its pages.
+pub(super) async fn is_whole(path: &Path) -> Result<bool> {
+    let io = |source| Error::Io { doing: "read", path: path.to_owned(), source };
     let look = async {
         let mut conn = immutable(path).connect().await?;
-        let verdict: String = sqlx::query_scalar("PRAGMA quick_check(1)").fetch_one(&mut conn).await?;
-        let ours = publication(&mut conn, "publisher").await?.as_deref() == Some(PUBLISHER);
-        let same =
-            !ours || publication(&mut conn, "revision").await? == Some(super::publish::revision(&mut conn).await?);
+        let verdict: String = sqlx::query_scalar("PRAGMA integrity_check(1)").fetch_one(&mut conn).await?;
         conn.close().await?;
-        Ok(verdict == "ok" && same)
+        Ok(verdict == "ok")
     };
-    let whole: Result<bool, sqlx::Error> = look.await;
-    if whole.map_err(|e| unreadable(path, &e))? { Ok(()) } else { Err(corrupt(path)) }
+    let own = path.to_owned();
+    // Reading it through takes a while; answers go on meanwhile.
+    let told = tokio::task::spawn_blocking(move || seal::look(&own)).await.map_err(std::io::Error::other);
+    match told.flatten().map_err(io)? {
+        Seal::Whole => Ok(true),
+        Seal::Broken => Ok(false),
+        Seal::Missing => look.await.map_err(|e: sqlx::Error| unreadable(path, &e)),
+    }
 }
 
 /// A fact about the file that publish wrote down.
@@ -132,7 +139,10 @@ fn refused(path: &Path, what: &str) -> Error {
 }
 
 fn corrupt(path: &Path) -> Error {
-    refused(path, "is damaged; restore it from a copy, or delete it to make it anew from the seed")
+    refused(
+        path,
+        "is damaged, or was changed by another program; restore it from a copy, or delete it to make it anew from the seed",
+    )
 }
 
 fn unreadable(path: &Path, error: &sqlx::Error) -> Error {

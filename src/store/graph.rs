@@ -91,7 +91,8 @@ impl Snapshot {
     /// What can be reached from a record in so many steps, against the direction of links too.
     async fn around(&self, question: &Question, middle: &str) -> Result<Graph> {
         let (of, id) = middle.split_once(':').unwrap_or_default();
-        let there: Option<i64> = query_scalar(IS_THERE).bind(of).bind(id).fetch_optional(&self.pool).await?;
+        let there: Option<i64> =
+            query_scalar(IS_THERE).bind(of).bind(id).fetch_optional(&mut *self.turn().await?).await?;
         if there.is_none() {
             let what = kind(of).map_or("record", |spec| spec.kind);
             return Err(Error::NotFound { what, id: id.to_owned() });
@@ -136,7 +137,8 @@ impl Snapshot {
                 continue;
             }
             let mut sql = plan.selection().values(of);
-            let rows: Vec<(String, String, Option<String>)> = sql.build_query_as().fetch_all(&self.pool).await?;
+            let rows: Vec<(String, String, Option<String>)> =
+                sql.build_query_as().fetch_all(&mut *self.turn().await?).await?;
             for (name, title, values) in rows {
                 let values: Vec<String> = values.map_or(Ok(Vec::new()), |json| serde_json::from_str(&json))?;
                 for (n, one) in values.iter().enumerate() {
@@ -211,7 +213,7 @@ impl Snapshot {
         for way in ways {
             let most = i64::try_from(EDGES_MAX + 1).unwrap_or(i64::MAX);
             let sql = query_as(*way).bind(&asked).bind(&types).bind(&basis).bind(most);
-            let links: Vec<Link> = sql.fetch_all(&self.pool).await?;
+            let links: Vec<Link> = sql.fetch_all(&mut *self.turn().await?).await?;
             all &= links.len() <= EDGES_MAX;
             found.extend(links);
         }

@@ -1,30 +1,31 @@
 //! The file being served: opened read-only and immutable, and swapped for its successor when it is
 //! replaced. Answers that have begun finish on the file they began with.
 
-use super::file::{self, immutable};
+use super::file;
+use super::reader::{Readers, Turn, Work};
 use crate::error::{Error, Result};
 use crate::format::Meta;
 use crate::model::dataset::LICENCE;
 use crate::query::Vocabularies;
 use serde_json::{Map, Value};
-use sqlx::sqlite::{SqlitePool, SqlitePoolOptions};
+use std::fs::{File, Metadata};
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, Instant, SystemTime};
 use tokio::sync::OnceCell;
 
 /// How often to look whether the file was replaced.
 const WATCH_EVERY_MS: u64 = 250;
-/// Connections: reads are short and the file is in memory, so more than cores gains nothing.
-const CONNECTIONS_MAX: usize = 8;
-/// How long a request waits for a connection.
-const ACQUIRE_MS_MAX: u64 = 2_000;
 /// How often opening is tried again while the file is being replaced.
 const OPEN_TRIES_MAX: usize = 20;
 /// How long a successor that could not be opened is left alone before it is tried again.
 const RETRY_MS: u64 = 5_000;
+
+/// What is told of the file at the path, for people.
+const GONE: &str = "the database file is gone; what was opened is served on";
+const SPOILED: &str = "the database file was changed in place and cannot be used; put a whole one there";
+const USELESS: &str = "the file that took the database's place cannot be used; the former one is served on";
 
 const TERMS: &str = "SELECT scheme, id FROM term ORDER BY scheme, rank";
 
@@ -44,10 +45,16 @@ struct Identity {
     modified: Option<SystemTime>,
 }
 
+impl Identity {
+    fn of(meta: &Metadata) -> Self {
+        Self { inode: meta.ino(), size: meta.len(), modified: meta.modified().ok() }
+    }
+}
+
 /// One published file, whole and unchanging.
 #[derive(Debug)]
 pub struct Snapshot {
-    pub(super) pool: SqlitePool,
+    readers: Readers,
     /// A digest of everything published.
     pub revision: String,
     /// The closed lists that a question may draw on.
@@ -63,6 +70,8 @@ pub struct Snapshot {
     pub(super) package: OnceCell<Arc<[u8]>>,
     pub(super) database: OnceCell<Arc<[u8]>>,
     identity: Identity,
+    /// The file as it was opened, wherever it is by now.
+    file: File,
 }
 
 /// The file at a path, whichever it is by now.
@@ -72,16 +81,16 @@ pub struct Store {
     current: RwLock<Arc<Snapshot>>,
     /// What is wrong with the file at the path, where anything is.
     trouble: RwLock<Option<String>>,
-    /// The file being served was changed in place, so nothing of it can be trusted.
-    spoiled: AtomicBool,
+    work: Arc<Work>,
 }
 
 impl Store {
     /// Opens a file that `ensure` has made ready.
     pub async fn open(path: &Path) -> Result<Arc<Self>> {
-        let snapshot = Snapshot::open(path).await?;
+        let work = Arc::new(Work::default());
+        let snapshot = Snapshot::open(path, &work).await?;
         let (current, trouble) = (RwLock::new(Arc::new(snapshot)), RwLock::new(None));
-        Ok(Arc::new(Self { path: path.to_owned(), current, trouble, spoiled: AtomicBool::new(false) }))
+        Ok(Arc::new(Self { path: path.to_owned(), current, trouble, work }))
     }
 
     /// What is wrong with the file at the path; what is served may be whole all the same.
@@ -90,10 +99,10 @@ impl Store {
         self.trouble.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Was the file changed in place? Then nothing is answered from it until another takes its place.
+    /// What the connections have done.
     #[must_use]
-    pub fn is_spoiled(&self) -> bool {
-        self.spoiled.load(Ordering::Relaxed)
+    pub fn work(&self) -> &Work {
+        &self.work
     }
 
     fn tell(&self, trouble: Option<&str>) {
@@ -111,8 +120,9 @@ impl Store {
         let mut failed: Option<(Identity, Instant)> = None;
         loop {
             tokio::time::sleep(Duration::from_millis(WATCH_EVERY_MS)).await;
+            let whole = self.current().is_whole();
             let Some(identity) = identity(&self.path) else {
-                self.tell(Some("the database file is gone; what was opened is served on"));
+                self.tell(Some(if whole { GONE } else { SPOILED }));
                 continue;
             };
             let known = failed.as_ref().filter(|(former, _)| *former == identity).map(|(_, at)| *at);
@@ -126,22 +136,15 @@ impl Store {
             }
             match self.swap().await {
                 Ok(revision) => {
-                    self.spoiled.store(false, Ordering::Relaxed);
                     self.tell(None);
                     tracing::info!(revision, "serving the replaced database");
                 }
                 Err(error) => {
-                    // The same file, changed: what is open reads what is there now.
-                    let spoiled = identity.inode == served.inode;
-                    self.spoiled.store(spoiled, Ordering::Relaxed);
-                    self.tell(Some(if spoiled {
-                        "the database file was changed in place and cannot be used; put a whole one there"
-                    } else {
-                        "the file that took the database's place cannot be used; the former one is served on"
-                    }));
-                    // Said once for each file: the one being served is still whole.
+                    let told = if whole { USELESS } else { SPOILED };
+                    self.tell(Some(told));
+                    // Said once for each file.
                     if known.is_none() {
-                        tracing::error!(%error, "the replaced database is not usable; serving the former one");
+                        tracing::error!(%error, "{told}");
                     }
                     failed = Some((identity, Instant::now()));
                 }
@@ -150,7 +153,7 @@ impl Store {
     }
 
     async fn swap(&self) -> Result<String> {
-        let next = Arc::new(Snapshot::open(&self.path).await?);
+        let next = Arc::new(Snapshot::open(&self.path, &self.work).await?);
         let revision = next.revision.clone();
         *self.current.write().unwrap_or_else(PoisonError::into_inner) = next;
         Ok(revision)
@@ -160,8 +163,20 @@ impl Store {
 impl Snapshot {
     /// Connections to the file, and those at rest.
     #[must_use]
-    pub fn connections(&self) -> (u64, u64) {
-        (self.pool.size().into(), u64::try_from(self.pool.num_idle()).unwrap_or_default())
+    pub fn connections(&self) -> (usize, usize) {
+        self.readers.count()
+    }
+
+    /// Is the file what it was when it was opened? Whoever changes it in place spoils it: then nothing that was
+    /// read from it since can be trusted, until another takes its place.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.file.metadata().is_ok_and(|meta| Identity::of(&meta) == self.identity)
+    }
+
+    /// A connection, for one statement.
+    pub(super) async fn turn(&self) -> Result<Turn<'_>, sqlx::Error> {
+        self.readers.turn().await
     }
 
     /// Seconds since the file was opened.
@@ -184,7 +199,7 @@ impl Snapshot {
         }
     }
 
-    async fn open(path: &Path) -> Result<Self> {
+    async fn open(path: &Path, work: &Arc<Work>) -> Result<Self> {
         // A file renamed over ours while connections are being opened would mix two revisions:
         // then all are opened again.
         for _ in 0..OPEN_TRIES_MAX {
@@ -194,17 +209,18 @@ impl Snapshot {
                 return Err(Error::Refused(what));
             }
             file::sound(path).await?;
-            let pool = connect(path, &before).await?;
-            if identity(path).as_ref() == Some(&before) {
-                return Self::read(path, pool, before).await;
+            let io = |source| Error::Io { doing: "read", path: path.to_owned(), source };
+            let file = File::open(path).map_err(io)?;
+            let readers = Readers::open(path, Arc::clone(work)).await?;
+            if identity(path).as_ref() == Some(&before) && Identity::of(&file.metadata().map_err(io)?) == before {
+                return Self::read(path, file, readers, before).await;
             }
-            pool.close().await;
         }
         Err(Error::Refused(format!("{} is being replaced over and over, or is gone", path.display())))
     }
 
-    async fn read(path: &Path, pool: SqlitePool, identity: Identity) -> Result<Self> {
-        let mut conn = pool.acquire().await?;
+    async fn read(path: &Path, file: File, readers: Readers, identity: Identity) -> Result<Self> {
+        let mut conn = readers.turn().await?;
         let revision = file::publication(&mut conn, "revision").await?;
         let terms: Vec<(String, String)> = sqlx::query_as(TERMS).fetch_all(&mut *conn).await?;
         let texts: Vec<(String, String)> = sqlx::query_as(TEXTS).fetch_all(&mut *conn).await?;
@@ -219,7 +235,7 @@ impl Snapshot {
         let (path, citation) = (path.to_owned(), citation(&texts, &revision));
         let (package, database) = (OnceCell::new(), OnceCell::new());
         Ok(Self {
-            pool,
+            readers,
             revision,
             vocabularies,
             citation,
@@ -230,34 +246,9 @@ impl Snapshot {
             package,
             database,
             identity,
+            file,
         })
     }
-}
-
-/// Every connection is opened now and kept: one opened later would read whatever file is there then,
-/// so one that has to be is refused unless it is still the same file.
-async fn connect(path: &Path, expected: &Identity) -> Result<SqlitePool> {
-    let count = std::thread::available_parallelism().map_or(2, usize::from).clamp(2, CONNECTIONS_MAX);
-    let pool = SqlitePoolOptions::new()
-        .max_connections(u32::try_from(count).unwrap_or(2))
-        .idle_timeout(None)
-        .max_lifetime(None)
-        .test_before_acquire(false)
-        .acquire_timeout(Duration::from_millis(ACQUIRE_MS_MAX))
-        .after_connect({
-            let (path, expected) = (path.to_owned(), expected.clone());
-            move |_, _| {
-                let same = identity(&path).as_ref() == Some(&expected);
-                Box::pin(async move { if same { Ok(()) } else { Err(sqlx::Error::WorkerCrashed) } })
-            }
-        })
-        .connect_with(immutable(path))
-        .await?;
-    let mut held = Vec::with_capacity(count);
-    for _ in 0..count {
-        held.push(pool.acquire().await?);
-    }
-    Ok(pool)
 }
 
 /// Names the texts that the data were read from, up to three.
@@ -274,6 +265,5 @@ fn citation(texts: &[(String, String)], revision: &str) -> String {
 }
 
 fn identity(path: &Path) -> Option<Identity> {
-    let meta = std::fs::metadata(path).ok()?;
-    Some(Identity { inode: meta.ino(), size: meta.len(), modified: meta.modified().ok() })
+    std::fs::metadata(path).ok().map(|meta| Identity::of(&meta))
 }

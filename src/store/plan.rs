@@ -118,7 +118,7 @@ impl Snapshot {
             .collect();
         let found: Vec<(String, String)> = match asked[..] {
             [] => Vec::new(),
-            _ => query_as(ACTORS).bind(json!(asked).to_string()).fetch_all(&self.pool).await?,
+            _ => query_as(ACTORS).bind(json!(asked).to_string()).fetch_all(&mut *self.turn().await?).await?,
         };
         let read = |filter: &Filter| {
             let mut understood =
@@ -176,7 +176,13 @@ impl Snapshot {
             values.flat_map(|(n, c)| c.values.iter().map(move |value| json!([n, c.name, value]))).collect();
         let totals: Vec<(i64, i64)> = match asked[..] {
             [] => Vec::new(),
-            _ => query_as(TOTALS).bind(json!(asked).to_string()).bind(plan.spec.kind).fetch_all(&self.pool).await?,
+            _ => {
+                query_as(TOTALS)
+                    .bind(json!(asked).to_string())
+                    .bind(plan.spec.kind)
+                    .fetch_all(&mut *self.turn().await?)
+                    .await?
+            }
         };
         let mut fewest = None;
         for (n, condition) in (0_i64..).zip(&mut plan.conditions) {
@@ -194,7 +200,7 @@ impl Snapshot {
         if searching && !plan.empty && fewest.is_some_and(|fewest| fewest > MATCHES_FEW) {
             let search = Selection { conditions: &[], when: None, limit: FINDS_COUNTED_MAX + 1, ..plan.selection() };
             let search = Selection { sort: Sort::default(), ..search };
-            let finds: i64 = search.count().build_query_scalar().fetch_one(&self.pool).await?;
+            let finds: i64 = search.count().build_query_scalar().fetch_one(&mut *self.turn().await?).await?;
             plan.finds = if finds > FINDS_COUNTED_MAX { FINDS_MANY } else { finds };
         }
         Ok(())
@@ -202,7 +208,7 @@ impl Snapshot {
 
     /// How many records there are of a kind.
     pub async fn size(&self, spec: &Spec) -> Result<i64> {
-        Ok(query_scalar(SIZE).bind(spec.kind).fetch_optional(&self.pool).await?.unwrap_or_default())
+        Ok(query_scalar(SIZE).bind(spec.kind).fetch_optional(&mut *self.turn().await?).await?.unwrap_or_default())
     }
 
     /// How many match, where that is known without counting.
@@ -226,7 +232,7 @@ impl Snapshot {
             return Ok(total);
         }
         let selection = Selection { limit: most + 1, sort: Sort::default(), ..plan.selection() };
-        let count: i64 = selection.count().build_query_scalar().fetch_one(&self.pool).await?;
+        let count: i64 = selection.count().build_query_scalar().fetch_one(&mut *self.turn().await?).await?;
         Ok(Total::counted(count, most))
     }
 

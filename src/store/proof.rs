@@ -5,7 +5,7 @@ use super::file;
 use crate::error::Result;
 use sqlx::sqlite::SqliteConnection;
 use sqlx::{ConnectOptions, query_as, query_scalar};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// A rule that the coding of a whole document keeps, and what breaks it.
 const RULES: [(&str, &str); 9] = [
@@ -107,19 +107,20 @@ pub struct CueRow {
 #[derive(Debug)]
 pub struct Proof {
     conn: SqliteConnection,
+    path: PathBuf,
 }
 
 impl Proof {
     /// Opens a ready file.
     pub async fn open(path: &Path) -> Result<Self> {
-        Ok(Self { conn: file::immutable(path).connect().await? })
+        Ok(Self { conn: file::immutable(path).connect().await?, path: path.to_owned() })
     }
 
-    /// Whether the file is sound and its records are the ones that were published.
+    /// Whether the file is whole and its records are the ones that were published.
     pub async fn sound(&mut self) -> Result<bool> {
-        let verdict: String = query_scalar("PRAGMA quick_check(1)").fetch_one(&mut self.conn).await?;
         let told = file::publication(&mut self.conn, "revision").await?;
-        Ok(verdict == "ok" && told == Some(super::publish::revision(&mut self.conn).await?))
+        let whole = file::is_whole(&self.path).await?;
+        Ok(whole && told == Some(super::publish::revision(&mut self.conn).await?))
     }
 
     /// Every document.

@@ -3,7 +3,7 @@
 
 use super::bundles::{self, Told};
 use super::file::{self, State};
-use super::{migrations, publish};
+use super::{migrations, publish, seal};
 use crate::error::{Error, Result};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqliteSynchronous};
 use sqlx::{ConnectOptions, Connection};
@@ -114,7 +114,7 @@ where
     let writing = |source| Error::Io { doing: "write", path: new.to_owned(), source };
     // Truncates what an earlier, killed process left behind. Not `fs::copy`, which would keep the old
     // file's permissions and could leave a copy that cannot be written.
-    let mut building = File::create(new).map_err(writing)?;
+    let mut building = File::options().read(true).write(true).create(true).truncate(true).open(new).map_err(writing)?;
     if start == Start::Copy && file::state(path).await? != State::Absent {
         file::sound(path).await?;
         File::open(path).and_then(|mut old| std::io::copy(&mut old, &mut building)).map_err(writing)?;
@@ -123,9 +123,12 @@ where
     if start == Start::Trial {
         return Ok(());
     }
-    building.sync_all().map_err(writing)?;
+    seal::seal(&mut building).and_then(|()| building.sync_all()).map_err(writing)?;
     std::fs::rename(new, path).map_err(writing)?;
-    File::open(folder(path)).and_then(|f| f.sync_all()).map_err(writing)
+    File::open(folder(path)).and_then(|f| f.sync_all()).map_err(|source| {
+        let what = format!("{} is written and in place, but its folder could not be synced", path.display());
+        Error::Refused(format!("{what} ({source}); a power cut now could bring the former file back"))
+    })
 }
 
 /// A full disk or a folder that cannot be written, in words that say what to do.

@@ -2,6 +2,7 @@
 //! which. A validator is a digest of everything that an answer depends on, so it is known before any work is done.
 
 use super::coding::{BYTES_MIN, Coding};
+use super::untaken::Untaken;
 use axum::body::{Body, Bytes};
 use axum::http::{HeaderMap, HeaderValue, Response, header};
 use base64::Engine;
@@ -15,6 +16,8 @@ use tokio::sync::Semaphore;
 
 /// What all kept answers weigh together.
 const CACHE_BYTES_MAX: u64 = 32 * 1024 * 1024;
+/// With what was kept, is kept no more, and is still being taken by slow readers.
+const HELD_BYTES_MAX: usize = 2 * 32 * 1024 * 1024;
 /// Larger answers are made anew each time.
 const ANSWER_BYTES_MAX: usize = 1024 * 1024;
 /// How many answers there may be, roughly: for the tables of the cache.
@@ -33,19 +36,34 @@ const VARY: HeaderValue = HeaderValue::from_static("accept, accept-encoding");
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct Key([u8; 16]);
 
-impl Key {
-    /// `about` is what all answers depend on; the others are the question as it was asked.
-    pub(super) fn of(about: &[&str], target: &str, accept: &str) -> Self {
+/// What all answers depend on, digested once.
+#[derive(Debug, Clone)]
+pub(super) struct About(Sha256);
+
+impl About {
+    pub(super) fn new(parts: &[&str]) -> Self {
         let mut digest = Sha256::new();
-        for part in about.iter().copied().chain([target, accept]) {
+        for part in parts {
+            digest.update(part);
+            digest.update([0]);
+        }
+        Self(digest)
+    }
+
+    /// The answer to a question as it was asked.
+    pub(super) fn key(&self, target: &str, accept: &str) -> Key {
+        let mut digest = self.0.clone();
+        for part in [target, accept] {
             digest.update(part);
             digest.update([0]);
         }
         let mut key = [0; 16];
         key.copy_from_slice(&digest.finalize()[..16]);
-        Self(key)
+        Key(key)
     }
+}
 
+impl Key {
     /// The strong validator of the answer in this coding.
     fn tag(self, coding: Coding) -> String {
         format!("\"{}-{}\"", URL_SAFE_NO_PAD.encode(self.0), coding.name())
@@ -81,7 +99,15 @@ pub(super) struct Answer {
 
 impl Answer {
     /// Makes every coding as small as it gets.
-    fn new(key: Key, headers: HeaderMap, bytes: &Bytes, route: &'static str) -> std::io::Result<Self> {
+    ///
+    /// Nothing where readers hold so much of what is kept no more that there is no room for it.
+    fn new(
+        key: Key,
+        headers: HeaderMap,
+        bytes: &Bytes,
+        route: &'static str,
+        room: &Untaken,
+    ) -> std::io::Result<Option<Self>> {
         let make = |coding: Coding| -> std::io::Result<(Coding, HeaderValue, Bytes)> {
             let coded = if codes(&headers, bytes) { coding.encode(bytes, true)? } else { bytes.clone() };
             let (coding, coded) =
@@ -90,7 +116,13 @@ impl Answer {
             Ok((coding, tag, coded))
         };
         let [a, b, c, d] = Coding::ALL;
-        Ok(Self { coded: [make(a)?, make(b)?, make(c)?, make(d)?], headers, route })
+        let [a, b, c, d] = [make(a)?, make(b)?, make(c)?, make(d)?];
+        let held = room.try_hold([a.2, b.2, c.2, d.2]);
+        Ok(held.map(|[p, q, r, s]| Self {
+            coded: [(a.0, a.1, p), (b.0, b.1, q), (c.0, c.1, r), (d.0, d.1, s)],
+            headers,
+            route,
+        }))
     }
 
     pub(super) fn response(&self, wanted: Coding) -> Response<Body> {
@@ -110,6 +142,8 @@ pub(super) struct Cache {
     /// One answer is made ready at a time, and who finds another at it goes on without: packing all that is asked for
     /// twice in a flood would take the processor, and the memory, that answering needs.
     pub(super) maker: Arc<Semaphore>,
+    /// What is kept, and what is kept no more while readers still take it.
+    room: Untaken,
 }
 
 impl std::fmt::Debug for Cache {
@@ -131,7 +165,8 @@ impl Weighter<Key, Arc<Answer>> for Weight {
 impl Cache {
     pub(super) fn new() -> Self {
         let seen = (0..SEEN).map(|_| AtomicU64::new(0)).collect();
-        Self { kept: Kept::with_weighter(ANSWERS, CACHE_BYTES_MAX, Weight), seen, maker: Arc::new(Semaphore::new(1)) }
+        let kept = Kept::with_weighter(ANSWERS, CACHE_BYTES_MAX, Weight);
+        Self { kept, seen, maker: Arc::new(Semaphore::new(1)), room: Untaken::new(HELD_BYTES_MAX) }
     }
 
     pub(super) fn get(&self, key: Key) -> Option<Arc<Answer>> {
@@ -158,7 +193,7 @@ impl Cache {
     /// Makes it ready and keeps it; costs milliseconds, so it is done off the threads that answer.
     pub(super) fn keep(&self, key: Key, headers: HeaderMap, bytes: &Bytes, route: &'static str) {
         // What cannot be coded is simply made anew next time.
-        if let Ok(answer) = Answer::new(key, headers, bytes, route) {
+        if let Ok(Some(answer)) = Answer::new(key, headers, bytes, route, &self.room) {
             self.kept.insert(key, Arc::new(answer));
         }
     }
@@ -173,17 +208,13 @@ fn codes(headers: &HeaderMap, bytes: &Bytes) -> bool {
 }
 
 /// An answer that is not kept, coded at once.
-pub(super) fn coded(key: Key, wanted: Coding, headers: HeaderMap, bytes: &Bytes) -> Response<Body> {
-    let coding = if codes(&headers, bytes) { wanted } else { Coding::Identity };
-    let made = coding.encode(bytes, false).ok().filter(|coded| coded.len() < bytes.len());
-    let (coding, bytes) = made.map_or((Coding::Identity, bytes.clone()), |bytes| (coding, bytes));
-    let mut response = Response::new(Body::from(bytes));
-    *response.headers_mut() = headers;
-    tagged(response.headers_mut(), key, coding);
-    response
+pub(super) fn coded(wanted: Coding, headers: &HeaderMap, bytes: Bytes) -> (Coding, Bytes) {
+    let coding = if codes(headers, &bytes) { wanted } else { Coding::Identity };
+    let made = coding.encode(&bytes, false).ok().filter(|coded| coded.len() < bytes.len());
+    made.map_or((Coding::Identity, bytes), |bytes| (coding, bytes))
 }
 
-/// Marks an answer whose bytes are sent as they come.
+/// Marks an answer that is not kept.
 pub(super) fn tagged(headers: &mut HeaderMap, key: Key, coding: Coding) {
     if let Ok(tag) = HeaderValue::from_str(&key.tag(coding)) {
         mark(headers, coding, tag);
@@ -211,7 +242,7 @@ mod tests {
     use super::*;
 
     fn key(target: &str) -> Key {
-        Key::of(&["build", "revision"], target, "")
+        About::new(&["build", "revision"]).key(target, "")
     }
 
     #[test]
@@ -227,7 +258,7 @@ mod tests {
             assert_eq!(one.named(tags), None, "{tags}");
         }
         // Parts do not run into each other.
-        assert_ne!(Key::of(&["a", "b"], "c", ""), Key::of(&["a"], "bc", ""));
+        assert_ne!(About::new(&["a", "b"]).key("c", ""), About::new(&["a"]).key("bc", ""));
     }
 
     #[test]

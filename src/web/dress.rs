@@ -3,6 +3,7 @@
 
 use super::reply::location;
 use super::site::Site;
+use super::untaken::Untaken;
 use crate::error::{Error, Result};
 use crate::format::{
     CODES, Codes, Column, Dress, Format, Frame, Offer, Refusal, Shape, Shows, Text, choose, columns, shape,
@@ -11,7 +12,7 @@ use crate::model::document;
 use crate::model::spec::Spec;
 use crate::query::{By, Cursor, Grammar, Question, Whole, first};
 use crate::store::{Found, Snapshot};
-use axum::body::Body;
+use axum::body::{Body, Bytes};
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, Response, header};
@@ -22,8 +23,10 @@ use std::convert::Infallible;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// Records of a whole result in hand at once.
-const SLICE: usize = 500;
+/// Records of a whole result in hand at once. The first slice is larger: most results are no longer than that, and
+/// then have a length, a coding, and can be kept.
+const FIRST: usize = 500;
+const SLICE: usize = 100;
 /// More than can be ranked.
 const RANKED_MAX: usize = 10_000;
 /// The first slice has to be there before the answer begins, within the deadline of every request. Each
@@ -167,7 +170,9 @@ impl Wanted {
             Dress::Whole { make, details } => {
                 walk.snapshot.bound(&walk.question, "this format").await?;
                 walk.whole |= details;
-                let mut records = Vec::new();
+                let mut records = walk.next(&mut frame, self.format.shows != Shows::Itself).await?.unwrap_or_default();
+                // Many records take much memory on their way: one such answer is made at a time.
+                let _alone = if walk.done { None } else { site.whole.acquire().await.ok() };
                 while let Some(slice) = walk.next(&mut frame, self.format.shows != Shows::Itself).await? {
                     records.extend(slice);
                 }
@@ -181,7 +186,7 @@ impl Wanted {
                     let rows = slice.iter().flatten().map(|one| record(&frame, one));
                     return Ok(Response::new(Body::from([begun].into_iter().chain(rows).collect::<Vec<_>>().concat())));
                 }
-                Ok(Response::new(streamed(walk, frame, begun, slice, record)))
+                Ok(Response::new(streamed(walk, frame, begun, slice, record, site.streamed.clone())))
             }
             _ => Ok(Response::new(Body::empty())),
         }
@@ -260,7 +265,11 @@ impl Walk {
             return Ok(None);
         }
         // An order by relevance has no position to go on from: it is one slice, and bounded.
-        self.question.limit = if self.question.sort.by == By::Relevance { RANKED_MAX } else { SLICE };
+        self.question.limit = match self.question.sort.by {
+            By::Relevance => RANKED_MAX,
+            _ if self.question.cursor.is_none() => FIRST,
+            _ => SLICE,
+        };
         let listing = self.snapshot.list(&self.question, self.whole).await?;
         self.question.cursor = listing.next.as_deref().map(Cursor::after);
         self.done = self.question.cursor.is_none();
@@ -278,19 +287,25 @@ impl Walk {
 type Row = fn(&Frame, &Value) -> Vec<u8>;
 
 /// The rest of a result whose first slice is there.
-fn streamed(walk: Walk, frame: Frame, begun: Vec<u8>, slice: Option<Vec<Value>>, row: Row) -> Body {
-    let state = (walk, frame, begun, slice);
-    Body::from_stream(stream::try_unfold(state, move |(mut walk, mut frame, mut out, slice)| async move {
-        let slice = match slice {
-            Some(slice) => Some(slice),
-            None => tokio::time::timeout(Duration::from_millis(SLICE_MS_MAX), walk.next(&mut frame, true))
-                .await
-                .map_err(|_| Error::Busy)??,
+fn streamed(walk: Walk, frame: Frame, begun: Vec<u8>, slice: Option<Vec<Value>>, row: Row, untaken: Untaken) -> Body {
+    let state = (walk, frame, begun, slice, untaken);
+    Body::from_stream(stream::try_unfold(state, move |(mut walk, mut frame, mut out, slice, untaken)| async move {
+        let snapshot = Arc::clone(&walk.snapshot);
+        let next = async {
+            let slice = if slice.is_some() { slice } else { walk.next(&mut frame, true).await? };
+            let Some(records) = slice else { return Ok(None) };
+            out.extend(records.iter().flat_map(|record| row(&frame, record)));
+            Ok(Some(untaken.hold(Bytes::from(out)).await))
         };
-        let Some(records) = slice else { return Ok::<_, Error>(None) };
-        out.extend(records.iter().flat_map(|record| row(&frame, record)));
-        Ok(Some((out, (walk, frame, Vec::new(), None))))
+        let next = in_time(&snapshot, next).await?;
+        Ok::<_, Error>(next.map(|bytes| (bytes, (walk, frame, Vec::new(), None, untaken))))
     }))
+}
+
+/// The next slice, if it is there in time and the file was left alone.
+pub(super) async fn in_time<T>(snapshot: &Snapshot, slice: impl Future<Output = Result<T>>) -> Result<T> {
+    let slice = tokio::time::timeout(Duration::from_millis(SLICE_MS_MAX), slice).await.map_err(|_| Error::Busy)??;
+    if snapshot.is_whole() { Ok(slice) } else { Err(Error::Busy) }
 }
 
 /// The codes of the actors that these records name, where a column asks for them.

@@ -1,15 +1,17 @@
 //! The whole data: what there is, its files, and the context of linked data.
 
-use super::dress::Wanted;
+use super::dress::{Wanted, in_time};
 use super::problem::Failure;
 use super::reply;
+use super::shell::Shared;
 use super::site::Site;
+use super::untaken::Untaken;
 use crate::error::{Error, Result};
 use crate::format::{self, Answer};
 use crate::model::ALL;
 use crate::query::expect_none;
 use crate::store::{FILES, Snapshot};
-use axum::body::{Body, Bytes};
+use axum::body::{Body, Bytes, HttpBody};
 use axum::extract::{RawPathParams, State};
 use axum::http::{HeaderValue, Uri, header};
 use axum::response::{IntoResponse, Response};
@@ -48,24 +50,31 @@ pub(super) async fn file(State(site): State<Arc<Site>>, params: RawPathParams, u
             Body::from(Bytes::from_owner(snapshot.kept_package(&meta).await?))
         }
         "application/vnd.sqlite3" => Body::from(Bytes::from_owner(snapshot.kept_database().await?)),
-        _ => every_record(snapshot).await?,
+        _ => every_record(snapshot, site.streamed.clone()).await?,
     };
+    let streamed = body.size_hint().exact().is_none();
     let named = format!("attachment; filename=\"{name}\"");
     let mut response = ([(header::CONTENT_TYPE, *media)], body).into_response();
     response.headers_mut().extend(HeaderValue::from_str(&named).ok().map(|value| (header::CONTENT_DISPOSITION, value)));
+    if !streamed {
+        response.extensions_mut().insert(Shared);
+    }
     Ok(response)
 }
 
-async fn every_record(snapshot: Arc<Snapshot>) -> Result<Body> {
-    let first = snapshot.bodies(0).await?;
-    let state = (snapshot, Some(first));
-    Ok(Body::from_stream(stream::try_unfold(state, |(snapshot, slice)| async move {
-        let Some((last, bodies)) = slice else { return Ok::<_, Error>(None) };
-        if bodies.is_empty() {
-            return Ok(None);
-        }
-        let next = snapshot.bodies(last).await?;
-        Ok(Some((Bytes::from(bodies.join("\n") + "\n"), (snapshot, Some(next)))))
+/// Every record of every kind, a slice at a time.
+async fn every_record(snapshot: Arc<Snapshot>, untaken: Untaken) -> Result<Body> {
+    // What goes wrong with the first is still told in words.
+    let first = Some(snapshot.bodies(0).await?);
+    let state = (snapshot, untaken, first, 0);
+    Ok(Body::from_stream(stream::try_unfold(state, |(snapshot, untaken, first, after)| async move {
+        let slice = async {
+            let (last, bodies) = if let Some(first) = first { first } else { snapshot.bodies(after).await? };
+            let out: String = bodies.into_iter().flat_map(|body| [body, "\n".to_owned()]).collect();
+            Ok((last, untaken.hold(Bytes::from(out)).await))
+        };
+        let (last, out) = in_time(&snapshot, slice).await?;
+        Ok::<_, Error>((!out.is_empty()).then_some((out, (snapshot, untaken, None, last))))
     })))
 }
 

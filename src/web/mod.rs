@@ -9,7 +9,10 @@ mod dress;
 mod explorer;
 mod export;
 mod handlers;
+mod host;
+mod message;
 mod ops;
+mod paced;
 mod page;
 mod picture;
 mod policy;
@@ -19,6 +22,7 @@ mod router;
 mod server;
 mod shell;
 mod site;
+mod untaken;
 
 pub use docs::{OPENAPI_JSON, OPENAPI_YAML};
 pub use problem::{Entry as ProblemEntry, PROBLEMS};

@@ -1,17 +1,18 @@
 //! What those who run the service ask: is it alive, is it ready, what has it done.
 
 use super::cache::Cache;
+use super::untaken::Untaken;
 use crate::store::Store;
 use prometheus_client::collector::Collector;
 use prometheus_client::encoding::{DescriptorEncoder, EncodeLabelSet, EncodeMetric};
-use prometheus_client::metrics::counter::Counter;
+use prometheus_client::metrics::counter::{ConstCounter, Counter};
 use prometheus_client::metrics::family::Family;
 use prometheus_client::metrics::gauge::{ConstGauge, Gauge};
 use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::registry::Registry;
 use serde_json::{Value, json};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
 
 /// Seconds; most answers take well under a millisecond.
@@ -50,29 +51,48 @@ impl std::fmt::Debug for Ops {
 
 /// Gauges that are read when they are asked for.
 #[derive(Debug)]
-struct Read(Arc<Store>, Arc<Cache>);
+struct Read {
+    store: Arc<Store>,
+    cache: Arc<Cache>,
+    untaken: [Untaken; 2],
+}
 
 impl Collector for Read {
     fn encode(&self, mut encoder: DescriptorEncoder<'_>) -> Result<(), std::fmt::Error> {
-        let snapshot = self.0.current();
+        let (snapshot, work) = (self.store.current(), self.store.work());
         let (open, idle) = snapshot.connections();
-        let (kept, weight) = self.1.size();
+        let (kept, weight) = self.cache.size();
+        let count = |n: usize| u64::try_from(n).unwrap_or(u64::MAX);
         for (name, help, value) in [
-            ("tightrope_database_connections", "Connections to the database", open),
-            ("tightrope_database_connections_idle", "Those at rest", idle),
+            ("tightrope_database_connections", "Connections to the database", count(open)),
+            ("tightrope_database_connections_idle", "Those at rest", count(idle)),
             ("tightrope_database_open_seconds", "Since the file being served was opened", snapshot.open_s()),
-            ("tightrope_cache_answers", "Finished answers that are kept", u64::try_from(kept).unwrap_or(u64::MAX)),
+            ("tightrope_cache_answers", "Finished answers that are kept", count(kept)),
             ("tightrope_cache_bytes", "What they weigh", weight),
+            (
+                "tightrope_untaken_bytes",
+                "Answers that are made and not taken yet",
+                count(self.untaken.iter().map(Untaken::bytes).sum()),
+            ),
         ] {
             let gauge = ConstGauge::new(i64::try_from(value).unwrap_or(i64::MAX));
             gauge.encode(encoder.encode_descriptor(name, help, None, gauge.metric_type())?)?;
+        }
+        let loaded = |counter: &AtomicU64| counter.load(Ordering::Relaxed);
+        for (name, help, value) in [
+            ("tightrope_database_statements", "Statements asked of the database", loaded(&work.statements)),
+            ("tightrope_database_microseconds", "What they took", loaded(&work.micros)),
+            ("tightrope_database_stopped", "Those that worked too long and were stopped", loaded(&work.stopped)),
+        ] {
+            let counter = ConstCounter::new(value);
+            counter.encode(encoder.encode_descriptor(name, help, None, counter.metric_type())?)?;
         }
         Ok(())
     }
 }
 
 impl Ops {
-    pub(super) fn new(store: Arc<Store>, cache: Arc<Cache>) -> Self {
+    pub(super) fn new(store: Arc<Store>, cache: Arc<Cache>, untaken: [Untaken; 2]) -> Self {
         let counts = Arc::new(Counts::default());
         let seconds = Histogram::new(BUCKETS);
         let mut registry = Registry::default();
@@ -92,7 +112,7 @@ impl Ops {
             seconds.clone(),
         );
         registry.register("tightrope_connections", "Connections open", counts.connections.clone());
-        registry.register_collector(Box::new(Read(store, cache)));
+        registry.register_collector(Box::new(Read { store, cache, untaken }));
         Self { counts, seconds, registry }
     }
 
@@ -114,12 +134,16 @@ impl Ops {
         self.counts.stopping.store(true, Ordering::Relaxed);
     }
 
+    pub(super) fn is_stopping(&self) -> bool {
+        self.counts.stopping.load(Ordering::Relaxed)
+    }
+
     /// Is it ready, and for what?
     pub(super) fn ready(&self, store: &Store) -> (bool, Value) {
         let snapshot = store.current();
         let trouble = store.trouble();
-        let stopping = self.counts.stopping.load(Ordering::Relaxed);
-        let ready = !stopping && !store.is_spoiled();
+        let stopping = self.is_stopping();
+        let ready = !stopping && snapshot.is_whole();
         let status = match (ready, stopping) {
             (true, _) => "ready",
             (_, true) => "stopping",

@@ -111,7 +111,8 @@ impl IntoResponse for Failure {
             Error::TooBroad { .. } => {
                 Told { code: "too-broad", detail: capital(&detail), errors: Vec::new(), cause: None }
             }
-            Error::Busy | Error::Unable(_) => told("unavailable", Some(detail)),
+            Error::Busy => told("unavailable", None),
+            Error::Unable(_) | Error::TooLong => told("unavailable", Some(detail)),
             _ => told("internal", Some(detail)),
         };
         let mut response = status(told.code).into_response();
@@ -134,7 +135,7 @@ pub(super) fn dress(response: axum::response::Response, path: &str, request_id: 
         "title": entry.title,
         "status": code.as_u16(),
         "detail": told.detail,
-        "instance": path,
+        "instance": if path.is_empty() { "/" } else { path },
         "code": entry.code,
         "request_id": request_id,
     });

@@ -1,11 +1,8 @@
 //! All URLs on one screen.
 
-use super::shell::Limits;
 use super::site::Site;
 use super::{docs, explorer, export, handlers};
-use crate::format::Base;
 use crate::model::ALL;
-use crate::store::Store;
 use axum::Router;
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
@@ -46,8 +43,7 @@ fn pages() -> [(&'static str, MethodRouter<Arc<Site>>); 22] {
 }
 
 /// The routes. Lists and records of every kind are the same two handlers.
-pub(super) fn router(store: Arc<Store>, base: Base, limits: &Limits, panics: Counter) -> Router {
-    let site = Arc::new(Site { store, base, security_contact: limits.security_contact.clone() });
+pub(super) fn router(site: Site, panics: Counter) -> Router {
     let mut router = Router::new();
     for (path, page) in pages() {
         router = router.route(path, page);
@@ -62,7 +58,7 @@ pub(super) fn router(store: Arc<Store>, base: Base, limits: &Limits, panics: Cou
         StatusCode::INTERNAL_SERVER_ERROR.into_response()
     };
     let router = router.fallback(handlers::no_such_path).method_not_allowed_fallback(handlers::no_such_method);
-    router.layer(CatchPanicLayer::custom(panicked)).with_state(site)
+    router.layer(CatchPanicLayer::custom(panicked)).with_state(Arc::new(site))
 }
 
 /// The template that a path is of.

@@ -1,8 +1,10 @@
 //! The server's life: listen, take connections within limits, and stop without cutting anyone off, within a deadline.
 
+use super::host::misaddressed;
+use super::paced::Paced;
 use super::shell::{Misaddressed, Shell};
 use crate::error::{Error, Result};
-use axum::http::{Request, Version, header};
+use axum::http::Request;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -14,15 +16,16 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
-use tokio_io_timeout::TimeoutStream;
 
 /// How long a stop waits for answers that have begun.
 const DRAIN_MS_MAX: u64 = 10_000;
 /// From the last answer, or the connection's beginning, to the end of the next request's header: silence, a header
 /// that drips in, and a connection that nobody uses are all cut off.
 const HEADER_MS_MAX: u64 = 10_000;
-/// How long a reader may take nothing of an answer.
-const WRITE_MS_MAX: u64 = 30_000;
+/// What a connection holds of requests that came early and of answers that were not taken; a longer header is refused.
+const BUFFER_BYTES_MAX: usize = 64 * 1024;
+/// Once asked to stop, so long is still taken what comes: whoever sends requests here learns only then to stop.
+const LATE_MS: u64 = 1_000;
 /// After a failure to accept, such as too many open files, accepting rests.
 const ACCEPT_REST_MS: u64 = 100;
 
@@ -35,37 +38,36 @@ pub async fn serve(
 ) -> Result<()> {
     let address = listener.local_addr().map_err(listening)?;
     let places = Arc::new(Semaphore::new(connections));
+    let all = u32::try_from(connections).unwrap_or(u32::MAX);
     let graceful = GracefulShutdown::new();
-    let mut stop = std::pin::pin!(stop);
-    tracing::info!("listening on http://{address}");
-    loop {
-        let stream = tokio::select! {
-            accepted = listener.accept() => match accepted {
-                Ok((stream, _)) => stream,
-                Err(error) => {
-                    tracing::warn!(%error, "a connection could not be accepted");
-                    tokio::time::sleep(Duration::from_millis(ACCEPT_REST_MS)).await;
-                    continue;
-                }
-            },
-            () = &mut stop => break,
-        };
+    let take = |stream: TcpStream| {
         // One too many is closed at once: it learns more from that than from waiting.
-        if let Ok(place) = Arc::clone(&places).try_acquire_owned() {
-            let served = graceful.watch(connection(stream, shell.clone()));
-            let open = shell.ops().counts.connections.clone();
-            open.inc();
-            tokio::spawn(async move {
-                // What breaks a connection is between it and its client.
-                let _ = served.await;
-                open.dec();
-                drop(place);
-            });
-        }
-    }
+        let Ok(place) = Arc::clone(&places).try_acquire_owned() else { return };
+        let served = graceful.watch(connection(stream, shell.clone()));
+        let open = shell.ops().counts.connections.clone();
+        open.inc();
+        tokio::spawn(async move {
+            // What breaks a connection is between it and its client.
+            let _ = served.await;
+            open.dec();
+            drop(place);
+        });
+    };
+    tracing::info!("listening on http://{address}");
+    until(stop, &listener, &take).await;
+    tracing::info!("stopping: taking what still comes for a second, then finishing what has begun");
     shell.ops().stop();
+    until(tokio::time::sleep(Duration::from_millis(LATE_MS)), &listener, &take).await;
+    // Whoever is connected, and has not been taken yet, would lose a request that is on its way. The runtime may not
+    // have heard of them yet; the system has.
+    let listener = listener.into_std().map_err(listening)?;
+    while let Ok((stream, _)) = listener.accept() {
+        let stream = stream.set_nonblocking(true).and_then(|()| TcpStream::from_std(stream));
+        stream.into_iter().for_each(take);
+    }
     drop(listener);
-    tracing::info!("stopping: finishing what has begun");
+    // A connection whose first request is on its way looks idle, and stopping would cut it off.
+    let _ = tokio::time::timeout(Duration::from_millis(LATE_MS), places.acquire_many(all)).await;
     tokio::select! {
         () = graceful.shutdown() => {}
         () = tokio::time::sleep(Duration::from_millis(DRAIN_MS_MAX)) => {
@@ -76,6 +78,23 @@ pub async fn serve(
     Ok(())
 }
 
+/// Takes connections until `end` resolves.
+async fn until(end: impl Future<Output = ()>, listener: &TcpListener, take: &impl Fn(TcpStream)) {
+    let mut end = std::pin::pin!(end);
+    loop {
+        tokio::select! {
+            accepted = listener.accept() => match accepted {
+                Ok((stream, _)) => take(stream),
+                Err(error) => {
+                    tracing::warn!(%error, "a connection could not be accepted");
+                    tokio::time::sleep(Duration::from_millis(ACCEPT_REST_MS)).await;
+                }
+            },
+            () = &mut end => return,
+        }
+    }
+}
+
 /// HTTP/1 on one connection; a proxy speaks the newer versions.
 fn connection(
     stream: TcpStream,
@@ -83,8 +102,6 @@ fn connection(
 ) -> impl hyper_util::server::graceful::GracefulConnection<Error = hyper::Error> {
     // Answers are written whole; waiting to fill packets only delays them.
     let _ = stream.set_nodelay(true);
-    let mut stream = TimeoutStream::new(stream);
-    stream.set_write_timeout(Some(Duration::from_millis(WRITE_MS_MAX)));
     let service = service_fn(move |mut request: Request<Incoming>| {
         let shell = shell.clone();
         async move {
@@ -98,22 +115,9 @@ fn connection(
         .timer(TokioTimer::new())
         // Who has said all it will is answered all the same.
         .half_close(true)
+        .max_buf_size(BUFFER_BYTES_MAX)
         .header_read_timeout(Duration::from_millis(HEADER_MS_MAX))
-        .serve_connection(TokioIo::new(Box::pin(stream)), service)
-}
-
-/// RFC 9112 3.2: one well-formed `Host`, which only HTTP/1.0 may leave out. It is never used for more.
-fn misaddressed(request: &Request<Incoming>) -> bool {
-    let mut hosts = request.headers().get_all(header::HOST).iter();
-    let (first, second) = (hosts.next(), hosts.next());
-    let well_formed = |host: &[u8]| {
-        !host.is_empty() && host.iter().all(|b| b.is_ascii_alphanumeric() || b"-._~:[]%!$&'()*+,;=".contains(b))
-    };
-    match (first, second) {
-        (Some(host), None) => !well_formed(host.as_bytes()),
-        (None, _) => request.version() != Version::HTTP_10,
-        _ => true,
-    }
+        .serve_connection(TokioIo::new(Paced::new(stream)), service)
 }
 
 fn listening(source: std::io::Error) -> Error {

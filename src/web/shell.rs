@@ -1,16 +1,19 @@
 //! What stands around every answer, on one screen. In order: request id, length of the target, health in a lane of
-//! its own, validators, finished answers, the lane (shedding, deadline), the routes (panics caught), problem
-//! documents, validators and codings of new answers; then headers, counts and one line in the log.
+//! its own, validators, finished answers, the lane (shedding), the deadline, the makers, the routes (panics caught),
+//! problem documents, validators and codings of new answers, the count of bytes that nobody has taken yet; then
+//! headers, counts and one line in the log.
 
-use super::cache::{self, Cache, Key};
+use super::cache::{self, About, Cache, Key};
 use super::coding::Coding;
-use super::dress::Suffix;
+use super::message::{bare, cut, is_had, joined, not_modified, request_id, strip};
 use super::ops::Ops;
 use super::problem::{self, Told};
+use super::site::Site;
+use super::untaken::Untaken;
 use super::{handlers, router};
-use crate::format::{self, Base};
+use crate::format::Base;
 use crate::query::expect_none;
-use crate::store::Store;
+use crate::store::{Snapshot, Store};
 use axum::Router;
 use axum::body::{Body, Bytes, HttpBody};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, StatusCode, Uri, header};
@@ -18,10 +21,8 @@ use axum::response::IntoResponse;
 use http_body_util::BodyExt;
 use std::convert::Infallible;
 use std::future::Future;
-use std::hash::{BuildHasher, Hasher, RandomState};
 use std::pin::Pin;
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+use std::sync::{Arc, PoisonError, RwLock};
 use std::task::{Context, Poll};
 use std::time::{Duration, Instant, UNIX_EPOCH};
 use tokio::sync::Semaphore;
@@ -29,18 +30,20 @@ use tower::{Service, ServiceExt};
 
 /// No answer takes longer.
 const REQUEST_MS_MAX: u64 = 10_000;
+/// What is made and nobody has taken yet may weigh so much, over all connections: whole answers, and slices of those
+/// that are streamed, which are few, so that their readers cannot keep others waiting; how long an answer waits for room.
+const UNTAKEN_BYTES_MAX: usize = 24 * 1024 * 1024;
+const STREAMED_BYTES_MAX: usize = 16 * 1024 * 1024;
+const UNTAKEN_MS_MAX: u64 = 2_000;
+/// Answers made at once for each core: more only takes memory, since each is made by one of few connections.
+const MAKERS_PER_CORE: usize = 2;
 /// Longest path and query string (RFC 9110 4.1 recommends to take 8,000 octets).
 const URI_BYTES_MAX: usize = 8_000;
-/// Longest request id taken from a client.
-const REQUEST_ID_LENGTH_MAX: usize = 64;
-/// Longest `Accept` that is told apart from others; a longer one is answered, and its answer not kept.
+/// Longest `Accept` whose answer is kept.
 const ACCEPT_LENGTH_MAX: usize = 300;
 
 /// Sources that shape answers: another build may answer otherwise.
 const BUILD: &str = env!("TIGHTROPE_BUILD");
-
-/// What is named like a format's suffix and is none.
-const NAMED_IN_FULL: [&str; 2] = ["/v1/context.jsonld", "/v1/export/"];
 
 static REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
@@ -78,11 +81,27 @@ struct Inner {
     store: Arc<Store>,
     router: Router,
     cache: Arc<Cache>,
-    /// The revision whose answers are kept, and when its data were changed.
-    current: Mutex<(String, Option<HeaderValue>)>,
+    served: RwLock<Arc<Served>>,
     base: String,
     lane: Semaphore,
+    makers: Semaphore,
+    untaken: Untaken,
     ops: Ops,
+}
+
+/// The file that is answered from, and what all its answers have in common.
+struct Served {
+    snapshot: Arc<Snapshot>,
+    about: About,
+    changed: Option<HeaderValue>,
+}
+
+impl Served {
+    fn new(snapshot: Arc<Snapshot>, base: &str) -> Self {
+        let about = About::new(&[BUILD, base, &snapshot.revision]);
+        let changed = UNIX_EPOCH + Duration::from_secs(snapshot.changed_s);
+        Self { about, changed: HeaderValue::from_str(&httpdate::fmt_http_date(changed)).ok(), snapshot }
+    }
 }
 
 impl std::fmt::Debug for Shell {
@@ -94,6 +113,31 @@ impl std::fmt::Debug for Shell {
 /// A request whose `Host` is missing or malformed.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Misaddressed;
+
+/// A body that is kept and shared, however many take it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Shared;
+
+/// A question that is read, as far as answers differ by it.
+struct Asked {
+    key: Key,
+    coding: Coding,
+    /// May it be kept? Endless wishes are answered, and not remembered.
+    is_plain: bool,
+}
+
+impl Asked {
+    fn of(method: &Method, uri: &Uri, headers: &HeaderMap, about: &About) -> Option<Self> {
+        if !matches!(*method, Method::GET | Method::HEAD) {
+            return None;
+        }
+        let target = uri.path_and_query().map_or("/", |asked| asked.as_str());
+        let accept = joined(headers, &header::ACCEPT);
+        let accept = accept.as_deref().unwrap_or("*/*");
+        let coding = Coding::choose(joined(headers, &header::ACCEPT_ENCODING).as_deref());
+        Some(Self { key: about.key(target, accept), coding, is_plain: accept.len() <= ACCEPT_LENGTH_MAX })
+    }
+}
 
 /// What came of a request, for counts and the log.
 struct Outcome {
@@ -112,11 +156,16 @@ impl Shell {
     #[must_use]
     pub fn new(store: Arc<Store>, base: Base, limits: &Limits) -> Self {
         let (named, cache) = (base.iri("/"), Arc::new(Cache::new()));
-        let ops = Ops::new(Arc::clone(&store), Arc::clone(&cache));
-        let router = router::router(Arc::clone(&store), base, limits, ops.counts.panics.clone());
-        let current = Mutex::new((String::new(), None));
-        let lane = Semaphore::new(limits.requests);
-        Self(Arc::new(Inner { store, router, cache, current, base: named, lane, ops }))
+        let (untaken, streamed) = (Untaken::new(UNTAKEN_BYTES_MAX), Untaken::new(STREAMED_BYTES_MAX));
+        let ops = Ops::new(Arc::clone(&store), Arc::clone(&cache), [untaken.clone(), streamed.clone()]);
+        let site =
+            Site { store, base, streamed, whole: Semaphore::new(1), security_contact: limits.security_contact.clone() };
+        let store = Arc::clone(&site.store);
+        let router = router::router(site, ops.counts.panics.clone());
+        let served = RwLock::new(Arc::new(Served::new(store.current(), &named)));
+        let cores = std::thread::available_parallelism().map_or(2, usize::from);
+        let (lane, makers) = (Semaphore::new(limits.requests), Semaphore::new(cores * MAKERS_PER_CORE));
+        Self(Arc::new(Inner { store, router, cache, served, base: named, lane, makers, untaken, ops }))
     }
 
     pub(super) fn ops(&self) -> &Ops {
@@ -139,6 +188,9 @@ impl Shell {
         let headers = response.headers_mut();
         headers.extend(ALWAYS);
         headers.extend(HeaderValue::from_str(&id).ok().map(|value| (REQUEST_ID.clone(), value)));
+        if self.0.ops.is_stopping() {
+            headers.insert(header::CONNECTION, HeaderValue::from_static("close"));
+        }
         let (took, status) = (began.elapsed(), response.status().as_u16());
         self.0.ops.count(route, status, took);
         let us = u64::try_from(took.as_micros()).unwrap_or(u64::MAX);
@@ -167,38 +219,41 @@ impl Inner {
         if let Some(outcome) = self.health(request.method(), request.uri(), id).await {
             return outcome;
         }
-        let reading = matches!(*request.method(), Method::GET | Method::HEAD);
-        let headers = request.headers();
-        let accept = joined(headers, &header::ACCEPT);
-        let wanted = Coding::choose(joined(headers, &header::ACCEPT_ENCODING).as_deref());
-        let (revision, changed) = self.current();
-        let target = request.uri().path_and_query().map_or("/", |asked| asked.as_str());
-        let told_apart = accept.as_ref().is_none_or(|accept| accept.len() <= ACCEPT_LENGTH_MAX);
-        let key = (reading && told_apart)
-            .then(|| Key::of(&[BUILD, &self.base, &revision], target, accept.as_deref().unwrap_or("*/*")));
-        if let Some(key) = key {
+        let (served, headers) = (self.served(), request.headers());
+        let asked = Asked::of(request.method(), request.uri(), headers, &served.about);
+        if let Some(asked) = &asked {
             let tags = joined(headers, &header::IF_NONE_MATCH);
-            if let Some(tag) = tags.as_deref().and_then(|tags| key.named(tags)) {
+            if let Some(tag) = tags.as_deref().and_then(|tags| asked.key.named(tags)) {
                 self.ops.counts.validated.inc();
-                return Outcome::of(not_modified(tag, changed), "validated");
+                return Outcome::of(not_modified(tag, served.changed.clone()), "validated");
             }
-            if let Some(answer) = self.cache.get(key) {
+            if let Some(answer) = self.cache.get(asked.key).filter(|_| asked.is_plain) {
                 self.ops.counts.hits.inc();
-                return Outcome::of(self.validated(answer.response(wanted), headers), answer.route);
+                return Outcome::of(self.validated(answer.response(asked.coding), headers), answer.route);
             }
         }
+        let (path, headers) = (path.to_owned(), headers.clone());
         let Ok(_permit) = self.lane.try_acquire() else {
             self.ops.counts.shed.inc();
-            return dressed(StatusCode::SERVICE_UNAVAILABLE.into_response(), path, id, "shed");
+            return dressed(StatusCode::SERVICE_UNAVAILABLE.into_response(), &path, id, "shed");
         };
-        let (path, asked) = (path.to_owned(), headers.clone());
-        let outcome = self.routed(request, &path, id).await;
-        match key.filter(|_| outcome.response.status() == StatusCode::OK) {
-            Some(key) => {
-                let response = self.finish(key, wanted, changed, outcome.response, outcome.route).await;
-                Outcome { response: self.validated(response, &asked), ..outcome }
+        let made = async {
+            // Until there is room for what was made, nothing else is made in its place. Nobody closes the makers.
+            let _maker = self.makers.acquire().await;
+            let (response, route) = self.routed(request, &served.snapshot).await;
+            // The validator speaks of the file it was made for; another may have taken its place meanwhile.
+            let same = Arc::ptr_eq(&self.store.current(), &served.snapshot);
+            match asked.filter(|_| same && response.status() == StatusCode::OK) {
+                Some(asked) => (self.finish(&asked, &served, response, route).await, route),
+                None => (response, route),
             }
-            None => outcome,
+        };
+        match tokio::time::timeout(Duration::from_millis(REQUEST_MS_MAX), made).await {
+            Ok((response, route)) if response.status() == StatusCode::OK => {
+                Outcome::of(self.validated(response, &headers), route)
+            }
+            Ok((response, route)) => dressed(response, &path, id, route),
+            Err(_) => dressed(StatusCode::SERVICE_UNAVAILABLE.into_response(), &path, id, "late"),
         }
     }
 
@@ -227,160 +282,99 @@ impl Inner {
         Some(Outcome::of((status, headers, body).into_response(), route))
     }
 
-    /// The revision that is served now. When it is another, all that was kept is forgotten.
-    fn current(&self) -> (String, Option<HeaderValue>) {
+    /// What is served now. When it is another, all that was kept is forgotten.
+    fn served(&self) -> Arc<Served> {
         let snapshot = self.store.current();
-        let mut known = self.current.lock().unwrap_or_else(PoisonError::into_inner);
-        if known.0 != snapshot.revision {
-            self.cache.clear();
-            let changed = UNIX_EPOCH + Duration::from_secs(snapshot.changed_s);
-            *known = (snapshot.revision.clone(), HeaderValue::from_str(&httpdate::fmt_http_date(changed)).ok());
+        let known = Arc::clone(&self.served.read().unwrap_or_else(PoisonError::into_inner));
+        if Arc::ptr_eq(&known.snapshot, &snapshot) {
+            return known;
         }
-        known.clone()
+        let next = Arc::new(Served::new(snapshot, &self.base));
+        *self.served.write().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&next);
+        self.cache.clear();
+        next
     }
 
-    /// Through the routes, within the deadline; errors become problem documents.
-    async fn routed<B>(&self, request: Request<B>, path: &str, id: &str) -> Outcome
+    /// Through the routes. What was read from a file that was changed under it is not told.
+    async fn routed<B>(&self, request: Request<B>, snapshot: &Snapshot) -> (Response<Body>, &'static str)
     where
         B: HttpBody<Data = Bytes> + Send + 'static,
         B::Error: Into<axum::BoxError>,
     {
-        if self.store.is_spoiled() && path.starts_with("/v1") {
-            return dressed(StatusCode::SERVICE_UNAVAILABLE.into_response(), path, id, "spoiled");
-        }
         let mut request = cut(request.map(Body::new));
         let route = router::route_of(request.uri().path());
         // What HEAD tells is what GET would; the content is left out at the end.
         if *request.method() == Method::HEAD {
             *request.method_mut() = Method::GET;
         }
-        let answer = tokio::time::timeout(Duration::from_millis(REQUEST_MS_MAX), self.router.clone().oneshot(request));
-        let response = match answer.await {
-            Ok(Ok(response)) => response,
-            Ok(Err(never)) => match never {},
-            Err(_) => StatusCode::SERVICE_UNAVAILABLE.into_response(),
+        let response = match self.router.clone().oneshot(request).await {
+            Ok(response) => response,
+            Err(never) => match never {},
         };
-        dressed(response, path, id, route)
+        let whole = !route.starts_with("/v1") || (snapshot.is_whole() && self.store.current().is_whole());
+        (if whole { response } else { StatusCode::SERVICE_UNAVAILABLE.into_response() }, route)
     }
 
     /// Gives a new answer its validators and its coding, and keeps it if it is asked for again.
     async fn finish(
         &self,
-        key: Key,
-        wanted: Coding,
-        changed: Option<HeaderValue>,
+        asked: &Asked,
+        served: &Served,
         response: Response<Body>,
         route: &'static str,
     ) -> Response<Body> {
         let (mut parts, body) = response.into_parts();
-        cache::fresh(&mut parts.headers, changed);
+        cache::fresh(&mut parts.headers, served.changed.clone());
         // What is streamed has no known length, and goes out as it comes.
         if body.size_hint().exact().is_none() {
-            cache::tagged(&mut parts.headers, key, Coding::Identity);
+            cache::tagged(&mut parts.headers, asked.key, Coding::Identity);
             return Response::from_parts(parts, body);
         }
         let Ok(bytes) = body.collect().await.map(http_body_util::Collected::to_bytes) else {
             return StatusCode::INTERNAL_SERVER_ERROR.into_response();
         };
         parts.headers.remove(header::CONTENT_LENGTH);
-        if self.cache.wants(key, &bytes)
+        if asked.is_plain
+            && self.cache.wants(asked.key, &bytes)
             && let Ok(making) = Arc::clone(&self.cache.maker).try_acquire_owned()
         {
-            let (cache, headers, bytes) = (Arc::clone(&self.cache), parts.headers.clone(), bytes.clone());
+            let (cache, key, headers, bytes) =
+                (Arc::clone(&self.cache), asked.key, parts.headers.clone(), bytes.clone());
             tokio::task::spawn_blocking(move || {
                 cache.keep(key, headers, &bytes, route);
                 drop(making);
             });
         }
-        cache::coded(key, wanted, parts.headers, &bytes)
+        let shared = parts.extensions.get::<Shared>().is_some();
+        let (coding, bytes) = cache::coded(asked.coding, &parts.headers, bytes);
+        let bytes = if shared && coding == Coding::Identity { Some(bytes) } else { self.held(bytes).await };
+        let Some(bytes) = bytes else {
+            self.ops.counts.shed.inc();
+            return StatusCode::SERVICE_UNAVAILABLE.into_response();
+        };
+        cache::tagged(&mut parts.headers, asked.key, coding);
+        Response::from_parts(parts, Body::from(bytes))
     }
 
-    /// `If-None-Match: *`, and dates where no tags were sent (RFC 9110 13.2.2).
+    /// Counted as made; nothing where readers leave no room for it.
+    async fn held(&self, bytes: Bytes) -> Option<Bytes> {
+        tokio::time::timeout(Duration::from_millis(UNTAKEN_MS_MAX), self.untaken.hold(bytes)).await.ok()
+    }
+
+    /// The client may have it already.
     fn validated(&self, response: Response<Body>, asked: &HeaderMap) -> Response<Body> {
-        let tags = joined(asked, &header::IF_NONE_MATCH);
-        let since = asked.get(header::IF_MODIFIED_SINCE).filter(|_| tags.is_none());
-        let changed = response.headers().get(header::LAST_MODIFIED);
-        // Our dates are sent back as they were given; others are compared as dates.
-        let unchanged = since.zip(changed).is_some_and(|(since, changed)| {
-            let day = |value: &HeaderValue| value.to_str().ok().and_then(|text| httpdate::parse_http_date(text).ok());
-            day(since).zip(day(changed)).is_some_and(|(since, changed)| changed <= since)
-        });
-        if tags.as_deref().map(str::trim) != Some("*") && !unchanged {
+        if !is_had(&response, asked) {
             return response;
         }
         self.ops.counts.validated.inc();
-        let (mut parts, _) = response.into_parts();
-        for name in
-            [header::CONTENT_TYPE, header::CONTENT_LENGTH, header::CONTENT_ENCODING, header::CONTENT_DISPOSITION]
-        {
-            parts.headers.remove(name);
-        }
-        parts.status = StatusCode::NOT_MODIFIED;
-        Response::from_parts(parts, Body::empty())
+        bare(response)
     }
-}
-
-/// The client has it already.
-fn not_modified(tag: &str, changed: Option<HeaderValue>) -> Response<Body> {
-    let mut response = Response::new(Body::empty());
-    *response.status_mut() = StatusCode::NOT_MODIFIED;
-    cache::fresh(response.headers_mut(), changed);
-    response.headers_mut().extend(HeaderValue::from_str(tag).ok().map(|tag| (header::ETAG, tag)));
-    response
 }
 
 /// Errors as problem documents, their cause for the log.
 fn dressed(response: Response<Body>, path: &str, id: &str, route: &'static str) -> Outcome {
     let cause = response.extensions().get::<Told>().and_then(|told| told.cause.clone());
     Outcome { response: problem::dress(response, path, id), route, cause }
-}
-
-/// Leaves the content out, and says how long it would be.
-fn strip(response: &mut Response<Body>) {
-    let length = response.body().size_hint().exact();
-    let bodiless = response.status() == StatusCode::NOT_MODIFIED || response.status() == StatusCode::NO_CONTENT;
-    if let Some(length) = length.filter(|_| !bodiless) {
-        response.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from(length));
-    }
-    *response.body_mut() = Body::empty();
-}
-
-/// All values of a header, as one.
-fn joined(headers: &HeaderMap, name: &HeaderName) -> Option<String> {
-    let values: Vec<&str> = headers.get_all(name).iter().filter_map(|value| value.to_str().ok()).collect();
-    (!values.is_empty()).then(|| values.join(","))
-}
-
-/// Cuts a format's suffix off the path; the router could not, since locators have dots too.
-fn cut(mut request: Request<Body>) -> Request<Body> {
-    let path = request.uri().path();
-    if !path.starts_with("/v1") || NAMED_IN_FULL.iter().any(|name| path.starts_with(name)) {
-        return request;
-    }
-    let Some((rest, suffix)) = format::cut(path) else { return request };
-    let rest = match request.uri().query() {
-        Some(query) => format!("{rest}?{query}"),
-        None => rest.to_owned(),
-    };
-    if let Ok(uri) = Uri::try_from(rest) {
-        *request.uri_mut() = uri;
-        request.extensions_mut().insert(Suffix(suffix));
-    }
-    request
-}
-
-/// The client's own id if it is well formed, else one of ours.
-fn request_id(given: Option<&HeaderValue>) -> String {
-    static PROCESS: LazyLock<u64> = LazyLock::new(|| RandomState::new().build_hasher().finish());
-    static COUNT: AtomicU64 = AtomicU64::new(0);
-    let well_formed = |text: &&str| {
-        (1..=REQUEST_ID_LENGTH_MAX).contains(&text.len())
-            && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
-    };
-    given
-        .and_then(|value| value.to_str().ok())
-        .filter(well_formed)
-        .map_or_else(|| format!("{:016x}-{}", *PROCESS, COUNT.fetch_add(1, Ordering::Relaxed)), str::to_owned)
 }
 
 impl Service<Request<Body>> for Shell {

@@ -218,7 +218,7 @@ async fn an_imported_document_outlives_an_upgrade() {
     // It said other things of an actor that both speak of, and of one that only the document has.
     let older = "UPDATE publication SET value = 'another build' WHERE name = 'publisher';
         DELETE FROM _sqlx_migrations WHERE version = 108;
-        UPDATE record SET summary = 'Said otherwise.' WHERE kind = 'actor' AND id = 'china';";
+        UPDATE record SET summary = 'Said otherwise.' WHERE kind = 'actor' AND id = 'china'; PRAGMA user_version = 0;";
     sqlx::raw_sql(older).execute(&mut conn).await.unwrap();
     sqlx::Connection::close(conn).await.unwrap();
     // It can be taken out before, and is there after.

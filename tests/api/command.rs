@@ -59,13 +59,7 @@ impl Server {
 
     /// Asks over a real socket; gives head and content.
     pub fn get(&self, path: &str) -> (String, String) {
-        let mut stream = TcpStream::connect(self.address).unwrap();
-        stream.set_read_timeout(Some(PATIENCE)).unwrap();
-        write!(stream, "GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").unwrap();
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).unwrap();
-        let (head, content) = answer.split_once("\r\n\r\n").unwrap();
-        (head.to_owned(), content.to_owned())
+        get(self.address, path)
     }
 
     /// Asks it to stop and waits for its exit code.
@@ -188,4 +182,15 @@ fn bad_settings_are_refused() {
         let output = tightrope().args(&arguments).current_dir(std::env::temp_dir()).output().unwrap();
         assert_eq!(output.status.code(), Some(code), "{arguments:?}");
     }
+}
+
+/// One request on a connection of its own: header and content.
+pub fn get(address: SocketAddr, path: &str) -> (String, String) {
+    let mut stream = TcpStream::connect(address).unwrap();
+    stream.set_read_timeout(Some(PATIENCE)).unwrap();
+    write!(stream, "GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    let (head, content) = answer.split_once("\r\n\r\n").unwrap();
+    (head.to_owned(), content.to_owned())
 }

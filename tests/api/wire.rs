@@ -2,9 +2,12 @@
 //! becomes of answers when the file is taken away or the server is asked to stop.
 
 use super::command::{PATIENCE, Server, tightrope};
+use std::collections::BTreeMap;
 use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 /// Sends bytes as they are, and gives what comes back until the connection ends.
@@ -37,6 +40,10 @@ fn who_is_misaddressed_or_malformed_is_refused() {
         ("GET /v1 HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n", "400"),
         ("GET /v1 HTTP/1.1\r\nHost: a/b\r\nConnection: close\r\n\r\n", "400"),
         ("GET /v1 HTTP/1.1\r\nHost:\r\nConnection: close\r\n\r\n", "400"),
+        ("GET /v1 HTTP/1.1\r\nHost: a:b\r\nConnection: close\r\n\r\n", "400"),
+        ("GET /v1 HTTP/1.1\r\nHost: ::1\r\nConnection: close\r\n\r\n", "400"),
+        ("GET a:80 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", "400"),
+        ("CONNECT a:80 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", "400"),
         ("GET /v1 HTTP/1.1\r\nHost : a\r\n\r\n", "400"),
         ("GET /v1\0 HTTP/1.1\r\nHost: a\r\n\r\n", "400"),
         ("POST /v1 HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", "4"),
@@ -193,4 +200,82 @@ fn a_file_taken_away_or_spoiled_is_told_and_never_served_wrong() {
     std::fs::rename(&aside, &path).unwrap();
     until("a whole file is not served again", || ready(&server).0 && asked(5).0.contains(" 200 "));
     assert_eq!(server.stop(), Some(0));
+}
+
+#[test]
+fn a_file_that_is_copied_over_is_never_answered_from_wrong() {
+    let (folder, server) = server();
+    let path = folder.path().join("t.db");
+    let whole = std::fs::read(&path).unwrap();
+    let right = server.get("/v1/claims?limit=400&sort=-title").1;
+    let right: serde_json::Value = serde_json::from_str(&right).unwrap();
+    let enough = Arc::new(AtomicBool::new(false));
+    let address = server.address;
+    let asking = std::thread::spawn({
+        let enough = Arc::clone(&enough);
+        move || {
+            let mut statuses = BTreeMap::new();
+            let mut n = 0;
+            while !enough.load(Ordering::Relaxed) {
+                n += 1;
+                // Each is another question, so none is answered from what is kept.
+                let path = format!("/v1/claims?limit=400&sort=-title&id__not=n{n}");
+                let (head, content) = super::command::get(address, &path);
+                let status = head.split(' ').nth(1).unwrap_or_default().to_owned();
+                if status == "200" {
+                    let told: serde_json::Value = serde_json::from_str(&content).unwrap();
+                    assert_eq!(told["data"], right["data"], "{path}");
+                } else {
+                    assert_eq!(status, "503", "{path}: {head} {content}");
+                }
+                *statuses.entry(status).or_insert(0) += 1;
+            }
+            statuses
+        }
+    });
+    let over = |bytes: &[u8]| {
+        let mut file = std::fs::File::options().write(true).open(&path).unwrap();
+        file.write_all(bytes).unwrap();
+    };
+    for turn in 0..3 {
+        std::thread::sleep(Duration::from_millis(200));
+        over(&vec![turn; whole.len()]);
+        std::thread::sleep(Duration::from_millis(200));
+        over(&whole);
+        until("it does not answer again", || {
+            server.get(&format!("/v1/events?limit={}", 10 + turn)).0.contains(" 200 ")
+        });
+    }
+    enough.store(true, Ordering::Relaxed);
+    let statuses = asking.join().unwrap();
+    assert!(statuses.len() == 2, "{statuses:?}");
+}
+
+#[test]
+fn who_is_on_the_way_when_it_stops_is_answered() {
+    let (_folder, server) = server();
+    let address = server.address;
+    let asking: Vec<_> = (0..20)
+        .map(|who: usize| {
+            std::thread::spawn(move || {
+                let (mut answered, mut lost) = (0, 0);
+                // A connection that is refused was never begun.
+                while let Ok(mut stream) = TcpStream::connect(address) {
+                    stream.set_read_timeout(Some(PATIENCE)).unwrap();
+                    write!(stream, "GET /v1/claims?id__not=n{who}-{answered} HTTP/1.1\r\nHost: a\r\n\r\n").unwrap();
+                    let mut answer = [0; 12];
+                    lost += usize::from(stream.read_exact(&mut answer).is_err());
+                    assert!([&b"HTTP/1.1 200"[..], b"HTTP/1.1 503", &[0; 12]].contains(&&answer[..]));
+                    answered += 1;
+                }
+                (answered, lost)
+            })
+        })
+        .collect();
+    std::thread::sleep(Duration::from_millis(500));
+    assert_eq!(server.stop(), Some(0));
+    let told: Vec<(usize, usize)> = asking.into_iter().map(|one| one.join().unwrap()).collect();
+    assert!(told.iter().all(|(answered, _)| *answered > 0), "{told:?}");
+    // Between the last look at the queue and its end there are microseconds in which one can still come.
+    assert!(told.iter().map(|(_, lost)| lost).sum::<usize>() <= 1, "{told:?}");
 }

@@ -1,0 +1,95 @@
+//! What is done to requests and responses around every answer, each in one place.
+
+use super::cache;
+use super::dress::Suffix;
+use crate::format;
+use axum::body::{Body, HttpBody};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Request, Response, StatusCode, Uri, header};
+use std::hash::{BuildHasher, Hasher, RandomState};
+use std::sync::LazyLock;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+/// Longest request id taken from a client.
+const REQUEST_ID_LENGTH_MAX: usize = 64;
+
+/// What is named like a format's suffix and is none.
+const NAMED_IN_FULL: [&str; 2] = ["/v1/context.jsonld", "/v1/export/"];
+
+/// Does the client have it: by `If-None-Match: *`, or by date where it sent no tags (RFC 9110 13.2.2)?
+pub(super) fn is_had(response: &Response<Body>, asked: &HeaderMap) -> bool {
+    let tags = joined(asked, &header::IF_NONE_MATCH);
+    let since = asked.get(header::IF_MODIFIED_SINCE).filter(|_| tags.is_none());
+    let changed = response.headers().get(header::LAST_MODIFIED);
+    let unchanged = since.zip(changed).is_some_and(|(since, changed)| {
+        let day = |value: &HeaderValue| value.to_str().ok().and_then(|text| httpdate::parse_http_date(text).ok());
+        day(since).zip(day(changed)).is_some_and(|(since, changed)| changed <= since)
+    });
+    unchanged || tags.as_deref().map(str::trim) == Some("*")
+}
+
+/// The same answer to a client that has its content.
+pub(super) fn bare(response: Response<Body>) -> Response<Body> {
+    let (mut parts, _) = response.into_parts();
+    for name in [header::CONTENT_TYPE, header::CONTENT_LENGTH, header::CONTENT_ENCODING, header::CONTENT_DISPOSITION] {
+        parts.headers.remove(name);
+    }
+    parts.status = StatusCode::NOT_MODIFIED;
+    Response::from_parts(parts, Body::empty())
+}
+
+/// The client named the answer's tag.
+pub(super) fn not_modified(tag: &str, changed: Option<HeaderValue>) -> Response<Body> {
+    let mut response = Response::new(Body::empty());
+    *response.status_mut() = StatusCode::NOT_MODIFIED;
+    cache::fresh(response.headers_mut(), changed);
+    response.headers_mut().extend(HeaderValue::from_str(tag).ok().map(|tag| (header::ETAG, tag)));
+    response
+}
+
+/// Leaves the content out, and says how long it would be.
+pub(super) fn strip(response: &mut Response<Body>) {
+    let length = response.body().size_hint().exact();
+    let bodiless = response.status() == StatusCode::NOT_MODIFIED || response.status() == StatusCode::NO_CONTENT;
+    if let Some(length) = length.filter(|_| !bodiless) {
+        response.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from(length));
+    }
+    *response.body_mut() = Body::empty();
+}
+
+/// All values of a header, as one.
+pub(super) fn joined(headers: &HeaderMap, name: &HeaderName) -> Option<String> {
+    let values: Vec<&str> = headers.get_all(name).iter().filter_map(|value| value.to_str().ok()).collect();
+    (!values.is_empty()).then(|| values.join(","))
+}
+
+/// Cuts a format's suffix off the path; the router could not, since locators have dots too.
+pub(super) fn cut(mut request: Request<Body>) -> Request<Body> {
+    let path = request.uri().path();
+    if !path.starts_with("/v1") || NAMED_IN_FULL.iter().any(|name| path.starts_with(name)) {
+        return request;
+    }
+    let Some((rest, suffix)) = format::cut(path) else { return request };
+    let rest = match request.uri().query() {
+        Some(query) => format!("{rest}?{query}"),
+        None => rest.to_owned(),
+    };
+    if let Ok(uri) = Uri::try_from(rest) {
+        *request.uri_mut() = uri;
+        request.extensions_mut().insert(Suffix(suffix));
+    }
+    request
+}
+
+/// The client's own id if it is well formed, else one of ours.
+pub(super) fn request_id(given: Option<&HeaderValue>) -> String {
+    static PROCESS: LazyLock<u64> = LazyLock::new(|| RandomState::new().build_hasher().finish());
+    static COUNT: AtomicU64 = AtomicU64::new(0);
+    let well_formed = |text: &&str| {
+        (1..=REQUEST_ID_LENGTH_MAX).contains(&text.len())
+            && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+    };
+    given
+        .and_then(|value| value.to_str().ok())
+        .filter(well_formed)
+        .map_or_else(|| format!("{:016x}-{}", *PROCESS, COUNT.fetch_add(1, Ordering::Relaxed)), str::to_owned)
+}

@@ -1,0 +1,101 @@
+//! Bytes that are made and that nobody has taken yet. They are counted, so that readers who ask for much and take
+//! little cannot fill the memory: beyond the bound nothing more is made for anyone until some of it is taken.
+
+use axum::body::Bytes;
+use std::sync::Arc;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+
+/// Counted in these: a semaphore has room for four thousand million places at most.
+const UNIT: usize = 1_024;
+/// Smaller answers are not counted: the limit of connections bounds them.
+const COUNTED_BYTES_MIN: usize = 8 * 1_024;
+
+/// How many bytes may be in hand at once.
+#[derive(Debug, Clone)]
+pub(super) struct Untaken {
+    free: Arc<Semaphore>,
+    units: usize,
+}
+
+/// Bytes, counted until the last copy of them is dropped.
+struct Counted {
+    bytes: Bytes,
+    _place: Arc<OwnedSemaphorePermit>,
+}
+
+impl AsRef<[u8]> for Counted {
+    fn as_ref(&self) -> &[u8] {
+        &self.bytes
+    }
+}
+
+impl Untaken {
+    pub(super) fn new(bytes: usize) -> Self {
+        let units = bytes / UNIT;
+        Self { free: Arc::new(Semaphore::new(units)), units }
+    }
+
+    /// The same bytes, counted; waits until there is room. What is larger than all there is takes all of it.
+    pub(super) async fn hold(&self, bytes: Bytes) -> Bytes {
+        if bytes.len() < COUNTED_BYTES_MIN {
+            return bytes;
+        }
+        // Nobody closes it.
+        match Arc::clone(&self.free).acquire_many_owned(self.places(bytes.len())).await {
+            Ok(place) => counted(bytes, &Arc::new(place)),
+            Err(_) => bytes,
+        }
+    }
+
+    /// All of these, counted as one, where there is room at once.
+    pub(super) fn try_hold<const N: usize>(&self, all: [Bytes; N]) -> Option<[Bytes; N]> {
+        let size = all.iter().map(Bytes::len).sum();
+        let place = Arc::new(Arc::clone(&self.free).try_acquire_many_owned(self.places(size)).ok()?);
+        Some(all.map(|bytes| counted(bytes, &place)))
+    }
+
+    fn places(&self, size: usize) -> u32 {
+        u32::try_from(size.div_ceil(UNIT).min(self.units)).unwrap_or(u32::MAX)
+    }
+
+    /// How many bytes are in hand, by units.
+    pub(super) fn bytes(&self) -> usize {
+        self.units.saturating_sub(self.free.available_permits()) * UNIT
+    }
+}
+
+fn counted(bytes: Bytes, place: &Arc<OwnedSemaphorePermit>) -> Bytes {
+    Bytes::from_owner(Counted { bytes, _place: Arc::clone(place) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::time::Duration;
+    use tokio::time::timeout;
+
+    #[tokio::test]
+    async fn what_is_made_is_counted_until_it_is_taken() {
+        let untaken = Untaken::new(100 * UNIT);
+        let bytes = |units: usize| Bytes::from(vec![b'x'; units * UNIT]);
+        let soon = Duration::from_millis(10);
+        let small = untaken.hold(bytes(7)).await;
+        assert_eq!((small.len(), untaken.bytes()), (7 * UNIT, 0));
+        let held = untaken.hold(bytes(60)).await;
+        let copy = held.slice(1..5);
+        assert_eq!((held.len(), untaken.bytes()), (60 * UNIT, 60 * UNIT));
+        assert!(timeout(soon, untaken.hold(bytes(60))).await.is_err(), "there is no room");
+        assert!(untaken.try_hold([bytes(30), bytes(30)]).is_none());
+        drop(held);
+        assert!(timeout(soon, untaken.hold(bytes(60))).await.is_err(), "a part of it is not taken");
+        drop(copy);
+        let both = untaken.try_hold([bytes(30), bytes(30)]).unwrap();
+        assert_eq!(untaken.bytes(), 60 * UNIT);
+        drop(both);
+        // More than all there is takes all of it, and is answered.
+        let most = timeout(soon, untaken.hold(bytes(500))).await.unwrap();
+        assert_eq!((most.len(), untaken.bytes()), (500 * UNIT, 100 * UNIT));
+        drop(most);
+        assert_eq!(untaken.bytes(), 0);
+    }
+}

@@ -1,0 +1,85 @@
+"""What a right answer to a wrong request is."""
+
+import json
+import re
+
+# What must not be told: our SQL, our files, our libraries. None of it is in any request that is sent, except `evil.example`,
+# which stands only where it must never come back from: host names.
+INSIDE = re.compile(rb"sqlx|sqlite_|SELECT |no such (table|column)|syntax error|unterminated string|fts5|malformed MATCH|"
+                    rb"panicked|backtrace|\.rs:\d|/root/|/home/|/tmp/|/src/|\.cargo")
+# Refused by the HTTP library before anything of ours runs: nothing is said, and the connection ends.
+BARE = (400, 413, 414, 417, 431, 501, 505)
+PROBLEM = ("type", "title", "detail", "code", "request_id", "instance")
+JSON_MOST = 300_000
+
+
+def wrong(case, found):
+    """What is wrong with the answers to a case; None where nothing is."""
+    if not found:
+        return None if case.may_be_cut else "cut off without an answer"
+    for answer in found:
+        told = wrong_answer(case, answer)
+        if told:
+            return told
+    if len(found) > case.most:
+        return f"{len(found)} answers to what should be {case.most}"
+    if case.only and found[0].status not in case.only:
+        return f"{found[0].status} and not {' or '.join(str(status) for status in case.only)}"
+    return None
+
+
+def wrong_answer(case, answer):
+    status, headers, body = answer.status, answer.headers, answer.body
+    raw = "\n".join(f"{name}: {value}" for name, value in headers.items()).encode("latin-1") + b"\n" + body
+    if status >= 500 and not (status in BARE and not body):
+        if status != 503 or not re.fullmatch(r"\d+", headers.get("retry-after", "")):
+            return f"status {status}"
+    if b"evil.example" in raw or "x-evil" in headers or b"smuggled" in raw:
+        return "gives back what it should not"
+    if not re.match(r"/(?!/)", headers.get("location", "/")):
+        return f"sends away to {headers['location']}"
+    if status in (304, 204) and body:
+        return f"content with {status}"
+    if status < 400:
+        return None if status != 200 else wrong_content(headers, body)
+    if INSIDE.search(raw):
+        return f"shows the inside: {INSIDE.search(raw)[0]!r}"
+    if not body and status in BARE and case.bare:
+        return None if headers.get("connection") == "close" else f"a bare {status} that leaves the connection open"
+    if case.head:
+        return None
+    return wrong_problem(status, headers, body)
+
+
+def wrong_problem(status, headers, body):
+    if headers.get("content-type") != "application/problem+json":
+        return f"{status} as {headers.get('content-type')}, {body[:100]!r}"
+    try:
+        told = json.loads(body)
+    except ValueError:
+        return f"{status} with content that is not JSON: {body[:200]!r}"
+    if told.get("status") != status or not all(isinstance(told.get(name), str) and told[name] for name in PROBLEM):
+        return f"a problem document that is none: {body[:300]!r}"
+    if headers.get("cache-control") != "no-store":
+        return f"{status} may be kept: cache-control {headers.get('cache-control')}"
+    if headers.get("x-request-id") != told["request_id"]:
+        return "two request ids"
+    if headers.get("x-content-type-options") != "nosniff" or headers.get("access-control-allow-origin") != "*":
+        return f"{status} without nosniff or CORS"
+    if status == 405 and "allow" not in headers:
+        return "405 without Allow"
+    return None
+
+
+def wrong_content(headers, body):
+    kind = headers.get("content-type")
+    if not kind:
+        return "content without a type" if body else None
+    if headers.get("x-content-type-options") != "nosniff":
+        return "200 without nosniff"
+    if kind.split(";")[0].endswith("json") and body and len(body) < JSON_MOST and "content-encoding" not in headers:
+        try:
+            json.loads(body)
+        except ValueError as error:
+            return f"{kind} that is not JSON: {error}"
+    return None
