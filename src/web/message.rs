@@ -5,6 +5,7 @@ use super::dress::Suffix;
 use crate::format;
 use axum::body::{Body, HttpBody};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Request, Response, StatusCode, Uri, header};
+use std::borrow::Cow;
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::sync::LazyLock;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -57,9 +58,11 @@ pub(super) fn strip(response: &mut Response<Body>) {
 }
 
 /// All values of a header, as one.
-pub(super) fn joined(headers: &HeaderMap, name: &HeaderName) -> Option<String> {
-    let values: Vec<&str> = headers.get_all(name).iter().filter_map(|value| value.to_str().ok()).collect();
-    (!values.is_empty()).then(|| values.join(","))
+pub(super) fn joined<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<Cow<'a, str>> {
+    let mut values = headers.get_all(name).iter().filter_map(|value| value.to_str().ok());
+    let first = values.next()?;
+    let rest: Vec<&str> = values.collect();
+    Some(if rest.is_empty() { first.into() } else { format!("{first},{}", rest.join(",")).into() })
 }
 
 /// Cuts a format's suffix off the path; the router could not, since locators have dots too.

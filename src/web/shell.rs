@@ -186,7 +186,12 @@ impl Shell {
             strip(&mut response);
         }
         let headers = response.headers_mut();
-        headers.extend(ALWAYS);
+        // What is kept has them already.
+        if !headers.contains_key(header::X_CONTENT_TYPE_OPTIONS)
+            || !headers.contains_key(header::ACCESS_CONTROL_ALLOW_ORIGIN)
+        {
+            headers.extend(ALWAYS);
+        }
         headers.extend(HeaderValue::from_str(&id).ok().map(|value| (REQUEST_ID.clone(), value)));
         if self.0.ops.is_stopping() {
             headers.insert(header::CONNECTION, HeaderValue::from_static("close"));
@@ -338,8 +343,9 @@ impl Inner {
             && self.cache.wants(asked.key, &bytes)
             && let Ok(making) = Arc::clone(&self.cache.maker).try_acquire_owned()
         {
-            let (cache, key, headers, bytes) =
+            let (cache, key, mut headers, bytes) =
                 (Arc::clone(&self.cache), asked.key, parts.headers.clone(), bytes.clone());
+            headers.extend(ALWAYS);
             tokio::task::spawn_blocking(move || {
                 cache.keep(key, headers, &bytes, route);
                 drop(making);

@@ -194,3 +194,50 @@ pub fn get(address: SocketAddr, path: &str) -> (String, String) {
     let (head, content) = answer.split_once("\r\n\r\n").unwrap();
     (head.to_owned(), content.to_owned())
 }
+
+#[test]
+fn a_log_that_nobody_reads_keeps_no_request_waiting_and_no_stop() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut child = tightrope()
+        .args(["serve", "--listen", "127.0.0.1:0", "--database"])
+        .arg(folder.path().join("t.db"))
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut log = BufReader::new(child.stderr.take().unwrap());
+    let mut line = String::new();
+    let address: SocketAddr = loop {
+        line.clear();
+        assert!(log.read_line(&mut line).unwrap() > 0, "the server says where it listens");
+        if let Some((_, address)) = line.split_once("http://") {
+            break address.trim().parse().unwrap();
+        }
+    };
+    // Far more lines than a pipe takes.
+    let mut stream = TcpStream::connect(address).unwrap();
+    stream.set_read_timeout(Some(PATIENCE)).unwrap();
+    let mut answers = BufReader::new(stream.try_clone().unwrap());
+    for n in 0..2_000 {
+        stream.write_all(b"GET /livez HTTP/1.1\r\nHost: a\r\n\r\n").unwrap();
+        let mut length = 0;
+        loop {
+            line.clear();
+            answers.read_line(&mut line).unwrap();
+            if line == "\r\n" {
+                break;
+            }
+            if let Some((_, value)) = line.split_once("content-length: ") {
+                length = value.trim().parse().unwrap();
+            }
+        }
+        let mut content = vec![0; length];
+        answers.read_exact(&mut content).unwrap();
+        assert!(length > 0, "{n}");
+    }
+    let server = Server { child, address };
+    assert_eq!(server.stop(), Some(0));
+    // What there was room for can still be read.
+    let mut rest = String::new();
+    log.read_to_string(&mut rest).unwrap();
+    assert!(rest.contains("request"), "{rest}");
+}

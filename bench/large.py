@@ -1,0 +1,187 @@
+"""On a million records: what has to be looked up each time, beside the one by hand and datasette on the same events."""
+
+import base64
+import json
+import random
+import re
+import sqlite3
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from urllib.parse import quote
+
+import peers
+import records
+from serving import REPORT, Table, expect, fail, held, middle, ratio, side_by_side, spread
+from small import NOT_KEPT
+
+RECORDS, SEED, IDS, QUESTIONS = 1_000_000, 7, 120_000, 20_000
+# Wishes as long as an answer may have to be kept, and one longer: alike but for that.
+KEPT = {"Accept": "application/json" + ",text/x-a" * 31 + "a" * 5}
+UNKEPT = {"Accept": KEPT["Accept"] + "a"}
+
+
+def prepare(programs, folder):
+    """Our database and the one by hand, made once."""
+    folder.mkdir(parents=True, exist_ok=True)
+    database, bundle, building = folder / "ours.db", folder / "synthetic-1.json", folder / "importing.db"
+    if not database.exists():
+        generate = [sys.executable, Path(__file__).parent / "generate.py", folder, "--records", RECORDS, "--documents", 1, "--seed", SEED]
+        subprocess.run([str(part) for part in generate], check=True)
+        subprocess.run([programs.ours, "import", bundle, "--database", building], check=True)
+        building.rename(database)
+        Path(f"{building}.lock").unlink(missing_ok=True)
+    return database, records.make(database, folder / "by-hand.db")
+
+
+def warm(*files):
+    """Into memory: else whoever has the larger file pays for a disk that the others hardly touch."""
+    free_kib = int(re.search(r"MemAvailable:\s+(\d+)", Path("/proc/meminfo").read_text())[1])
+    if sum(file.stat().st_size for file in files) > free_kib * 1024:
+        REPORT.say("The files do not fit into memory: the figures have the disk's in them.\n")
+    for file in files:
+        with open(file, "rb", buffering=0) as data:
+            while data.read(1 << 22):
+                pass
+
+
+class Questions:
+    """Drawn from the data, the same in every run. Each is told to ours, to the one by hand and to datasette."""
+
+    def __init__(self, database):
+        self.dice = random.Random(SEED)
+        self.data = sqlite3.connect(f"file:{quote(str(database.resolve()))}?mode=ro&immutable=1", uri=True)
+        self.low, self.high = self.data.execute("SELECT min(rowid), max(rowid) FROM event").fetchone()
+
+    def some(self, columns):
+        return self.data.execute(f"SELECT {columns} FROM event WHERE rowid = ?", (self.dice.randint(self.low, self.high),)).fetchone()
+
+    def distinct(self, count, make):
+        found = {}
+        for _ in range(50 * count):
+            found.setdefault(make(), None)
+            if len(found) == count:
+                return list(zip(*found))
+        fail(f"the data have not {count} different questions of a sort")
+
+    def items(self):
+        def make():
+            one = self.some("id")[0]
+            return f"/v1/events/{one}", f"/events/{one}", f"/bench/event/{one}.json?_shape=objects"
+        return self.distinct(IDS, make)
+
+    def filters(self):
+        """Half of the actors as often as they occur, half each as often."""
+        actors = [row[0] for row in self.data.execute("SELECT DISTINCT actor FROM event_actor")]
+
+        def make():
+            actor, first = self.dice.choice(actors), self.dice.randint(1815, 2000)
+            if self.dice.random() < 0.5:
+                actor = self.dice.choice(json.loads(self.some("actors")[0]))["id"]
+            bounds = f"actor={actor}&from={first}-01-01&to={first + 24}-12-31"
+            return f"/v1/events?actor={actor}&date={first}/{first + 24}", f"/events?{bounds}", f"/bench/filter.json?_shape=objects&{bounds}"
+        return self.distinct(QUESTIONS, make)
+
+    def searches(self):
+        """Two words that one event has, however frequent they are."""
+        def make():
+            words = []
+            while len(words) < 2:
+                words = sorted(set(re.findall(r"[a-z]{2,}", " ".join(self.some("title, summary")).lower())))
+            asked = "+".join(self.dice.sample(words, 2))
+            return f"/v1/events?q={asked}", f"/events?q={asked}", f"/bench/search.json?_shape=objects&q={asked}"
+        return self.distinct(QUESTIONS, make)
+
+    def deep(self, keys):
+        """Pages in the last tenth. Ours and datasette's begin behind a record, the one by hand counts up to it."""
+        order = self.data.execute("SELECT earliest, id FROM event ORDER BY earliest, id").fetchall()
+        total = len(order)
+
+        def make():
+            offset = self.dice.randint(total * 9 // 10, total - 60)
+            cursor = base64.urlsafe_b64encode(keys[offset].encode()).decode().rstrip("=")
+            earliest, last = order[offset]
+            return (f"/v1/events?cursor={cursor}", f"/events?offset={offset}",
+                    f"/bench/keyset.json?_shape=objects&earliest={earliest}&id={last}")
+        return self.distinct(1_000, make)
+
+
+def our_keys(database):
+    """What cursors hold, in the order of the list."""
+    data = sqlite3.connect(f"file:{quote(str(database.resolve()))}?mode=ro&immutable=1", uri=True)
+    return [row[0] for row in data.execute("SELECT key FROM entry WHERE kind = 'event' ORDER BY key")]
+
+
+def same(what, servers, urls):
+    """Do they do the same work? Rows and bytes of some answers from each; items and filters have to agree."""
+    told = {}
+    for (name, server, headers), paths in zip(servers, urls):
+        rows = size = 0
+        for path in paths[:10]:
+            body = expect(server, path, headers)[1]
+            answer = json.loads(body)
+            found = answer.get("data", answer.get("rows", answer))
+            rows, size = rows + (len(found) if isinstance(found, list) else 1), size + len(body)
+        told[name] = (rows, size / 1000 / len(paths[:10]))
+    counts = {rows for rows, _ in told.values()}
+    if what != "search" and len(counts) > 1 or 0 in counts:
+        fail(f"{what}: the servers do not find the same: {told}")
+    return told
+
+
+def main(programs, given):
+    database, plain = prepare(programs, given.folder)
+    warm(database, plain)
+    with tempfile.TemporaryDirectory(prefix="bench-") as folder:
+        servers = [("ours", peers.ours(programs, database, folder), NOT_KEPT)]
+        try:
+            if programs.has("by-hand"):
+                servers.append(("by hand", peers.by_hand(programs, plain, folder), {}))
+            if programs.has("datasette"):
+                servers.append(("datasette", peers.datasette(programs, plain, folder), {}))
+            beside(servers, Questions(plain), our_keys(database), folder, given)
+            if given.wants("120,000 ids"):
+                with_and_without(servers[0][1], Questions(plain).items()[0], folder, given)
+            REPORT.say(f"\nAnonymous memory of ours after all of it: {servers[0][1].anonymous_mib():.1f} MiB")
+        finally:
+            for _, server, _ in servers:
+                server.stop()
+
+
+def beside(servers, questions, keys, folder, given):
+    places = {"ours": 0, "by hand": 1, "datasette": 2}
+    first = [("/v1/events",), ("/events",), ("/bench/deep.json?_shape=objects&offset=0",)]
+    table = Table("CPU s for 1,000", *(name for name, _, _ in servers), *(f"{name} / ours" for name, _, _ in servers[1:]), "of the rounds", "aim",
+                  "rows of 10 answers", "KB each")
+    # The aims are for the one by hand, then for datasette.
+    for what, make, aims in (("item", questions.items, (2, 0)), ("filter", questions.filters, (50, 0)), ("search", questions.searches, (30, 0)),
+                             ("deep page", lambda: questions.deep(keys), (300, 8)), ("first page", lambda: first, (0, 0))):
+        if not given.wants(what):
+            continue
+        made = make()
+        urls = [made[places[name]] for name, _, _ in servers]
+        told = same(what, servers, urls)
+        plans = [(name, server, [(path, headers) for path in paths]) for (name, server, headers), paths in zip(servers, urls)]
+        found = side_by_side(plans, folder, given.rounds, given.seconds, clients=8)
+        others = [name for name, _, _ in servers[1:]]
+        values = {name: ratio(found[name], found["ours"]) for name in others}
+        wanted = [held(f"{what}, {name}", values[name], aims[places[name] - 1]) for name in others if aims[places[name] - 1]]
+        table.add(what, *(f"{middle(found[name]):.3f}" for name, _, _ in servers), *(f"{values[name]:.3g}" for name in others),
+                  "; ".join(spread(found[name], found["ours"]) for name in others), "; ".join(wanted),
+                  " ".join(str(rows) for rows, _ in told.values()), " ".join(f"{size:.1f}" for _, size in told.values()))
+
+
+def with_and_without(ours, paths, folder, given):
+    """Any of the ids at random, again and again, asked so that the answer may be kept, and so that it may not. The two
+    ask alike but for a character of `Accept`. The cache has room for one in thirty of them."""
+    drawn = random.Random(SEED).choices(paths, k=2 * IDS)
+    plans = [(name, ours, [(path, headers) for path in drawn]) for name, headers in (("with", KEPT), ("without", UNKEPT))]
+    for _, _, asked in plans:
+        expect(ours, *asked[0])
+    found = side_by_side(plans, folder, given.rounds, given.seconds)
+    value = ratio(found["with"], found["without"])
+    table = Table("120,000 ids, CPU s for 1,000", "with the cache", "without", "with / without", "of the rounds", "aim")
+    REPORT.say()
+    table.add("item", f"{middle(found['with']):.4f}", f"{middle(found['without']):.4f}", f"{value:.3f}",
+              spread(found["with"], found["without"]), held("120,000 ids", value, 1.05, at_most=True))
