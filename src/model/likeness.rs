@@ -11,6 +11,8 @@ use std::ops::Range;
 /// by the words of both. And how many words at least.
 pub const SIMILARITY_MIN: f64 = 0.6;
 const COMMON_WORDS_MIN: usize = 3;
+/// Words between a stretch and the edge of its sentence that are compared with it.
+const EDGE_WORDS_MAX: usize = 10;
 /// What a word of the text that the quote has not weighs against one that it has, in choosing what to compare it with.
 const LEFT_OUT: f64 = 0.3;
 /// What a search for altered forms may cost: the rarest words of the quote that are looked for, the blocks in which a
@@ -28,8 +30,6 @@ const BEFORE: usize = 16;
 pub struct Near {
     pub place: Place,
     pub similarity: f64,
-    /// From the text to the quote.
-    pub diff: Vec<Run>,
 }
 
 /// Words in a row with the same fate.
@@ -56,14 +56,20 @@ struct Asked<'a> {
     folded: Vec<String>,
 }
 
+impl<'a> Asked<'a> {
+    fn new(quote: &'a str) -> Self {
+        let shown: Vec<&str> = quote.split_whitespace().collect();
+        Self { folded: shown.iter().map(|word| fold(word)).collect(), shown }
+    }
+}
+
 /// Of all these texts the passage that comes nearest to a quote, if any is near enough, and whether all that could be
 /// was looked at.
 pub fn nearest<'a, T: Copy>(
     texts: impl Iterator<Item = (T, &'a Searchable)>,
     quote: &str,
 ) -> (Option<(T, Near)>, bool) {
-    let shown: Vec<&str> = quote.split_whitespace().collect();
-    let asked = Asked { folded: shown.iter().map(|word| fold(word)).collect(), shown };
+    let asked = Asked::new(quote);
     let mut left = PLACES_MAX;
     let mut candidates = Vec::new();
     for (of, text) in texts {
@@ -83,14 +89,37 @@ pub fn nearest<'a, T: Copy>(
         }
     }
     let near = best.and_then(|(similarity, of, text, range)| {
-        let (first, last) = (text.words.get(range.start)?, text.words.get(range.end.checked_sub(1)?)?);
-        let place = Place { start: i64::try_from(first.start).ok()?, end: i64::try_from(last.end).ok()? };
-        Some((of, Near { place, similarity, diff: text.diff(range, &text.keys(&asked), &asked) }))
+        let place = text.place_of(&range)?;
+        Some((of, Near { place, similarity }))
     });
     (near, left > 0)
 }
 
+/// The same comparison up to the edges of the sentences that a stretch stands in, where those are near: a hedge stands
+/// at the beginning as often as in the middle.
+#[must_use]
+pub fn widened(text: &Searchable, near: Place, sentences: Place, quote: &str) -> (Place, Vec<Run>) {
+    let asked = Asked::new(quote);
+    let (inner, outer) = (text.words_in(near), text.words_in(sentences));
+    let start = if inner.start - outer.start.min(inner.start) <= EDGE_WORDS_MAX { outer.start } else { inner.start };
+    let end = if outer.end.max(inner.end) - inner.end <= EDGE_WORDS_MAX { outer.end } else { inner.end };
+    let range = start.min(inner.start)..end.max(inner.end);
+    (text.place_of(&range).unwrap_or(near), text.diff(range, &text.keys(&asked), &asked))
+}
+
 impl Searchable {
+    /// The words that stand within a place.
+    fn words_in(&self, place: Place) -> Range<usize> {
+        let at = |n: i64| usize::try_from(n).unwrap_or_default();
+        let start = self.words.partition_point(|word| word.start < at(place.start));
+        start..self.words.partition_point(|word| word.end <= at(place.end)).max(start)
+    }
+
+    fn place_of(&self, range: &Range<usize>) -> Option<Place> {
+        let (first, last) = (self.words.get(range.start)?, self.words.get(range.end.checked_sub(1)?)?);
+        Some(Place { start: i64::try_from(first.start).ok()?, end: i64::try_from(last.end).ok()? })
+    }
+
     /// Its words as they are numbered here; a word that the text does not have is like no other.
     fn keys(&self, asked: &Asked<'_>) -> Vec<u32> {
         let known = |word: &String| self.keys.get(bare(word)).copied();
@@ -221,7 +250,8 @@ mod tests {
     fn near(quote: &str) -> Option<(f64, Vec<(Op, String)>)> {
         let text = text();
         let ((), near) = nearest([((), &text)].into_iter(), quote).0?;
-        Some((near.similarity, near.diff.into_iter().map(|run| (run.op, run.text)).collect()))
+        let (_, diff) = widened(&text, near.place, near.place, quote);
+        Some((near.similarity, diff.into_iter().map(|run| (run.op, run.text)).collect()))
     }
 
     #[test]

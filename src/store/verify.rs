@@ -4,7 +4,7 @@
 use super::entries::Found;
 use super::open::Snapshot;
 use crate::error::{Error, ParameterProblem, Result};
-use crate::model::likeness::{Near, Run, SIMILARITY_MIN, nearest};
+use crate::model::likeness::{Near, Run, SIMILARITY_MIN, nearest, widened};
 use crate::model::locator::ancestors;
 use crate::model::mounted::Mounted;
 use crate::model::quote::{Place, forms};
@@ -283,7 +283,13 @@ impl Looked {
         let texts = self.texts.iter().filter_map(|id| Some((id, &*self.mounted.get(id)?.text)));
         let (near, all) = nearest(texts, &self.quote);
         self.complete &= all;
-        self.near = near.map(|(id, Near { place, similarity, diff })| spot(&self.mounted, id, place, similarity, diff));
+        self.near = near.and_then(|(id, Near { place, similarity, .. })| {
+            let mount = self.mounted.get(id)?;
+            let leaves = mount.leaves(place);
+            let sentences = Place { start: leaves.first()?.0.start, end: leaves.last()?.0.end };
+            let (place, diff) = widened(&mount.text, place, sentences, &self.quote);
+            Some(spot(&self.mounted, id, place, similarity, diff))
+        });
         self
     }
 }

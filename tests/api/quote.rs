@@ -69,6 +69,10 @@ async fn with_the_text_fragments_and_other_wordings_are_told() {
     assert!(diff.to_string().contains(r#"{"op":"deleted","text":"say"},{"op":"inserted","text":"know"}"#), "{diff}");
     assert!(told["matches"][0]["similarity"].as_f64().unwrap() > 0.8);
 
+    // What was cut off at the beginning of a sentence is told too.
+    let told = quote(&app, "Northport dredges its channel at night", here).await;
+    let diff = told["matches"][0]["diff"].to_string();
+    assert!(diff.contains(r#"{"op":"deleted","text":"is rumoured to be dredging"}"#), "{told}");
     let told = quote(&app, "Three ferries sank in the winter storms of 1927.", here).await;
     assert_eq!((&told["verdict"], &told["matches"]), (&json!("absent"), &json!([])));
     assert!(told["reason"].as_str().unwrap().contains("0.6") && told["threshold"] == json!(0.6));
