@@ -9,13 +9,13 @@ use crate::model::quote::{Place, Searchable};
 use crate::model::text::{Sliced, sha256};
 use sqlx::query_as;
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::SystemTime;
 
 /// One text, and all of them together, in bytes: they are held in memory, and an index of their words with them.
-const TEXT_BYTES_MAX: u64 = 16 * 1024 * 1024;
-const TEXTS_BYTES_MAX: u64 = 64 * 1024 * 1024;
+const TEXT_BYTES_MAX: usize = 16 * 1024 * 1024;
+const TEXTS_BYTES_MAX: usize = 64 * 1024 * 1024;
 /// Files of a folder that are looked at.
 const FILES_MAX: usize = 1_000;
 
@@ -57,7 +57,8 @@ impl Texts {
         let documents: Vec<(String, String)> = query_as(DOCUMENTS).fetch_all(&mut *snapshot.turn().await?).await?;
         let (texts, wanted) =
             (Arc::clone(self), documents.iter().map(|(_, digest)| digest.clone()).collect::<Vec<_>>());
-        let found = tokio::task::spawn_blocking(move || texts.find(&wanted)).await.map_err(|_| Error::Busy)??;
+        let found =
+            tokio::task::spawn_blocking(move || texts.find(&wanted, strict)).await.map_err(|_| Error::Busy)??;
         let mut mounted = BTreeMap::new();
         for (document, digest) in documents {
             let Some(text) = found.texts.get(&digest) else { continue };
@@ -68,10 +69,13 @@ impl Texts {
             }
         }
         for (path, named) in found.strangers {
-            let bytes =
-                std::fs::read(&path).map_err(|source| Error::Io { doing: "read", path: path.clone(), source })?;
+            if !named {
+                tracing::info!(path = %path.display(), "this file is the text of no document here");
+                continue;
+            }
+            let bytes = std::fs::read(&path).map_err(|source| cannot_read(&path, source))?;
             let told = Proof::open(&snapshot.path).await?.stranger(&path, &bytes).await?;
-            if strict && named {
+            if strict {
                 return Err(Error::Refused(told));
             }
             tracing::warn!("{told}");
@@ -81,48 +85,61 @@ impl Texts {
         Ok(Mounted::new(mounted))
     }
 
-    /// Reads the files that are wanted; all others by digest alone.
-    fn find(&self, wanted: &[String]) -> Result<Files> {
+    /// Reads the files that are wanted; all others by digest alone. What cannot be read is refused if `strict` and named.
+    fn find(&self, wanted: &[String], strict: bool) -> Result<Files> {
         let mut found = Files::default();
         let mut left = TEXTS_BYTES_MAX;
         for (path, named) in files(&self.given)? {
-            let io = |source| Error::Io { doing: "read", path: path.clone(), source };
-            let meta = std::fs::metadata(&path).map_err(io)?;
-            if meta.len() > TEXT_BYTES_MAX || meta.len() > left {
-                let most = TEXT_BYTES_MAX >> 20;
-                let why = format!(
-                    "{} is too large: a text has at most {most} MiB, all together four times that",
-                    path.display()
-                );
-                return Err(Error::Refused(why));
-            }
-            let (size, modified) = (meta.len(), meta.modified().ok());
-            let known = self.known.lock().unwrap_or_else(PoisonError::into_inner).get(&path).cloned();
-            let known = known.filter(|known| known.size == size && known.modified == modified);
-            let text = known.as_ref().and_then(|known| known.text.upgrade());
-            let (digest, text) = match (known, text) {
-                (Some(known), Some(text)) => (known.sha256, Some(text)),
-                (Some(known), None) if !wanted.contains(&known.sha256) => (known.sha256, None),
-                _ => {
-                    let bytes = std::fs::read(&path).map_err(io)?;
-                    let digest = sha256(&bytes);
-                    let text = String::from_utf8(bytes).ok().filter(|_| wanted.contains(&digest));
-                    (digest, text.map(|text| Arc::new(Searchable::new(Sliced::new(text)))))
-                }
-            };
-            let held = text.as_ref().map(Arc::downgrade).unwrap_or_default();
-            let known = Known { size, modified, sha256: digest.clone(), text: held };
-            self.known.lock().unwrap_or_else(PoisonError::into_inner).insert(path.clone(), known);
-            match text.filter(|_| wanted.contains(&digest)) {
-                Some(text) => {
-                    left -= size;
-                    found.texts.insert(digest, text);
-                }
-                None => found.strangers.push((path, named)),
+            let read = self.read(&path, wanted).and_then(|(digest, text)| {
+                let size = text.as_ref().map_or(0, |text| text.text().text().len());
+                left = left.checked_sub(size).ok_or_else(|| too_large(&path))?;
+                Ok((digest, text))
+            });
+            match read {
+                Ok((digest, Some(text))) => drop(found.texts.insert(digest, text)),
+                Ok((_, None)) => found.strangers.push((path, named)),
+                Err(error) if strict && named => return Err(error),
+                Err(error) => tracing::warn!("{error}"),
             }
         }
         Ok(found)
     }
+
+    /// A file's digest, and its text if that is wanted.
+    fn read(&self, path: &Path, wanted: &[String]) -> Result<(String, Option<Arc<Searchable>>)> {
+        let meta = std::fs::metadata(path).map_err(|source| cannot_read(path, source))?;
+        if !meta.is_file() {
+            return Err(Error::Refused(format!("{} is not a file", path.display())));
+        }
+        if usize::try_from(meta.len()).map_or(true, |size| size > TEXT_BYTES_MAX) {
+            return Err(too_large(path));
+        }
+        let (size, modified) = (meta.len(), meta.modified().ok());
+        let mut all = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = all.get(path).filter(|known| known.size == size && known.modified == modified);
+        if let Some(known) = known {
+            let text = known.text.upgrade().filter(|_| wanted.contains(&known.sha256));
+            if text.is_some() || !wanted.contains(&known.sha256) {
+                return Ok((known.sha256.clone(), text));
+            }
+        }
+        let bytes = std::fs::read(path).map_err(|source| cannot_read(path, source))?;
+        let digest = sha256(&bytes);
+        let text = String::from_utf8(bytes).ok().filter(|_| wanted.contains(&digest));
+        let text = text.map(|text| Arc::new(Searchable::new(Sliced::new(text))));
+        let held = text.as_ref().map(Arc::downgrade).unwrap_or_default();
+        all.insert(path.to_owned(), Known { size, modified, sha256: digest.clone(), text: held });
+        Ok((digest, text))
+    }
+}
+
+fn cannot_read(path: &Path, source: std::io::Error) -> Error {
+    Error::Io { doing: "read", path: path.to_owned(), source }
+}
+
+fn too_large(path: &Path) -> Error {
+    let (one, all) = (TEXT_BYTES_MAX >> 20, TEXTS_BYTES_MAX >> 20);
+    Error::Refused(format!("{} is too large: a text has at most {one} MiB, all together {all} MiB", path.display()))
 }
 
 /// What files were found to be.
@@ -138,7 +155,7 @@ struct Files {
 fn files(given: &[PathBuf]) -> Result<Vec<(PathBuf, bool)>> {
     let mut found = Vec::new();
     for path in given {
-        let io = |source| Error::Io { doing: "read", path: path.clone(), source };
+        let io = |source| cannot_read(path, source);
         if !std::fs::metadata(path).map_err(io)?.is_dir() {
             found.push((path.clone(), true));
             continue;

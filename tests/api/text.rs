@@ -228,6 +228,8 @@ async fn another_text_is_refused_with_what_differs() {
         assert!(line.contains(says), "{line}");
     }
     assert!(refusal(&serve(&database, &[&folder.path().join("none.txt")])).contains("cannot read"));
+    std::fs::write(folder.path().join("large.txt"), vec![b'a'; 17 << 20]).unwrap();
+    assert!(refusal(&serve(&database, &[&folder.path().join("large.txt")])).contains("too large"));
     // In a folder a strange text is told in the log, and left alone.
     std::fs::write(folder.path().join("harbour.txt"), TEXT).unwrap();
     let server = Server::start_with(&database, &["--text", folder.path().to_str().unwrap()]);
