@@ -38,14 +38,13 @@ impl Wanted<'_> {
             _ => "its length is right".to_owned(),
         };
         let folded = wrong.iter().all(|(_, passage)| passage.is_folded_in(&text));
-        let place = match wrong[..] {
-            [] => "every passage is there, but what stands between or after them differs".to_owned(),
-            _ if folded => "only quotes, dashes, case or white space differ".to_owned(),
-            // The first, and of those that hold each other the narrowest.
-            _ => {
-                let holds = |n: usize| wrong.get(n + 1).is_some_and(|(_, next)| next.start < wrong[n].1.stop);
-                let first = (0..wrong.len()).find(|n| !holds(*n)).map_or("", |n| wrong[n].0);
-                format!("the first passage that differs is {first}")
+        // The first, and of those that hold each other the narrowest.
+        let holds = |n: usize| wrong.get(n + 1).is_some_and(|(_, next)| next.start < wrong[n].1.stop);
+        let place = match (0..wrong.len()).find(|n| !holds(*n)) {
+            None => "every passage is there, but what stands between or after them differs".to_owned(),
+            Some(first) => {
+                let only = if folded { ", and only quotes, dashes, case or white space are others" } else { "" };
+                format!("the first passage that differs is {}{only}", wrong[first].0)
             }
         };
         Differing { same: self.passages.len() - wrong.len(), told: format!("{length}; {place}") }
@@ -102,7 +101,10 @@ mod tests {
             (TEXT.replace('\n', "\r\n"), "differs in line ends"),
             (format!("\u{FEFF}{TEXT}"), "differs in a byte order mark"),
             (TEXT.trim_end().to_owned(), "differs in the end of its last line"),
-            (TEXT.replace(['\u{201C}', '\u{201D}'], "\""), "its length is right; only quotes, dashes, case"),
+            (
+                TEXT.replace(['\u{201C}', '\u{201D}'], "\""),
+                "its length is right; the first passage that differs is s0.p1.1, and only quotes, dashes, case",
+            ),
             (TEXT.replace("there", "ever"), "it has 40 code points, not 41; the first passage that differs is s0.p1.2"),
             (TEXT.replace("One", "Six"), "its length is right; the first passage that differs is s0.p1.1"),
             (format!("{TEXT}More.\n"), "every passage is there, but what stands between or after"),

@@ -218,7 +218,7 @@ async fn another_text_is_refused_with_what_differs() {
         (format!("\u{FEFF}{TEXT}").into_bytes(), "differs in a byte order mark"),
         (format!("{TEXT}\n").into_bytes(), "the end of its last line"),
         (TEXT.replace("herring", "salmon").into_bytes(), "the first passage that differs is s0.p1.2"),
-        (TEXT.replace(" its ", " ITS ").into_bytes(), "only quotes, dashes, case or white space differ"),
+        (TEXT.replace(" its ", " ITS ").into_bytes(), "and only quotes, dashes, case or white space are others"),
         (b"\xff\xfe".to_vec(), "it is not UTF-8"),
         (b"Some other text.".to_vec(), "is the text of no document"),
     ] {
