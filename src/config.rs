@@ -86,6 +86,10 @@ pub struct Serve {
     /// Requests under way at once; one more is told to come back in a few seconds.
     #[arg(long, env = "TIGHTROPE_REQUESTS_MAX", default_value_t = 256, value_name = "N", value_parser = some)]
     pub requests_max: usize,
+    /// The text of a document, as a file, or a folder of such files (`.txt`): citations then quote it. Repeatable. Which
+    /// document is found by its digest.
+    #[arg(long = "text", env = "TIGHTROPE_TEXT", value_name = "FILE|FOLDER")]
+    pub texts: Vec<PathBuf>,
     /// Where to tell of a weakness, as `mailto:` or `https:` address: for /.well-known/security.txt.
     #[arg(long, env = "TIGHTROPE_SECURITY_CONTACT", value_name = "ADDRESS", value_parser = contact)]
     pub security_contact: Option<String>,

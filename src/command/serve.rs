@@ -3,7 +3,7 @@
 use crate::config;
 use crate::error::{Error, Result};
 use crate::format::Base;
-use crate::store::{Store, ensure};
+use crate::store::{Store, Texts, ensure};
 use crate::web;
 use std::sync::Arc;
 use tokio::net::TcpListener;
@@ -13,7 +13,7 @@ pub(super) async fn run(settings: config::Serve) -> Result<()> {
     let address = settings.listen;
     let listener = TcpListener::bind(address).await.map_err(|source| Error::Listen { address, source })?;
     ensure(&settings.common.database).await?;
-    let store = Store::open(&settings.common.database).await?;
+    let store = Store::with_texts(&settings.common.database, Texts::new(settings.texts)).await?;
     let stop = asked_to_stop()?;
     tokio::spawn(Arc::clone(&store).watch());
     let base = Base::new(settings.public_url.as_deref());

@@ -4,7 +4,7 @@
 use crate::config;
 use crate::error::{Error, Result};
 use crate::model::hedge;
-use crate::model::text::{Measured, Sliced, sha256, words};
+use crate::model::text::{Sliced, sha256, words};
 use crate::store::{PassageRow, Proof, TextRow, ensure, sources};
 use serde_json::Value;
 use std::collections::{HashMap, HashSet};
@@ -23,7 +23,7 @@ pub(super) async fn run(settings: config::Verify) -> Result<()> {
     let digest = sha256(&bytes);
     let documents = proof.documents().await?;
     let Some(document) = documents.iter().find(|d| d.sha256 == digest) else {
-        return Err(Error::Refused(unknown_text(path, &digest, &bytes, &documents)));
+        return Err(Error::Refused(proof.stranger(path, &bytes).await?));
     };
     let text = String::from_utf8(bytes).map_err(|_| Error::Refused(format!("{} is not UTF-8", path.display())))?;
     let text = Sliced::new(text);
@@ -56,17 +56,6 @@ fn report(document: &TextRow, passages: usize, findings: &[String]) -> Result<()
     Err(Error::Verify(findings.len()))
 }
 
-fn unknown_text(path: &std::path::Path, digest: &str, bytes: &[u8], documents: &[TextRow]) -> String {
-    let known: Vec<String> =
-        documents.iter().map(|d| format!("{} (SHA-256 {}, {} code points)", d.id, d.sha256, d.length)).collect();
-    let length = String::from_utf8_lossy(bytes).chars().count();
-    format!(
-        "{} (SHA-256 {digest}, {length} code points) is the text of no document; known: {}",
-        path.display(),
-        known.join(", ")
-    )
-}
-
 /// The map against the text: length, offsets, both digests, openings, headings.
 fn measure(document: &TextRow, passages: &[PassageRow], text: &Sliced) -> Vec<String> {
     let mut findings = Vec::new();
@@ -74,15 +63,7 @@ fn measure(document: &TextRow, passages: &[PassageRow], text: &Sliced) -> Vec<St
         findings.push(format!("{}: length is {}, not {}", document.id, text.length(), document.length));
     }
     for p in passages {
-        let measured = Measured {
-            start: p.start,
-            stop: p.stop,
-            sha256: &p.sha256,
-            folded_sha256: &p.folded_sha256,
-            opening: &p.opening,
-            heading: p.heading.as_deref(),
-        };
-        let differing = measured.against(text).into_iter();
+        let differing = p.measured().against(text).into_iter();
         findings.extend(differing.map(|(_, why)| format!("{}: {why}", p.locator)));
         if p.passage_type == "title" && text.slice(p.start, p.stop) != Some(document.title.as_str()) {
             findings.push(format!("{}: the document title differs", p.locator));

@@ -2,6 +2,7 @@
 
 use super::base::Base;
 use super::columns::{Codes, Column};
+use crate::model::mounted::Mounted;
 use crate::model::spec::Spec;
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -37,6 +38,8 @@ pub struct Frame {
     /// Of the actors that the records in hand name.
     pub codes: Codes,
     pub meta: Meta,
+    /// The texts at hand.
+    pub mounted: Mounted,
     /// The text that one record is from.
     pub text: Option<Text>,
     /// The one record itself.

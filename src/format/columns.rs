@@ -132,9 +132,9 @@ impl Column {
 }
 
 /// The columns of these kinds; of several, those of what all records open and close with. `paths` are those that
-/// `fields=` and `include=` leave.
+/// `fields=` and `include=` leave; `quotes` asks for the passages themselves, where there is a text to take them from.
 #[must_use]
-pub fn columns(specs: &[&'static Spec], paths: &[&str]) -> Vec<Column> {
+pub fn columns(specs: &[&'static Spec], paths: &[&str], quotes: bool) -> Vec<Column> {
     let mut found: Vec<Column> = Vec::new();
     for spec in specs {
         let own = |field: &Field| specs.len() == 1 || !spec.fields.iter().any(|f| f.name == field.name);
@@ -145,6 +145,7 @@ pub fn columns(specs: &[&'static Spec], paths: &[&str]) -> Vec<Column> {
             }
         }
     }
+    found.retain(|column| quotes || column.read != Read::Member("quote"));
     let wanted = |column: &Column| paths.contains(&&*column.field) || paths.contains(&column.path().as_str());
     found.into_iter().filter(wanted).collect()
 }
@@ -177,6 +178,7 @@ fn of_field(spec: &Spec, field: &'static Field) -> Vec<Column> {
             ("citation_modalities", "modality", "How firmly the author says it there."),
             ("cues", "cue", "The words that show it."),
             ("attributed_to", "attributed_to", "Who says it, where that is not the author."),
+            ("quotes", "quote", "The passages themselves."),
         ]
         .into_iter()
         .map(|(title, member, what)| column(title.to_owned(), what, Holds::Texts, Read::Member(member)))

@@ -10,7 +10,7 @@ pub(super) static FORMAT: Format = Format {
     about: "A reference to what is asked for, as CSL-JSON; `accessed=` says when you looked.",
     download: true,
     shows: Shows::Itself,
-    fits: |offer| offer.shape != Shape::Dataset,
+    fits: |offer| !matches!(offer.shape, Shape::Dataset | Shape::Check),
     dress: Dress::About(make),
 };
 

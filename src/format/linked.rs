@@ -7,6 +7,8 @@ use super::base::Base;
 use super::columns::{root, text};
 use crate::model::ALL;
 use crate::model::dataset::{ABOUT, CREATOR, KEYWORDS, LICENCE_URL, NAME};
+use crate::model::mounted::Mounted;
+use crate::model::quote::Place;
 use crate::model::spec::{Spec, Values};
 use serde_json::{Map, Value, json};
 
@@ -26,7 +28,7 @@ pub(super) const PREFIXES: [(&str, &str); 8] = [
 ];
 
 /// Our names that published vocabularies have a term for.
-pub(super) const TERMS: [(&str, &str); 23] = [
+pub(super) const TERMS: [(&str, &str); 26] = [
     ("title", "schema:name"),
     ("names", "schema:alternateName"),
     ("subtitle", "schema:alternativeHeadline"),
@@ -45,6 +47,9 @@ pub(super) const TERMS: [(&str, &str); 23] = [
     ("has_selector", "oa:hasSelector"),
     ("first", "oa:start"),
     ("past", "oa:end"),
+    ("exact", "oa:exact"),
+    ("prefix", "oa:prefix"),
+    ("suffix", "oa:suffix"),
     ("on", "oa:hasTarget"),
     ("body", "oa:bodyValue"),
     ("value", "schema:value"),
@@ -89,14 +94,16 @@ pub(super) fn nodes(frame: &Frame, records: &[Value]) -> Vec<Value> {
         if record["@id"].is_string() {
             nodes.push(record.clone());
         } else if let Some(spec) = frame.specs.iter().find(|spec| record["kind"] == spec.kind) {
-            nodes.extend(Linker { base: &frame.base, spec }.nodes(record));
+            nodes.extend(Linker { base: &frame.base, mounted: &frame.mounted, spec }.nodes(record));
         }
     }
     nodes
 }
 
+#[derive(Clone, Copy)]
 struct Linker<'a> {
     base: &'a Base,
+    mounted: &'a Mounted,
     spec: &'a Spec,
 }
 
@@ -147,9 +154,7 @@ impl Linker<'_> {
         }
         if record["locator"].is_string() && record["start"].is_number() {
             node["has_source"] = node["document"].clone();
-            let selector = json!({"@id": part(&iri, "selector"), "@type": ["oa:TextPositionSelector"],
-                "first": number(&record["start"]), "past": number(&record["end"])});
-            node["has_selector"] = selector;
+            put(&mut node, "has_selector", self.selectors(&iri, record));
         }
         std::iter::once(node).chain(beside).collect()
     }
@@ -171,6 +176,7 @@ impl Linker<'_> {
                     if says && !item["source"].is_object() {
                         let mut more = self.nested(&part(iri, &format!("{name}-{n}")), item);
                         more["of"] = link.clone();
+                        self.specific(&mut more, item);
                         qualified.push(more);
                     }
                     plain.push(link);
@@ -216,6 +222,32 @@ impl Linker<'_> {
         }
     }
 
+    /// A citation whose text is at hand is that part of the text (Web Annotation, 4.2).
+    fn specific(&self, node: &mut Value, citation: &Value) {
+        if let Some(id) = citation["document"].as_str().filter(|id| self.mounted.get(id).is_some())
+            && citation["start"].is_number()
+            && let Some(home) = ALL.iter().find(|spec| spec.kind == "document")
+        {
+            let iri = text(&node["@id"]);
+            node["@type"] = json!(["oa:SpecificResource"]);
+            node["has_source"] = self.at(&format!("{}/{id}", home.path));
+            put(node, "has_selector", self.selectors(&iri, citation));
+        }
+    }
+
+    /// Where a passage stands; and what stands there, where the text is at hand.
+    fn selectors(&self, iri: &str, place: &Value) -> Value {
+        let position = json!({"@id": part(iri, "selector"), "@type": ["oa:TextPositionSelector"],
+            "first": number(&place["start"]), "past": number(&place["end"])});
+        let bounds = place["start"].as_i64().zip(place["end"].as_i64());
+        let quote = bounds.and_then(|(start, end)| {
+            let [prefix, exact, suffix] = self.mounted.get(place["document"].as_str()?)?.quote(Place { start, end })?;
+            Some(json!({"@id": part(iri, "quote"), "@type": ["oa:TextQuoteSelector"],
+                "exact": exact, "prefix": prefix, "suffix": suffix}))
+        });
+        std::iter::once(position).chain(quote).collect()
+    }
+
     fn at(&self, path: &str) -> Value {
         json!({"@id": self.base.iri(path)})
     }
@@ -223,7 +255,7 @@ impl Linker<'_> {
     /// As nodes of the kind that annotations are, with this record as their target.
     fn annotations(&self, record: &Value, annotations: &Value) -> Vec<Value> {
         let Some(spec) = ALL.into_iter().find(|spec| spec.is_external()) else { return Vec::new() };
-        let linker = Linker { base: self.base, spec };
+        let linker = Linker { spec, ..*self };
         let each = annotations.as_array().into_iter().flatten().flat_map(|note| {
             let mut note = note.clone();
             note["on"] =

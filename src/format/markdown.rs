@@ -85,7 +85,9 @@ fn told(field: &Field, value: &Value) -> String {
         let by = value["attributed_to"]["label"].as_str().map(|label| format!(", attributed: {}", escaped(label)));
         let firmly = value["modality"].as_str().map(|modality| format!(", {modality}"));
         let parts = [firmly, cue, by].map(Option::unwrap_or_default).concat();
-        return format!("{} ({}{parts})", text(&value["locator"]), text(&value["role"]));
+        let quote = value["quote"].as_str().map(|quote| format!(": \u{201C}{}\u{201D}", escaped(quote)));
+        let quote = quote.unwrap_or_default();
+        return format!("{} ({}{parts}){quote}", text(&value["locator"]), text(&value["role"]));
     }
     let best = escaped(&text(value));
     let more = members.iter().filter(|(name, value)| {

@@ -122,6 +122,8 @@ pub enum Shape {
     Graph,
     /// The data as a whole.
     Dataset,
+    /// What was asked, held against the texts.
+    Check,
 }
 
 impl Format {

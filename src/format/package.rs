@@ -4,6 +4,7 @@
 use super::columns::{Codes, Column, Holds};
 use super::{Base, Frame, Meta, csv};
 use crate::model::dataset::{ABOUT, CREATOR, KEYWORDS, LICENCE, LICENCE_URL, NAME};
+use crate::model::mounted::Mounted;
 use serde_json::{Map, Value, json};
 
 /// One table of the package.
@@ -31,6 +32,7 @@ impl Table {
             columns: self.columns.clone(),
             codes: Codes::new(),
             meta: meta.clone(),
+            mounted: Mounted::default(),
             text: None,
             record: None,
             accessed: None,

@@ -5,10 +5,21 @@ use serde_json::Value;
 
 /// What a record rests on, in a few words: its passages, or who else says so.
 #[must_use]
-pub(super) fn rests_on(record: &Value) -> String {
+pub(super) fn places(record: &Value) -> String {
     let citations = record["citations"].as_array().into_iter().flatten();
     let locators: Vec<String> = citations.map(|citation| text(&citation["locator"])).collect();
     if locators.is_empty() { text(&record["source"]) } else { locators.join(", ") }
+}
+
+/// The same with the passages themselves, where they are at hand, and the warnings that stand beside them.
+#[must_use]
+pub(super) fn rests_on(record: &Value) -> String {
+    let citations = record["citations"].as_array().into_iter().flatten();
+    let quotes = citations.filter_map(|cited| Some((text(&cited["locator"]), cited["quote"].as_str()?)));
+    let quotes: Vec<String> = quotes.map(|(at, quote)| format!("; {at}: \u{201C}{quote}\u{201D}")).collect();
+    let caveats = record["caveats"].as_array().into_iter().flatten();
+    let caveats = caveats.map(|caveat| format!("; caveat {}: {}", text(&caveat["id"]), text(&caveat["title"])));
+    format!("{}{}{}", places(record), quotes.concat(), caveats.collect::<String>())
 }
 
 /// Without control characters, which XML and calendars refuse; line breaks become spaces.

@@ -2,7 +2,7 @@
 //! the text has them.
 
 use super::columns::text;
-use super::text::{html, rests_on};
+use super::text::{html, places};
 use super::when::When;
 use super::{Dress, Format, Frame, Offer, Outcome, Shows};
 use serde_json::{Value, json};
@@ -43,18 +43,21 @@ fn slide(frame: &Frame, record: &Value, when: &When<'_>) -> Option<Value> {
         .as_array()
         .into_iter()
         .flatten()
-        .map(|c| format!("<li>{}</li>", html(&text(&c["title"]))))
+        .map(|c| format!("<li>{} ({})</li>", html(&text(&c["title"])), html(&text(&c["id"]))))
         .collect();
     let caveats =
         if caveats.is_empty() { String::new() } else { format!("<p>Caveats:</p><ul>{}</ul>", caveats.concat()) };
-    let said = format!("<p>{}</p>{caveats}", html(&text(&record["summary"])));
+    let citations = record["citations"].as_array().into_iter().flatten();
+    let quotes = citations.filter_map(|cited| cited["quote"].as_str());
+    let quotes: Vec<String> = quotes.map(|quote| format!("<blockquote>{}</blockquote>", html(quote))).collect();
+    let said = format!("<p>{}</p>{}{caveats}", html(&text(&record["summary"])), quotes.concat());
     let mut slide = json!({
         "start_date": date(when, when.first.or(when.last)?),
         "display_date": when.display,
         "text": {"headline": html(&text(&record["title"])), "text": said},
         "media": {
             "url": format!("<blockquote>{}, {}</blockquote>", html(when.display), html(firmly)),
-            "credit": rests_on(record),
+            "credit": places(record),
             "link": frame.base.iri(&text(&record["href"])),
         },
         "group": record["kind"],

@@ -32,6 +32,8 @@ pub struct Counts {
 pub struct Sentence {
     pub locator: String,
     pub opening: String,
+    /// The sentence itself, filled in from the mounted text, never stored.
+    pub text: Option<String>,
     /// At most 50 of them.
     pub records: Vec<CitingRecord>,
     pub records_total: usize,

@@ -18,6 +18,7 @@ const SEARCH: [&str; 11] =
 const STATS: [&str; 8] = ["by", "kind", "q", "date", "match", "basis", "format", "accessed"];
 const GRAPH: [&str; 13] =
     ["around", "depth", "project", "via", "edge", "kind", "q", "date", "match", "basis", "limit", "format", "accessed"];
+const VERIFY: [&str; 4] = ["quote", "document", "record", "format"];
 /// What concerns pages, or what stands beside them: a whole result has neither.
 const OF_PAGES: [&str; 4] = ["limit", "cursor", "facets", "shape"];
 
@@ -94,6 +95,12 @@ impl Grammar {
     #[must_use]
     pub fn graph() -> Self {
         Self::across("graph", &GRAPH, |spec| spec.shared != Shared::Nothing)
+    }
+
+    /// `/v1/verify`
+    #[must_use]
+    pub fn verify() -> Self {
+        Self::new("verify", Vec::new(), VERIFY.to_vec())
     }
 
     fn across(of: &'static str, parameters: &[&'static str], which: fn(&Spec) -> bool) -> Self {

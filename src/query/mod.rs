@@ -1,7 +1,9 @@
 //! The question: a query string read strictly against a `Spec`. Pure; knows neither SQL nor HTTP.
 //!
-//! To read in this order: `decode`, `filter`, `when`, `words`, then `list`, which brings them together.
+//! To read in this order: `decode`, `filter`, `when`, `words`, then `list`, which brings them together; `check` is the question of
+//! `/v1/verify`.
 
+mod check;
 mod cursor;
 mod decode;
 mod filter;
@@ -11,6 +13,7 @@ mod nearest;
 mod when;
 mod words;
 
+pub use check::Check;
 pub use cursor::Cursor;
 pub use decode::{encode, expect_none, first};
 pub use filter::{Filter, Sense, VALUES_MAX, Vocabularies};

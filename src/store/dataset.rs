@@ -337,7 +337,7 @@ fn tables() -> Vec<Table> {
             (false, true) => &[(&["document"], "documents", &["id"])],
             (false, false) => &[],
         };
-        Table { name: spec.plural, about: spec.about, columns: columns(&[spec], &fields), key: &["id"], links }
+        Table { name: spec.plural, about: spec.about, columns: columns(&[spec], &fields, false), key: &["id"], links }
     });
     beside.chain(kinds).collect()
 }

@@ -71,7 +71,9 @@ const MARK: char = '\u{1}';
 impl Snapshot {
     /// How completely a document is coded, sentence by sentence; nothing where there is no such document.
     pub async fn coverage(&self, document: &str) -> Result<Option<String>> {
-        Ok(query_scalar(COVERAGE).bind(document).fetch_optional(&mut *self.turn().await?).await?)
+        let body: Option<String> =
+            query_scalar(COVERAGE).bind(document).fetch_optional(&mut *self.turn().await?).await?;
+        Ok(body.map(|body| self.mounted.fill_quotes(body)).transpose()?)
     }
 
     /// One record, whole.
@@ -79,7 +81,7 @@ impl Snapshot {
         let body: Option<String> =
             query_scalar(BODY).bind(spec.kind).bind(id).fetch_optional(&mut *self.turn().await?).await?;
         if let Some(body) = body {
-            return Ok(Found::Body(body));
+            return Ok(Found::Body(self.mounted.fill_quotes(body)?));
         }
         let alias: Option<String> =
             query_scalar(ALIAS).bind(spec.kind).bind(id).fetch_optional(&mut *self.turn().await?).await?;
@@ -88,7 +90,9 @@ impl Snapshot {
 
     /// Records in list form, by kind and id; those that are not there are left out.
     pub async fn lines(&self, names: &[(String, String)]) -> Result<Vec<String>> {
-        Ok(query_scalar(LINES).bind(json!(names).to_string()).fetch_all(&mut *self.turn().await?).await?)
+        let lines: Vec<String> =
+            query_scalar(LINES).bind(json!(names).to_string()).fetch_all(&mut *self.turn().await?).await?;
+        lines.into_iter().map(|line| Ok(self.mounted.fill_quotes(line)?)).collect()
     }
 
     /// One page; of several kinds, one after the other. `whole` asks for whole records.
@@ -138,6 +142,8 @@ impl Snapshot {
                 listing.total_exact &= total.exact;
             }
             places.extend(rows.iter().map(|_| spec.kind));
+            let rows = rows.into_iter().map(|row| Ok(Row { text: self.mounted.fill_quotes(row.text)?, ..row }));
+            let rows: Vec<Row> = rows.collect::<Result<_>>()?;
             listing.rows.extend(rows);
         }
         self.settle(&mut understood, listing.total).await?;

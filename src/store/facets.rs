@@ -26,6 +26,9 @@ pub(super) struct Findable {
 /// The name under which the presence of a filter's values is itself a value: for `actor__exists`.
 pub(super) const EXISTS: &str = "exists";
 
+/// The name under which a passage's folded digest is a value: for quotes that are whole sentences.
+pub(super) const FOLDED: &str = "folded";
+
 /// The filter by decade.
 pub(super) const DECADE: &str = "decade";
 
@@ -90,6 +93,9 @@ fn plainly(spec: &'static Spec, id: &str, body: &Value, batch: &Batch) -> BTreeS
     let date = &body["date"];
     let touched = decades(date["earliest"].as_str(), date["latest"].as_str());
     found.extend(touched.into_iter().map(|decade| ("decade".to_owned(), decade)));
+    if let Some(digest) = body["folded_sha256"].as_str() {
+        found.insert((FOLDED.to_owned(), digest.to_owned()));
+    }
     // Without a citation of its own, a record is found under its document all the same.
     if let Some(document) = body["document"].as_str() {
         found.insert(("document".to_owned(), document.to_owned()));

@@ -29,6 +29,8 @@ mod seal;
 mod search;
 mod select;
 mod sql;
+mod texts;
+mod verify;
 mod whole;
 
 pub use bundles::{Imported, Step, Told, import, remove};
@@ -44,3 +46,5 @@ pub use proof::{CueRow, PassageRow, Proof, TextRow};
 pub use reader::Work;
 pub use rebuild::{ensure, rebuild};
 pub use search::Highlight;
+pub use texts::Texts;
+pub use verify::{Checked, Match, Verdict};

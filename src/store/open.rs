@@ -3,9 +3,11 @@
 
 use super::file;
 use super::reader::{Readers, Turn, Work};
+use super::texts::Texts;
 use crate::error::{Error, Result};
 use crate::format::Meta;
 use crate::model::dataset::LICENCE;
+use crate::model::mounted::Mounted;
 use crate::query::Vocabularies;
 use serde_json::{Map, Value};
 use std::fs::{File, Metadata};
@@ -64,6 +66,8 @@ pub struct Snapshot {
     /// When the data were last changed (RFC 3339), and the same in seconds since 1970.
     pub changed: String,
     pub changed_s: u64,
+    /// The texts that quotes are filled in from.
+    pub mounted: Mounted,
     opened: Instant,
     pub(super) path: PathBuf,
     /// Made when they are first asked for: the data package, and the database without what is only ours.
@@ -82,15 +86,22 @@ pub struct Store {
     /// What is wrong with the file at the path, where anything is.
     trouble: RwLock<Option<String>>,
     work: Arc<Work>,
+    texts: Arc<Texts>,
 }
 
 impl Store {
     /// Opens a file that `ensure` has made ready.
     pub async fn open(path: &Path) -> Result<Arc<Self>> {
-        let work = Arc::new(Work::default());
-        let snapshot = Snapshot::open(path, &work).await?;
+        Self::with_texts(path, Texts::default()).await
+    }
+
+    /// The same with texts at hand; those that are no document's are refused.
+    pub async fn with_texts(path: &Path, texts: Texts) -> Result<Arc<Self>> {
+        let (work, texts) = (Arc::new(Work::default()), Arc::new(texts));
+        let mut snapshot = Snapshot::open(path, &work).await?;
+        snapshot.mounted = texts.mount(&snapshot, true).await?;
         let (current, trouble) = (RwLock::new(Arc::new(snapshot)), RwLock::new(None));
-        Ok(Arc::new(Self { path: path.to_owned(), current, trouble, work }))
+        Ok(Arc::new(Self { path: path.to_owned(), current, trouble, work, texts }))
     }
 
     /// What is wrong with the file at the path; what is served may be whole all the same.
@@ -153,8 +164,13 @@ impl Store {
     }
 
     async fn swap(&self) -> Result<String> {
-        let next = Arc::new(Snapshot::open(&self.path, &self.work).await?);
-        let revision = next.revision.clone();
+        let mut next = Snapshot::open(&self.path, &self.work).await?;
+        // A text that cannot be had leaves its quotes empty; the data are served all the same.
+        next.mounted = self.texts.mount(&next, false).await.unwrap_or_else(|error| {
+            tracing::error!(%error, "the texts could not be read; no quotes are filled in");
+            Mounted::default()
+        });
+        let (revision, next) = (next.revision.clone(), Arc::new(next));
         *self.current.write().unwrap_or_else(PoisonError::into_inner) = next;
         Ok(revision)
     }
@@ -241,6 +257,7 @@ impl Snapshot {
             citation,
             changed,
             changed_s,
+            mounted: Mounted::default(),
             opened,
             path,
             package,

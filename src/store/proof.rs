@@ -3,9 +3,14 @@
 
 use super::file;
 use crate::error::Result;
+use crate::model::differing::{Differing, Wanted};
+use crate::model::text::{Measured, sha256};
 use sqlx::sqlite::SqliteConnection;
 use sqlx::{ConnectOptions, query_as, query_scalar};
 use std::path::{Path, PathBuf};
+
+/// Documents that a strange text is compared with, at most.
+const COMPARED_MAX: usize = 100;
 
 /// A rule that the coding of a whole document keeps, and what breaks it.
 const RULES: [(&str, &str); 9] = [
@@ -95,6 +100,21 @@ pub struct PassageRow {
     pub heading: Option<String>,
 }
 
+impl PassageRow {
+    /// As it is held against a text.
+    #[must_use]
+    pub fn measured(&self) -> Measured<'_> {
+        Measured {
+            start: self.start,
+            stop: self.stop,
+            sha256: &self.sha256,
+            folded_sha256: &self.folded_sha256,
+            opening: &self.opening,
+            heading: self.heading.as_deref(),
+        }
+    }
+}
+
 /// Words that are said to stand in a passage.
 #[derive(Debug, sqlx::FromRow)]
 pub struct CueRow {
@@ -135,6 +155,39 @@ impl Proof {
         const SQL: &str = "SELECT locator, type, start, stop, sha256, folded_sha256, opening, heading
             FROM passage WHERE document = $1 ORDER BY start, stop DESC";
         Ok(query_as(SQL).bind(document).fetch_all(&mut self.conn).await?)
+    }
+
+    /// Says of a file that is the text of no document what differs.
+    pub async fn stranger(&mut self, path: &Path, bytes: &[u8]) -> Result<String> {
+        let (digest, length) = (sha256(bytes), String::from_utf8_lossy(bytes).chars().count());
+        let near = self.nearest(bytes).await?.map(|(document, told)| format!("; nearest is {document}: {told}"));
+        let documents = self.documents().await?;
+        let known: Vec<String> = documents
+            .iter()
+            .take(COMPARED_MAX)
+            .map(|d| format!("{} (SHA-256 {}, {} code points)", d.id, d.sha256, d.length))
+            .collect();
+        Ok(format!(
+            "{} (SHA-256 {digest}, {length} code points) is the text of no document{}; known: {}",
+            path.display(),
+            near.unwrap_or_default(),
+            known.join(", ")
+        ))
+    }
+
+    /// Of all documents the one whose text a file comes nearest to, and what differs; nothing where there is none.
+    async fn nearest(&mut self, bytes: &[u8]) -> Result<Option<(String, String)>> {
+        let mut nearest: Option<(usize, String, String)> = None;
+        for document in self.documents().await?.into_iter().take(COMPARED_MAX) {
+            let rows = self.passages(&document.id).await?;
+            let passages: Vec<_> = rows.iter().map(|row| (row.locator.as_str(), row.measured())).collect();
+            let wanted = Wanted { sha256: &document.sha256, length: document.length, passages: &passages };
+            let Differing { same, told } = wanted.against(bytes);
+            if nearest.as_ref().is_none_or(|(most, ..)| same > *most) {
+                nearest = Some((same, document.id, told));
+            }
+        }
+        Ok(nearest.map(|(_, document, told)| (document, told)))
     }
 
     /// Cue words, of citations and of relative dates.

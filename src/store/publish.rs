@@ -91,7 +91,7 @@ const COVERAGE: &str = "SELECT json FROM own_coverage WHERE document = $1";
 
 /// Without samples of values: with them SQLite plans a statement anew whenever other values are bound.
 const TOTALS: &str = "INSERT INTO total (kind, name, value, count)
-        SELECT kind, name, value, count(*) FROM facet WHERE name NOT IN ('id', 'alias') GROUP BY 1, 2, 3;
+        SELECT kind, name, value, count(*) FROM facet WHERE name NOT IN ('id', 'alias', 'folded') GROUP BY 1, 2, 3;
     INSERT INTO total (kind, name, value, count)
         SELECT kind, name, value, count(*) FROM span WHERE name <> 'decade' GROUP BY 1, 2, 3;
     INSERT INTO total (kind, name, value, count) SELECT kind, '', '', count(*) FROM entry GROUP BY 1;

@@ -130,6 +130,7 @@ impl Wanted {
             columns,
             codes: Codes::new(),
             meta: snapshot.meta(Map::new(), Vec::new()),
+            mounted: snapshot.mounted.clone(),
             text: None,
             record: None,
             accessed: None,
@@ -137,8 +138,9 @@ impl Wanted {
     }
 
     /// None where the format is not made of columns.
-    fn columns(&self, paths: &[&str]) -> Vec<Column> {
-        if self.format.shows == Shows::Columns { columns(&self.offer.specs, paths) } else { Vec::new() }
+    fn columns(&self, paths: &[&str], snapshot: &Snapshot) -> Vec<Column> {
+        let quotes = !snapshot.mounted.is_empty();
+        if self.format.shows == Shows::Columns { columns(&self.offer.specs, paths, quotes) } else { Vec::new() }
     }
 
     fn made(&self, outcome: crate::format::Outcome) -> Result<Response<Body>> {
@@ -161,7 +163,7 @@ impl Wanted {
         let told = question.told();
         let told = if told.is_empty() { told } else { format!(" ({told})") };
         let title = format!("{}{told}", capital(&kinds.join(", ")));
-        let columns = self.columns(&shown);
+        let columns = self.columns(&shown, &snapshot);
         let mut frame = self.frame(site, &snapshot, title, &question.to_query(), columns);
         frame.accessed.clone_from(&question.accessed);
         let mut walk = Walk { snapshot, question: asked, whole: detailed, paths, done: false };
@@ -203,7 +205,7 @@ impl Wanted {
         let record: Value = serde_json::from_str(body)?;
         let fields: Vec<&str> = self.offer.specs.iter().flat_map(|s| s.every_field()).map(|f| f.name).collect();
         let title = record["title"].as_str().unwrap_or_default().to_owned();
-        let mut frame = self.frame(site, snapshot, title, "", self.columns(&fields));
+        let mut frame = self.frame(site, snapshot, title, "", self.columns(&fields, snapshot));
         frame.accessed.clone_from(&question.accessed);
         frame.text = text(snapshot, &record).await?;
         frame.record = Some(record.clone());

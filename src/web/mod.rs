@@ -23,6 +23,7 @@ mod server;
 mod shell;
 mod site;
 mod untaken;
+mod verify;
 
 pub use docs::{OPENAPI_JSON, OPENAPI_YAML};
 pub use problem::{Entry as ProblemEntry, PROBLEMS};

@@ -1,7 +1,7 @@
 //! All URLs on one screen.
 
 use super::site::Site;
-use super::{docs, explorer, export, handlers};
+use super::{docs, explorer, export, handlers, verify};
 use crate::model::ALL;
 use axum::Router;
 use axum::http::StatusCode;
@@ -15,7 +15,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 pub(super) const HEALTH: [&str; 3] = ["/livez", "/readyz", "/metrics"];
 
 /// What is not a list or a record.
-fn pages() -> [(&'static str, MethodRouter<Arc<Site>>); 22] {
+fn pages() -> [(&'static str, MethodRouter<Arc<Site>>); 23] {
     [
         ("/", get(explorer::page)),
         ("/about", get(explorer::about)),
@@ -25,6 +25,7 @@ fn pages() -> [(&'static str, MethodRouter<Arc<Site>>); 22] {
         ("/v1/search", get(handlers::search)),
         ("/v1/stats", get(handlers::stats)),
         ("/v1/graph", get(handlers::graph)),
+        ("/v1/verify", get(verify::verify)),
         ("/v1/export", get(export::index)),
         ("/v1/export/{file}", get(export::file)),
         ("/v1/context.jsonld", get(export::context)),

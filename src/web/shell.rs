@@ -98,7 +98,7 @@ struct Served {
 
 impl Served {
     fn new(snapshot: Arc<Snapshot>, base: &str) -> Self {
-        let about = About::new(&[BUILD, base, &snapshot.revision]);
+        let about = About::new(&[BUILD, base, &snapshot.revision, &snapshot.mounted.digest]);
         let changed = UNIX_EPOCH + Duration::from_secs(snapshot.changed_s);
         Self { about, changed: HeaderValue::from_str(&httpdate::fmt_http_date(changed)).ok(), snapshot }
     }

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 use tightrope::error::Result;
 use tightrope::format::Base;
-use tightrope::store::{Store, rebuild};
+use tightrope::store::{Store, Texts, rebuild};
 use tightrope::web::{Limits, Shell};
 use tower::ServiceExt;
 
@@ -81,6 +81,15 @@ impl App {
     pub async fn watching(folder: TempDir, path: &Path) -> Self {
         let store = Store::open(path).await.unwrap();
         tokio::spawn(store.clone().watch());
+        Self { shell: Shell::new(store, Base::default(), &Limits::default()), _folder: Some(folder) }
+    }
+
+    /// The same data with the small document's text at hand.
+    pub async fn with_text() -> Self {
+        let (folder, path) = database().await;
+        let text = folder.path().join("harbour.txt");
+        std::fs::write(&text, TEXT).unwrap();
+        let store = Store::with_texts(&path, Texts::new(vec![text])).await.unwrap();
         Self { shell: Shell::new(store, Base::default(), &Limits::default()), _folder: Some(folder) }
     }
 

@@ -125,6 +125,11 @@ fn every_parameter_is_a_filter_of_its_spec_and_says_the_same() {
     }
 }
 
+#[test]
+fn what_verify_takes_is_described() {
+    assert_rest(&parameters(&api(), "/v1/verify"), &Grammar::verify());
+}
+
 fn across() -> [(&'static str, Grammar); 3] {
     [("/v1/search", Grammar::search()), ("/v1/stats", Grammar::stats()), ("/v1/graph", Grammar::graph())]
 }
@@ -295,6 +300,13 @@ async fn every_answer_of_every_operation_fits_its_schema() {
         assert_valid(&validator(&api, path, 200, "application/json"), &app.ok(asked).await, asked);
         let bad = app.get(&format!("{path}?nothing=1")).await.json();
         assert_valid(&validator(&api, path, 400, "application/problem+json"), &bad, path);
+    }
+    for path in [
+        "/v1/verify?quote=Nobody+has+measured+the+channel.",
+        "/v1/verify?quote=nobody+has+measured",
+        "/v1/verify?record=event:korean-war",
+    ] {
+        assert_valid(&validator(&api, "/v1/verify", 200, "application/json"), &app.ok(path).await, path);
     }
     let coverage = "/v1/documents/{document}/coverage";
     for document in ["comrades-to-strategists", "harbour-note"] {

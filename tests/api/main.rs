@@ -13,12 +13,15 @@ mod grammar;
 mod page;
 mod problem;
 
+mod caveat;
 mod contract;
 mod docs;
 mod export;
 mod format;
 mod http;
+mod quote;
 mod record;
+mod text;
 
 mod command;
 mod files;

@@ -12,7 +12,7 @@ import { answers, wires } from "./answers.js";
 import { filters, shown } from "./filters.js";
 import { results } from "./results.js";
 import { openedBy, panel } from "./panel.js";
-import { ownText, textHeard } from "./text.js";
+import { ownText, servedText, textHeard } from "./text.js";
 import { documentBox, key, part, tools, under, views } from "./frame.js";
 
 let model,
@@ -217,5 +217,7 @@ async function begin() {
   await update();
   heard(update);
   textHeard(() => panel(model, state.select, () => {}, { force: true }));
+  // Without it the page is whole all the same.
+  servedText(model).catch(() => {});
 }
 begin();

@@ -1,4 +1,5 @@
 // The reader's own copy of the text: checked here by its digest, never sent anywhere, kept only while the page is open.
+import { all, get } from "./api.js";
 import { byId, h, put, say } from "./dom.js";
 
 let own = null;
@@ -22,6 +23,20 @@ export function passage(cited) {
     h("mark", {}, slice(cited.start, cited.end)),
     slice(cited.end, to),
   );
+}
+
+/** Takes the text from the service, where whoever runs it has it at hand: paragraphs and what stands between them. */
+export async function servedText(model) {
+  const { id, length } = model.document;
+  const base = `/v1/documents/${encodeURIComponent(id)}/passages`;
+  const first = await get(`${base}?limit=1&type=sentence&fields=text`);
+  if (!first.data[0]?.text) return;
+  const parts = await all(`${base}?limit=500&type=title,subtitle,byline,heading,paragraph&fields=start,text`);
+  const points = new Array(length).fill("\n");
+  for (const { start, text } of parts.data) Array.from(text).forEach((point, n) => (points[start + n] = point));
+  own = { document: id, points };
+  put(byId("own-body"), h("p", {}, "The service has the text at hand: every citation below shows its sentence in its paragraph."));
+  listeners.forEach((listener) => listener());
 }
 
 const hex = (buffer) => [...new Uint8Array(buffer)].map((byte) => byte.toString(16).padStart(2, "0")).join("");

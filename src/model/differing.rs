@@ -1,0 +1,115 @@
+//! A copy of a text that is not the one records were read from: what differs. The words may all be there, and only
+//! line ends, a mark at the front or the shape of quotes be others.
+
+use super::text::{Measured, Sliced, sha256};
+
+/// The text that is wanted, as it was measured.
+#[derive(Debug)]
+pub struct Wanted<'a> {
+    pub sha256: &'a str,
+    pub length: i64,
+    /// Locators and passages in the order of the text, the wider before the narrower.
+    pub passages: &'a [(&'a str, Measured<'a>)],
+}
+
+/// How near a copy comes, and what to say of it.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Differing {
+    /// Passages that are the same to the byte.
+    pub same: usize,
+    pub told: String,
+}
+
+impl Wanted<'_> {
+    /// What of this copy differs.
+    #[must_use]
+    pub fn against(&self, bytes: &[u8]) -> Differing {
+        let Ok(text) = std::str::from_utf8(bytes) else {
+            return Differing { same: 0, told: "it is not UTF-8".to_owned() };
+        };
+        if let Some(edges) = self.only_edges(text) {
+            return Differing { same: self.passages.len(), told: edges };
+        }
+        let text = Sliced::new(text.to_owned());
+        let wrong: Vec<&(&str, Measured<'_>)> =
+            self.passages.iter().filter(|(_, passage)| !passage.is_slice_of(&text)).collect();
+        let length = match i64::try_from(text.length()) {
+            Ok(length) if length != self.length => format!("it has {length} code points, not {}", self.length),
+            _ => "its length is right".to_owned(),
+        };
+        let folded = wrong.iter().all(|(_, passage)| passage.is_folded_in(&text));
+        // The first, and of those that hold each other the narrowest.
+        let holds = |n: usize| wrong.get(n + 1).is_some_and(|(_, next)| next.start < wrong[n].1.stop);
+        let place = match (0..wrong.len()).find(|n| !holds(*n)) {
+            None => "every passage is there, but what stands between or after them differs".to_owned(),
+            Some(first) => {
+                let only = if folded { ", and only quotes, dashes, case or white space are others" } else { "" };
+                format!("the first passage that differs is {}{only}", wrong[first].0)
+            }
+        };
+        Differing { same: self.passages.len() - wrong.len(), told: format!("{length}; {place}") }
+    }
+
+    /// What programs do to a file without touching its words.
+    fn only_edges(&self, text: &str) -> Option<String> {
+        let bare = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+        let lines = bare.replace("\r\n", "\n").replace('\r', "\n");
+        let ended = lines.trim_end_matches('\n');
+        let variants = [lines.clone(), ended.to_owned(), format!("{ended}\n")];
+        variants.iter().any(|variant| sha256(variant) == self.sha256).then(|| {
+            let differs = [
+                (bare.len() < text.len(), "a byte order mark"),
+                (lines.len() < bare.len() || bare.contains('\r'), "line ends"),
+                (sha256(&lines) != self.sha256, "the end of its last line"),
+            ];
+            let differs: Vec<&str> = differs.into_iter().filter(|(is, _)| *is).map(|(_, what)| what).collect();
+            format!("its words are the same, but it differs in {}", differs.join(" and "))
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::text::{fold, opening};
+
+    const TEXT: &str = "A title\n\nOne \u{201C}word\u{201D} here. Another there.\n";
+
+    fn told(copy: &str) -> String {
+        let text = Sliced::new(TEXT.to_owned());
+        let measured: Vec<(&str, String, String, String, i64, i64)> =
+            [("title", 0, 7), ("s0.p1", 9, 40), ("s0.p1.1", 9, 25), ("s0.p1.2", 26, 40)]
+                .into_iter()
+                .map(|(at, start, stop)| {
+                    let slice = text.slice(start, stop).unwrap();
+                    (at, sha256(slice), sha256(fold(slice)), opening(slice), start, stop)
+                })
+                .collect();
+        let passages: Vec<(&str, Measured<'_>)> = measured
+            .iter()
+            .map(|(at, sha256, folded_sha256, opening, start, stop)| {
+                (*at, Measured { start: *start, stop: *stop, sha256, folded_sha256, opening, heading: None })
+            })
+            .collect();
+        let (length, sha256) = (i64::try_from(text.length()).unwrap(), sha256(TEXT));
+        Wanted { sha256: &sha256, length, passages: &passages }.against(copy.as_bytes()).told
+    }
+
+    #[test]
+    fn what_differs_is_told_by_what_it_is() {
+        for (copy, says) in [
+            (TEXT.replace('\n', "\r\n"), "differs in line ends"),
+            (format!("\u{FEFF}{TEXT}"), "differs in a byte order mark"),
+            (TEXT.trim_end().to_owned(), "differs in the end of its last line"),
+            (
+                TEXT.replace(['\u{201C}', '\u{201D}'], "\""),
+                "its length is right; the first passage that differs is s0.p1.1, and only quotes, dashes, case",
+            ),
+            (TEXT.replace("there", "ever"), "it has 40 code points, not 41; the first passage that differs is s0.p1.2"),
+            (TEXT.replace("One", "Six"), "its length is right; the first passage that differs is s0.p1.1"),
+            (format!("{TEXT}More.\n"), "every passage is there, but what stands between or after"),
+        ] {
+            assert!(told(&copy).contains(says), "{copy:?}: {}", told(&copy));
+        }
+    }
+}

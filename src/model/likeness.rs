@@ -1,0 +1,290 @@
+//! Words that do not stand in a text as they are quoted: the passage that is most like them, and what is otherwise in it.
+
+use super::quote::{BLOCK, Place, Searchable, bare};
+use super::text::fold;
+use serde::Serialize;
+use similar::{Algorithm, DiffOp, capture_diff_slices};
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// How alike a passage must be to be told as an altered form of what is asked: twice the words in common, in order,
+/// by the words of both. And how many words at least.
+pub const SIMILARITY_MIN: f64 = 0.6;
+const COMMON_WORDS_MIN: usize = 3;
+/// Words between a stretch and the edge of its sentence that are compared with it.
+const EDGE_WORDS_MAX: usize = 10;
+/// What a word of the text that the quote has not weighs against one that it has, in choosing what to compare it with.
+const LEFT_OUT: f64 = 0.3;
+/// What a search for altered forms may cost: the rarest words of the quote that are looked for, the blocks in which a
+/// word may stand before it is too common to look for, the blocks looked at over all texts, and the places that are then
+/// compared word by word.
+const RARE_WORDS_MAX: usize = 24;
+const BLOCKS_MAX: usize = 5_000;
+const PLACES_MAX: usize = 200_000;
+const COMPARED_MAX: usize = 12;
+/// Words before a block that are compared too: a quote need not begin with a rare word.
+const BEFORE: usize = 16;
+
+/// The passage that comes nearest.
+#[derive(Debug)]
+pub struct Near {
+    pub place: Place,
+    pub similarity: f64,
+}
+
+/// Words in a row with the same fate.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Run {
+    pub op: Op,
+    pub text: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Op {
+    /// In both.
+    Kept,
+    /// In the quote alone.
+    Inserted,
+    /// In the text alone.
+    Deleted,
+}
+
+/// The words that are looked for.
+struct Asked<'a> {
+    shown: Vec<&'a str>,
+    folded: Vec<String>,
+}
+
+impl<'a> Asked<'a> {
+    fn new(quote: &'a str) -> Self {
+        let shown: Vec<&str> = quote.split_whitespace().collect();
+        Self { folded: shown.iter().map(|word| fold(word)).collect(), shown }
+    }
+}
+
+/// Of all these texts the passage that comes nearest to a quote, if any is near enough, and whether all that could be
+/// was looked at.
+pub fn nearest<'a, T: Copy>(
+    texts: impl Iterator<Item = (T, &'a Searchable)>,
+    quote: &str,
+) -> (Option<(T, Near)>, bool) {
+    let asked = Asked::new(quote);
+    let mut left = PLACES_MAX;
+    let mut candidates = Vec::new();
+    for (of, text) in texts {
+        let keys = text.keys(&asked);
+        let found = text.candidates(&keys, &mut left).into_iter();
+        candidates.extend(found.map(|(weight, range)| (weight, of, text, range)));
+    }
+    candidates.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let mut best: Option<(f64, T, &Searchable, Range<usize>)> = None;
+    for (_, of, text, range) in candidates.into_iter().take(COMPARED_MAX) {
+        let Some((range, common)) = text.align(&text.keys(&asked), range) else { continue };
+        let similarity = likeness(common, asked.shown.len(), range.len());
+        let near = common >= COMMON_WORDS_MIN && similarity >= SIMILARITY_MIN;
+        // Of equals the first.
+        if near && best.as_ref().is_none_or(|(most, ..)| similarity > *most) {
+            best = Some((similarity, of, text, range));
+        }
+    }
+    let near = best.and_then(|(similarity, of, text, range)| {
+        let place = text.place_of(&range)?;
+        Some((of, Near { place, similarity }))
+    });
+    (near, left > 0)
+}
+
+/// The same comparison up to the edges of the sentences that a stretch stands in, where those are near: a hedge stands
+/// at the beginning as often as in the middle.
+#[must_use]
+pub fn widened(text: &Searchable, near: Place, sentences: Place, quote: &str) -> (Place, Vec<Run>) {
+    let asked = Asked::new(quote);
+    let (inner, outer) = (text.words_in(near), text.words_in(sentences));
+    let start = if inner.start - outer.start.min(inner.start) <= EDGE_WORDS_MAX { outer.start } else { inner.start };
+    let end = if outer.end.max(inner.end) - inner.end <= EDGE_WORDS_MAX { outer.end } else { inner.end };
+    let range = start.min(inner.start)..end.max(inner.end);
+    (text.place_of(&range).unwrap_or(near), text.diff(range, &text.keys(&asked), &asked))
+}
+
+impl Searchable {
+    /// The words that stand within a place.
+    fn words_in(&self, place: Place) -> Range<usize> {
+        let at = |n: i64| usize::try_from(n).unwrap_or_default();
+        let start = self.words.partition_point(|word| word.start < at(place.start));
+        start..self.words.partition_point(|word| word.end <= at(place.end)).max(start)
+    }
+
+    fn place_of(&self, range: &Range<usize>) -> Option<Place> {
+        let (first, last) = (self.words.get(range.start)?, self.words.get(range.end.checked_sub(1)?)?);
+        Some(Place { start: i64::try_from(first.start).ok()?, end: i64::try_from(last.end).ok()? })
+    }
+
+    /// Its words as they are numbered here; a word that the text does not have is like no other.
+    fn keys(&self, asked: &Asked<'_>) -> Vec<u32> {
+        let known = |word: &String| self.keys.get(bare(word)).copied();
+        (0..).zip(&asked.folded).map(|(n, word)| known(word).unwrap_or(u32::MAX - n)).collect()
+    }
+
+    /// Ranges of words that have the most rare words in common with these, and how much that weighs. `left` is how many
+    /// places may still be looked at.
+    fn candidates(&self, keys: &[u32], left: &mut usize) -> Vec<(f64, Range<usize>)> {
+        let mut known: Vec<(&Vec<u32>, u32)> = keys
+            .iter()
+            .filter_map(|key| Some((self.blocks.get(usize::try_from(*key).ok()?)?, *key)))
+            .filter(|(blocks, _)| blocks.len() <= BLOCKS_MAX)
+            .collect();
+        known.sort_by_key(|(blocks, key)| (blocks.len(), *key));
+        known.dedup_by_key(|(_, key)| *key);
+        let mut weights: BTreeMap<usize, f64> = BTreeMap::new();
+        let all = u32::try_from(self.words.len() / BLOCK + 1).unwrap_or(u32::MAX);
+        for (blocks, _) in known.into_iter().take(RARE_WORDS_MAX) {
+            if blocks.len() > *left {
+                *left = 0;
+                break;
+            }
+            *left -= blocks.len();
+            let weight = (1.0 + f64::from(all) / f64::from(u32::try_from(blocks.len()).unwrap_or(u32::MAX))).ln();
+            for block in blocks {
+                *weights.entry(usize::try_from(*block).unwrap_or_default()).or_default() += weight;
+            }
+        }
+        let wide = keys.len() / BLOCK + 2;
+        let mut ranked: Vec<(f64, usize)> =
+            weights.keys().map(|block| (weights.range(block..&(block + wide)).map(|(_, w)| w).sum(), *block)).collect();
+        ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+        let range =
+            |block: usize| (block * BLOCK).saturating_sub(BEFORE)..((block + wide) * BLOCK).min(self.words.len());
+        ranked.into_iter().take(COMPARED_MAX).map(|(weight, block)| (weight, range(block))).collect()
+    }
+
+    /// The part of a range that is most like these words, and how many they have in common in order.
+    fn align(&self, keys: &[u32], range: Range<usize>) -> Option<(Range<usize>, usize)> {
+        let from = range.start;
+        let here: Vec<u32> = self.words.get(range)?.iter().map(|word| word.key).collect();
+        let common = shared(&here, keys);
+        let spans = (0..common.len()).flat_map(|i| (i..common.len()).map(move |j| (i, j)));
+        // Words of the text in between count less than words in common: what a quote left out, a hedge above all, is to
+        // be seen as left out, and not to end the comparison.
+        let like = |(i, j): &(usize, usize)| {
+            let (shared, span) = (float(j - i + 1), float(common[*j] - common[*i] + 1));
+            shared - LEFT_OUT * (span - shared)
+        };
+        let (i, j) = spans.max_by(|a, b| like(a).total_cmp(&like(b)))?;
+        // Of several ways to pair words, the one for this part alone need not be the one for all of the range.
+        let (first, part) = (common[i], here.get(common[i]..=common[j])?);
+        let common = shared(part, keys);
+        let (start, end) = (from + first + common.first()?, from + first + common.last()? + 1);
+        Some((start..end, common.len()))
+    }
+
+    /// What became of each word, from the text to the quote.
+    fn diff(&self, range: Range<usize>, keys: &[u32], asked: &Asked<'_>) -> Vec<Run> {
+        let from = range.start;
+        let here: Vec<u32> = self.words[range].iter().map(|word| word.key).collect();
+        let mut runs: Vec<Run> = Vec::new();
+        let mut add = |op: Op, word: &str| match runs.last_mut() {
+            Some(run) if run.op == op => {
+                run.text.push(' ');
+                run.text.push_str(word);
+            }
+            _ => runs.push(Run { op, text: word.to_owned() }),
+        };
+        for op in capture_diff_slices(Algorithm::Myers, &here, keys) {
+            let (old, new) = (op.old_range(), op.new_range());
+            if matches!(op, DiffOp::Equal { .. }) {
+                for (n, m) in old.zip(new) {
+                    let stands = self.word(from + n);
+                    // The same word, with other marks around it.
+                    if fold(stands) == asked.folded[m] {
+                        add(Op::Kept, stands);
+                    } else {
+                        add(Op::Deleted, stands);
+                        add(Op::Inserted, asked.shown[m]);
+                    }
+                }
+                continue;
+            }
+            old.for_each(|n| add(Op::Deleted, self.word(from + n)));
+            new.for_each(|m| add(Op::Inserted, asked.shown[m]));
+        }
+        runs
+    }
+
+    fn word(&self, n: usize) -> &str {
+        let place = |at: usize| i64::try_from(at).ok();
+        let word = self.words.get(n).and_then(|word| self.text().slice(place(word.start)?, place(word.end)?));
+        word.unwrap_or_default()
+    }
+}
+
+/// The places of words that stand in both, in order.
+fn shared(here: &[u32], keys: &[u32]) -> Vec<usize> {
+    let equal =
+        |op: DiffOp| if let DiffOp::Equal { old_index, len, .. } = op { old_index..old_index + len } else { 0..0 };
+    capture_diff_slices(Algorithm::Myers, here, keys).into_iter().flat_map(equal).collect()
+}
+
+/// Twice what two rows of words have in common, by all they have.
+fn likeness(common: usize, one: usize, other: usize) -> f64 {
+    2.0 * float(common) / float(one + other).max(1.0)
+}
+
+fn float(n: usize) -> f64 {
+    u32::try_from(n).map_or(f64::MAX, f64::from)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::text::Sliced;
+    use proptest::prelude::*;
+
+    const TEXT: &str = "A Title\n\nThe pilots are said to have  raced. Be\u{15f}er\u{2019}s \u{201C}no\u{2011}limits\u{201D} pact \u{2013} of 1931 \u{2013} \
+        was signed by Northport and Southport, and nobody has measured the channel since.";
+
+    fn text() -> Searchable {
+        Searchable::new(Sliced::new(TEXT.to_owned()))
+    }
+
+    fn near(quote: &str) -> Option<(f64, Vec<(Op, String)>)> {
+        let text = text();
+        let ((), near) = nearest([((), &text)].into_iter(), quote).0?;
+        let (_, diff) = widened(&text, near.place, near.place, quote);
+        Some((near.similarity, diff.into_iter().map(|run| (run.op, run.text)).collect()))
+    }
+
+    #[test]
+    fn a_hedge_that_was_left_out_is_shown_as_left_out() {
+        let (similarity, diff) = near("The pilots have raced.").unwrap();
+        assert!((0.7..0.8).contains(&similarity), "{similarity}");
+        let shown: Vec<(Op, &str)> = diff.iter().map(|(op, text)| (*op, text.as_str())).collect();
+        assert_eq!(shown, [(Op::Kept, "The pilots"), (Op::Deleted, "are said to"), (Op::Kept, "have raced.")]);
+        let (similarity, diff) = near("was signed by Northport and Westport; nobody has measured the channel").unwrap();
+        assert!(similarity > 0.8 && diff.contains(&(Op::Inserted, "Westport;".to_owned())), "{similarity} {diff:?}");
+        // Other marks, the same words.
+        assert_eq!(near("by Northport, and Southport").unwrap().0.to_string(), "1");
+        for quote in ["Nothing of this stands in any text at all", "the channel", "was was was was"] {
+            assert!(near(quote).is_none(), "{quote}");
+        }
+    }
+
+    #[test]
+    fn a_search_in_a_long_text_is_bounded() {
+        let long: String = (0..300_000).fold(String::new(), |long, n| long + &format!("w{} common ", n % 9_000));
+        let text = Searchable::new(Sliced::new(format!("{long} A needle stands here, at the very end.")));
+        let began = std::time::Instant::now();
+        nearest([(0, &text)].into_iter(), &"common w1 ".repeat(99));
+        let (found, all) = nearest([(7, &text)].into_iter(), "a common needle stands here at the end");
+        let (of, near) = found.unwrap();
+        assert!(of == 7 && near.similarity > 0.8 && all, "{near:?} {all}");
+        assert!(began.elapsed().as_secs() < 10, "{:?}", began.elapsed());
+    }
+
+    proptest! {
+        #[test]
+        fn no_quote_panics(quote in ".{0,80}") {
+            nearest([((), &text())].into_iter(), &quote);
+        }
+    }
+}

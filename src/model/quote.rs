@@ -1,0 +1,202 @@
+//! A text made ready for finding words in it as they are quoted: case, dashes, the shape of quotes and white space are
+//! set aside, and places are told in code points of the text as it is. Words that stand there only nearly so are
+//! `likeness`'s business.
+
+use super::text::{Sliced, fold, folded_char};
+use std::collections::HashMap;
+use unicode_normalization::is_nfc;
+
+/// Words whose places are remembered together.
+pub(super) const BLOCK: usize = 32;
+/// A text that can be searched. It weighs about ten times the text.
+#[derive(Debug)]
+pub struct Searchable {
+    text: Sliced,
+    folded: String,
+    pub(super) words: Vec<Word>,
+    /// Words without the marks around them, numbered.
+    pub(super) keys: HashMap<Box<str>, u32>,
+    /// By number: the blocks in which the word stands.
+    pub(super) blocks: Vec<Vec<u32>>,
+}
+
+/// What stands between white space.
+#[derive(Debug)]
+pub(super) struct Word {
+    /// Where it begins in the folded text, in bytes.
+    at: usize,
+    /// Where it stands in the text, in code points.
+    pub start: usize,
+    pub end: usize,
+    pub key: u32,
+}
+
+/// A place in the text, in code points, half open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Place {
+    pub start: i64,
+    pub end: i64,
+}
+
+/// The forms in which a quote may stand in a text, folded: as it is, and without quotes around it.
+#[must_use]
+pub fn forms(quote: &str) -> Vec<String> {
+    let folded = fold(quote);
+    let inner = ['"', '\''].iter().find_map(|mark| folded.strip_prefix(*mark)?.strip_suffix(*mark));
+    let inner = inner.map(str::trim).filter(|inner| !inner.is_empty()).map(str::to_owned);
+    std::iter::once(folded.clone()).chain(inner).collect()
+}
+
+impl Searchable {
+    #[must_use]
+    pub fn new(text: Sliced) -> Self {
+        let mut made =
+            Self { folded: String::new(), words: Vec::new(), keys: HashMap::new(), blocks: Vec::new(), text };
+        let mut start = 0;
+        for piece in made.text.text().split_inclusive(char::is_whitespace) {
+            let whole = piece.chars().count();
+            let word = piece.trim_end_matches(char::is_whitespace);
+            if !word.is_empty() {
+                if !made.folded.is_empty() {
+                    made.folded.push(' ');
+                }
+                let (at, end) = (made.folded.len(), start + word.chars().count());
+                let folded = fold(word);
+                let next = u32::try_from(made.blocks.len()).unwrap_or(u32::MAX);
+                let key = *made.keys.entry(bare(&folded).into()).or_insert(next);
+                if key == next {
+                    made.blocks.push(Vec::new());
+                }
+                let block = u32::try_from(made.words.len() / BLOCK).unwrap_or(u32::MAX);
+                let stands = usize::try_from(key).ok().and_then(|key| made.blocks.get_mut(key));
+                if let Some(blocks) = stands.filter(|blocks| blocks.last() != Some(&block)) {
+                    blocks.push(block);
+                }
+                made.folded.push_str(&folded);
+                made.words.push(Word { at, start, end, key });
+            }
+            start += whole;
+        }
+        made
+    }
+
+    /// The text itself.
+    #[must_use]
+    pub fn text(&self) -> &Sliced {
+        &self.text
+    }
+
+    /// Where these folded words stand, so many places at most; never within a longer word.
+    #[must_use]
+    pub fn verbatim(&self, folded: &str, most: usize) -> Vec<Place> {
+        let ends = |at: &usize| {
+            let end = at + folded.len();
+            !(joined(&self.folded[..*at], folded) || joined(folded, &self.folded[end..]))
+        };
+        let found = self.folded.match_indices(folded).map(|(at, _)| at).filter(ends).take(most);
+        found.filter_map(|at| self.place(at, at + folded.len())).collect()
+    }
+
+    /// The place in the text of a range of the folded text.
+    fn place(&self, from: usize, to: usize) -> Option<Place> {
+        let of = |byte: usize| self.words.get(self.words.partition_point(|word| word.at <= byte).checked_sub(1)?);
+        let (first, last) = (of(from)?, of(to.checked_sub(1)?)?);
+        let start = first.start + self.within(first, from - first.at, false);
+        let end = last.start + self.within(last, to - last.at, true);
+        Some(Place { start: i64::try_from(start).ok()?, end: i64::try_from(end).ok()? })
+    }
+
+    /// Code points of a word that make so many bytes of it folded. Where letters and their marks are apart in the
+    /// text, the word is not divided.
+    fn within(&self, word: &Word, bytes: usize, ending: bool) -> usize {
+        let whole = word.end - word.start;
+        let (start, end) = (i64::try_from(word.start), i64::try_from(word.end));
+        let slice = start.ok().zip(end.ok()).and_then(|(start, end)| self.text.slice(start, end)).unwrap_or_default();
+        if bytes == 0 || !is_nfc(slice) {
+            return if ending { whole } else { 0 };
+        }
+        let mut made = 0;
+        let each = slice.chars().take_while(|c| {
+            let before = made;
+            made += c.to_lowercase().map(|c| folded_char(c).len_utf8()).sum::<usize>();
+            before < bytes
+        });
+        each.count()
+    }
+}
+
+/// A word without the marks around it; what is only marks is itself.
+pub(super) fn bare(folded: &str) -> &str {
+    let bare = folded.trim_matches(|c: char| !c.is_alphanumeric());
+    if bare.is_empty() { folded } else { bare }
+}
+
+/// Do these make one word where they meet? Only letters that have case, and digits, stand together in words.
+fn joined(before: &str, after: &str) -> bool {
+    let lettered = |c: char| c.is_lowercase() || c.is_numeric();
+    before.chars().next_back().is_some_and(lettered) && after.chars().next().is_some_and(lettered)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    const TEXT: &str = "A Title\n\nThe pilots are said to have  raced. Be\u{15f}er\u{2019}s \u{201C}no\u{2011}limits\u{201D} pact \u{2013} of 1931 \u{2013} \
+        was signed by Northport and Southport, and nobody has measured the channel since.";
+
+    fn text() -> Searchable {
+        Searchable::new(Sliced::new(TEXT.to_owned()))
+    }
+
+    fn found(quote: &str) -> Vec<String> {
+        let text = text();
+        let places = text.verbatim(&fold(quote), 5);
+        places.iter().map(|place| text.text().slice(place.start, place.end).unwrap().to_owned()).collect()
+    }
+
+    #[test]
+    fn words_are_found_where_they_stand_and_never_within_longer_ones() {
+        for (quote, stands) in [
+            ("said to have raced", "said to have  raced"),
+            ("raced. be\u{15f}er's", "raced. Be\u{15f}er\u{2019}s"),
+            ("Bes\u{327}er's \"No-Limits\" pact", "Be\u{15f}er\u{2019}s \u{201C}no\u{2011}limits\u{201D} pact"),
+            ("limits", "limits"),
+            ("pact - of 1931", "pact \u{2013} of 1931"),
+            ("a title the pilots", "A Title\n\nThe pilots"),
+        ] {
+            assert_eq!(found(quote), [stands], "{quote}");
+        }
+        for quote in ["raced. B", "ilots are", "the channel sinc", "193", "port and South"] {
+            assert!(found(quote).is_empty(), "{quote}");
+        }
+        assert_eq!(forms("\u{201C}Some words.\u{201D}"), ["\"some words.\"", "some words."]);
+    }
+
+    proptest! {
+        #[test]
+        fn folding_word_by_word_is_folding_the_whole(text in "[a-zA-ZΣσİé\u{301}\u{2019}\u{2014}\u{A0} \n.]{0,60}|.{0,60}") {
+            let searchable = Searchable::new(Sliced::new(text.clone()));
+            prop_assert_eq!(&searchable.folded, &fold(&text));
+        }
+
+        #[test]
+        fn what_is_cut_out_is_found_where_it_was_cut(from in 0_usize..60, length in 1_usize..60) {
+            let words: Vec<&str> = TEXT.split_whitespace().skip(from).take(length).collect();
+            let quote = fold(&words.join(" "));
+            if !quote.is_empty() {
+                let text = text();
+                let places = text.verbatim(&quote, 9);
+                prop_assert!(places.iter().any(|p| fold(text.text().slice(p.start, p.end).unwrap()) == quote), "{}", quote);
+            }
+        }
+
+        #[test]
+        fn no_quote_panics(quote in ".{0,80}") {
+            let text = text();
+            for form in forms(&quote).iter().filter(|form| !form.is_empty()) {
+                prop_assert!(text.verbatim(form, 3).len() <= 3);
+            }
+        }
+    }
+}

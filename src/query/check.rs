@@ -1,0 +1,151 @@
+//! What `/v1/verify` is asked: words, to be held against the texts, or a record, to be laid beside its passages.
+
+use super::decode::{decode, encode};
+use super::filter::{VALUE_LENGTH_MAX, one_of};
+use super::grammar::Grammar;
+use super::list::problem;
+use crate::error::{Error, ParameterProblem, Result};
+use crate::model::spec::{Shared, Spec};
+use crate::model::{ALL, kind};
+
+/// Characters of a quote: fewer are found anywhere, more are no quotation.
+const QUOTE_LENGTH_MIN: usize = 5;
+const QUOTE_LENGTH_MAX: usize = 1_000;
+
+/// A parsed question.
+#[derive(Debug)]
+pub enum Check {
+    /// Do these words stand in a text, or in this one?
+    Quote { quote: String, document: Option<String> },
+    /// What does this record rest on? Of any kind where none is given.
+    Record { kind: Option<&'static Spec>, id: String },
+}
+
+impl Check {
+    /// Reads a query string.
+    pub fn parse(grammar: &Grammar, query: &str) -> Result<Self> {
+        let pairs = decode(query).map_err(Error::BadQuery)?;
+        let mut problems = Vec::new();
+        for (at, (name, value)) in pairs.iter().enumerate() {
+            let outcome = match name.as_str() {
+                _ if !grammar.parameters.contains(&name.as_str()) => Err(grammar.unknown(name)),
+                name if pairs[..at].iter().any(|(earlier, _)| earlier == name) => Err(problem(name, "is given once")),
+                "quote" => words(value),
+                "format" => one_of(name, value, &grammar.formats).map(drop),
+                name => short(name, value),
+            };
+            problems.extend(outcome.err());
+        }
+        let given = |wanted: &str| pairs.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.clone());
+        let (quote, record, document) = (given("quote"), given("record"), given("document"));
+        let check = match (quote, record) {
+            (Some(quote), None) => Some(Self::Quote { quote, document }),
+            (None, Some(record)) => match named(&record) {
+                Ok((kind, id)) if document.is_none() => Some(Self::Record { kind, id: id.to_owned() }),
+                Ok(_) => {
+                    problems.push(problem("document", "goes with `quote`; a record has its own"));
+                    None
+                }
+                Err(wrong) => {
+                    problems.push(wrong);
+                    None
+                }
+            },
+            (Some(_), Some(_)) => {
+                problems.push(problem("record", "does not go with `quote`; ask for one of them"));
+                None
+            }
+            (None, None) => {
+                problems.push(problem("quote", "says which words to look for; or `record` which record to check"));
+                None
+            }
+        };
+        check.filter(|_| problems.is_empty()).ok_or(Error::BadQuery(problems))
+    }
+
+    /// The question in its normal form.
+    #[must_use]
+    pub fn to_query(&self) -> String {
+        match self {
+            Self::Quote { quote, document: None } => format!("quote={}", encode(quote)),
+            Self::Quote { quote, document: Some(id) } => format!("document={}&quote={}", encode(id), encode(quote)),
+            Self::Record { kind: None, id } => format!("record={}", encode(id)),
+            Self::Record { kind: Some(spec), id } => format!("record={}:{}", spec.kind, encode(id)),
+        }
+    }
+}
+
+/// Kinds whose records cite.
+pub(crate) fn citing() -> impl Iterator<Item = &'static Spec> {
+    ALL.into_iter().filter(|spec| spec.shared != Shared::Nothing)
+}
+
+fn words(value: &str) -> Result<(), ParameterProblem> {
+    let (all, inner) = (value.chars().count(), value.trim().chars().count());
+    if inner < QUOTE_LENGTH_MIN || all > QUOTE_LENGTH_MAX {
+        let what = format!(
+            "has {QUOTE_LENGTH_MIN} to {QUOTE_LENGTH_MAX} characters, white space at its ends not counted; here are {inner}"
+        );
+        return Err(problem("quote", &what));
+    }
+    Ok(())
+}
+
+fn short(name: &str, value: &str) -> Result<(), ParameterProblem> {
+    let plain = (1..=VALUE_LENGTH_MAX).contains(&value.chars().count()) && !value.chars().any(char::is_control);
+    let what = format!("has 1 to {VALUE_LENGTH_MAX} characters, none of them control characters");
+    if plain { Ok(()) } else { Err(problem(name, &what)) }
+}
+
+/// `id`, or `kind:id`.
+fn named(record: &str) -> Result<(Option<&'static Spec>, &str), ParameterProblem> {
+    let Some((of, id)) = record.split_once(':') else { return Ok((None, record)) };
+    match kind(of).filter(|spec| citing().any(|citing| citing.kind == spec.kind)) {
+        Some(spec) => Ok((Some(spec), id)),
+        None => Err(ParameterProblem {
+            allowed: citing().map(|spec| spec.kind.to_owned()).collect(),
+            ..problem("record", &format!("is `id` or `kind:id`; `{of}` is no kind of record that cites"))
+        }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn refused(query: &str) -> Vec<String> {
+        match Check::parse(&Grammar::verify(), query) {
+            Err(Error::BadQuery(problems)) => problems.into_iter().map(|p| p.parameter).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    #[test]
+    fn one_of_two_questions_is_asked() {
+        let long = format!("quote={}", "a".repeat(1_001));
+        for (query, parameter) in [
+            ("", "quote"),
+            ("quote=%20%20abcd%20", "quote"),
+            (long.as_str(), "quote"),
+            ("quote=some+words&record=event:a", "record"),
+            ("record=event:a&document=b", "document"),
+            ("record=passage:a", "record"),
+            ("record=", "record"),
+            ("quote=some+words&quote=others", "quote"),
+            ("quote=some+words&qoute=x", "qoute"),
+        ] {
+            assert!(refused(query).contains(&parameter.to_owned()), "{query}: {:?}", refused(query));
+        }
+        for query in ["quote=some%20words", "document=b&quote=some%20words", "record=event:a", "record=a"] {
+            assert_eq!(Check::parse(&Grammar::verify(), query).unwrap().to_query(), query);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_question_panics(query in ".{0,120}|(quote|record|document)=.{0,60}") {
+            let _ = Check::parse(&Grammar::verify(), &query);
+        }
+    }
+}

@@ -1,0 +1,204 @@
+//! Texts at hand: files that whoever runs the service has, matched by digest with the documents of the database. What
+//! is quoted from them is filled in when records are read for an answer (`model/mounted.rs`).
+
+use super::open::Snapshot;
+use super::proof::{PassageRow, Proof};
+use crate::error::{Error, Result};
+use crate::model::mounted::{Mount, Mounted};
+use crate::model::quote::{Place, Searchable};
+use crate::model::text::{Sliced, sha256};
+use sqlx::query_as;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::time::SystemTime;
+
+/// One text, and all of them together, in bytes: they are held in memory, and an index of their words with them.
+const TEXT_BYTES_MAX: usize = 16 * 1024 * 1024;
+const TEXTS_BYTES_MAX: usize = 64 * 1024 * 1024;
+/// Files of a folder that are looked at.
+const FILES_MAX: usize = 1_000;
+
+pub(super) const DOCUMENTS: &str =
+    "SELECT e.id, e.body ->> 'sha256' FROM entry e WHERE e.kind = 'document' ORDER BY e.id";
+/// The passages of a document, so many at once.
+pub(super) const PASSAGES: &str = "SELECT locator, type, start, stop, sha256, folded_sha256, opening, heading
+    FROM passage WHERE document = $1 AND locator > $2 ORDER BY locator LIMIT 10000";
+
+/// The files and folders that were given.
+#[derive(Debug, Default)]
+pub struct Texts {
+    given: Vec<PathBuf>,
+    /// What was read, by path: a file that did not change is not read again.
+    known: Mutex<BTreeMap<PathBuf, Known>>,
+}
+
+#[derive(Debug, Clone)]
+struct Known {
+    size: u64,
+    modified: Option<SystemTime>,
+    sha256: String,
+    /// Held by who serves it.
+    text: Weak<Searchable>,
+}
+
+impl Texts {
+    #[must_use]
+    pub fn new(given: Vec<PathBuf>) -> Self {
+        Self { given, known: Mutex::default() }
+    }
+
+    /// Matches files with the documents of a database. With `strict`, a file that was named and is the text of no
+    /// document is refused, as is a text that does not bear the passages out; otherwise both are told in the log.
+    pub(super) async fn mount(self: &Arc<Self>, snapshot: &Snapshot, strict: bool) -> Result<Mounted> {
+        if self.given.is_empty() {
+            return Ok(Mounted::default());
+        }
+        let documents: Vec<(String, String)> = query_as(DOCUMENTS).fetch_all(&mut *snapshot.turn().await?).await?;
+        let (texts, wanted) =
+            (Arc::clone(self), documents.iter().map(|(_, digest)| digest.clone()).collect::<Vec<_>>());
+        let found =
+            tokio::task::spawn_blocking(move || texts.find(&wanted, strict)).await.map_err(|_| Error::Busy)??;
+        let mut mounted = BTreeMap::new();
+        for (document, digest) in documents {
+            let Some(text) = found.texts.get(&digest) else { continue };
+            match measured(snapshot, &document, text).await? {
+                Ok(leaves) => drop(mounted.insert(document, Mount::new(Arc::clone(text), leaves))),
+                Err(why) if strict => return Err(Error::Refused(why)),
+                Err(why) => tracing::warn!("{why}"),
+            }
+        }
+        for (path, named) in found.strangers {
+            if !named {
+                tracing::info!(path = %path.display(), "this file is the text of no document here");
+                continue;
+            }
+            let bytes = std::fs::read(&path).map_err(|source| cannot_read(&path, source))?;
+            let told = Proof::open(&snapshot.path).await?.stranger(&path, &bytes).await?;
+            if strict {
+                return Err(Error::Refused(told));
+            }
+            tracing::warn!("{told}");
+        }
+        let named: Vec<&str> = mounted.keys().map(String::as_str).collect();
+        tracing::info!(documents = named.join(", "), "texts at hand");
+        Ok(Mounted::new(mounted))
+    }
+
+    /// Reads the files that are wanted; all others by digest alone. What cannot be read is refused if `strict` and named.
+    fn find(&self, wanted: &[String], strict: bool) -> Result<Files> {
+        let mut found = Files::default();
+        let mut left = TEXTS_BYTES_MAX;
+        for (path, named) in files(&self.given)? {
+            let read = self.read(&path, wanted).and_then(|(digest, text)| {
+                let size = text.as_ref().map_or(0, |text| text.text().text().len());
+                left = left.checked_sub(size).ok_or_else(|| too_large(&path))?;
+                Ok((digest, text))
+            });
+            match read {
+                Ok((digest, Some(text))) => drop(found.texts.insert(digest, text)),
+                Ok((_, None)) => found.strangers.push((path, named)),
+                Err(error) if strict && named => return Err(error),
+                Err(error) => tracing::warn!("{error}"),
+            }
+        }
+        Ok(found)
+    }
+
+    /// A file's digest, and its text if that is wanted.
+    fn read(&self, path: &Path, wanted: &[String]) -> Result<(String, Option<Arc<Searchable>>)> {
+        let meta = std::fs::metadata(path).map_err(|source| cannot_read(path, source))?;
+        if !meta.is_file() {
+            return Err(Error::Refused(format!("{} is not a file", path.display())));
+        }
+        if usize::try_from(meta.len()).map_or(true, |size| size > TEXT_BYTES_MAX) {
+            return Err(too_large(path));
+        }
+        let (size, modified) = (meta.len(), meta.modified().ok());
+        let mut all = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = all.get(path).filter(|known| known.size == size && known.modified == modified);
+        if let Some(known) = known {
+            let text = known.text.upgrade().filter(|_| wanted.contains(&known.sha256));
+            if text.is_some() || !wanted.contains(&known.sha256) {
+                return Ok((known.sha256.clone(), text));
+            }
+        }
+        let bytes = std::fs::read(path).map_err(|source| cannot_read(path, source))?;
+        let digest = sha256(&bytes);
+        let text = String::from_utf8(bytes).ok().filter(|_| wanted.contains(&digest));
+        let text = text.map(|text| Arc::new(Searchable::new(Sliced::new(text))));
+        let held = text.as_ref().map(Arc::downgrade).unwrap_or_default();
+        all.insert(path.to_owned(), Known { size, modified, sha256: digest.clone(), text: held });
+        Ok((digest, text))
+    }
+}
+
+fn cannot_read(path: &Path, source: std::io::Error) -> Error {
+    Error::Io { doing: "read", path: path.to_owned(), source }
+}
+
+fn too_large(path: &Path) -> Error {
+    let (one, all) = (TEXT_BYTES_MAX >> 20, TEXTS_BYTES_MAX >> 20);
+    Error::Refused(format!("{} is too large: a text has at most {one} MiB, all together {all} MiB", path.display()))
+}
+
+/// What files were found to be.
+#[derive(Default)]
+struct Files {
+    /// By digest.
+    texts: BTreeMap<String, Arc<Searchable>>,
+    /// Those that are no document's text, and whether they were named or only stand in a folder.
+    strangers: Vec<(PathBuf, bool)>,
+}
+
+/// The files that were named, and those of folders that end in `.txt`.
+fn files(given: &[PathBuf]) -> Result<Vec<(PathBuf, bool)>> {
+    let mut found = Vec::new();
+    for path in given {
+        let io = |source| cannot_read(path, source);
+        if !std::fs::metadata(path).map_err(io)?.is_dir() {
+            found.push((path.clone(), true));
+            continue;
+        }
+        let mut inside: Vec<PathBuf> = Vec::new();
+        for entry in std::fs::read_dir(path).map_err(io)? {
+            let file = entry.map_err(io)?.path();
+            if file.extension().is_some_and(|ending| ending == "txt") && file.is_file() {
+                inside.push(file);
+            }
+        }
+        if inside.len() > FILES_MAX {
+            return Err(Error::Refused(format!("{} holds more than {FILES_MAX} texts", path.display())));
+        }
+        inside.sort();
+        found.extend(inside.into_iter().map(|path| (path, false)));
+    }
+    Ok(found)
+}
+
+/// The narrowest passages of a document, or the first that the text does not bear out.
+async fn measured(
+    snapshot: &Snapshot,
+    document: &str,
+    text: &Searchable,
+) -> Result<Result<Vec<(Place, String)>, String>> {
+    let mut rows: Vec<PassageRow> = Vec::new();
+    loop {
+        let after = rows.last().map_or("", |row| row.locator.as_str());
+        let sql = query_as(PASSAGES).bind(document).bind(after);
+        let slice: Vec<PassageRow> = sql.fetch_all(&mut *snapshot.turn().await?).await?;
+        if slice.is_empty() {
+            break;
+        }
+        rows.extend(slice);
+    }
+    rows.sort_by_key(|row| (row.start, -row.stop));
+    if let Some(wrong) = rows.iter().find(|row| !row.measured().is_slice_of(text.text())) {
+        let told =
+            format!("{}: its text is right, but {} is not measured on it; see `verify`", document, wrong.locator);
+        return Ok(Err(told));
+    }
+    let wide = |row: &PassageRow| matches!(row.passage_type.as_str(), "section" | "paragraph");
+    let leaves = rows.into_iter().filter(|row| !wide(row));
+    Ok(Ok(leaves.map(|row| (Place { start: row.start, end: row.stop }, row.locator)).collect()))
+}
