@@ -1,15 +1,17 @@
 //! The log, on its way to standard error: lines are gathered and written together, so that a request does not wait
 //! for whoever reads them. Warnings are written at once.
 
+use super::line;
 use crate::config::{Common, LogFormat};
 use crate::error::{Error, Result};
-use std::io::{IsTerminal, Write};
+use std::io::Write;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, mpsc};
 use std::thread::{self, Thread};
 use std::time::Duration;
-use tracing::{Level, Metadata};
-use tracing_subscriber::EnvFilter;
-use tracing_subscriber::fmt::MakeWriter;
+use tracing::{Event, Level, Subscriber};
+use tracing_subscriber::layer::{Context, Layer, SubscriberExt};
+use tracing_subscriber::util::SubscriberInitExt;
+use tracing_subscriber::{EnvFilter, registry};
 
 /// How long a line waits for others.
 const WAIT_MS: u64 = 50;
@@ -32,15 +34,11 @@ struct Log(Arc<Mutex<Gathered>>);
 #[derive(Debug)]
 pub(super) struct Last(Log);
 
-/// A line, and the thread that writes it.
-struct Line<'a> {
-    log: &'a Lines,
-    urgent: bool,
-}
-
+/// Makes lines of what is told, and gathers them.
 struct Lines {
     log: Log,
     writer: Thread,
+    format: LogFormat,
 }
 
 impl Log {
@@ -73,38 +71,26 @@ impl Drop for Last {
     }
 }
 
-impl<'a> MakeWriter<'a> for Lines {
-    type Writer = Line<'a>;
-
-    fn make_writer(&'a self) -> Line<'a> {
-        Line { log: self, urgent: false }
-    }
-
-    fn make_writer_for(&'a self, meta: &Metadata<'_>) -> Line<'a> {
-        Line { log: self, urgent: *meta.level() <= Level::WARN }
-    }
-}
-
-impl Write for Line<'_> {
-    fn write(&mut self, line: &[u8]) -> std::io::Result<usize> {
-        let mut gathered = self.log.log.gathered();
+impl<S: Subscriber> Layer<S> for Lines {
+    fn on_event(&self, event: &Event<'_>, _: Context<'_, S>) {
+        // Made before the lock is taken: what is told may tell something itself.
+        let line = match self.format {
+            LogFormat::Text => line::text(event),
+            LogFormat::Json => line::json(event),
+        };
+        let mut gathered = self.log.gathered();
         if gathered.lines.len() + line.len() > BYTES_MAX {
             gathered.lost += 1;
-            return Ok(line.len());
+            return;
         }
         let first = gathered.lines.is_empty();
-        gathered.lines.extend_from_slice(line);
+        gathered.lines.extend_from_slice(line.as_bytes());
         drop(gathered);
-        if self.urgent {
-            self.log.log.write();
+        if *event.metadata().level() <= Level::WARN {
+            self.log.write();
         } else if first {
-            self.log.writer.unpark();
+            self.writer.unpark();
         }
-        Ok(line.len())
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
     }
 }
 
@@ -122,12 +108,7 @@ pub(super) fn begin(settings: &Common) -> Result<Last> {
         }
     });
     let writer = writer.map_err(|source| Error::Io { doing: "begin", path: "the log".into(), source })?;
-    let lines = Lines { log: log.clone(), writer: writer.thread().clone() };
-    let subscriber =
-        tracing_subscriber::fmt().with_env_filter(filter).with_writer(lines).with_ansi(std::io::stderr().is_terminal());
-    match settings.log_format {
-        LogFormat::Text => subscriber.init(),
-        LogFormat::Json => subscriber.json().init(),
-    }
+    let lines = Lines { log: log.clone(), writer: writer.thread().clone(), format: settings.log_format };
+    registry().with(filter).with(lines).init();
     Ok(Last(log))
 }

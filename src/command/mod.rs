@@ -2,6 +2,7 @@
 
 mod bundle;
 mod healthcheck;
+mod line;
 mod log;
 mod map;
 mod serve;

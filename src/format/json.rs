@@ -13,20 +13,26 @@ pub(super) static FORMAT: Format = Format {
     dress: Dress::Envelope,
 };
 
+/// What stands around the records, as a rule.
+const BESIDE: usize = 2_048;
+
 /// Dresses an answer.
 pub fn render(answer: &Answer) -> serde_json::Result<Vec<u8>> {
-    let mut out = Vec::with_capacity(1024);
+    let weight = match &answer.body {
+        Body::One(body) => body.len(),
+        Body::List { lines, .. } => lines.iter().map(|line| line.len() + 1).sum(),
+    };
+    let mut out = Vec::with_capacity(weight + BESIDE);
     if let (true, Body::List { lines, .. }) = (answer.bare, &answer.body) {
-        out.extend_from_slice(format!("[{}]\n", lines.join(",")).as_bytes());
+        array(&mut out, lines);
+        out.push(b'\n');
         return Ok(out);
     }
     out.extend_from_slice(b"{\"data\":");
     match &answer.body {
         Body::One(body) => out.extend_from_slice(body.as_bytes()),
         Body::List { lines, page, beside } => {
-            out.push(b'[');
-            out.extend_from_slice(lines.join(",").as_bytes());
-            out.push(b']');
+            array(&mut out, lines);
             member(&mut out, "page", page)?;
             for (name, value) in beside {
                 member(&mut out, name, value)?;
@@ -39,7 +45,20 @@ pub fn render(answer: &Answer) -> serde_json::Result<Vec<u8>> {
     Ok(out)
 }
 
+fn array(out: &mut Vec<u8>, lines: &[String]) {
+    out.push(b'[');
+    for (n, line) in lines.iter().enumerate() {
+        if n > 0 {
+            out.push(b',');
+        }
+        out.extend_from_slice(line.as_bytes());
+    }
+    out.push(b']');
+}
+
 fn member(out: &mut Vec<u8>, name: &str, value: &impl Serialize) -> serde_json::Result<()> {
-    out.extend_from_slice(format!(",\"{name}\":").as_bytes());
+    for part in [",\"", name, "\":"] {
+        out.extend_from_slice(part.as_bytes());
+    }
     serde_json::to_writer(out, value)
 }

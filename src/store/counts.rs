@@ -3,7 +3,7 @@
 use super::open::Snapshot;
 use super::plan::{LOOKED_AT_MAX, Plan, Total, Understood};
 use crate::error::{Error, Result};
-use crate::model::spec::{Facet, Spec, Values};
+use crate::model::spec::{Facet, Values};
 use crate::query::Question;
 use serde_json::json;
 use sqlx::{Row, query, query_as};
@@ -122,7 +122,7 @@ impl Snapshot {
                     for (count, value) in all {
                         add(vec![Some(value)], count);
                     }
-                    without -= self.having(spec, name).await?;
+                    without -= self.having(spec, &[(super::facets::EXISTS, name)]).await?.iter().sum::<i64>();
                 }
                 if without > 0 {
                     add(vec![None], without);
@@ -182,13 +182,5 @@ impl Snapshot {
             }
         }
         Ok(())
-    }
-
-    /// How many records of the kind have any value of this facet.
-    async fn having(&self, spec: &Spec, name: &str) -> Result<i64> {
-        let asked = json!([[0, super::facets::EXISTS, name]]).to_string();
-        let found: Option<(i64, i64)> =
-            query_as(super::plan::TOTALS).bind(asked).bind(spec.kind).fetch_optional(&mut *self.turn().await?).await?;
-        Ok(found.map_or(0, |(_, count)| count))
     }
 }

@@ -168,7 +168,7 @@ impl Snapshot {
     /// The data package, made once in memory and kept.
     pub async fn kept_package(&self, meta: &Meta) -> Result<Arc<[u8]>> {
         let make = || async {
-            self.fits_in_memory("the data package over HTTP").await?;
+            self.fits_in_memory("the data package over HTTP")?;
             let mut out = Cursor::new(Vec::new());
             self.package(meta, &mut out).await?;
             Ok::<_, Error>(Arc::from(out.into_inner()))
@@ -179,17 +179,14 @@ impl Snapshot {
     /// The database, likewise.
     pub async fn kept_database(&self) -> Result<Arc<[u8]>> {
         let make = || async {
-            self.fits_in_memory("the database over HTTP").await?;
+            self.fits_in_memory("the database over HTTP")?;
             Ok::<_, Error>(Arc::from(self.database().await?))
         };
         Ok(Arc::clone(self.database.get_or_try_init(make).await?))
     }
 
-    async fn fits_in_memory(&self, what: &'static str) -> Result<()> {
-        let mut all = 0;
-        for spec in ALL {
-            all += self.size(spec).await?;
-        }
+    fn fits_in_memory(&self, what: &'static str) -> Result<()> {
+        let all: i64 = ALL.into_iter().map(|spec| self.size(spec)).sum();
         if all > LOOKED_AT_MAX { Err(Error::TooBroad { what, most: LOOKED_AT_MAX }) } else { Ok(()) }
     }
 

@@ -6,10 +6,12 @@ use super::reader::{Readers, Turn, Work};
 use super::texts::Texts;
 use crate::error::{Error, Result};
 use crate::format::Meta;
+use crate::model::ALL;
 use crate::model::dataset::LICENCE;
 use crate::model::mounted::Mounted;
 use crate::query::Vocabularies;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
+use std::collections::HashMap;
 use std::fs::{File, Metadata};
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
@@ -38,6 +40,12 @@ const TEXTS_NAMED_MAX: usize = 3;
 
 const CHANGED: &str =
     "SELECT c, unixepoch(c) FROM (SELECT coalesce(max(changed), '1970-01-01T00:00:00Z') AS c FROM edition)";
+
+pub(super) const SIZES: &str = "SELECT t.kind, t.count FROM json_each($1) j CROSS JOIN total t ON t.kind = j.value AND t.name = '' AND t.value = ''";
+/// Totals in memory; a hundred bytes each.
+const TOTALS_MAX: usize = 4_096;
+
+pub(super) type Totals = quick_cache::sync::Cache<(&'static str, String, String), i64>;
 
 /// What tells one file at a path from its successor.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,6 +77,9 @@ pub struct Snapshot {
     /// The texts that quotes are filled in from.
     pub mounted: Mounted,
     opened: Instant,
+    /// How many records there are of each kind, and of values that filters asked for lately: kind, facet, value.
+    pub(super) sizes: HashMap<String, i64>,
+    pub(super) totals: Totals,
     pub(super) path: PathBuf,
     /// Made when they are first asked for: the data package, and the database without what is only ours.
     pub(super) package: OnceCell<Arc<[u8]>>,
@@ -241,6 +252,9 @@ impl Snapshot {
         let terms: Vec<(String, String)> = sqlx::query_as(TERMS).fetch_all(&mut *conn).await?;
         let texts: Vec<(String, String)> = sqlx::query_as(TEXTS).fetch_all(&mut *conn).await?;
         let (changed, changed_s): (String, i64) = sqlx::query_as(CHANGED).fetch_one(&mut *conn).await?;
+        let kinds: Vec<&str> = ALL.iter().map(|spec| spec.kind).collect();
+        let sizes: Vec<(String, i64)> =
+            sqlx::query_as(SIZES).bind(json!(kinds).to_string()).fetch_all(&mut *conn).await?;
         let (changed_s, opened) = (changed_s.unsigned_abs(), Instant::now());
         drop(conn);
         let mut vocabularies = Vocabularies::new();
@@ -259,6 +273,8 @@ impl Snapshot {
             changed_s,
             mounted: Mounted::default(),
             opened,
+            sizes: sizes.into_iter().collect(),
+            totals: Totals::new(TOTALS_MAX),
             path,
             package,
             database,

@@ -8,7 +8,8 @@ use crate::error::{Error, Result};
 use crate::model::spec::{PREDICATES, Spec, Values};
 use crate::query::{By, Filter, Question, Sense, Sort, VALUES_MAX};
 use serde_json::json;
-use sqlx::{query_as, query_scalar};
+use sqlx::query_as;
+use std::collections::HashMap;
 
 /// Combined filters are counted up to here, so that a count never costs more than a page.
 pub(super) const COUNTED_MAX: i64 = 1_000;
@@ -20,6 +21,8 @@ const FINDS_MANY: i64 = 65_000;
 const MATCHES_FEW: i64 = 300;
 /// What has to look at every match looks at no more than these.
 pub(super) const LOOKED_AT_MAX: i64 = 10_000;
+
+const ID: &str = "id";
 
 /// How a filter was read: an identifier can mean several actors, or none.
 #[derive(Debug)]
@@ -48,10 +51,9 @@ pub(super) struct Total {
     pub exact: bool,
 }
 
-pub(super) const SIZE: &str = "SELECT count FROM total WHERE kind = $1 AND name = '' AND value = ''";
-/// `[condition, name, value]` in; condition and how many have one of its values out.
-pub(super) const TOTALS: &str = "SELECT j.value ->> 0, sum(t.count) FROM json_each($1) j
-    CROSS JOIN total t ON t.kind = $2 AND t.name = j.value ->> 1 AND t.value = j.value ->> 2 GROUP BY 1";
+/// `[name, value]` in; the place in the list and how many have that value out.
+pub(super) const TOTALS: &str = "SELECT j.key, t.count FROM json_each($1) j
+    CROSS JOIN total t ON t.kind = $2 AND t.name = j.value ->> 0 AND t.value = j.value ->> 1";
 /// Which of the given values name an actor: `[value, facet, facet value]` in, value and slug out.
 pub(super) const ACTORS: &str = "SELECT j.value ->> 0, e.id FROM json_each($1) j
     CROSS JOIN facet f ON f.kind = 'actor' AND f.name = j.value ->> 1 AND f.value = j.value ->> 2
@@ -171,25 +173,16 @@ impl Snapshot {
         if plan.empty {
             return Ok(());
         }
-        let values = (0_i64..).zip(&plan.conditions).filter(|(_, c)| c.name != "id");
-        let asked: Vec<_> =
-            values.flat_map(|(n, c)| c.values.iter().map(move |value| json!([n, c.name, value]))).collect();
-        let totals: Vec<(i64, i64)> = match asked[..] {
-            [] => Vec::new(),
-            _ => {
-                query_as(TOTALS)
-                    .bind(json!(asked).to_string())
-                    .bind(plan.spec.kind)
-                    .fetch_all(&mut *self.turn().await?)
-                    .await?
-            }
-        };
+        // Ids are not totalled: each is there once or not at all.
+        let values = plan.conditions.iter().filter(|c| c.name != ID);
+        let values: Vec<_> =
+            values.flat_map(|c| c.values.iter().map(|value| (c.name.as_str(), value.as_str()))).collect();
+        let mut totals = self.having(plan.spec, &values).await?.into_iter();
         let mut fewest = None;
-        for (n, condition) in (0_i64..).zip(&mut plan.conditions) {
-            // Ids are not totalled: each is there once or not at all.
+        for condition in &mut plan.conditions {
             condition.matches = match condition.name.as_str() {
-                "id" => i64::try_from(condition.values.len()).unwrap_or(i64::MAX),
-                _ => totals.iter().find(|(of, _)| *of == n).map_or(0, |(_, total)| *total),
+                ID => i64::try_from(condition.values.len()).unwrap_or(i64::MAX),
+                _ => totals.by_ref().take(condition.values.len()).sum(),
             };
             if condition.role != Role::None {
                 plan.empty |= condition.matches == 0;
@@ -206,29 +199,48 @@ impl Snapshot {
         Ok(())
     }
 
+    /// How many records of a kind have each of these values, by facet and value. Those that were asked for lately are in
+    /// memory, so that most questions take one statement and not two.
+    pub(super) async fn having(&self, spec: &Spec, values: &[(&str, &str)]) -> Result<Vec<i64>> {
+        let named = |(name, value): &(&str, &str)| (spec.kind, (*name).to_owned(), (*value).to_owned());
+        let mut counts: Vec<Option<i64>> = values.iter().map(|value| self.totals.get(&named(value))).collect();
+        if counts.contains(&None) {
+            let statement = query_as(TOTALS).bind(json!(values).to_string()).bind(spec.kind);
+            let found: Vec<(i64, i64)> = statement.fetch_all(&mut *self.turn().await?).await?;
+            let found: HashMap<i64, i64> = found.into_iter().collect();
+            for ((place, value), count) in (0..).zip(values).zip(&mut counts) {
+                let told = found.get(&place).copied().unwrap_or_default();
+                self.totals.insert(named(value), told);
+                *count = Some(told);
+            }
+        }
+        Ok(counts.into_iter().flatten().collect())
+    }
+
     /// How many records there are of a kind.
-    pub async fn size(&self, spec: &Spec) -> Result<i64> {
-        Ok(query_scalar(SIZE).bind(spec.kind).fetch_optional(&mut *self.turn().await?).await?.unwrap_or_default())
+    #[must_use]
+    pub fn size(&self, spec: &Spec) -> i64 {
+        self.sizes.get(spec.kind).copied().unwrap_or_default()
     }
 
     /// How many match, where that is known without counting.
-    pub(super) async fn known(&self, plan: &Plan<'_>) -> Result<Option<Total>> {
-        let exactly = |count| Ok(Some(Total { count, exact: true }));
+    pub(super) fn known(&self, plan: &Plan<'_>) -> Option<Total> {
+        let exactly = |count| Some(Total { count, exact: true });
         let unfiltered = plan.question.when.is_none() && plan.question.words.is_none();
         match plan.conditions[..] {
             _ if plan.empty => exactly(0),
-            [] if unfiltered => exactly(self.size(plan.spec).await?),
-            [ref one] if unfiltered && one.values.len() == 1 && one.name != "id" => match one.role {
-                Role::None => exactly(self.size(plan.spec).await? - one.matches),
+            [] if unfiltered => exactly(self.size(plan.spec)),
+            [ref one] if unfiltered && one.values.len() == 1 && one.name != ID => match one.role {
+                Role::None => exactly(self.size(plan.spec) - one.matches),
                 _ => exactly(one.matches),
             },
-            _ => Ok(None),
+            _ => None,
         }
     }
 
     /// How many match: exactly where that is known beforehand or few, else as far as counting goes.
     pub(super) async fn total(&self, plan: &Plan<'_>, most: i64) -> Result<Total> {
-        if let Some(total) = self.known(plan).await? {
+        if let Some(total) = self.known(plan) {
             return Ok(total);
         }
         let selection = Selection { limit: most + 1, sort: Sort::default(), ..plan.selection() };
@@ -260,7 +272,7 @@ impl Snapshot {
     /// How many match, for a page in this order; nothing where the page itself is to count them.
     pub(super) async fn total_listed(&self, plan: &Plan<'_>, first: bool) -> Result<Option<Total>> {
         Ok(Some(match plan.question.sort.by {
-            By::Order if first => return self.known(plan).await,
+            By::Order if first => return Ok(self.known(plan)),
             By::Order => self.total(plan, COUNTED_MAX).await?,
             By::Relevance => self.total_looked_at(plan, "an order by relevance").await?,
             By::Date | By::Title => self.total_looked_at(plan, "an order that is not the list's own").await?,

@@ -1,5 +1,6 @@
-//! Finished answers: their bytes in every coding with ready headers, and the validators that say which answer is
-//! which. A validator is a digest of everything that an answer depends on, so it is known before any work is done.
+//! Finished answers: their bytes in the codings that were asked for, with ready headers, and the validators that say
+//! which answer is which. A validator is a digest of everything that an answer depends on, so it is known before any
+//! work is done.
 
 use super::coding::{BYTES_MIN, Coding};
 use super::untaken::Untaken;
@@ -12,7 +13,6 @@ use quick_cache::sync::Cache as Kept;
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use tokio::sync::Semaphore;
 
 /// What all kept answers weigh together.
 const CACHE_BYTES_MAX: u64 = 32 * 1024 * 1024;
@@ -23,7 +23,8 @@ const ANSWER_BYTES_MAX: usize = 1024 * 1024;
 /// How many answers there may be, roughly: for the tables of the cache.
 const ANSWERS: usize = 4_096;
 /// Questions that are remembered as asked once. What is asked a second time is kept: thousands of distinct
-/// questions, each asked once, then cost no more than they would without a cache.
+/// questions, each asked once, then cost no more than they would without a cache. They stand in pairs, so that two
+/// of them that fall on one place do not push each other out for good.
 const SEEN: usize = 1 << 16;
 /// Whoever has a tag of ours names it among few others.
 const TAGS_MAX: usize = 50;
@@ -87,51 +88,44 @@ impl Key {
     }
 }
 
+/// One body in one coding.
+#[derive(Debug, Clone)]
+struct Coded {
+    coding: Coding,
+    tag: HeaderValue,
+    bytes: Bytes,
+}
+
+impl Coded {
+    /// The bytes as they are, where the coding is not worth it.
+    fn new(key: Key, wanted: Coding, headers: &HeaderMap, bytes: &Bytes) -> Option<Self> {
+        let (coding, bytes) = coded(wanted, headers, bytes.clone());
+        Some(Self { coding, tag: HeaderValue::from_str(&key.tag(coding)).ok()?, bytes })
+    }
+}
+
 /// One finished answer.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Answer {
     headers: HeaderMap,
-    /// In the order of `Coding::ALL`; those that are not worth it hold the bytes as they are.
-    coded: [(Coding, HeaderValue, Bytes); 4],
+    plain: Coded,
+    /// In the order of `Coding::ALL`, those that were asked for.
+    coded: [Option<Coded>; 4],
     /// For the count of requests.
     pub route: &'static str,
 }
 
 impl Answer {
-    /// Makes every coding as small as it gets.
-    ///
-    /// Nothing where readers hold so much of what is kept no more that there is no room for it.
-    fn new(
-        key: Key,
-        headers: HeaderMap,
-        bytes: &Bytes,
-        route: &'static str,
-        room: &Untaken,
-    ) -> std::io::Result<Option<Self>> {
-        let make = |coding: Coding| -> std::io::Result<(Coding, HeaderValue, Bytes)> {
-            let coded = if codes(&headers, bytes) { coding.encode(bytes, true)? } else { bytes.clone() };
-            let (coding, coded) =
-                if coded.len() < bytes.len() { (coding, coded) } else { (Coding::Identity, bytes.clone()) };
-            let tag = HeaderValue::from_str(&key.tag(coding)).map_err(std::io::Error::other)?;
-            Ok((coding, tag, coded))
+    /// In a coding that was made already.
+    pub(super) fn response(&self, wanted: Coding) -> Option<Response<Body>> {
+        let Coded { coding, tag, bytes } = match wanted {
+            Coding::Identity => &self.plain,
+            wanted => self.coded[wanted as usize].as_ref()?,
         };
-        let [a, b, c, d] = Coding::ALL;
-        let [a, b, c, d] = [make(a)?, make(b)?, make(c)?, make(d)?];
-        let held = room.try_hold([a.2, b.2, c.2, d.2]);
-        Ok(held.map(|[p, q, r, s]| Self {
-            coded: [(a.0, a.1, p), (b.0, b.1, q), (c.0, c.1, r), (d.0, d.1, s)],
-            headers,
-            route,
-        }))
-    }
-
-    pub(super) fn response(&self, wanted: Coding) -> Response<Body> {
-        let place = Coding::ALL.iter().position(|coding| *coding == wanted).unwrap_or(3);
-        let (coding, tag, bytes) = &self.coded[place];
         let mut response = Response::new(Body::from(bytes.clone()));
         *response.headers_mut() = self.headers.clone();
         mark(response.headers_mut(), *coding, tag.clone());
-        response
+        Some(response)
     }
 }
 
@@ -139,9 +133,6 @@ impl Answer {
 pub(super) struct Cache {
     kept: Kept<Key, Arc<Answer>, Weight>,
     seen: Box<[AtomicU64]>,
-    /// One answer is made ready at a time, and who finds another at it goes on without: packing all that is asked for
-    /// twice in a flood would take the processor, and the memory, that answering needs.
-    pub(super) maker: Arc<Semaphore>,
     /// What is kept, and what is kept no more while readers still take it.
     room: Untaken,
 }
@@ -157,7 +148,8 @@ struct Weight;
 
 impl Weighter<Key, Arc<Answer>> for Weight {
     fn weight(&self, _: &Key, answer: &Arc<Answer>) -> u64 {
-        let bytes: usize = answer.coded.iter().map(|(.., bytes)| bytes.len()).sum();
+        let all = answer.coded.iter().flatten().chain([&answer.plain]);
+        let bytes: usize = all.map(|coded| coded.bytes.len()).sum();
         u64::try_from(bytes + 2_048).unwrap_or(u64::MAX)
     }
 }
@@ -166,7 +158,7 @@ impl Cache {
     pub(super) fn new() -> Self {
         let seen = (0..SEEN).map(|_| AtomicU64::new(0)).collect();
         let kept = Kept::with_weighter(ANSWERS, CACHE_BYTES_MAX, Weight);
-        Self { kept, seen, maker: Arc::new(Semaphore::new(1)), room: Untaken::new(HELD_BYTES_MAX) }
+        Self { kept, seen, room: Untaken::new(HELD_BYTES_MAX) }
     }
 
     pub(super) fn get(&self, key: Key) -> Option<Arc<Answer>> {
@@ -187,15 +179,41 @@ impl Cache {
     pub(super) fn wants(&self, key: Key, bytes: &Bytes) -> bool {
         let number = key.number();
         let place = usize::try_from(number >> 8).unwrap_or_default() % SEEN;
-        bytes.len() <= ANSWER_BYTES_MAX && self.seen[place].swap(number, Ordering::Relaxed) == number
+        let beside = &self.seen[place ^ 1];
+        if bytes.len() > ANSWER_BYTES_MAX || beside.load(Ordering::Relaxed) == number {
+            return bytes.len() <= ANSWER_BYTES_MAX;
+        }
+        let former = self.seen[place].swap(number, Ordering::Relaxed);
+        if former != number {
+            beside.store(former, Ordering::Relaxed);
+        }
+        former == number
     }
 
-    /// Makes it ready and keeps it; costs milliseconds, so it is done off the threads that answer.
-    pub(super) fn keep(&self, key: Key, headers: HeaderMap, bytes: &Bytes, route: &'static str) {
-        // What cannot be coded is simply made anew next time.
-        if let Ok(Some(answer)) = Answer::new(key, headers, bytes, route, &self.room) {
-            self.kept.insert(key, Arc::new(answer));
+    /// Keeps a new answer. Nothing where readers hold so much of what is kept no more that there is no room for it.
+    pub(super) fn keep(&self, key: Key, headers: HeaderMap, bytes: &Bytes, route: &'static str) -> Option<Arc<Answer>> {
+        let bytes = self.room.try_hold(bytes.clone())?;
+        let plain = Coded::new(key, Coding::Identity, &headers, &bytes)?;
+        let answer = Arc::new(Answer { headers, plain, coded: [None, None, None, None], route });
+        self.kept.insert(key, Arc::clone(&answer));
+        Some(answer)
+    }
+
+    /// The answer in a coding, which is made and kept with it if it was not there yet.
+    pub(super) fn response(&self, key: Key, answer: &Answer, wanted: Coding) -> Option<Response<Body>> {
+        if let Some(ready) = answer.response(wanted) {
+            return Some(ready);
         }
+        let mut more = answer.clone();
+        let mut made = Coded::new(key, wanted, &answer.headers, &answer.plain.bytes)?;
+        if made.coding != Coding::Identity {
+            made.bytes = self.room.try_hold(made.bytes)?;
+        }
+        more.coded[wanted as usize] = Some(made);
+        let response = more.response(wanted);
+        // Unless it was forgotten meanwhile.
+        let _ = self.kept.replace(key, Arc::new(more), false);
+        response
     }
 }
 
@@ -210,7 +228,7 @@ fn codes(headers: &HeaderMap, bytes: &Bytes) -> bool {
 /// An answer that is not kept, coded at once.
 pub(super) fn coded(wanted: Coding, headers: &HeaderMap, bytes: Bytes) -> (Coding, Bytes) {
     let coding = if codes(headers, &bytes) { wanted } else { Coding::Identity };
-    let made = coding.encode(&bytes, false).ok().filter(|coded| coded.len() < bytes.len());
+    let made = coding.encode(&bytes).ok().filter(|coded| coded.len() < bytes.len());
     made.map_or((Coding::Identity, bytes), |bytes| (coding, bytes))
 }
 
@@ -268,7 +286,7 @@ mod tests {
         for n in 0..50 {
             let hot = key(&format!("/hot/{n}"));
             assert!(!cache.wants(hot, &bytes) && cache.wants(hot, &bytes));
-            cache.keep(hot, HeaderMap::new(), &bytes, "/hot");
+            assert!(cache.keep(hot, HeaderMap::new(), &bytes, "/hot").is_some());
         }
         for n in 0..120_000 {
             assert!(!cache.wants(key(&format!("/cold/{n}")), &bytes));
@@ -283,11 +301,13 @@ mod tests {
     fn what_is_kept_weighs_no_more_than_it_may() {
         let cache = Cache::new();
         for n in 0..2_000_usize {
-            // Nothing of it packs well, so each weighs four times its bytes.
+            // Nothing of it packs well.
             let noise: Vec<u8> =
                 (0..20_000_usize).map(|i| Sha256::digest((n * 20_000 + i).to_be_bytes())[0]).take(200).collect();
             let bytes = Bytes::from(noise.repeat(100));
-            cache.keep(key(&n.to_string()), HeaderMap::new(), &bytes, "/");
+            let key = key(&n.to_string());
+            let answer = cache.keep(key, HeaderMap::new(), &bytes, "/");
+            assert!(answer.is_none_or(|answer| cache.response(key, &answer, Coding::Gzip).is_some()));
             assert!(cache.size().1 <= CACHE_BYTES_MAX, "{:?}", cache.size());
         }
     }

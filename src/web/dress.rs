@@ -1,6 +1,7 @@
 //! From records to any format but the interface's own: which one is wanted, the records it takes, and the headers
 //! that go with it. Whole results are streamed a slice at a time, all from the file they began with.
 
+use super::message;
 use super::reply::location;
 use super::site::Site;
 use super::untaken::Untaken;
@@ -18,6 +19,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderValue, Response, header};
 use futures_util::stream;
 use serde_json::{Map, Value};
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -106,17 +108,24 @@ impl Wanted {
             let here = HeaderValue::from_str(&address(self.format)).ok();
             headers.extend(here.map(|value| (header::CONTENT_LOCATION, value)));
         }
+        // One header, whatever was told already: each costs all who read it.
+        let mut links = message::joined(headers, &header::LINK).map(Cow::into_owned).unwrap_or_default();
         for format in self.offer.formats().filter(|format| format.name != self.format.name) {
             // What describes a table beside it is both (CSV on the Web).
             let describes = format.name.strip_suffix("-metadata.json") == Some(self.format.name);
+            let address = address(format);
             for relation in ["alternate", "describedby"].into_iter().take(if describes { 2 } else { 1 }) {
-                let link = format!("<{}>; rel=\"{relation}\"; type=\"{}\"", address(format), format.media_type());
-                let told: usize = headers.get_all(header::LINK).iter().map(HeaderValue::len).sum();
+                let parts = ["<", &address, ">; rel=\"", relation, "\"; type=\"", format.media_type(), "\""];
+                let length: usize = parts.iter().map(|part| part.len()).sum();
                 // A long question would make headers that proxies and clients refuse.
-                if told + link.len() <= super::reply::LINK_BYTES_MAX {
-                    headers.extend(HeaderValue::from_str(&link).ok().map(|value| (header::LINK, value)));
+                if links.len() + length + 2 <= super::reply::LINK_BYTES_MAX {
+                    links.push_str(if links.is_empty() { "" } else { ", " });
+                    links.extend(parts);
                 }
             }
+        }
+        if let Some(value) = HeaderValue::from_str(&links).ok().filter(|_| !links.is_empty()) {
+            headers.insert(header::LINK, value);
         }
         response
     }

@@ -34,7 +34,7 @@ pub(super) async fn index(State(site): Shared, uri: Uri, wish: Wish) -> Reply {
         let filters: Vec<&str> = spec.all_facets().map(|f| f.name).collect();
         let formats = Wanted::new(&wish, spec.path, "", Shape::List, &[spec]).map(|w| w.formats()).unwrap_or_default();
         let parameters = Grammar::list(spec).parameters;
-        let count = snapshot.size(spec).await?;
+        let count = snapshot.size(spec);
         kinds.push(
             json!({"kind": spec.kind, "about": spec.about, "count": count, "path": spec.path, "filters": filters,
                 "parameters": parameters, "sort": spec.sort_keys(), "formats": formats}),

@@ -26,13 +26,13 @@ pub(super) async fn page(
     let refers: Vec<&str> = asked_for.iter().filter(|f| f.refers() && included(f)).map(|f| f.name).collect();
     let paths = kept(question);
     let whole = wants_details(question);
-    let listing = snapshot.list(asked, whole).await?;
+    let mut listing = snapshot.list(asked, whole).await?;
     let mut beside = Links::new();
     let mut lines = Vec::with_capacity(listing.rows.len());
     let mut named = Vec::new();
-    for row in &listing.rows {
+    for row in &mut listing.rows {
         if question.fields.is_empty() && !whole && refers.is_empty() {
-            lines.push(row.text.clone());
+            lines.push(std::mem::take(&mut row.text));
             continue;
         }
         let record: Value = serde_json::from_str(&row.text)?;

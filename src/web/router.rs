@@ -64,19 +64,14 @@ pub(super) fn router(site: Site, panics: Counter) -> Router {
 
 /// The template that a path is of.
 pub(super) fn route_of(path: &str) -> &'static str {
-    static ALL_PATHS: LazyLock<Vec<String>> = LazyLock::new(paths);
-    let fits = |template: &&String| {
-        let (mut parts, mut given) = (template.split('/'), path.split('/'));
-        loop {
-            match (parts.next(), given.next()) {
-                (None, None) => return true,
-                (Some(part), Some(one)) if part == one || (part.starts_with('{') && !one.is_empty()) => {}
-                _ => return false,
-            }
-        }
-    };
-    // Exact paths come before those with a part left open.
-    ALL_PATHS.iter().find(fits).map_or("none", String::as_str)
+    static PATHS: LazyLock<Vec<String>> = LazyLock::new(paths);
+    static ROUTES: LazyLock<matchit::Router<&str>> = LazyLock::new(|| {
+        let mut routes = matchit::Router::new();
+        // No two of them collide, or the router above could not be made.
+        PATHS.iter().for_each(|path| drop(routes.insert(path, path.as_str())));
+        routes
+    });
+    ROUTES.at(path).map_or("none", |found| *found.value)
 }
 
 /// Every path there is, as the description of the interface must have them.

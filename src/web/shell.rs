@@ -200,9 +200,9 @@ impl Shell {
         self.0.ops.count(route, status, took);
         let us = u64::try_from(took.as_micros()).unwrap_or(u64::MAX);
         if let Some(cause) = cause {
-            tracing::error!(%method, path, status, us, request_id = id, cause, "request failed");
+            tracing::error!(method = method.as_str(), path, status, us, request_id = id, cause, "request failed");
         } else {
-            tracing::info!(%method, path, status, us, request_id = id, "request");
+            tracing::info!(method = method.as_str(), path, status, us, request_id = id, "request");
         }
         response
     }
@@ -232,9 +232,11 @@ impl Inner {
                 self.ops.counts.validated.inc();
                 return Outcome::of(not_modified(tag, served.changed.clone()), "validated");
             }
-            if let Some(answer) = self.cache.get(asked.key).filter(|_| asked.is_plain) {
+            if let Some(answer) = self.cache.get(asked.key).filter(|_| asked.is_plain)
+                && let Some(response) = self.cache.response(asked.key, &answer, asked.coding)
+            {
                 self.ops.counts.hits.inc();
-                return Outcome::of(self.validated(answer.response(asked.coding), headers), answer.route);
+                return Outcome::of(self.validated(response, headers), answer.route);
             }
         }
         let (path, headers) = (path.to_owned(), headers.clone());
@@ -339,17 +341,13 @@ impl Inner {
             return StatusCode::INTERNAL_SERVER_ERROR.into_response();
         };
         parts.headers.remove(header::CONTENT_LENGTH);
-        if asked.is_plain
-            && self.cache.wants(asked.key, &bytes)
-            && let Ok(making) = Arc::clone(&self.cache.maker).try_acquire_owned()
-        {
-            let (cache, key, mut headers, bytes) =
-                (Arc::clone(&self.cache), asked.key, parts.headers.clone(), bytes.clone());
+        if asked.is_plain && self.cache.wants(asked.key, &bytes) {
+            let mut headers = parts.headers.clone();
             headers.extend(ALWAYS);
-            tokio::task::spawn_blocking(move || {
-                cache.keep(key, headers, &bytes, route);
-                drop(making);
-            });
+            let kept = self.cache.keep(asked.key, headers, &bytes, route);
+            if let Some(ready) = kept.and_then(|answer| self.cache.response(asked.key, &answer, asked.coding)) {
+                return ready;
+            }
         }
         let shared = parts.extensions.get::<Shared>().is_some();
         let (coding, bytes) = cache::coded(asked.coding, &parts.headers, bytes);

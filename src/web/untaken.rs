@@ -20,7 +20,7 @@ pub(super) struct Untaken {
 /// Bytes, counted until the last copy of them is dropped.
 struct Counted {
     bytes: Bytes,
-    _place: Arc<OwnedSemaphorePermit>,
+    _place: OwnedSemaphorePermit,
 }
 
 impl AsRef<[u8]> for Counted {
@@ -42,16 +42,15 @@ impl Untaken {
         }
         // Nobody closes it.
         match Arc::clone(&self.free).acquire_many_owned(self.places(bytes.len())).await {
-            Ok(place) => counted(bytes, &Arc::new(place)),
+            Ok(place) => counted(bytes, place),
             Err(_) => bytes,
         }
     }
 
-    /// All of these, counted as one, where there is room at once.
-    pub(super) fn try_hold<const N: usize>(&self, all: [Bytes; N]) -> Option<[Bytes; N]> {
-        let size = all.iter().map(Bytes::len).sum();
-        let place = Arc::new(Arc::clone(&self.free).try_acquire_many_owned(self.places(size)).ok()?);
-        Some(all.map(|bytes| counted(bytes, &place)))
+    /// The same, where there is room at once.
+    pub(super) fn try_hold(&self, bytes: Bytes) -> Option<Bytes> {
+        let place = Arc::clone(&self.free).try_acquire_many_owned(self.places(bytes.len())).ok()?;
+        Some(counted(bytes, place))
     }
 
     fn places(&self, size: usize) -> u32 {
@@ -64,8 +63,8 @@ impl Untaken {
     }
 }
 
-fn counted(bytes: Bytes, place: &Arc<OwnedSemaphorePermit>) -> Bytes {
-    Bytes::from_owner(Counted { bytes, _place: Arc::clone(place) })
+fn counted(bytes: Bytes, place: OwnedSemaphorePermit) -> Bytes {
+    Bytes::from_owner(Counted { bytes, _place: place })
 }
 
 #[cfg(test)]
@@ -85,11 +84,11 @@ mod tests {
         let copy = held.slice(1..5);
         assert_eq!((held.len(), untaken.bytes()), (60 * UNIT, 60 * UNIT));
         assert!(timeout(soon, untaken.hold(bytes(60))).await.is_err(), "there is no room");
-        assert!(untaken.try_hold([bytes(30), bytes(30)]).is_none());
+        assert!(untaken.try_hold(bytes(60)).is_none());
         drop(held);
         assert!(timeout(soon, untaken.hold(bytes(60))).await.is_err(), "a part of it is not taken");
         drop(copy);
-        let both = untaken.try_hold([bytes(30), bytes(30)]).unwrap();
+        let both = untaken.try_hold(bytes(60)).unwrap();
         assert_eq!(untaken.bytes(), 60 * UNIT);
         drop(both);
         // More than all there is takes all of it, and is answered.
