@@ -171,7 +171,7 @@ class Prose:
 class Document:
     """One bundle."""
 
-    def __init__(self, world, number, seed, records, actors):
+    def __init__(self, world, number, seed, records, actors, shares):
         self.id = f"synthetic-{number}"
         self.seed = f"{seed}/{self.id}"
         self.rng = rng = random.Random(self.seed)
@@ -186,8 +186,8 @@ class Document:
         self.dyads = self.pairs(round(actors * DYADS_PER_ACTOR))
         self.phase_counts, self.phases_of, self.told_of = {}, {}, {}
         left = records - 1 - actors - len(self.dyads)
-        bounds = [round(left * share / sum(SHARES.values())) for share in accumulate(SHARES.values(), initial=0)]
-        self.counts = {kind: bounds[n + 1] - bounds[n] for n, kind in enumerate(SHARES)}
+        bounds = [round(left * share / sum(shares.values())) for share in accumulate(shares.values(), initial=0)]
+        self.counts = {kind: bounds[n + 1] - bounds[n] for n, kind in enumerate(shares)}
         self.width = max(6, len(str(records)))
         self.sentences = max(5, records // RECORDS_PER_SENTENCE)
         self.sought, self.paragraphs, self.length = [], [], 0
@@ -566,8 +566,15 @@ def main():
     parser.add_argument("outdir", type=Path)
     parser.add_argument("--records", type=int, default=10_000, help="of all kinds, in all documents together")
     parser.add_argument("--documents", type=int, default=1)
+    parser.add_argument("--events", type=int, choices=range(1, 100), metavar="PERCENT",
+                        help="of the records that are neither actors nor dyads; the other kinds share the rest")
     parser.add_argument("--seed", type=int, default=7)
     given = parser.parse_args()
+    shares = SHARES
+    if given.events:
+        others = sum(share for kind, share in SHARES.items() if kind != "event")
+        left = (100 - given.events) / others
+        shares = {kind: given.events if kind == "event" else share * left for kind, share in SHARES.items()}
     if given.documents < 1 or given.records < 200 * given.documents:
         parser.error("a document has at least 200 records")
     scaled = lambda records: min(round(ACTORS_AT_A_MILLION * math.sqrt(records / 1e6)), records // 12)
@@ -575,7 +582,7 @@ def main():
     world = World(max(scaled(given.records), scaled(each[0])))
     given.outdir.mkdir(parents=True, exist_ok=True)
     for number, records in enumerate(each, 1):
-        document = Document(world, number, given.seed, records, scaled(records))
+        document = Document(world, number, given.seed, records, scaled(records), shares)
         path = given.outdir / f"{document.id}.json"
         with path.open("w", encoding="utf-8", newline="\n", buffering=1 << 20) as out:
             document.write(out)

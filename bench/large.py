@@ -16,7 +16,7 @@ import records
 from serving import REPORT, Table, expect, fail, held, middle, ratio, side_by_side, spread
 from small import NOT_KEPT
 
-RECORDS, SEED, IDS, QUESTIONS = 1_000_000, 7, 120_000, 20_000
+RECORDS, EVENTS, SEED, IDS, QUESTIONS = 1_000_000, 95, 7, 120_000, 20_000
 # Wishes as long as an answer may have to be kept, and one longer: alike but for that.
 KEPT = {"Accept": "application/json" + ",text/x-a" * 31 + "a" * 5}
 UNKEPT = {"Accept": KEPT["Accept"] + "a"}
@@ -27,7 +27,7 @@ def prepare(programs, folder):
     folder.mkdir(parents=True, exist_ok=True)
     database, bundle, building = folder / "ours.db", folder / "synthetic-1.json", folder / "importing.db"
     if not database.exists():
-        generate = [sys.executable, Path(__file__).parent / "generate.py", folder, "--records", RECORDS, "--documents", 1, "--seed", SEED]
+        generate = [sys.executable, Path(__file__).parent / "generate.py", folder, "--records", RECORDS, "--events", EVENTS, "--seed", SEED]
         subprocess.run([str(part) for part in generate], check=True)
         subprocess.run([programs.ours, "import", bundle, "--database", building], check=True)
         building.rename(database)

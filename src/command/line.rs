@@ -21,8 +21,8 @@ pub(super) fn text(event: &Event<'_>) -> String {
     let mut line = String::with_capacity(LENGTH);
     now(&mut line);
     let meta = event.metadata();
-    // Writing to a string cannot fail.
-    let _ = write!(line, " {:>5} {}:", meta.level().as_str(), meta.target());
+    let level = meta.level().as_str();
+    line.extend([if level.len() < 5 { "  " } else { " " }, level, " ", meta.target(), ":"]);
     event.record(&mut Text(&mut line));
     line.push('\n');
     line
@@ -34,6 +34,7 @@ pub(super) fn json(event: &Event<'_>) -> String {
     line.push_str("{\"timestamp\":\"");
     now(&mut line);
     let meta = event.metadata();
+    // Writing to a string cannot fail.
     let _ = write!(line, "\",\"level\":\"{}\",\"fields\":{{", meta.level().as_str());
     event.record(&mut Json(&mut line));
     let _ = write!(line, "}},\"target\":\"{}\"}}", meta.target());
@@ -77,6 +78,11 @@ impl Text<'_> {
 }
 
 impl Visit for Text<'_> {
+    fn record_u64(&mut self, field: &Field, value: u64) {
+        self.name(field);
+        let _ = write!(self.0, "{value}");
+    }
+
     fn record_str(&mut self, field: &Field, value: &str) {
         self.name(field);
         if value.bytes().all(|b| matches!(b, b' '..=b'~') && !matches!(b, b'"' | b'\\')) {

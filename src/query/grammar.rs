@@ -137,9 +137,11 @@ impl Grammar {
     /// Every filter that one of the kinds has and that means the same for all that have it.
     pub fn facets(&self) -> impl Iterator<Item = &'static Facet> {
         let mut found: Vec<&'static Facet> = Vec::new();
+        let several = self.specs.len() > 1;
         for facet in self.specs.iter().flat_map(|spec| spec.all_facets()) {
-            let known = found.iter().any(|f| f.name == facet.name);
-            let meant = self.specs.iter().filter_map(|spec| spec.facet(facet.name)).all(|f| f.values == facet.values);
+            let known = several && found.iter().any(|f| f.name == facet.name);
+            let meant = !several
+                || self.specs.iter().filter_map(|spec| spec.facet(facet.name)).all(|f| f.values == facet.values);
             if !known && meant && !self.parameters.contains(&facet.name) {
                 found.push(facet);
             }

@@ -35,6 +35,16 @@ pub struct Row {
 }
 
 impl Row {
+    fn read_all(page: Vec<u8>) -> Result<Vec<Self>> {
+        let page = String::from_utf8(page).map_err(|torn| sqlx::Error::Decode(torn.into()))?;
+        let (mut rows, mut from) = (Vec::new(), 0);
+        for end in memchr::memchr_iter(PARTED, page.as_bytes()).chain([page.len()]) {
+            rows.push(Self::read(page.get(from..end).unwrap_or_default())?);
+            from = end + 1;
+        }
+        Ok(rows)
+    }
+
     fn read(text: &str) -> Result<Self> {
         let parts: Vec<&str> = text.splitn(4, WITHIN).collect();
         let read = match parts[..] {
@@ -133,9 +143,9 @@ impl Snapshot {
             let limit = i64::try_from(if best { question.limit } else { open }).unwrap_or(i64::MAX);
             let counted = known.is_none().then_some(COUNTED_MAX + 1);
             let mut sql = Selection { after, limit, counted, ..plan.selection() }.page(whole);
-            let (count, page): (i64, Option<String>) = sql.build_query_as().fetch_one(&mut *self.turn().await?).await?;
-            let rows: Vec<Row> =
-                page.iter().flat_map(|page| page.split(PARTED)).map(Row::read).collect::<Result<_>>()?;
+            let (count, page): (i64, Option<Vec<u8>>) =
+                sql.build_query_as().fetch_one(&mut *self.turn().await?).await?;
+            let rows = page.map(Row::read_all).transpose()?.unwrap_or_default();
             if counted.is_some() {
                 let total = Total::counted(count, COUNTED_MAX);
                 listing.total += total.count;

@@ -47,8 +47,8 @@ pub(super) fn immutable(path: &Path) -> SqliteConnectOptions {
         .immutable(true)
         .pragma("query_only", "1")
         .pragma("trusted_schema", "0")
-        // A few megabytes for each connection: what indexes are walked through again and again.
-        .pragma("cache_size", "-8192")
+        // For each connection: what indexes are walked through again and again.
+        .pragma("cache_size", "-4096")
         .disable_statement_logging()
 }
 

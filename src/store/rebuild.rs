@@ -14,6 +14,8 @@ use std::time::{Duration, Instant};
 /// How long to wait for another process that is rebuilding the same file.
 const LOCK_WAIT_MS_MAX: u64 = 60_000;
 const LOCK_RETRY_MS: u64 = 50;
+/// Of a new file; a copy keeps what it has.
+const PAGE_BYTES: u32 = 16_384;
 
 /// Makes the file if there is none, brings it up to date if it is behind, and leaves it alone if
 /// it is ready.
@@ -157,6 +159,8 @@ where
         .foreign_keys(true)
         .journal_mode(SqliteJournalMode::Memory)
         .synchronous(SqliteSynchronous::Off)
+        // Most records fit in a page: what hangs over is read from the file each time, past the cache.
+        .page_size(PAGE_BYTES)
         .pragma("temp_store", "MEMORY")
         .pragma("cache_size", "-65536")
         .disable_statement_logging();

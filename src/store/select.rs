@@ -15,7 +15,7 @@ use sqlx::{QueryBuilder, Sqlite};
 const SEARCH_COST: i64 = 13;
 
 /// What parts the records of a page, and what is told of one; JSON and sort keys hold neither.
-pub(super) const PARTED: char = '\u{1E}';
+pub(super) const PARTED: u8 = 0x1E;
 pub(super) const WITHIN: char = '\u{1F}';
 
 /// A condition on a facet.
@@ -91,8 +91,9 @@ impl<'a> Selection<'a> {
         } else {
             sql.push("SELECT 0");
         }
-        sql.push(", group_concat(e.key || char(31) || page.value || char(31) || e.ord || char(31) || e.");
-        sql.push(if whole { "body" } else { "line" }).push(", char(30)) FROM (");
+        // As bytes: text would be copied once more, for the zero behind it.
+        sql.push(", CAST(group_concat(e.key || char(31) || page.value || char(31) || e.ord || char(31) || e.");
+        sql.push(if whole { "body" } else { "line" }).push(", char(30)) AS BLOB) FROM (");
         match self.sort.by {
             By::Order if self.counted.is_some() => {
                 sql.push("SELECT ord, '' AS value FROM hit").push(" LIMIT +").push_bind(self.limit);

@@ -26,6 +26,8 @@ const ANSWERS: usize = 4_096;
 /// questions, each asked once, then cost no more than they would without a cache. They stand in pairs, so that two
 /// of them that fall on one place do not push each other out for good.
 const SEEN: usize = 1 << 16;
+/// What headers take beside their bytes, about.
+const HEADERS_BYTES: usize = 2_048;
 /// Whoever has a tag of ours names it among few others.
 const TAGS_MAX: usize = 50;
 
@@ -88,11 +90,11 @@ impl Key {
     }
 }
 
-/// One body in one coding.
+/// One body in one coding, with all its headers.
 #[derive(Debug, Clone)]
 struct Coded {
     coding: Coding,
-    tag: HeaderValue,
+    headers: HeaderMap,
     bytes: Bytes,
 }
 
@@ -100,7 +102,9 @@ impl Coded {
     /// The bytes as they are, where the coding is not worth it.
     fn new(key: Key, wanted: Coding, headers: &HeaderMap, bytes: &Bytes) -> Option<Self> {
         let (coding, bytes) = coded(wanted, headers, bytes.clone());
-        Some(Self { coding, tag: HeaderValue::from_str(&key.tag(coding)).ok()?, bytes })
+        let mut headers = headers.clone();
+        tagged(&mut headers, key, coding);
+        Some(Self { coding, headers, bytes })
     }
 }
 
@@ -118,13 +122,12 @@ pub(super) struct Answer {
 impl Answer {
     /// In a coding that was made already.
     pub(super) fn response(&self, wanted: Coding) -> Option<Response<Body>> {
-        let Coded { coding, tag, bytes } = match wanted {
+        let Coded { headers, bytes, .. } = match wanted {
             Coding::Identity => &self.plain,
             wanted => self.coded[wanted as usize].as_ref()?,
         };
         let mut response = Response::new(Body::from(bytes.clone()));
-        *response.headers_mut() = self.headers.clone();
-        mark(response.headers_mut(), *coding, tag.clone());
+        response.headers_mut().clone_from(headers);
         Some(response)
     }
 }
@@ -149,8 +152,8 @@ struct Weight;
 impl Weighter<Key, Arc<Answer>> for Weight {
     fn weight(&self, _: &Key, answer: &Arc<Answer>) -> u64 {
         let all = answer.coded.iter().flatten().chain([&answer.plain]);
-        let bytes: usize = all.map(|coded| coded.bytes.len()).sum();
-        u64::try_from(bytes + 2_048).unwrap_or(u64::MAX)
+        let bytes: usize = all.map(|coded| coded.bytes.len() + HEADERS_BYTES).sum();
+        u64::try_from(bytes).unwrap_or(u64::MAX)
     }
 }
 
@@ -232,15 +235,11 @@ pub(super) fn coded(wanted: Coding, headers: &HeaderMap, bytes: Bytes) -> (Codin
     made.map_or((Coding::Identity, bytes), |bytes| (coding, bytes))
 }
 
-/// Marks an answer that is not kept.
+/// Marks an answer with its validator and its coding.
 pub(super) fn tagged(headers: &mut HeaderMap, key: Key, coding: Coding) {
     if let Ok(tag) = HeaderValue::from_str(&key.tag(coding)) {
-        mark(headers, coding, tag);
+        headers.insert(header::ETAG, tag);
     }
-}
-
-fn mark(headers: &mut HeaderMap, coding: Coding, tag: HeaderValue) {
-    headers.insert(header::ETAG, tag);
     if coding != Coding::Identity {
         headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(coding.name()));
     }

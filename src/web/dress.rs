@@ -98,28 +98,42 @@ impl Wanted {
     pub(super) fn finish(&self, mut response: Response<Body>, query: &str) -> Response<Body> {
         let headers = response.headers_mut();
         headers.append(header::VARY, HeaderValue::from_static("accept"));
-        let address = |format: &Format| location(&format!("{}.{}", self.path, format.name), query, None);
         if !self.is_native() {
             headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(self.format.media));
             let name: Vec<&str> = self.path.split('/').filter(|part| !part.is_empty() && *part != "v1").collect();
             let sort = if self.format.download { "attachment" } else { "inline" };
             let named = format!("{sort}; filename=\"tightrope-{}.{}\"", name.join("-"), self.format.name);
             headers.extend(HeaderValue::from_str(&named).ok().map(|value| (header::CONTENT_DISPOSITION, value)));
-            let here = HeaderValue::from_str(&address(self.format)).ok();
+            let here = location(&format!("{}.{}", self.path, self.format.name), query, None);
+            let here = HeaderValue::from_str(&here).ok();
             headers.extend(here.map(|value| (header::CONTENT_LOCATION, value)));
         }
         // One header, whatever was told already: each costs all who read it.
         let mut links = message::joined(headers, &header::LINK).map(Cow::into_owned).unwrap_or_default();
+        links.reserve(super::reply::LINK_BYTES_MAX.saturating_sub(links.len()));
+        let mark = if query.is_empty() { "" } else { "?" };
         for format in self.offer.formats().filter(|format| format.name != self.format.name) {
             // What describes a table beside it is both (CSV on the Web).
             let describes = format.name.strip_suffix("-metadata.json") == Some(self.format.name);
-            let address = address(format);
             for relation in ["alternate", "describedby"].into_iter().take(if describes { 2 } else { 1 }) {
-                let parts = ["<", &address, ">; rel=\"", relation, "\"; type=\"", format.media_type(), "\""];
+                let (comma, media) = (if links.is_empty() { "" } else { ", " }, format.media_type());
+                let parts = [
+                    comma,
+                    "<",
+                    &self.path,
+                    ".",
+                    format.name,
+                    mark,
+                    query,
+                    ">; rel=\"",
+                    relation,
+                    "\"; type=\"",
+                    media,
+                    "\"",
+                ];
                 let length: usize = parts.iter().map(|part| part.len()).sum();
                 // A long question would make headers that proxies and clients refuse.
-                if links.len() + length + 2 <= super::reply::LINK_BYTES_MAX {
-                    links.push_str(if links.is_empty() { "" } else { ", " });
+                if links.len() + length <= super::reply::LINK_BYTES_MAX {
                     links.extend(parts);
                 }
             }

@@ -1,6 +1,5 @@
 //! What is done to requests and responses around every answer, each in one place.
 
-use super::cache;
 use super::dress::Suffix;
 use crate::format;
 use axum::body::{Body, HttpBody};
@@ -15,6 +14,25 @@ const REQUEST_ID_LENGTH_MAX: usize = 64;
 
 /// What is named like a format's suffix and is none.
 const NAMED_IN_FULL: [&str; 2] = ["/v1/context.jsonld", "/v1/export/"];
+
+pub(super) static REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+
+/// Any page may read, and nothing here depends on who asks.
+const ALWAYS: [(HeaderName, HeaderValue); 4] = [
+    (header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*")),
+    (
+        header::ACCESS_CONTROL_EXPOSE_HEADERS,
+        HeaderValue::from_static("content-disposition, content-location, etag, link, retry-after, x-request-id"),
+    ),
+    (HeaderName::from_static("cross-origin-resource-policy"), HeaderValue::from_static("cross-origin")),
+    (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
+];
+
+/// Adds them, and a place for the request's id.
+pub(super) fn always(headers: &mut HeaderMap) {
+    headers.extend(ALWAYS);
+    headers.insert(&REQUEST_ID, HeaderValue::from_static(""));
+}
 
 /// Does the client have it: by `If-None-Match: *`, or by date where it sent no tags (RFC 9110 13.2.2)?
 pub(super) fn is_had(response: &Response<Body>, asked: &HeaderMap) -> bool {
@@ -38,12 +56,14 @@ pub(super) fn bare(response: Response<Body>) -> Response<Body> {
     Response::from_parts(parts, Body::empty())
 }
 
-/// The client named the answer's tag.
-pub(super) fn not_modified(tag: &str, changed: Option<HeaderValue>) -> Response<Body> {
+/// The client named the answer's tag; the other headers are the same each time.
+pub(super) fn not_modified(tag: &str, headers: &HeaderMap) -> Response<Body> {
     let mut response = Response::new(Body::empty());
     *response.status_mut() = StatusCode::NOT_MODIFIED;
-    cache::fresh(response.headers_mut(), changed);
-    response.headers_mut().extend(HeaderValue::from_str(tag).ok().map(|tag| (header::ETAG, tag)));
+    response.headers_mut().clone_from(headers);
+    if let Ok(tag) = HeaderValue::from_str(tag) {
+        response.headers_mut().insert(header::ETAG, tag);
+    }
     response
 }
 
@@ -85,7 +105,8 @@ pub(super) fn cut(mut request: Request<Body>) -> Request<Body> {
 
 /// The client's own id if it is well formed, else one of ours.
 pub(super) fn request_id(given: Option<&HeaderValue>) -> String {
-    static PROCESS: LazyLock<u64> = LazyLock::new(|| RandomState::new().build_hasher().finish());
+    static PROCESS: LazyLock<String> =
+        LazyLock::new(|| format!("{:016x}-", RandomState::new().build_hasher().finish()));
     static COUNT: AtomicU64 = AtomicU64::new(0);
     let well_formed = |text: &&str| {
         (1..=REQUEST_ID_LENGTH_MAX).contains(&text.len())
@@ -94,5 +115,5 @@ pub(super) fn request_id(given: Option<&HeaderValue>) -> String {
     given
         .and_then(|value| value.to_str().ok())
         .filter(well_formed)
-        .map_or_else(|| format!("{:016x}-{}", *PROCESS, COUNT.fetch_add(1, Ordering::Relaxed)), str::to_owned)
+        .map_or_else(|| [&**PROCESS, &COUNT.fetch_add(1, Ordering::Relaxed).to_string()].concat(), str::to_owned)
 }

@@ -5,7 +5,7 @@
 
 use super::cache::{self, About, Cache, Key};
 use super::coding::Coding;
-use super::message::{bare, cut, is_had, joined, not_modified, request_id, strip};
+use super::message::{REQUEST_ID, always, bare, cut, is_had, joined, not_modified, request_id, strip};
 use super::ops::Ops;
 use super::problem::{self, Told};
 use super::site::Site;
@@ -16,7 +16,7 @@ use crate::query::expect_none;
 use crate::store::{Snapshot, Store};
 use axum::Router;
 use axum::body::{Body, Bytes, HttpBody};
-use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, StatusCode, Uri, header};
+use axum::http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, Uri, header};
 use axum::response::IntoResponse;
 use http_body_util::BodyExt;
 use std::convert::Infallible;
@@ -44,19 +44,6 @@ const ACCEPT_LENGTH_MAX: usize = 300;
 
 /// Sources that shape answers: another build may answer otherwise.
 const BUILD: &str = env!("TIGHTROPE_BUILD");
-
-static REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
-
-/// Any page may read, and nothing here depends on who asks.
-const ALWAYS: [(HeaderName, HeaderValue); 4] = [
-    (header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*")),
-    (
-        header::ACCESS_CONTROL_EXPOSE_HEADERS,
-        HeaderValue::from_static("content-disposition, content-location, etag, link, retry-after, x-request-id"),
-    ),
-    (HeaderName::from_static("cross-origin-resource-policy"), HeaderValue::from_static("cross-origin")),
-    (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
-];
 
 /// How much the service takes on.
 #[derive(Debug, Clone)]
@@ -94,13 +81,19 @@ struct Served {
     snapshot: Arc<Snapshot>,
     about: About,
     changed: Option<HeaderValue>,
+    /// The headers of a 304, but for its tag.
+    unchanged: HeaderMap,
 }
 
 impl Served {
     fn new(snapshot: Arc<Snapshot>, base: &str) -> Self {
         let about = About::new(&[BUILD, base, &snapshot.revision, &snapshot.mounted.digest]);
         let changed = UNIX_EPOCH + Duration::from_secs(snapshot.changed_s);
-        Self { about, changed: HeaderValue::from_str(&httpdate::fmt_http_date(changed)).ok(), snapshot }
+        let changed = HeaderValue::from_str(&httpdate::fmt_http_date(changed)).ok();
+        let mut unchanged = HeaderMap::new();
+        cache::fresh(&mut unchanged, changed.clone());
+        always(&mut unchanged);
+        Self { about, changed, unchanged, snapshot }
     }
 }
 
@@ -186,13 +179,13 @@ impl Shell {
             strip(&mut response);
         }
         let headers = response.headers_mut();
-        // What is kept has them already.
-        if !headers.contains_key(header::X_CONTENT_TYPE_OPTIONS)
-            || !headers.contains_key(header::ACCESS_CONTROL_ALLOW_ORIGIN)
-        {
-            headers.extend(ALWAYS);
+        // What is kept has them already, and a place for the id.
+        if !headers.contains_key(&REQUEST_ID) {
+            always(headers);
         }
-        headers.extend(HeaderValue::from_str(&id).ok().map(|value| (REQUEST_ID.clone(), value)));
+        if let Ok(id) = HeaderValue::from_str(&id) {
+            headers.insert(&REQUEST_ID, id);
+        }
         if self.0.ops.is_stopping() {
             headers.insert(header::CONNECTION, HeaderValue::from_static("close"));
         }
@@ -230,7 +223,7 @@ impl Inner {
             let tags = joined(headers, &header::IF_NONE_MATCH);
             if let Some(tag) = tags.as_deref().and_then(|tags| asked.key.named(tags)) {
                 self.ops.counts.validated.inc();
-                return Outcome::of(not_modified(tag, served.changed.clone()), "validated");
+                return Outcome::of(not_modified(tag, &served.unchanged), "validated");
             }
             if let Some(answer) = self.cache.get(asked.key).filter(|_| asked.is_plain)
                 && let Some(response) = self.cache.response(asked.key, &answer, asked.coding)
@@ -343,7 +336,7 @@ impl Inner {
         parts.headers.remove(header::CONTENT_LENGTH);
         if asked.is_plain && self.cache.wants(asked.key, &bytes) {
             let mut headers = parts.headers.clone();
-            headers.extend(ALWAYS);
+            always(&mut headers);
             let kept = self.cache.keep(asked.key, headers, &bytes, route);
             if let Some(ready) = kept.and_then(|answer| self.cache.response(asked.key, &answer, asked.coding)) {
                 return ready;
