@@ -93,7 +93,7 @@ impl Served {
         let mut unchanged = HeaderMap::new();
         cache::fresh(&mut unchanged, changed.clone());
         always(&mut unchanged);
-        Self { about, changed, unchanged, snapshot }
+        Self { snapshot, about, changed, unchanged }
     }
 }
 
