@@ -9,7 +9,10 @@ fn main() -> std::io::Result<()> {
     println!("cargo:rerun-if-changed=migrations");
     println!("cargo:rerun-if-changed=seed");
     println!("cargo:rustc-env=TIGHTROPE_PUBLISHER={}", fingerprint(&["src/model", "src/store"])?);
-    println!("cargo:rustc-env=TIGHTROPE_BUILD={}", fingerprint(&["src", "openapi.yaml", "docs", "Cargo.lock"])?);
+    println!(
+        "cargo:rustc-env=TIGHTROPE_BUILD={}",
+        fingerprint(&["src", "openapi.yaml", "docs", "releases", "Cargo.lock"])?
+    );
     write("openapi.json", "openapi.yaml", |yaml| {
         let value: serde_json::Value = serde_saphyr::from_str(yaml).map_err(std::io::Error::other)?;
         Ok(value.to_string())

@@ -26,6 +26,8 @@ pub enum Command {
     Remove(Remove),
     /// Write a document as a bundle to standard output, or all data as files.
     Export(Export),
+    /// Freeze the data as a release, in a checkout: `releases/` is shipped with the next build.
+    Release(Release),
     /// Write the sentence map of a text to standard output, as the beginning of a bundle.
     Map(Map),
     /// Check the data against the text they were read from.
@@ -43,6 +45,7 @@ impl Command {
             Self::Import(settings) => Some(&settings.common),
             Self::Remove(settings) => Some(&settings.common),
             Self::Export(settings) => Some(&settings.common),
+            Self::Release(settings) => Some(&settings.common),
             Self::Map(_) | Self::Healthcheck(_) => None,
             Self::Verify(settings) => Some(&settings.common),
         }
@@ -161,6 +164,24 @@ pub struct Export {
     /// Write all data into this folder instead: a data package, the database, and every record a line.
     #[arg(long, value_name = "DIR")]
     pub data: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Args)]
+pub struct Release {
+    #[command(flatten)]
+    pub common: Common,
+    /// A year and a number, such as `2026-1`.
+    pub id: String,
+    /// What it is about, in a sentence.
+    #[arg(long)]
+    pub notes: String,
+    /// The folder of releases.
+    #[arg(long, default_value = "releases", value_name = "FOLDER")]
+    pub into: PathBuf,
+    /// Not the database, but the seed as it was when it went up to this migration: to make a release again where the
+    /// published tables have changed.
+    #[arg(long, value_name = "NUMBER")]
+    pub seed: Option<i64>,
 }
 
 #[derive(Debug, Clone, Args)]

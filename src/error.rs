@@ -12,6 +12,18 @@ pub enum Error {
     #[error("there is no {what} `{id}`")]
     NotFound { what: &'static str, id: String },
 
+    /// There was such a record until a correction took it away.
+    #[error("{what} `{id}` was taken away: {reason}")]
+    Gone {
+        what: &'static str,
+        id: String,
+        reason: String,
+        /// Where what took its place is.
+        replaced_by: Option<String>,
+        /// Where it can still be had, as it was.
+        last: Option<String>,
+    },
+
     /// The question has mistakes; all of them are listed, not only the first.
     #[error("{}", list(.0))]
     BadQuery(Vec<ParameterProblem>),
@@ -59,6 +71,10 @@ pub enum Error {
     /// The file cannot be read as it should.
     #[error("the database cannot answer: {0}")]
     Unable(sqlx::Error),
+
+    /// A release cannot be had from the program. What is served now can.
+    #[error("a release cannot be had: {0}")]
+    NotUnpacked(Box<Self>),
 
     /// Every connection is taken and none came free in time.
     #[error("too busy: no database connection came free in time")]

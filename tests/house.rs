@@ -327,3 +327,21 @@ fn the_data_set_is_described_alike_everywhere() {
     assert!(citation.contains(&format!("version: {}", env!("CARGO_PKG_VERSION"))));
     assert!(read("README.md").contains(&LICENCE.replace("CC-BY-", "CC BY ")));
 }
+
+/// What a release was made of stays as it is: a correction is a new file in `seed/`.
+#[test]
+fn migrations_of_releases_are_frozen() {
+    let known: BTreeMap<String, String> = read("releases/frozen.sha256")
+        .lines()
+        .filter_map(|line| line.split_once("  ").map(|(digest, path)| (path.to_owned(), digest.to_owned())))
+        .collect();
+    assert!(known.len() >= 20, "releases/frozen.sha256 names {} files", known.len());
+    for (path, digest) in known {
+        let text = fs::read(&path).unwrap_or_else(|e| panic!("{path} belongs to a release, and is gone: {e}"));
+        assert_eq!(
+            tightrope::model::text::sha256(text),
+            digest,
+            "{path} belongs to a release: write a new migration instead"
+        );
+    }
+}

@@ -5,6 +5,7 @@ mod healthcheck;
 mod line;
 mod log;
 mod map;
+mod release;
 mod serve;
 mod verify;
 
@@ -20,6 +21,7 @@ pub async fn run(cli: Cli) -> Result<()> {
         Command::Import(settings) => bundle::import(settings).await,
         Command::Remove(settings) => bundle::remove(settings).await,
         Command::Export(settings) => bundle::export(settings).await,
+        Command::Release(settings) => release::run(settings).await,
         Command::Map(settings) => map::run(&settings),
         Command::Verify(settings) => verify::run(settings).await,
         Command::Healthcheck(settings) => healthcheck::run(&settings),

@@ -1,9 +1,10 @@
-//! Atom (RFC 4287): dated records as entries, each with what the text says of when.
+//! Atom (RFC 4287): dated records as entries, each with what the text says of when; and what was corrected, release by
+//! release.
 
 use super::columns::text;
 use super::text::{printable, rests_on};
 use super::when::When;
-use super::{Dress, Format, Frame, Offer, Outcome, Shows};
+use super::{Dress, Format, Frame, Offer, Outcome, Shape, Shows};
 use crate::model::dataset;
 use quick_xml::Writer;
 use quick_xml::events::BytesText;
@@ -13,10 +14,10 @@ use std::io::Result;
 pub(super) static FORMAT: Format = Format {
     name: "atom",
     media: "application/atom+xml",
-    about: "A feed of dated records; undated ones are left out, and the feed says how many.",
+    about: "A feed of dated records, undated ones left out, and the feed says how many; or of corrections.",
     download: false,
     shows: Shows::Itself,
-    fits: Offer::is_dated,
+    fits: |offer: &Offer| offer.is_dated() || offer.shape == Shape::Releases,
     dress: Dress::Whole { make, details: false },
 };
 
@@ -25,29 +26,35 @@ type Xml = Writer<Vec<u8>>;
 fn make(frame: &Frame, records: &[Value]) -> Outcome {
     let mut xml = Writer::new_with_indent(Vec::new(), b' ', 1);
     let here = frame.base.iri(&frame.path);
-    let dated: Vec<(&Value, When<'_>)> = records.iter().filter_map(|r| Some((r, When::of(r)?))).collect();
+    // News have a day of their own, and no date in the text.
+    let is_told = |record: &Value| !record["updated"].is_null();
+    let dated = records.iter().map(|record| (record, When::of(record)));
+    let dated: Vec<_> = dated.filter(|(record, when)| when.is_some() || is_told(record)).collect();
     let left = format!("{} of {} records have no date and are left out.", records.len() - dated.len(), records.len());
     let feed = xml.create_element("feed").with_attribute(("xmlns", "http://www.w3.org/2005/Atom"));
     feed.write_inner_content(|xml| {
         element(xml, "id", &here)?;
         element(xml, "title", &frame.title)?;
-        element(xml, "subtitle", &left)?;
+        if !records.iter().any(is_told) {
+            element(xml, "subtitle", &left)?;
+        }
         element(xml, "updated", &frame.meta.changed)?;
         element(xml, "rights", frame.meta.licence)?;
         xml.create_element("author").write_inner_content(|xml| element(xml, "name", dataset::CREATOR))?;
         xml.create_element("link").with_attributes([("rel", "alternate"), ("href", here.as_str())]).write_empty()?;
-        dated.iter().try_for_each(|(record, when)| entry(xml, frame, record, when))
+        dated.iter().try_for_each(|(record, when)| entry(xml, frame, record, when.as_ref()))
     })?;
     let body = xml.into_inner();
     Ok([b"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n".as_slice(), &body, b"\n"].concat())
 }
 
-fn entry(xml: &mut Xml, frame: &Frame, record: &Value, when: &When<'_>) -> Result<()> {
+fn entry(xml: &mut Xml, frame: &Frame, record: &Value, when: Option<&When<'_>>) -> Result<()> {
     let found = frame.base.iri(&text(&record["href"]));
     xml.create_element("entry").write_inner_content(|xml| {
         element(xml, "id", &found)?;
-        element(xml, "title", &format!("{}: {}", when.display, text(&record["title"])))?;
-        element(xml, "updated", &frame.meta.changed)?;
+        let title = text(&record["title"]);
+        element(xml, "title", &when.map(|when| format!("{}: {title}", when.display)).unwrap_or(title))?;
+        element(xml, "updated", record["updated"].as_str().unwrap_or(&frame.meta.changed))?;
         xml.create_element("link").with_attributes([("rel", "alternate"), ("href", found.as_str())]).write_empty()?;
         for (scheme, term) in
             [("kind", &record["kind"]), ("modality", &record["modality"]), ("edtf", &record["date"]["edtf"])]
@@ -59,7 +66,8 @@ fn entry(xml: &mut Xml, frame: &Frame, record: &Value, when: &When<'_>) -> Resul
             }
         }
         let firmly = record["modality"].as_str().map(|modality| format!("[{modality}] ")).unwrap_or_default();
-        element(xml, "summary", &format!("{firmly}{} ({})", text(&record["summary"]), rests_on(record)))
+        let rests = record["citations"].as_array().map(|_| format!(" ({})", rests_on(record))).unwrap_or_default();
+        element(xml, "summary", &format!("{firmly}{}{rests}", text(&record["summary"])))
     })?;
     Ok(())
 }

@@ -39,7 +39,7 @@ impl Reference {
             version,
             url: frame.base.iri(&frame.path),
             accessed: frame.accessed.clone(),
-            note: format!("{release}{}", meta.citation),
+            note: meta.citation.clone(),
         };
         let (Some(record), Some(spec)) = (&frame.record, frame.specs.first()) else {
             reference.title = format!("{NAME}: {}", frame.title);

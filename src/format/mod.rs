@@ -124,6 +124,8 @@ pub enum Shape {
     Dataset,
     /// What was asked, held against the texts.
     Check,
+    /// What differs between releases.
+    Releases,
 }
 
 impl Format {

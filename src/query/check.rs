@@ -16,9 +16,9 @@ const QUOTE_LENGTH_MAX: usize = 1_000;
 #[derive(Debug)]
 pub enum Check {
     /// Do these words stand in a text, or in this one?
-    Quote { quote: String, document: Option<String> },
+    Quote { quote: String, document: Option<String>, release: Option<String> },
     /// What does this record rest on? Of any kind where none is given.
-    Record { kind: Option<&'static Spec>, id: String },
+    Record { kind: Option<&'static Spec>, id: String, release: Option<String> },
 }
 
 impl Check {
@@ -38,10 +38,11 @@ impl Check {
         }
         let given = |wanted: &str| pairs.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.clone());
         let (quote, record, document) = (given("quote"), given("record"), given("document"));
+        let release = given("release");
         let check = match (quote, record) {
-            (Some(quote), None) => Some(Self::Quote { quote, document }),
+            (Some(quote), None) => Some(Self::Quote { quote, document, release }),
             (None, Some(record)) => match named(&record) {
-                Ok((kind, id)) if document.is_none() => Some(Self::Record { kind, id: id.to_owned() }),
+                Ok((kind, id)) if document.is_none() => Some(Self::Record { kind, id: id.to_owned(), release }),
                 Ok(_) => {
                     problems.push(problem("document", "goes with `quote`; a record has its own"));
                     None
@@ -66,12 +67,22 @@ impl Check {
     /// The question in its normal form.
     #[must_use]
     pub fn to_query(&self) -> String {
+        let (mut parts, release) = (
+            Vec::new(),
+            match self {
+                Self::Quote { release, .. } | Self::Record { release, .. } => release,
+            },
+        );
         match self {
-            Self::Quote { quote, document: None } => format!("quote={}", encode(quote)),
-            Self::Quote { quote, document: Some(id) } => format!("document={}&quote={}", encode(id), encode(quote)),
-            Self::Record { kind: None, id } => format!("record={}", encode(id)),
-            Self::Record { kind: Some(spec), id } => format!("record={}:{}", spec.kind, encode(id)),
+            Self::Quote { quote, document, .. } => {
+                parts.extend(document.iter().map(|id| format!("document={}", encode(id))));
+                parts.push(format!("quote={}", encode(quote)));
+            }
+            Self::Record { kind: None, id, .. } => parts.push(format!("record={}", encode(id))),
+            Self::Record { kind: Some(spec), id, .. } => parts.push(format!("record={}:{}", spec.kind, encode(id))),
         }
+        parts.extend(release.iter().map(|id| format!("release={}", encode(id))));
+        parts.join("&")
     }
 }
 

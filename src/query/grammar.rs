@@ -9,16 +9,18 @@ use crate::model::spec::{Facet, Shared, Spec, Values, facet};
 use std::collections::BTreeMap;
 
 /// What a list takes beside its filters.
-const LIST: [&str; 13] = [
+const LIST: [&str; 14] = [
     "q", "date", "match", "sort", "basis", "fields", "include", "facets", "shape", "limit", "cursor", "format",
-    "accessed",
+    "accessed", "release",
 ];
-const SEARCH: [&str; 11] =
-    ["q", "kind", "date", "match", "sort", "basis", "fields", "limit", "cursor", "format", "accessed"];
-const STATS: [&str; 8] = ["by", "kind", "q", "date", "match", "basis", "format", "accessed"];
-const GRAPH: [&str; 13] =
-    ["around", "depth", "project", "via", "edge", "kind", "q", "date", "match", "basis", "limit", "format", "accessed"];
-const VERIFY: [&str; 4] = ["quote", "document", "record", "format"];
+const SEARCH: [&str; 12] =
+    ["q", "kind", "date", "match", "sort", "basis", "fields", "limit", "cursor", "format", "accessed", "release"];
+const STATS: [&str; 9] = ["by", "kind", "q", "date", "match", "basis", "format", "accessed", "release"];
+const GRAPH: [&str; 14] = [
+    "around", "depth", "project", "via", "edge", "kind", "q", "date", "match", "basis", "limit", "format", "accessed",
+    "release",
+];
+const VERIFY: [&str; 5] = ["quote", "document", "record", "format", "release"];
 /// What concerns pages, or what stands beside them: a whole result has neither.
 const OF_PAGES: [&str; 4] = ["limit", "cursor", "facets", "shape"];
 
@@ -66,7 +68,7 @@ impl Grammar {
     /// One record, or something else without filters.
     #[must_use]
     pub fn one(of: &'static str) -> Self {
-        Self::new(of, Vec::new(), vec!["format", "accessed"])
+        Self::new(of, Vec::new(), vec!["format", "accessed", "release"])
     }
 
     /// The same, to be had in these formats, and asked for in one that does not come in pages.
@@ -95,6 +97,18 @@ impl Grammar {
     #[must_use]
     pub fn graph() -> Self {
         Self::across("graph", &GRAPH, |spec| spec.shared != Shared::Nothing)
+    }
+
+    /// What has nothing to be asked for but files and the like.
+    #[must_use]
+    pub fn bare(of: &'static str) -> Self {
+        Self::new(of, Vec::new(), vec!["release"])
+    }
+
+    /// `/v1/releases`, which are what they are.
+    #[must_use]
+    pub fn releases() -> Self {
+        Self::new("releases", Vec::new(), vec!["format"])
     }
 
     /// `/v1/verify`

@@ -315,6 +315,12 @@ impl Question {
         parts.join("&")
     }
 
+    /// The release that it names, as a question of its own.
+    #[must_use]
+    pub fn pin(&self) -> String {
+        self.given.get("release").map(|id| pair(("release".to_owned(), id.clone()))).unwrap_or_default()
+    }
+
     /// The same for people: `actor=china, date=1951`.
     #[must_use]
     pub fn told(&self) -> String {
@@ -334,7 +340,7 @@ impl Question {
     /// that have none. What concerns the page alone is left out.
     #[must_use]
     pub fn narrowed(&self, values: &[(&'static Facet, Option<&str>)]) -> String {
-        let kept = self.given.iter().filter(|(name, _)| matches!(**name, "q" | "date" | "match" | "basis"));
+        let kept = self.given.iter().filter(|(name, _)| matches!(**name, "q" | "date" | "match" | "basis" | "release"));
         let mut parts: Vec<String> = self.filters.iter().map(Filter::to_pair).map(pair).collect();
         for (facet, value) in values.iter().filter(|(facet, _)| facet.name != "kind") {
             parts.push(match value {

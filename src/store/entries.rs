@@ -1,6 +1,7 @@
 //! Questions to the read model: a page of a list, one record. The same for every kind, and for
 //! several kinds in a row.
 
+use super::changes::{Change, GONE};
 use super::open::Snapshot;
 use super::plan::{COUNTED_MAX, Total, Understood};
 use super::select::{PARTED, Selection, WITHIN};
@@ -8,7 +9,7 @@ use crate::error::Result;
 use crate::model::spec::Spec;
 use crate::query::{By, Question};
 use serde_json::json;
-use sqlx::query_scalar;
+use sqlx::{query_as, query_scalar};
 
 /// A page.
 #[derive(Debug)]
@@ -64,7 +65,17 @@ pub enum Found {
     Body(String),
     /// Known under another id.
     Alias(String),
+    /// A correction took it away.
+    Gone(Gone),
     Nothing,
+}
+
+/// Since when, why, and the id of what took its place.
+#[derive(Debug)]
+pub struct Gone {
+    pub day: String,
+    pub reason: String,
+    pub successor: Option<String>,
 }
 
 pub(super) const BODY: &str = "SELECT body FROM entry WHERE kind = $1 AND id = $2";
@@ -95,7 +106,18 @@ impl Snapshot {
         }
         let alias: Option<String> =
             query_scalar(ALIAS).bind(spec.kind).bind(id).fetch_optional(&mut *self.turn().await?).await?;
-        Ok(alias.map_or(Found::Nothing, Found::Alias))
+        if let Some(id) = alias {
+            return Ok(Found::Alias(id));
+        }
+        let change: Option<Change> =
+            query_as(GONE).bind(spec.kind).bind(id).fetch_optional(&mut *self.turn().await?).await?;
+        Ok(match change {
+            Some(Change { what, successor: Some(successor), .. }) if what == "renamed" => Found::Alias(successor),
+            Some(Change { what, day, reason, successor, .. }) if what == "removed" => {
+                Found::Gone(Gone { day, reason, successor })
+            }
+            _ => Found::Nothing,
+        })
     }
 
     /// Records in list form, by kind and id; those that are not there are left out.

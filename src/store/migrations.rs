@@ -15,9 +15,17 @@ pub(super) fn all() -> Vec<Migration> {
     all
 }
 
+/// Schema migrations are numbered below these.
+const SEED_FROM: i64 = 100;
+
 /// The one migrator.
 pub(super) fn migrator() -> Migrator {
     Migrator::with_migrations(all())
+}
+
+/// The seed as it was when it went up to this one, in the tables of today.
+pub(super) fn migrator_to(last: i64) -> Migrator {
+    Migrator::with_migrations(all().into_iter().filter(|m| m.version <= last.max(SEED_FROM)).collect())
 }
 
 /// Name and text of every migration, for checks on how they are worded.

@@ -3,10 +3,11 @@
 //!
 //! To read in this order: `migrations`, `file`, `rebuild`, `publish` with `batch` and
 //! `facets`, then `open`, `select` and `entries`; documents come and go by `bundles`, `load`, `whole` and `export`,
-//! and `dataset` gives all of it as files.
+//! and `dataset` gives all of it as files; `releases` keeps what was published once, and `changes` compares.
 
 mod batch;
 mod bundles;
+mod changes;
 mod checks;
 mod counts;
 mod dataset;
@@ -14,6 +15,7 @@ mod entries;
 mod export;
 mod facets;
 mod file;
+mod freeze;
 mod graph;
 mod load;
 mod migrations;
@@ -25,6 +27,7 @@ mod proof;
 mod publish;
 mod reader;
 mod rebuild;
+mod releases;
 mod seal;
 mod search;
 mod select;
@@ -34,10 +37,12 @@ mod verify;
 mod whole;
 
 pub use bundles::{Imported, Step, Told, import, remove};
+pub use changes::{Comparison, Differs, compare};
 pub use counts::{Counted, Counts, Group};
 pub use dataset::{FILES, export_data};
-pub use entries::{Found, Listing, Row};
+pub use entries::{Found, Gone, Listing, Row};
 pub use export::export;
+pub use freeze::freeze;
 pub use graph::{Edge, Graph, Met, Node};
 pub use migrations::sources;
 pub use open::{Snapshot, Store};
@@ -45,6 +50,7 @@ pub use plan::Understood;
 pub use proof::{CueRow, PassageRow, Proof, TextRow};
 pub use reader::Work;
 pub use rebuild::{ensure, rebuild};
+pub use releases::{Counts as ReleaseCounts, Release, before, releases};
 pub use search::Highlight;
 pub use texts::Texts;
 pub use verify::{Checked, Match, Verdict};

@@ -3,6 +3,7 @@
 
 use super::file;
 use super::reader::{Readers, Turn, Work};
+use super::releases::{self, Release};
 use super::texts::Texts;
 use crate::error::{Error, Result};
 use crate::format::Meta;
@@ -17,7 +18,7 @@ use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, Instant, SystemTime};
-use tokio::sync::OnceCell;
+use tokio::sync::{Mutex, OnceCell};
 
 /// How often to look whether the file was replaced.
 const WATCH_EVERY_MS: u64 = 250;
@@ -74,6 +75,8 @@ pub struct Snapshot {
     /// When the data were last changed (RFC 3339), and the same in seconds since 1970.
     pub changed: String,
     pub changed_s: u64,
+    /// The release that these data are.
+    pub release: Option<&'static Release>,
     /// The texts that quotes are filled in from.
     pub mounted: Mounted,
     opened: Instant,
@@ -92,12 +95,14 @@ pub struct Snapshot {
 /// The file at a path, whichever it is by now.
 #[derive(Debug)]
 pub struct Store {
-    path: PathBuf,
+    pub(super) path: PathBuf,
     current: RwLock<Arc<Snapshot>>,
     /// What is wrong with the file at the path, where anything is.
     trouble: RwLock<Option<String>>,
-    work: Arc<Work>,
-    texts: Arc<Texts>,
+    pub(super) work: Arc<Work>,
+    pub(super) texts: Arc<Texts>,
+    /// Those that were asked for.
+    pub(super) releases: Mutex<HashMap<String, Arc<Snapshot>>>,
 }
 
 impl Store {
@@ -112,7 +117,7 @@ impl Store {
         let mut snapshot = Snapshot::open(path, &work).await?;
         snapshot.mounted = texts.mount(&snapshot, true).await?;
         let (current, trouble) = (RwLock::new(Arc::new(snapshot)), RwLock::new(None));
-        Ok(Arc::new(Self { path: path.to_owned(), current, trouble, work, texts }))
+        Ok(Arc::new(Self { path: path.to_owned(), current, trouble, work, texts, releases: Mutex::default() }))
     }
 
     /// What is wrong with the file at the path; what is served may be whole all the same.
@@ -216,7 +221,7 @@ impl Snapshot {
     #[must_use]
     pub fn meta(&self, query: Map<String, Value>, hints: Vec<String>) -> Meta {
         Meta {
-            release: None,
+            release: self.release.map(|release| release.id.clone()),
             revision: self.revision.clone(),
             query,
             hints,
@@ -236,14 +241,31 @@ impl Snapshot {
                 return Err(Error::Refused(what));
             }
             file::sound(path).await?;
-            let io = |source| Error::Io { doing: "read", path: path.to_owned(), source };
-            let file = File::open(path).map_err(io)?;
-            let readers = Readers::open(path, Arc::clone(work)).await?;
-            if identity(path).as_ref() == Some(&before) && Identity::of(&file.metadata().map_err(io)?) == before {
-                return Self::read(path, file, readers, before).await;
+            if let Some(snapshot) = Self::opened(path, work, &before).await? {
+                return Ok(snapshot);
             }
         }
         Err(Error::Refused(format!("{} is being replaced over and over, or is gone", path.display())))
+    }
+
+    /// A release, of whatever build; whoever opens it has looked whether it is whole.
+    pub(super) async fn open_frozen(path: &Path, work: &Arc<Work>) -> Result<Self> {
+        let opened = match identity(path) {
+            Some(before) => Self::opened(path, work, &before).await?,
+            None => None,
+        };
+        opened.ok_or_else(|| Error::Refused(format!("{} is gone, or was changed while it was opened", path.display())))
+    }
+
+    /// Nothing where the file is another by now.
+    async fn opened(path: &Path, work: &Arc<Work>, before: &Identity) -> Result<Option<Self>> {
+        let io = |source| Error::Io { doing: "read", path: path.to_owned(), source };
+        let file = File::open(path).map_err(io)?;
+        let readers = Readers::open(path, Arc::clone(work)).await?;
+        if identity(path).as_ref() != Some(before) || Identity::of(&file.metadata().map_err(io)?) != *before {
+            return Ok(None);
+        }
+        Self::read(path, file, readers, before.clone()).await.map(Some)
     }
 
     async fn read(path: &Path, file: File, readers: Readers, identity: Identity) -> Result<Self> {
@@ -262,7 +284,8 @@ impl Snapshot {
             vocabularies.entry(scheme).or_default().push(term);
         }
         let revision = revision.unwrap_or_default();
-        let (path, citation) = (path.to_owned(), citation(&texts, &revision));
+        let release = releases::of_revision(&revision);
+        let (path, citation) = (path.to_owned(), citation(&texts, release, &revision));
         let (package, database) = (OnceCell::new(), OnceCell::new());
         Ok(Self {
             readers,
@@ -271,6 +294,7 @@ impl Snapshot {
             citation,
             changed,
             changed_s,
+            release,
             mounted: Mounted::default(),
             opened,
             sizes: sizes.into_iter().collect(),
@@ -285,7 +309,7 @@ impl Snapshot {
 }
 
 /// Names the texts that the data were read from, up to three.
-fn citation(texts: &[(String, String)], revision: &str) -> String {
+fn citation(texts: &[(String, String)], release: Option<&Release>, revision: &str) -> String {
     let mut named: Vec<String> = texts
         .iter()
         .take(TEXTS_NAMED_MAX)
@@ -294,7 +318,8 @@ fn citation(texts: &[(String, String)], revision: &str) -> String {
     if texts.len() > TEXTS_NAMED_MAX {
         named.push("and others".to_owned());
     }
-    format!("Tightrope contributors, Tightrope, revision {revision}, read from {}", named.join("; "))
+    let release = release.map(|release| format!("release {}, ", release.id)).unwrap_or_default();
+    format!("Tightrope contributors, Tightrope, {release}revision {revision}, read from {}", named.join("; "))
 }
 
 fn identity(path: &Path) -> Option<Identity> {

@@ -2,6 +2,7 @@
 //! with the fewest matches.
 
 use super::batch::{ANNOTATIONS, CAVEATS, CITATIONS, RELATED};
+use super::changes::GONE;
 use super::counts::{ALL_VALUES, LABELS};
 use super::entries::{ALIAS, BODY, COVERAGE, LINES};
 use super::file::immutable;
@@ -76,7 +77,7 @@ async fn no_statement_of_the_read_path_scans_a_table() {
 
     let fixed =
         [BODY, ALIAS, COVERAGE, LINES, SIZES, TOTALS, ACTORS, ALL_VALUES, LABELS, LINKS_IN, LINKS_OUT, IS_THERE];
-    for sql in fixed.into_iter().chain([FOUND, FOUND_EXACT, DOCUMENTS, PASSAGES, BODIES, FOLDED]) {
+    for sql in fixed.into_iter().chain([FOUND, FOUND_EXACT, GONE, DOCUMENTS, PASSAGES, BODIES, FOLDED]) {
         assert_no_scan(sql, &plan(&mut conn, sql).await);
     }
     let many: Vec<String> = (0..60).map(|n| format!("id-{n}")).collect();

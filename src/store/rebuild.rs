@@ -5,6 +5,7 @@ use super::bundles::{self, Told};
 use super::file::{self, State};
 use super::{migrations, publish, seal};
 use crate::error::{Error, Result};
+use sqlx::migrate::Migrator;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqliteSynchronous};
 use sqlx::{ConnectOptions, Connection};
 use std::fs::{File, TryLockError};
@@ -51,6 +52,14 @@ where
     let path = &file::real(path)?;
     let _lock = lock(path).await?;
     build(path, Start::Copy, &|_| (), change).await
+}
+
+/// Makes a file with the seed as it was when it went up to this migration: for releases.
+pub(super) async fn from_seed(path: &Path, last: i64) -> Result<()> {
+    let writing = |source| Error::Io { doing: "write", path: path.to_owned(), source };
+    let mut building = File::options().read(true).write(true).create_new(true).open(path).map_err(writing)?;
+    fill(path, &migrations::migrator_to(last), &|_| (), async |_: &mut SqliteConnection| Ok(())).await?;
+    seal::seal(&mut building).map_err(writing)
 }
 
 /// What a new file begins with, and what becomes of it.
@@ -121,7 +130,7 @@ where
         file::sound(path).await?;
         File::open(path).and_then(|mut old| std::io::copy(&mut old, &mut building)).map_err(writing)?;
     }
-    fill(new, told, change).await.map_err(|error| explain(new, error))?;
+    fill(new, &migrations::migrator(), told, change).await.map_err(|error| explain(new, error))?;
     if start == Start::Trial {
         return Ok(());
     }
@@ -148,7 +157,7 @@ fn explain(path: &Path, error: Error) -> Error {
     }
 }
 
-async fn fill<C>(new: &Path, told: Told<'_>, change: C) -> Result<()>
+async fn fill<C>(new: &Path, migrator: &Migrator, told: Told<'_>, change: C) -> Result<()>
 where
     C: AsyncFnOnce(&mut SqliteConnection) -> Result<()>,
 {
@@ -165,7 +174,7 @@ where
         .pragma("cache_size", "-65536")
         .disable_statement_logging();
     let mut conn = options.connect().await?;
-    migrations::migrator().run(&mut conn).await?;
+    migrator.run(&mut conn).await?;
     change(&mut conn).await?;
     publish::publish(&mut conn, told).await?;
     conn.close().await?;

@@ -32,7 +32,9 @@ const HEADERS_BYTES: usize = 2_048;
 const TAGS_MAX: usize = 50;
 
 /// Fresh for five minutes, and good for a day while a newer answer is fetched.
-const FRESH: HeaderValue = HeaderValue::from_static("public, max-age=300, stale-while-revalidate=86400");
+pub(super) const FRESH: HeaderValue = HeaderValue::from_static("public, max-age=300, stale-while-revalidate=86400");
+/// A release stays as it is.
+pub(super) const FOR_GOOD: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
 const VARY: HeaderValue = HeaderValue::from_static("accept, accept-encoding");
 
 /// Which answer this is: a digest of build, settings, data and question.
@@ -246,8 +248,8 @@ pub(super) fn tagged(headers: &mut HeaderMap, key: Key, coding: Coding) {
 }
 
 /// What an answer and its validation have in common.
-pub(super) fn fresh(headers: &mut HeaderMap, changed: Option<HeaderValue>) {
-    headers.insert(header::CACHE_CONTROL, FRESH);
+pub(super) fn fresh(headers: &mut HeaderMap, lasts: &HeaderValue, changed: Option<HeaderValue>) {
+    headers.insert(header::CACHE_CONTROL, lasts.clone());
     headers.insert(header::VARY, VARY);
     if let Some(changed) = changed {
         headers.insert(header::LAST_MODIFIED, changed);

@@ -65,7 +65,8 @@ pub(super) async fn llms(uri: Uri) -> Reply {
         let kinds: Vec<String> = ALL.iter().map(|spec| format!("- [{0}]({0}): {1}", spec.path, spec.about)).collect();
         format!(
             "# {}\n\n> {}\n\n## How to use it\n\n{}\n\n## What there is\n\n{}\n- [/v1/search](/v1/search?q=refugees): all kinds by their words.\n\
-             - [/v1/verify](/v1/verify?record=strategy:border-defence): words you quote held against the text (`quote=`), a record beside its passages (`record=`). Ask before you quote.\n\n\
+             - [/v1/verify](/v1/verify?record=strategy:border-defence): words you quote held against the text (`quote=`), a record beside its passages (`record=`). Ask before you quote.\n\
+             - [/v1/releases](/v1/releases): what was corrected, and why. Name `meta.release` when you cite, and put `release=` behind any path to get the same data again.\n\n\
              ## How to ask\n\n- [/v1](/v1): every kind with its filters and formats.\n- [/openapi.yaml](/openapi.yaml): the whole interface.\n\
              - [/docs/codebook](/docs/codebook): what makes a record, and every term.\n- Any list or record as Markdown: put `.md` behind its path, as in /v1/risks.md?modality=possible.\n\
              - A reference to anything: put `.bib` or `.csl.json` behind its path.\n- [/v1/export](/v1/export): all of it as files.\n",

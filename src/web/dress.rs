@@ -183,9 +183,7 @@ impl Wanted {
         let detailed = super::page::wants_details(question);
         let shown: Vec<&str> = paths.iter().map(String::as_str).collect();
         let kinds: Vec<&str> = question.specs.iter().map(|spec| spec.plural).collect();
-        let told = question.told();
-        let told = if told.is_empty() { told } else { format!(" ({told})") };
-        let title = format!("{}{told}", capital(&kinds.join(", ")));
+        let title = titled(&kinds.join(", "), question);
         let columns = self.columns(&shown, &snapshot);
         let mut frame = self.frame(site, &snapshot, title, &question.to_query(), columns);
         frame.accessed.clone_from(&question.accessed);
@@ -253,8 +251,7 @@ impl Wanted {
         told: &[Value],
     ) -> Result<Response<Body>> {
         let of = self.path.rsplit('/').next().unwrap_or_default();
-        let mut frame =
-            self.frame(site, snapshot, format!("{} ({})", capital(of), question.told()), &question.to_query(), columns);
+        let mut frame = self.frame(site, snapshot, titled(of, question), &question.to_query(), columns);
         frame.accessed.clone_from(&question.accessed);
         match self.format.dress {
             Dress::About(make) => self.made(make(&frame)),
@@ -366,7 +363,10 @@ async fn text(snapshot: &Snapshot, record: &Value) -> Result<Option<Text>> {
     Ok(Some(Text { title: member("title"), author: member("author") }))
 }
 
-fn capital(words: &str) -> String {
-    let mut chars = words.chars();
-    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
+/// What is asked for, for people.
+fn titled(what: &str, question: &Question) -> String {
+    let mut chars = what.chars();
+    let what: String = chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default();
+    let told = question.told();
+    if told.is_empty() { what } else { format!("{what} ({told})") }
 }

@@ -2,14 +2,14 @@
 
 use super::dress::{Wanted, in_time};
 use super::problem::Failure;
-use super::reply;
+use super::reply::{self, location};
 use super::shell::Shared;
-use super::site::Site;
+use super::site::{Data, Site};
 use super::untaken::Untaken;
 use crate::error::{Error, Result};
 use crate::format::{self, Answer};
 use crate::model::ALL;
-use crate::query::expect_none;
+use crate::query::{Grammar, Question, expect_none};
 use crate::store::{FILES, Snapshot};
 use axum::body::{Body, Bytes, HttpBody};
 use axum::extract::{RawPathParams, State};
@@ -20,9 +20,9 @@ use serde_json::{Map, Value, json};
 use std::sync::Arc;
 
 /// `/v1/export`: what the data can be had as, whole.
-pub(super) async fn index(State(site): State<Arc<Site>>, uri: Uri) -> Result<Response, Failure> {
-    expect_none(uri.query().unwrap_or_default())?;
-    let snapshot = site.store.current();
+pub(super) async fn index(Data(snapshot): Data, uri: Uri) -> Result<Response, Failure> {
+    let pin = pin(&snapshot, &uri)?;
+    let address = |name: &str| location(&address(name), &pin, None);
     let files: Vec<Value> = FILES
         .iter()
         .map(|(name, media, about)| json!({"name": name, "media_type": media, "about": about, "href": address(name)}))
@@ -32,18 +32,23 @@ pub(super) async fn index(State(site): State<Arc<Site>>, uri: Uri) -> Result<Res
         .map(|format| json!({"name": format.name, "media_type": format.media_type(), "about": format.about}))
         .collect();
     let body = json!({"files": files, "formats": formats}).to_string();
-    let links = reply::links(&[("self", Some("/v1/export".to_owned())), ("up", Some("/v1".to_owned()))]);
+    let here = |path: &str| Some(location(path, &pin, None));
+    let links = reply::links(&[("self", here("/v1/export")), ("up", here("/v1"))]);
     let meta = snapshot.meta(Map::new(), Vec::new());
     Ok(reply::json(&Answer { body: format::Body::One(body), meta, links, bare: false })?)
 }
 
 /// `/v1/export/{file}`
-pub(super) async fn file(State(site): State<Arc<Site>>, params: RawPathParams, uri: Uri) -> Result<Response, Failure> {
-    expect_none(uri.query().unwrap_or_default())?;
+pub(super) async fn file(
+    State(site): State<Arc<Site>>,
+    Data(snapshot): Data,
+    params: RawPathParams,
+    uri: Uri,
+) -> Result<Response, Failure> {
+    pin(&snapshot, &uri)?;
     let asked = params.iter().next().map_or("", |(_, name)| name);
     let known = FILES.iter().find(|(name, ..)| *name == asked);
     let (name, media, _) = known.ok_or_else(|| Error::NotFound { what: "file", id: asked.to_owned() })?;
-    let snapshot = site.store.current();
     let body = match *media {
         "application/zip" => {
             let meta = snapshot.meta(Map::new(), Vec::new());
@@ -92,6 +97,12 @@ pub(super) fn described(site: &Site, snapshot: &Snapshot, wanted: &Wanted) -> Va
     let lists = lists.map(|spec| (format!("{}.csv", spec.path), "text/csv", spec.about.to_owned()));
     let all: Vec<(String, &str, String)> = files.chain(lists).collect();
     format::dataset(&wanted.bare_frame(site, snapshot), &all)
+}
+
+/// The release that is asked for, and nothing else.
+fn pin(snapshot: &Snapshot, uri: &Uri) -> Result<String> {
+    let query = uri.query().unwrap_or_default();
+    Ok(Question::parse(&Grammar::bare("exports"), query, &snapshot.vocabularies)?.pin())
 }
 
 fn address(name: &str) -> String {

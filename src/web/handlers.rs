@@ -2,14 +2,14 @@
 
 use super::dress::{Wanted, Wish};
 use super::problem::Failure;
-use super::site::Site;
+use super::site::{Data, Site};
 use super::{export, page, picture, reply};
 use crate::error::Error;
 use crate::format::{Answer, Body, Shape};
 use crate::model::spec::Spec;
 use crate::model::{ALL, dataset, document};
-use crate::query::{Filter, Grammar, Question, expect_none};
-use crate::store::{Found, Snapshot};
+use crate::query::{Filter, Grammar, Question};
+use crate::store::{self, Found, Gone, Snapshot};
 use axum::extract::{RawPathParams, State};
 use axum::http::{HeaderValue, Method, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -20,14 +20,14 @@ type Shared = State<Arc<Site>>;
 type Reply = Result<Response, Failure>;
 
 /// `/v1`: what there is and how to ask for it.
-pub(super) async fn index(State(site): Shared, uri: Uri, wish: Wish) -> Reply {
+pub(super) async fn index(State(site): Shared, Data(snapshot): Data, uri: Uri, wish: Wish) -> Reply {
     let query = uri.query().unwrap_or_default();
-    let snapshot = site.store.current();
     let wanted = Wanted::new(&wish, "/v1", query, Shape::Dataset, &[])?;
     let question = Question::parse(&wanted.grammar(Grammar::one("/v1")), query, &snapshot.vocabularies)?;
     if !wanted.is_native() {
         let described = export::described(&site, &snapshot, &wanted);
-        return Ok(wanted.finish(wanted.told(&site, &snapshot, &question, Vec::new(), &[described])?, ""));
+        let told = wanted.told(&site, &snapshot, &question, Vec::new(), &[described])?;
+        return Ok(wanted.finish(told, &question.pin()));
     }
     let mut kinds = Vec::with_capacity(ALL.len());
     for spec in ALL {
@@ -48,24 +48,26 @@ pub(super) async fn index(State(site): Shared, uri: Uri, wish: Wish) -> Reply {
         "kinds": kinds,
     });
     let meta = snapshot.meta(Map::new(), Vec::new());
-    let links = reply::links(&[("self", Some("/v1".to_owned())), ("export", Some("/v1/export".to_owned()))]);
+    let here = |path: &str| Some(reply::location(path, &question.pin(), None));
+    let links = [("self", here("/v1")), ("export", here("/v1/export")), ("releases", Some("/v1/releases".to_owned()))];
+    let links = reply::links(&links);
     let mut response = reply::json(&Answer { body: Body::One(body.to_string()), meta, links, bare: false })?;
     // Where the service is described (RFC 8631).
     let described = "</openapi.json>; rel=\"service-desc\", </docs>; rel=\"service-doc\"";
     response.headers_mut().append(header::LINK, HeaderValue::from_static(described));
-    Ok(wanted.finish(response, ""))
+    Ok(wanted.finish(response, &question.pin()))
 }
 
 /// A list of one kind.
 pub(super) async fn list(
     spec: &'static Spec,
     State(site): Shared,
+    Data(snapshot): Data,
     params: RawPathParams,
     uri: Uri,
     wish: Wish,
 ) -> Reply {
     let (path, query) = (uri.path(), uri.query().unwrap_or_default());
-    let snapshot = site.store.current();
     let wanted = Wanted::new(&wish, path, query, Shape::List, &[spec])?;
     let question = Question::parse(&wanted.grammar(Grammar::list(spec)), query, &snapshot.vocabularies)?;
     let mut asked = question.clone();
@@ -77,9 +79,8 @@ pub(super) async fn list(
 }
 
 /// `/v1/search`: records of every kind by their words.
-pub(super) async fn search(State(site): Shared, uri: Uri, wish: Wish) -> Reply {
+pub(super) async fn search(State(site): Shared, Data(snapshot): Data, uri: Uri, wish: Wish) -> Reply {
     let (path, query) = (uri.path(), uri.query().unwrap_or_default());
-    let snapshot = site.store.current();
     let grammar = Grammar::search();
     let wanted = Wanted::new(&wish, path, query, Shape::List, &grammar.specs)?;
     let question = Question::parse(&wanted.grammar(grammar), query, &snapshot.vocabularies)?;
@@ -103,9 +104,8 @@ async fn records(
 }
 
 /// `/v1/stats`: how many records there are of each.
-pub(super) async fn stats(State(site): Shared, uri: Uri, wish: Wish) -> Reply {
+pub(super) async fn stats(State(site): Shared, Data(snapshot): Data, uri: Uri, wish: Wish) -> Reply {
     let (path, query) = (uri.path(), uri.query().unwrap_or_default());
-    let snapshot = site.store.current();
     let wanted = Wanted::new(&wish, path, query, Shape::Groups, &[])?;
     let question = Question::parse(&wanted.grammar(Grammar::stats()), query, &snapshot.vocabularies)?;
     let counts = snapshot.stats(&question).await?;
@@ -114,9 +114,8 @@ pub(super) async fn stats(State(site): Shared, uri: Uri, wish: Wish) -> Reply {
 }
 
 /// `/v1/graph`: records and what links them.
-pub(super) async fn graph(State(site): Shared, uri: Uri, wish: Wish) -> Reply {
+pub(super) async fn graph(State(site): Shared, Data(snapshot): Data, uri: Uri, wish: Wish) -> Reply {
     let (path, query) = (uri.path(), uri.query().unwrap_or_default());
-    let snapshot = site.store.current();
     let wanted = Wanted::new(&wish, path, query, Shape::Graph, &[])?;
     let question = Question::parse(&wanted.grammar(Grammar::graph()), query, &snapshot.vocabularies)?;
     let graph = snapshot.graph(&question).await?;
@@ -128,39 +127,51 @@ pub(super) async fn graph(State(site): Shared, uri: Uri, wish: Wish) -> Reply {
 pub(super) async fn show(
     spec: &'static Spec,
     State(site): Shared,
+    Data(snapshot): Data,
     params: RawPathParams,
     uri: Uri,
     wish: Wish,
 ) -> Reply {
     let (path, query) = (uri.path(), uri.query().unwrap_or_default());
-    let snapshot = site.store.current();
     let wanted = Wanted::new(&wish, path, query, Shape::One, &[spec])?;
     let question = Question::parse(&wanted.grammar(Grammar::one("one record")), query, &snapshot.vocabularies)?;
     let segment = param(&params, "id").unwrap_or_default();
     let id = param(&params, "document").map_or_else(|| segment.to_owned(), |parent| format!("{parent}/{segment}"));
     let collection = path.rsplit_once('/').map_or("", |(collection, _)| collection);
     let response = match snapshot.find(spec, &id).await? {
-        Found::Body(body) if wanted.is_native() => reply::record(&snapshot, path, collection, body)?,
+        Found::Body(body) if wanted.is_native() => {
+            let here = [path, collection].map(|path| reply::location(path, &question.pin(), None));
+            reply::record(&snapshot, here, body)?
+        }
         Found::Body(body) => wanted.record(&site, &snapshot, &question, &body).await?,
         Found::Alias(id) => {
             let suffix = wish.suffix.map(|suffix| format!(".{suffix}")).unwrap_or_default();
             let there = reply::location(&format!("{collection}/{id}{suffix}"), query, None);
             return Ok(Redirect::permanent(&there).into_response());
         }
+        Found::Gone(gone) => return Err(taken_away(spec, id, path, collection, gone).into()),
         Found::Nothing => return Err(Error::NotFound { what: spec.kind, id }.into()),
     };
-    Ok(wanted.finish(response, ""))
+    Ok(wanted.finish(response, &question.pin()))
+}
+
+/// What took its place, and the last release that has it.
+fn taken_away(spec: &Spec, id: String, path: &str, collection: &str, gone: Gone) -> Error {
+    let last = store::before(&gone.day).map(|release| format!("{path}?release={}", release.id));
+    let replaced_by = gone.successor.map(|successor| format!("{collection}/{successor}"));
+    Error::Gone { what: spec.kind, id, reason: gone.reason, replaced_by, last }
 }
 
 /// `/v1/documents/{document}/coverage`: every sentence, and what rests on it.
-pub(super) async fn coverage(State(site): Shared, params: RawPathParams, uri: Uri) -> Reply {
-    expect_none(uri.query().unwrap_or_default())?;
+pub(super) async fn coverage(Data(snapshot): Data, params: RawPathParams, uri: Uri) -> Reply {
+    let grammar = Grammar::bare("a document's coverage");
+    let pin = Question::parse(&grammar, uri.query().unwrap_or_default(), &snapshot.vocabularies)?.pin();
     let id = param(&params, "document").unwrap_or_default();
-    let snapshot = site.store.current();
     let coverage = snapshot.coverage(id).await?;
     let coverage = coverage.ok_or_else(|| Error::NotFound { what: document::SPEC.kind, id: id.to_owned() })?;
-    let up = uri.path().strip_suffix("/coverage").map(str::to_owned);
-    let links = reply::links(&[("self", Some(uri.path().to_owned())), ("up", up)]);
+    let here = |path: &str| reply::location(path, &pin, None);
+    let links = [("self", Some(here(uri.path()))), ("up", uri.path().strip_suffix("/coverage").map(here))];
+    let links = reply::links(&links);
     let meta = snapshot.meta(Map::new(), Vec::new());
     Ok(reply::json(&Answer { body: Body::One(coverage), meta, links, bare: false })?)
 }

@@ -25,7 +25,7 @@ const INTERNAL: Entry = Entry {
 };
 
 /// Every kind of problem there is.
-pub const PROBLEMS: [Entry; 9] = [
+pub const PROBLEMS: [Entry; 10] = [
     Entry {
         code: "bad-query",
         status: 400,
@@ -43,6 +43,12 @@ pub const PROBLEMS: [Entry; 9] = [
         status: 404,
         title: "There is no such thing",
         about: "The path or the id is not known. /v1 lists every kind with its path; each list gives the ids.",
+    },
+    Entry {
+        code: "gone",
+        status: 410,
+        title: "A correction took this away",
+        about: "`reason` says why, `replaced_by` what took its place, and `last` where it can still be had as it was. /v1/releases tells of every correction.",
     },
     Entry {
         code: "method-not-allowed",
@@ -93,6 +99,8 @@ pub(super) struct Told {
     code: &'static str,
     detail: String,
     errors: Vec<ParameterProblem>,
+    /// What else it says, by name.
+    members: Vec<(&'static str, Option<String>)>,
     /// For the log alone.
     pub cause: Option<String>,
 }
@@ -101,18 +109,40 @@ impl IntoResponse for Failure {
     fn into_response(self) -> axum::response::Response {
         let detail = self.0.to_string();
         let told = match self.0 {
-            Error::BadQuery(errors) => Told { code: "bad-query", detail, errors, cause: None },
-            Error::NotAcceptable(_) => {
-                Told { code: "not-acceptable", detail: capital(&detail), errors: Vec::new(), cause: None }
+            Error::Gone { reason, replaced_by, last, .. } => {
+                let members = vec![("reason", Some(reason)), ("replaced_by", replaced_by), ("last", last)];
+                Told {
+                    code: "gone",
+                    detail: capital(detail.trim_end_matches('.')),
+                    errors: Vec::new(),
+                    members,
+                    cause: None,
+                }
             }
-            Error::NotFound { .. } | Error::NoSuchFormat { .. } => {
-                Told { code: "not-found", detail: capital(&detail), errors: Vec::new(), cause: None }
-            }
-            Error::TooBroad { .. } => {
-                Told { code: "too-broad", detail: capital(&detail), errors: Vec::new(), cause: None }
-            }
+            Error::BadQuery(errors) => Told { code: "bad-query", detail, errors, members: Vec::new(), cause: None },
+            Error::NotAcceptable(_) => Told {
+                code: "not-acceptable",
+                detail: capital(&detail),
+                errors: Vec::new(),
+                members: Vec::new(),
+                cause: None,
+            },
+            Error::NotFound { .. } | Error::NoSuchFormat { .. } => Told {
+                code: "not-found",
+                detail: capital(&detail),
+                errors: Vec::new(),
+                members: Vec::new(),
+                cause: None,
+            },
+            Error::TooBroad { .. } => Told {
+                code: "too-broad",
+                detail: capital(&detail),
+                errors: Vec::new(),
+                members: Vec::new(),
+                cause: None,
+            },
             Error::Busy => told("unavailable", None),
-            Error::Unable(_) | Error::TooLong => told("unavailable", Some(detail)),
+            Error::Unable(_) | Error::NotUnpacked(_) | Error::TooLong => told("unavailable", Some(detail)),
             _ => told("internal", Some(detail)),
         };
         let mut response = status(told.code).into_response();
@@ -142,6 +172,9 @@ pub(super) fn dress(response: axum::response::Response, path: &str, request_id: 
     if !told.errors.is_empty() {
         body["errors"] = json!(told.errors);
     }
+    for (name, value) in told.members {
+        body[name] = json!(value);
+    }
     parts.headers.remove(header::CONTENT_LENGTH);
     parts.headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
     parts.headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
@@ -152,13 +185,14 @@ pub(super) fn dress(response: axum::response::Response, path: &str, request_id: 
 }
 
 fn told(code: &'static str, cause: Option<String>) -> Told {
-    Told { code, detail: entry(code).about.to_owned(), errors: Vec::new(), cause }
+    Told { code, detail: entry(code).about.to_owned(), errors: Vec::new(), members: Vec::new(), cause }
 }
 
 /// The code for an error that the framework made without saying more.
 fn for_status(status: StatusCode) -> &'static str {
     match status.as_u16() {
         404 => "not-found",
+        410 => "gone",
         405 => "method-not-allowed",
         406 => "not-acceptable",
         414 => "uri-too-long",

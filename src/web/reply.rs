@@ -35,11 +35,10 @@ pub(super) fn json(answer: &Answer) -> serde_json::Result<Response<Body>> {
 /// One record.
 pub(super) fn record(
     snapshot: &Snapshot,
-    path: &str,
-    collection: &str,
+    [here, collection]: [String; 2],
     body: String,
 ) -> serde_json::Result<Response<Body>> {
-    let links = links(&[("self", Some(path.to_owned())), ("collection", Some(collection.to_owned()))]);
+    let links = links(&[("self", Some(here)), ("collection", Some(collection))]);
     json(&Answer { body: format::Body::One(body), meta: snapshot.meta(Map::new(), Vec::new()), links, bare: false })
 }
 

@@ -1,7 +1,7 @@
 //! All URLs on one screen.
 
 use super::site::Site;
-use super::{docs, explorer, export, handlers, verify};
+use super::{docs, explorer, export, handlers, releases, verify};
 use crate::model::ALL;
 use axum::Router;
 use axum::http::StatusCode;
@@ -15,7 +15,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 pub(super) const HEALTH: [&str; 3] = ["/livez", "/readyz", "/metrics"];
 
 /// What is not a list or a record.
-fn pages() -> [(&'static str, MethodRouter<Arc<Site>>); 23] {
+fn pages() -> [(&'static str, MethodRouter<Arc<Site>>); 25] {
     [
         ("/", get(explorer::page)),
         ("/about", get(explorer::about)),
@@ -26,6 +26,8 @@ fn pages() -> [(&'static str, MethodRouter<Arc<Site>>); 23] {
         ("/v1/stats", get(handlers::stats)),
         ("/v1/graph", get(handlers::graph)),
         ("/v1/verify", get(verify::verify)),
+        ("/v1/releases", get(releases::index)),
+        ("/v1/releases/{id}", get(releases::show)),
         ("/v1/export", get(export::index)),
         ("/v1/export/{file}", get(export::file)),
         ("/v1/context.jsonld", get(export::context)),
@@ -50,8 +52,8 @@ pub(super) fn router(site: Site, panics: Counter) -> Router {
         router = router.route(path, page);
     }
     for spec in ALL {
-        let list = get(move |site, params, uri, wish| handlers::list(spec, site, params, uri, wish));
-        let show = get(move |site, params, uri, wish| handlers::show(spec, site, params, uri, wish));
+        let list = get(move |site, data, params, uri, wish| handlers::list(spec, site, data, params, uri, wish));
+        let show = get(move |site, data, params, uri, wish| handlers::show(spec, site, data, params, uri, wish));
         router = router.route(spec.path, list).route(&format!("{}/{{id}}", spec.path), show);
     }
     let panicked = move |_: Box<dyn std::any::Any + Send>| {

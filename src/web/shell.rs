@@ -8,7 +8,9 @@ use super::coding::Coding;
 use super::message::{REQUEST_ID, always, bare, cut, is_had, joined, not_modified, request_id, strip};
 use super::ops::Ops;
 use super::problem::{self, Told};
-use super::site::Site;
+use super::releases::chosen;
+use super::served::{Files, Served};
+use super::site::{Data, Site};
 use super::untaken::Untaken;
 use super::{handlers, router};
 use crate::format::Base;
@@ -22,9 +24,9 @@ use http_body_util::BodyExt;
 use std::convert::Infallible;
 use std::future::Future;
 use std::pin::Pin;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::Arc;
 use std::task::{Context, Poll};
-use std::time::{Duration, Instant, UNIX_EPOCH};
+use std::time::{Duration, Instant};
 use tokio::sync::Semaphore;
 use tower::{Service, ServiceExt};
 
@@ -41,9 +43,6 @@ const MAKERS_PER_CORE: usize = 2;
 const URI_BYTES_MAX: usize = 8_000;
 /// Longest `Accept` whose answer is kept.
 const ACCEPT_LENGTH_MAX: usize = 300;
-
-/// Sources that shape answers: another build may answer otherwise.
-const BUILD: &str = env!("TIGHTROPE_BUILD");
 
 /// How much the service takes on.
 #[derive(Debug, Clone)]
@@ -68,33 +67,11 @@ struct Inner {
     store: Arc<Store>,
     router: Router,
     cache: Arc<Cache>,
-    served: RwLock<Arc<Served>>,
-    base: String,
+    served: Files,
     lane: Semaphore,
     makers: Semaphore,
     untaken: Untaken,
     ops: Ops,
-}
-
-/// The file that is answered from, and what all its answers have in common.
-struct Served {
-    snapshot: Arc<Snapshot>,
-    about: About,
-    changed: Option<HeaderValue>,
-    /// The headers of a 304, but for its tag.
-    unchanged: HeaderMap,
-}
-
-impl Served {
-    fn new(snapshot: Arc<Snapshot>, base: &str) -> Self {
-        let about = About::new(&[BUILD, base, &snapshot.revision, &snapshot.mounted.digest]);
-        let changed = UNIX_EPOCH + Duration::from_secs(snapshot.changed_s);
-        let changed = HeaderValue::from_str(&httpdate::fmt_http_date(changed)).ok();
-        let mut unchanged = HeaderMap::new();
-        cache::fresh(&mut unchanged, changed.clone());
-        always(&mut unchanged);
-        Self { snapshot, about, changed, unchanged }
-    }
 }
 
 impl std::fmt::Debug for Shell {
@@ -155,10 +132,10 @@ impl Shell {
             Site { store, base, streamed, whole: Semaphore::new(1), security_contact: limits.security_contact.clone() };
         let store = Arc::clone(&site.store);
         let router = router::router(site, ops.counts.panics.clone());
-        let served = RwLock::new(Arc::new(Served::new(store.current(), &named)));
+        let served = Files::new(named);
         let cores = std::thread::available_parallelism().map_or(2, usize::from);
         let (lane, makers) = (Semaphore::new(limits.requests), Semaphore::new(cores * MAKERS_PER_CORE));
-        Self(Arc::new(Inner { store, router, cache, served, base: named, lane, makers, untaken, ops }))
+        Self(Arc::new(Inner { store, router, cache, served, lane, makers, untaken, ops }))
     }
 
     pub(super) fn ops(&self) -> &Ops {
@@ -217,7 +194,11 @@ impl Inner {
         if let Some(outcome) = self.health(request.method(), request.uri(), id).await {
             return outcome;
         }
-        let (served, headers) = (self.served(), request.headers());
+        let served = match chosen(&self.store, request.uri()).await {
+            Ok((snapshot, pinned)) => self.served.of(&snapshot, pinned, &self.cache),
+            Err(error) => return dressed(problem::Failure::from(error).into_response(), path, id, "none"),
+        };
+        let headers = request.headers();
         let asked = Asked::of(request.method(), request.uri(), headers, &served.about);
         if let Some(asked) = &asked {
             let tags = joined(headers, &header::IF_NONE_MATCH);
@@ -241,9 +222,7 @@ impl Inner {
             // Until there is room for what was made, nothing else is made in its place. Nobody closes the makers.
             let _maker = self.makers.acquire().await;
             let (response, route) = self.routed(request, &served.snapshot).await;
-            // The validator speaks of the file it was made for; another may have taken its place meanwhile.
-            let same = Arc::ptr_eq(&self.store.current(), &served.snapshot);
-            match asked.filter(|_| same && response.status() == StatusCode::OK) {
+            match asked.filter(|_| response.status() == StatusCode::OK) {
                 Some(asked) => (self.finish(&asked, &served, response, route).await, route),
                 None => (response, route),
             }
@@ -282,26 +261,14 @@ impl Inner {
         Some(Outcome::of((status, headers, body).into_response(), route))
     }
 
-    /// What is served now. When it is another, all that was kept is forgotten.
-    fn served(&self) -> Arc<Served> {
-        let snapshot = self.store.current();
-        let known = Arc::clone(&self.served.read().unwrap_or_else(PoisonError::into_inner));
-        if Arc::ptr_eq(&known.snapshot, &snapshot) {
-            return known;
-        }
-        let next = Arc::new(Served::new(snapshot, &self.base));
-        *self.served.write().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&next);
-        self.cache.clear();
-        next
-    }
-
     /// Through the routes. What was read from a file that was changed under it is not told.
-    async fn routed<B>(&self, request: Request<B>, snapshot: &Snapshot) -> (Response<Body>, &'static str)
+    async fn routed<B>(&self, request: Request<B>, snapshot: &Arc<Snapshot>) -> (Response<Body>, &'static str)
     where
         B: HttpBody<Data = Bytes> + Send + 'static,
         B::Error: Into<axum::BoxError>,
     {
         let mut request = cut(request.map(Body::new));
+        request.extensions_mut().insert(Data(Arc::clone(snapshot)));
         let route = router::route_of(request.uri().path());
         // What HEAD tells is what GET would; the content is left out at the end.
         if *request.method() == Method::HEAD {
@@ -311,7 +278,7 @@ impl Inner {
             Ok(response) => response,
             Err(never) => match never {},
         };
-        let whole = !route.starts_with("/v1") || (snapshot.is_whole() && self.store.current().is_whole());
+        let whole = !route.starts_with("/v1") || snapshot.is_whole();
         (if whole { response } else { StatusCode::SERVICE_UNAVAILABLE.into_response() }, route)
     }
 
@@ -324,7 +291,7 @@ impl Inner {
         route: &'static str,
     ) -> Response<Body> {
         let (mut parts, body) = response.into_parts();
-        cache::fresh(&mut parts.headers, served.changed.clone());
+        cache::fresh(&mut parts.headers, &served.lasts, served.changed.clone());
         // What is streamed has no known length, and goes out as it comes.
         if body.size_hint().exact().is_none() {
             cache::tagged(&mut parts.headers, asked.key, Coding::Identity);

@@ -1,8 +1,12 @@
-//! What every handler answers from: the store, and where the service is found.
+//! What every handler answers from: the data, and where the service is found.
 
+use super::problem::Failure;
 use super::untaken::Untaken;
+use crate::error::Error;
 use crate::format::Base;
-use crate::store::Store;
+use crate::store::{Snapshot, Store};
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
 use std::sync::Arc;
 use tokio::sync::Semaphore;
 
@@ -16,4 +20,16 @@ pub(super) struct Site {
     pub whole: Semaphore,
     /// Where to tell of a weakness.
     pub security_contact: Option<String>,
+}
+
+/// The file that answers a request, chosen before routing: what is served now, or a release.
+#[derive(Debug, Clone)]
+pub(super) struct Data(pub Arc<Snapshot>);
+
+impl<S: Sync> FromRequestParts<S> for Data {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Failure> {
+        parts.extensions.get::<Self>().cloned().ok_or_else(|| Error::Busy.into())
+    }
 }

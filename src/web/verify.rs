@@ -3,23 +3,20 @@
 use super::dress::{Wanted, Wish};
 use super::problem::Failure;
 use super::reply;
-use super::site::Site;
+use super::site::Data;
 use crate::format::{Answer, Body, Shape};
 use crate::query::{Check, Grammar};
-use axum::extract::State;
 use axum::http::Uri;
 use axum::response::Response;
 use serde_json::{Map, json, to_value};
-use std::sync::Arc;
 
-pub(super) async fn verify(State(site): State<Arc<Site>>, uri: Uri, wish: Wish) -> Result<Response, Failure> {
+pub(super) async fn verify(Data(snapshot): Data, uri: Uri, wish: Wish) -> Result<Response, Failure> {
     let (path, query) = (uri.path(), uri.query().unwrap_or_default());
-    let snapshot = site.store.current();
     let wanted = Wanted::new(&wish, path, query, Shape::Check, &[])?;
     let check = Check::parse(&wanted.grammar(Grammar::verify()), query)?;
     let data = match &check {
-        Check::Quote { quote, document } => to_value(snapshot.check_quote(quote, document.as_deref()).await?)?,
-        Check::Record { kind, id } => json!({"record": snapshot.check_record(*kind, id).await?}),
+        Check::Quote { quote, document, .. } => to_value(snapshot.check_quote(quote, document.as_deref()).await?)?,
+        Check::Record { kind, id, .. } => json!({"record": snapshot.check_record(*kind, id).await?}),
     };
     let links = reply::links(&[("self", Some(reply::location(path, &check.to_query(), None)))]);
     let meta = snapshot.meta(Map::new(), Vec::new());

@@ -5,7 +5,7 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 use sqlx::{ConnectOptions, Connection};
 
 /// What is wrong, and the statement that must fail, at once or at commit.
-const BAD: [(&str, &str); 81] = [
+const BAD: [(&str, &str); 86] = [
     (
         "unknown kind",
         "INSERT INTO record (kind, id, document, title, summary) VALUES ('rumour', 'x', 'harbour-note', 'X', 'X.')",
@@ -195,6 +195,11 @@ const BAD: [(&str, &str); 81] = [
     ("half an anchor", "UPDATE dating SET anchor_kind = NULL WHERE record = 'harbour-note-shots'"),
     ("duration of no order", "UPDATE dating SET duration = 'P1Y' WHERE record = 'harbour-note-pact'"),
     ("edition of a year", "UPDATE edition SET changed = '2026' WHERE document = 'comrades-to-strategists'"),
+    ("change of no sort", "UPDATE change SET what = 'mended' WHERE id = 'intervention-was-a-rescue'"),
+    ("change on no day", "UPDATE change SET day = '2026' WHERE id = 'intervention-was-a-rescue'"),
+    ("change without a reason", "UPDATE change SET reason = '' WHERE id = 'intervention-was-a-rescue'"),
+    ("successor of what is there", "UPDATE change SET successor = 'korean-war' WHERE id = 'intervention-was-a-rescue'"),
+    ("renamed to nothing", "UPDATE change SET what = 'renamed' WHERE id = 'intervention-was-a-rescue'"),
     ("vocabulary with a capital", "UPDATE vocabulary SET id = 'Basis' WHERE id = 'basis'"),
     ("vocabulary without a title", "UPDATE vocabulary SET title = '' WHERE id = 'basis'"),
     ("term with a space", "UPDATE term SET id = 'not said' WHERE scheme = 'basis' AND id = 'inferred'"),

@@ -63,6 +63,7 @@ async fn everything(app: &App) -> Vec<String> {
             Some((_, "search")) => format!("{template}?q=refugees"),
             Some((_, "stats")) => format!("{template}?by=kind,modality"),
             Some((_, "verify")) => format!("{template}?record=event:korean-war"),
+            Some(("/v1/releases", _)) => "/v1/releases/2026-1...2026-2".to_owned(),
             Some((list, "{id}")) => {
                 app.ok(&format!("{list}?limit=1")).await["data"][0]["href"].to_string().replace('"', "")
             }

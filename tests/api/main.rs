@@ -12,6 +12,7 @@ mod filter;
 mod grammar;
 mod page;
 mod problem;
+mod release;
 
 mod caveat;
 mod contract;

@@ -1,0 +1,18 @@
+//! `tightrope release`: freezes the data as a release, for those who keep the project.
+
+use crate::config;
+use crate::error::{Error, Result};
+use crate::store;
+use std::io::Write;
+
+pub(super) async fn run(settings: config::Release) -> Result<()> {
+    let database = &settings.common.database;
+    let made = store::freeze(database, &settings.into, &settings.id, &settings.notes, settings.seed).await?;
+    let store::ReleaseCounts { added, changed, renamed, removed } = made.counts;
+    let told = format!(
+        "{}: revision {}, {added} added, {changed} changed, {renamed} renamed, {removed} removed; build anew to ship it",
+        made.id, made.revision
+    );
+    let untold = |source| Error::Io { doing: "write to", path: "standard output".into(), source };
+    writeln!(std::io::stdout().lock(), "{told}").map_err(untold)
+}

@@ -1,0 +1,191 @@
+//! What differs between two published files, record by record, with the reason that the correction gave.
+
+use super::open::Snapshot;
+use super::releases::Counts;
+use crate::error::Result;
+use crate::model::kind;
+use crate::model::spec::Shared;
+use serde::Serialize;
+use serde_json::{Value, json};
+use sqlx::query_as;
+use std::collections::{BTreeSet, HashMap};
+
+pub(super) const CHANGES: &str = "SELECT kind, id, day, what, reason, successor FROM change";
+pub(super) const GONE: &str =
+    "SELECT kind, id, day, what, reason, successor FROM change WHERE kind = $1 AND id = $2 ORDER BY day DESC LIMIT 1";
+
+/// A correction, as the seed tells of it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, sqlx::FromRow)]
+pub(super) struct Change {
+    pub kind: String,
+    pub id: String,
+    pub day: String,
+    pub what: String,
+    pub reason: String,
+    pub successor: Option<String>,
+}
+
+/// One record that differs.
+#[derive(Debug, Serialize)]
+pub struct Differs {
+    pub kind: String,
+    pub id: String,
+    pub title: String,
+    /// Where it can still be had, or can be had since.
+    pub href: String,
+    /// Null where it differs only because another record does.
+    pub reason: Option<String>,
+    /// The id that it had before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub former_id: Option<String>,
+    /// What took its place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub replaced_by: Option<String>,
+    /// What differs in it: JSON Pointers (RFC 6901) with what stood there and what stands there now.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub fields: Vec<Value>,
+}
+
+/// What differs, in the order of the lists.
+#[derive(Debug, Default, Serialize)]
+pub struct Comparison {
+    pub added: Vec<Differs>,
+    pub changed: Vec<Differs>,
+    pub renamed: Vec<Differs>,
+    pub removed: Vec<Differs>,
+}
+
+impl Comparison {
+    #[must_use]
+    pub fn counts(&self) -> Counts {
+        Counts {
+            added: self.added.len(),
+            changed: self.changed.len(),
+            renamed: self.renamed.len(),
+            removed: self.removed.len(),
+        }
+    }
+
+    /// With how each differs.
+    pub fn each(&self) -> impl Iterator<Item = (&'static str, &Differs)> {
+        let all = [
+            ("added", &self.added),
+            ("changed", &self.changed),
+            ("renamed", &self.renamed),
+            ("removed", &self.removed),
+        ];
+        all.into_iter().flat_map(|(how, some)| some.iter().map(move |one| (how, one)))
+    }
+}
+
+type Key = (String, String);
+
+/// Compares two files, either way round; with nothing, where there is none before.
+///
+/// What lists its citations and no more (passages, vocabularies) is left out: it differs as the records do.
+pub async fn compare(from: Option<&Snapshot>, to: &Snapshot) -> Result<Comparison> {
+    let (before, after) = (records(from).await?, records(Some(to)).await?);
+    let (told_before, told_after) = (changes(from).await?, changes(Some(to)).await?);
+    // Told by the newer of the two, whichever that is.
+    let mut told: HashMap<Key, (&Change, bool)> = HashMap::new();
+    for change in told_before.symmetric_difference(&told_after) {
+        told.insert((change.kind.clone(), change.id.clone()), (change, told_after.contains(change)));
+    }
+    let former: HashMap<Key, Key> = told.values().filter_map(|(change, forth)| renamed(change, *forth)).collect();
+    let index: HashMap<&Key, &Value> = before.iter().map(|(key, body)| (key, body)).collect();
+    let now: BTreeSet<&Key> = after.iter().map(|(key, _)| key).collect();
+    let reason = |key: &Key| told.get(key).map(|(change, _)| change.reason.clone());
+    let pin = |snapshot: &Snapshot| snapshot.release.map(|release| format!("?release={}", release.id));
+    let pins = (from.and_then(pin).unwrap_or_default(), pin(to).unwrap_or_default());
+    let mut found = Comparison::default();
+    for (key, body) in &after {
+        let then = former.get(key).filter(|then| index.contains_key(then));
+        let mut one = differs(key, body, &pins.1, reason(key));
+        if let Some(then) = then {
+            one.reason = one.reason.or_else(|| reason(then));
+            one.former_id = Some(then.1.clone());
+        }
+        match index.get(then.unwrap_or(key)) {
+            None => found.added.push(one),
+            Some(old) => {
+                compare_values(old, body, &mut String::new(), &mut one.fields);
+                if then.is_some() {
+                    found.renamed.push(one);
+                } else if !one.fields.is_empty() {
+                    found.changed.push(one);
+                }
+            }
+        }
+    }
+    let kept: BTreeSet<&Key> = former.values().collect();
+    for (key, body) in before.iter().filter(|(key, _)| !now.contains(key) && !kept.contains(key)) {
+        let mut one = differs(key, body, &pins.0, reason(key));
+        one.replaced_by = told.get(key).and_then(|(change, _)| change.successor.clone());
+        found.removed.push(one);
+    }
+    Ok(found)
+}
+
+/// The new name and the old one.
+fn renamed(change: &Change, forth: bool) -> Option<(Key, Key)> {
+    let successor = change.successor.clone().filter(|_| change.what == "renamed")?;
+    let (old, new) = ((change.kind.clone(), change.id.clone()), (change.kind.clone(), successor));
+    Some(if forth { (new, old) } else { (old, new) })
+}
+
+fn differs((kind, id): &Key, body: &Value, pin: &str, reason: Option<String>) -> Differs {
+    let member = |name: &str| body[name].as_str().unwrap_or_default();
+    Differs {
+        kind: kind.clone(),
+        id: id.clone(),
+        title: member("title").to_owned(),
+        href: format!("{}{pin}", member("href")),
+        reason,
+        former_id: None,
+        replaced_by: None,
+        fields: Vec::new(),
+    }
+}
+
+/// Where two values differ. Lists are compared whole.
+fn compare_values(before: &Value, after: &Value, pointer: &mut String, found: &mut Vec<Value>) {
+    if let (Value::Object(old), Value::Object(new)) = (before, after) {
+        let names: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
+        for name in names {
+            let length = pointer.len();
+            pointer.push('/');
+            pointer.push_str(&name.replace('~', "~0").replace('/', "~1"));
+            compare_values(&before[name], &after[name], pointer, found);
+            pointer.truncate(length);
+        }
+    } else if before != after {
+        found.push(json!({"pointer": pointer, "before": before, "after": after}));
+    }
+}
+
+/// All records that rest on passages, by kind and id, in the order of the lists.
+async fn records(snapshot: Option<&Snapshot>) -> Result<Vec<(Key, Value)>> {
+    let Some(snapshot) = snapshot else { return Ok(Vec::new()) };
+    let (mut all, mut after) = (Vec::new(), 0);
+    loop {
+        let (last, bodies) = snapshot.bodies(after).await?;
+        if bodies.is_empty() {
+            return Ok(all);
+        }
+        for body in bodies {
+            let body: Value = serde_json::from_str(&body)?;
+            let member = |name: &str| body[name].as_str().unwrap_or_default().to_owned();
+            let key = (member("kind"), member("id"));
+            if kind(&key.0).is_some_and(|spec| spec.shared != Shared::Nothing) {
+                all.push((key, body));
+            }
+        }
+        after = last;
+    }
+}
+
+async fn changes(snapshot: Option<&Snapshot>) -> Result<BTreeSet<Change>> {
+    let Some(snapshot) = snapshot else { return Ok(BTreeSet::new()) };
+    let all: Vec<Change> = query_as(CHANGES).fetch_all(&mut *snapshot.turn().await?).await?;
+    Ok(all.into_iter().collect())
+}

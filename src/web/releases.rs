@@ -1,0 +1,143 @@
+//! Releases: which there are, what differs between two of them and why, and which data a question is about.
+
+use super::dress::{Wanted, Wish};
+use super::problem::Failure;
+use super::reply;
+use super::site::{Data, Site};
+use crate::error::{Error, Result};
+use crate::format::{Answer, Body, Links, Page, Shape};
+use crate::query::{Grammar, Question, first};
+use crate::store::{Comparison, Release, Snapshot, Store, compare, releases};
+use axum::extract::{RawPathParams, State};
+use axum::http::Uri;
+use axum::response::Response;
+use serde_json::{Map, Value, json, to_value};
+use std::sync::Arc;
+
+const PATH: &str = "/v1/releases";
+/// Between two that are compared.
+const TO: &str = "...";
+
+/// The data that answer: those served now, or those of the release that the question names; and whether it names one.
+pub(super) async fn chosen(store: &Store, uri: &Uri) -> Result<(Arc<Snapshot>, bool)> {
+    let asked = uri.query().filter(|_| uri.path().starts_with("/v1")).and_then(|query| first(query, "release"));
+    match asked {
+        Some(id) => Ok((store.release(&id).await?, true)),
+        None => Ok((store.current(), false)),
+    }
+}
+
+/// `/v1/releases`: which there are, the newest first.
+pub(super) async fn index(
+    State(site): State<Arc<Site>>,
+    Data(snapshot): Data,
+    uri: Uri,
+    wish: Wish,
+) -> Result<Response, Failure> {
+    let query = uri.query().unwrap_or_default();
+    let wanted = Wanted::new(&wish, PATH, query, Shape::Releases, &[])?;
+    let question = Question::parse(&wanted.grammar(Grammar::releases()), query, &snapshot.vocabularies)?;
+    let all = releases();
+    if !wanted.is_native() {
+        let mut told = Vec::new();
+        for release in all.iter().rev() {
+            told.push(headline(release));
+            told.extend(news(release, &compared(&site.store, before(release), release).await?));
+        }
+        return Ok(wanted.finish(wanted.told(&site, &snapshot, &question, Vec::new(), &told)?, ""));
+    }
+    let told: Vec<String> = all.iter().rev().map(|release| described(release).to_string()).collect();
+    let count = told.len();
+    let total = i64::try_from(count).unwrap_or(i64::MAX);
+    let page = Page { limit: count, next: None, complete: true, total, total_exact: true };
+    let body = Body::List { lines: told, page, beside: Links::new() };
+    let links = reply::links(&[("self", Some(PATH.to_owned())), ("up", Some("/v1".to_owned()))]);
+    let meta = snapshot.meta(Map::new(), Vec::new());
+    Ok(wanted.finish(reply::json(&Answer { body, meta, links, bare: false })?, ""))
+}
+
+/// `/v1/releases/{id}`: what differs from the one before, or, as in `2026-1...2026-2`, between any two.
+pub(super) async fn show(
+    State(site): State<Arc<Site>>,
+    Data(snapshot): Data,
+    params: RawPathParams,
+    uri: Uri,
+    wish: Wish,
+) -> Result<Response, Failure> {
+    let (path, query) = (uri.path(), uri.query().unwrap_or_default());
+    let wanted = Wanted::new(&wish, path, query, Shape::Releases, &[])?;
+    let question = Question::parse(&wanted.grammar(Grammar::releases()), query, &snapshot.vocabularies)?;
+    let id = params.iter().next().map_or("", |(_, id)| id);
+    let (from, to) = match id.split_once(TO) {
+        Some((from, to)) => (Some(known(from)?), known(to)?),
+        None => known(id).map(|release| (before(release), release))?,
+    };
+    let found = compared(&site.store, from, to).await?;
+    if !wanted.is_native() {
+        let told: Vec<Value> = [headline(to)].into_iter().chain(news(to, &found)).collect();
+        return Ok(wanted.finish(wanted.told(&site, &snapshot, &question, Vec::new(), &told)?, ""));
+    }
+    let mut data = described(to);
+    data["from"] = json!(from.map(|release| &release.id));
+    data["counts"] = to_value(found.counts())?;
+    if let (Some(data), Value::Object(lists)) = (data.as_object_mut(), to_value(&found)?) {
+        data.extend(lists);
+    }
+    let pinned = format!("/v1?release={}", to.id);
+    let links = [("self", path.to_owned()), ("collection", PATH.to_owned()), ("describes", pinned)];
+    let links = reply::links(&links.map(|(relation, target)| (relation, Some(target))));
+    let meta = snapshot.meta(Map::new(), Vec::new());
+    let answer = Answer { body: Body::One(data.to_string()), meta, links, bare: false };
+    Ok(wanted.finish(reply::json(&answer)?, ""))
+}
+
+fn known(id: &str) -> Result<&'static Release> {
+    let found = releases().iter().find(|release| release.id == id);
+    found.ok_or_else(|| Error::NotFound { what: "release", id: id.to_owned() })
+}
+
+fn before(release: &Release) -> Option<&'static Release> {
+    releases().iter().take_while(|other| other.id != release.id).last()
+}
+
+async fn compared(store: &Store, from: Option<&Release>, to: &Release) -> Result<Comparison> {
+    let former = match from {
+        Some(from) => Some(store.release(&from.id).await?),
+        None => None,
+    };
+    compare(former.as_deref(), &*store.release(&to.id).await?).await
+}
+
+fn described(release: &Release) -> Value {
+    json!({
+        "id": release.id,
+        "day": release.day,
+        "revision": release.revision,
+        "previous": before(release).map(|before| &before.id),
+        "notes": release.notes,
+        "counts": release.counts,
+        "href": address(release),
+    })
+}
+
+fn address(release: &Release) -> String {
+    format!("{PATH}/{}", release.id)
+}
+
+/// A release as an entry of a feed.
+fn headline(release: &Release) -> Value {
+    entry(release, &address(release), &format!("Release {}", release.id), &release.notes)
+}
+
+/// Its corrections, each as an entry of a feed; what differs only because another record does is no news.
+fn news<'a>(release: &'a Release, found: &'a Comparison) -> impl Iterator<Item = Value> + 'a {
+    found.each().filter_map(|(how, one)| {
+        let here = format!("{}#{}:{}", address(release), one.kind, one.id);
+        let title = format!("{}: {} {} ({})", release.id, one.kind, one.id, how);
+        Some(entry(release, &here, &title, &format!("{}: {}", one.title, one.reason.as_ref()?)))
+    })
+}
+
+fn entry(release: &Release, href: &str, title: &str, summary: &str) -> Value {
+    json!({"href": href, "title": title, "summary": summary, "updated": format!("{}T00:00:00Z", release.day)})
+}

@@ -1,0 +1,66 @@
+//! The files that are answered from, and what all answers from one of them have in common.
+
+use super::cache::{self, About, Cache};
+use super::message::always;
+use crate::store::Snapshot;
+use axum::http::{HeaderMap, HeaderValue};
+use std::sync::{Arc, PoisonError, RwLock};
+use std::time::{Duration, UNIX_EPOCH};
+
+/// Sources that shape answers: another build may answer otherwise.
+const BUILD: &str = env!("TIGHTROPE_BUILD");
+
+/// A file, and what all answers from it have in common.
+pub(super) struct Served {
+    pub snapshot: Arc<Snapshot>,
+    /// A release that was asked for by its name.
+    pinned: bool,
+    pub about: About,
+    /// For how long it is good, and since when.
+    pub lasts: HeaderValue,
+    pub changed: Option<HeaderValue>,
+    /// The headers of a 304, but for its tag.
+    pub unchanged: HeaderMap,
+}
+
+impl Served {
+    fn new(snapshot: Arc<Snapshot>, base: &str, pinned: bool) -> Self {
+        let about = About::new(&[BUILD, base, &snapshot.revision, &snapshot.mounted.digest]);
+        let changed = UNIX_EPOCH + Duration::from_secs(snapshot.changed_s);
+        let changed = HeaderValue::from_str(&httpdate::fmt_http_date(changed)).ok();
+        let mut unchanged = HeaderMap::new();
+        let lasts = if pinned && snapshot.mounted.is_empty() { cache::FOR_GOOD } else { cache::FRESH };
+        cache::fresh(&mut unchanged, &lasts, changed.clone());
+        always(&mut unchanged);
+        Self { snapshot, pinned, about, lasts, changed, unchanged }
+    }
+}
+
+/// What is served now, and the releases that were asked for since.
+pub(super) struct Files {
+    known: RwLock<Vec<Arc<Served>>>,
+    base: String,
+}
+
+impl Files {
+    pub(super) fn new(base: String) -> Self {
+        Self { known: RwLock::default(), base }
+    }
+
+    /// Of this file. When what is served now is another than before, all that was kept is forgotten.
+    pub(super) fn of(&self, snapshot: &Arc<Snapshot>, pinned: bool, cache: &Cache) -> Arc<Served> {
+        let same = |served: &&Arc<Served>| Arc::ptr_eq(&served.snapshot, snapshot) && served.pinned == pinned;
+        let known = self.known.read().unwrap_or_else(PoisonError::into_inner).iter().find(same).cloned();
+        if let Some(known) = known {
+            return known;
+        }
+        let next = Arc::new(Served::new(Arc::clone(snapshot), &self.base, pinned));
+        let mut all = self.known.write().unwrap_or_else(PoisonError::into_inner);
+        if !pinned {
+            all.clear();
+            cache.clear();
+        }
+        all.push(Arc::clone(&next));
+        next
+    }
+}

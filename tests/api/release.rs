@@ -1,0 +1,257 @@
+//! Releases: what is pinned stays as it is, what differs is told with its reason, and what is gone is told of.
+
+use super::app::{App, database, run, serve};
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use tempfile::TempDir;
+use tightrope::model::ALL;
+use tightrope::store::{ensure, rebuild, releases};
+
+/// Of everything that answers from data, something.
+const ASKED: [&str; 22] = [
+    "/v1",
+    "/v1.ttl",
+    "/v1/events",
+    "/v1/events?actor=china&date=1949/1960&facets=modality",
+    "/v1/events.csv",
+    "/v1/events.atom",
+    "/v1/claims?q=tensions",
+    "/v1/claims/intervention-was-a-rescue",
+    "/v1/claims/intervention-was-a-rescue.md",
+    "/v1/claims/intervention-was-a-rescue.bib",
+    "/v1/risks.xlsx",
+    "/v1/dyads/china-north-korea.jsonld",
+    "/v1/documents/comrades-to-strategists/passages?type=sentence&limit=5",
+    "/v1/documents/comrades-to-strategists/coverage",
+    "/v1/vocabularies/modality",
+    "/v1/search?q=rescue",
+    "/v1/stats?by=kind,modality",
+    "/v1/graph?around=event:korean-war",
+    "/v1/verify?record=claim:intervention-was-a-rescue",
+    "/v1/export",
+    "/v1/export/tightrope.ndjson",
+    "/v1/export/tightrope.zip",
+];
+
+fn pinned(path: &str, release: &str) -> String {
+    format!("{path}{}release={release}", if path.contains('?') { '&' } else { '?' })
+}
+
+/// The data that come with the program, and nothing else.
+async fn seeded() -> (TempDir, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("seed.db");
+    ensure(&path).await.unwrap();
+    (folder, path)
+}
+
+fn newest() -> &'static str {
+    &releases().last().unwrap().id
+}
+
+#[tokio::test]
+async fn a_release_is_the_same_to_the_byte_whatever_is_served() {
+    let (folder, path) = seeded().await;
+    let alone = App::of(folder, &path).await;
+    let meta = alone.ok("/v1/events").await["meta"].clone();
+    assert_eq!(meta["release"], newest(), "the seed is no release: freeze one, or say why there is none");
+    // With another document beside it, what is served is no release any more.
+    let beside = App::new().await;
+    assert!(beside.ok("/v1/events").await["meta"]["release"].is_null());
+    let mut tags = HashMap::new();
+    for path in ASKED {
+        for release in releases() {
+            let path = pinned(path, &release.id);
+            let (one, other) = (alone.get(&path).await, beside.get(&path).await);
+            assert_eq!((one.status.as_u16(), other.status.as_u16()), (200, 200), "{path}: {}", one.text);
+            assert!(one.bytes == other.bytes, "{path}");
+            assert_eq!(one.header("cache-control"), "public, max-age=31536000, immutable", "{path}");
+            assert!(one.header("last-modified") == other.header("last-modified"), "{path}");
+            for app in [&alone, &beside] {
+                for path in [path.as_str(), path.split("release").next().unwrap().trim_end_matches(['?', '&'])] {
+                    let reply = app.get(path).await;
+                    let tag = reply.header("etag").to_owned();
+                    let same = tags.entry(tag).or_insert_with(|| reply.bytes.clone());
+                    assert!(*same == reply.bytes, "{path}: two bodies share a validator");
+                }
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn pages_of_a_release_stay_in_it() {
+    let app = App::new().await;
+    let first = &releases()[0].id;
+    for spec in ALL.into_iter().filter(|spec| !spec.path.contains('{')) {
+        let all = app.ids(&format!("{}?limit=500&release={first}", spec.path)).await;
+        let (mut found, mut next) = (Vec::new(), Some(format!("{}?limit=7&release={first}", spec.path)));
+        while let Some(path) = next {
+            assert!(path.contains(&format!("release={first}")), "{path}");
+            let page = app.ok(&path).await;
+            assert_eq!(page["meta"]["release"], first.as_str(), "{path}");
+            found.extend(super::app::ids(&page));
+            next = page["links"]["next"].as_str().map(str::to_owned);
+        }
+        assert_eq!(found, all, "{}", spec.plural);
+        let reply = app.get(&pinned(spec.path, first)).await;
+        for link in reply.header("link").split(", ").filter(|link| link.contains("/v1")) {
+            assert!(link.contains(&format!("release={first}")), "{link}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_differs_is_told_with_its_reason_both_ways() {
+    let app = App::new().await;
+    let listed = app.ok("/v1/releases").await;
+    let ids: Vec<&str> = listed["data"].as_array().unwrap().iter().map(|r| r["id"].as_str().unwrap()).collect();
+    assert_eq!(ids, ["2026-2", "2026-1"]);
+    for release in listed["data"].as_array().unwrap() {
+        let told = app.ok(release["href"].as_str().unwrap()).await["data"].clone();
+        for (count, of) in release["counts"].as_object().unwrap() {
+            assert_eq!(told[count].as_array().unwrap().len().to_string(), of.to_string(), "{count}");
+        }
+        assert_eq!((&told["from"], &told["counts"]), (&release["previous"], &release["counts"]));
+    }
+    let forth = app.ok("/v1/releases/2026-2").await["data"].clone();
+    assert_eq!(forth, app.ok("/v1/releases/2026-1...2026-2").await["data"]);
+    let rescue = forth["changed"].as_array().unwrap().iter().find(|c| c["id"] == "intervention-was-a-rescue").unwrap();
+    assert!(rescue["reason"].as_str().unwrap().contains("aim"));
+    assert_eq!(rescue["fields"][0]["pointer"], "/summary");
+    for (at, release) in [("before", "2026-1"), ("after", "2026-2")] {
+        let record = app.ok(&pinned("/v1/claims/intervention-was-a-rescue", release)).await;
+        assert_eq!(rescue["fields"][0][at], record["data"]["summary"]);
+    }
+    let back = app.ok("/v1/releases/2026-2...2026-1").await["data"].clone();
+    assert_eq!(back["removed"][0]["id"], forth["added"][0]["id"]);
+    assert_eq!(back["renamed"][0]["id"], forth["renamed"][0]["former_id"]);
+    // What is said to be somewhere is there.
+    for list in ["added", "changed", "renamed", "removed"] {
+        for data in [&forth, &back] {
+            for one in data[list].as_array().unwrap() {
+                app.ok(one["href"].as_str().unwrap()).await;
+            }
+        }
+    }
+    let same = app.ok("/v1/releases/2026-1...2026-1").await["data"]["counts"].clone();
+    assert!(same.as_object().unwrap().values().all(|n| n == 0), "{same}");
+    for (path, status) in [
+        ("/v1/releases/2026-9", 404),
+        ("/v1/releases/2026-1...", 404),
+        ("/v1/releases/...", 404),
+        ("/v1/releases?limit=1", 400),
+        ("/v1/releases/2026-2?release=2026-1", 400),
+        ("/v1/releases.csv", 404),
+        ("/v1/events?release=2026-9", 400),
+        ("/v1/events?release=", 400),
+        ("/v1/events?release=2026-1&release=2026-1", 400),
+        ("/v1/events?release__not=2026-1", 400),
+        ("/v1/context.jsonld?release=2026-1", 400),
+    ] {
+        assert_eq!(app.get(path).await.status.as_u16(), status, "{path}");
+    }
+    let told = app.get("/v1/events?release=2026-9").await.json();
+    assert_eq!(told["errors"][0]["allowed"], serde_json::json!(["2026-1", "2026-2"]));
+}
+
+#[tokio::test]
+async fn corrections_are_a_feed() {
+    let app = App::new().await;
+    for (path, entries) in [("/v1/releases.atom", 6), ("/v1/releases/2026-2.atom", 5), ("/v1/releases?format=atom", 6)]
+    {
+        let reply = app.get(path).await;
+        assert_eq!(reply.header("content-type"), "application/atom+xml");
+        let mut reader = quick_xml::Reader::from_str(&reply.text);
+        let mut found = 0;
+        loop {
+            match reader.read_event().unwrap() {
+                quick_xml::events::Event::Start(tag) if tag.name().as_ref() == "entry" => found += 1,
+                quick_xml::events::Event::Eof => break,
+                _ => {}
+            }
+        }
+        assert_eq!(found, entries, "{path}");
+        assert!(reply.text.contains("gives the aim of the intervention"), "{path}");
+    }
+}
+
+/// A correction of the small document, as a seed migration would make it.
+const CORRECTION: &str = "
+    INSERT INTO change (kind, id, day, what, reason, successor) VALUES
+        ('event', 'harbour-note-once', '2026-11-25', 'removed', 'The two events were one and the same.', 'korean-war'),
+        ('event', 'harbour-note-never', '2026-11-25', 'removed', 'The text does not say that it took place.', NULL),
+        ('event', 'harbour-note-old', '2026-11-25', 'renamed', 'The id named another thing.', 'korean-war');";
+
+#[tokio::test]
+async fn what_is_gone_says_why_and_what_took_its_place() {
+    let (folder, path) = database().await;
+    rebuild(&path, async |conn: &mut sqlx::sqlite::SqliteConnection| run(conn, CORRECTION).await).await.unwrap();
+    let app = App::of(folder, &path).await;
+    let gone = app.get("/v1/events/harbour-note-once").await;
+    assert_eq!((gone.status.as_u16(), gone.header("content-type")), (410, "application/problem+json"));
+    let told = gone.json();
+    assert_eq!((&told["code"], &told["replaced_by"]), (&"gone".into(), &"/v1/events/korean-war".into()));
+    assert_eq!(told["reason"], "The two events were one and the same.");
+    assert_eq!(told["last"], "/v1/events/harbour-note-once?release=2026-1");
+    assert!(app.get("/v1/events/harbour-note-never").await.json()["replaced_by"].is_null());
+    assert_eq!(app.get("/v1/events/harbour-note-once.csv").await.status.as_u16(), 410);
+    for (path, there) in [
+        ("/v1/events/harbour-note-old", "/v1/events/korean-war"),
+        ("/v1/events/harbour-note-old.bib?accessed=2026-11-25", "/v1/events/korean-war.bib?accessed=2026-11-25"),
+        ("/v1/events/china-dprk-relations", "/v1/events/china-dprk-relations-established"),
+    ] {
+        let moved = app.get(path).await;
+        assert_eq!((moved.status.as_u16(), moved.header("location")), (308, there), "{path}");
+    }
+    assert_eq!(app.get("/v1/events/china-dprk-relations?release=2026-1").await.status.as_u16(), 200);
+    assert_eq!(app.get("/v1/events/china-dprk-relations-established?release=2026-1").await.status.as_u16(), 404);
+    assert_eq!(app.get("/v1/claims/harbour-note-once").await.status.as_u16(), 404);
+}
+
+fn beside(path: &Path, release: &str) -> PathBuf {
+    PathBuf::from(format!("{}.release-{release}", path.display()))
+}
+
+#[tokio::test]
+async fn a_release_is_unpacked_once_and_mended() {
+    let (folder, path) = database().await;
+    let there = beside(&path, "2026-1");
+    let asked = "/v1/claims?release=2026-1&limit=3";
+    let first = App::around(serve(&path).await).get(asked).await;
+    let whole = std::fs::read(&there).unwrap();
+    for spoiled in [&whole[..whole.len() / 2], b"nothing of ours", b""] {
+        std::fs::write(&there, spoiled).unwrap();
+        let again = App::around(serve(&path).await).get(asked).await;
+        assert!(again.bytes == first.bytes && std::fs::read(&there).unwrap() == whole);
+    }
+    // Changed under a server that has it open: not told from, and made anew.
+    let app = App::around(serve(&path).await);
+    assert_eq!(app.get(asked).await.status.as_u16(), 200);
+    std::fs::write(&there, b"in place").unwrap();
+    assert!(app.get(&asked.replace('3', "4")).await.bytes.len() > 500);
+    assert!(std::fs::read(&there).unwrap() == whole);
+    // Where it cannot be written, all else goes on.
+    std::fs::remove_file(&there).unwrap();
+    std::fs::create_dir(&there).unwrap();
+    let app = App::around(serve(&path).await);
+    let told = app.get(asked).await;
+    assert_eq!((told.status.as_u16(), told.json()["code"].as_str().unwrap()), (503, "unavailable"));
+    assert!(!told.text.contains(folder.path().to_str().unwrap()), "{}", told.text);
+    app.ok("/v1/claims").await;
+}
+
+#[tokio::test]
+async fn every_release_answers_every_list_and_record() {
+    let app = App::new().await;
+    for release in releases() {
+        for spec in ALL {
+            let list = spec.path.replace("{document}", "comrades-to-strategists");
+            let page = app.ok(&format!("{list}?limit=3&release={}", release.id)).await;
+            assert_eq!(page["meta"]["revision"], release.revision.as_str());
+            for one in page["data"].as_array().unwrap() {
+                app.ok(&pinned(one["href"].as_str().unwrap(), &release.id)).await;
+            }
+        }
+    }
+}
