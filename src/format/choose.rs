@@ -4,6 +4,8 @@ use super::{ALL, Format, Offer};
 
 /// Ranges of an `Accept` header that are looked at; no client has so many.
 const RANGES_MAX: usize = 50;
+/// The highest weight, in thousandths.
+const QUALITY_MAX: u16 = 1_000;
 
 /// Parts a suffix from a path, the longest first.
 #[must_use]
@@ -50,6 +52,10 @@ pub fn choose(
         if quality > best.map_or(0, |(quality, _)| quality) {
             best = Some((quality, format));
         }
+        // Nothing further can be liked better; most clients like the first.
+        if quality == QUALITY_MAX {
+            break;
+        }
     }
     best.map(|(_, format)| format).ok_or_else(|| Refusal::Accept(offer.formats().map(Format::media_type).collect()))
 }
@@ -68,7 +74,7 @@ fn ranges(accept: &str) -> Vec<Range<'_>> {
         let (kind, subtype) = parts.next()?.split_once('/')?;
         let token = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_graphic());
         let weight = parts.find_map(|part| part.strip_prefix("q=").or_else(|| part.strip_prefix("Q=")));
-        let quality = weight.map_or(Some(1_000), thousandths)?;
+        let quality = weight.map_or(Some(QUALITY_MAX), thousandths)?;
         (token(kind) && token(subtype) && (kind != "*" || subtype == "*")).then_some((
             kind.len(),
             subtype.len(),
@@ -93,7 +99,7 @@ fn thousandths(text: &str) -> Option<u16> {
     let part: u16 = format!("{rest:0<3}").parse().ok()?;
     match whole {
         "0" => Some(part),
-        "1" if part == 0 => Some(1_000),
+        "1" if part == 0 => Some(QUALITY_MAX),
         _ => None,
     }
 }

@@ -13,11 +13,15 @@ const SEARCHED: &str = "our titles, summaries, notes and details; not the text o
 /// Longest `Link` header: proxies commonly take 4 to 8 KB of header in all.
 pub(super) const LINK_BYTES_MAX: usize = 2_000;
 
+/// As many as an answer has in the end: a map that grows is filled anew each time.
+const HEADERS: usize = 16;
+
 /// Dresses an answer as JSON, with its links as a header too.
 pub(super) fn json(answer: &Answer) -> serde_json::Result<Response<Body>> {
     let bytes = format::json::render(answer)?;
     let mut response = Response::new(Body::from(bytes));
     let headers = response.headers_mut();
+    headers.reserve(HEADERS);
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
     let links: Vec<String> = answer
         .links
