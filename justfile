@@ -69,6 +69,10 @@ slow: hostile load faults container deny
     PROPTEST_CASES=1000000 cargo test --release --lib query::
     PROPTEST_CASES=1000000 cargo test --release --test query --test model
 
+# What five answers cost, in instructions (Python, valgrind).
+instructions:
+    bench/instructions
+
 # What questions cost on a database that is there, such as bench/README.md makes.
 bench database:
     cargo build --release

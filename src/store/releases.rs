@@ -67,7 +67,7 @@ pub(super) fn of_revision(revision: &str) -> Option<&'static Release> {
 
 /// The last release before a day.
 #[must_use]
-pub fn before(day: &str) -> Option<&'static Release> {
+pub fn last_before(day: &str) -> Option<&'static Release> {
     releases().iter().rev().find(|release| release.day.as_str() < day)
 }
 

@@ -157,7 +157,7 @@ pub(super) async fn show(
 
 /// What took its place, and the last release that has it.
 fn taken_away(spec: &Spec, id: String, path: &str, collection: &str, gone: Gone) -> Error {
-    let last = store::before(&gone.day).map(|release| format!("{path}?release={}", release.id));
+    let last = store::last_before(&gone.day).map(|release| format!("{path}?release={}", release.id));
     let replaced_by = gone.successor.map(|successor| format!("{collection}/{successor}"));
     Error::Gone { what: spec.kind, id, reason: gone.reason, replaced_by, last }
 }

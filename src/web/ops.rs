@@ -149,7 +149,7 @@ impl Ops {
             (_, true) => "stopping",
             (false, false) => "spoiled",
         };
-        let told = json!({"status": status, "release": null, "revision": snapshot.revision, "changed": snapshot.changed,
+        let told = json!({"status": status, "release": snapshot.release.map(|r| &r.id), "revision": snapshot.revision, "changed": snapshot.changed,
             "age_s": snapshot.open_s(), "trouble": trouble});
         (ready, told)
     }
