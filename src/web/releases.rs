@@ -9,7 +9,7 @@ use crate::format::{Answer, Body, Links, Page, Shape};
 use crate::query::{Grammar, Question, first};
 use crate::store::{Comparison, Release, Snapshot, Store, compare, releases};
 use axum::extract::{RawPathParams, State};
-use axum::http::Uri;
+use axum::http::{Method, Uri};
 use axum::response::Response;
 use serde_json::{Map, Value, json, to_value};
 use std::sync::Arc;
@@ -19,8 +19,9 @@ const PATH: &str = "/v1/releases";
 const TO: &str = "...";
 
 /// The data that answer: those served now, or those of the release that the question names; and whether it names one.
-pub(super) async fn chosen(store: &Store, uri: &Uri) -> Result<(Arc<Snapshot>, bool)> {
-    let asked = uri.query().filter(|_| uri.path().starts_with("/v1")).and_then(|query| first(query, "release"));
+pub(super) async fn chosen(store: &Store, method: &Method, uri: &Uri) -> Result<(Arc<Snapshot>, bool)> {
+    let asks = matches!(*method, Method::GET | Method::HEAD) && uri.path().starts_with("/v1");
+    let asked = uri.query().filter(|_| asks).and_then(|query| first(query, "release"));
     match asked {
         Some(id) => Ok((store.release(&id).await?, true)),
         None => Ok((store.current(), false)),

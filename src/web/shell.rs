@@ -194,7 +194,7 @@ impl Inner {
         if let Some(outcome) = self.health(request.method(), request.uri(), id).await {
             return outcome;
         }
-        let served = match chosen(&self.store, request.uri()).await {
+        let served = match chosen(&self.store, request.method(), request.uri()).await {
             Ok((snapshot, pinned)) => self.served.of(&snapshot, pinned, &self.cache),
             Err(error) => return dressed(problem::Failure::from(error).into_response(), path, id, "none"),
         };

@@ -373,6 +373,13 @@ async fn every_parameter_takes_what_is_described_and_refuses_what_is_not() {
 }
 
 #[test]
+fn every_release_is_described() {
+    let described = api()["components"]["parameters"]["release"]["schema"]["enum"].clone();
+    let known: Vec<&str> = tightrope::store::releases().iter().map(|release| release.id.as_str()).collect();
+    assert_eq!(described, serde_json::json!(known));
+}
+
+#[test]
 fn every_operation_and_refusal_shows_an_example() {
     let api = api();
     let shown = |response: &Value| {

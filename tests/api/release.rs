@@ -151,6 +151,8 @@ async fn what_differs_is_told_with_its_reason_both_ways() {
     ] {
         assert_eq!(app.get(path).await.status.as_u16(), status, "{path}");
     }
+    let post = app.ask(axum::http::Method::POST, "/v1/events?release=2026-9").await;
+    assert_eq!(post.status.as_u16(), 405);
     let told = app.get("/v1/events?release=2026-9").await.json();
     assert_eq!(told["errors"][0]["allowed"], serde_json::json!(["2026-1", "2026-2"]));
 }
