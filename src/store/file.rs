@@ -14,6 +14,11 @@ pub(super) const PUBLISHER: &str = env!("TIGHTROPE_PUBLISHER");
 /// Files up to this size are read through once at start; larger ones by `verify`.
 const CHECKED_AT_START_BYTES_MAX: u64 = 64 * 1024 * 1024;
 
+/// The part of a file that each connection keeps in memory, and the least and the most of it.
+const CACHED_PART: u64 = 256;
+const CACHE_KIB_MIN: u64 = 3 * 1024;
+const CACHE_KIB_MAX: u64 = 16 * 1024;
+
 /// What stands at the path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum State {
@@ -39,6 +44,13 @@ pub(super) fn real(path: &Path) -> Result<PathBuf> {
     Ok(std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned()))
 }
 
+/// What a connection keeps of the file: the upper pages of indexes, which are walked through again and again, are some
+/// hundredths of it.
+fn cache_kib(path: &Path) -> u64 {
+    let bytes = std::fs::metadata(path).map_or(0, |meta| meta.len());
+    (bytes / 1024 / CACHED_PART).clamp(CACHE_KIB_MIN, CACHE_KIB_MAX)
+}
+
 /// For reading a file that no one will change.
 pub(super) fn immutable(path: &Path) -> SqliteConnectOptions {
     SqliteConnectOptions::new()
@@ -47,8 +59,7 @@ pub(super) fn immutable(path: &Path) -> SqliteConnectOptions {
         .immutable(true)
         .pragma("query_only", "1")
         .pragma("trusted_schema", "0")
-        // For each connection: what indexes are walked through again and again.
-        .pragma("cache_size", "-4096")
+        .pragma("cache_size", format!("-{}", cache_kib(path)))
         .disable_statement_logging()
 }
 

@@ -116,25 +116,13 @@ impl Wanted {
             // What describes a table beside it is both (CSV on the Web).
             let describes = format.name.strip_suffix("-metadata.json") == Some(self.format.name);
             for relation in ["alternate", "describedby"].into_iter().take(if describes { 2 } else { 1 }) {
-                let (comma, media) = (if links.is_empty() { "" } else { ", " }, format.media_type());
-                let parts = [
-                    comma,
-                    "<",
-                    &self.path,
-                    ".",
-                    format.name,
-                    mark,
-                    query,
-                    ">; rel=\"",
-                    relation,
-                    "\"; type=\"",
-                    media,
-                    "\"",
-                ];
-                let length: usize = parts.iter().map(|part| part.len()).sum();
+                let (told, media) = (links.len(), format.media_type());
+                let comma = if told > 0 { ", <" } else { "<" };
+                links.extend([comma, &self.path, ".", format.name, mark, query, ">; rel=\"", relation]);
+                links.extend(["\"; type=\"", media, "\""]);
                 // A long question would make headers that proxies and clients refuse.
-                if links.len() + length <= super::reply::LINK_BYTES_MAX {
-                    links.extend(parts);
+                if links.len() > super::reply::LINK_BYTES_MAX {
+                    links.truncate(told);
                 }
             }
         }

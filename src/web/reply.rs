@@ -23,12 +23,10 @@ pub(super) fn json(answer: &Answer) -> serde_json::Result<Response<Body>> {
     let headers = response.headers_mut();
     headers.reserve(HEADERS);
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
-    let links: Vec<String> = answer
-        .links
-        .iter()
-        .filter_map(|(rel, target)| Some(format!("<{}>; rel=\"{rel}\"", target.as_str()?)))
-        .collect();
-    let links = links.join(", ");
+    let mut links = String::with_capacity(LINK_BYTES_MAX);
+    for (relation, target) in answer.links.iter().filter_map(|(rel, target)| Some((rel, target.as_str()?))) {
+        links.extend([if links.is_empty() { "<" } else { ", <" }, target, ">; rel=\"", relation, "\""]);
+    }
     // A long question would make a header that proxies and clients refuse; the body has the links.
     if let Some(value) = HeaderValue::from_str(&links).ok().filter(|_| links.len() <= LINK_BYTES_MAX) {
         headers.insert(header::LINK, value);
