@@ -49,7 +49,7 @@ def endpoints(service):
 
 
 def first(service, path):
-    record = service.get(f"{path}?limit=1").json()["data"][0]
+    record = service.get(path).json()["data"][0]
     return record["href"].rpartition("/")[2] if "href" in record else record["id"]
 
 
