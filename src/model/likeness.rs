@@ -237,15 +237,9 @@ fn float(n: usize) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::quote::tests::text;
     use crate::model::text::Sliced;
     use proptest::prelude::*;
-
-    const TEXT: &str = "A Title\n\nThe pilots are said to have  raced. Be\u{15f}er\u{2019}s \u{201C}no\u{2011}limits\u{201D} pact \u{2013} of 1931 \u{2013} \
-        was signed by Northport and Southport, and nobody has measured the channel since.";
-
-    fn text() -> Searchable {
-        Searchable::new(Sliced::new(TEXT.to_owned()))
-    }
 
     fn near(quote: &str) -> Option<(f64, Vec<(Op, String)>)> {
         let text = text();

@@ -138,14 +138,14 @@ fn joined(before: &str, after: &str) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use proptest::prelude::*;
 
     const TEXT: &str = "A Title\n\nThe pilots are said to have  raced. Be\u{15f}er\u{2019}s \u{201C}no\u{2011}limits\u{201D} pact \u{2013} of 1931 \u{2013} \
         was signed by Northport and Southport, and nobody has measured the channel since.";
 
-    fn text() -> Searchable {
+    pub(in crate::model) fn text() -> Searchable {
         Searchable::new(Sliced::new(TEXT.to_owned()))
     }
 

@@ -9,6 +9,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 use sqlx::query_as;
 use std::collections::{BTreeSet, HashMap};
+use std::iter::successors;
 
 pub(super) const CHANGES: &str = "SELECT kind, id, day, what, reason, successor FROM change";
 pub(super) const GONE: &str =
@@ -38,7 +39,7 @@ pub struct Differs {
     /// The id that it had before.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub former_id: Option<String>,
-    /// What took its place.
+    /// Where what took its place is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub replaced_by: Option<String>,
     /// What differs in it: JSON Pointers (RFC 6901) with what stood there and what stands there now.
@@ -86,25 +87,30 @@ type Key = (String, String);
 pub async fn compare(from: Option<&Snapshot>, to: &Snapshot) -> Result<Comparison> {
     let (before, after) = (records(from).await?, records(Some(to)).await?);
     let (told_before, told_after) = (changes(from).await?, changes(Some(to)).await?);
-    // Told by the newer of the two, whichever that is.
-    let mut told: HashMap<Key, (&Change, bool)> = HashMap::new();
+    // Told by the newer of the two, whichever that is. Several corrections of one record are told in their order.
+    let mut told: HashMap<Key, Vec<(&Change, bool)>> = HashMap::new();
     for change in told_before.symmetric_difference(&told_after) {
-        told.insert((change.kind.clone(), change.id.clone()), (change, told_after.contains(change)));
+        let forth = told_after.contains(change);
+        told.entry((change.kind.clone(), change.id.clone())).or_default().push((change, forth));
     }
-    let former: HashMap<Key, Key> = told.values().filter_map(|(change, forth)| renamed(change, *forth)).collect();
+    let former: HashMap<Key, Key> =
+        told.values().flatten().filter_map(|(change, forth)| renamed(change, *forth)).collect();
     let index: HashMap<&Key, &Value> = before.iter().map(|(key, body)| (key, body)).collect();
     let now: BTreeSet<&Key> = after.iter().map(|(key, _)| key).collect();
-    let reason = |key: &Key| told.get(key).map(|(change, _)| change.reason.clone());
+    let reason = |keys: &[&Key]| {
+        let reasons = keys.iter().filter_map(|key| told.get(key)).flatten().map(|(change, _)| change.reason.as_str());
+        let reasons: Vec<&str> = reasons.collect();
+        (!reasons.is_empty()).then(|| reasons.join(" "))
+    };
     let pin = |snapshot: &Snapshot| snapshot.release.map(|release| format!("?release={}", release.id));
     let pins = (from.and_then(pin).unwrap_or_default(), pin(to).unwrap_or_default());
     let mut found = Comparison::default();
     for (key, body) in &after {
-        let then = former.get(key).filter(|then| index.contains_key(then));
-        let mut one = differs(key, body, &pins.1, reason(key));
-        if let Some(then) = then {
-            one.reason = one.reason.or_else(|| reason(then));
-            one.former_id = Some(then.1.clone());
-        }
+        // The names it had, the latest first, until one that the other file knows.
+        let names: Vec<&Key> = successors(former.get(key), |name| former.get(*name)).take(former.len()).collect();
+        let then = names.iter().copied().find(|name| index.contains_key(name));
+        let mut one = differs(key, body, &pins.1, reason(&[&[key], &names[..]].concat()));
+        one.former_id = then.map(|then| then.1.clone());
         match index.get(then.unwrap_or(key)) {
             None => found.added.push(one),
             Some(old) => {
@@ -119,8 +125,11 @@ pub async fn compare(from: Option<&Snapshot>, to: &Snapshot) -> Result<Compariso
     }
     let kept: BTreeSet<&Key> = former.values().collect();
     for (key, body) in before.iter().filter(|(key, _)| !now.contains(key) && !kept.contains(key)) {
-        let mut one = differs(key, body, &pins.0, reason(key));
-        one.replaced_by = told.get(key).and_then(|(change, _)| change.successor.clone());
+        let mut one = differs(key, body, &pins.0, reason(&[key]));
+        let successor =
+            told.get(key).and_then(|changes| changes.iter().find_map(|(change, _)| change.successor.as_ref()));
+        let list = body["href"].as_str().and_then(|href| href.rsplit_once('/')).map_or("", |(list, _)| list);
+        one.replaced_by = successor.map(|id| format!("{list}/{id}{}", pins.1));
         found.removed.push(one);
     }
     Ok(found)

@@ -38,12 +38,12 @@ pub async fn freeze(database: &Path, folder: &Path, id: &str, notes: &str, seed:
     if known.iter().any(|release| release.id == id) {
         return Err(Error::Refused(format!("{id} is there already, and releases stay as they are")));
     }
-    let place = std::env::temp_dir().join(format!("tightrope-release-{}", std::process::id()));
-    std::fs::create_dir_all(&place).map_err(|source| io("make", &place, source))?;
+    let place = folder.join(format!(".making-{id}"));
+    std::fs::create_dir(&place).map_err(|source| io("make", &place, source))?;
     let made = make(database, folder, &place, known.last(), (id, notes), seed).await;
-    // What is left is in the folder for what may be left.
-    let _ = std::fs::remove_dir_all(&place);
+    let removed = std::fs::remove_dir_all(&place).map_err(|source| io("remove", &place, source));
     let (release, bytes) = made?;
+    removed?;
     if let Some(same) = known.iter().find(|other| other.revision == release.revision) {
         return Err(Error::Refused(format!("these are the data of {}: there is nothing to release", same.id)));
     }

@@ -50,7 +50,7 @@ pub use plan::Understood;
 pub use proof::{CueRow, PassageRow, Proof, TextRow};
 pub use reader::Work;
 pub use rebuild::{ensure, rebuild};
-pub use releases::{Counts as ReleaseCounts, Release, last_before, releases};
+pub use releases::{Counts as ReleaseCounts, Release, releases};
 pub use search::Highlight;
 pub use texts::Texts;
 pub use verify::{Checked, Match, Verdict};

@@ -181,11 +181,7 @@ impl Store {
 
     async fn swap(&self) -> Result<String> {
         let mut next = Snapshot::open(&self.path, &self.work).await?;
-        // A text that cannot be had leaves its quotes empty; the data are served all the same.
-        next.mounted = self.texts.mount(&next, false).await.unwrap_or_else(|error| {
-            tracing::error!(%error, "the texts could not be read; no quotes are filled in");
-            Mounted::default()
-        });
+        next.mounted = self.texts.mount_if_it_can_be(&next).await;
         let (revision, next) = (next.revision.clone(), Arc::new(next));
         *self.current.write().unwrap_or_else(PoisonError::into_inner) = next;
         Ok(revision)

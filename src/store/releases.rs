@@ -4,7 +4,6 @@
 use super::file;
 use super::open::{Snapshot, Store};
 use crate::error::{Error, ParameterProblem, Result};
-use crate::model::mounted::Mounted;
 use crate::model::text::sha256;
 use rust_embed::Embed;
 use serde::{Deserialize, Serialize};
@@ -65,10 +64,23 @@ pub(super) fn of_revision(revision: &str) -> Option<&'static Release> {
     releases().iter().find(|release| release.revision == revision)
 }
 
-/// The last release before a day.
-#[must_use]
-pub fn last_before(day: &str) -> Option<&'static Release> {
-    releases().iter().rev().find(|release| release.day.as_str() < day)
+impl Release {
+    #[must_use]
+    pub fn named(id: &str) -> Option<&'static Self> {
+        releases().iter().find(|release| release.id == id)
+    }
+
+    /// The last one before a day.
+    #[must_use]
+    pub fn before(day: &str) -> Option<&'static Self> {
+        releases().iter().rev().find(|release| release.day.as_str() < day)
+    }
+
+    /// The one that came before it.
+    #[must_use]
+    pub fn previous(&self) -> Option<&'static Self> {
+        releases().iter().take_while(|other| other.id != self.id).last()
+    }
 }
 
 impl Store {
@@ -81,7 +93,7 @@ impl Store {
         if current.release.is_some_and(|release| release.id == id) {
             return Ok(current);
         }
-        let release = releases().iter().find(|release| release.id == id).ok_or_else(|| unknown(id))?;
+        let release = Release::named(id).ok_or_else(|| unknown(id))?;
         let mut open = self.releases.lock().await;
         if let Some(known) = open.get(&release.id).filter(|known| known.is_whole()) {
             return Ok(Arc::clone(known));
@@ -90,11 +102,7 @@ impl Store {
         let path = tokio::task::spawn_blocking(move || unpacked(&database, release)).await.map_err(|_| Error::Busy)?;
         let path = path.map_err(|why| Error::NotUnpacked(Box::new(why)))?;
         let mut snapshot = Snapshot::open_frozen(&path, &self.work).await?;
-        // As with the file that is served: without its text a release is answered without quotes.
-        snapshot.mounted = self.texts.mount(&snapshot, false).await.unwrap_or_else(|error| {
-            tracing::error!(%error, "the texts could not be read; no quotes are filled in");
-            Mounted::default()
-        });
+        snapshot.mounted = self.texts.mount_if_it_can_be(&snapshot).await;
         let snapshot = Arc::new(snapshot);
         open.insert(release.id.clone(), Arc::clone(&snapshot));
         Ok(snapshot)

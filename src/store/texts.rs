@@ -85,6 +85,14 @@ impl Texts {
         Ok(Mounted::new(mounted))
     }
 
+    /// The same while serving: a text that cannot be had leaves its quotes empty, and the data are served all the same.
+    pub(super) async fn mount_if_it_can_be(self: &Arc<Self>, snapshot: &Snapshot) -> Mounted {
+        self.mount(snapshot, false).await.unwrap_or_else(|error| {
+            tracing::error!(%error, "the texts could not be read; no quotes are filled in");
+            Mounted::default()
+        })
+    }
+
     /// Reads the files that are wanted; all others by digest alone. What cannot be read is refused if `strict` and named.
     fn find(&self, wanted: &[String], strict: bool) -> Result<Files> {
         let mut found = Files::default();

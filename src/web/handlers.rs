@@ -9,7 +9,7 @@ use crate::format::{Answer, Body, Shape};
 use crate::model::spec::Spec;
 use crate::model::{ALL, dataset, document};
 use crate::query::{Filter, Grammar, Question};
-use crate::store::{self, Found, Gone, Snapshot};
+use crate::store::{Found, Gone, Release, Snapshot};
 use axum::extract::{RawPathParams, State};
 use axum::http::{HeaderValue, Method, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -157,7 +157,7 @@ pub(super) async fn show(
 
 /// What took its place, and the last release that has it.
 fn taken_away(spec: &Spec, id: String, path: &str, collection: &str, gone: Gone) -> Error {
-    let last = store::last_before(&gone.day).map(|release| format!("{path}?release={}", release.id));
+    let last = Release::before(&gone.day).map(|release| format!("{path}?release={}", release.id));
     let replaced_by = gone.successor.map(|successor| format!("{collection}/{successor}"));
     Error::Gone { what: spec.kind, id, reason: gone.reason, replaced_by, last }
 }

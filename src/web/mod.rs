@@ -10,6 +10,7 @@ mod explorer;
 mod export;
 mod handlers;
 mod host;
+mod lane;
 mod message;
 mod ops;
 mod paced;

@@ -43,7 +43,7 @@ pub(super) async fn index(
         let mut told = Vec::new();
         for release in all.iter().rev() {
             told.push(headline(release));
-            told.extend(news(release, &compared(&site.store, before(release), release).await?));
+            told.extend(news(release, &compared(&site.store, release.previous(), release).await?));
         }
         return Ok(wanted.finish(wanted.told(&site, &snapshot, &question, Vec::new(), &told)?, ""));
     }
@@ -71,7 +71,7 @@ pub(super) async fn show(
     let id = params.iter().next().map_or("", |(_, id)| id);
     let (from, to) = match id.split_once(TO) {
         Some((from, to)) => (Some(known(from)?), known(to)?),
-        None => known(id).map(|release| (before(release), release))?,
+        None => known(id).map(|release| (release.previous(), release))?,
     };
     let found = compared(&site.store, from, to).await?;
     if !wanted.is_native() {
@@ -93,12 +93,7 @@ pub(super) async fn show(
 }
 
 fn known(id: &str) -> Result<&'static Release> {
-    let found = releases().iter().find(|release| release.id == id);
-    found.ok_or_else(|| Error::NotFound { what: "release", id: id.to_owned() })
-}
-
-fn before(release: &Release) -> Option<&'static Release> {
-    releases().iter().take_while(|other| other.id != release.id).last()
+    Release::named(id).ok_or_else(|| Error::NotFound { what: "release", id: id.to_owned() })
 }
 
 async fn compared(store: &Store, from: Option<&Release>, to: &Release) -> Result<Comparison> {
@@ -114,7 +109,7 @@ fn described(release: &Release) -> Value {
         "id": release.id,
         "day": release.day,
         "revision": release.revision,
-        "previous": before(release).map(|before| &before.id),
+        "previous": release.previous().map(|previous| &previous.id),
         "notes": release.notes,
         "counts": release.counts,
         "href": address(release),

@@ -56,7 +56,10 @@ impl Files {
         }
         let next = Arc::new(Served::new(Arc::clone(snapshot), &self.base, pinned));
         let mut all = self.known.write().unwrap_or_else(PoisonError::into_inner);
-        if !pinned {
+        if pinned {
+            // A release that was opened anew: the file that it had before is let go.
+            all.retain(|served| !served.pinned || served.snapshot.revision != snapshot.revision);
+        } else {
             all.clear();
             cache.clear();
         }

@@ -5,6 +5,7 @@
 
 use super::cache::{self, About, Cache, Key};
 use super::coding::Coding;
+use super::lane::Lane;
 use super::message::{REQUEST_ID, always, bare, cut, is_had, joined, not_modified, request_id, strip};
 use super::ops::Ops;
 use super::problem::{self, Told};
@@ -68,7 +69,7 @@ struct Inner {
     router: Router,
     cache: Arc<Cache>,
     served: Files,
-    lane: Semaphore,
+    lane: Lane,
     makers: Semaphore,
     untaken: Untaken,
     ops: Ops,
@@ -134,7 +135,7 @@ impl Shell {
         let router = router::router(site, ops.counts.panics.clone());
         let served = Files::new(named);
         let cores = std::thread::available_parallelism().map_or(2, usize::from);
-        let (lane, makers) = (Semaphore::new(limits.requests), Semaphore::new(cores * MAKERS_PER_CORE));
+        let (lane, makers) = (Lane::new(limits.requests), Semaphore::new(cores * MAKERS_PER_CORE));
         Self(Arc::new(Inner { store, router, cache, served, lane, makers, untaken, ops }))
     }
 
@@ -214,7 +215,7 @@ impl Inner {
             }
         }
         let (path, headers) = (path.to_owned(), headers.clone());
-        let Ok(_permit) = self.lane.try_acquire() else {
+        let Some(_place) = self.lane.enter().await else {
             self.ops.counts.shed.inc();
             return dressed(StatusCode::SERVICE_UNAVAILABLE.into_response(), &path, id, "shed");
         };

@@ -1,11 +1,12 @@
 //! Releases: what is pinned stays as it is, what differs is told with its reason, and what is gone is told of.
 
 use super::app::{App, database, run, serve};
-use std::collections::HashMap;
+use super::command::{refusal, tightrope};
+use std::collections::{BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 use tightrope::model::ALL;
-use tightrope::store::{ensure, rebuild, releases};
+use tightrope::store::{Release, Store, compare, ensure, rebuild, releases};
 
 /// Of everything that answers from data, something.
 const ASKED: [&str; 22] = [
@@ -209,6 +210,83 @@ async fn what_is_gone_says_why_and_what_took_its_place() {
     assert_eq!(app.get("/v1/events/china-dprk-relations?release=2026-1").await.status.as_u16(), 200);
     assert_eq!(app.get("/v1/events/china-dprk-relations-established?release=2026-1").await.status.as_u16(), 404);
     assert_eq!(app.get("/v1/claims/harbour-note-once").await.status.as_u16(), 404);
+}
+
+/// A claim is renamed twice and corrected; an event takes the place of another.
+const TWICE: &str = "
+    UPDATE record SET id = 'harbour-note-loss', summary = 'The tolls at risk may be nearly two fifths.'
+        WHERE kind = 'claim' AND id = 'harbour-note-toll-share';
+    UPDATE claim SET id = 'harbour-note-loss' WHERE id = 'harbour-note-toll-share';
+    UPDATE claim_actor SET claim = 'harbour-note-loss' WHERE claim = 'harbour-note-toll-share';
+    UPDATE citation SET record = 'harbour-note-loss' WHERE kind = 'claim' AND record = 'harbour-note-toll-share';
+    UPDATE edge SET from_id = 'harbour-note-loss' WHERE from_kind = 'claim' AND from_id = 'harbour-note-toll-share';
+    UPDATE edge SET to_id = 'harbour-note-loss' WHERE to_kind = 'claim' AND to_id = 'harbour-note-toll-share';
+    UPDATE edge_citation SET from_id = 'harbour-note-loss' WHERE from_kind = 'claim' AND from_id = 'harbour-note-toll-share';
+    UPDATE edge_citation SET to_id = 'harbour-note-loss' WHERE to_kind = 'claim' AND to_id = 'harbour-note-toll-share';
+    UPDATE annotation SET on_id = 'harbour-note-loss' WHERE on_kind = 'claim' AND on_id = 'harbour-note-toll-share';
+    INSERT INTO change (kind, id, day, what, reason, successor) VALUES
+        ('claim', 'harbour-note-toll-share', '2026-11-25', 'renamed', 'The share is of a loss.', 'harbour-note-share'),
+        ('claim', 'harbour-note-share', '2026-11-26', 'renamed', 'It is the loss itself.', 'harbour-note-loss'),
+        ('claim', 'harbour-note-loss', '2026-11-27', 'changed', 'Just under is nearly.', NULL),
+        ('claim', 'harbour-note-loss', '2026-11-28', 'changed', 'May, for could.', NULL);";
+
+#[tokio::test]
+async fn corrections_of_corrections_are_told_in_their_order() {
+    let (_old, old) = database().await;
+    let (_new, new) = database().await;
+    rebuild(&new, async |conn: &mut sqlx::sqlite::SqliteConnection| run(conn, TWICE).await).await.unwrap();
+    let [old, new] = [Store::open(&old).await.unwrap().current(), Store::open(&new).await.unwrap().current()];
+    let all = "It is the loss itself. The share is of a loss.";
+    for (from, to, id, former) in [
+        (&old, &new, "harbour-note-loss", "harbour-note-toll-share"),
+        (&new, &old, "harbour-note-toll-share", "harbour-note-loss"),
+    ] {
+        let found = compare(Some(from), to).await.unwrap();
+        assert!(found.added.is_empty() && found.removed.is_empty());
+        let [one] = &found.renamed[..] else { panic!("{:?}", found.renamed) };
+        assert_eq!((one.id.as_str(), one.former_id.as_deref()), (id, Some(former)));
+        let reason = one.reason.as_deref().unwrap();
+        assert!(all.split_inclusive('.').all(|part| reason.contains(part.trim())), "{reason}");
+        assert!(one.fields.iter().any(|field| field["pointer"] == "/summary"));
+    }
+    let forth = compare(Some(&old), &new).await.unwrap();
+    let reason = forth.renamed[0].reason.clone().unwrap();
+    assert_eq!(reason, format!("Just under is nearly. May, for could. {all}"));
+    assert_eq!(compare(Some(&new), &new).await.unwrap().counts(), compare(Some(&old), &old).await.unwrap().counts());
+}
+
+fn release(arguments: &[&str], folder: &Path) -> Result<String, String> {
+    let database = folder.join("t.db");
+    let mut command = tightrope();
+    command
+        .arg("release")
+        .args(arguments)
+        .arg("--database")
+        .arg(&database)
+        .args(["--notes", "A try.", "--log", "error"]);
+    let output = command.arg("--into").arg(folder.join("releases")).output().unwrap();
+    if output.status.success() { Ok(String::from_utf8(output.stdout).unwrap()) } else { Err(refusal(&output)) }
+}
+
+#[test]
+fn releases_are_made_once_and_the_seed_still_makes_the_first() {
+    let folder = tempfile::tempdir().unwrap();
+    let into = folder.path().join("releases");
+    std::fs::create_dir(&into).unwrap();
+    std::fs::write(into.join("index.json"), "[]").unwrap();
+    for bad in ["2026", "2026-0", "26-1", "2026-1.", "../2026-1", "2026-123"] {
+        assert!(release(&[bad], folder.path()).unwrap_err().contains("is no release"), "{bad}");
+    }
+    release(&["2026-1", "--seed", "109"], folder.path()).unwrap();
+    assert!(release(&["2026-1"], folder.path()).unwrap_err().contains("is there already"));
+    let told = release(&["2026-2"], folder.path()).unwrap();
+    assert!(told.contains("1 added, 5 changed, 1 renamed, 0 removed"), "{told}");
+    assert!(release(&["2026-3"], folder.path()).unwrap_err().contains("nothing to release"));
+    let made: Vec<Release> = serde_json::from_slice(&std::fs::read(into.join("index.json")).unwrap()).unwrap();
+    let known = |all: &[Release]| all.iter().map(|r| (r.id.clone(), r.revision.clone(), r.counts)).collect::<Vec<_>>();
+    assert_eq!(known(&made), known(releases()), "rendering or seed is another than the releases'");
+    let left: BTreeSet<_> = std::fs::read_dir(&into).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert_eq!(left.len(), 3, "{left:?}");
 }
 
 fn beside(path: &Path, release: &str) -> PathBuf {
