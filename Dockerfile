@@ -6,8 +6,8 @@ ARG TARGET=x86_64-unknown-linux-gnu
 WORKDIR /src
 COPY . .
 RUN --mount=type=cache,target=/usr/local/cargo/registry --mount=type=cache,target=/src/target \
-    RUSTFLAGS="-C target-feature=+crt-static" cargo build --release --locked --target "$TARGET" \
- && install -D -m 0755 "target/$TARGET/release/tightrope" /out/tightrope \
+    RUSTFLAGS="-C target-feature=+crt-static" cargo build --profile dist --locked --target "$TARGET" \
+ && install -D -m 0755 "target/$TARGET/dist/tightrope" /out/tightrope \
  && install -d -m 0750 -o 65532 -g 65532 /out/data
 
 FROM scratch

@@ -1,38 +1,44 @@
-//! Rebuilds when migrations or seed change; gives the sources that shape published records a
-//! fingerprint, so that a new build knows to publish an old file again (migrations have checksums of
-//! their own), and all sources another, so that no answer of one build validates one of another; and turns openapi.yaml into JSON and the codebook into HTML, so that they can be served.
+//! What the program carries inside itself: the lists of migrations and seed, of releases and of the explorer's files;
+//! openapi.yaml as JSON and the codebook as HTML. And two fingerprints of its sources: one of all that shapes a
+//! database file, so that a start knows whether the file is of this build, and one of all that shapes answers, so
+//! that no answer of one build validates one of another.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 
+/// What a database file is made of and by.
+const FILE: [&str; 5] = ["migrations", "seed", "src/model", "src/bundle", "src/store"];
+/// What answers are made of and by.
+const ANSWERS: [&str; 7] = ["migrations", "seed", "src", "openapi.yaml", "docs", "releases", "Cargo.lock"];
+
 fn main() -> std::io::Result<()> {
-    println!("cargo:rerun-if-changed=migrations");
-    println!("cargo:rerun-if-changed=seed");
-    println!("cargo:rustc-env=TIGHTROPE_PUBLISHER={}", fingerprint(&["src/model", "src/store"])?);
-    println!(
-        "cargo:rustc-env=TIGHTROPE_BUILD={}",
-        fingerprint(&["src", "openapi.yaml", "docs", "releases", "Cargo.lock"])?
-    );
-    write("openapi.json", "openapi.yaml", |yaml| {
-        let value: serde_json::Value = serde_saphyr::from_str(yaml).map_err(std::io::Error::other)?;
-        Ok(value.to_string())
-    })?;
-    write("codebook.html", "docs/CODEBOOK.md", |markdown| Ok(html(markdown)))
+    println!("cargo:rustc-env=TIGHTROPE_FILE={}", fingerprint(&FILE)?);
+    println!("cargo:rustc-env=TIGHTROPE_BUILD={}", fingerprint(&ANSWERS)?);
+    write("embedded.rs", &[list("MIGRATIONS", &["migrations", "seed"])?, list("RELEASES", &["releases"])?].concat())?;
+    write("explorer.rs", &list("EXPLORER", &["src/web/explorer"])?)?;
+    let yaml: serde_json::Value =
+        serde_saphyr::from_str(&std::fs::read_to_string("openapi.yaml")?).map_err(std::io::Error::other)?;
+    write("openapi.json", &yaml.to_string())?;
+    write("codebook.html", &html(&std::fs::read_to_string("docs/CODEBOOK.md")?))
+}
+
+/// A constant with the name and the bytes of every file in these folders, in the order of their names.
+fn list(name: &str, folders: &[&str]) -> std::io::Result<String> {
+    let mut rows = Vec::new();
+    for folder in folders {
+        for path in files(folder)? {
+            let (file, path) = (path.file_name().unwrap_or_default().to_string_lossy(), std::fs::canonicalize(&path)?);
+            rows.push(format!("({file:?}, include_bytes!({:?})),\n", path.to_string_lossy()));
+        }
+    }
+    Ok(format!("pub(super) const {name}: &[(&str, &[u8])] = &[\n{}];\n", rows.concat()))
 }
 
 /// Of files and of all that is in folders.
 fn fingerprint(paths: &[&str]) -> std::io::Result<String> {
     let mut hasher = DefaultHasher::new();
     for path in paths {
-        println!("cargo:rerun-if-changed={path}");
-        let mut files = Vec::new();
-        if Path::new(path).is_dir() {
-            collect(Path::new(path), &mut files)?;
-        } else {
-            files.push(PathBuf::from(path));
-        }
-        files.sort();
-        for file in files {
+        for file in files(path)? {
             file.hash(&mut hasher);
             std::fs::read(&file)?.hash(&mut hasher);
         }
@@ -40,11 +46,23 @@ fn fingerprint(paths: &[&str]) -> std::io::Result<String> {
     Ok(format!("{:016x}", hasher.finish()))
 }
 
-fn write(name: &str, from: &str, make: impl Fn(&str) -> std::io::Result<String>) -> std::io::Result<()> {
-    println!("cargo:rerun-if-changed={from}");
+/// The file itself, or every file in a folder and below, in the order of their names.
+fn files(path: &str) -> std::io::Result<Vec<PathBuf>> {
+    println!("cargo:rerun-if-changed={path}");
+    let mut found = Vec::new();
+    if Path::new(path).is_dir() {
+        collect(Path::new(path), &mut found)?;
+    } else {
+        found.push(PathBuf::from(path));
+    }
+    found.sort();
+    Ok(found)
+}
+
+fn write(name: &str, text: &str) -> std::io::Result<()> {
     #[expect(clippy::disallowed_methods, reason = "cargo speaks to build scripts through the environment")]
     let folder = std::env::var_os("OUT_DIR").ok_or_else(|| std::io::Error::other("OUT_DIR is not set"))?;
-    std::fs::write(Path::new(&folder).join(name), make(&std::fs::read_to_string(from)?)?)
+    std::fs::write(Path::new(&folder).join(name), text)
 }
 
 /// Headings get ids, so that a rule can be linked to.

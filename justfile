@@ -2,6 +2,10 @@
 
 default: fmt lint test
 
+# After a small change: formatting, lints, the rules of the house, unit tests. Under a minute on a built tree.
+quick: fmt lint
+    cargo test --lib --test house --test model --test query
+
 # Formatting, as rustfmt.toml says.
 fmt:
     cargo fmt --check
@@ -22,13 +26,9 @@ deny:
     cargo deny check licenses bans sources
     cargo machete
 
-# Forget the development database; the next start makes it anew. For after seed or migrations were edited.
-fresh:
-    rm -f tightrope.db tightrope.db.lock tightrope.db.building
-
 # Hold the data against the text: just verify path/to/essay.txt
 verify text:
-    cargo run --release -- verify --text "{{text}}"
+    cargo run -- verify --text "{{text}}"
 
 # Write the examples of openapi.yaml anew from real answers; read the diff.
 examples:
@@ -69,11 +69,16 @@ slow: hostile load faults container deny
     PROPTEST_CASES=1000000 cargo test --release --lib query::
     PROPTEST_CASES=1000000 cargo test --release --test query --test model
 
+# How much a first build compiles, beside what is recorded.
+units:
+    bench/units
+
 # What five answers cost, in instructions (Python, valgrind).
 instructions:
+    cargo build --profile dist
     bench/instructions
 
 # What questions cost on a database that is there, such as bench/README.md makes.
 bench database:
-    cargo build --release
+    cargo build --profile dist
     python3 bench/ask.py "{{database}}"

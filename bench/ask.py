@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures what questions cost the server, in CPU time of its threads, on a database that is there.
 
-    python3 bench/ask.py DATABASE [--program target/release/tightrope] [--each 200] [--seed 7]
+    python3 bench/ask.py DATABASE [--program target/dist/tightrope] [--each 200] [--seed 7]
 
 For each sort of question: so many distinct ones, drawn from the data, after as many others to warm up;
 the median and the worst are told in milliseconds of CPU. Each is asked by eight connections at once, and what
@@ -153,7 +153,7 @@ def questions(database, each, seed):
 def main():
     ask = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ask.add_argument("database")
-    ask.add_argument("--program", default="target/release/tightrope")
+    ask.add_argument("--program", default="target/dist/tightrope")
     ask.add_argument("--each", type=int, default=200)
     ask.add_argument("--seed", type=int, default=7)
     given = ask.parse_args()

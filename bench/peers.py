@@ -20,9 +20,9 @@ class Programs:
 
     def __init__(self, without, wanted):
         self.without = set(without)
-        self.ours = Path(os.environ.get("TIGHTROPE", ROOT / "target/release/tightrope")).resolve()
+        self.ours = Path(os.environ.get("TIGHTROPE", ROOT / "target/dist/tightrope")).resolve()
         if not self.ours.is_file():
-            fail(f"{self.ours} is missing: cargo build --release, or name another in TIGHTROPE")
+            fail(f"{self.ours} is missing: cargo build --profile dist, or name another in TIGHTROPE")
         for tool in ("wrk", "taskset", "strip"):
             if not shutil.which(tool):
                 fail(f"{tool} is missing: apt-get install wrk util-linux binutils")

@@ -11,11 +11,16 @@ CREATE TABLE entry (
     latest    TEXT,
     sure_from TEXT,
     sure_to   TEXT,
+    facets    TEXT    NOT NULL,             -- name to values, JSON: what can be counted
     line      TEXT    NOT NULL,             -- list form, JSON
     body      TEXT    NOT NULL,             -- whole record, JSON
+    rest      TEXT,                         -- citations and links that the body does not show, JSON; null where it shows all
     UNIQUE (kind, id),
     UNIQUE (kind, key)
 ) STRICT;
+
+-- Dates are looked at in order of position, without the records around them.
+CREATE INDEX entry_span ON entry (ord, earliest, latest, sure_from, sure_to) WHERE earliest IS NOT NULL;
 
 CREATE TABLE facet (
     kind  TEXT    NOT NULL,
@@ -44,3 +49,41 @@ CREATE TABLE coverage (
     document TEXT NOT NULL PRIMARY KEY,
     body     TEXT NOT NULL              -- JSON
 ) STRICT;
+
+-- Decades, and actors with decades (`china@195X`), together with the bounds that a question is held against.
+CREATE TABLE span (
+    kind      TEXT    NOT NULL,
+    name      TEXT    NOT NULL,             -- `decade`, or a filter by actor with it: `actor@decade`
+    value     TEXT    NOT NULL,
+    ord       INTEGER NOT NULL,
+    earliest  TEXT    NOT NULL,
+    latest    TEXT    NOT NULL,
+    sure_from TEXT,
+    sure_to   TEXT,
+    PRIMARY KEY (kind, name, value, ord)
+) STRICT, WITHOUT ROWID;
+
+-- Our words, as they are shown when found.
+CREATE TABLE words (
+    ord     INTEGER NOT NULL PRIMARY KEY,
+    title   TEXT    NOT NULL,
+    summary TEXT    NOT NULL,
+    note    TEXT,
+    details TEXT                            -- names, steps, what sides say: a line each
+) STRICT;
+
+-- The same words by stem, and as they are written for `word*`. Case, diacritics, dashes and quotes are set aside.
+CREATE VIRTUAL TABLE search USING fts5 (title, summary, note, details,
+    content = 'words', content_rowid = 'ord', tokenize = 'porter unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE search_exact USING fts5 (title, summary, note, details,
+    content = 'words', content_rowid = 'ord', tokenize = 'unicode61 remove_diacritics 2');
+
+-- Every link once, from the record that makes it: predicates with their basis, and what a record names.
+CREATE TABLE link (
+    ord    INTEGER NOT NULL,
+    type   TEXT    NOT NULL,                -- a predicate, or the filter that finds it: `actor`, `dyad`
+    target TEXT    NOT NULL,                -- `kind:id`
+    basis  TEXT,                            -- null where the record itself names the other
+    PRIMARY KEY (ord, type, target)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX link_target ON link (target, type, ord, basis);

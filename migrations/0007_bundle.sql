@@ -1,11 +1,6 @@
 -- A document as one JSON file: what it holds of each record, as people write it. `store/load.rs` reads
 -- the same shape back into the tables above; docs/bundle.schema.json describes it.
 
--- Documents that were brought in, as against those that come with the program.
-CREATE TABLE imported (
-    document TEXT NOT NULL PRIMARY KEY REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED
-) STRICT;
-
 CREATE VIEW bundled_citations (kind, record, document, json) AS
 SELECT kind, id, document, (SELECT json_group_array(json(json)) FROM (
     SELECT json_object('locator', c.locator, 'role', c.role, 'modality', c.modality, 'cue', c.cue,
@@ -101,6 +96,30 @@ SELECT r.kind, r.id, CASE r.kind
         'status', x.status, 'source', json_object('name', x.source_name, 'url', x.source_url))
         FROM annotation x WHERE x.id = r.id)
 END FROM record r;
+
+-- What a bundle is written from: each of these is read by `store/export.rs` and by nothing else, also in files that
+-- an earlier build made. Their columns stay; what is in the JSON is the format's business.
+CREATE VIEW bundled_document (id, json, citations) AS
+SELECT r.id, json_patch(json_object('id', r.id, 'title', r.title, 'summary', r.summary, 'note', r.note), o.json),
+    (SELECT json FROM bundled_citations c WHERE c.kind = r.kind AND c.record = r.id)
+FROM record r JOIN bundled_own o ON o.kind = r.kind AND o.id = r.id WHERE r.kind = 'document';
+
+CREATE VIEW bundled_actor (document, id, json, citations) AS
+SELECT d.id, r.id, json_patch(json_object('id', r.id, 'title', r.title, 'summary', r.summary, 'note', r.note),
+        json_patch(o.json, json_object('mentions', json((SELECT json_group_array(locator) FROM (SELECT m.locator
+            FROM actor_mention m JOIN passage p ON p.document = m.document AND p.locator = m.locator
+            WHERE m.actor = r.id AND m.document = d.id ORDER BY p.start, p.stop)))))),
+    (SELECT json FROM bundled_citations c WHERE c.kind = 'actor' AND c.record = r.id AND c.document = d.id)
+FROM document d CROSS JOIN record r JOIN bundled_own o ON o.kind = r.kind AND o.id = r.id
+WHERE r.kind = 'actor'
+    AND EXISTS (SELECT 1 FROM citation c WHERE c.kind = 'actor' AND c.record = r.id AND c.document = d.id);
+
+CREATE VIEW bundled_record (kind, document, id, json, citations, links) AS
+SELECT r.kind, r.document, r.id,
+    json_patch(json_object('id', r.id, 'title', r.title, 'summary', r.summary, 'note', r.note), o.json),
+    (SELECT json FROM bundled_citations c WHERE c.kind = r.kind AND c.record = r.id),
+    (SELECT json FROM bundled_links l WHERE l.kind = r.kind AND l.id = r.id)
+FROM record r JOIN bundled_own o ON o.kind = r.kind AND o.id = r.id;
 
 -- Everything a record points at, and where in its JSON: what import checks, so that a broken
 -- reference is found where it was written. (a, b) names a record as (kind, id), a passage as (document,

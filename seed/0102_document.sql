@@ -15,6 +15,8 @@ INSERT INTO document (id, subtitle, author, language, published, length, sha256)
      '869fa714e32f30bf096c596c2df5730b4266de36cb539f78272dc2a1d586963a');
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('document', 'comrades-to-strategists', 'comrades-to-strategists', 'title', 1, 'states');
+-- To be set anew with every correction: feeds and `Last-Modified` tell it.
+INSERT INTO edition (document, changed) VALUES ('comrades-to-strategists', '2026-11-25T00:00:00Z');
 
 -- passages, in reading order: 5 sections, 33 paragraphs, 94 sentences, 4 headings, title, subtitle and byline
 INSERT INTO passage (document, locator, type, section, paragraph, sentence, start, stop, opening, heading, sha256, folded_sha256) VALUES

@@ -192,27 +192,27 @@ INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
 
 -- Event: China and North Korea establish diplomatic relations (s1.p2.3)
 INSERT INTO record (kind, id, document, title, summary, note) VALUES (
-    'event', 'china-dprk-relations', 'comrades-to-strategists',
+    'event', 'china-dprk-relations-established', 'comrades-to-strategists',
     'China and North Korea establish diplomatic relations',
     'The two states open diplomatic relations soon after their founding. The essay gives this step no date of its own.',
     'The day in the sentence belongs to the recognition. It may be meant for both steps; we keep two records and leave this one without a date of its own. It is anchored to the founding of the PRC, the later of the two.');
-INSERT INTO event (id, category) VALUES ('china-dprk-relations', 'recognition');
+INSERT INTO event (id, category) VALUES ('china-dprk-relations-established', 'recognition');
 INSERT INTO event_actor (event, actor, role, rank) VALUES
-    ('china-dprk-relations', 'china', 'party', 1),
-    ('china-dprk-relations', 'north-korea', 'party', 2);
-INSERT INTO event_dyad (event, dyad, rank) VALUES ('china-dprk-relations', 'china-north-korea', 1);
+    ('china-dprk-relations-established', 'china', 'party', 1),
+    ('china-dprk-relations-established', 'north-korea', 'party', 2);
+INSERT INTO event_dyad (event, dyad, rank) VALUES ('china-dprk-relations-established', 'china-north-korea', 1);
 INSERT INTO dating (kind, record, cue, relation, anchor_kind, anchor) VALUES
-    ('event', 'china-dprk-relations', 'soon', 'after', 'event', 'prc-founded');
+    ('event', 'china-dprk-relations-established', 'soon', 'after', 'event', 'prc-founded');
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
-    ('event', 'china-dprk-relations', 'comrades-to-strategists', 's1.p2.3', 1, 'states', 'asserted', NULL);
+    ('event', 'china-dprk-relations-established', 'comrades-to-strategists', 's1.p2.3', 1, 'states', 'asserted', NULL);
 
--- Annotation: China and North Korea established diplomatic relations on 6 October 1949 (external, on event china-dprk-relations)
+-- Annotation: China and North Korea established diplomatic relations on 6 October 1949 (external, on event china-dprk-relations-established)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'china-dprk-relations-date', 'comrades-to-strategists',
     'China and North Korea established diplomatic relations on 6 October 1949',
     'The established day, five days after the PRC was proclaimed. It is the day on which the essay has China recognise North Korea.');
 INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('china-dprk-relations-date', 'event', 'china-dprk-relations', 'established-date', '6 October 1949', 'verified', 'English Wikipedia, "China–North Korea relations"');
+    ('china-dprk-relations-date', 'event', 'china-dprk-relations-established', 'established-date', '6 October 1949', 'verified', 'English Wikipedia, "China–North Korea relations"');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'china-dprk-relations-date', '1949-10-06', 'day');
 
 -- Event: China recognises North Korea on 6 October 1949 (s1.p2.3)
@@ -367,7 +367,7 @@ INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'chines
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'claim', 'intervention-was-a-rescue', 'comrades-to-strategists',
     'The author calls the Chinese intervention a rescue of North Korea',
-    'The purpose and effect of the intervention are put in one word: North Korea was saved from the armies of the UN and of South Korea.');
+    'One word, rescue, stands for what the intervention was to do: to salvage North Korea from the armies of the UN and of South Korea. What came of it is not said here.');
 INSERT INTO claim (id) VALUES ('intervention-was-a-rescue');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('intervention-was-a-rescue', 'china', 1, 1),

@@ -235,7 +235,7 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
 INSERT INTO record (kind, id, document, title, summary, note) VALUES (
     'claim', 'china-tries-to-keep-both-ties', 'comrades-to-strategists',
     'China is said to attempt to keep its relationship with both Russia and North Korea',
-    'Through non-interference China is said to try to preserve the tie with both nations, and in doing so not to add to the tensions of the day.',
+    'Through non-interference China is said to try to preserve the tie with both nations. Whether it succeeds is left open.',
     'The two nations are read as Russia and North Korea. The sentence has one relationship, we read one with each.');
 INSERT INTO claim (id) VALUES ('china-tries-to-keep-both-ties');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
@@ -254,6 +254,22 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
     ('claim', 'china-tries-to-keep-both-ties', 'about', 'dyad', 'china-russia', 'comrades-to-strategists', 's3.p2.3', 1),
     ('claim', 'china-tries-to-keep-both-ties', 'about', 'dyad', 'china-north-korea', 'comrades-to-strategists', 's3.p2.3', 1),
     ('claim', 'china-tries-to-uphold-non-interference', 'leads-to', 'claim', 'china-tries-to-keep-both-ties', 'comrades-to-strategists', 's3.p2.3', 1);
+
+-- Claim: China is said to attempt not to add to the tensions of the day (s3.p2.3)
+INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+    'claim', 'china-tries-not-to-add-to-tensions', 'comrades-to-strategists',
+    'China is said to attempt not to add to the tensions of the day',
+    'The tie with both nations is to be preserved in such a way that present tensions are not made worse.',
+    'Whose tensions these are is not said. We read the attempt as extending to this part of the sentence.');
+INSERT INTO claim (id) VALUES ('china-tries-not-to-add-to-tensions');
+INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
+    ('china-tries-not-to-add-to-tensions', 'china', 1, 1);
+INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
+    ('claim', 'china-tries-not-to-add-to-tensions', 'comrades-to-strategists', 's3.p2.3', 1, 'states', 'intended', 'attempting to');
+INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
+    ('claim', 'china-tries-not-to-add-to-tensions', 'about', 'strategy', 'neither-condemn-nor-endorse', 'stated');
+INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
+    ('claim', 'china-tries-not-to-add-to-tensions', 'about', 'strategy', 'neither-condemn-nor-endorse', 'comrades-to-strategists', 's3.p2.3', 1);
 
 -- Claim: In economic matters China is a friend of Russia and of North Korea (s3.p3.1)
 INSERT INTO record (kind, id, document, title, summary, note) VALUES (

@@ -178,10 +178,6 @@ pub struct Release {
     /// The folder of releases.
     #[arg(long, default_value = "releases", value_name = "FOLDER")]
     pub into: PathBuf,
-    /// Not the database, but the seed as it was when it went up to this migration: to make a release again where the
-    /// published tables have changed.
-    #[arg(long, value_name = "NUMBER")]
-    pub seed: Option<i64>,
 }
 
 #[derive(Debug, Clone, Args)]

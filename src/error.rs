@@ -28,6 +28,10 @@ pub enum Error {
     #[error("{}", list(.0))]
     BadQuery(Vec<ParameterProblem>),
 
+    /// The question is right, but names fields that came after the release that it asks.
+    #[error("{}", list(.0))]
+    NotInRelease(Vec<ParameterProblem>),
+
     /// The question is well formed, but its answer would have to look at too many records.
     #[error("{what} is for at most {most} records, and here are more; add filters, or ask for fewer at once")]
     TooBroad { what: &'static str, most: i64 },

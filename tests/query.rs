@@ -5,21 +5,22 @@
 use proptest::prelude::*;
 use tightrope::error::{Error, ParameterProblem};
 use tightrope::model::{claim, event};
-use tightrope::query::{By, Grammar, Question, Sense, Vocabularies};
+use tightrope::query::{By, Dictionary, Grammar, Question, Sense};
 
-fn vocabularies() -> Vocabularies {
-    [
+fn dictionary() -> Dictionary {
+    let terms = [
         ("modality", vec!["asserted", "reported"]),
         ("event-category", vec!["rift", "treaty"]),
         ("basis", vec!["stated", "inferred"]),
     ]
     .into_iter()
     .map(|(scheme, terms)| (scheme.to_owned(), terms.into_iter().map(str::to_owned).collect()))
-    .collect()
+    .collect();
+    Dictionary { terms, ..Dictionary::default() }
 }
 
 fn read(grammar: &Grammar, query: &str) -> Result<Question, Vec<ParameterProblem>> {
-    match Question::parse(grammar, query, &vocabularies()) {
+    match Question::parse(grammar, query, &dictionary()) {
         Ok(question) => Ok(question),
         Err(Error::BadQuery(problems)) => Err(problems),
         Err(other) => panic!("{query}: {other:?}"),

@@ -3,16 +3,16 @@
 use crate::config;
 use crate::error::{Error, Result};
 use crate::store::{self, Imported, Step};
-use indicatif::{ProgressBar, ProgressStyle};
-use std::io::{BufWriter, Write};
+use std::io::{BufWriter, IsTerminal, Write};
+use std::sync::atomic::{AtomicU64, Ordering};
 
 /// `import`: every problem is printed, one a line; any problem is a failure.
 pub(super) async fn import(settings: config::Import) -> Result<()> {
-    let bar = bar();
+    let progress = Progress::new();
     let database = &settings.common.database;
     let outcome =
-        store::import(database, &settings.files, &settings.texts, settings.check, &|step| show(&bar, step)).await;
-    bar.finish_and_clear();
+        store::import(database, &settings.files, &settings.texts, settings.check, &|step| progress.show(step)).await;
+    progress.clear();
     let mut out = std::io::stdout().lock();
     match outcome {
         Ok(imported) => {
@@ -33,9 +33,9 @@ pub(super) async fn import(settings: config::Import) -> Result<()> {
 
 /// `remove`: the document, and the actors that no other one speaks of.
 pub(super) async fn remove(settings: config::Remove) -> Result<()> {
-    let bar = bar();
-    let outcome = store::remove(&settings.common.database, &settings.document, &|step| show(&bar, step)).await;
-    bar.finish_and_clear();
+    let progress = Progress::new();
+    let outcome = store::remove(&settings.common.database, &settings.document, &|step| progress.show(step)).await;
+    progress.clear();
     outcome?;
     writeln!(std::io::stdout().lock(), "{}: removed", settings.document).map_err(untold)
 }
@@ -69,22 +69,33 @@ fn untold(source: std::io::Error) -> Error {
     Error::Io { doing: "write to", path: "standard output".into(), source }
 }
 
-/// Drawn on a terminal, silent elsewhere.
-fn bar() -> ProgressBar {
-    let style = ProgressStyle::with_template("{msg:10} {bar:40} {percent:>3} % {eta} left");
-    let bar = ProgressBar::no_length();
-    style.map_or_else(|_| bar.clone(), |style| bar.clone().with_style(style))
+/// How far it has come, on one line of a terminal; silent elsewhere.
+struct Progress {
+    terminal: bool,
+    /// What the line shows: a percentage, and above a thousand for the second step.
+    shown: AtomicU64,
 }
 
-fn show(bar: &ProgressBar, step: Step) {
-    let (what, done, all) = match step {
-        Step::Reading(done, all) => ("reading", done, all),
-        Step::Publishing(done, all) => ("publishing", done, all),
-    };
-    if bar.message() != what {
-        bar.set_message(what);
-        bar.reset_eta();
+impl Progress {
+    fn new() -> Self {
+        Self { terminal: std::io::stderr().is_terminal(), shown: AtomicU64::new(u64::MAX) }
     }
-    bar.set_length(all);
-    bar.set_position(done);
+
+    fn show(&self, step: Step) {
+        let (what, base, done, all) = match step {
+            Step::Reading(done, all) => ("reading", 0, done, all),
+            Step::Publishing(done, all) => ("publishing", 1_000, done, all),
+        };
+        let percent = done.saturating_mul(100) / all.max(1);
+        if self.terminal && self.shown.swap(base + percent, Ordering::Relaxed) != base + percent {
+            // Whether anybody sees it makes no difference to the work.
+            let _ = write!(std::io::stderr(), "\r{what:10} {percent:>3} %");
+        }
+    }
+
+    fn clear(self) {
+        if self.terminal && self.shown.load(Ordering::Relaxed) != u64::MAX {
+            let _ = write!(std::io::stderr(), "\r{:16}\r", "");
+        }
+    }
 }

@@ -7,7 +7,7 @@ use std::io::Write;
 
 pub(super) async fn run(settings: config::Release) -> Result<()> {
     let database = &settings.common.database;
-    let made = store::freeze(database, &settings.into, &settings.id, &settings.notes, settings.seed).await?;
+    let made = store::freeze(database, &settings.into, &settings.id, &settings.notes).await?;
     let store::ReleaseCounts { added, changed, renamed, removed } = made.counts;
     let told = format!(
         "{}: revision {}, {added} added, {changed} changed, {renamed} renamed, {removed} removed; build anew to ship it",

@@ -122,7 +122,7 @@ async fn copied(
     let taken = |text: &str| runs(text).into_iter().find(|run| authors.contains(run)).map(|run| run.join(" "));
     let mut findings = Vec::new();
     for (name, sql) in sources() {
-        findings.extend(taken(&sql).map(|run| format!("{name}: the author's words: {run}")));
+        findings.extend(taken(sql).map(|run| format!("{name}: the author's words: {run}")));
     }
     for (owner, body) in bodies {
         let mut strings = Vec::new();

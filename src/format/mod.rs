@@ -30,6 +30,9 @@ mod timeline;
 mod turtle;
 mod xlsx;
 
+#[cfg(test)]
+mod tests;
+
 pub use answer::{Answer, Body, Frame, Links, Meta, Page, Text};
 pub use base::Base;
 pub use choose::{Refusal, choose, cut};

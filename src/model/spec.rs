@@ -191,6 +191,19 @@ pub const PREDICATES: [Facet; 16] = [
     predicate("counterpart", "The same policy elsewhere in the text."),
 ];
 
+/// The predicates as they are written, each with the same link read from the other end.
+pub const LINKS: [(&str, &str); 9] = [
+    ("about", "subject-of"),
+    ("supports", "supported-by"),
+    ("addresses", "addressed-by"),
+    ("aggravates", "aggravated-by"),
+    ("leads-to", "follows-from"),
+    ("part-of", "has-part"),
+    ("succeeds", "succeeded-by"),
+    ("contradicts", "contradicts"),
+    ("counterpart", "counterpart"),
+];
+
 const fn predicate(name: &'static str, about: &'static str) -> Facet {
     facet(name, Values::Record, &[], about)
 }

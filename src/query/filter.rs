@@ -1,11 +1,11 @@
 //! One condition on a facet: any of these values, none of them, or whether there is a value at all.
 
+use super::dictionary::Dictionary;
 use super::list::problem;
 use super::nearest::nearest;
 use crate::error::ParameterProblem;
 use crate::model::spec::{Facet, Values};
 use crate::model::{kind, locator};
-use std::collections::BTreeMap;
 
 /// Values of one parameter at most; each is one arm of the query.
 pub const VALUES_MAX: usize = 50;
@@ -13,9 +13,6 @@ pub const VALUES_MAX: usize = 50;
 const IDS_MAX: usize = 500;
 /// Characters in a value at most; ids, names and locators are shorter.
 pub(super) const VALUE_LENGTH_MAX: usize = 200;
-
-/// The closed lists a value may have to come from: scheme to terms.
-pub type Vocabularies = BTreeMap<String, Vec<String>>;
 
 /// One condition.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -63,7 +60,7 @@ impl Filter {
         facet: &'static Facet,
         sense: Sense,
         value: &str,
-        vocabularies: &Vocabularies,
+        dictionary: &Dictionary,
     ) -> Result<Self, ParameterProblem> {
         let (name, values_of) = (facet.name, facet.values);
         if let Sense::Exists(_) = sense {
@@ -74,7 +71,7 @@ impl Filter {
         let shown = if sense == Sense::Not { format!("{name}__not") } else { name.to_owned() };
         let values = parse_values(&shown, value, if name == "id" { IDS_MAX } else { VALUES_MAX })?;
         for value in &values {
-            check(&shown, values_of, value, vocabularies)?;
+            check(&shown, values_of, value, dictionary)?;
         }
         Ok(Self { name, values_of, sense, values })
     }
@@ -116,11 +113,11 @@ pub(super) fn one_of<'a>(name: &str, value: &str, allowed: &[&'a str]) -> Result
     })
 }
 
-fn check(name: &str, values: Values, value: &str, vocabularies: &Vocabularies) -> Result<(), ParameterProblem> {
+fn check(name: &str, values: Values, value: &str, dictionary: &Dictionary) -> Result<(), ParameterProblem> {
     let wrong = |what: &str| Err(problem(name, &format!("cannot be `{value}`; {what}")));
     match values {
         Values::Term(scheme) => {
-            let terms: Vec<&str> = vocabularies.get(scheme).into_iter().flatten().map(String::as_str).collect();
+            let terms: Vec<&str> = dictionary.terms.get(scheme).into_iter().flatten().map(String::as_str).collect();
             one_of(name, value, &terms).map(drop)
         }
         Values::Word(words) => one_of(name, value, words).map(drop),

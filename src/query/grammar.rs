@@ -6,7 +6,7 @@ use super::nearest::nearest;
 use crate::error::ParameterProblem;
 use crate::model::ALL;
 use crate::model::spec::{Facet, Shared, Spec, Values, facet};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// What a list takes beside its filters.
 const LIST: [&str; 14] = [
@@ -150,26 +150,29 @@ impl Grammar {
 
     /// Every filter that one of the kinds has and that means the same for all that have it.
     pub fn facets(&self) -> impl Iterator<Item = &'static Facet> {
+        self.shared(&self.parameters).into_iter()
+    }
+
+    /// The same, without these names.
+    fn shared(&self, without: &[&str]) -> Vec<&'static Facet> {
         let mut found: Vec<&'static Facet> = Vec::new();
-        let several = self.specs.len() > 1;
+        let mut places: HashMap<&str, (usize, bool)> = HashMap::new();
         for facet in self.specs.iter().flat_map(|spec| spec.all_facets()) {
-            let known = several && found.iter().any(|f| f.name == facet.name);
-            let meant = !several
-                || self.specs.iter().filter_map(|spec| spec.facet(facet.name)).all(|f| f.values == facet.values);
-            if !known && meant && !self.parameters.contains(&facet.name) {
-                found.push(facet);
+            let (place, same) = places.entry(facet.name).or_insert((found.len(), true));
+            match found.get(*place) {
+                Some(first) => *same &= first.values == facet.values,
+                None => found.push(facet),
             }
         }
-        found.into_iter()
+        found.retain(|facet| places.get(facet.name).is_some_and(|(_, same)| *same) && !without.contains(&facet.name));
+        found
     }
 
     /// What can be counted.
     pub(super) fn countable(&self) -> impl Iterator<Item = &'static Facet> {
         let kind = (self.specs.len() > 1 || self.parameters.contains(&"kind")).then_some(&KIND);
         // A parameter may share its name with something to count by, as `by` does.
-        let all = Self { parameters: Vec::new(), ..self.clone() };
-        let facets: Vec<&'static Facet> = all.facets().filter(|f| f.name != "id").collect();
-        facets.into_iter().chain(kind)
+        self.shared(&["id"]).into_iter().chain(kind)
     }
 
     /// Every field and every member of one, as `date.edtf`.

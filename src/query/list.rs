@@ -2,9 +2,10 @@
 
 use super::cursor::Cursor;
 use super::decode::{decode, encode};
-use super::filter::{Filter, Sense, VALUE_LENGTH_MAX, VALUES_MAX, Vocabularies, one_of, parse_values};
+use super::dictionary::Dictionary;
+use super::filter::{Filter, Sense, VALUE_LENGTH_MAX, VALUES_MAX, one_of, parse_values};
 use super::grammar::Grammar;
-use super::nearest::nearest;
+use super::sort::{By, Sort};
 use super::when::When;
 use super::words::Words;
 use crate::error::{Error, ParameterProblem, Result};
@@ -53,25 +54,6 @@ pub struct Question {
     given: BTreeMap<&'static str, String>,
 }
 
-/// The order of a list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Sort {
-    pub by: By,
-    pub descending: bool,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum By {
-    /// The order of the kind.
-    #[default]
-    Order,
-    /// The first day it can have begun; undated records last either way.
-    Date,
-    Title,
-    /// The best first.
-    Relevance,
-}
-
 /// What a graph is asked for beside its records.
 #[derive(Debug, Clone, Default)]
 pub struct Graph {
@@ -84,13 +66,13 @@ pub struct Graph {
     pub project: Option<&'static Spec>,
 }
 
-type Outcome<T = ()> = Result<T, ParameterProblem>;
+pub(super) type Outcome<T = ()> = Result<T, ParameterProblem>;
 
 impl Question {
-    /// Reads a query string against what the resource takes and the closed lists.
-    pub fn parse(grammar: &Grammar, query: &str, vocabularies: &Vocabularies) -> Result<Self> {
+    /// Reads a query string against what the resource takes and what the data have.
+    pub fn parse(grammar: &Grammar, query: &str, dictionary: &Dictionary) -> Result<Self> {
         let pairs = decode(query).map_err(Error::BadQuery)?;
-        let mut problems = Vec::new();
+        let (mut problems, mut newer) = (Vec::new(), Vec::new());
         let mut grammar = grammar.clone();
         // Which kinds decides which filters there are.
         let kinds = pairs.iter().find(|(name, _)| name == "kind" || name == "via").map(|(name, value)| (name, value));
@@ -117,12 +99,14 @@ impl Question {
                     question.given.insert(name, value.clone());
                     Ok(())
                 }
+                (None, Some(facet)) if dictionary.lacks(&question.specs, facet.name) => {
+                    newer.push(dictionary.newer(name, facet.name));
+                    Ok(())
+                }
                 (None, Some(_)) if before >= REPEATS_MAX => {
                     Err(problem(name, &format!("is given at most {REPEATS_MAX} times")))
                 }
-                (None, Some(facet)) => {
-                    Filter::parse(facet, sense, value, vocabularies).map(|f| question.filters.push(f))
-                }
+                (None, Some(facet)) => Filter::parse(facet, sense, value, dictionary).map(|f| question.filters.push(f)),
                 (None, None) => Err(grammar.unknown(name)),
             };
             problems.extend(outcome.err());
@@ -133,10 +117,15 @@ impl Question {
         problems.extend(grammar.misplaced(&question.given));
         for name in &grammar.parameters {
             if let Some(value) = question.given.get(name).cloned() {
-                problems.extend(question.read(name, &value, &grammar, vocabularies).err());
+                problems.extend(question.read(name, &value, &grammar, dictionary).err());
             }
         }
         problems.extend(question.together(&grammar));
+        newer.extend(dictionary.newer_in(&question));
+        if problems.is_empty() && !newer.is_empty() {
+            return Err(Error::NotInRelease(newer));
+        }
+        problems.extend(newer);
         problems.sort_by_key(|p| pairs.iter().position(|(name, _)| *name == p.parameter));
         if problems.is_empty() { Ok(question) } else { Err(Error::BadQuery(problems)) }
     }
@@ -164,7 +153,7 @@ impl Question {
     }
 
     /// One parameter that is no filter.
-    fn read(&mut self, name: &'static str, value: &str, grammar: &Grammar, vocabularies: &Vocabularies) -> Outcome {
+    fn read(&mut self, name: &'static str, value: &str, grammar: &Grammar, dictionary: &Dictionary) -> Outcome {
         match name {
             "limit" => {
                 self.limit = number(name, value, BEST_MAX)?;
@@ -189,7 +178,7 @@ impl Question {
                 let certain = self.given.get("match").is_some_and(|word| word == "certain");
                 self.when = Some(When::parse(value, certain)?);
             }
-            "sort" => self.sort = sort(value, grammar)?,
+            "sort" => self.sort = Sort::parse(value, grammar)?,
             // Which it is was settled before: it decides what else can be asked.
             "format" => {
                 one_of(name, value, &grammar.formats)?;
@@ -201,7 +190,8 @@ impl Question {
             }
             "shape" => self.bare = one_of(name, value, &["array"])? == "array",
             "basis" => {
-                let known: Vec<&str> = vocabularies.get("basis").into_iter().flatten().map(String::as_str).collect();
+                let known: Vec<&str> =
+                    dictionary.terms.get("basis").into_iter().flatten().map(String::as_str).collect();
                 self.basis = self.each(name, value, &known)?;
             }
             "fields" => {
@@ -373,27 +363,4 @@ fn number(name: &str, value: &str, most: usize) -> Outcome<usize> {
     let said = if name == "limit" { LIMIT_MAX } else { most };
     let wrong = || problem(name, &format!("is a whole number from 1 to {said}"));
     value.parse().ok().filter(|n| digits && (1..=most).contains(n)).ok_or_else(wrong)
-}
-
-fn sort(value: &str, grammar: &Grammar) -> Outcome<Sort> {
-    // Kinds in a row have no common date or title order.
-    let keys = match grammar.specs[..] {
-        [one] if grammar.of != "search" => one.sort_keys(),
-        _ => &["order"],
-    };
-    let mut allowed: Vec<String> = keys.iter().flat_map(|key| [(*key).to_owned(), format!("-{key}")]).collect();
-    allowed.extend(grammar.parameters.contains(&"q").then(|| "-relevance".to_owned()));
-    let (bare, descending) = value.strip_prefix('-').map_or((value, false), |bare| (bare, true));
-    let by = match bare {
-        _ if !allowed.iter().any(|word| word == value) => None,
-        "date" => Some(By::Date),
-        "title" => Some(By::Title),
-        "relevance" => Some(By::Relevance),
-        _ => Some(By::Order),
-    };
-    by.map(|by| Sort { by, descending }).ok_or_else(|| ParameterProblem {
-        suggestion: nearest(value, allowed.iter().map(String::as_str)),
-        allowed: allowed.clone(),
-        ..problem("sort", &format!("cannot be `{value}`"))
-    })
 }

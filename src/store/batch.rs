@@ -2,6 +2,7 @@
 //! hangs on any record whatever its kind. The views of `migrations/0006_shape.sql` give everything
 //! as JSON; here it meets the types of `model/`. What hangs on records is bounded by the batch.
 
+use super::read_model::{Published, Rest};
 use crate::error::{Error, Result};
 use crate::model::provenance::{AnnotationNote, CaveatNote, Citation, Head, RELATED_INLINE_MAX, Related, Tail};
 use crate::model::reference::Href;
@@ -16,24 +17,25 @@ use std::collections::HashMap;
 type ById<T> = HashMap<String, Vec<T>>;
 
 /// A record as truth has it: what it has of its own is JSON, the rest is null for passages and vocabularies.
-#[derive(sqlx::FromRow)]
 struct Row {
     id: String,
-    own: Option<String>,
     document: Option<String>,
     title: Option<String>,
     summary: Option<String>,
     note: Option<String>,
+    own: Option<String>,
 }
+
+type Text = Option<String>;
 
 /// What hangs on the records of the batch.
 pub(super) struct Batch {
     spec: &'static Spec,
     rows: Vec<Row>,
     /// All citations, those of parts included.
-    pub citations: ById<Citation>,
+    citations: ById<Citation>,
     /// All links, also those that are not shown inline.
-    pub related: ById<Related>,
+    related: ById<Related>,
     caveats: ById<CaveatNote>,
     annotations: ById<AnnotationNote>,
 }
@@ -82,9 +84,11 @@ pub(super) const ANNOTATIONS: &str = "SELECT b.id, n.json
 impl Batch {
     /// Reads the records that `temp.batch` names, and what hangs on them.
     pub(super) async fn load(conn: &mut SqliteConnection, spec: &'static Spec) -> Result<Self> {
+        let rows: Vec<(String, Text, Text, Text, Text, Text)> = query_as(ROWS).fetch_all(&mut *conn).await?;
+        let row = |(id, document, title, summary, note, own)| Row { id, document, title, summary, note, own };
         Ok(Self {
             spec,
-            rows: query_as(ROWS).fetch_all(&mut *conn).await?,
+            rows: rows.into_iter().map(row).collect(),
             citations: grouped(conn, CITATIONS, spec, "citations").await?,
             related: grouped(conn, RELATED, spec, "links").await?,
             caveats: grouped(conn, CAVEATS, spec, "caveats").await?,
@@ -92,22 +96,37 @@ impl Batch {
         })
     }
 
-    /// Every record of the batch whole, in its order.
-    pub(super) fn bodies(&mut self) -> Result<Vec<Value>> {
-        let mut bodies = Vec::with_capacity(self.rows.len());
+    /// Every record of the batch whole, in its order, with these keys.
+    pub(super) fn records(&mut self, keys: impl Iterator<Item = String>) -> Result<Vec<Published>> {
+        let mut records = Vec::with_capacity(self.rows.len());
         let mut wrong = Vec::new();
-        for mut row in std::mem::take(&mut self.rows) {
+        for (mut row, key) in std::mem::take(&mut self.rows).into_iter().zip(keys) {
             let name = format!("{} {}", self.spec.kind, row.id);
             match row.own.take().map(|own| (self.spec.shape)(&own)) {
-                Some(Ok(own)) if self.spec.shared == Shared::Nothing => bodies.push(own),
-                Some(Ok(own)) => bodies.push(self.framed(row, own)?),
+                Some(Ok(body)) if self.spec.shared == Shared::Nothing => {
+                    records.push(Published { key, body, rest: Rest::default() });
+                }
+                Some(Ok(own)) => {
+                    let rest = self.rest(&row.id)?;
+                    records.push(Published { key, body: self.framed(row, own)?, rest });
+                }
                 Some(Err(why)) => wrong.push(format!("{name}: {why}")),
                 None => {
                     wrong.push(format!("{name} has no row in the table of its kind, or the view `own` no line for it"));
                 }
             }
         }
-        if wrong.is_empty() { Ok(bodies) } else { Err(Error::Unpublishable(wrong)) }
+        if wrong.is_empty() { Ok(records) } else { Err(Error::Unpublishable(wrong)) }
+    }
+
+    /// What the body of a record will not show.
+    fn rest(&self, id: &str) -> Result<Rest> {
+        let (citations, related) = (self.citations.get(id), self.related.get(id));
+        let parts = citations.filter(|all| all.iter().any(|citation| citation.part_only));
+        let citations = parts.map(|all| all.iter().map(marked).collect::<Result<_>>()).transpose()?;
+        let many = related.filter(|all| all.len() > RELATED_INLINE_MAX);
+        let related = many.map(|all| all.iter().map(|one| Ok(to_value(one)?)).collect::<Result<_>>()).transpose()?;
+        Ok(Rest { citations, related })
     }
 
     /// What a record has of its own, between what every record opens and closes with.
@@ -145,6 +164,13 @@ impl Batch {
             .flatten()
             .collect())
     }
+}
+
+/// A citation that says whether it carries only a part of its record.
+fn marked(citation: &Citation) -> Result<Value> {
+    let mut value = to_value(citation)?;
+    value["part_only"] = citation.part_only.into();
+    Ok(value)
 }
 
 /// Rows of an id and JSON as lists by id, in the order of the query; `what` is for the message.

@@ -3,7 +3,7 @@
 
 use super::export::{changed, documents, imported, nothing_like, write};
 use super::file::{self, State};
-use super::rebuild::{self, Start};
+use super::rebuild;
 use super::{load, whole};
 use crate::bundle::{Batch, Checker, Head, Of, Problem, Reader};
 use crate::error::{BundleProblem, Error, Result};
@@ -92,7 +92,7 @@ pub async fn import(
     let mut all = sources;
     all.extend(carried(&mut old, path, &checker, |id| !given.contains(id)).await?);
     old.close().await?;
-    remake(path, &checker, all, !check, told).await?;
+    remake(path, all, !check, told).await?;
     Ok(told_of)
 }
 
@@ -118,17 +118,18 @@ pub async fn remove(database: &Path, document: &str, told: Told<'_>) -> Result<(
     let checker = Arc::new(Checker::new(&vocabularies(&mut old).await?)?);
     let kept = carried(&mut old, path, &checker, |id| id != document).await?;
     old.close().await?;
-    remake(path, &checker, kept, true, told).await
+    remake(path, kept, true, told).await
 }
 
-/// Brings a file up to date that holds imported documents: the new seed, and those documents again.
+/// Makes a file of another build anew: the seed of this one, and the documents that were imported into the other, which
+/// its own views give.
 pub(super) async fn upgrade(path: &Path) -> Result<()> {
     file::sound(path).await?;
     let mut old = file::immutable(path).connect().await?;
     let checker = Arc::new(Checker::new(&vocabularies(&mut old).await?)?);
     let kept = carried(&mut old, path, &checker, |_| true).await?;
     old.close().await?;
-    remake(path, &checker, kept, true, &|_| ()).await.map_err(|error| match error {
+    remake(path, kept, true, &|_| ()).await.map_err(|error| match error {
         Error::Bundle(problems) => {
             let told: Vec<String> = problems.iter().take(UPGRADE_PROBLEMS_TOLD).map(ToString::to_string).collect();
             let what = "what was imported earlier does not fit this version of the program";
@@ -259,20 +260,16 @@ async fn carried(
 }
 
 /// Makes the file anew from the seed and these.
-async fn remake(
-    path: &Path,
-    checker: &Arc<Checker>,
-    mut sources: Vec<Source>,
-    keep: bool,
-    told: Told<'_>,
-) -> Result<()> {
+async fn remake(path: &Path, mut sources: Vec<Source>, keep: bool, told: Told<'_>) -> Result<()> {
     sources.sort_by(|a, b| a.head.id.cmp(&b.head.id));
-    let start = if keep { Start::Empty } else { Start::Trial };
-    rebuild::build(path, start, told, async |conn: &mut SqliteConnection| fill(conn, checker, sources, told).await)
-        .await
+    rebuild::build(path, keep, told, async |conn: &mut SqliteConnection| fill(conn, sources, told).await).await
 }
 
-async fn fill(conn: &mut SqliteConnection, checker: &Arc<Checker>, sources: Vec<Source>, told: Told<'_>) -> Result<()> {
+async fn fill(conn: &mut SqliteConnection, sources: Vec<Source>, told: Told<'_>) -> Result<()> {
+    if sources.is_empty() {
+        return Ok(());
+    }
+    let checker = Arc::new(Checker::new(&vocabularies(conn).await?)?);
     // With foreign keys on, every row that others may point at makes SQLite search all tables that could,
     // as long as anything is outstanding: a million records would take days. They are held at the end.
     raw_sql("PRAGMA foreign_keys = 0; BEGIN").execute(&mut *conn).await?;
@@ -296,7 +293,7 @@ async fn fill(conn: &mut SqliteConnection, checker: &Arc<Checker>, sources: Vec<
         }
         let (send, mut batches) = mpsc::channel::<Batch>(WAITING);
         let reading = {
-            let (checker, id) = (Arc::clone(checker), head.id.clone());
+            let (checker, id) = (Arc::clone(&checker), head.id.clone());
             let file = Counted { file, done: Arc::clone(&done) };
             tokio::task::spawn_blocking(move || {
                 let of = Of { document: &id, text: text.as_deref() };

@@ -5,18 +5,19 @@ use super::releases::Counts;
 use crate::error::Result;
 use crate::model::kind;
 use crate::model::spec::Shared;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
-use sqlx::query_as;
+use sqlx::sqlite::SqliteRow;
+use sqlx::{FromRow, Row, query_as};
 use std::collections::{BTreeSet, HashMap};
 use std::iter::successors;
 
-pub(super) const CHANGES: &str = "SELECT kind, id, day, what, reason, successor FROM change";
+pub(super) const CHANGES: &str = "SELECT kind, id, day, what, reason, successor FROM change ORDER BY kind, id, day";
 pub(super) const GONE: &str =
     "SELECT kind, id, day, what, reason, successor FROM change WHERE kind = $1 AND id = $2 ORDER BY day DESC LIMIT 1";
 
 /// A correction, as the seed tells of it.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, sqlx::FromRow)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(super) struct Change {
     pub kind: String,
     pub id: String,
@@ -24,6 +25,19 @@ pub(super) struct Change {
     pub what: String,
     pub reason: String,
     pub successor: Option<String>,
+}
+
+impl FromRow<'_, SqliteRow> for Change {
+    fn from_row(row: &SqliteRow) -> Result<Self, sqlx::Error> {
+        Ok(Self {
+            kind: row.try_get("kind")?,
+            id: row.try_get("id")?,
+            day: row.try_get("day")?,
+            what: row.try_get("what")?,
+            reason: row.try_get("reason")?,
+            successor: row.try_get("successor")?,
+        })
+    }
 }
 
 /// One record that differs.
@@ -193,7 +207,7 @@ async fn records(snapshot: Option<&Snapshot>) -> Result<Vec<(Key, Value)>> {
     }
 }
 
-async fn changes(snapshot: Option<&Snapshot>) -> Result<BTreeSet<Change>> {
+pub(super) async fn changes(snapshot: Option<&Snapshot>) -> Result<BTreeSet<Change>> {
     let Some(snapshot) = snapshot else { return Ok(BTreeSet::new()) };
     let all: Vec<Change> = query_as(CHANGES).fetch_all(&mut *snapshot.turn().await?).await?;
     Ok(all.into_iter().collect())

@@ -58,13 +58,11 @@ const RULES: [(&str, &str); 8] = [
 ];
 
 /// A record, and the rule it breaks.
-#[derive(sqlx::FromRow)]
 pub(super) struct Broken {
     pub kind: String,
     pub id: String,
     /// Which of its links, where it is about one.
     detail: String,
-    #[sqlx(skip)]
     rule: &'static str,
 }
 
@@ -80,8 +78,8 @@ impl std::fmt::Display for Broken {
 pub(super) async fn broken(conn: &mut SqliteConnection) -> Result<Vec<Broken>> {
     let mut all = Vec::new();
     for (rule, sql) in RULES {
-        let broken: Vec<Broken> = query_as(sql).fetch_all(&mut *conn).await?;
-        all.extend(broken.into_iter().map(|one| Broken { rule, ..one }));
+        let broken: Vec<(String, String, String)> = query_as(sql).fetch_all(&mut *conn).await?;
+        all.extend(broken.into_iter().map(|(kind, id, detail)| Broken { kind, id, detail, rule }));
     }
     Ok(all)
 }

@@ -46,10 +46,9 @@ type Grouped = BTreeMap<Vec<Option<String>>, i64>;
 /// What publish has totalled: a facet of all records of a kind, records by the fuller form of their name.
 pub(super) const ALL_VALUES: &str = "SELECT count, value FROM total
     WHERE kind = $1 AND name = $2 AND (NOT $3 OR instr(value, ':') > 0) ORDER BY count DESC, value LIMIT +$4";
-/// `[n, scheme or kind, id]` in; label of the term or title of the record out.
-pub(super) const LABELS: &str = "SELECT j.value ->> 0, coalesce(
-        (SELECT t.label FROM term t WHERE t.scheme = j.value ->> 1 AND t.id = j.value ->> 2),
-        (SELECT e.title FROM entry e WHERE e.kind = j.value ->> 1 AND e.id = j.value ->> 2)) FROM json_each($1) j";
+/// `[n, kind, id]` in; title of the record out.
+pub(super) const LABELS: &str = "SELECT j.value ->> 0,
+        (SELECT e.title FROM entry e WHERE e.kind = j.value ->> 1 AND e.id = j.value ->> 2) FROM json_each($1) j";
 
 impl Snapshot {
     /// Every facet that a list was asked to count.
@@ -166,7 +165,10 @@ impl Snapshot {
         for (n, one) in named.iter_mut().enumerate() {
             let Some(value) = &one.value else { continue };
             match one.facet.values {
-                Values::Term(scheme) => asked.push(json!([n, scheme, value])),
+                Values::Term(scheme) => {
+                    let label = self.dictionary.labels.get(&(scheme.to_owned(), value.clone()));
+                    one.label = Some(label.unwrap_or(value).clone());
+                }
                 Values::Actor => asked.push(json!([n, "actor", value])),
                 Values::Of(kind) => asked.push(json!([n, kind, value])),
                 Values::Record => asked.extend(value.split_once(':').map(|(kind, id)| json!([n, kind, id]))),
@@ -174,6 +176,9 @@ impl Snapshot {
                 Values::Decade => one.label = Some(value.replace('X', "0s")),
                 _ => one.label = Some(value.clone()),
             }
+        }
+        if asked.is_empty() {
+            return Ok(());
         }
         for row in query(LABELS).bind(json!(asked).to_string()).fetch_all(&mut *self.turn().await?).await? {
             let n = usize::try_from(row.try_get::<i64, _>(0)?).ok();

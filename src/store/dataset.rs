@@ -62,7 +62,8 @@ const BESIDE: [Beside; 5] = [
         ],
         RECORDS,
         &[],
-        "SELECT json_object('kind', kind, 'id', id, 'document', document, 'title', title) FROM record ORDER BY kind, id",
+        "SELECT json_object('kind', kind, 'id', id, 'document', body ->> 'document', 'title', title) FROM entry
+        WHERE kind NOT IN ('passage', 'vocabulary') ORDER BY kind, id",
     ),
     (
         "citations",
@@ -86,10 +87,13 @@ const BESIDE: [Beside; 5] = [
             (PASSAGES, "passages", PASSAGES),
             (&["attributed_actor"], "actors", &["id"]),
         ],
-        "SELECT json_object('kind', kind, 'record', record, 'document', document, 'locator', locator, 'rank', rank,
-            'role', role, 'modality', modality, 'cue', cue, 'attributed_actor', attributed_actor,
-            'attributed_to', attributed_label, 'part_only', json(iif(part_only, 'true', 'false')))
-        FROM citation ORDER BY kind, record, rank",
+        "SELECT json_object('kind', e.kind, 'record', e.id, 'document', c.value ->> 'document',
+            'locator', c.value ->> 'locator', 'rank', c.key + 1, 'role', c.value ->> 'role',
+            'modality', c.value ->> 'modality', 'cue', c.value ->> 'cue',
+            'attributed_actor', c.value ->> '$.attributed_to.actor.id', 'attributed_to', c.value ->> '$.attributed_to.label',
+            'part_only', json(iif(c.value ->> 'part_only', 'true', 'false')))
+        FROM entry e, json_each(coalesce(e.rest -> 'citations', e.body -> 'citations')) c
+        ORDER BY e.kind, e.id, c.key",
     ),
     (
         "edges",
@@ -106,11 +110,15 @@ const BESIDE: [Beside; 5] = [
         ],
         &["from_kind", "from_id", "predicate", "to_kind", "to_id"],
         &[(&["from_kind", "from_id"], "records", RECORDS), (&["to_kind", "to_id"], "records", RECORDS)],
-        "SELECT json_object('from_kind', from_kind, 'from_id', from_id, 'predicate', predicate, 'to_kind', to_kind,
-            'to_id', to_id, 'basis', basis, 'note', note, 'locators', json((SELECT json_group_array(locator) FROM (
-                SELECT x.locator FROM edge_citation x WHERE x.from_kind = e.from_kind AND x.from_id = e.from_id
-                    AND x.predicate = e.predicate AND x.to_kind = e.to_kind AND x.to_id = e.to_id ORDER BY x.rank))))
-        FROM edge e ORDER BY from_kind, from_id, predicate, to_kind, to_id",
+        // `link` has each once, from the record that makes it.
+        "SELECT json_object('from_kind', e.kind, 'from_id', e.id, 'predicate', r.value ->> 'predicate',
+            'to_kind', r.value ->> 'kind', 'to_id', r.value ->> 'id', 'basis', r.value ->> 'basis',
+            'note', r.value ->> 'note', 'locators', json((SELECT json_group_array(c.value ->> 'locator')
+                FROM json_each(r.value, '$.citations') c)))
+        FROM entry e, json_each(coalesce(e.rest -> 'related', e.body -> 'related')) r
+        JOIN link l ON l.ord = e.ord AND l.type = r.value ->> 'predicate' AND l.basis IS NOT NULL
+            AND l.target = r.value ->> 'kind' || ':' || (r.value ->> 'id')
+        ORDER BY e.kind, e.id, r.value ->> 'predicate', r.value ->> 'kind', r.value ->> 'id'",
     ),
     (
         "identifiers",
@@ -125,8 +133,10 @@ const BESIDE: [Beside; 5] = [
         ],
         &["actor", "scheme", "value"],
         &[(&["actor"], "actors", &["id"])],
-        "SELECT json_object('actor', actor, 'scheme', scheme, 'value', value, 'valid_from', valid_from,
-            'valid_to', valid_to, 'source', source) FROM identifier ORDER BY actor, scheme, value",
+        "SELECT json_object('actor', e.id, 'scheme', i.value ->> 'scheme', 'value', i.value ->> 'value',
+            'valid_from', i.value ->> 'valid_from', 'valid_to', i.value ->> 'valid_to', 'source', i.value ->> 'source')
+        FROM entry e, json_each(e.body, '$.identifiers') i
+        WHERE e.kind = 'actor' ORDER BY e.id, i.value ->> 'scheme', i.value ->> 'value'",
     ),
     (
         "terms",
@@ -142,20 +152,26 @@ const BESIDE: [Beside; 5] = [
         ],
         &["scheme", "id"],
         &[],
-        "SELECT json_object('scheme', scheme, 'id', id, 'rank', rank, 'label', label, 'definition', definition,
-            'inverse', inverse, 'close_to', close_to) FROM term ORDER BY scheme, rank",
+        "SELECT json_object('scheme', e.id, 'id', t.value ->> 'id', 'rank', t.key + 1, 'label', t.value ->> 'label',
+            'definition', t.value ->> 'definition', 'inverse', t.value ->> 'inverse', 'close_to', t.value ->> 'close_to')
+        FROM entry e, json_each(e.body, '$.terms') t WHERE e.kind = 'vocabulary' ORDER BY e.id, t.key",
     ),
 ];
 
 /// What is only ours: how the file came to be, and views that make the rest of it. An index's record 10 begins
 /// with a count of how often its settings were made, which is history too (FTS5, the %_data table).
-const OURS: &str = "DROP VIEW bundled_links; DROP VIEW bundled_citations; DROP VIEW bundled_date;
-    DROP VIEW bundled_passage; DROP VIEW bundled_own; DROP VIEW reference; DROP VIEW covering; DROP VIEW own_coverage;
-    DROP VIEW own; DROP VIEW own_document; DROP VIEW own_passage; DROP VIEW own_actor; DROP VIEW own_event;
-    DROP VIEW own_dyad; DROP VIEW own_phase; DROP VIEW own_risk; DROP VIEW own_strategy; DROP VIEW own_claim;
-    DROP VIEW own_caveat; DROP VIEW own_annotation; DROP VIEW own_vocabulary; DROP VIEW named; DROP VIEW cited;
-    DROP VIEW dated; DROP VIEW linked; DROP VIEW caveat_note; DROP VIEW annotation_note;
-    DROP TABLE _sqlx_migrations; DROP TABLE publication; DROP TABLE imported; DROP TABLE edition;
+const OURS: &str = "
+    DROP VIEW IF EXISTS bundled_document; DROP VIEW IF EXISTS bundled_actor; DROP VIEW IF EXISTS bundled_record;
+    DROP VIEW IF EXISTS bundled_links; DROP VIEW IF EXISTS bundled_citations; DROP VIEW IF EXISTS bundled_date;
+    DROP VIEW IF EXISTS bundled_passage; DROP VIEW IF EXISTS bundled_own; DROP VIEW IF EXISTS reference;
+    DROP VIEW IF EXISTS covering; DROP VIEW IF EXISTS own_coverage; DROP VIEW IF EXISTS own;
+    DROP VIEW IF EXISTS own_document; DROP VIEW IF EXISTS own_passage; DROP VIEW IF EXISTS own_actor;
+    DROP VIEW IF EXISTS own_event; DROP VIEW IF EXISTS own_dyad; DROP VIEW IF EXISTS own_phase;
+    DROP VIEW IF EXISTS own_risk; DROP VIEW IF EXISTS own_strategy; DROP VIEW IF EXISTS own_claim;
+    DROP VIEW IF EXISTS own_caveat; DROP VIEW IF EXISTS own_annotation; DROP VIEW IF EXISTS own_vocabulary;
+    DROP VIEW IF EXISTS named; DROP VIEW IF EXISTS cited; DROP VIEW IF EXISTS dated; DROP VIEW IF EXISTS linked;
+    DROP VIEW IF EXISTS caveat_note; DROP VIEW IF EXISTS annotation_note;
+    DROP TABLE publication; DROP TABLE IF EXISTS imported; DROP TABLE IF EXISTS edition;
     UPDATE search_data SET block = x'00000001' || substr(block, 5) WHERE id = 10;
     UPDATE search_exact_data SET block = x'00000001' || substr(block, 5) WHERE id = 10;
     VACUUM; PRAGMA schema_version = 1; PRAGMA user_version = 0;";

@@ -36,32 +36,97 @@ pub(super) async fn nothing_like(conn: &mut SqliteConnection, document: &str) ->
     Ok(Error::Refused(format!("there is no document `{document}`; there are: {}", known.join(", "))))
 }
 
-/// Writes one document.
-pub(super) async fn write<W: Write>(conn: &mut SqliteConnection, document: &str, out: W) -> Result<W> {
-    const DOCUMENT: &str =
+/// What a bundle is read from.
+struct Sources {
+    document: &'static str,
+    /// By kind, document, the key after which to go on, and how many at once: key, record, citations, links.
+    passages: &'static str,
+    actors: &'static str,
+    records: &'static str,
+}
+
+/// The views that every file since 0.2 has for it (`migrations/0007_bundle.sql`).
+const VIEWS: Sources = Sources {
+    document: "SELECT json, citations, NULL FROM bundled_document WHERE id = $1",
+    passages: PASSAGES,
+    actors: "SELECT id, json, citations, NULL FROM bundled_actor
+        WHERE $1 = 'actor' AND document = $2 AND id > $3 ORDER BY id LIMIT $4",
+    records: "SELECT id, json, citations, links FROM bundled_record
+        WHERE kind = $1 AND document = $2 AND id > $3 ORDER BY id LIMIT $4",
+};
+
+/// Files of 0.1 have views for parts of it, and the tables of that time.
+const V0_1: Sources = Sources {
+    document:
         "SELECT json_patch(json_object('id', r.id, 'title', r.title, 'summary', r.summary, 'note', r.note), o.json),
         c.json, NULL FROM record r JOIN bundled_own o ON o.kind = r.kind AND o.id = r.id
-        JOIN bundled_citations c ON c.kind = r.kind AND c.record = r.id WHERE r.kind = 'document' AND r.id = $1";
+        JOIN bundled_citations c ON c.kind = r.kind AND c.record = r.id WHERE r.kind = 'document' AND r.id = $1",
+    passages: PASSAGES,
+    actors: "SELECT r.id, json_patch(json_object('id', r.id, 'title', r.title, 'summary', r.summary, 'note', r.note),
+            json_patch(o.json, json_object('mentions', json((SELECT json_group_array(locator) FROM (SELECT m.locator
+                FROM actor_mention m JOIN passage p ON p.document = m.document AND p.locator = m.locator
+                WHERE m.actor = r.id AND m.document = $2 ORDER BY p.start, p.stop)))))),
+            (SELECT json FROM bundled_citations c WHERE c.kind = 'actor' AND c.record = r.id AND c.document = $2), NULL
+        FROM record r JOIN bundled_own o ON o.kind = r.kind AND o.id = r.id
+        WHERE $1 = 'actor' AND r.kind = 'actor' AND r.id > $3
+            AND EXISTS (SELECT 1 FROM citation c WHERE c.kind = 'actor' AND c.record = r.id AND c.document = $2)
+        ORDER BY r.id LIMIT $4",
+    records: "SELECT r.id,
+            json_patch(json_object('id', r.id, 'title', r.title, 'summary', r.summary, 'note', r.note), o.json),
+            (SELECT json FROM bundled_citations c WHERE c.kind = r.kind AND c.record = r.id),
+            (SELECT json FROM bundled_links l WHERE l.kind = r.kind AND l.id = r.id)
+        FROM record r JOIN bundled_own o ON o.kind = r.kind AND o.id = r.id
+        WHERE r.kind = $1 AND r.document = $2 AND r.id > $3 ORDER BY r.id LIMIT $4",
+};
+
+const PASSAGES: &str = "SELECT printf('%012d-%012d-', start, 999999999999 - stop) || locator, json, NULL, NULL
+    FROM bundled_passage WHERE $1 = 'passage' AND document = $2 AND start >= CAST(substr($3, 1, 12) AS INTEGER)
+        AND printf('%012d-%012d-', start, 999999999999 - stop) || locator > $3
+    ORDER BY start, stop DESC, locator LIMIT $4";
+
+impl Sources {
+    /// Those that the file has.
+    async fn of(conn: &mut SqliteConnection) -> Result<&'static Self> {
+        const HERE: &str = "SELECT count(*) FROM sqlite_schema WHERE name = 'bundled_record'";
+        let here: i64 = query_scalar(HERE).fetch_one(conn).await?;
+        Ok(if here == 1 { &VIEWS } else { &V0_1 })
+    }
+
+    fn of_kind(&self, kind: &str) -> &'static str {
+        match kind {
+            "passage" => self.passages,
+            "actor" => self.actors,
+            _ => self.records,
+        }
+    }
+}
+
+/// Writes one document.
+pub(super) async fn write<W: Write>(conn: &mut SqliteConnection, document: &str, out: W) -> Result<W> {
     let io = |source| Error::Io { doing: "write", path: "the bundle".into(), source };
-    let row: Row = query_as(DOCUMENT).bind(document).fetch_one(&mut *conn).await?;
-    let mut out = Writer::new(out, row.joined()?).map_err(io)?;
+    let sources = Sources::of(conn).await?;
+    let (own, citations, links) = query_as(sources.document).bind(document).fetch_one(&mut *conn).await?;
+    let mut out = Writer::new(out, Row(own, citations, links).joined()?).map_err(io)?;
     for (section, spec) in SECTIONS.iter().enumerate() {
         out.section(section).map_err(io)?;
         let mut after = String::new();
         loop {
-            let slice = slice(conn, spec.kind, document, &after).await?;
-            let Some((last, _)) = slice.last() else { break };
+            let sql = query_as(sources.of_kind(spec.kind)).bind(spec.kind).bind(document).bind(&after).bind(SLICE);
+            let slice: Vec<Found> = sql.fetch_all(&mut *conn).await?;
+            let Some((last, ..)) = slice.last() else { break };
             after.clone_from(last);
-            for (_, record) in slice {
-                out.record(record).map_err(io)?;
+            for (_, own, citations, links) in slice {
+                out.record(Row(own, citations, links).joined()?).map_err(io)?;
             }
         }
     }
     out.finish().map_err(io)
 }
 
+/// Key, own members, citations, links.
+type Found = (String, String, Option<String>, Option<String>);
+
 /// Own members, citations, links: as JSON.
-#[derive(sqlx::FromRow)]
 struct Row(String, Option<String>, Option<String>);
 
 impl Row {
@@ -75,39 +140,6 @@ impl Row {
         }
         Ok(record)
     }
-}
-
-/// Key, own members, citations, links.
-type Found = (String, String, Option<String>, Option<String>);
-
-/// The next records of a kind after this key, each with its own.
-async fn slice(conn: &mut SqliteConnection, kind: &str, document: &str, after: &str) -> Result<Vec<(String, Value)>> {
-    const PASSAGES: &str = "SELECT printf('%012d-%012d-', start, 999999999999 - stop) || locator, json, NULL, NULL
-        FROM bundled_passage WHERE $1 = 'passage' AND document = $2 AND start >= CAST(substr($3, 1, 12) AS INTEGER)
-            AND printf('%012d-%012d-', start, 999999999999 - stop) || locator > $3
-        ORDER BY start, stop DESC, locator LIMIT $4";
-    const ACTORS: &str =
-        "SELECT r.id, json_patch(json_object('id', r.id, 'title', r.title, 'summary', r.summary, 'note', r.note),
-            json_patch(o.json, json_object('mentions', json((SELECT json_group_array(locator) FROM (SELECT m.locator
-                FROM actor_mention m JOIN passage p ON p.document = m.document AND p.locator = m.locator
-                WHERE m.actor = r.id AND m.document = $2 ORDER BY p.start, p.stop)))))),
-            (SELECT json FROM bundled_citations c WHERE c.kind = 'actor' AND c.record = r.id AND c.document = $2), NULL
-        FROM record r JOIN bundled_own o ON o.kind = r.kind AND o.id = r.id
-        WHERE $1 = 'actor' AND r.kind = 'actor' AND r.id > $3
-            AND EXISTS (SELECT 1 FROM citation c WHERE c.kind = 'actor' AND c.record = r.id AND c.document = $2)
-        ORDER BY r.id LIMIT $4";
-    const RECORDS: &str = "SELECT r.id, json_patch(json_object('id', r.id, 'title', r.title, 'summary', r.summary, 'note', r.note), o.json),
-            (SELECT json FROM bundled_citations c WHERE c.kind = r.kind AND c.record = r.id),
-            (SELECT json FROM bundled_links l WHERE l.kind = r.kind AND l.id = r.id)
-        FROM record r JOIN bundled_own o ON o.kind = r.kind AND o.id = r.id
-        WHERE r.kind = $1 AND r.document = $2 AND r.id > $3 ORDER BY r.id LIMIT $4";
-    let sql = match kind {
-        "passage" => PASSAGES,
-        "actor" => ACTORS,
-        _ => RECORDS,
-    };
-    let rows: Vec<Found> = query_as(sql).bind(kind).bind(document).bind(after).bind(SLICE).fetch_all(conn).await?;
-    rows.into_iter().map(|(key, own, citations, links)| Ok((key, Row(own, citations, links).joined()?))).collect()
 }
 
 pub(super) async fn documents(conn: &mut SqliteConnection) -> Result<Vec<(String, String)>> {

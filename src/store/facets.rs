@@ -1,10 +1,10 @@
-//! What a record can be found by, read off its JSON by the paths of its Spec, and off what hangs on
-//! every record. No kind is known here.
+//! What a record can be found by, read off its JSON by the paths of its Spec, and off its citations and links. No kind
+//! is known here.
 
-use super::batch::Batch;
+use super::read_model::Published;
 use crate::model::date::decades;
 use crate::model::locator;
-use crate::model::spec::{Shared, Spec, Values};
+use crate::model::spec::{LINKS, Shared, Spec, Values};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,8 +17,8 @@ pub(super) struct Findable {
     pub pairs: BTreeSet<Pair>,
     /// What it counts under, each value once: name to values.
     pub counted: BTreeMap<String, Vec<String>>,
-    /// The records it names: type and `kind:id`.
-    pub named: Vec<Pair>,
+    /// The records it names or makes a link to: type, `kind:id`, and the basis of a link.
+    pub linked: Vec<(String, String, Option<String>)>,
     /// Its decades, alone and with each actor.
     pub dated: Vec<Pair>,
 }
@@ -38,10 +38,11 @@ pub(super) fn both(one: &str, other: &str) -> String {
 }
 
 /// All that this record is found by.
-pub(super) fn of_record(spec: &'static Spec, id: &str, body: &Value, batch: &Batch) -> Findable {
-    let mut pairs = plainly(spec, id, body, batch);
+pub(super) fn of_record(spec: &'static Spec, record: &Published) -> Findable {
+    let mut pairs = plainly(spec, record);
     let of = |name: &'static str| pairs.iter().filter(move |(n, _)| n == name).map(|(_, value)| value.as_str());
-    let mut found = Findable { pairs: BTreeSet::new(), counted: BTreeMap::new(), named: Vec::new(), dated: Vec::new() };
+    let mut found =
+        Findable { pairs: BTreeSet::new(), counted: BTreeMap::new(), linked: Vec::new(), dated: Vec::new() };
     for facet in spec.all_facets().filter(|f| f.name != "id") {
         // Records are found by either form of their name, and counted under the fuller one.
         let records = facet.values == Values::Record;
@@ -56,9 +57,9 @@ pub(super) fn of_record(spec: &'static Spec, id: &str, body: &Value, batch: &Bat
             _ => None,
         };
         if let Some(kind) = kind {
-            found.named.extend(values.iter().map(|id| (facet.name.to_owned(), format!("{kind}:{id}"))));
+            found.linked.extend(values.iter().map(|id| (facet.name.to_owned(), format!("{kind}:{id}"), None)));
         } else if records && !facet.at.is_empty() {
-            found.named.extend(values.iter().map(|name| (facet.name.to_owned(), (*name).to_owned())));
+            found.linked.extend(values.iter().map(|name| (facet.name.to_owned(), (*name).to_owned(), None)));
         }
         if facet.values == Values::Actor {
             let touched = values.iter().flat_map(|actor| of(DECADE).map(move |decade| both(actor, decade)));
@@ -68,6 +69,10 @@ pub(super) fn of_record(spec: &'static Spec, id: &str, body: &Value, batch: &Bat
     }
     found.dated.extend(of(DECADE).map(|decade| (DECADE.to_owned(), decade.to_owned())));
     found.pairs.append(&mut pairs);
+    if spec.shared != Shared::Nothing {
+        let own = format!("{}:{}", spec.kind, text(&record.body, "id"));
+        found.linked.extend(record.related().iter().filter_map(|link| forward(&own, link)));
+    }
     found
 }
 
@@ -78,7 +83,8 @@ pub(super) fn words(body: &Value, paths: &[&str]) -> Option<String> {
 }
 
 /// The filters that a client can name.
-fn plainly(spec: &'static Spec, id: &str, body: &Value, batch: &Batch) -> BTreeSet<Pair> {
+fn plainly(spec: &'static Spec, record: &Published) -> BTreeSet<Pair> {
+    let body = &record.body;
     let mut found = BTreeSet::new();
     for facet in spec.all_facets() {
         for path in facet.at {
@@ -88,7 +94,7 @@ fn plainly(spec: &'static Spec, id: &str, body: &Value, batch: &Batch) -> BTreeS
         }
     }
     if spec.shared != Shared::Nothing {
-        hanging(id, batch, &mut found);
+        hanging(record, &mut found);
     }
     let date = &body["date"];
     let touched = decades(date["earliest"].as_str(), date["latest"].as_str());
@@ -103,27 +109,40 @@ fn plainly(spec: &'static Spec, id: &str, body: &Value, batch: &Batch) -> BTreeS
     found
 }
 
-/// Passages and links: rows of the truth tables rather than of the body, which may hold
-/// only some of them.
-fn hanging(id: &str, batch: &Batch, found: &mut BTreeSet<Pair>) {
+/// By passages and links: also by those that the body does not show.
+fn hanging(record: &Published, found: &mut BTreeSet<Pair>) {
     let mut add = |name: &str, value: &str| found.insert((name.to_owned(), value.to_owned()));
-    for citation in batch.citations.get(id).into_iter().flatten() {
-        add("document", &citation.document);
-        for around in locator::ancestors(&citation.locator) {
+    for citation in record.citations() {
+        let locator = text(citation, "locator");
+        add("document", text(citation, "document"));
+        for around in locator::ancestors(locator) {
             add("passage", around);
         }
-        if let Some(section) = locator::section(&citation.locator) {
+        if let Some(section) = locator::section(locator) {
             add("section", section);
         }
     }
-    for related in batch.related.get(id).into_iter().flatten() {
-        add(&related.predicate, &related.to.id);
-        let name = format!("{}:{}", related.to.kind, related.to.id);
-        add(&both(&related.predicate, "basis"), &both(&related.basis, &related.to.id));
-        add(&both(&related.predicate, "basis"), &both(&related.basis, &name));
-        add(EXISTS, &both(&related.predicate, &related.basis));
-        add(&related.predicate, &name);
+    for related in record.related() {
+        let (predicate, basis, id) = (text(related, "predicate"), text(related, "basis"), text(related, "id"));
+        let name = format!("{}:{id}", text(related, "kind"));
+        add(predicate, id);
+        add(&both(predicate, "basis"), &both(basis, id));
+        add(&both(predicate, "basis"), &both(basis, &name));
+        add(EXISTS, &both(predicate, basis));
+        add(predicate, &name);
     }
+}
+
+/// A link as it is kept, once: from the record that makes it. Of a symmetric one that is the lesser name.
+fn forward(own: &str, link: &Value) -> Option<(String, String, Option<String>)> {
+    let (predicate, other) = (text(link, "predicate"), format!("{}:{}", text(link, "kind"), text(link, "id")));
+    let (_, inverse) = LINKS.iter().find(|(forward, _)| *forward == predicate)?;
+    let made = *inverse != predicate || own < other.as_str();
+    made.then(|| (predicate.to_owned(), other, Some(text(link, "basis").to_owned())))
+}
+
+fn text<'a>(value: &'a Value, member: &str) -> &'a str {
+    value[member].as_str().unwrap_or_default()
 }
 
 fn widen(values: Values, value: String) -> Vec<String> {

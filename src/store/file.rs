@@ -1,15 +1,13 @@
 //! What a database file is before anyone trusts it: absent, ready, behind this build, or not ours.
 
-use super::migrations;
 use super::seal::{self, Seal};
 use crate::error::{Error, Result};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 use sqlx::{ConnectOptions, Connection};
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-/// The build whose code shaped the published records.
-pub(super) const PUBLISHER: &str = env!("TIGHTROPE_PUBLISHER");
+/// What this build makes a file of and by: a digest of schema, seed, and the code that shapes records.
+pub(super) const PUBLISHER: &str = env!("TIGHTROPE_FILE");
 
 /// Files up to this size are read through once at start; larger ones by `verify`.
 const CHECKED_AT_START_BYTES_MAX: u64 = 64 * 1024 * 1024;
@@ -23,9 +21,9 @@ const CACHE_KIB_MAX: u64 = 16 * 1024;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum State {
     Absent,
-    /// Migrated and published by this build.
+    /// Made by this build.
     Ready,
-    /// Ours, but migrations or a new publish are due.
+    /// Ours, but of another build, or of this one before its schema, seed or code was edited: it is made anew.
     Behind,
 }
 
@@ -79,40 +77,13 @@ pub(super) async fn state(path: &Path) -> Result<State> {
 }
 
 async fn inspect(conn: &mut SqliteConnection, path: &Path) -> Result<State> {
-    const OURS: &str = "SELECT count(*) FROM sqlite_schema WHERE name IN ('_sqlx_migrations', 'publication', 'entry')";
+    const OURS: &str = "SELECT count(*) FROM sqlite_schema WHERE name IN ('publication', 'entry')";
     let ours: i64 = sqlx::query_scalar(OURS).fetch_one(&mut *conn).await.map_err(|e| unreadable(path, &e))?;
-    if ours != 3 {
+    if ours != 2 {
         return Err(refused(path, "is not a Tightrope database; move it away or choose another --database"));
     }
-    let applied: Vec<(i64, Vec<u8>)> =
-        sqlx::query_as("SELECT version, checksum FROM _sqlx_migrations WHERE success ORDER BY version")
-            .fetch_all(&mut *conn)
-            .await
-            .map_err(|e| unreadable(path, &e))?;
-    let known: BTreeMap<i64, Vec<u8>> =
-        migrations::all().into_iter().map(|m| (m.version, m.checksum.to_vec())).collect();
-    for (version, checksum) in &applied {
-        match known.get(version) {
-            None => {
-                let what = format!(
-                    "was made by a newer Tightrope (migration {version}); upgrade, or choose another --database"
-                );
-                return Err(refused(path, &what));
-            }
-            Some(ours) if ours != checksum => {
-                let what = format!(
-                    "was made before migration {version} was edited; run `just fresh`, or delete the file, to make it anew"
-                );
-                return Err(refused(path, &what));
-            }
-            Some(_) => {}
-        }
-    }
     let publisher = publication(conn, "publisher").await.map_err(|e| unreadable(path, &e))?;
-    if applied.len() < known.len() || publisher.as_deref() != Some(PUBLISHER) {
-        return Ok(State::Behind);
-    }
-    Ok(State::Ready)
+    Ok(if publisher.as_deref() == Some(PUBLISHER) { State::Ready } else { State::Behind })
 }
 
 /// Refuses a damaged file, as far as its size allows to look.
@@ -143,6 +114,14 @@ pub(super) async fn is_whole(path: &Path) -> Result<bool> {
 /// A fact about the file that publish wrote down.
 pub(super) async fn publication(conn: &mut SqliteConnection, name: &str) -> Result<Option<String>, sqlx::Error> {
     sqlx::query_scalar("SELECT value FROM publication WHERE name = $1").bind(name).fetch_optional(conn).await
+}
+
+/// The revision of the data in a file.
+pub(super) async fn revision(path: &Path) -> Result<Option<String>> {
+    let mut conn = immutable(path).connect().await?;
+    let revision = publication(&mut conn, "revision").await?;
+    conn.close().await?;
+    Ok(revision)
 }
 
 fn refused(path: &Path, what: &str) -> Error {

@@ -1,14 +1,19 @@
-//! Makes releases: a published file as it is, packed, and told of in the index with what differs from the one before.
+//! Makes releases: the published records of a database, line by line and packed, and listed in the index with what
+//! differs from the one before.
 
 use super::bundles;
-use super::changes::compare;
+use super::changes::{CHANGES, compare};
 use super::file;
 use super::open::Snapshot;
+use super::read_model::Rest;
 use super::reader::Work;
-use super::rebuild::{self, ensure};
-use super::releases::{INDEX, Release, packed, unpack};
+use super::rebuild::ensure;
+use super::releases::{INDEX, Line, Release, packed, unpack};
 use crate::error::{Error, Result};
 use crate::model::text::sha256;
+use serde_json::Value;
+use sqlx::sqlite::SqliteConnection;
+use sqlx::{ConnectOptions, query_as};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -19,13 +24,10 @@ const DAY_LENGTH: usize = 10;
 
 /// Freezes the data of a database as a release, into a folder.
 ///
-/// With `seed`, the data are those that the seed gave when it went up to this migration: to make an older release again
-/// where the published tables have changed.
-///
 /// # Errors
 /// When the id is no id or is there already, the data are those of another release or have imported documents, or a file
 /// cannot be read or written.
-pub async fn freeze(database: &Path, folder: &Path, id: &str, notes: &str, seed: Option<i64>) -> Result<Release> {
+pub async fn freeze(database: &Path, folder: &Path, id: &str, notes: &str) -> Result<Release> {
     let well_formed = id.split_once('-').is_some_and(|(year, number)| {
         let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
         year.len() == 4 && digits(year) && number.len() <= 2 && digits(number) && !number.starts_with('0')
@@ -40,7 +42,7 @@ pub async fn freeze(database: &Path, folder: &Path, id: &str, notes: &str, seed:
     }
     let place = folder.join(format!(".making-{id}"));
     std::fs::create_dir(&place).map_err(|source| io("make", &place, source))?;
-    let made = make(database, folder, &place, known.last(), (id, notes), seed).await;
+    let made = make(database, folder, &place, known.last(), (id, notes)).await;
     let removed = std::fs::remove_dir_all(&place).map_err(|source| io("remove", &place, source));
     let (release, bytes) = made?;
     removed?;
@@ -61,16 +63,9 @@ async fn make(
     place: &Path,
     last: Option<&Release>,
     (id, notes): (&str, &str),
-    seed: Option<i64>,
 ) -> Result<(Release, Vec<u8>)> {
-    let path = if let Some(seed) = seed {
-        let path = place.join("seed.db");
-        rebuild::from_seed(&path, seed).await?;
-        path
-    } else {
-        ensure(database).await?;
-        file::real(database)?
-    };
+    ensure(database).await?;
+    let path = file::real(database)?;
     if bundles::any_imported(&path).await? {
         return Err(Error::Refused("a release is of the data that come with the program; here are others".to_owned()));
     }
@@ -78,28 +73,54 @@ async fn make(
         return Err(Error::Refused(format!("{} is damaged", path.display())));
     }
     let work = Arc::new(Work::default());
-    let now = Snapshot::open_frozen(&path, &work).await?;
+    let now = Snapshot::open_release(&path, &work).await?;
     let before = match last {
         None => None,
         Some(last) => {
-            let file = folder.join(packed(&last.id));
             let path = place.join("last.db");
-            std::fs::write(&path, unpack(&read(&file)?)?).map_err(|source| io("write", &path, source))?;
-            Some(Snapshot::open_frozen(&path, &work).await?)
+            unpack(&read(&folder.join(packed(&last.id)))?, last, &path).await?;
+            Some(Snapshot::open_release(&path, &work).await?)
         }
     };
     let counts = compare(before.as_ref(), &now).await?.counts();
-    let bytes = read(&path)?;
+    let lines = lines(&mut file::immutable(&path).connect().await?, id, &now.changed).await?;
     let release = Release {
         id: id.to_owned(),
         day: now.changed.chars().take(DAY_LENGTH).collect(),
         revision: now.revision.clone(),
+        former_revision: None,
         notes: notes.to_owned(),
         counts,
-        sha256: sha256(&bytes),
+        sha256: sha256(&lines),
     };
-    let packed = zstd::bulk::compress(&bytes, LEVEL).map_err(|source| io("pack", &path, source))?;
+    let packed = zstd::bulk::compress(&lines, LEVEL).map_err(|source| io("pack", &path, source))?;
     Ok((release, packed))
+}
+
+/// Everything that is published, as the lines of a release.
+async fn lines(conn: &mut SqliteConnection, id: &str, changed: &str) -> Result<Vec<u8>> {
+    const COVERAGE: &str = "SELECT document, body FROM coverage ORDER BY document";
+    const RECORDS: &str = "SELECT kind, key, body, rest FROM entry ORDER BY ord";
+    let mut out = Vec::new();
+    let mut put = |line: Line| -> Result<()> {
+        serde_json::to_writer(&mut out, &line)?;
+        out.push(b'\n');
+        Ok(())
+    };
+    put(Line::Release { id: id.to_owned(), changed: changed.to_owned() })?;
+    for change in query_as(CHANGES).fetch_all(&mut *conn).await? {
+        put(Line::Change(change))?;
+    }
+    for (document, body) in query_as::<_, (String, String)>(COVERAGE).fetch_all(&mut *conn).await? {
+        put(Line::Coverage { document, body: serde_json::from_str(&body)? })?;
+    }
+    let records: Vec<(String, String, String, Option<String>)> = query_as(RECORDS).fetch_all(&mut *conn).await?;
+    for (kind, key, body, rest) in records {
+        let body: Value = serde_json::from_str(&body)?;
+        let rest = rest.map(|rest| serde_json::from_str(&rest)).transpose()?.unwrap_or_else(Rest::default);
+        put(Line::Record { kind, key, body, rest })?;
+    }
+    Ok(out)
 }
 
 fn read(path: &Path) -> Result<Vec<u8>> {

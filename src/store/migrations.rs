@@ -1,35 +1,53 @@
-//! One history for schema and seed: two folders, one order of version numbers.
+//! Schema and seed as they are now: `migrations/` and `seed/`, run in one order of numbers to make a new file.
 //!
-//! Schema changes and data corrections must run in the order they were made, or a fresh database
-//! would get a different history from an old one. `tests/house.rs` holds the numbers unique.
+//! They are never run on a file that exists. Whether such a file is of this build is told by its fingerprint
+//! (`file.rs`); if it is not, a new one is made from the beginning.
 
-use sqlx::migrate::{Migration, Migrator};
+use super::whole;
+use crate::error::{Error, Result};
+use sqlx::SqlStr;
+use sqlx::migrate::{Migration, MigrationType, Migrator};
+use sqlx::raw_sql;
+use sqlx::sqlite::SqliteConnection;
 
-static SCHEMA: Migrator = sqlx::migrate!("./migrations");
-static SEED: Migrator = sqlx::migrate!("./seed");
+include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 
-/// Every migration of both folders, by version.
-pub(super) fn all() -> Vec<Migration> {
-    let mut all: Vec<Migration> = SCHEMA.iter().chain(SEED.iter()).cloned().collect();
-    all.sort_by_key(|m| m.version);
+/// The migrations that a release needs: what is read, and why records changed.
+const READ: [&str; 2] = ["0005_read.sql", "0008_change.sql"];
+
+/// Name and text of every migration, in the order in which they run.
+#[must_use]
+pub fn sources() -> Vec<(&'static str, &'static str)> {
+    // Held by a test: the sources are UTF-8.
+    let text = |bytes: &'static [u8]| std::str::from_utf8(bytes).unwrap_or_default();
+    let mut all: Vec<_> = MIGRATIONS.iter().map(|(name, bytes)| (*name, text(bytes))).collect();
+    all.sort_unstable();
     all
 }
 
-/// Schema migrations are numbered below these.
-const SEED_FROM: i64 = 100;
-
-/// The one migrator.
-pub(super) fn migrator() -> Migrator {
-    Migrator::with_migrations(all())
+/// Makes the tables of a new file and fills those of truth with the seed.
+pub(super) async fn run(conn: &mut SqliteConnection) -> Result<()> {
+    let migration = |(name, sql): (&'static str, &'static str)| {
+        let numbered = name.split_once('_').and_then(|(number, what)| Some((number.parse().ok()?, what)));
+        let (number, what) = numbered.ok_or_else(|| Error::Refused(format!("{name} is not named NNNN_what.sql")))?;
+        Ok(Migration::new(number, what.into(), MigrationType::Simple, SqlStr::from_static(sql), false))
+    };
+    let all = sources().into_iter().map(migration).collect::<Result<_>>()?;
+    // With foreign keys on, every row makes SQLite look for rows that point at it: half of the time. They are held at the
+    // end, all at once.
+    raw_sql("PRAGMA foreign_keys = 0").execute(&mut *conn).await?;
+    Migrator::with_migrations(all).run(&mut *conn).await?;
+    whole::foreign_keys(conn).await?;
+    raw_sql("PRAGMA foreign_keys = 1").execute(&mut *conn).await?;
+    // What sqlx notes down would be of use to whoever ran them on this file again; and it holds a clock.
+    raw_sql("DROP TABLE _sqlx_migrations").execute(conn).await?;
+    Ok(())
 }
 
-/// The seed as it was when it went up to this one, in the tables of today.
-pub(super) fn migrator_to(last: i64) -> Migrator {
-    Migrator::with_migrations(all().into_iter().filter(|m| m.version <= last.max(SEED_FROM)).collect())
-}
-
-/// Name and text of every migration, for checks on how they are worded.
-#[must_use]
-pub fn sources() -> Vec<(String, String)> {
-    all().into_iter().map(|m| (format!("{:04}_{}", m.version, m.description), m.sql.as_str().to_owned())).collect()
+/// Makes the tables that are read, and nothing else.
+pub(super) async fn run_read(conn: &mut SqliteConnection) -> Result<()> {
+    for (_, sql) in sources().into_iter().filter(|(name, _)| READ.contains(name)) {
+        raw_sql(sql).execute(&mut *conn).await?;
+    }
+    Ok(())
 }

@@ -10,7 +10,7 @@ use crate::format::Meta;
 use crate::model::ALL;
 use crate::model::dataset::LICENCE;
 use crate::model::mounted::Mounted;
-use crate::query::Vocabularies;
+use crate::query::Dictionary;
 use serde_json::{Map, Value, json};
 use std::collections::HashMap;
 use std::fs::{File, Metadata};
@@ -32,15 +32,15 @@ const GONE: &str = "the database file is gone; what was opened is served on";
 const SPOILED: &str = "the database file was changed in place and cannot be used; put a whole one there";
 const USELESS: &str = "the file that took the database's place cannot be used; the former one is served on";
 
-const TERMS: &str = "SELECT scheme, id FROM term ORDER BY scheme, rank";
+/// Vocabularies, and their terms in reading order.
+const TERMS: &str = "SELECT e.id, t.value ->> 'id', t.value ->> 'label' FROM entry e, json_each(e.body, '$.terms') t
+    WHERE e.kind = 'vocabulary' ORDER BY e.ord, t.key";
 
 /// One more than a citation names tells that there are others.
-const TEXTS: &str = "SELECT d.author, r.title FROM document d JOIN record r ON r.kind = 'document' AND r.id = d.id
-    ORDER BY d.id LIMIT 4";
+const TEXTS: &str = "SELECT body ->> 'author', title FROM entry WHERE kind = 'document' ORDER BY id LIMIT 4";
 const TEXTS_NAMED_MAX: usize = 3;
 
-const CHANGED: &str =
-    "SELECT c, unixepoch(c) FROM (SELECT coalesce(max(changed), '1970-01-01T00:00:00Z') AS c FROM edition)";
+const CHANGED: &str = "SELECT value, unixepoch(value) FROM publication WHERE name = 'changed'";
 
 pub(super) const SIZES: &str = "SELECT t.kind, t.count FROM json_each($1) j CROSS JOIN total t ON t.kind = j.value AND t.name = '' AND t.value = ''";
 /// Totals in memory; a hundred bytes each.
@@ -68,8 +68,8 @@ pub struct Snapshot {
     readers: Readers,
     /// A digest of everything published.
     pub revision: String,
-    /// The closed lists that a question may draw on.
-    pub vocabularies: Vocabularies,
+    /// What a question may draw on.
+    pub dictionary: Dictionary,
     /// How to cite what is served.
     pub citation: String,
     /// When the data were last changed (RFC 3339), and the same in seconds since 1970.
@@ -244,8 +244,8 @@ impl Snapshot {
         Err(Error::Refused(format!("{} is being replaced over and over, or is gone", path.display())))
     }
 
-    /// A release, of whatever build; whoever opens it has looked whether it is whole.
-    pub(super) async fn open_frozen(path: &Path, work: &Arc<Work>) -> Result<Self> {
+    /// A file that does not change under us; whoever opens it has looked whether it is whole and of this build.
+    pub(super) async fn open_release(path: &Path, work: &Arc<Work>) -> Result<Self> {
         let opened = match identity(path) {
             Some(before) => Self::opened(path, work, &before).await?,
             None => None,
@@ -267,7 +267,8 @@ impl Snapshot {
     async fn read(path: &Path, file: File, readers: Readers, identity: Identity) -> Result<Self> {
         let mut conn = readers.turn().await?;
         let revision = file::publication(&mut conn, "revision").await?;
-        let terms: Vec<(String, String)> = sqlx::query_as(TERMS).fetch_all(&mut *conn).await?;
+        let absent = file::publication(&mut conn, releases::ABSENT).await?;
+        let terms: Vec<(String, String, String)> = sqlx::query_as(TERMS).fetch_all(&mut *conn).await?;
         let texts: Vec<(String, String)> = sqlx::query_as(TEXTS).fetch_all(&mut *conn).await?;
         let (changed, changed_s): (String, i64) = sqlx::query_as(CHANGED).fetch_one(&mut *conn).await?;
         let kinds: Vec<&str> = ALL.iter().map(|spec| spec.kind).collect();
@@ -275,18 +276,21 @@ impl Snapshot {
             sqlx::query_as(SIZES).bind(json!(kinds).to_string()).fetch_all(&mut *conn).await?;
         let (changed_s, opened) = (changed_s.unsigned_abs(), Instant::now());
         drop(conn);
-        let mut vocabularies = Vocabularies::new();
-        for (scheme, term) in terms {
-            vocabularies.entry(scheme).or_default().push(term);
-        }
         let revision = revision.unwrap_or_default();
         let release = releases::of_revision(&revision);
+        let absent = absent.map(|absent| serde_json::from_str(&absent)).transpose()?.unwrap_or_default();
+        let mut dictionary =
+            Dictionary { release: release.map(|release| release.id.clone()), absent, ..Dictionary::default() };
+        for (scheme, term, label) in terms {
+            dictionary.labels.insert((scheme.clone(), term.clone()), label);
+            dictionary.terms.entry(scheme).or_default().push(term);
+        }
         let (path, citation) = (path.to_owned(), citation(&texts, release, &revision));
         let (package, database) = (OnceCell::new(), OnceCell::new());
         Ok(Self {
             readers,
             revision,
-            vocabularies,
+            dictionary,
             citation,
             changed,
             changed_s,

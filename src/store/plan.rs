@@ -2,7 +2,7 @@
 
 use super::facets::{DECADE, EXISTS, both};
 use super::open::Snapshot;
-use super::publish::range;
+use super::read_model::range;
 use super::select::{Condition, Role, Search, Selection};
 use crate::error::{Error, Result};
 use crate::model::spec::{PREDICATES, Spec, Values};

@@ -5,8 +5,8 @@ use super::file;
 use crate::error::Result;
 use crate::model::differing::{Differing, Wanted};
 use crate::model::text::{Measured, sha256};
-use sqlx::sqlite::SqliteConnection;
-use sqlx::{ConnectOptions, query_as, query_scalar};
+use sqlx::sqlite::{SqliteConnection, SqliteRow};
+use sqlx::{ConnectOptions, FromRow, Row, query_as, query_scalar};
 use std::path::{Path, PathBuf};
 
 /// Documents that a strange text is compared with, at most.
@@ -78,7 +78,7 @@ const RULES: [(&str, &str); 9] = [
 ];
 
 /// A document as it was measured.
-#[derive(Debug, sqlx::FromRow)]
+#[derive(Debug)]
 pub struct TextRow {
     pub id: String,
     pub title: String,
@@ -87,10 +87,9 @@ pub struct TextRow {
 }
 
 /// A passage as it was measured.
-#[derive(Debug, sqlx::FromRow)]
+#[derive(Debug)]
 pub struct PassageRow {
     pub locator: String,
-    #[sqlx(rename = "type")]
     pub passage_type: String,
     pub start: i64,
     pub stop: i64,
@@ -98,6 +97,21 @@ pub struct PassageRow {
     pub folded_sha256: String,
     pub opening: String,
     pub heading: Option<String>,
+}
+
+impl FromRow<'_, SqliteRow> for PassageRow {
+    fn from_row(row: &SqliteRow) -> Result<Self, sqlx::Error> {
+        Ok(Self {
+            locator: row.try_get("locator")?,
+            passage_type: row.try_get("type")?,
+            start: row.try_get("start")?,
+            stop: row.try_get("stop")?,
+            sha256: row.try_get("sha256")?,
+            folded_sha256: row.try_get("folded_sha256")?,
+            opening: row.try_get("opening")?,
+            heading: row.try_get("heading")?,
+        })
+    }
 }
 
 impl PassageRow {
@@ -116,7 +130,7 @@ impl PassageRow {
 }
 
 /// Words that are said to stand in a passage.
-#[derive(Debug, sqlx::FromRow)]
+#[derive(Debug)]
 pub struct CueRow {
     pub owner: String,
     pub locator: String,
@@ -140,14 +154,16 @@ impl Proof {
     pub async fn sound(&mut self) -> Result<bool> {
         let told = file::publication(&mut self.conn, "revision").await?;
         let whole = file::is_whole(&self.path).await?;
-        Ok(whole && told == Some(super::publish::revision(&mut self.conn).await?))
+        Ok(whole && told == Some(super::read_model::revision(&mut self.conn).await?))
     }
 
     /// Every document.
     pub async fn documents(&mut self) -> Result<Vec<TextRow>> {
         const SQL: &str = "SELECT d.id, r.title, d.length, d.sha256
             FROM document d JOIN record r ON r.kind = 'document' AND r.id = d.id ORDER BY d.id";
-        Ok(query_as(SQL).fetch_all(&mut self.conn).await?)
+        let rows: Vec<(String, String, i64, String)> = query_as(SQL).fetch_all(&mut self.conn).await?;
+        let row = |(id, title, length, sha256)| TextRow { id, title, length, sha256 };
+        Ok(rows.into_iter().map(row).collect())
     }
 
     /// The sentence map of a document.
@@ -197,7 +213,8 @@ impl Proof {
             UNION ALL SELECT d.kind || ' ' || d.record, c.locator, d.cue FROM dating d
                 JOIN citation c ON c.kind = d.kind AND c.record = d.record AND c.rank = 1
                 WHERE c.document = $1 AND d.cue IS NOT NULL ORDER BY 1, 2";
-        Ok(query_as(SQL).bind(document).fetch_all(&mut self.conn).await?)
+        let rows: Vec<(String, String, String)> = query_as(SQL).bind(document).fetch_all(&mut self.conn).await?;
+        Ok(rows.into_iter().map(|(owner, locator, cue)| CueRow { owner, locator, cue }).collect())
     }
 
     /// Citations whose passage is not in the map. The schema forbids them; a damaged file need not.

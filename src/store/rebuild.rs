@@ -1,11 +1,10 @@
-//! The one way a database file comes to be: made beside, migrated, changed, published, synced, and
+//! The one way a database file comes to be: made beside from schema and seed, filled, published, sealed, synced, and
 //! renamed over, under a lock. A kill at any moment leaves the old file or the new one, whole.
 
 use super::bundles::{self, Told};
 use super::file::{self, State};
 use super::{migrations, publish, seal};
 use crate::error::{Error, Result};
-use sqlx::migrate::Migrator;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqliteSynchronous};
 use sqlx::{ConnectOptions, Connection};
 use std::fs::{File, TryLockError};
@@ -15,15 +14,13 @@ use std::time::{Duration, Instant};
 /// How long to wait for another process that is rebuilding the same file.
 const LOCK_WAIT_MS_MAX: u64 = 60_000;
 const LOCK_RETRY_MS: u64 = 50;
-/// Of a new file; a copy keeps what it has.
 const PAGE_BYTES: u32 = 16_384;
 
-/// Makes the file if there is none, brings it up to date if it is behind, and leaves it alone if
-/// it is ready.
+/// Makes the file if there is none, makes it anew if it is of another build, and leaves it alone if it is ready.
 ///
 /// # Errors
-/// When it is not ours, newer or edited, or the folder cannot be written. A file that is ready is read
-/// through for damage when it is opened, one that is behind before it is copied.
+/// When it is not ours or damaged, or the folder cannot be written. A file that is ready is read through for damage when
+/// it is opened.
 pub async fn ensure(path: &Path) -> Result<()> {
     let path = &file::real(path)?;
     if file::state(path).await? == State::Ready {
@@ -33,14 +30,12 @@ pub async fn ensure(path: &Path) -> Result<()> {
     // Another process may have done it while we waited.
     match file::state(path).await? {
         State::Ready => Ok(()),
-        State::Behind if bundles::any_imported(path).await? => bundles::upgrade(path).await,
-        State::Behind | State::Absent => {
-            build(path, Start::Copy, &|_| (), async |_: &mut SqliteConnection| Ok(())).await
-        }
+        State::Behind => bundles::upgrade(path).await,
+        State::Absent => build(path, true, &|_| (), async |_: &mut SqliteConnection| Ok(())).await,
     }
 }
 
-/// Makes a new file with a change applied to the data of the old one.
+/// Makes the file anew from schema and seed, with a change to these: for tests. Imported documents are left behind.
 ///
 /// # Errors
 /// When the change is refused, the data are not publishable, or the folder cannot be written. The
@@ -51,26 +46,7 @@ where
 {
     let path = &file::real(path)?;
     let _lock = lock(path).await?;
-    build(path, Start::Copy, &|_| (), change).await
-}
-
-/// Makes a file with the seed as it was when it went up to this migration: for releases.
-pub(super) async fn from_seed(path: &Path, last: i64) -> Result<()> {
-    let writing = |source| Error::Io { doing: "write", path: path.to_owned(), source };
-    let mut building = File::options().read(true).write(true).create_new(true).open(path).map_err(writing)?;
-    fill(path, &migrations::migrator_to(last), &|_| (), async |_: &mut SqliteConnection| Ok(())).await?;
-    seal::seal(&mut building).map_err(writing)
-}
-
-/// What a new file begins with, and what becomes of it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Start {
-    /// The data of the old one.
-    Copy,
-    /// The seed alone.
-    Empty,
-    /// The seed alone; the new file is made to see whether it can be, and forgotten.
-    Trial,
+    build(path, true, &|_| (), change).await
 }
 
 /// Holds the lock for as long as the file is kept.
@@ -97,44 +73,57 @@ pub(super) async fn lock(path: &Path) -> Result<File> {
     }
 }
 
-/// Makes the new file and puts it in place; the lock is the caller's to hold.
-pub(super) async fn build<C>(path: &Path, start: Start, told: Told<'_>, change: C) -> Result<()>
+/// Makes the new file and puts it in place; without `keep`, makes it only to see whether it can be. The lock is the
+/// caller's to hold.
+pub(super) async fn build<C>(path: &Path, keep: bool, told: Told<'_>, change: C) -> Result<()>
 where
     C: AsyncFnOnce(&mut SqliteConnection) -> Result<()>,
 {
     let began = Instant::now();
-    let new = file::beside(path, "building");
-    let made = replace(path, &new, start, told, change).await;
-    if made.is_err() || start == Start::Trial {
-        // The first failure is the one to tell; what is left lying is begun again next time.
-        let _ = std::fs::remove_file(&new);
+    let new = &file::beside(path, "building");
+    let made = make(new, async |conn: &mut SqliteConnection| {
+        migrations::run(conn).await?;
+        change(conn).await?;
+        publish::publish(conn, told).await
+    });
+    let made = match made.await {
+        Ok(building) if keep => put_in_place(&building, new, path),
+        outcome => outcome.map(drop),
+    };
+    if made.is_err() || !keep {
+        // The first failure is the one to report; what is left lying is begun again next time.
+        let _ = std::fs::remove_file(new);
     }
     made?;
-    if start == Start::Trial {
-        return Ok(());
+    if keep {
+        let ms = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
+        tracing::info!(file = %path.display(), ms, "database built");
     }
-    let ms = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
-    tracing::info!(file = %path.display(), ms, "database built");
     Ok(())
 }
 
-async fn replace<C>(path: &Path, new: &Path, start: Start, told: Told<'_>, change: C) -> Result<()>
+/// Makes a file and seals it.
+pub(super) async fn make<C>(new: &Path, fill: C) -> Result<File>
 where
     C: AsyncFnOnce(&mut SqliteConnection) -> Result<()>,
 {
     let writing = |source| Error::Io { doing: "write", path: new.to_owned(), source };
-    // Truncates what an earlier, killed process left behind. Not `fs::copy`, which would keep the old
-    // file's permissions and could leave a copy that cannot be written.
+    // Truncates what an earlier, killed process left behind.
     let mut building = File::options().read(true).write(true).create(true).truncate(true).open(new).map_err(writing)?;
-    if start == Start::Copy && file::state(path).await? != State::Absent {
-        file::sound(path).await?;
-        File::open(path).and_then(|mut old| std::io::copy(&mut old, &mut building)).map_err(writing)?;
-    }
-    fill(new, &migrations::migrator(), told, change).await.map_err(|error| explain(new, error))?;
-    if start == Start::Trial {
-        return Ok(());
-    }
+    let filled = async {
+        let mut conn = connect(new).await?;
+        fill(&mut conn).await?;
+        conn.close().await?;
+        Ok(())
+    };
+    filled.await.map_err(|error| explain(new, error))?;
     seal::seal(&mut building).and_then(|()| building.sync_all()).map_err(writing)?;
+    Ok(building)
+}
+
+fn put_in_place(building: &File, new: &Path, path: &Path) -> Result<()> {
+    let writing = |source| Error::Io { doing: "write", path: new.to_owned(), source };
+    building.sync_all().map_err(writing)?;
     std::fs::rename(new, path).map_err(writing)?;
     File::open(folder(path)).and_then(|f| f.sync_all()).map_err(|source| {
         let what = format!("{} is written and in place, but its folder could not be synced", path.display());
@@ -157,10 +146,7 @@ fn explain(path: &Path, error: Error) -> Error {
     }
 }
 
-async fn fill<C>(new: &Path, migrator: &Migrator, told: Told<'_>, change: C) -> Result<()>
-where
-    C: AsyncFnOnce(&mut SqliteConnection) -> Result<()>,
-{
+async fn connect(new: &Path) -> Result<SqliteConnection> {
     // No journal on disk and no syncing: until it is renamed, the file is nobody's.
     let options = SqliteConnectOptions::new()
         .filename(new)
@@ -173,12 +159,7 @@ where
         .pragma("temp_store", "MEMORY")
         .pragma("cache_size", "-65536")
         .disable_statement_logging();
-    let mut conn = options.connect().await?;
-    migrator.run(&mut conn).await?;
-    change(&mut conn).await?;
-    publish::publish(&mut conn, told).await?;
-    conn.close().await?;
-    Ok(())
+    Ok(options.connect().await?)
 }
 
 fn folder(path: &Path) -> &Path {

@@ -7,7 +7,7 @@ use crate::error::{Error, Result};
 use crate::model::mounted::{Mount, Mounted};
 use crate::model::quote::{Place, Searchable};
 use crate::model::text::{Sliced, sha256};
-use sqlx::query_as;
+use sqlx::{FromRow, Row, query, query_as};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, Weak};
@@ -22,8 +22,11 @@ const FILES_MAX: usize = 1_000;
 pub(super) const DOCUMENTS: &str =
     "SELECT e.id, e.body ->> 'sha256' FROM entry e WHERE e.kind = 'document' ORDER BY e.id";
 /// The passages of a document, so many at once.
-pub(super) const PASSAGES: &str = "SELECT locator, type, start, stop, sha256, folded_sha256, opening, heading
-    FROM passage WHERE document = $1 AND locator > $2 ORDER BY locator LIMIT 10000";
+pub(super) const PASSAGES: &str = "SELECT e.body ->> 'locator' AS locator, e.body ->> 'type' AS type,
+        e.body ->> 'start' AS start, e.body ->> 'end' AS stop, e.body ->> 'sha256' AS sha256,
+        e.body ->> 'folded_sha256' AS folded_sha256, e.body ->> 'opening' AS opening, NULL AS heading, f.ord AS ord
+    FROM facet f CROSS JOIN entry e ON e.ord = f.ord
+    WHERE f.kind = 'passage' AND f.name = 'document' AND f.value = $1 AND f.ord > $2 ORDER BY f.ord LIMIT 10000";
 
 /// The files and folders that were given.
 #[derive(Debug, Default)]
@@ -191,14 +194,12 @@ async fn measured(
     text: &Searchable,
 ) -> Result<Result<Vec<(Place, String)>, String>> {
     let mut rows: Vec<PassageRow> = Vec::new();
+    let mut after = 0_i64;
     loop {
-        let after = rows.last().map_or("", |row| row.locator.as_str());
-        let sql = query_as(PASSAGES).bind(document).bind(after);
-        let slice: Vec<PassageRow> = sql.fetch_all(&mut *snapshot.turn().await?).await?;
-        if slice.is_empty() {
-            break;
-        }
-        rows.extend(slice);
+        let slice = query(PASSAGES).bind(document).bind(after).fetch_all(&mut *snapshot.turn().await?).await?;
+        let Some(last) = slice.last() else { break };
+        after = last.try_get("ord")?;
+        rows.extend(slice.iter().map(PassageRow::from_row).collect::<Result<Vec<_>, _>>()?);
     }
     rows.sort_by_key(|row| (row.start, -row.stop));
     if let Some(wrong) = rows.iter().find(|row| !row.measured().is_slice_of(text.text())) {

@@ -109,10 +109,10 @@ pub(super) async fn problems(conn: &mut SqliteConnection) -> Result<Vec<(String,
     Ok(found)
 }
 
-/// Holds every foreign key. What breaks one has been told by then, with its place: anything left is a
-/// reference that the view `reference` does not know.
+/// Holds every foreign key at once. In an import, what breaks one has been reported by then, with its place: anything
+/// left is a reference that the view `reference` does not know.
 pub(super) async fn foreign_keys(conn: &mut SqliteConnection) -> Result<()> {
-    const BROKEN: &str = "SELECT \"table\" || ' refers to a missing ' || parent FROM pragma_foreign_key_check LIMIT 20";
+    const BROKEN: &str = "SELECT \"table\" || coalesce(', row ' || rowid, '') || ' refers to a missing ' || parent FROM pragma_foreign_key_check LIMIT 20";
     let broken: Vec<String> = query_scalar(BROKEN).fetch_all(conn).await?;
     if broken.is_empty() { Ok(()) } else { Err(Error::Unpublishable(broken)) }
 }

@@ -8,13 +8,10 @@ use crate::query::expect_none;
 use axum::extract::RawPathParams;
 use axum::http::{HeaderMap, HeaderValue, Uri, header};
 use axum::response::{IntoResponse, Response};
-use rust_embed::Embed;
 
 type Reply = Result<Response, Failure>;
 
-#[derive(Embed)]
-#[folder = "src/web/explorer/"]
-struct Files;
+include!(concat!(env!("OUT_DIR"), "/explorer.rs"));
 
 /// Media types by ending.
 const TYPES: [(&str, &str); 4] = [
@@ -48,9 +45,9 @@ pub(super) async fn asset(params: RawPathParams, uri: Uri) -> Reply {
 
 fn file(name: &str) -> Reply {
     let unknown = || Error::NotFound { what: "file", id: name.to_owned() };
-    let found = Files::get(name).ok_or_else(unknown)?;
+    let found = EXPLORER.iter().find(|(file, _)| *file == name).ok_or_else(unknown)?.1;
     let (_, media) = TYPES.iter().find(|(ending, _)| name.ends_with(ending)).ok_or_else(unknown)?;
     let mut headers = HeaderMap::from_iter(PAGE);
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media));
-    Ok((headers, found.data).into_response())
+    Ok((headers, found).into_response())
 }

@@ -102,7 +102,7 @@ pub(super) fn described(site: &Site, snapshot: &Snapshot, wanted: &Wanted) -> Va
 /// The release that is asked for, and nothing else.
 fn pin(snapshot: &Snapshot, uri: &Uri) -> Result<String> {
     let query = uri.query().unwrap_or_default();
-    Ok(Question::parse(&Grammar::bare("exports"), query, &snapshot.vocabularies)?.pin())
+    Ok(Question::parse(&Grammar::bare("exports"), query, &snapshot.dictionary)?.pin())
 }
 
 fn address(name: &str) -> String {

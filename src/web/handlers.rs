@@ -23,7 +23,7 @@ type Reply = Result<Response, Failure>;
 pub(super) async fn index(State(site): Shared, Data(snapshot): Data, uri: Uri, wish: Wish) -> Reply {
     let query = uri.query().unwrap_or_default();
     let wanted = Wanted::new(&wish, "/v1", query, Shape::Dataset, &[])?;
-    let question = Question::parse(&wanted.grammar(Grammar::one("/v1")), query, &snapshot.vocabularies)?;
+    let question = Question::parse(&wanted.grammar(Grammar::one("/v1")), query, &snapshot.dictionary)?;
     if !wanted.is_native() {
         let described = export::described(&site, &snapshot, &wanted);
         let told = wanted.told(&site, &snapshot, &question, Vec::new(), &[described])?;
@@ -69,7 +69,7 @@ pub(super) async fn list(
 ) -> Reply {
     let (path, query) = (uri.path(), uri.query().unwrap_or_default());
     let wanted = Wanted::new(&wish, path, query, Shape::List, &[spec])?;
-    let question = Question::parse(&wanted.grammar(Grammar::list(spec)), query, &snapshot.vocabularies)?;
+    let question = Question::parse(&wanted.grammar(Grammar::list(spec)), query, &snapshot.dictionary)?;
     let mut asked = question.clone();
     if let Some(parent) = param(&params, "document") {
         must_exist(&snapshot, parent).await?;
@@ -83,7 +83,7 @@ pub(super) async fn search(State(site): Shared, Data(snapshot): Data, uri: Uri, 
     let (path, query) = (uri.path(), uri.query().unwrap_or_default());
     let grammar = Grammar::search();
     let wanted = Wanted::new(&wish, path, query, Shape::List, &grammar.specs)?;
-    let question = Question::parse(&wanted.grammar(grammar), query, &snapshot.vocabularies)?;
+    let question = Question::parse(&wanted.grammar(grammar), query, &snapshot.dictionary)?;
     records(&site, snapshot, &wanted, path, &question, question.clone()).await
 }
 
@@ -107,7 +107,7 @@ async fn records(
 pub(super) async fn stats(State(site): Shared, Data(snapshot): Data, uri: Uri, wish: Wish) -> Reply {
     let (path, query) = (uri.path(), uri.query().unwrap_or_default());
     let wanted = Wanted::new(&wish, path, query, Shape::Groups, &[])?;
-    let question = Question::parse(&wanted.grammar(Grammar::stats()), query, &snapshot.vocabularies)?;
+    let question = Question::parse(&wanted.grammar(Grammar::stats()), query, &snapshot.dictionary)?;
     let counts = snapshot.stats(&question).await?;
     let response = picture::stats(&site, &snapshot, &wanted, path, &question, &counts)?;
     Ok(wanted.finish(response, &question.to_query()))
@@ -117,7 +117,7 @@ pub(super) async fn stats(State(site): Shared, Data(snapshot): Data, uri: Uri, w
 pub(super) async fn graph(State(site): Shared, Data(snapshot): Data, uri: Uri, wish: Wish) -> Reply {
     let (path, query) = (uri.path(), uri.query().unwrap_or_default());
     let wanted = Wanted::new(&wish, path, query, Shape::Graph, &[])?;
-    let question = Question::parse(&wanted.grammar(Grammar::graph()), query, &snapshot.vocabularies)?;
+    let question = Question::parse(&wanted.grammar(Grammar::graph()), query, &snapshot.dictionary)?;
     let graph = snapshot.graph(&question).await?;
     let response = picture::graph(&site, &snapshot, &wanted, path, &question, &graph)?;
     Ok(wanted.finish(response, &question.to_query()))
@@ -134,7 +134,7 @@ pub(super) async fn show(
 ) -> Reply {
     let (path, query) = (uri.path(), uri.query().unwrap_or_default());
     let wanted = Wanted::new(&wish, path, query, Shape::One, &[spec])?;
-    let question = Question::parse(&wanted.grammar(Grammar::one("one record")), query, &snapshot.vocabularies)?;
+    let question = Question::parse(&wanted.grammar(Grammar::one("one record")), query, &snapshot.dictionary)?;
     let segment = param(&params, "id").unwrap_or_default();
     let id = param(&params, "document").map_or_else(|| segment.to_owned(), |parent| format!("{parent}/{segment}"));
     let collection = path.rsplit_once('/').map_or("", |(collection, _)| collection);
@@ -165,7 +165,7 @@ fn taken_away(spec: &Spec, id: String, path: &str, collection: &str, gone: Gone)
 /// `/v1/documents/{document}/coverage`: every sentence, and what rests on it.
 pub(super) async fn coverage(Data(snapshot): Data, params: RawPathParams, uri: Uri) -> Reply {
     let grammar = Grammar::bare("a document's coverage");
-    let pin = Question::parse(&grammar, uri.query().unwrap_or_default(), &snapshot.vocabularies)?.pin();
+    let pin = Question::parse(&grammar, uri.query().unwrap_or_default(), &snapshot.dictionary)?.pin();
     let id = param(&params, "document").unwrap_or_default();
     let coverage = snapshot.coverage(id).await?;
     let coverage = coverage.ok_or_else(|| Error::NotFound { what: document::SPEC.kind, id: id.to_owned() })?;

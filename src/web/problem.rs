@@ -25,12 +25,18 @@ const INTERNAL: Entry = Entry {
 };
 
 /// Every kind of problem there is.
-pub const PROBLEMS: [Entry; 10] = [
+pub const PROBLEMS: [Entry; 11] = [
     Entry {
         code: "bad-query",
         status: 400,
         title: "The question has mistakes",
         about: "`errors` lists every mistake with the parameter, what is allowed, and the nearest thing that would have been right. Nothing is ignored silently.",
+    },
+    Entry {
+        code: "not-in-release",
+        status: 400,
+        title: "The release does not have this field",
+        about: "A release keeps its records as they were: a field or filter that came later has no values there. `errors` names each. Without `release=` the current data are asked, which have it.",
     },
     Entry {
         code: "too-broad",
@@ -120,6 +126,9 @@ impl IntoResponse for Failure {
                 }
             }
             Error::BadQuery(errors) => Told { code: "bad-query", detail, errors, members: Vec::new(), cause: None },
+            Error::NotInRelease(errors) => {
+                Told { code: "not-in-release", detail, errors, members: Vec::new(), cause: None }
+            }
             Error::NotAcceptable(_) => Told {
                 code: "not-acceptable",
                 detail: capital(&detail),

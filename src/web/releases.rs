@@ -37,7 +37,7 @@ pub(super) async fn index(
 ) -> Result<Response, Failure> {
     let query = uri.query().unwrap_or_default();
     let wanted = Wanted::new(&wish, PATH, query, Shape::Releases, &[])?;
-    let question = Question::parse(&wanted.grammar(Grammar::releases()), query, &snapshot.vocabularies)?;
+    let question = Question::parse(&wanted.grammar(Grammar::releases()), query, &snapshot.dictionary)?;
     let all = releases();
     if !wanted.is_native() {
         let mut told = Vec::new();
@@ -67,7 +67,7 @@ pub(super) async fn show(
 ) -> Result<Response, Failure> {
     let (path, query) = (uri.path(), uri.query().unwrap_or_default());
     let wanted = Wanted::new(&wish, path, query, Shape::Releases, &[])?;
-    let question = Question::parse(&wanted.grammar(Grammar::releases()), query, &snapshot.vocabularies)?;
+    let question = Question::parse(&wanted.grammar(Grammar::releases()), query, &snapshot.dictionary)?;
     let id = params.iter().next().map_or("", |(_, id)| id);
     let (from, to) = match id.split_once(TO) {
         Some((from, to)) => (Some(known(from)?), known(to)?),
@@ -109,6 +109,7 @@ fn described(release: &Release) -> Value {
         "id": release.id,
         "day": release.day,
         "revision": release.revision,
+        "former_revision": release.former_revision,
         "previous": release.previous().map(|previous| &previous.id),
         "notes": release.notes,
         "counts": release.counts,

@@ -1,12 +1,11 @@
 //! What looks across kinds and across time: search, statistics, graphs, fields, and pages of a list
 //! that changes while it is read.
 
-use super::app::{App, database, ids};
+use super::app::{App, ids};
 use super::oracle::{self, name};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use tightrope::model::ALL;
-use tightrope::store::ensure;
 
 /// Every record of every kind that has one path, whole.
 async fn everything(app: &App) -> Vec<Value> {
@@ -25,12 +24,7 @@ fn rows(answer: &Value) -> Vec<&Value> {
 
 #[tokio::test]
 async fn pages_give_each_record_once_though_an_import_happens_midway() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("seed.db");
-    ensure(&path).await.unwrap();
-    let before = App::of(folder, &path).await;
-    let (folder, path) = database().await;
-    let after = App::of(folder, &path).await;
+    let (before, after) = (App::seed().await, App::new().await);
     for spec in ["events", "claims", "actors", "caveats", "phases"] {
         for sort in ["order", "-order", "title", "-title", "date", "-date"] {
             if sort.ends_with("date") && !matches!(spec, "events" | "phases") {

@@ -6,11 +6,13 @@ use http_body_util::BodyExt;
 use serde_json::Value;
 use sqlx::sqlite::SqliteConnection;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 use tempfile::TempDir;
 use tightrope::error::Result;
 use tightrope::format::Base;
 use tightrope::store::{Store, Texts, rebuild};
 use tightrope::web::{Limits, Shell};
+use tokio::runtime::Runtime;
 use tower::ServiceExt;
 
 /// The text of the small document, and its records.
@@ -54,12 +56,55 @@ pub async fn run(conn: &mut SqliteConnection, sql: &'static str) -> Result<()> {
     Ok(())
 }
 
-/// A fresh folder with a database of seed and fixture.
-pub async fn database() -> (TempDir, PathBuf) {
+/// A file that is made once and served by many tests, since nothing ever changes it.
+fn made(name: &str, sql: &'static str) -> PathBuf {
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let making = path.clone();
+    let make = move || {
+        let change = async |conn: &mut SqliteConnection| run(conn, sql).await;
+        Runtime::new().unwrap().block_on(rebuild(&making, change)).unwrap();
+    };
+    // In a thread of its own: tests have a runtime already.
+    std::thread::spawn(make).join().unwrap();
+    path
+}
+
+/// The database of seed and fixture that tests share.
+fn shared() -> &'static Path {
+    static SHARED: LazyLock<PathBuf> = LazyLock::new(|| made("fixture.db", RECORDS));
+    &SHARED
+}
+
+/// The same with the seed alone.
+fn shared_seed() -> &'static Path {
+    static SHARED: LazyLock<PathBuf> = LazyLock::new(|| made("seed.db", ""));
+    &SHARED
+}
+
+fn copied(shared: &Path) -> (TempDir, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("test.db");
-    rebuild(&path, add_fixture).await.unwrap();
+    std::fs::copy(shared, &path).unwrap();
     (folder, path)
+}
+
+/// A folder with a copy of the database of seed and fixture, for tests that replace it or look at it from outside.
+pub fn database() -> (TempDir, PathBuf) {
+    copied(shared())
+}
+
+/// The same with the seed alone.
+pub fn seeded() -> (TempDir, PathBuf) {
+    copied(shared_seed())
+}
+
+/// Makes the file anew: seed, fixture, and these statements.
+pub async fn rebuild_with(path: &Path, sql: &'static str) -> Result<()> {
+    let change = async |conn: &mut SqliteConnection| {
+        add_fixture(conn).await?;
+        run(conn, sql).await
+    };
+    rebuild(path, change).await
 }
 
 pub async fn serve(path: &Path) -> Shell {
@@ -68,8 +113,12 @@ pub async fn serve(path: &Path) -> Shell {
 
 impl App {
     pub async fn new() -> Self {
-        let (folder, path) = database().await;
-        Self::of(folder, &path).await
+        Self { shell: serve(shared()).await, _folder: None }
+    }
+
+    /// The service on the data that come with the program.
+    pub async fn seed() -> Self {
+        Self { shell: serve(shared_seed()).await, _folder: None }
     }
 
     /// The service on a database of one's own.
@@ -86,10 +135,10 @@ impl App {
 
     /// The same data with the small document's text at hand.
     pub async fn with_text() -> Self {
-        let (folder, path) = database().await;
+        let folder = tempfile::tempdir().unwrap();
         let text = folder.path().join("harbour.txt");
         std::fs::write(&text, TEXT).unwrap();
-        let store = Store::with_texts(&path, Texts::new(vec![text])).await.unwrap();
+        let store = Store::with_texts(shared(), Texts::new(vec![text])).await.unwrap();
         Self { shell: Shell::new(store, Base::default(), &Limits::default()), _folder: Some(folder) }
     }
 

@@ -1,13 +1,12 @@
 //! Documents in and out: what goes in comes out to the byte, and nothing else changes.
 
-use super::app::{App, add_fixture, ids};
+use super::app::{App, database, ids, seeded};
 use super::command::{PATIENCE, Server, tightrope};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::process::Output;
 use std::time::Instant;
 use tempfile::TempDir;
-use tightrope::store::{ensure, rebuild};
 
 /// A folder with a database, and the small document as a bundle beside it.
 pub struct Place {
@@ -18,10 +17,9 @@ pub struct Place {
 
 impl Place {
     pub async fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let (database, bundle) = (folder.path().join("t.db"), folder.path().join("harbour.json"));
+        let (folder, database) = seeded();
+        let bundle = folder.path().join("harbour.json");
         std::fs::write(&bundle, harbour().await).unwrap();
-        ensure(&database).await.unwrap();
         Self { folder, database, bundle }
     }
 
@@ -50,9 +48,7 @@ impl Place {
 
 /// The small document, taken out of a database that has it among its truth.
 async fn harbour() -> String {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("t.db");
-    rebuild(&path, add_fixture).await.unwrap();
+    let (_folder, path) = database();
     let mut out = Vec::new();
     tightrope::store::export(&path, "harbour-note", &mut out).await.unwrap();
     String::from_utf8(out).unwrap()
@@ -214,10 +210,9 @@ async fn an_imported_document_outlives_an_upgrade() {
     said(&place.run("import", &[&place.bundle, &example()]));
     let now = revision(&place.database);
     let mut conn = super::files::open(&place.database).await;
-    // As a former build would have left it: its last seed file had not been written yet.
-    // It said other things of an actor that both speak of, and of one that only the document has.
+    // As a build with another seed would have left it, before there were seals: it said other things of an actor that
+    // both speak of.
     let older = "UPDATE publication SET value = 'another build' WHERE name = 'publisher';
-        DELETE FROM _sqlx_migrations WHERE version = 108;
         UPDATE record SET summary = 'Said otherwise.' WHERE kind = 'actor' AND id = 'china'; PRAGMA user_version = 0;";
     sqlx::raw_sql(older).execute(&mut conn).await.unwrap();
     sqlx::Connection::close(conn).await.unwrap();
@@ -225,4 +220,31 @@ async fn an_imported_document_outlives_an_upgrade() {
     assert_eq!(place.exported("harbour-note"), std::fs::read_to_string(&place.bundle).unwrap());
     assert_eq!(revision(&place.database), now);
     assert_eq!(place.exported("harbour-note"), std::fs::read_to_string(&place.bundle).unwrap());
+}
+
+/// A file that 0.1.0 made, with the example imported. What it was read from is left out, because it is made anew.
+#[tokio::test]
+async fn a_file_of_the_first_version_is_taken_over_with_its_document() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("old.db");
+    let packed = std::fs::read("tests/fixture/0.1.0.db.zst").unwrap();
+    std::fs::write(&path, zstd::stream::decode_all(&packed[..]).unwrap()).unwrap();
+    let exported = |path: &Path| {
+        let output = tightrope().args(["export", "tumen-note", "--database"]).arg(path).output().unwrap();
+        String::from_utf8(output.stdout).unwrap()
+    };
+    // It can be taken out before, and is there after.
+    let document = exported(&path);
+    assert_eq!(document, std::fs::read_to_string(example()).unwrap());
+    let server = Server::start(&path);
+    for asked in ["/v1/documents/tumen-note", "/v1/events/korean-war", "/v1/events?document=tumen-note&q=bridge"] {
+        assert!(server.get(asked).0.starts_with("HTTP/1.1 200"), "{asked}");
+    }
+    assert_eq!(server.stop(), Some(0));
+    assert_eq!(exported(&path), document);
+    // The same as if it had been imported today.
+    let (_fresh, fresh) = seeded();
+    let output = tightrope().arg("import").arg(example()).arg("--database").arg(&fresh).output().unwrap();
+    assert!(output.status.success());
+    assert_eq!(revision(&path), revision(&fresh));
 }

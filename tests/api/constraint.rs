@@ -210,7 +210,7 @@ const BAD: [(&str, &str); 86] = [
 
 #[tokio::test]
 async fn bad_rows_of_every_sort_are_refused() {
-    let (_folder, path) = database().await;
+    let (_folder, path) = database();
     let mut conn: SqliteConnection =
         SqliteConnectOptions::new().filename(&path).foreign_keys(true).connect().await.unwrap();
     let mut held = String::new();
@@ -245,7 +245,7 @@ async fn bad_rows_of_every_sort_are_refused() {
 /// exist, and the commit must fail.
 #[tokio::test]
 async fn every_reference_is_held() {
-    let (_folder, path) = database().await;
+    let (_folder, path) = database();
     let mut conn: SqliteConnection =
         SqliteConnectOptions::new().filename(&path).foreign_keys(true).connect().await.unwrap();
     let keys: Vec<(String, i64, String)> = sqlx::query_as(

@@ -106,17 +106,18 @@ impl Corpus {
     }
 
     fn count(&self, wanted: &Wanted, column: &Column, exact: bool) -> f64 {
-        let fits = |(word, stem): &(String, String), asked: &String, last: bool| {
+        let stems: Vec<Option<&String>> = wanted.words.iter().map(|asked| self.stems.get(asked)).collect();
+        let fits = |(word, stem): &(String, String), asked: &String, n: usize, last: bool| {
             if exact {
                 word == asked || (last && wanted.prefix && word.starts_with(asked.as_str()))
             } else {
-                self.stems.get(asked) == Some(stem)
+                stems[n] == Some(stem)
             }
         };
         let windows = column.windows(wanted.words.len().max(1));
         let hit = |window: &&[(String, String)]| {
             let last = wanted.words.len() - 1;
-            window.iter().zip(&wanted.words).enumerate().all(|(n, (have, asked))| fits(have, asked, n == last))
+            window.iter().zip(&wanted.words).enumerate().all(|(n, (have, asked))| fits(have, asked, n, n == last))
         };
         f64::from(u32::try_from(windows.filter(hit).count()).unwrap())
     }

@@ -31,10 +31,7 @@ fn settle(value: &mut Value) {
 async fn every_example_is_a_real_answer() {
     #[expect(clippy::disallowed_methods, reason = "a switch for whoever edits the description")]
     let update = std::env::var_os("UPDATE_EXAMPLES").is_some();
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("seed.db");
-    tightrope::store::ensure(&path).await.unwrap();
-    let app = App::of(folder, &path).await;
+    let app = App::seed().await;
     let mut lines: Vec<String> = OPENAPI_YAML.lines().map(str::to_owned).collect();
     let mut count = 0;
     for n in 0..lines.len() {

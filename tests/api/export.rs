@@ -1,6 +1,6 @@
 //! The whole data as files: their bytes depend on the revision alone, over HTTP and on the command line.
 
-use super::app::{App, database};
+use super::app::{App, add_fixture, database};
 use super::command::tightrope;
 use serde_json::Value;
 use std::path::Path;
@@ -16,10 +16,10 @@ fn exported(database: &Path, folder: &Path) {
 
 #[tokio::test]
 async fn two_files_of_equal_data_give_equal_bytes_in_both_ways() {
-    let (one, path) = database().await;
-    let (other, again) = database().await;
-    // Published a second time, a file has another history and the same data.
-    tightrope::store::rebuild(&again, async |_: &mut sqlx::SqliteConnection| Ok(())).await.unwrap();
+    let (one, path) = database();
+    let (other, again) = database();
+    // Published a second time, from the beginning.
+    tightrope::store::rebuild(&again, add_fixture).await.unwrap();
     let (first, second) = (one.path().join("data"), other.path().join("data"));
     exported(&path, &first);
     exported(&again, &second);
@@ -41,7 +41,7 @@ async fn two_files_of_equal_data_give_equal_bytes_in_both_ways() {
 
 #[tokio::test]
 async fn the_database_holds_data_and_nothing_of_how_it_came_to_be() {
-    let (folder, path) = database().await;
+    let (folder, path) = database();
     let app = App::of(folder, &path).await;
     let out = tempfile::tempdir().unwrap();
     let file = out.path().join("tightrope.sqlite");
@@ -60,7 +60,7 @@ async fn the_database_holds_data_and_nothing_of_how_it_came_to_be() {
 
 #[tokio::test]
 async fn every_record_is_a_line() {
-    let (folder, path) = database().await;
+    let (folder, path) = database();
     let app = App::of(folder, &path).await;
     let kinds = app.ok("/v1").await["data"]["kinds"].clone();
     let all: u64 = kinds.as_array().unwrap().iter().map(|kind| kind["count"].as_u64().unwrap()).sum();

@@ -1,7 +1,7 @@
 //! Every dress: each format of each resource is had by suffix, by name and by `Accept`, is what openapi.yaml
 //! says, and keeps what it must. Whether other programs can read them, `tests/formats` asks.
 
-use super::app::{App, add_fixture, ids, run};
+use super::app::{App, ids, rebuild_with};
 use super::oracle;
 use axum::http::Method;
 use serde_json::Value;
@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use tightrope::format::{ALL, Base, Offer, Shape};
 use tightrope::model;
 use tightrope::query::Grammar;
-use tightrope::store::{Store, rebuild};
+use tightrope::store::Store;
 use tightrope::web::{Limits, OPENAPI_JSON, Shell};
 
 /// Path as described, path to ask, what it can be had as.
@@ -134,12 +134,7 @@ const MANY: &str = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FRO
 async fn a_whole_result_is_every_page_one_after_the_other() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("test.db");
-    rebuild(&path, async |conn: &mut sqlx::SqliteConnection| {
-        add_fixture(conn).await?;
-        run(conn, MANY).await
-    })
-    .await
-    .unwrap();
+    rebuild_with(&path, MANY).await.unwrap();
     let app = App::of(folder, &path).await;
     for question in ["", "?sort=-title", "?document=harbour-note&sort=title", "?q=many&sort=-relevance"] {
         let best = question.contains("relevance");
@@ -172,7 +167,7 @@ async fn a_whole_result_is_every_page_one_after_the_other() {
 
 #[tokio::test]
 async fn names_hold_everywhere_where_a_public_address_is_set() {
-    let (_folder, path) = super::app::database().await;
+    let (_folder, path) = super::app::database();
     let store = Store::open(&path).await.unwrap();
     let base = Base::new(Some("https://example.org/tightrope/"));
     let app = App::around(Shell::new(store, base, &Limits::default()));

@@ -3,19 +3,26 @@
 use super::app::{App, ids};
 use super::corpus::{Corpus, Wanted, texts, words};
 use super::oracle::{self, Dice, name};
-use serde_json::Value;
+use serde_json::{Value, json};
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::rc::Rc;
 use tightrope::model::ALL;
 use tightrope::model::edtf::Edtf;
-use tightrope::model::spec::{Facet, PREDICATES, Spec, Values};
+use tightrope::model::spec::{self, Facet, PREDICATES, Spec};
 use tightrope::query::encode;
 
 const QUESTIONS: usize = 2_000;
+
+/// Of each record of a list, in its order.
+type Values = Rc<Vec<Vec<String>>>;
 
 /// All that is published, whole, by collection, in list order.
 struct World {
     lists: Vec<(&'static Spec, Vec<Value>)>,
     corpus: Corpus,
+    /// The values of every record of a list by facet, worked out when they are first needed.
+    values: RefCell<HashMap<(&'static str, &'static str), Values>>,
 }
 
 /// A question as it is asked, and what it means.
@@ -43,17 +50,25 @@ impl World {
             lists.push((spec, oracle::everything(app, spec.path).await));
         }
         let corpus = Corpus::new(lists.iter().flat_map(|(_, bodies)| bodies)).await;
-        Self { lists, corpus }
+        Self { lists, corpus, values: RefCell::default() }
+    }
+
+    /// What each record of a list has for a facet.
+    fn values(&self, spec: &'static Spec, facet: &'static Facet, all: &[Value]) -> Values {
+        let mut known = self.values.borrow_mut();
+        let made = || Rc::new(all.iter().map(|body| oracle::values(facet, body)).collect());
+        Rc::clone(known.entry((spec.kind, facet.name)).or_insert_with(made))
     }
 }
 
 impl Asked {
-    fn at_random(spec: &'static Spec, all: &[Value], dice: &mut Dice) -> Self {
+    fn at_random(world: &World, spec: &'static Spec, all: &[Value], dice: &mut Dice) -> Self {
         let mut asked = Self { sort: "order", ..Self::default() };
         let facets: Vec<&'static Facet> = spec.all_facets().collect();
         for _ in 0..dice.below(4) {
             let facet = *dice.one(&facets);
-            let known: BTreeSet<String> = all.iter().flat_map(|b| oracle::values(facet, b)).collect();
+            let values = world.values(spec, facet, all);
+            let known: BTreeSet<String> = values.iter().flatten().cloned().collect();
             let known: Vec<String> = known.into_iter().collect();
             let sense = match dice.below(10) {
                 0..6 => Sense::Any,
@@ -160,15 +175,15 @@ impl Asked {
         self.parts.push(format!("q={}", encode(&typed.join(" "))));
     }
 
-    /// Does this record answer? Searches are looked up in `found`.
-    fn holds(&self, body: &Value, found: Option<&HashMap<String, f64>>) -> bool {
-        let filters = self.filters.iter().all(|(facet, sense, values)| {
-            let linked = !self.basis.is_empty() && PREDICATES.iter().any(|p| p.name == facet.name);
-            let mut body = body.clone();
-            if let (true, Some(links)) = (linked, body["related"].as_array_mut()) {
-                links.retain(|link| self.basis.iter().any(|basis| link["basis"] == basis.as_str()));
-            }
-            let have = oracle::values(facet, &body);
+    /// Does this record answer? What it has for each filter is given; searches are looked up in `found`.
+    fn holds(&self, body: &Value, have: &[&[String]], found: Option<&HashMap<String, f64>>) -> bool {
+        let filters = self.filters.iter().zip(have).all(|((facet, sense, values), have)| {
+            let narrowed = (!self.basis.is_empty() && PREDICATES.iter().any(|p| p.name == facet.name)).then(|| {
+                let links = body["related"].as_array().into_iter().flatten();
+                let kept = links.filter(|link| self.basis.iter().any(|basis| link["basis"] == basis.as_str()));
+                oracle::values(facet, &json!({"related": kept.collect::<Vec<_>>()}))
+            });
+            let have = narrowed.as_deref().unwrap_or(have);
             let any = have.iter().any(|value| values.contains(value));
             match sense {
                 Sense::Any => any,
@@ -192,9 +207,19 @@ impl Asked {
     }
 
     /// The records that answer, in order.
-    fn answer<'a>(&self, all: &'a [Value], corpus: &Corpus) -> (Vec<&'a Value>, HashMap<String, f64>) {
-        let found = (!self.wanted.is_empty()).then(|| corpus.find(&self.wanted));
-        let mut rows: Vec<&Value> = all.iter().filter(|body| self.holds(body, found.as_ref())).collect();
+    fn answer<'a>(
+        &self,
+        world: &World,
+        spec: &'static Spec,
+        all: &'a [Value],
+    ) -> (Vec<&'a Value>, HashMap<String, f64>) {
+        let found = (!self.wanted.is_empty()).then(|| world.corpus.find(&self.wanted));
+        let values: Vec<_> = self.filters.iter().map(|(facet, ..)| world.values(spec, facet, all)).collect();
+        let answers = |n: usize| {
+            let have: Vec<&[String]> = values.iter().map(|of_all| of_all[n].as_slice()).collect();
+            self.holds(&all[n], &have, found.as_ref())
+        };
+        let mut rows: Vec<&Value> = (0..all.len()).filter(|n| answers(*n)).map(|n| &all[n]).collect();
         let title = |body: &&Value| body["title"].as_str().unwrap().to_ascii_lowercase();
         let begins = |body: &&Value, undated: &str| match body["date"]["edtf"].as_str() {
             None => undated.to_owned(),
@@ -231,7 +256,7 @@ fn counted(rows: &[&Value], facet: &Facet) -> BTreeMap<String, usize> {
     let mut counts = BTreeMap::new();
     for body in rows {
         let values = oracle::values(facet, body);
-        for value in values.into_iter().filter(|v| facet.values != Values::Record || v.contains(':')) {
+        for value in values.into_iter().filter(|v| facet.values != spec::Values::Record || v.contains(':')) {
             *counts.entry(value).or_default() += 1;
         }
     }
@@ -246,8 +271,8 @@ async fn two_thousand_random_questions_agree_with_a_plain_reading() {
     let (mut answered, mut best) = (0, 0);
     for n in 0..QUESTIONS {
         let (spec, all) = dice.one(&world.lists);
-        let asked = Asked::at_random(spec, all, &mut dice);
-        let (rows, scores) = asked.answer(all, &world.corpus);
+        let asked = Asked::at_random(&world, spec, all, &mut dice);
+        let (rows, scores) = asked.answer(&world, spec, all);
         let expected: Vec<&str> = rows.iter().map(|body| body["id"].as_str().unwrap()).collect();
         let counts =
             |f: &&Facet| f.name != "id" && (asked.basis.is_empty() || !PREDICATES.iter().any(|p| p.name == f.name));

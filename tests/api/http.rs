@@ -1,6 +1,6 @@
 //! What HTTP promises beside content: validators, codings, HEAD, and that what is kept is what would be made.
 
-use super::app::{App, Reply, database};
+use super::app::{App, Reply, database, rebuild_with};
 use axum::body::Body;
 use axum::http::{HeaderMap, Method, Request};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -90,12 +90,15 @@ async fn every_answer_in_every_coding_is_the_same_bytes_kept_or_not() {
     let everything = everything(&app).await;
     assert!(everything.len() > 200, "{}", everything.len());
     for path in &everything {
-        let plain = anew.accepting(&endless, path).await;
+        let mut plain = Vec::new();
         for coding in ["identity", "gzip", "br", "zstd"] {
             let asked = [("accept-encoding", coding), ("accept", &endless)];
             let made = with(&anew, path, &asked).await;
             assert_eq!(made.status.as_u16(), 200, "{path}");
-            assert!(decoded(&made) == plain.bytes, "{path} as {coding}");
+            if coding == "identity" {
+                plain.clone_from(&made.bytes);
+            }
+            assert!(decoded(&made) == plain, "{path} as {coding}");
             for time in 0..3 {
                 let kept = with(&app, path, &[("accept-encoding", coding), ("accept", "*/*")]).await;
                 assert!(kept.bytes == made.bytes, "{path} as {coding}, asked {time} times before");
@@ -162,19 +165,14 @@ async fn head_tells_what_get_would() {
 
 #[tokio::test]
 async fn other_data_are_another_answer_at_once() {
-    let (folder, path) = database().await;
+    let (folder, path) = database();
     let app = App::watching(folder, &path).await;
     let before = with(&app, "/v1/events", &[("accept-encoding", "br")]).await;
     for _ in 0..4 {
         with(&app, "/v1/events", &[("accept-encoding", "br")]).await;
     }
     let changed = "UPDATE record SET title = 'Another title' WHERE id = 'harbour-note-pact'";
-    tightrope::store::rebuild(&path, async |conn: &mut sqlx::SqliteConnection| {
-        sqlx::raw_sql(changed).execute(conn).await?;
-        Ok(())
-    })
-    .await
-    .unwrap();
+    rebuild_with(&path, changed).await.unwrap();
     // It is looked for four times a second; a busy machine may take its time.
     let asked = [("if-none-match", before.header("etag")), ("accept-encoding", "br")];
     let mut after = with(&app, "/v1/events", &asked).await;

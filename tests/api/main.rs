@@ -9,6 +9,7 @@ mod oracle;
 
 mod across;
 mod filter;
+mod frozen;
 mod grammar;
 mod page;
 mod problem;

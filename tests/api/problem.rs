@@ -209,7 +209,7 @@ async fn a_well_formed_request_id_of_the_client_is_kept() {
     use axum::body::Body;
     use axum::http::Request;
     use tower::ServiceExt;
-    let (_folder, path) = super::app::database().await;
+    let (_folder, path) = super::app::database();
     let router = super::app::serve(&path).await;
     for (given, kept) in [("abc-123", true), ("a b", false), ("", false), ("x".repeat(65).as_str(), false)] {
         let request = Request::builder().uri("/v1").header("x-request-id", given).body(Body::empty()).unwrap();

@@ -1,11 +1,9 @@
 //! One record, whole: every kind, exactly as it is served.
 
-use super::app::{App, add_fixture, run};
+use super::app::{App, rebuild_with};
 use axum::http::{Method, StatusCode};
 use serde_json::Value;
-use sqlx::sqlite::SqliteConnection;
 use tightrope::model::ALL;
-use tightrope::store::rebuild;
 
 /// One record of every kind, of the small document, so that the seed can grow freely.
 const SHOWN: [(&str, &str); 12] = [
@@ -150,12 +148,7 @@ const MANY: &str = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FRO
 async fn what_stands_inline_is_bounded_and_counted_and_numbers_keep_their_digits() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("t.db");
-    rebuild(&path, async |conn: &mut SqliteConnection| {
-        add_fixture(conn).await?;
-        run(conn, MANY).await
-    })
-    .await
-    .unwrap();
+    rebuild_with(&path, MANY).await.unwrap();
     let app = App::of(folder, &path).await;
     let passage = app.ok("/v1/documents/harbour-note/passages/s1.p1.4").await["data"].clone();
     assert_eq!((passage["records"].as_array().unwrap().len(), passage["records_total"].as_u64()), (200, Some(211)));

@@ -1,7 +1,7 @@
 //! A text at hand: every citation quotes it, in every format; another text is refused; and no answer with it shares a
 //! validator with one without.
 
-use super::app::{App, Reply, TEXT, add_fixture};
+use super::app::{App, Reply, TEXT, database};
 use super::bundle::Place;
 use super::command::{PATIENCE, Server, refusal, tightrope};
 use super::oracle;
@@ -10,7 +10,6 @@ use std::collections::HashMap;
 use std::path::Path;
 use std::time::Instant;
 use tightrope::model;
-use tightrope::store::rebuild;
 use tightrope::web::paths;
 
 /// Every place that is told by its offsets, with what is quoted of it.
@@ -207,9 +206,7 @@ fn serve(database: &Path, texts: &[&Path]) -> std::process::Output {
 
 #[tokio::test]
 async fn another_text_is_refused_with_what_differs() {
-    let folder = tempfile::tempdir().unwrap();
-    let database = folder.path().join("t.db");
-    rebuild(&database, add_fixture).await.unwrap();
+    let (folder, database) = database();
     for (copy, says) in [
         (
             TEXT.replace('\n', "\r\n").into_bytes(),

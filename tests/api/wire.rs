@@ -1,6 +1,7 @@
 //! What goes over the wire to a running server: who is misaddressed, who is slow, who is one too many, and what
 //! becomes of answers when the file is taken away or the server is asked to stop.
 
+use super::app::seeded;
 use super::command::{PATIENCE, Server, tightrope};
 use std::collections::BTreeMap;
 use std::io::{Read, Write};
@@ -22,8 +23,8 @@ fn raw(server: &Server, bytes: &[u8]) -> String {
 }
 
 fn server() -> (tempfile::TempDir, Server) {
-    let folder = tempfile::tempdir().unwrap();
-    let server = Server::start(&folder.path().join("t.db"));
+    let (folder, path) = seeded();
+    let server = Server::start(&path);
     (folder, server)
 }
 
@@ -103,8 +104,8 @@ fn silence_and_dripping_are_cut_off_while_others_are_served() {
 
 #[test]
 fn one_connection_too_many_is_closed_and_room_is_made_again() {
-    let folder = tempfile::tempdir().unwrap();
-    let server = Server::start_with(&folder.path().join("t.db"), &["--connections-max", "5"]);
+    let (_folder, path) = seeded();
+    let server = Server::start_with(&path, &["--connections-max", "5"]);
     let held: Vec<TcpStream> = (0..5).map(|_| TcpStream::connect(server.address).unwrap()).collect();
     // Those five have been taken once one of them is answered.
     std::thread::sleep(Duration::from_millis(300));
@@ -171,7 +172,7 @@ fn until(what: &str, mut holds: impl FnMut() -> bool) {
 #[test]
 fn a_file_taken_away_or_spoiled_is_told_and_never_served_wrong() {
     let (folder, server) = server();
-    let (path, aside) = (folder.path().join("t.db"), folder.path().join("aside.db"));
+    let (path, aside) = (folder.path().join("test.db"), folder.path().join("aside.db"));
     let whole = std::fs::read(&path).unwrap();
     let asked = |n: usize| server.get(&format!("/v1/events?limit={n}"));
     // Taken away: what is open is served on.
@@ -205,7 +206,7 @@ fn a_file_taken_away_or_spoiled_is_told_and_never_served_wrong() {
 #[test]
 fn a_file_that_is_copied_over_is_never_answered_from_wrong() {
     let (folder, server) = server();
-    let path = folder.path().join("t.db");
+    let path = folder.path().join("test.db");
     let whole = std::fs::read(&path).unwrap();
     let right = server.get("/v1/claims?limit=400&sort=-title").1;
     let right: serde_json::Value = serde_json::from_str(&right).unwrap();

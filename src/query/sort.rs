@@ -1,0 +1,51 @@
+//! The order of a list.
+
+use super::grammar::Grammar;
+use super::list::{Outcome, problem};
+use super::nearest::nearest;
+use crate::error::ParameterProblem;
+
+/// What a list is ordered by, and which way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Sort {
+    pub by: By,
+    pub descending: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum By {
+    /// The order of the kind.
+    #[default]
+    Order,
+    /// The first day it can have begun; undated records last either way.
+    Date,
+    Title,
+    /// The best first.
+    Relevance,
+}
+
+impl Sort {
+    /// Reads the value of `sort`.
+    pub(super) fn parse(value: &str, grammar: &Grammar) -> Outcome<Self> {
+        // Kinds in a row have no common date or title order.
+        let keys = match grammar.specs[..] {
+            [one] if grammar.of != "search" => one.sort_keys(),
+            _ => &["order"],
+        };
+        let mut allowed: Vec<String> = keys.iter().flat_map(|key| [(*key).to_owned(), format!("-{key}")]).collect();
+        allowed.extend(grammar.parameters.contains(&"q").then(|| "-relevance".to_owned()));
+        let (bare, descending) = value.strip_prefix('-').map_or((value, false), |bare| (bare, true));
+        let by = match bare {
+            _ if !allowed.iter().any(|word| word == value) => None,
+            "date" => Some(By::Date),
+            "title" => Some(By::Title),
+            "relevance" => Some(By::Relevance),
+            _ => Some(By::Order),
+        };
+        by.map(|by| Self { by, descending }).ok_or_else(|| ParameterProblem {
+            suggestion: nearest(value, allowed.iter().map(String::as_str)),
+            allowed: allowed.clone(),
+            ..problem("sort", &format!("cannot be `{value}`"))
+        })
+    }
+}
