@@ -7,15 +7,15 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 
 /// What a database file is made of and by.
-const FILE: [&str; 5] = ["migrations", "seed", "src/model", "src/bundle", "src/store"];
+const FILE: [&str; 6] = ["migrations", "seed", "src/model", "src/text", "src/bundle", "src/store"];
 /// What answers are made of and by.
-const ANSWERS: [&str; 7] = ["migrations", "seed", "src", "openapi.yaml", "docs", "releases", "Cargo.lock"];
+const ANSWERS: [&str; 8] = ["migrations", "seed", "src", "explorer", "openapi.yaml", "docs", "releases", "Cargo.lock"];
 
 fn main() -> std::io::Result<()> {
     println!("cargo:rustc-env=TIGHTROPE_FILE={}", fingerprint(&FILE)?);
     println!("cargo:rustc-env=TIGHTROPE_BUILD={}", fingerprint(&ANSWERS)?);
     write("embedded.rs", &[list("MIGRATIONS", &["migrations", "seed"])?, list("RELEASES", &["releases"])?].concat())?;
-    write("explorer.rs", &list("EXPLORER", &["src/web/explorer"])?)?;
+    write("explorer.rs", &list("EXPLORER", &["explorer"])?)?;
     let yaml: serde_json::Value =
         serde_saphyr::from_str(&std::fs::read_to_string("openapi.yaml")?).map_err(std::io::Error::other)?;
     write("openapi.json", &yaml.to_string())?;

@@ -9,7 +9,7 @@
 //! | 3 | [`web`] | HTTP and nothing else |
 //! | 2 | [`store`] | the only floor with SQL: files, truth, publish, questions |
 //! | 1 | [`query`], [`mod@format`], [`bundle`] | the question; the dress of the answer; a document as a file |
-//! | 0 | [`model`], [`config`], [`error`] | kinds as data; settings; what can fail |
+//! | 0 | [`model`], [`text`], [`config`], [`error`] | kinds as data; what can be done with a text; settings; what can fail |
 
 pub mod bundle;
 pub mod command;
@@ -19,4 +19,5 @@ pub mod format;
 pub mod model;
 pub mod query;
 pub mod store;
+pub mod text;
 pub mod web;

@@ -11,7 +11,7 @@ const FILE_LINES_MAX: usize = 400;
 
 /// Floors, bottom first: a file may use its own floor and those before it.
 const FLOORS: [&[&str]; 5] =
-    [&["model", "config", "error"], &["query", "format", "bundle"], &["store"], &["web"], &["command"]];
+    [&["model", "text", "config", "error"], &["query", "format", "bundle"], &["store"], &["web"], &["command"]];
 
 fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
     let mut found = Vec::new();

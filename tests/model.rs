@@ -255,7 +255,7 @@ mod locator {
 }
 
 mod text {
-    use tightrope::model::text::{Sliced, fold, words};
+    use tightrope::text::slice::{Sliced, fold, words};
 
     #[test]
     fn folding_sets_aside_what_copies_differ_in() {
@@ -280,7 +280,7 @@ mod text {
 }
 
 mod hedge {
-    use tightrope::model::hedge::kept;
+    use tightrope::text::hedge::kept;
 
     #[test]
     fn what_is_not_simply_asserted_shows_it() {
@@ -294,7 +294,7 @@ mod hedge {
 }
 
 mod maps {
-    use tightrope::model::map::{Mapped, map};
+    use tightrope::text::sentences::{Mapped, map};
 
     /// What the mapped passages of a type read.
     fn read(text: &str, mapped: &[Mapped], of: &str) -> Vec<String> {

@@ -5,7 +5,7 @@ use super::{Problem, SCHEMA, SECTIONS};
 use crate::error::{Error, Result};
 use crate::model::date;
 use crate::model::spec::Spec;
-use crate::model::text::{Measured, Sliced};
+use crate::text::slice::{Measured, Sliced};
 use jsonschema::{Keyword, ValidationError, Validator};
 use serde_json::{Map, Value};
 use std::collections::HashMap;

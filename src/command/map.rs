@@ -3,8 +3,8 @@
 use crate::bundle::{SECTIONS, Writer};
 use crate::config;
 use crate::error::{Error, Result};
-use crate::model::map::map;
-use crate::model::text::{Sliced, fold, opening, sha256};
+use crate::text::sentences::map;
+use crate::text::slice::{Sliced, fold, opening, sha256};
 use serde_json::{Value, json};
 use std::io::BufWriter;
 

@@ -3,9 +3,9 @@
 
 use crate::config;
 use crate::error::{Error, Result};
-use crate::model::hedge;
-use crate::model::text::{Sliced, sha256, words};
 use crate::store::{PassageRow, Proof, TextRow, ensure, sources};
+use crate::text::hedge;
+use crate::text::slice::{Sliced, sha256, words};
 use serde_json::Value;
 use std::collections::{HashMap, HashSet};
 use std::io::Write;

@@ -2,8 +2,8 @@
 
 use super::base::Base;
 use super::columns::{Codes, Column};
-use crate::model::mounted::Mounted;
 use crate::model::spec::Spec;
+use crate::text::quotes::Mounted;
 use serde::Serialize;
 use serde_json::{Map, Value};
 

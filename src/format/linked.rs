@@ -7,9 +7,9 @@ use super::base::Base;
 use super::columns::{root, text};
 use crate::model::ALL;
 use crate::model::dataset::{ABOUT, CREATOR, KEYWORDS, LICENCE_URL, NAME};
-use crate::model::mounted::Mounted;
-use crate::model::quote::Place;
 use crate::model::spec::{Spec, Values};
+use crate::text::index::Place;
+use crate::text::quotes::Mounted;
 use serde_json::{Map, Value, json};
 
 /// Our own terms: everything that is not in `TERMS`.

@@ -4,7 +4,7 @@
 use super::columns::{Codes, Column, Holds};
 use super::{Base, Frame, Meta, csv};
 use crate::model::dataset::{ABOUT, CREATOR, KEYWORDS, LICENCE, LICENCE_URL, NAME};
-use crate::model::mounted::Mounted;
+use crate::text::quotes::Mounted;
 use serde_json::{Map, Value, json};
 
 /// One table of the package.

@@ -40,7 +40,7 @@ fn frame() -> Frame {
             citation: "Tightrope, read from \u{201C}A {text}\u{201D} & others".to_owned(),
             changed: "2026-11-24T00:00:00Z".to_owned(),
         },
-        mounted: crate::model::mounted::Mounted::default(),
+        mounted: crate::text::quotes::Mounted::default(),
         text: Some(Text { title: "A text_with 100%".to_owned(), author: "N. N. Author".to_owned() }),
         record: Some(record()),
         accessed: Some("2026-11-26".to_owned()),

@@ -8,17 +8,10 @@ pub mod spec;
 pub mod coverage;
 pub mod dataset;
 pub mod date;
-pub mod differing;
 pub mod edtf;
-pub mod hedge;
-pub mod likeness;
 pub mod locator;
-pub mod map;
-pub mod mounted;
 pub mod provenance;
-pub mod quote;
 pub mod reference;
-pub mod text;
 
 pub mod actor;
 pub mod annotation;

@@ -7,7 +7,7 @@ use super::rebuild;
 use super::{load, whole};
 use crate::bundle::{Batch, Checker, Head, Of, Problem, Reader};
 use crate::error::{BundleProblem, Error, Result};
-use crate::model::text::{Sliced, sha256};
+use crate::text::slice::{Sliced, sha256};
 use sha2::{Digest, Sha256};
 use sqlx::sqlite::SqliteConnection;
 use sqlx::{ConnectOptions, Connection, query, query_as, query_scalar, raw_sql};

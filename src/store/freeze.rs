@@ -10,7 +10,7 @@ use super::reader::Work;
 use super::rebuild::ensure;
 use super::releases::{INDEX, Line, Release, packed, unpack};
 use crate::error::{Error, Result};
-use crate::model::text::sha256;
+use crate::text::slice::sha256;
 use serde_json::Value;
 use sqlx::sqlite::SqliteConnection;
 use sqlx::{ConnectOptions, query_as};

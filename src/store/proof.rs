@@ -3,8 +3,8 @@
 
 use super::file;
 use crate::error::Result;
-use crate::model::differing::{Differing, Wanted};
-use crate::model::text::{Measured, sha256};
+use crate::text::compare::{Differing, Wanted};
+use crate::text::slice::{Measured, sha256};
 use sqlx::sqlite::{SqliteConnection, SqliteRow};
 use sqlx::{ConnectOptions, FromRow, Row, query_as, query_scalar};
 use std::path::{Path, PathBuf};

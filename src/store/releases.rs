@@ -10,7 +10,7 @@ use super::{migrations, rebuild};
 use crate::error::{Error, ParameterProblem, Result};
 use crate::model::kind;
 use crate::model::spec::{PREDICATES, Spec};
-use crate::model::text::sha256;
+use crate::text::slice::sha256;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sqlx::sqlite::SqliteConnection;

@@ -1,12 +1,12 @@
 //! Texts at hand: files that whoever runs the service has, matched by digest with the documents of the database. What
-//! is quoted from them is filled in when records are read for an answer (`model/mounted.rs`).
+//! is quoted from them is filled in when records are read for an answer (`text/quotes.rs`).
 
 use super::open::Snapshot;
 use super::proof::{PassageRow, Proof};
 use crate::error::{Error, Result};
-use crate::model::mounted::{Mount, Mounted};
-use crate::model::quote::{Place, Searchable};
-use crate::model::text::{Sliced, sha256};
+use crate::text::index::{Place, Searchable};
+use crate::text::quotes::{Mount, Mounted};
+use crate::text::slice::{Sliced, sha256};
 use sqlx::{FromRow, Row, query, query_as};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

@@ -4,13 +4,13 @@
 use super::entries::Found;
 use super::open::Snapshot;
 use crate::error::{Error, ParameterProblem, Result};
-use crate::model::likeness::{Near, Run, SIMILARITY_MIN, nearest, widened};
 use crate::model::locator::ancestors;
-use crate::model::mounted::Mounted;
-use crate::model::quote::{Place, forms};
 use crate::model::spec::{Shared, Spec};
-use crate::model::text::sha256;
 use crate::model::{ALL, document, passage};
+use crate::text::fuzzy::{Near, Run, SIMILARITY_MIN, nearest, widened};
+use crate::text::index::{Place, forms};
+use crate::text::quotes::Mounted;
+use crate::text::slice::sha256;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 use sqlx::query_scalar;

@@ -1,4 +1,4 @@
-//! The explorer: a page that makes the argument visible. Files of `src/web/explorer/`, embedded; it asks the
+//! The explorer: a page that makes the argument visible. Files of `explorer/`, embedded; it asks the
 //! public interface like any other client, loads nothing from elsewhere and runs nothing inline.
 
 use super::policy::PAGE;

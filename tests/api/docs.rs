@@ -60,7 +60,7 @@ fn what_is_vendored_is_what_was_published() {
         ("swagger-ui.css", "5ed08757e53da3e026d6cbecc61fe5d43585c9560b302d534ad56692519a273d"),
     ] {
         let bytes = std::fs::read(format!("src/web/docs/vendor/{name}")).unwrap();
-        assert_eq!(tightrope::model::text::sha256(bytes), digest, "{name} of swagger-ui-dist 5.35.0");
+        assert_eq!(tightrope::text::slice::sha256(bytes), digest, "{name} of swagger-ui-dist 5.35.0");
     }
 }
 

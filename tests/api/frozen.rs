@@ -6,8 +6,8 @@ use super::release::pinned;
 use serde_json::Value;
 use sqlx::sqlite::SqliteConnection;
 use std::path::{Path, PathBuf};
-use tightrope::model::text::sha256;
 use tightrope::store::{Release, rebuild, releases, unpack};
+use tightrope::text::slice::sha256;
 
 fn release(arguments: &[&str], folder: &Path) -> Result<String, String> {
     let database = folder.join("t.db");

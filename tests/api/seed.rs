@@ -3,7 +3,8 @@
 use super::app::App;
 use serde_json::Value;
 use std::collections::BTreeSet;
-use tightrope::model::{ALL, hedge};
+use tightrope::model::ALL;
+use tightrope::text::hedge;
 
 const ESSAY: &str = "comrades-to-strategists";
 /// Kinds whose citations cover a sentence.

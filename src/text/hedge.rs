@@ -41,7 +41,7 @@ pub fn words(modality: &str) -> &'static [&'static str] {
 /// Does a title of this modality show it?
 #[must_use]
 pub fn kept(modality: &str, title: &str) -> bool {
-    let folded = format!(" {} ", super::text::words(title).join(" "));
+    let folded = format!(" {} ", super::slice::words(title).join(" "));
     let words = words(modality);
     words.is_empty() || words.iter().any(|word| folded.contains(&format!(" {word} ")))
 }

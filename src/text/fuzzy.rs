@@ -1,7 +1,7 @@
 //! Words that do not stand in a text as they are quoted: the passage that is most like them, and what is otherwise in it.
 
-use super::quote::{BLOCK, Place, Searchable, bare};
-use super::text::fold;
+use super::index::{BLOCK, Place, Searchable, bare};
+use super::slice::fold;
 use serde::Serialize;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 use std::collections::BTreeMap;
@@ -237,8 +237,8 @@ fn float(n: usize) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::quote::tests::text;
-    use crate::model::text::Sliced;
+    use crate::text::index::tests::text;
+    use crate::text::slice::Sliced;
     use proptest::prelude::*;
 
     fn near(quote: &str) -> Option<(f64, Vec<(Op, String)>)> {

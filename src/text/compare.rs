@@ -1,7 +1,7 @@
 //! A copy of a text that is not the one records were read from: what differs. The words may all be there, and only
 //! line ends, a mark at the front or the shape of quotes be others.
 
-use super::text::{Measured, Sliced, sha256};
+use super::slice::{Measured, Sliced, sha256};
 
 /// The text that is wanted, as it was measured.
 #[derive(Debug)]
@@ -71,7 +71,7 @@ impl Wanted<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::text::{fold, opening};
+    use crate::text::slice::{fold, opening};
 
     const TEXT: &str = "A title\n\nOne \u{201C}word\u{201D} here. Another there.\n";
 

@@ -2,7 +2,7 @@
 //! set aside, and places are told in code points of the text as it is. Words that stand there only nearly so are
 //! `likeness`'s business.
 
-use super::text::{Sliced, fold, folded_char};
+use super::slice::{Sliced, fold, folded_char};
 use std::collections::HashMap;
 use unicode_normalization::is_nfc;
 
@@ -145,7 +145,7 @@ pub(super) mod tests {
     const TEXT: &str = "A Title\n\nThe pilots are said to have  raced. Be\u{15f}er\u{2019}s \u{201C}no\u{2011}limits\u{201D} pact \u{2013} of 1931 \u{2013} \
         was signed by Northport and Southport, and nobody has measured the channel since.";
 
-    pub(in crate::model) fn text() -> Searchable {
+    pub(in crate::text) fn text() -> Searchable {
         Searchable::new(Sliced::new(TEXT.to_owned()))
     }
 

@@ -1,8 +1,8 @@
 //! The texts that are at hand while serving, and the filling in of what is quoted from them. Which they are, the
 //! store finds out; answers are filled as records leave it, so that every format has the quotes by one path.
 
-use super::quote::{Place, Searchable};
-use super::text::sha256;
+use super::index::{Place, Searchable};
+use super::slice::sha256;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
