@@ -31,7 +31,7 @@ fn list(name: &str, folders: &[&str]) -> std::io::Result<String> {
             rows.push(format!("({file:?}, include_bytes!({:?})),\n", path.to_string_lossy()));
         }
     }
-    Ok(format!("pub(super) const {name}: &[(&str, &[u8])] = &[\n{}];\n", rows.concat()))
+    Ok(format!("pub(crate) const {name}: &[(&str, &[u8])] = &[\n{}];\n", rows.concat()))
 }
 
 /// Of files and of all that is in folders.

@@ -36,6 +36,7 @@ mod sql;
 mod texts;
 mod verify;
 mod whole;
+mod words;
 
 pub use bundles::{Imported, Step, Told, import, remove};
 pub use changes::{Comparison, Differs, compare};

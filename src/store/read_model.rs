@@ -3,7 +3,7 @@
 
 use super::facets::{self, Findable};
 use super::file::PUBLISHER;
-use super::search;
+use super::words;
 use crate::error::Result;
 use crate::model::ALL;
 use crate::model::spec::Spec;
@@ -107,27 +107,27 @@ pub(super) async fn write(
     records: Vec<Published>,
 ) -> Result<()> {
     let mut entries = Vec::with_capacity(records.len());
-    let (mut found, mut links, mut dated, mut words) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let (mut found, mut links, mut dated, mut texts) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for (ord, record) in (ord..).zip(records) {
         let Findable { pairs, counted, linked, dated: spans } = facets::of_record(spec, &record);
         found.extend(pairs.into_iter().map(|(name, value)| json!([name, value, ord])));
         dated.extend(spans.into_iter().map(|(name, value)| json!([name, value, ord])));
         links.extend(linked.into_iter().map(|(kind, target, basis)| json!([ord, kind, target, basis])));
-        words.extend(search::words(spec, ord, &record.body));
+        texts.extend(words::words(spec, ord, &record.body));
         entries.push(entry(spec, ord, &record, &json!(counted))?);
     }
     query(INSERT_ENTRIES).bind(spec.kind).bind(Value::Array(entries).to_string()).execute(&mut *conn).await?;
     query(INSERT_FACETS).bind(spec.kind).bind(Value::Array(found).to_string()).execute(&mut *conn).await?;
     query(INSERT_SPANS).bind(Value::Array(dated).to_string()).execute(&mut *conn).await?;
     query(INSERT_LINKS).bind(Value::Array(links).to_string()).execute(&mut *conn).await?;
-    search::keep(conn, words).await?;
+    words::keep(conn, texts).await?;
     Ok(())
 }
 
 /// Makes what is read off all records together, and says what the file is: the revision of its data.
 pub(super) async fn finish(conn: &mut SqliteConnection, changed: &str) -> Result<String> {
     raw_sql(ALIASES).execute(&mut *conn).await?;
-    search::index(conn).await?;
+    words::index(conn).await?;
     raw_sql(TOTALS).execute(&mut *conn).await?;
     let revision = revision(conn).await?;
     for (name, value) in [("revision", revision.as_str()), ("publisher", PUBLISHER), ("changed", changed)] {
