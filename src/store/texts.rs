@@ -1,9 +1,10 @@
 //! Texts at hand: files that whoever runs the service has, matched by digest with the documents of the database. What
 //! is quoted from them is filled in when records are read for an answer (`text/quotes.rs`).
 
-use super::open::Snapshot;
-use super::proof::{PassageRow, Proof};
 use crate::error::{Error, Result};
+use crate::store::exchange::audit::PassageRow;
+use crate::store::exchange::audit::Proof;
+use crate::store::snapshot::Snapshot;
 use crate::text::index::{Place, Searchable};
 use crate::text::quotes::{Mount, Mounted};
 use crate::text::slice::{Sliced, sha256};
@@ -19,10 +20,10 @@ const TEXTS_BYTES_MAX: usize = 64 * 1024 * 1024;
 /// Files of a folder that are looked at.
 const FILES_MAX: usize = 1_000;
 
-pub(super) const DOCUMENTS: &str =
+pub(in crate::store) const DOCUMENTS: &str =
     "SELECT e.id, e.body ->> 'sha256' FROM entry e WHERE e.kind = 'document' ORDER BY e.id";
 /// The passages of a document, so many at once.
-pub(super) const PASSAGES: &str = "SELECT e.body ->> 'locator' AS locator, e.body ->> 'type' AS type,
+pub(in crate::store) const PASSAGES: &str = "SELECT e.body ->> 'locator' AS locator, e.body ->> 'type' AS type,
         e.body ->> 'start' AS start, e.body ->> 'end' AS stop, e.body ->> 'sha256' AS sha256,
         e.body ->> 'folded_sha256' AS folded_sha256, e.body ->> 'opening' AS opening, NULL AS heading, f.ord AS ord
     FROM facet f CROSS JOIN entry e ON e.ord = f.ord
@@ -53,7 +54,7 @@ impl Texts {
 
     /// Matches files with the documents of a database. With `strict`, a file that was named and is the text of no
     /// document is refused, as is a text that does not bear the passages out; otherwise both are told in the log.
-    pub(super) async fn mount(self: &Arc<Self>, snapshot: &Snapshot, strict: bool) -> Result<Mounted> {
+    pub(in crate::store) async fn mount(self: &Arc<Self>, snapshot: &Snapshot, strict: bool) -> Result<Mounted> {
         if self.given.is_empty() {
             return Ok(Mounted::default());
         }
@@ -89,7 +90,7 @@ impl Texts {
     }
 
     /// The same while serving: a text that cannot be had leaves its quotes empty, and the data are served all the same.
-    pub(super) async fn mount_if_it_can_be(self: &Arc<Self>, snapshot: &Snapshot) -> Mounted {
+    pub(in crate::store) async fn mount_if_it_can_be(self: &Arc<Self>, snapshot: &Snapshot) -> Mounted {
         self.mount(snapshot, false).await.unwrap_or_else(|error| {
             tracing::error!(%error, "the texts could not be read; no quotes are filled in");
             Mounted::default()

@@ -1,0 +1,128 @@
+//! What only a look at the whole of what was imported can tell: broken references, passages that do not
+//! fit together, and the rules of `checks`. Each finding names the document and where in its bundle.
+
+use crate::bundle::{Problem, SECTIONS};
+use crate::error::{Error, Result};
+use crate::store::publish::rules;
+use sqlx::sqlite::SqliteConnection;
+use sqlx::{query_as, query_scalar, raw_sql};
+
+/// Where the records of bundles were written.
+pub(in crate::store) const ORIGINS: &str =
+    "CREATE TEMP TABLE origin (kind TEXT NOT NULL, id TEXT NOT NULL, document TEXT NOT NULL,
+    place INTEGER NOT NULL, PRIMARY KEY (kind, id, document)) STRICT, WITHOUT ROWID";
+
+/// References that lead nowhere, to another document, or to an actor the bundle does not list. What
+/// leads to a record that was refused itself is not told again.
+const REFERENCES: &str = "SELECT o.document, o.kind, o.place, f.at, f.sort, f.a, f.b
+    FROM reference f CROSS JOIN temp.origin o ON o.kind = f.kind AND o.id = f.id AND (f.kind <> 'actor' OR o.document = f.a)
+    WHERE f.b IS NOT NULL AND NOT CASE
+        WHEN f.sort = 'passage' THEN EXISTS (SELECT 1 FROM passage p WHERE p.document = f.a AND p.locator = f.b)
+        WHEN f.sort = 'cited' THEN EXISTS
+            (SELECT 1 FROM citation c WHERE c.kind = f.kind AND c.record = f.id AND c.document = f.a AND c.locator = f.b)
+        WHEN f.a = 'actor' THEN EXISTS
+            (SELECT 1 FROM citation c WHERE c.kind = 'actor' AND c.record = f.b AND c.document = o.document)
+        ELSE EXISTS (SELECT 1 FROM record r WHERE r.kind = f.a AND r.id = f.b AND r.document = o.document) END
+    AND NOT EXISTS (SELECT 1 FROM temp.origin x WHERE f.sort = 'record' AND x.kind = f.a AND x.id = f.b AND x.document = o.document)
+    AND NOT EXISTS (SELECT 1 FROM temp.origin x WHERE f.sort = 'passage' AND x.kind = 'passage' AND x.id = f.a || '/' || f.b)
+    ORDER BY o.document, o.kind, o.place, f.at";
+
+/// How passages of a text fit together: the rule in words, and what breaks it.
+const FIT: [(&str, &str); 6] = [
+    (
+        "/end: is beyond the end of the text",
+        "SELECT p.document, p.locator FROM passage p JOIN imported i ON i.document = p.document
+            JOIN document d ON d.id = p.document WHERE p.stop > d.length",
+    ),
+    (
+        "/start: begins before the passage before it ends",
+        "SELECT document, locator FROM (SELECT p.document, p.locator, p.start,
+                max(p.stop) OVER (PARTITION BY p.document ORDER BY p.start, p.stop ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS former
+            FROM passage p JOIN imported i ON i.document = p.document
+            WHERE p.type IN ('title', 'subtitle', 'byline', 'heading', 'sentence')) WHERE start < former",
+    ),
+    (
+        "/start: begins before the section before it ends",
+        "SELECT document, locator FROM (SELECT p.document, p.locator, p.start,
+                max(p.stop) OVER (PARTITION BY p.document ORDER BY p.start, p.stop ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS former
+            FROM passage p JOIN imported i ON i.document = p.document WHERE p.type = 'section') WHERE start < former",
+    ),
+    (
+        "/locator: does not stand inside its paragraph or section, or there is none",
+        "SELECT p.document, p.locator FROM passage p JOIN imported i ON i.document = p.document
+            WHERE p.type IN ('heading', 'paragraph', 'sentence') AND NOT EXISTS (SELECT 1 FROM passage a WHERE a.document = p.document
+                AND a.locator = p.section || CASE p.type WHEN 'sentence' THEN '.p' || p.paragraph ELSE '' END
+                AND a.start <= p.start AND a.stop >= p.stop)",
+    ),
+    (
+        "/locator: is not numbered in the order of the text",
+        "SELECT document, locator FROM (SELECT p.document, p.locator, p.start, p.type,
+                CASE p.type WHEN 'sentence' THEN p.sentence WHEN 'paragraph' THEN p.paragraph ELSE 1 + CAST(substr(p.section, 2) AS INTEGER) END AS n,
+                row_number() OVER (PARTITION BY p.document, p.type, CASE p.type WHEN 'section' THEN '' ELSE p.section END,
+                    iif(p.type = 'sentence', p.paragraph, 0) ORDER BY p.start, p.stop) AS place
+            FROM passage p JOIN imported i ON i.document = p.document WHERE p.type IN ('section', 'paragraph', 'sentence'))
+        WHERE n <> place",
+    ),
+    (
+        "/sha256: differs from that of another passage with the same start and end",
+        "SELECT p.document, p.locator FROM passage p JOIN imported i ON i.document = p.document
+            WHERE p.type IN ('heading', 'paragraph', 'sentence') AND EXISTS (SELECT 1 FROM passage a WHERE a.document = p.document
+                AND a.locator = p.section || CASE p.type WHEN 'sentence' THEN '.p' || p.paragraph ELSE '' END
+                AND a.start = p.start AND a.stop = p.stop AND (a.sha256 <> p.sha256 OR a.folded_sha256 <> p.folded_sha256))",
+    ),
+];
+
+/// Where a record was written: kind, id, document, place.
+const PLACES: &str = "SELECT document, place FROM temp.origin WHERE kind = $1 AND id = $2";
+
+/// A reference that leads nowhere: document, kind and place of its record, where in it, sort, and what it names.
+type Broken = (String, String, i64, String, String, String, String);
+
+/// Everything that is wrong with what was imported as a whole: the document, and the problem.
+pub(in crate::store) async fn problems(conn: &mut SqliteConnection) -> Result<Vec<(String, Problem)>> {
+    raw_sql("ANALYZE").execute(&mut *conn).await?;
+    let mut found = Vec::new();
+    for (document, kind, place, at, sort, a, b) in query_as::<_, Broken>(REFERENCES).fetch_all(&mut *conn).await? {
+        let why = match (sort.as_str(), a.as_str()) {
+            ("passage", _) => format!("there is no passage `{b}`"),
+            ("cited", _) => {
+                format!("`{b}` is not among the record's citations; cite it, `part_only` if it carries nothing else")
+            }
+            (_, "actor") => format!("`{b}` is not among this bundle's actors"),
+            (_, kind) => format!("there is no {kind} `{b}` in this document"),
+        };
+        found.push((document, Problem::new(format!("{}{at}", pointer(&kind, place)), why)));
+    }
+    for (rule, sql) in FIT {
+        let (member, why) = rule.split_once(": ").unwrap_or(("", rule));
+        for (document, locator) in query_as::<_, (String, String)>(sql).fetch_all(&mut *conn).await? {
+            let at = origin(conn, "passage", &format!("{document}/{locator}")).await?.unwrap_or_default().1;
+            found.push((document, Problem::new(format!("{at}{member}"), format!("{locator} {why}"))));
+        }
+    }
+    for broken in rules::broken(conn).await? {
+        // What does not come from a bundle, and what is wrong with a record that was refused, is told elsewhere.
+        if let Some((document, at)) = origin(conn, &broken.kind, &broken.id).await? {
+            found.push((document, Problem::new(at, broken.to_string())));
+        }
+    }
+    Ok(found)
+}
+
+/// Holds every foreign key at once. In an import, what breaks one has been reported by then, with its place: anything
+/// left is a reference that the view `reference` does not know.
+pub(in crate::store) async fn foreign_keys(conn: &mut SqliteConnection) -> Result<()> {
+    const BROKEN: &str = "SELECT \"table\" || coalesce(', row ' || rowid, '') || ' refers to a missing ' || parent FROM pragma_foreign_key_check LIMIT 20";
+    let broken: Vec<String> = query_scalar(BROKEN).fetch_all(conn).await?;
+    if broken.is_empty() { Ok(()) } else { Err(Error::Unpublishable(broken)) }
+}
+
+async fn origin(conn: &mut SqliteConnection, kind: &str, id: &str) -> Result<Option<(String, String)>> {
+    let place: Option<(String, i64)> = query_as(PLACES).bind(kind).bind(id).fetch_optional(conn).await?;
+    Ok(place.map(|(document, place)| (document, pointer(kind, place))))
+}
+
+fn pointer(kind: &str, place: i64) -> String {
+    let plural = SECTIONS.iter().find(|spec| spec.kind == kind).map_or(kind, |spec| spec.plural);
+    format!("/{plural}/{place}")
+}

@@ -1,0 +1,53 @@
+//! Schema and seed as they are now: `migrations/` and `seed/`, run in one order of numbers to make a new file.
+//!
+//! They are never run on a file that exists. Whether such a file is of this build is told by its fingerprint
+//! (`file.rs`); if it is not, a new one is made from the beginning.
+
+use crate::error::{Error, Result};
+use crate::store::exchange::import_rules;
+use sqlx::SqlStr;
+use sqlx::migrate::{Migration, MigrationType, Migrator};
+use sqlx::raw_sql;
+use sqlx::sqlite::SqliteConnection;
+
+include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
+
+/// The migrations that a release needs: what is read, and why records changed.
+const READ: [&str; 2] = ["0005_read.sql", "0008_change.sql"];
+
+/// Name and text of every migration, in the order in which they run.
+#[must_use]
+pub fn sources() -> Vec<(&'static str, &'static str)> {
+    // Held by a test: the sources are UTF-8.
+    let text = |bytes: &'static [u8]| std::str::from_utf8(bytes).unwrap_or_default();
+    let mut all: Vec<_> = MIGRATIONS.iter().map(|(name, bytes)| (*name, text(bytes))).collect();
+    all.sort_unstable();
+    all
+}
+
+/// Makes the tables of a new file and fills those of truth with the seed.
+pub(in crate::store) async fn run(conn: &mut SqliteConnection) -> Result<()> {
+    let migration = |(name, sql): (&'static str, &'static str)| {
+        let numbered = name.split_once('_').and_then(|(number, what)| Some((number.parse().ok()?, what)));
+        let (number, what) = numbered.ok_or_else(|| Error::Refused(format!("{name} is not named NNNN_what.sql")))?;
+        Ok(Migration::new(number, what.into(), MigrationType::Simple, SqlStr::from_static(sql), false))
+    };
+    let all = sources().into_iter().map(migration).collect::<Result<_>>()?;
+    // With foreign keys on, every row makes SQLite look for rows that point at it: half of the time. They are held at the
+    // end, all at once.
+    raw_sql("PRAGMA foreign_keys = 0").execute(&mut *conn).await?;
+    Migrator::with_migrations(all).run(&mut *conn).await?;
+    import_rules::foreign_keys(conn).await?;
+    raw_sql("PRAGMA foreign_keys = 1").execute(&mut *conn).await?;
+    // What sqlx notes down would be of use to whoever ran them on this file again; and it holds a clock.
+    raw_sql("DROP TABLE _sqlx_migrations").execute(conn).await?;
+    Ok(())
+}
+
+/// Makes the tables that are read, and nothing else.
+pub(in crate::store) async fn run_read(conn: &mut SqliteConnection) -> Result<()> {
+    for (_, sql) in sources().into_iter().filter(|(name, _)| READ.contains(name)) {
+        raw_sql(sql).execute(&mut *conn).await?;
+    }
+    Ok(())
+}

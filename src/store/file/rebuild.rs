@@ -1,0 +1,171 @@
+//! The one way a database file comes to be: made beside from schema and seed, filled, published, sealed, synced, and
+//! renamed over, under a lock. A kill at any moment leaves the old file or the new one, whole.
+
+use crate::error::{Error, Result};
+use crate::store::exchange::import;
+use crate::store::exchange::import::Told;
+use crate::store::file::migrations;
+use crate::store::file::seal;
+use crate::store::file::state;
+use crate::store::file::state::State;
+use crate::store::publish::truth;
+use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqliteSynchronous};
+use sqlx::{ConnectOptions, Connection};
+use std::fs::{File, TryLockError};
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+/// How long to wait for another process that is rebuilding the same file.
+const LOCK_WAIT_MS_MAX: u64 = 60_000;
+const LOCK_RETRY_MS: u64 = 50;
+const PAGE_BYTES: u32 = 16_384;
+
+/// Makes the file if there is none, makes it anew if it is of another build, and leaves it alone if it is ready.
+///
+/// # Errors
+/// When it is not ours or damaged, or the folder cannot be written. A file that is ready is read through for damage when
+/// it is opened.
+pub async fn ensure(path: &Path) -> Result<()> {
+    let path = &state::real(path)?;
+    if state::state(path).await? == State::Ready {
+        return Ok(());
+    }
+    let _lock = lock(path).await?;
+    // Another process may have done it while we waited.
+    match state::state(path).await? {
+        State::Ready => Ok(()),
+        State::Behind => import::upgrade(path).await,
+        State::Absent => build(path, true, &|_| (), async |_: &mut SqliteConnection| Ok(())).await,
+    }
+}
+
+/// Makes the file anew from schema and seed, with a change to these: for tests. Imported documents are left behind.
+///
+/// # Errors
+/// When the change is refused, the data are not publishable, or the folder cannot be written. The
+/// old file then stands as it was.
+pub async fn rebuild<C>(path: &Path, change: C) -> Result<()>
+where
+    C: AsyncFnOnce(&mut SqliteConnection) -> Result<()>,
+{
+    let path = &state::real(path)?;
+    let _lock = lock(path).await?;
+    build(path, true, &|_| (), change).await
+}
+
+/// Holds the lock for as long as the file is kept.
+pub(in crate::store) async fn lock(path: &Path) -> Result<File> {
+    let folder = folder(path);
+    if !folder.is_dir() {
+        let what = format!("the folder {} does not exist; make it, or choose another --database", folder.display());
+        return Err(Error::Refused(what));
+    }
+    let lock_path = state::beside(path, "lock");
+    let io = |source| Error::Io { doing: "write", path: lock_path.clone(), source };
+    let lock = File::options().create(true).append(true).open(&lock_path).map_err(io)?;
+    let began = Instant::now();
+    loop {
+        match lock.try_lock() {
+            Ok(()) => return Ok(lock),
+            Err(TryLockError::Error(source)) => return Err(io(source)),
+            Err(TryLockError::WouldBlock) if began.elapsed() > Duration::from_millis(LOCK_WAIT_MS_MAX) => {
+                let what = format!("another process has been rebuilding {} for a minute; try again", path.display());
+                return Err(Error::Refused(what));
+            }
+            Err(TryLockError::WouldBlock) => tokio::time::sleep(Duration::from_millis(LOCK_RETRY_MS)).await,
+        }
+    }
+}
+
+/// Makes the new file and puts it in place; without `keep`, makes it only to see whether it can be. The lock is the
+/// caller's to hold.
+pub(in crate::store) async fn build<C>(path: &Path, keep: bool, told: Told<'_>, change: C) -> Result<()>
+where
+    C: AsyncFnOnce(&mut SqliteConnection) -> Result<()>,
+{
+    let began = Instant::now();
+    let new = &state::beside(path, "building");
+    let made = make(new, async |conn: &mut SqliteConnection| {
+        migrations::run(conn).await?;
+        change(conn).await?;
+        truth::publish(conn, told).await
+    });
+    let made = match made.await {
+        Ok(building) if keep => put_in_place(&building, new, path),
+        outcome => outcome.map(drop),
+    };
+    if made.is_err() || !keep {
+        // The first failure is the one to report; what is left lying is begun again next time.
+        let _ = std::fs::remove_file(new);
+    }
+    made?;
+    if keep {
+        let ms = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
+        tracing::info!(file = %path.display(), ms, "database built");
+    }
+    Ok(())
+}
+
+/// Makes a file and seals it.
+pub(in crate::store) async fn make<C>(new: &Path, fill: C) -> Result<File>
+where
+    C: AsyncFnOnce(&mut SqliteConnection) -> Result<()>,
+{
+    let writing = |source| Error::Io { doing: "write", path: new.to_owned(), source };
+    // Truncates what an earlier, killed process left behind.
+    let mut building = File::options().read(true).write(true).create(true).truncate(true).open(new).map_err(writing)?;
+    let filled = async {
+        let mut conn = connect(new).await?;
+        fill(&mut conn).await?;
+        conn.close().await?;
+        Ok(())
+    };
+    filled.await.map_err(|error| explain(new, error))?;
+    seal::seal(&mut building).and_then(|()| building.sync_all()).map_err(writing)?;
+    Ok(building)
+}
+
+fn put_in_place(building: &File, new: &Path, path: &Path) -> Result<()> {
+    let writing = |source| Error::Io { doing: "write", path: new.to_owned(), source };
+    building.sync_all().map_err(writing)?;
+    std::fs::rename(new, path).map_err(writing)?;
+    File::open(folder(path)).and_then(|f| f.sync_all()).map_err(|source| {
+        let what = format!("{} is written and in place, but its folder could not be synced", path.display());
+        Error::Refused(format!("{what} ({source}); a power cut now could bring the former file back"))
+    })
+}
+
+/// A full disk or a folder that cannot be written, in words that say what to do.
+fn explain(path: &Path, error: Error) -> Error {
+    let code = match &error {
+        Error::Database(e) => e.as_database_error().and_then(sqlx::error::DatabaseError::code),
+        _ => None,
+    };
+    // SQLITE_READONLY, SQLITE_IOERR, SQLITE_FULL, SQLITE_CANTOPEN; extended codes keep them in the low byte.
+    match code.and_then(|code| code.parse::<u32>().ok()).map(|code| code & 0xff) {
+        Some(8 | 10 | 13 | 14) => {
+            Error::Refused(format!("cannot write {}: {error}; check free space and permissions", path.display()))
+        }
+        _ => error,
+    }
+}
+
+async fn connect(new: &Path) -> Result<SqliteConnection> {
+    // No journal on disk and no syncing: until it is renamed, the file is nobody's.
+    let options = SqliteConnectOptions::new()
+        .filename(new)
+        .create_if_missing(true)
+        .foreign_keys(true)
+        .journal_mode(SqliteJournalMode::Memory)
+        .synchronous(SqliteSynchronous::Off)
+        // Most records fit in a page: what hangs over is read from the file each time, past the cache.
+        .page_size(PAGE_BYTES)
+        .pragma("temp_store", "MEMORY")
+        .pragma("cache_size", "-65536")
+        .disable_statement_logging();
+    Ok(options.connect().await?)
+}
+
+fn folder(path: &Path) -> &Path {
+    path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."))
+}

@@ -1,0 +1,216 @@
+//! What a record can be found by, read off its JSON by the paths of its Spec, and off its citations and links. No kind
+//! is known here.
+
+use crate::model::date::decades;
+use crate::model::locator;
+use crate::model::spec::{LINKS, Shared, Spec, Values};
+use crate::store::publish::read_model::Published;
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Name and value.
+pub(in crate::store) type Pair = (String, String);
+
+/// What a record is found by.
+pub(in crate::store) struct Findable {
+    /// Every filter it answers to, those that only the store asks by included.
+    pub pairs: BTreeSet<Pair>,
+    /// What it counts under, each value once: name to values.
+    pub counted: BTreeMap<String, Vec<String>>,
+    /// The records it names or makes a link to: type, `kind:id`, and the basis of a link.
+    pub linked: Vec<(String, String, Option<String>)>,
+    /// Its decades, alone and with each actor.
+    pub dated: Vec<Pair>,
+}
+
+/// The name under which the presence of a filter's values is itself a value: for `actor__exists`.
+pub(in crate::store) const EXISTS: &str = "exists";
+
+/// The name under which a passage's folded digest is a value: for quotes that are whole sentences.
+pub(in crate::store) const FOLDED: &str = "folded";
+
+/// The filter by decade.
+pub(in crate::store) const DECADE: &str = "decade";
+
+/// Two things asked for together: `actor@decade` with `china@195X`, `addresses@basis` with `stated@risk-a`.
+pub(in crate::store) fn both(one: &str, other: &str) -> String {
+    format!("{one}@{other}")
+}
+
+/// All that this record is found by.
+pub(in crate::store) fn of_record(spec: &'static Spec, record: &Published) -> Findable {
+    let mut pairs = plainly(spec, record);
+    let of = |name: &'static str| pairs.iter().filter(move |(n, _)| n == name).map(|(_, value)| value.as_str());
+    let mut found =
+        Findable { pairs: BTreeSet::new(), counted: BTreeMap::new(), linked: Vec::new(), dated: Vec::new() };
+    for facet in spec.all_facets().filter(|f| f.name != "id") {
+        // Records are found by either form of their name, and counted under the fuller one.
+        let records = facet.values == Values::Record;
+        let values: Vec<&str> = of(facet.name).filter(|value| !records || value.contains(':')).collect();
+        if values.is_empty() {
+            continue;
+        }
+        found.pairs.insert((EXISTS.to_owned(), facet.name.to_owned()));
+        let kind = match facet.values {
+            Values::Actor => Some("actor"),
+            Values::Of(kind) => Some(kind),
+            _ => None,
+        };
+        if let Some(kind) = kind {
+            found.linked.extend(values.iter().map(|id| (facet.name.to_owned(), format!("{kind}:{id}"), None)));
+        } else if records && !facet.at.is_empty() {
+            found.linked.extend(values.iter().map(|name| (facet.name.to_owned(), (*name).to_owned(), None)));
+        }
+        if facet.values == Values::Actor {
+            let touched = values.iter().flat_map(|actor| of(DECADE).map(move |decade| both(actor, decade)));
+            found.dated.extend(touched.map(|value| (both(facet.name, DECADE), value)));
+        }
+        found.counted.insert(facet.name.to_owned(), values.into_iter().map(str::to_owned).collect());
+    }
+    found.dated.extend(of(DECADE).map(|decade| (DECADE.to_owned(), decade.to_owned())));
+    found.pairs.append(&mut pairs);
+    if spec.shared != Shared::Nothing {
+        let own = format!("{}:{}", spec.kind, text(&record.body, "id"));
+        found.linked.extend(record.related().iter().filter_map(|link| forward(&own, link)));
+    }
+    found
+}
+
+/// The texts in our words at these paths, a line each.
+pub(in crate::store) fn words(body: &Value, paths: &[&str]) -> Option<String> {
+    let texts: Vec<String> = paths.iter().flat_map(|path| at(body, path)).collect();
+    (!texts.is_empty()).then(|| texts.join("\n"))
+}
+
+/// The filters that a client can name.
+fn plainly(spec: &'static Spec, record: &Published) -> BTreeSet<Pair> {
+    let body = &record.body;
+    let mut found = BTreeSet::new();
+    for facet in spec.all_facets() {
+        for path in facet.at {
+            for value in at(body, path) {
+                found.extend(widen(facet.values, value).into_iter().map(|v| (facet.name.to_owned(), v)));
+            }
+        }
+    }
+    if spec.shared != Shared::Nothing {
+        hanging(record, &mut found);
+    }
+    let date = &body["date"];
+    let touched = decades(date["earliest"].as_str(), date["latest"].as_str());
+    found.extend(touched.into_iter().map(|decade| ("decade".to_owned(), decade)));
+    if let Some(digest) = body["folded_sha256"].as_str() {
+        found.insert((FOLDED.to_owned(), digest.to_owned()));
+    }
+    // Without a citation of its own, a record is found under its document all the same.
+    if let Some(document) = body["document"].as_str() {
+        found.insert(("document".to_owned(), document.to_owned()));
+    }
+    found
+}
+
+/// By passages and links: also by those that the body does not show.
+fn hanging(record: &Published, found: &mut BTreeSet<Pair>) {
+    let mut add = |name: &str, value: &str| found.insert((name.to_owned(), value.to_owned()));
+    for citation in record.citations() {
+        let locator = text(citation, "locator");
+        add("document", text(citation, "document"));
+        for around in locator::ancestors(locator) {
+            add("passage", around);
+        }
+        if let Some(section) = locator::section(locator) {
+            add("section", section);
+        }
+    }
+    for related in record.related() {
+        let (predicate, basis, id) = (text(related, "predicate"), text(related, "basis"), text(related, "id"));
+        let name = format!("{}:{id}", text(related, "kind"));
+        add(predicate, id);
+        add(&both(predicate, "basis"), &both(basis, id));
+        add(&both(predicate, "basis"), &both(basis, &name));
+        add(EXISTS, &both(predicate, basis));
+        add(predicate, &name);
+    }
+}
+
+/// A link as it is kept, once: from the record that makes it. Of a symmetric one that is the lesser name.
+fn forward(own: &str, link: &Value) -> Option<(String, String, Option<String>)> {
+    let (predicate, other) = (text(link, "predicate"), format!("{}:{}", text(link, "kind"), text(link, "id")));
+    let (_, inverse) = LINKS.iter().find(|(forward, _)| *forward == predicate)?;
+    let made = *inverse != predicate || own < other.as_str();
+    made.then(|| (predicate.to_owned(), other, Some(text(link, "basis").to_owned())))
+}
+
+fn text<'a>(value: &'a Value, member: &str) -> &'a str {
+    value[member].as_str().unwrap_or_default()
+}
+
+fn widen(values: Values, value: String) -> Vec<String> {
+    match values {
+        Values::Locator => locator::ancestors(&value).into_iter().map(str::to_owned).collect(),
+        Values::Section => locator::section(&value).map(str::to_owned).into_iter().collect(),
+        _ => vec![value],
+    }
+}
+
+/// The values at a path such as `actors[].id` or `identifiers[].{scheme}:{value}`.
+fn at(body: &Value, path: &str) -> Vec<String> {
+    let (head, rest) = match path.split_once('.') {
+        Some((head, rest)) => (head, Some(rest)),
+        None => (path, None),
+    };
+    if head.starts_with('{') {
+        return template(body, path).into_iter().collect();
+    }
+    let next = &body[head.trim_end_matches("[]")];
+    let items: Vec<&Value> = match next {
+        Value::Array(items) if head.ends_with("[]") => items.iter().collect(),
+        value => vec![value],
+    };
+    match rest {
+        Some(rest) => items.into_iter().flat_map(|item| at(item, rest)).collect(),
+        None => items.into_iter().filter_map(plain).collect(),
+    }
+}
+
+fn template(body: &Value, template: &str) -> Option<String> {
+    let mut out = String::new();
+    for piece in template.split_inclusive('}') {
+        let (text, key) = piece.split_once('{').unwrap_or((piece, ""));
+        out.push_str(text);
+        if !key.is_empty() {
+            out.push_str(&plain(&body[key.trim_end_matches('}')])?);
+        }
+    }
+    Some(out)
+}
+
+fn plain(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Bool(_) | Value::Number(_) => Some(value.to_string()),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn paths_reach_into_lists_and_templates_join() {
+        let body = json!({
+            "agent": true, "by": null,
+            "actors": [{"id": "china"}, {"id": "russia"}],
+            "identifiers": [{"scheme": "gw", "value": "365"}, {"scheme": "cow", "value": "365"}],
+            "mentions": [{"locators": ["s1.p2"]}, {"locators": ["title"]}],
+        });
+        assert_eq!(at(&body, "actors[].id"), ["china", "russia"]);
+        assert_eq!(at(&body, "identifiers[].{scheme}:{value}"), ["gw:365", "cow:365"]);
+        assert_eq!(at(&body, "mentions[].locators[]"), ["s1.p2", "title"]);
+        assert_eq!(at(&body, "agent"), ["true"]);
+        assert!(at(&body, "by.id").is_empty());
+        assert_eq!(widen(Values::Locator, "s1.p6.2".to_owned()), ["s1.p6.2", "s1.p6", "s1"]);
+    }
+}

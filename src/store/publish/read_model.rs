@@ -1,0 +1,269 @@
+//! The read model of a new file: what every question is answered from. It is filled with records as they are published,
+//! wherever these come from: `publish` renders them from truth, `releases` has kept them.
+
+use crate::error::Result;
+use crate::model::ALL;
+use crate::model::spec::Spec;
+use crate::store::file::state::PUBLISHER;
+use crate::store::publish::facets;
+use crate::store::publish::facets::Findable;
+use crate::store::publish::words;
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+use sqlx::sqlite::SqliteConnection;
+use sqlx::{Row, query, raw_sql};
+
+/// How many positions a kind has.
+const ORD_RANGE: i64 = 1 << 40;
+
+/// Open ends as days that sort before and after every other.
+pub(in crate::store) const OPEN_START: &str = "0000-01-01";
+pub(in crate::store) const OPEN_END: &str = "9999-12-31";
+
+const INSERT_ENTRIES: &str = "INSERT INTO entry
+        (ord, kind, id, key, title, earliest, latest, sure_from, sure_to, facets, line, body, rest)
+    SELECT j.value ->> 'ord', $1, j.value ->> 'id', j.value ->> 'key', j.value ->> 'title', j.value ->> 'earliest',
+        j.value ->> 'latest', j.value ->> 'sure_from', j.value ->> 'sure_to', j.value -> 'facets', j.value ->> 'line',
+        j.value ->> 'body', j.value ->> 'rest'
+    FROM json_each($2) j";
+
+const INSERT_FACETS: &str = "INSERT INTO facet (kind, name, value, ord)
+    SELECT $1, j.value ->> 0, j.value ->> 1, j.value ->> 2 FROM json_each($2) j";
+
+const INSERT_SPANS: &str = "INSERT INTO span (kind, name, value, ord, earliest, latest, sure_from, sure_to)
+    SELECT e.kind, j.value ->> 0, j.value ->> 1, e.ord, e.earliest, e.latest, e.sure_from, e.sure_to
+    FROM json_each($1) j CROSS JOIN entry e ON e.ord = j.value ->> 2";
+
+const INSERT_LINKS: &str = "INSERT INTO link (ord, type, target, basis)
+    SELECT j.value ->> 0, j.value ->> 1, j.value ->> 2, j.value ->> 3 FROM json_each($1) j";
+
+/// A dyad is also known by its sides the other way round; an imported one keeps its document in front.
+const ALIASES: &str = "INSERT INTO facet (kind, name, value, ord)
+    SELECT 'dyad', 'alias', substr(id, 1, length(id) - length(a || '-' || b)) || b || '-' || a, ord
+    FROM (SELECT id, ord, body ->> '$.actors[0].id' AS a, body ->> '$.actors[1].id' AS b FROM entry WHERE kind = 'dyad')";
+
+/// Without samples of values: with them SQLite plans a statement anew whenever other values are bound.
+const TOTALS: &str = "INSERT INTO total (kind, name, value, count)
+        SELECT kind, name, value, count(*) FROM facet WHERE name NOT IN ('id', 'alias', 'folded') GROUP BY 1, 2, 3;
+    INSERT INTO total (kind, name, value, count)
+        SELECT kind, name, value, count(*) FROM span WHERE name <> 'decade' GROUP BY 1, 2, 3;
+    INSERT INTO total (kind, name, value, count) SELECT kind, '', '', count(*) FROM entry GROUP BY 1;
+    ANALYZE;
+    DROP TABLE IF EXISTS sqlite_stat4;";
+
+const INSERT_FACT: &str = "INSERT INTO publication (name, value) VALUES ($1, $2)";
+
+/// A record as it is published.
+pub(in crate::store) struct Published {
+    /// Its place in the order of its kind.
+    pub key: String,
+    pub body: Value,
+    pub rest: Rest,
+}
+
+/// What a record rests on and is linked with, where its body shows only some of it. Null where the body shows all.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub(in crate::store) struct Rest {
+    /// With those that carry only a part of it, in the order of their ranks.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub citations: Option<Vec<Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub related: Option<Vec<Value>>,
+}
+
+impl Rest {
+    pub(in crate::store) fn is_empty(&self) -> bool {
+        self.citations.is_none() && self.related.is_none()
+    }
+}
+
+impl Published {
+    /// All of its citations.
+    pub(in crate::store) fn citations(&self) -> &[Value] {
+        Self::all(self.rest.citations.as_ref(), &self.body["citations"])
+    }
+
+    /// All of its links.
+    pub(in crate::store) fn related(&self) -> &[Value] {
+        Self::all(self.rest.related.as_ref(), &self.body["related"])
+    }
+
+    fn all<'a>(rest: Option<&'a Vec<Value>>, shown: &'a Value) -> &'a [Value] {
+        rest.or(shown.as_array()).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// The positions of a kind, by its place in the registry: from the first up to the second.
+pub(in crate::store) fn range(spec: &Spec) -> (i64, i64) {
+    let place = (1..).zip(ALL).find(|(_, one)| one.kind == spec.kind).map_or(0, |(place, _)| place);
+    (place * ORD_RANGE, (place + 1) * ORD_RANGE)
+}
+
+/// Writes the next records of a kind, in the order of their keys; `ord` is the first one's position.
+pub(in crate::store) async fn write(
+    conn: &mut SqliteConnection,
+    spec: &'static Spec,
+    ord: i64,
+    records: Vec<Published>,
+) -> Result<()> {
+    let mut entries = Vec::with_capacity(records.len());
+    let (mut found, mut links, mut dated, mut texts) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    for (ord, record) in (ord..).zip(records) {
+        let Findable { pairs, counted, linked, dated: spans } = facets::of_record(spec, &record);
+        found.extend(pairs.into_iter().map(|(name, value)| json!([name, value, ord])));
+        dated.extend(spans.into_iter().map(|(name, value)| json!([name, value, ord])));
+        links.extend(linked.into_iter().map(|(kind, target, basis)| json!([ord, kind, target, basis])));
+        texts.extend(words::words(spec, ord, &record.body));
+        entries.push(entry(spec, ord, &record, &json!(counted))?);
+    }
+    query(INSERT_ENTRIES).bind(spec.kind).bind(Value::Array(entries).to_string()).execute(&mut *conn).await?;
+    query(INSERT_FACETS).bind(spec.kind).bind(Value::Array(found).to_string()).execute(&mut *conn).await?;
+    query(INSERT_SPANS).bind(Value::Array(dated).to_string()).execute(&mut *conn).await?;
+    query(INSERT_LINKS).bind(Value::Array(links).to_string()).execute(&mut *conn).await?;
+    words::keep(conn, texts).await?;
+    Ok(())
+}
+
+/// Makes what is read off all records together, and says what the file is: the revision of its data.
+pub(in crate::store) async fn finish(conn: &mut SqliteConnection, changed: &str) -> Result<String> {
+    raw_sql(ALIASES).execute(&mut *conn).await?;
+    words::index(conn).await?;
+    raw_sql(TOTALS).execute(&mut *conn).await?;
+    let revision = revision(conn).await?;
+    for (name, value) in [("revision", revision.as_str()), ("publisher", PUBLISHER), ("changed", changed)] {
+        note(conn, name, value).await?;
+    }
+    Ok(revision)
+}
+
+/// Writes a fact about the file down.
+pub(in crate::store) async fn note(conn: &mut SqliteConnection, name: &str, value: &str) -> Result<()> {
+    query(INSERT_FACT).bind(name).bind(value).execute(conn).await?;
+    Ok(())
+}
+
+/// A digest of every published body: equal data, equal revision, on every replica. The digests of the bodies are added
+/// up, so that their order does not matter and one that changed can be taken out and put in again.
+pub(in crate::store) async fn revision(conn: &mut SqliteConnection) -> Result<String, sqlx::Error> {
+    let mut sum = Sum::default();
+    let mut after = 0_i64;
+    // In slices, so that a large file is not held in memory.
+    loop {
+        let slice = query("SELECT ord, kind, id, body FROM entry WHERE ord > $1 ORDER BY ord LIMIT 1000")
+            .bind(after)
+            .fetch_all(&mut *conn)
+            .await?;
+        let Some(last) = slice.last() else { break };
+        after = last.try_get(0)?;
+        for row in &slice {
+            sum.add([row.try_get(1)?, row.try_get(2)?, row.try_get(3)?]);
+        }
+    }
+    Ok(sum.revision())
+}
+
+/// The sum of SHA-256 digests, modulo 2^256.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Sum([u64; 4]);
+
+impl Sum {
+    /// Adds a record: kind, id and body.
+    fn add(&mut self, record: [&str; 3]) {
+        let mut digest = Sha256::new();
+        for part in record {
+            digest.update(part);
+            digest.update([0]);
+        }
+        let mut carry = 0;
+        let digest = digest.finalize();
+        // The last eight bytes count least.
+        for (limb, bytes) in self.0.iter_mut().zip(digest.rchunks_exact(8)) {
+            let mut number = [0; 8];
+            number.copy_from_slice(bytes);
+            let (partial, over) = limb.overflowing_add(u64::from_be_bytes(number));
+            let (total, again) = partial.overflowing_add(carry);
+            (*limb, carry) = (total, u64::from(over || again));
+        }
+    }
+
+    fn revision(&self) -> String {
+        let mut digest = Sha256::new();
+        for limb in self.0.iter().rev() {
+            digest.update(limb.to_be_bytes());
+        }
+        let full = format!("{:x}", digest.finalize());
+        full[..32].to_owned()
+    }
+}
+
+fn entry(spec: &Spec, ord: i64, record: &Published, facets: &Value) -> Result<Value> {
+    let body = &record.body;
+    let mut line = body.clone();
+    if let Some(line) = line.as_object_mut() {
+        let detail = |name: &String| spec.every_field().any(|f| f.detail && f.name == name);
+        line.retain(|name, _| !detail(name));
+    }
+    let date = &body["date"];
+    let dated = date["edtf"].is_string();
+    let bound = |name: &str, open: &str| match date[name].as_str() {
+        Some(day) => Some(day.to_owned()),
+        None => dated.then(|| open.to_owned()),
+    };
+    let rest = if record.rest.is_empty() { None } else { Some(serde_json::to_string(&record.rest)?) };
+    Ok(json!({
+        "ord": ord,
+        "id": body["id"],
+        "key": record.key,
+        "title": body["title"],
+        "earliest": bound("earliest", OPEN_START),
+        "latest": bound("latest", OPEN_END),
+        "sure_from": date["sure_from"],
+        "sure_to": date["sure_to"],
+        "facets": facets,
+        "line": line.to_string(),
+        "body": body.to_string(),
+        "rest": rest,
+    }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const A: [&str; 3] = ["event", "a", "{}"];
+    const B: [&str; 3] = ["event", "b", "{}"];
+
+    fn of(records: &[[&str; 3]]) -> Sum {
+        let mut sum = Sum::default();
+        for record in records {
+            sum.add(*record);
+        }
+        sum
+    }
+
+    #[test]
+    fn the_revision_depends_on_every_record_and_not_on_their_order() {
+        assert_eq!(of(&[A, B]).revision(), of(&[B, A]).revision());
+        for other in [&[A][..], &[A, A], &[A, B, B], &[["event", "a", "{ }"], B], &[["claim", "a", "{}"], B], &[]] {
+            assert_ne!(of(&[A, B]).revision(), of(other).revision(), "{other:?}");
+        }
+    }
+
+    #[test]
+    fn sums_carry_through_all_limbs() {
+        // 2^256 - 1 and a digest d make d - 1.
+        let (mut all, mut one) = (Sum([u64::MAX; 4]), Sum::default());
+        all.add(A);
+        one.add(A);
+        let mut less = one.0;
+        for limb in &mut less {
+            let (next, borrowed) = limb.overflowing_sub(1);
+            *limb = next;
+            if !borrowed {
+                break;
+            }
+        }
+        assert_eq!(all.0, less);
+    }
+}

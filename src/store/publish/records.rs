@@ -1,0 +1,193 @@
+//! The records that publish has in hand: up to a thousand of one kind, in list order, with all that
+//! hangs on any record whatever its kind. The views of `migrations/0006_shape.sql` give everything
+//! as JSON; here it meets the types of `model/`. What hangs on records is bounded by the batch.
+
+use crate::error::{Error, Result};
+use crate::model::provenance::{AnnotationNote, CaveatNote, Citation, Head, RELATED_INLINE_MAX, Related, Tail};
+use crate::model::reference::Href;
+use crate::model::spec::{Shared, Spec};
+use crate::store::publish::read_model::Published;
+use crate::store::publish::read_model::Rest;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, to_value};
+use sqlx::query_as;
+use sqlx::sqlite::SqliteConnection;
+use std::collections::HashMap;
+
+/// What records have of one sort, by record id.
+type ById<T> = HashMap<String, Vec<T>>;
+
+/// A record as truth has it: what it has of its own is JSON, the rest is null for passages and vocabularies.
+struct Row {
+    id: String,
+    document: Option<String>,
+    title: Option<String>,
+    summary: Option<String>,
+    note: Option<String>,
+    own: Option<String>,
+}
+
+type Text = Option<String>;
+
+/// What hangs on the records of the batch.
+pub(in crate::store) struct Batch {
+    spec: &'static Spec,
+    rows: Vec<Row>,
+    /// All citations, those of parts included.
+    citations: ById<Citation>,
+    /// All links, also those that are not shown inline.
+    related: ById<Related>,
+    caveats: ById<CaveatNote>,
+    annotations: ById<AnnotationNote>,
+}
+
+pub(in crate::store) const ROWS: &str = "SELECT b.id, r.document, r.title, r.summary, r.note, CASE b.kind
+        WHEN 'passage' THEN (SELECT json FROM own_passage o WHERE o.document = substr(b.id, 1, instr(b.id, '/') - 1)
+            AND o.locator = substr(b.id, instr(b.id, '/') + 1))
+        WHEN 'vocabulary' THEN (SELECT json FROM own_vocabulary o WHERE o.id = b.id)
+        ELSE (SELECT json FROM own o WHERE o.kind = b.kind AND o.id = b.id) END AS own
+    FROM temp.batch b LEFT JOIN record r ON r.kind = b.kind AND r.id = b.id ORDER BY b.ord";
+
+pub(in crate::store) const CITATIONS: &str =
+    "SELECT b.id, c.json FROM temp.batch b CROSS JOIN cited c ON c.kind = b.kind AND c.record = b.id
+    ORDER BY b.ord, c.rank";
+
+pub(in crate::store) const RELATED: &str =
+    "SELECT b.id, json_object('predicate', e.predicate, 'kind', r.kind, 'id', r.id, 'title', r.title,
+            'href', r.kind || ':' || r.id, 'basis', e.basis, 'note', e.note, 'citations', json(e.citations)),
+        b.ord, t.rank, r.kind, r.id
+    FROM temp.batch b CROSS JOIN linked e ON e.from_kind = b.kind AND e.from_id = b.id
+    JOIN term t ON t.scheme = 'predicate' AND t.id = e.predicate
+    JOIN record r ON r.kind = e.to_kind AND r.id = e.to_id
+    UNION ALL
+    SELECT b.id, json_object('predicate', t.inverse, 'kind', r.kind, 'id', r.id, 'title', r.title,
+            'href', r.kind || ':' || r.id, 'basis', e.basis, 'note', e.note, 'citations', json(e.citations)),
+        b.ord, i.rank, r.kind, r.id
+    FROM temp.batch b CROSS JOIN linked e ON e.to_kind = b.kind AND e.to_id = b.id
+    JOIN term t ON t.scheme = 'predicate' AND t.id = e.predicate
+    JOIN term i ON i.scheme = 'predicate' AND i.id = t.inverse
+    JOIN record r ON r.kind = e.from_kind AND r.id = e.from_id
+    ORDER BY 3, 4, 5, 6";
+
+/// A caveat on a sentence, or on the paragraph around it, stands beside every record that cites it.
+pub(in crate::store) const CAVEATS: &str = "SELECT DISTINCT b.id, n.json, b.ord, n.id
+    FROM temp.batch b CROSS JOIN citation c ON c.kind = b.kind AND c.record = b.id
+    JOIN passage p ON p.document = c.document AND p.locator = c.locator
+    JOIN citation v ON v.document = p.document
+        AND v.locator IN (p.locator, p.section || '.p' || p.paragraph) AND v.kind = 'caveat'
+    JOIN caveat_note n ON n.id = v.record
+    WHERE b.kind <> 'caveat' ORDER BY b.ord, n.id";
+
+pub(in crate::store) const ANNOTATIONS: &str = "SELECT b.id, n.json
+    FROM temp.batch b CROSS JOIN annotation a ON a.on_kind = b.kind AND a.on_id = b.id
+    JOIN annotation_note n ON n.id = a.id ORDER BY b.ord, a.property, a.id";
+
+impl Batch {
+    /// Reads the records that `temp.batch` names, and what hangs on them.
+    pub(in crate::store) async fn load(conn: &mut SqliteConnection, spec: &'static Spec) -> Result<Self> {
+        let rows: Vec<(String, Text, Text, Text, Text, Text)> = query_as(ROWS).fetch_all(&mut *conn).await?;
+        let row = |(id, document, title, summary, note, own)| Row { id, document, title, summary, note, own };
+        Ok(Self {
+            spec,
+            rows: rows.into_iter().map(row).collect(),
+            citations: grouped(conn, CITATIONS, spec, "citations").await?,
+            related: grouped(conn, RELATED, spec, "links").await?,
+            caveats: grouped(conn, CAVEATS, spec, "caveats").await?,
+            annotations: grouped(conn, ANNOTATIONS, spec, "annotations").await?,
+        })
+    }
+
+    /// Every record of the batch whole, in its order, with these keys.
+    pub(in crate::store) fn records(&mut self, keys: impl Iterator<Item = String>) -> Result<Vec<Published>> {
+        let mut records = Vec::with_capacity(self.rows.len());
+        let mut wrong = Vec::new();
+        for (mut row, key) in std::mem::take(&mut self.rows).into_iter().zip(keys) {
+            let name = format!("{} {}", self.spec.kind, row.id);
+            match row.own.take().map(|own| (self.spec.shape)(&own)) {
+                Some(Ok(body)) if self.spec.shared == Shared::Nothing => {
+                    records.push(Published { key, body, rest: Rest::default() });
+                }
+                Some(Ok(own)) => {
+                    let rest = self.rest(&row.id)?;
+                    records.push(Published { key, body: self.framed(row, own)?, rest });
+                }
+                Some(Err(why)) => wrong.push(format!("{name}: {why}")),
+                None => {
+                    wrong.push(format!("{name} has no row in the table of its kind, or the view `own` no line for it"));
+                }
+            }
+        }
+        if wrong.is_empty() { Ok(records) } else { Err(Error::Unpublishable(wrong)) }
+    }
+
+    /// What the body of a record will not show.
+    fn rest(&self, id: &str) -> Result<Rest> {
+        let (citations, related) = (self.citations.get(id), self.related.get(id));
+        let parts = citations.filter(|all| all.iter().any(|citation| citation.part_only));
+        let citations = parts.map(|all| all.iter().map(marked).collect::<Result<_>>()).transpose()?;
+        let many = related.filter(|all| all.len() > RELATED_INLINE_MAX);
+        let related = many.map(|all| all.iter().map(|one| Ok(to_value(one)?)).collect::<Result<_>>()).transpose()?;
+        Ok(Rest { citations, related })
+    }
+
+    /// What a record has of its own, between what every record opens and closes with.
+    fn framed(&mut self, row: Row, own: Value) -> Result<Value> {
+        let cited = self.citations.get(&row.id).into_iter().flatten();
+        let citations: Vec<Citation> = cited.filter(|c| !c.part_only).cloned().collect();
+        let mut modalities: Vec<String> = Vec::new();
+        for modality in citations.iter().filter_map(|c| c.modality.as_ref()) {
+            if !modalities.contains(modality) {
+                modalities.push(modality.clone());
+            }
+        }
+        let related = self.related.get(&row.id).map_or(&[][..], Vec::as_slice);
+        let tail = Tail {
+            related: related.iter().take(RELATED_INLINE_MAX).cloned().collect(),
+            related_total: related.len(),
+            caveats: self.caveats.remove(&row.id).unwrap_or_default(),
+            annotations: self.annotations.remove(&row.id).unwrap_or_default(),
+            note: row.note,
+            href: Href::new(self.spec, &row.id),
+            citations,
+        };
+        let head = Head {
+            id: row.id,
+            kind: self.spec.kind,
+            document: row.document,
+            title: row.title.unwrap_or_default(),
+            summary: row.summary.unwrap_or_default(),
+            modality: modalities.first().cloned(),
+            modalities,
+        };
+        let parts = [to_value(head)?, own, to_value(tail)?].into_iter();
+        Ok(parts
+            .filter_map(|part| if let Value::Object(members) = part { Some(members) } else { None })
+            .flatten()
+            .collect())
+    }
+}
+
+/// A citation that says whether it carries only a part of its record.
+fn marked(citation: &Citation) -> Result<Value> {
+    let mut value = to_value(citation)?;
+    value["part_only"] = citation.part_only.into();
+    Ok(value)
+}
+
+/// Rows of an id and JSON as lists by id, in the order of the query; `what` is for the message.
+async fn grouped<T: DeserializeOwned>(
+    conn: &mut SqliteConnection,
+    sql: &'static str,
+    spec: &Spec,
+    what: &str,
+) -> Result<ById<T>> {
+    let mut by_id: ById<T> = HashMap::new();
+    let mut wrong = Vec::new();
+    for (id, json) in query_as::<_, (String, String)>(sql).fetch_all(conn).await? {
+        match serde_json::from_str(&json) {
+            Ok(read) => by_id.entry(id).or_default().push(read),
+            Err(why) => wrong.push(format!("{} {id}, its {what}: {why} in {json}", spec.kind)),
+        }
+    }
+    if wrong.is_empty() { Ok(by_id) } else { Err(Error::Unpublishable(wrong)) }
+}

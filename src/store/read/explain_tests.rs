@@ -1,0 +1,209 @@
+//! Query plans: no statement of the read path scans a table, and the driving condition is the one
+//! with the fewest matches.
+
+use crate::query::{By, Sort, When};
+use crate::store::file::rebuild::ensure;
+use crate::store::file::state::immutable;
+use crate::store::publish::records::ANNOTATIONS;
+use crate::store::publish::records::CAVEATS;
+use crate::store::publish::records::CITATIONS;
+use crate::store::publish::records::RELATED;
+use crate::store::read::graph::IS_THERE;
+use crate::store::read::graph::LINKS_IN;
+use crate::store::read::graph::LINKS_OUT;
+use crate::store::read::highlights::FOUND;
+use crate::store::read::highlights::FOUND_EXACT;
+use crate::store::read::list::ALIAS;
+use crate::store::read::list::BODY;
+use crate::store::read::list::COVERAGE;
+use crate::store::read::list::LINES;
+use crate::store::read::plan::ACTORS;
+use crate::store::read::plan::TOTALS;
+use crate::store::read::quotes::BODIES;
+use crate::store::read::quotes::FOLDED;
+use crate::store::read::select::Condition;
+use crate::store::read::select::Role;
+use crate::store::read::select::Search;
+use crate::store::read::select::Selection;
+use crate::store::read::stats::ALL_VALUES;
+use crate::store::read::stats::LABELS;
+use crate::store::release::diff::GONE;
+use crate::store::snapshot::SIZES;
+use crate::store::texts::DOCUMENTS;
+use crate::store::texts::PASSAGES;
+use sqlx::sqlite::SqliteConnection;
+use sqlx::{ConnectOptions, QueryBuilder, Row, Sqlite};
+
+async fn plan(conn: &mut SqliteConnection, sql: &str) -> Vec<String> {
+    let mut explain = QueryBuilder::<Sqlite>::new("EXPLAIN QUERY PLAN ");
+    let rows = explain.push(sql).build().fetch_all(conn).await.unwrap();
+    rows.iter().map(|row| row.get("detail")).collect()
+}
+
+/// Only what is already bounded may be walked through: the page itself, positions found, lists of given
+/// values, the few values of one record, and what a search finds (`M` is a match).
+fn assert_no_scan(sql: &str, plan: &[String]) {
+    for step in plan.iter().filter(|step| step.starts_with("SCAN")) {
+        let bounded = ["SCAN page", "SCAN hit", "SCAN (subquery", "SCAN CONSTANT ROW"];
+        let list = |name: &str| step.starts_with(&format!("SCAN {name} VIRTUAL TABLE INDEX 1:"));
+        let found = ["SCAN f VIRTUAL", "SCAN w VIRTUAL", "SCAN w EXISTS VIRTUAL"].iter().any(|s| step.starts_with(s))
+            && step.contains('M');
+        let walked = bounded.iter().any(|b| step.starts_with(b)) || ["j", "k", "a", "b"].iter().any(|n| list(n));
+        assert!(walked || found, "{step}\n{sql}\n{plan:#?}");
+    }
+}
+
+fn condition(name: &str, values: &[&str], matches: i64) -> Condition {
+    let values = values.iter().map(|v| (*v).to_owned()).collect();
+    Condition { name: name.to_owned(), values, matches, role: Role::Any, dated: false }
+}
+
+fn none(condition: Condition) -> Condition {
+    Condition { role: Role::None, ..condition }
+}
+
+fn dated(condition: Condition, role: Role) -> Condition {
+    Condition { dated: true, role, ..condition }
+}
+
+fn when(certain: bool) -> When {
+    When { from: "1950-01-01".to_owned(), to: "1959-12-31".to_owned(), certain, decades: Vec::new() }
+}
+
+fn selection(conditions: &[Condition]) -> Selection<'_> {
+    Selection {
+        kind: "claim",
+        conditions,
+        when: None,
+        search: None,
+        range: (0, 9),
+        sort: Sort::default(),
+        after: None,
+        limit: 51,
+        counted: None,
+    }
+}
+
+#[tokio::test]
+async fn no_statement_of_the_read_path_scans_a_table() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("t.db");
+    ensure(&path).await.unwrap();
+    let mut conn = immutable(&path).connect().await.unwrap();
+
+    let fixed =
+        [BODY, ALIAS, COVERAGE, LINES, SIZES, TOTALS, ACTORS, ALL_VALUES, LABELS, LINKS_IN, LINKS_OUT, IS_THERE];
+    for sql in fixed.into_iter().chain([FOUND, FOUND_EXACT, GONE, DOCUMENTS, PASSAGES, BODIES, FOLDED]) {
+        assert_no_scan(sql, &plan(&mut conn, sql).await);
+    }
+    let many: Vec<String> = (0..60).map(|n| format!("id-{n}")).collect();
+    let many: Vec<&str> = many.iter().map(String::as_str).collect();
+    let decades = || condition("decade", &["195X", "196X", "open"], 90);
+    let sets = [
+        vec![],
+        vec![condition("actor", &["china"], 9)],
+        vec![condition("actor", &["china", "russia", "japan"], 20)],
+        vec![condition("id", &many, 60)],
+        vec![none(condition("actor", &["china"], 9)), none(condition("exists", &["dyad"], 9))],
+        vec![condition("actor", &["china"], 900), condition("modality", &["reported", "possible"], 3)],
+        vec![
+            condition("actor", &["china", "russia"], 2),
+            condition("modality", &["reported"], 30),
+            condition("id", &many, 60),
+        ],
+        vec![dated(decades(), Role::Drive), condition("actor", &["china"], 5)],
+        vec![dated(decades(), Role::Drive), condition("actor", &["china"], 500)],
+        vec![
+            dated(condition("actor@decade", &["china@195X", "china@open"], 5), Role::Any),
+            none(condition("modality", &["negated"], 9)),
+        ],
+    ];
+    let (possible, certain) = (when(false), when(true));
+    let searches = [false, true].map(|exact| Some(Search { expression: "(\"war\")", finds: 5_000, exact }));
+    for conditions in &sets {
+        for when in [None, Some(&possible), Some(&certain)] {
+            for search in [None, searches[0], searches[1]] {
+                every_order(&mut conn, &Selection { when, search, ..selection(conditions) }).await;
+            }
+        }
+    }
+}
+
+/// In every order, from the beginning and from a cursor on, counted and grouped.
+async fn every_order(conn: &mut SqliteConnection, plain: &Selection<'_>) {
+    let mut statements = vec![plain.count(), plain.groups(&["actor", "modality"]), plain.values("actor")];
+    for (by, descending) in
+        [(By::Order, false), (By::Order, true), (By::Title, false), (By::Date, true), (By::Relevance, true)]
+    {
+        for after in [None, Some(("a", "b"))] {
+            let counted = (by == By::Order && after.is_none()).then_some(1_001);
+            statements.push(Selection { sort: Sort { by, descending }, after, counted, ..plain.clone() }.page(false));
+        }
+    }
+    for (n, sql) in statements.iter().enumerate() {
+        let sql = sql.sql().as_str().to_owned();
+        let steps = plan(conn, &sql).await;
+        assert_no_scan(&sql, &steps);
+        // Facets are sought by kind, name and value, never by less.
+        for step in steps.iter().filter(|s| s.contains("PRIMARY KEY") && s.contains("kind=?")) {
+            assert!(step.contains("kind=? AND name=? AND value=?"), "{step}\n{sql}");
+        }
+        // Bounds come out of their own index or the row at hand, not out of records.
+        assert!(!steps.iter().any(|s| s.contains("SEARCH s USING INTEGER")), "{steps:#?}\n{sql}");
+        // Positions come out of the index in order; only long lists of ids are sorted, groups and foreign orders.
+        let ordered = n == 0 || (3..7).contains(&n);
+        let sorted = steps.iter().filter(|s| s.contains("TEMP B-TREE")).count();
+        let allowed = usize::from(plain.conditions.iter().any(|c| c.values.len() > 50)) * 2;
+        assert!(!ordered || sorted <= allowed, "{steps:#?}\n{sql}");
+    }
+}
+
+#[test]
+fn the_condition_with_the_fewest_matches_drives() {
+    // Three values drive by three arms, one value by one.
+    for (matches, arms) in [((900, 3), 3), ((3, 900), 1)] {
+        let conditions = [
+            condition("actor", &["china"], matches.0),
+            condition("modality", &["reported", "possible", "negated"], matches.1),
+        ];
+        let sql = selection(&conditions).page(false);
+        assert_eq!(sql.sql().as_str().matches("f.ord FROM facet").count(), arms);
+    }
+    // A search that finds little comes first, and what excludes never does.
+    for (finds, first) in [(100, "FROM search f"), (1_000_000, "f.ord FROM facet f")] {
+        let conditions = [none(condition("modality", &["negated"], 1)), condition("actor", &["china"], 500)];
+        let search = Some(Search { expression: "(\"war\")", finds, exact: false });
+        assert!(Selection { search, ..selection(&conditions) }.count().sql().as_str().contains(first));
+    }
+}
+
+/// A bound limit would have every statement planned anew for every value.
+#[test]
+fn no_limit_is_bound_where_the_planner_looks() {
+    let statement = Selection { counted: Some(9), after: Some(("a", "b")), ..selection(&[]) }.page(false);
+    let sql = statement.sql().as_str().to_owned();
+    assert!(sql.contains("LIMIT +?") && !sql.contains("LIMIT ?"), "{sql}");
+}
+
+/// Publish may walk through its batch; what it looks up for each record it looks up by index.
+#[tokio::test]
+async fn what_hangs_on_a_batch_is_sought_by_index() {
+    const BATCH: &str = "CREATE TEMP TABLE batch (ord INTEGER NOT NULL PRIMARY KEY, kind TEXT, id TEXT, key TEXT)";
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("t.db");
+    ensure(&path).await.unwrap();
+    let mut conn = immutable(&path).pragma("query_only", "0").connect().await.unwrap();
+    sqlx::raw_sql(BATCH).execute(&mut conn).await.unwrap();
+    for sql in [ANNOTATIONS, CAVEATS, CITATIONS, RELATED] {
+        let steps = plan(&mut conn, sql).await;
+        let scans =
+            steps.iter().filter(|s| s.starts_with("SCAN") && *s != "SCAN b" && !s.starts_with("SCAN (subquery"));
+        assert_eq!(scans.count(), 0, "{sql}\n{steps:#?}");
+    }
+    // Of the citations of a passage only the caveats', not all that rest on it.
+    let steps = plan(&mut conn, CAVEATS).await;
+    assert!(
+        steps.iter().any(|s| s.contains("SEARCH v") && s.contains("document=? AND locator=? AND kind=?")),
+        "{steps:#?}"
+    );
+}

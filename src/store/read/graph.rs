@@ -1,0 +1,229 @@
+//! Records and what links them: a selection with its links, what lies around one record, and who
+//! meets in records of other kinds.
+
+use crate::error::{Error, Result};
+use crate::model::kind;
+use crate::query::Question;
+use crate::store::read::plan::Understood;
+use crate::store::snapshot::Snapshot;
+use serde_json::{Value, json};
+use sqlx::{query_as, query_scalar};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Edges of one answer, and links looked at in one step.
+const EDGES_MAX: usize = 5_000;
+/// Records named behind one edge; its weight says how many there are.
+const BEHIND_MAX: usize = 20;
+
+/// Nodes and what links them.
+#[derive(Debug, Default)]
+pub struct Graph {
+    /// In list form.
+    pub nodes: Vec<Node>,
+    pub edges: Vec<Edge>,
+    /// Is this all that was asked for?
+    pub complete: bool,
+    pub understood: Vec<Understood>,
+}
+
+/// A record of the graph.
+#[derive(Debug)]
+pub struct Node {
+    /// `kind:id`.
+    pub name: String,
+    /// Its list form.
+    pub line: Value,
+    /// Steps from the record in the middle, or in how many records it was met.
+    pub measure: Option<usize>,
+}
+
+/// A link, or how often two meet.
+#[derive(Debug)]
+pub struct Edge {
+    pub source: String,
+    pub target: String,
+    /// The predicate or the filter that finds it; nothing where two meet in records.
+    pub kind: Option<String>,
+    pub basis: Option<String>,
+    pub met: Option<Met>,
+}
+
+/// In how many records two meet, and some of them: name and title.
+pub type Met = (usize, Vec<(String, String)>);
+
+/// Source, type, target, basis.
+type Link = (String, String, String, Option<String>);
+
+/// Links that start from these records.
+pub(in crate::store) const LINKS_OUT: &str = "SELECT j.value ->> 2, l.type, l.target, l.basis FROM json_each($1) j
+    CROSS JOIN entry e ON e.kind = j.value ->> 0 AND e.id = j.value ->> 1
+    CROSS JOIN link l ON l.ord = e.ord
+    WHERE ($2 = '[]' OR l.type IN (SELECT k.value FROM json_each($2) k))
+        AND ($3 = '[]' OR l.basis IN (SELECT k.value FROM json_each($3) k)) LIMIT +$4";
+/// Links that end at these records.
+pub(in crate::store) const LINKS_IN: &str =
+    "SELECT e.kind || ':' || e.id, l.type, l.target, l.basis FROM json_each($1) j
+    CROSS JOIN link l ON l.target = j.value ->> 2
+    CROSS JOIN entry e ON e.ord = l.ord
+    WHERE ($2 = '[]' OR l.type IN (SELECT k.value FROM json_each($2) k))
+        AND ($3 = '[]' OR l.basis IN (SELECT k.value FROM json_each($3) k)) LIMIT +$4";
+pub(in crate::store) const IS_THERE: &str = "SELECT 1 FROM entry WHERE kind = $1 AND id = $2";
+
+impl Snapshot {
+    pub async fn graph(&self, question: &Question) -> Result<Graph> {
+        match (&question.graph.around, question.graph.project) {
+            (Some(middle), _) => self.around(question, middle).await,
+            (None, Some(_)) => self.project(question).await,
+            (None, None) => self.selected(question).await,
+        }
+    }
+
+    /// The records of a question, and the links among them.
+    async fn selected(&self, question: &Question) -> Result<Graph> {
+        let listing = self.list(question, false).await?;
+        let mut nodes = Vec::with_capacity(listing.rows.len());
+        for row in listing.rows {
+            nodes.extend(node(&row.text)?);
+        }
+        let (edges, all) = self.among(&nodes, question).await?;
+        Ok(Graph { nodes, edges, complete: listing.complete && all, understood: listing.understood })
+    }
+
+    /// What can be reached from a record in so many steps, against the direction of links too.
+    async fn around(&self, question: &Question, middle: &str) -> Result<Graph> {
+        let (of, id) = middle.split_once(':').unwrap_or_default();
+        let there: Option<i64> =
+            query_scalar(IS_THERE).bind(of).bind(id).fetch_optional(&mut *self.turn().await?).await?;
+        if there.is_none() {
+            let what = kind(of).map_or("record", |spec| spec.kind);
+            return Err(Error::NotFound { what, id: id.to_owned() });
+        }
+        let mut steps = BTreeMap::from([(middle.to_owned(), 0)]);
+        let mut complete = true;
+        let mut frontier = vec![middle.to_owned()];
+        'steps: for step in 1..=question.graph.depth {
+            let (links, all) = self.links(&frontier, question, &[LINKS_OUT, LINKS_IN]).await?;
+            complete &= all;
+            let ends: BTreeSet<String> =
+                links.into_iter().flat_map(|(source, _, target, _)| [source, target]).collect();
+            frontier.clear();
+            for name in ends {
+                let fits = question.specs.iter().any(|spec| name.split(':').next() == Some(spec.kind));
+                if !fits || steps.contains_key(&name) {
+                    continue;
+                }
+                if steps.len() >= question.limit {
+                    complete = false;
+                    break 'steps;
+                }
+                steps.insert(name.clone(), step);
+                frontier.push(name);
+            }
+        }
+        let mut nodes = self.nodes(&steps).await?;
+        nodes.sort_by_key(|node| node.measure);
+        let (edges, all) = self.among(&nodes, question).await?;
+        Ok(Graph { nodes, edges, complete: complete && all, understood: Vec::new() })
+    }
+
+    /// Records of one kind, linked by how many records of the others name both.
+    async fn project(&self, question: &Question) -> Result<Graph> {
+        let mut understood = self.understand(question).await?;
+        let of = question.graph.project.map_or("actor", |spec| spec.kind);
+        let mut met: BTreeMap<String, usize> = BTreeMap::new();
+        let mut pairs: BTreeMap<(String, String), Met> = BTreeMap::new();
+        for spec in question.specs.iter().filter(|spec| spec.facet(of).is_some()) {
+            let plan = self.plan(spec, question, &understood).await?;
+            if self.total_looked_at(&plan, "a projection").await?.count == 0 {
+                continue;
+            }
+            let mut sql = plan.selection().values(of);
+            let rows: Vec<(String, String, Option<String>)> =
+                sql.build_query_as().fetch_all(&mut *self.turn().await?).await?;
+            for (name, title, values) in rows {
+                let values: Vec<String> = values.map_or(Ok(Vec::new()), |json| serde_json::from_str(&json))?;
+                for (n, one) in values.iter().enumerate() {
+                    *met.entry(one.clone()).or_default() += 1;
+                    for other in &values[n + 1..] {
+                        let (count, behind) = pairs.entry((one.clone(), other.clone())).or_default();
+                        *count += 1;
+                        if behind.len() < BEHIND_MAX {
+                            behind.push((name.clone(), title.clone()));
+                        }
+                    }
+                }
+            }
+        }
+        self.settle(&mut understood, i64::from(!met.is_empty())).await?;
+        let mut ranked: Vec<(String, usize)> = met.into_iter().collect();
+        ranked.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+        let mut complete = ranked.len() <= question.limit;
+        ranked.truncate(question.limit);
+        let mut nodes =
+            self.nodes(&ranked.into_iter().map(|(id, count)| (format!("{of}:{id}"), count)).collect()).await?;
+        nodes.sort_by_key(|node| std::cmp::Reverse(node.measure));
+        let told: BTreeSet<&str> = nodes.iter().map(|node| node.name.as_str()).collect();
+        let mut edges: Vec<Edge> = pairs
+            .into_iter()
+            .map(|((one, other), met)| (format!("{of}:{one}"), format!("{of}:{other}"), met))
+            .filter(|(one, other, _)| told.contains(one.as_str()) && told.contains(other.as_str()))
+            .map(|(source, target, met)| Edge { source, target, kind: None, basis: None, met: Some(met) })
+            .collect();
+        edges.sort_by_key(|edge| std::cmp::Reverse(edge.met.as_ref().map(|(count, _)| *count)));
+        complete &= edges.len() <= EDGES_MAX;
+        edges.truncate(EDGES_MAX);
+        Ok(Graph { nodes, edges, complete, understood })
+    }
+
+    /// Records by name, each with its measure, in the order of names.
+    async fn nodes(&self, measures: &BTreeMap<String, usize>) -> Result<Vec<Node>> {
+        let parted = |name: &String| name.split_once(':').map(|(kind, id)| (kind.to_owned(), id.to_owned()));
+        let names: Vec<(String, String)> = measures.keys().filter_map(parted).collect();
+        let mut nodes = Vec::with_capacity(names.len());
+        for line in self.lines(&names).await? {
+            nodes.extend(node(&line)?);
+        }
+        for node in &mut nodes {
+            node.measure = measures.get(&node.name).copied();
+        }
+        Ok(nodes)
+    }
+
+    /// The links among these records, and whether these are all.
+    async fn among(&self, nodes: &[Node], question: &Question) -> Result<(Vec<Edge>, bool)> {
+        let names: Vec<String> = nodes.iter().map(|node| node.name.clone()).collect();
+        let (links, mut all) = self.links(&names, question, &[LINKS_OUT]).await?;
+        let told: BTreeSet<String> = names.into_iter().collect();
+        let mut edges: Vec<Edge> = links
+            .into_iter()
+            .filter(|(_, _, target, _)| told.contains(target))
+            .map(|(source, kind, target, basis)| Edge { source, target, kind: Some(kind), basis, met: None })
+            .collect();
+        all &= edges.len() <= EDGES_MAX;
+        edges.truncate(EDGES_MAX);
+        Ok((edges, all))
+    }
+
+    async fn links(&self, names: &[String], question: &Question, ways: &[&'static str]) -> Result<(Vec<Link>, bool)> {
+        let asked: Vec<Value> =
+            names.iter().filter_map(|name| name.split_once(':').map(|(kind, id)| json!([kind, id, name]))).collect();
+        let (asked, types, basis) =
+            (json!(asked).to_string(), json!(question.graph.edges).to_string(), json!(question.basis).to_string());
+        let mut found = Vec::new();
+        let mut all = true;
+        for way in ways {
+            let most = i64::try_from(EDGES_MAX + 1).unwrap_or(i64::MAX);
+            let sql = query_as(*way).bind(&asked).bind(&types).bind(&basis).bind(most);
+            let links: Vec<Link> = sql.fetch_all(&mut *self.turn().await?).await?;
+            all &= links.len() <= EDGES_MAX;
+            found.extend(links);
+        }
+        Ok((found, all))
+    }
+}
+
+fn node(line: &str) -> Result<Option<Node>, serde_json::Error> {
+    let line: Value = serde_json::from_str(line)?;
+    let name = line["kind"].as_str().zip(line["id"].as_str()).map(|(kind, id)| format!("{kind}:{id}"));
+    Ok(name.map(|name| Node { name, line, measure: None }))
+}

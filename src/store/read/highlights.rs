@@ -1,0 +1,93 @@
+//! Where in a record the words of a search were found.
+
+use crate::error::Result;
+use crate::query::Question;
+use crate::store::read::list::Row;
+use crate::store::snapshot::Snapshot;
+use serde_json::json;
+use sqlx::query_as;
+
+/// What FTS5 puts around what was found; no text has them.
+const OPEN: char = '\u{2}';
+const CLOSE: char = '\u{3}';
+
+pub(in crate::store) const FOUND: &str =
+    "SELECT f.rowid, highlight(search, 0, char(2), char(3)), highlight(search, 1, char(2), char(3)),
+        highlight(search, 2, char(2), char(3)), highlight(search, 3, char(2), char(3))
+    FROM json_each($1) j CROSS JOIN search f ON f.search MATCH $2 AND f.rowid = j.value";
+pub(in crate::store) const FOUND_EXACT: &str = "SELECT f.rowid, highlight(search_exact, 0, char(2), char(3)),
+        highlight(search_exact, 1, char(2), char(3)), highlight(search_exact, 2, char(2), char(3)),
+        highlight(search_exact, 3, char(2), char(3))
+    FROM json_each($1) j CROSS JOIN search_exact f ON f.search_exact MATCH $2 AND f.rowid = j.value";
+
+/// Where in a record's text the words of a search stand.
+#[derive(Debug, serde::Serialize)]
+pub struct Highlight {
+    /// `title`, `summary`, `note` or `details`.
+    pub field: &'static str,
+    pub text: String,
+    /// Code points, half open.
+    pub ranges: Vec<[usize; 2]>,
+    /// The same as HTML: the text escaped, what was found in `<mark>`.
+    pub html: String,
+}
+
+type Marked = (i64, String, String, Option<String>, Option<String>);
+
+impl Snapshot {
+    /// For each record of a page where the words were found.
+    pub async fn highlights(&self, question: &Question, rows: &[Row]) -> Result<Vec<Vec<Highlight>>> {
+        let Some((expression, exact)) =
+            question.words.as_ref().and_then(|words| Some((words.expression.as_deref()?, words.exact)))
+        else {
+            return Ok(rows.iter().map(|_| Vec::new()).collect());
+        };
+        let ords: Vec<i64> = rows.iter().map(|row| row.ord).collect();
+        let sql = query_as(if exact { FOUND_EXACT } else { FOUND }).bind(json!(ords).to_string()).bind(expression);
+        let found: Vec<Marked> = sql.fetch_all(&mut *self.turn().await?).await?;
+        let of = |row: &Row| {
+            let Some((_, title, summary, note, details)) = found.iter().find(|(ord, ..)| *ord == row.ord) else {
+                return Vec::new();
+            };
+            let texts = [
+                ("title", Some(title)),
+                ("summary", Some(summary)),
+                ("note", note.as_ref()),
+                ("details", details.as_ref()),
+            ];
+            texts.into_iter().filter_map(|(field, text)| highlight(field, text?)).collect()
+        };
+        Ok(rows.iter().map(of).collect())
+    }
+}
+
+/// Reads the marks; nothing where there are none.
+fn highlight(field: &'static str, marked: &str) -> Option<Highlight> {
+    let mut found = Highlight { field, text: String::new(), ranges: Vec::new(), html: String::new() };
+    let mut length = 0;
+    for c in marked.chars() {
+        match c {
+            OPEN => {
+                found.ranges.push([length, length]);
+                found.html.push_str("<mark>");
+                continue;
+            }
+            CLOSE => {
+                if let Some(range) = found.ranges.last_mut() {
+                    range[1] = length;
+                }
+                found.html.push_str("</mark>");
+                continue;
+            }
+            '&' => found.html.push_str("&amp;"),
+            '<' => found.html.push_str("&lt;"),
+            '>' => found.html.push_str("&gt;"),
+            '"' => found.html.push_str("&quot;"),
+            '\'' => found.html.push_str("&#39;"),
+            c => found.html.push(c),
+        }
+        found.text.push(c);
+        length += 1;
+    }
+    (!found.ranges.is_empty()).then_some(found)
+}

@@ -1,0 +1,206 @@
+//! Questions to the read model: a page of a list, one record. The same for every kind, and for
+//! several kinds in a row.
+
+use crate::error::Result;
+use crate::model::spec::Spec;
+use crate::query::{By, Question};
+use crate::store::read::plan::COUNTED_MAX;
+use crate::store::read::plan::Total;
+use crate::store::read::plan::Understood;
+use crate::store::read::select::PARTED;
+use crate::store::read::select::Selection;
+use crate::store::read::select::WITHIN;
+use crate::store::release::diff::Change;
+use crate::store::release::diff::GONE;
+use crate::store::snapshot::Snapshot;
+use serde_json::json;
+use sqlx::{query_as, query_scalar};
+
+/// A page.
+#[derive(Debug)]
+pub struct Listing {
+    pub rows: Vec<Row>,
+    /// Where the next page begins, as a cursor holds it; nothing where none follows.
+    pub next: Option<String>,
+    /// Does anything follow that no cursor leads to?
+    pub complete: bool,
+    pub total: i64,
+    pub total_exact: bool,
+    pub understood: Vec<Understood>,
+}
+
+/// A record of a page.
+#[derive(Debug)]
+pub struct Row {
+    pub(in crate::store) key: String,
+    /// What it was sorted by, beside the key.
+    pub(in crate::store) value: String,
+    pub(in crate::store) ord: i64,
+    /// JSON: the list form, or the whole record.
+    pub text: String,
+}
+
+impl Row {
+    fn read_all(page: Vec<u8>) -> Result<Vec<Self>> {
+        let page = String::from_utf8(page).map_err(|torn| sqlx::Error::Decode(torn.into()))?;
+        let (mut rows, mut from) = (Vec::new(), 0);
+        for end in memchr::memchr_iter(PARTED, page.as_bytes()).chain([page.len()]) {
+            rows.push(Self::read(page.get(from..end).unwrap_or_default())?);
+            from = end + 1;
+        }
+        Ok(rows)
+    }
+
+    fn read(text: &str) -> Result<Self> {
+        let parts: Vec<&str> = text.splitn(4, WITHIN).collect();
+        let read = match parts[..] {
+            [key, value, ord, text] => {
+                ord.parse().ok().map(|ord| (key.to_owned(), value.to_owned(), ord, text.to_owned()))
+            }
+            _ => None,
+        };
+        let (key, value, ord, text) = read.ok_or_else(|| sqlx::Error::Decode("a row of a page is torn".into()))?;
+        Ok(Self { key, value, ord, text })
+    }
+}
+
+/// One record, or where it is to be found.
+#[derive(Debug)]
+pub enum Found {
+    Body(String),
+    /// Known under another id.
+    Alias(String),
+    /// A correction took it away.
+    Gone(Gone),
+    Nothing,
+}
+
+/// Since when, why, and the id of what took its place.
+#[derive(Debug)]
+pub struct Gone {
+    pub day: String,
+    pub reason: String,
+    pub successor: Option<String>,
+}
+
+pub(in crate::store) const BODY: &str = "SELECT body FROM entry WHERE kind = $1 AND id = $2";
+pub(in crate::store) const ALIAS: &str = "SELECT e.id FROM facet f CROSS JOIN entry e ON e.ord = f.ord
+    WHERE f.kind = $1 AND f.name = 'alias' AND f.value = $2";
+pub(in crate::store) const COVERAGE: &str = "SELECT body FROM coverage WHERE document = $1";
+/// Records in list form, by `[kind, id]`.
+pub(in crate::store) const LINES: &str = "SELECT e.line FROM json_each($1) j
+    CROSS JOIN entry e ON e.kind = j.value ->> 0 AND e.id = j.value ->> 1";
+
+/// Parts what a cursor holds: what the order needs, then the key.
+const MARK: char = '\u{1}';
+
+impl Snapshot {
+    /// How completely a document is coded, sentence by sentence; nothing where there is no such document.
+    pub async fn coverage(&self, document: &str) -> Result<Option<String>> {
+        let body: Option<String> =
+            query_scalar(COVERAGE).bind(document).fetch_optional(&mut *self.turn().await?).await?;
+        Ok(body.map(|body| self.mounted.fill_quotes(body)).transpose()?)
+    }
+
+    /// One record, whole.
+    pub async fn find(&self, spec: &Spec, id: &str) -> Result<Found> {
+        let body: Option<String> =
+            query_scalar(BODY).bind(spec.kind).bind(id).fetch_optional(&mut *self.turn().await?).await?;
+        if let Some(body) = body {
+            return Ok(Found::Body(self.mounted.fill_quotes(body)?));
+        }
+        let alias: Option<String> =
+            query_scalar(ALIAS).bind(spec.kind).bind(id).fetch_optional(&mut *self.turn().await?).await?;
+        if let Some(id) = alias {
+            return Ok(Found::Alias(id));
+        }
+        let change: Option<Change> =
+            query_as(GONE).bind(spec.kind).bind(id).fetch_optional(&mut *self.turn().await?).await?;
+        Ok(match change {
+            Some(Change { what, successor: Some(successor), .. }) if what == "renamed" => Found::Alias(successor),
+            Some(Change { what, day, reason, successor, .. }) if what == "removed" => {
+                Found::Gone(Gone { day, reason, successor })
+            }
+            _ => Found::Nothing,
+        })
+    }
+
+    /// Records in list form, by kind and id; those that are not there are left out.
+    pub async fn lines(&self, names: &[(String, String)]) -> Result<Vec<String>> {
+        let lines: Vec<String> =
+            query_scalar(LINES).bind(json!(names).to_string()).fetch_all(&mut *self.turn().await?).await?;
+        lines.into_iter().map(|line| Ok(self.mounted.fill_quotes(line)?)).collect()
+    }
+
+    /// One page; of several kinds, one after the other. `whole` asks for whole records.
+    pub async fn list(&self, question: &Question, whole: bool) -> Result<Listing> {
+        let mut understood = self.understand(question).await?;
+        let several = question.specs.len() > 1;
+        let mut listing = Listing {
+            rows: Vec::new(),
+            next: None,
+            complete: true,
+            total: 0,
+            total_exact: true,
+            understood: Vec::new(),
+        };
+        let seen = question.cursor.as_ref().map(|cursor| cursor.after.split_once(MARK).unwrap_or(("", &cursor.after)));
+        let mut specs = question.specs.clone();
+        if question.sort.descending && question.sort.by == By::Order {
+            specs.reverse();
+        }
+        let place =
+            seen.filter(|_| several).map_or(0, |(kind, _)| specs.iter().position(|s| s.kind == kind).unwrap_or(0));
+        let mut places = Vec::new();
+        for (n, spec) in specs.into_iter().enumerate() {
+            let plan = self.plan(spec, question, &understood).await?;
+            let open = question.limit + 1 - listing.rows.len().min(question.limit + 1);
+            let best = question.sort.by == By::Relevance;
+            let told = open > 0 && n >= place;
+            let after = seen.filter(|_| n == place);
+            let known = self.total_listed(&plan, told && after.is_none()).await?;
+            if let Some(total) = known {
+                listing.total += total.count;
+                listing.total_exact &= total.exact;
+            }
+            if known.is_some_and(|total| total.count == 0) || !(told || best) {
+                continue;
+            }
+            // One more than asked for tells whether anything follows.
+            let limit = i64::try_from(if best { question.limit } else { open }).unwrap_or(i64::MAX);
+            let counted = known.is_none().then_some(COUNTED_MAX + 1);
+            let mut sql = Selection { after, limit, counted, ..plan.selection() }.page(whole);
+            let (count, page): (i64, Option<Vec<u8>>) =
+                sql.build_query_as().fetch_one(&mut *self.turn().await?).await?;
+            let rows = page.map(Row::read_all).transpose()?.unwrap_or_default();
+            if counted.is_some() {
+                let total = Total::counted(count, COUNTED_MAX);
+                listing.total += total.count;
+                listing.total_exact &= total.exact;
+            }
+            places.extend(rows.iter().map(|_| spec.kind));
+            let rows = rows.into_iter().map(|row| Ok(Row { text: self.mounted.fill_quotes(row.text)?, ..row }));
+            let rows: Vec<Row> = rows.collect::<Result<_>>()?;
+            listing.rows.extend(rows);
+        }
+        self.settle(&mut understood, listing.total).await?;
+        listing.understood = understood;
+        if question.sort.by == By::Relevance {
+            let rank = |row: &Row| row.value.parse::<f64>().unwrap_or(0.0);
+            listing.rows.sort_by(|a, b| rank(a).total_cmp(&rank(b)).then(a.ord.cmp(&b.ord)));
+            listing.rows.truncate(question.limit);
+            listing.complete =
+                !listing.total_exact || i64::try_from(listing.rows.len()).is_ok_and(|n| n == listing.total);
+        } else if listing.rows.len() > question.limit {
+            listing.rows.truncate(question.limit);
+            let last = listing.rows.last().zip(places.get(question.limit - 1));
+            listing.next = last.map(|(row, kind)| match (several, question.sort.by) {
+                (true, _) => format!("{kind}{MARK}{}", row.key),
+                (false, By::Order) => row.key.clone(),
+                (false, _) => format!("{}{MARK}{}", row.value, row.key),
+            });
+            listing.complete = false;
+        }
+        Ok(listing)
+    }
+}

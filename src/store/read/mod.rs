@@ -1,0 +1,13 @@
+//! Questions to a published file. A question is planned (`plan`), becomes SQL (`select`, made of `sql`), and gives a page
+//! (`list`), counts (`stats`), a graph, highlights, or a verdict on a quotation (`quotes`).
+
+#[cfg(test)]
+mod explain_tests;
+pub(in crate::store) mod graph;
+pub(in crate::store) mod highlights;
+pub(in crate::store) mod list;
+pub(in crate::store) mod plan;
+pub(in crate::store) mod quotes;
+pub(in crate::store) mod select;
+pub(in crate::store) mod sql;
+pub(in crate::store) mod stats;

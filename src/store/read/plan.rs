@@ -1,0 +1,354 @@
+//! How a question is put to one kind: its filters as conditions, with what each would match.
+
+use crate::error::{Error, Result};
+use crate::model::spec::{PREDICATES, Spec, Values};
+use crate::query::{By, Filter, Question, Sense, Sort, VALUES_MAX};
+use crate::store::publish::facets::DECADE;
+use crate::store::publish::facets::EXISTS;
+use crate::store::publish::facets::both;
+use crate::store::publish::read_model::range;
+use crate::store::read::select::Condition;
+use crate::store::read::select::Role;
+use crate::store::read::select::Search;
+use crate::store::read::select::Selection;
+use crate::store::snapshot::Snapshot;
+use serde_json::json;
+use sqlx::query_as;
+use std::collections::HashMap;
+
+/// Combined filters are counted up to here, so that a count never costs more than a page.
+pub(in crate::store) const COUNTED_MAX: i64 = 1_000;
+/// Finds of a search are counted up to here before it is decided what to begin with; a search that finds more is
+/// taken to find so many that a filter of up to 5,000 comes first.
+const FINDS_COUNTED_MAX: i64 = 20_000;
+const FINDS_MANY: i64 = 65_000;
+/// A filter with fewer matches comes first without counting.
+const MATCHES_FEW: i64 = 300;
+/// What has to look at every match looks at no more than these.
+pub(in crate::store) const LOOKED_AT_MAX: i64 = 10_000;
+
+const ID: &str = "id";
+
+/// How a filter was read: an identifier can mean several actors, or none.
+#[derive(Debug)]
+pub struct Understood {
+    pub filter: Filter,
+    pub means: Vec<String>,
+    pub unknown: Vec<String>,
+}
+
+/// A question, ready to be put to one kind.
+#[derive(Debug)]
+pub(in crate::store) struct Plan<'a> {
+    pub spec: &'static Spec,
+    question: &'a Question,
+    conditions: Vec<Condition>,
+    finds: i64,
+    /// Nothing can match: a value nobody knows, or a filter that the kind has not.
+    pub empty: bool,
+}
+
+/// How many match.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::store) struct Total {
+    pub count: i64,
+    /// False where counting stopped.
+    pub exact: bool,
+}
+
+/// `[name, value]` in; the place in the list and how many have that value out.
+pub(in crate::store) const TOTALS: &str = "SELECT j.key, t.count FROM json_each($1) j
+    CROSS JOIN total t ON t.kind = $2 AND t.name = j.value ->> 0 AND t.value = j.value ->> 1";
+/// Which of the given values name an actor: `[value, facet, facet value]` in, value and slug out.
+pub(in crate::store) const ACTORS: &str = "SELECT j.value ->> 0, e.id FROM json_each($1) j
+    CROSS JOIN facet f ON f.kind = 'actor' AND f.name = j.value ->> 1 AND f.value = j.value ->> 2
+    CROSS JOIN entry e ON e.ord = f.ord";
+
+impl Plan<'_> {
+    /// Does every record of the kind match?
+    pub(in crate::store) fn is_all(&self) -> bool {
+        !self.empty && self.conditions.is_empty() && self.question.when.is_none() && self.question.words.is_none()
+    }
+
+    /// The records that match, in the question's order.
+    pub(in crate::store) fn selection(&self) -> Selection<'_> {
+        let question = self.question;
+        let words = question.words.as_ref();
+        Selection {
+            kind: self.spec.kind,
+            conditions: &self.conditions,
+            when: question.when.as_ref(),
+            search: words
+                .and_then(|w| Some(Search { expression: w.expression.as_deref()?, finds: self.finds, exact: w.exact })),
+            range: range(self.spec),
+            sort: question.sort,
+            after: None,
+            limit: i64::MAX,
+            counted: None,
+        }
+    }
+}
+
+impl Snapshot {
+    /// Actors go by slug, ISO alpha-3, COW number, Wikidata item, or `scheme:value`. A single slug is taken
+    /// at its word: whether it is known, `settle` asks if nothing was found.
+    pub(in crate::store) async fn understand(&self, question: &Question) -> Result<Vec<Understood>> {
+        self.look_up(
+            question.filters.iter(),
+            |filter| !matches!(&filter.values[..], [one] if identifier(one).is_none()),
+        )
+        .await
+    }
+
+    /// Looks up what was taken at its word, where nothing was found.
+    pub(in crate::store) async fn settle(&self, understood: &mut Vec<Understood>, total: i64) -> Result<()> {
+        if total == 0 && understood.iter().any(|u| u.filter.values_of == Values::Actor) {
+            *understood = self.look_up(understood.iter().map(|u| &u.filter), |_| true).await?;
+        }
+        Ok(())
+    }
+
+    async fn look_up<'a>(
+        &self,
+        filters: impl Iterator<Item = &'a Filter> + Clone,
+        which: fn(&Filter) -> bool,
+    ) -> Result<Vec<Understood>> {
+        let in_doubt = |filter: &Filter| filter.values_of == Values::Actor && which(filter);
+        let asked: Vec<_> = filters
+            .clone()
+            .filter(|filter| in_doubt(filter))
+            .flat_map(|filter| &filter.values)
+            .map(|value| match identifier(value) {
+                Some(code) => json!([value, "identifier", code]),
+                None => json!([value, "id", value]),
+            })
+            .collect();
+        let found: Vec<(String, String)> = match asked[..] {
+            [] => Vec::new(),
+            _ => query_as(ACTORS).bind(json!(asked).to_string()).fetch_all(&mut *self.turn().await?).await?,
+        };
+        let read = |filter: &Filter| {
+            let mut understood =
+                Understood { filter: filter.clone(), means: filter.values.clone(), unknown: Vec::new() };
+            if in_doubt(filter) {
+                let means = |value: &String| {
+                    found.iter().filter(|(given, _)| given == value).map(|(_, slug)| slug.clone()).collect()
+                };
+                let each: Vec<Vec<String>> = filter.values.iter().map(means).collect();
+                understood.unknown = filter
+                    .values
+                    .iter()
+                    .zip(&each)
+                    .filter(|(_, means)| means.is_empty())
+                    .map(|(value, _)| value.clone())
+                    .collect();
+                understood.means = each.concat();
+                understood.means.sort();
+                understood.means.dedup();
+            }
+            understood
+        };
+        Ok(filters.map(read).collect())
+    }
+
+    /// Puts the question to one kind.
+    pub(in crate::store) async fn plan<'a>(
+        &self,
+        spec: &'static Spec,
+        question: &'a Question,
+        read: &[Understood],
+    ) -> Result<Plan<'a>> {
+        let searches_nothing = question.words.as_ref().is_some_and(|words| words.expression.is_none());
+        let undated = question.when.is_some() && spec.field("date").is_none();
+        let mut plan =
+            Plan { spec, question, conditions: Vec::new(), finds: i64::MAX, empty: searches_nothing || undated };
+        for understood in read {
+            plan.add(understood);
+        }
+        let decades = question.when.as_ref().map_or(&[][..], |when| &when.decades);
+        if !decades.is_empty() && !plan.conditions.iter().any(|c| c.dated) {
+            plan.conditions.push(Condition { dated: true, ..condition(DECADE, decades.to_vec(), Role::Drive) });
+        }
+        self.weigh(&mut plan).await?;
+        Ok(plan)
+    }
+
+    /// Finds out how much each condition would match.
+    async fn weigh(&self, plan: &mut Plan<'_>) -> Result<()> {
+        if plan.empty {
+            return Ok(());
+        }
+        // Ids are not totalled: each is there once or not at all.
+        let values = plan.conditions.iter().filter(|c| c.name != ID);
+        let values: Vec<_> =
+            values.flat_map(|c| c.values.iter().map(|value| (c.name.as_str(), value.as_str()))).collect();
+        let mut totals = self.having(plan.spec, &values).await?.into_iter();
+        let mut fewest = None;
+        for condition in &mut plan.conditions {
+            condition.matches = match condition.name.as_str() {
+                ID => i64::try_from(condition.values.len()).unwrap_or(i64::MAX),
+                _ => totals.by_ref().take(condition.values.len()).sum(),
+            };
+            if condition.role != Role::None {
+                plan.empty |= condition.matches == 0;
+                fewest = Some(fewest.map_or(condition.matches, |fewest: i64| fewest.min(condition.matches)));
+            }
+        }
+        let searching = plan.question.words.is_some();
+        if searching && !plan.empty && fewest.is_some_and(|fewest| fewest > MATCHES_FEW) {
+            let search = Selection { conditions: &[], when: None, limit: FINDS_COUNTED_MAX + 1, ..plan.selection() };
+            let search = Selection { sort: Sort::default(), ..search };
+            let finds: i64 = search.count().build_query_scalar().fetch_one(&mut *self.turn().await?).await?;
+            plan.finds = if finds > FINDS_COUNTED_MAX { FINDS_MANY } else { finds };
+        }
+        Ok(())
+    }
+
+    /// How many records of a kind have each of these values, by facet and value. Those that were asked for lately are in
+    /// memory, so that most questions take one statement and not two.
+    pub(in crate::store) async fn having(&self, spec: &Spec, values: &[(&str, &str)]) -> Result<Vec<i64>> {
+        let named = |(name, value): &(&str, &str)| (spec.kind, (*name).to_owned(), (*value).to_owned());
+        let mut counts: Vec<Option<i64>> = values.iter().map(|value| self.totals.get(&named(value))).collect();
+        if counts.contains(&None) {
+            let statement = query_as(TOTALS).bind(json!(values).to_string()).bind(spec.kind);
+            let found: Vec<(i64, i64)> = statement.fetch_all(&mut *self.turn().await?).await?;
+            let found: HashMap<i64, i64> = found.into_iter().collect();
+            for ((place, value), count) in (0..).zip(values).zip(&mut counts) {
+                let told = found.get(&place).copied().unwrap_or_default();
+                self.totals.insert(named(value), told);
+                *count = Some(told);
+            }
+        }
+        Ok(counts.into_iter().flatten().collect())
+    }
+
+    /// How many records there are of a kind.
+    #[must_use]
+    pub fn size(&self, spec: &Spec) -> i64 {
+        self.sizes.get(spec.kind).copied().unwrap_or_default()
+    }
+
+    /// How many match, where that is known without counting.
+    pub(in crate::store) fn known(&self, plan: &Plan<'_>) -> Option<Total> {
+        let exactly = |count| Some(Total { count, exact: true });
+        let unfiltered = plan.question.when.is_none() && plan.question.words.is_none();
+        match plan.conditions[..] {
+            _ if plan.empty => exactly(0),
+            [] if unfiltered => exactly(self.size(plan.spec)),
+            [ref one] if unfiltered && one.values.len() == 1 && one.name != ID => match one.role {
+                Role::None => exactly(self.size(plan.spec) - one.matches),
+                _ => exactly(one.matches),
+            },
+            _ => None,
+        }
+    }
+
+    /// How many match: exactly where that is known beforehand or few, else as far as counting goes.
+    pub(in crate::store) async fn total(&self, plan: &Plan<'_>, most: i64) -> Result<Total> {
+        if let Some(total) = self.known(plan) {
+            return Ok(total);
+        }
+        let selection = Selection { limit: most + 1, sort: Sort::default(), ..plan.selection() };
+        let count: i64 = selection.count().build_query_scalar().fetch_one(&mut *self.turn().await?).await?;
+        Ok(Total::counted(count, most))
+    }
+
+    /// The same, where every match has to be looked at; refuses what has too many.
+    pub(in crate::store) async fn total_looked_at(&self, plan: &Plan<'_>, what: &'static str) -> Result<Total> {
+        let total = self.total(plan, LOOKED_AT_MAX).await?;
+        let few = total.exact && total.count <= LOOKED_AT_MAX;
+        if few { Ok(total) } else { Err(Error::TooBroad { what, most: LOOKED_AT_MAX }) }
+    }
+
+    /// Refuses a question that more records answer than are looked at one by one.
+    pub async fn bound(&self, question: &Question, what: &'static str) -> Result<()> {
+        let read = self.understand(question).await?;
+        let mut sum = 0;
+        for spec in &question.specs {
+            let total = self.total(&self.plan(spec, question, &read).await?, LOOKED_AT_MAX).await?;
+            sum += total.count;
+            if !total.exact || sum > LOOKED_AT_MAX {
+                return Err(Error::TooBroad { what, most: LOOKED_AT_MAX });
+            }
+        }
+        Ok(())
+    }
+
+    /// How many match, for a page in this order; nothing where the page itself is to count them.
+    pub(in crate::store) async fn total_listed(&self, plan: &Plan<'_>, first: bool) -> Result<Option<Total>> {
+        Ok(Some(match plan.question.sort.by {
+            By::Order if first => return Ok(self.known(plan)),
+            By::Order => self.total(plan, COUNTED_MAX).await?,
+            By::Relevance => self.total_looked_at(plan, "an order by relevance").await?,
+            By::Date | By::Title => self.total_looked_at(plan, "an order that is not the list's own").await?,
+        }))
+    }
+}
+
+impl Total {
+    /// From a count that went one beyond the most.
+    pub(in crate::store) fn counted(count: i64, most: i64) -> Self {
+        Self { count: count.min(most), exact: count <= most }
+    }
+}
+
+impl Plan<'_> {
+    /// What a filter means for this kind.
+    fn add(&mut self, understood: &Understood) {
+        let filter = &understood.filter;
+        if self.spec.facet(filter.name).is_none() {
+            self.empty |= matches!(filter.sense, Sense::Any | Sense::Exists(true));
+            return;
+        }
+        let basis = &self.question.basis;
+        let linked = !basis.is_empty() && PREDICATES.iter().any(|p| p.name == filter.name);
+        let each = |ways: &[String], values: &[String]| -> Vec<String> {
+            ways.iter().flat_map(|way| values.iter().map(move |value| both(way, value))).collect()
+        };
+        let role = match filter.sense {
+            Sense::Not | Sense::Exists(false) => Role::None,
+            Sense::Any | Sense::Exists(true) => Role::Any,
+        };
+        if let Sense::Exists(_) = filter.sense {
+            let name = [filter.name.to_owned()];
+            let values = if linked { basis.iter().map(|b| both(filter.name, b)).collect() } else { name.to_vec() };
+            self.conditions.push(condition(EXISTS, values, role));
+            return;
+        }
+        if understood.means.is_empty() {
+            self.empty |= role == Role::Any;
+            return;
+        }
+        let decades = self.question.when.as_ref().map_or(&[][..], |when| &when.decades);
+        let arms = decades.len() * understood.means.len();
+        self.conditions.push(if linked {
+            condition(both(filter.name, "basis"), each(basis, &understood.means), role)
+        } else if filter.values_of == Values::Actor && role == Role::Any && (1..=VALUES_MAX).contains(&arms) {
+            // An actor and some years: the two are laid down together.
+            let values = each(&understood.means, decades);
+            Condition { dated: true, ..condition(both(filter.name, DECADE), values, role) }
+        } else {
+            condition(filter.name, understood.means.clone(), role)
+        });
+    }
+}
+
+fn condition(name: impl Into<String>, values: Vec<String>, role: Role) -> Condition {
+    Condition { name: name.into(), values, role, dated: false, matches: 0 }
+}
+
+/// The identifier a value stands for, with its scheme; none for a slug.
+fn identifier(value: &str) -> Option<String> {
+    let all = |test: fn(&u8) -> bool, text: &str| !text.is_empty() && text.bytes().all(|b| test(&b));
+    if value.contains(':') {
+        Some(value.to_owned())
+    } else if value.len() == 3 && all(u8::is_ascii_uppercase, value) {
+        Some(format!("iso3166-1-alpha-3:{value}"))
+    } else if all(u8::is_ascii_digit, value) {
+        Some(format!("cow:{value}"))
+    } else if value.strip_prefix('Q').is_some_and(|n| all(u8::is_ascii_digit, n)) {
+        Some(format!("wikidata:{value}"))
+    } else {
+        None
+    }
+}

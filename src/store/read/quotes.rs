@@ -1,0 +1,396 @@
+//! Quotes and records held against the texts: whether words stand where they are said to, and how firmly what rests on
+//! them is said. Without a text at hand, whole passages are known by their digest.
+
+use crate::error::{Error, ParameterProblem, Result};
+use crate::model::locator::ancestors;
+use crate::model::spec::{Shared, Spec};
+use crate::model::{ALL, document, passage};
+use crate::store::read::list::Found;
+use crate::store::snapshot::Snapshot;
+use crate::text::fuzzy::{Near, Run, SIMILARITY_MIN, nearest, widened};
+use crate::text::index::{Place, forms};
+use crate::text::quotes::Mounted;
+use crate::text::slice::sha256;
+use serde::Serialize;
+use serde_json::{Map, Value, json};
+use sqlx::query_scalar;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Places told of one quote; records told of one place.
+const MATCHES_MAX: usize = 10;
+const RECORDS_MAX: usize = 20;
+/// A place by its digest may be a sentence and the paragraph around it; so many rows are enough for all places.
+const ROWS_MAX: usize = 4 * MATCHES_MAX;
+/// Sentences of a paragraph that is quoted as a whole; a quote is shorter.
+const SENTENCES_MAX: usize = 60;
+
+/// Passages with one of these folded digests, in one document if one is named.
+pub(in crate::store) const FOLDED: &str = "SELECT e.body FROM json_each($1) j
+    CROSS JOIN facet f ON f.kind = 'passage' AND f.name = 'folded' AND f.value = j.value
+    CROSS JOIN entry e ON e.ord = f.ord
+    WHERE $2 IS NULL OR EXISTS
+        (SELECT 1 FROM facet d WHERE d.kind = 'passage' AND d.name = 'document' AND d.value = $2 AND d.ord = f.ord)
+    LIMIT +$3";
+/// Whole records, by `[kind, id]`.
+pub(in crate::store) const BODIES: &str = "SELECT e.body FROM json_each($1) j
+    CROSS JOIN entry e ON e.kind = j.value ->> 0 AND e.id = j.value ->> 1";
+
+/// What became of a quote.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Verdict {
+    Verbatim,
+    Altered,
+    Absent,
+    /// Only the text could tell, and it is not at hand.
+    Unknown,
+}
+
+/// A quote held against the texts.
+#[derive(Debug, Serialize)]
+pub struct Checked {
+    pub verdict: Verdict,
+    /// Why, in a sentence or two.
+    pub reason: String,
+    pub quote: String,
+    pub document: Option<String>,
+    /// Documents whose text was looked through.
+    pub texts: Vec<String>,
+    /// How many others were looked up by the digests of their passages.
+    pub by_digest: i64,
+    pub threshold: f64,
+    pub matches: Vec<Match>,
+    /// Are these all?
+    pub complete: bool,
+}
+
+/// A place where the words stand, or nearly.
+#[derive(Debug, Serialize)]
+pub struct Match {
+    pub document: String,
+    pub start: i64,
+    pub end: i64,
+    pub locators: Vec<String>,
+    /// Are these passages quoted to their last word?
+    pub whole: bool,
+    pub similarity: f64,
+    pub diff: Vec<Run>,
+    /// What stands there; nothing where the text is not at hand.
+    pub text: Option<String>,
+    pub passages: Vec<Value>,
+    pub records: Vec<Value>,
+    pub records_complete: bool,
+}
+
+/// A place before it is dressed.
+struct Spot {
+    document: String,
+    place: Place,
+    locators: Vec<String>,
+    whole: bool,
+    similarity: f64,
+    diff: Vec<Run>,
+}
+
+impl Snapshot {
+    /// Holds a quote against the texts, or against one.
+    pub async fn check_quote(&self, quote: &str, document: Option<&str>) -> Result<Checked> {
+        if let Some(id) = document
+            && !matches!(self.find(&document::SPEC, id).await?, Found::Body(_))
+        {
+            return Err(Error::NotFound { what: document::SPEC.kind, id: id.to_owned() });
+        }
+        let all = if document.is_some() { 1 } else { self.size(&document::SPEC) };
+        let looked = Looked::new(self.mounted.clone(), quote, document);
+        let looked = tokio::task::spawn_blocking(move || looked.through()).await.map_err(|_| Error::Busy)?;
+        let mut by_digest = all - i64::try_from(looked.texts.len()).unwrap_or_default();
+        by_digest = by_digest.max(0);
+        let (mut spots, mut complete) = (looked.spots, looked.complete);
+        if by_digest > 0 {
+            let (more, all_told) = self.by_digest(quote, document).await?;
+            spots.extend(more);
+            complete &= all_told;
+        }
+        complete &= spots.len() <= MATCHES_MAX;
+        spots.truncate(MATCHES_MAX);
+        let mut near = None;
+        if spots.is_empty() {
+            near = looked.near;
+        }
+        let verdict = match (spots.is_empty(), &near, by_digest) {
+            (false, ..) => Verdict::Verbatim,
+            (_, Some(_), _) => Verdict::Altered,
+            (_, _, 0) => Verdict::Absent,
+            _ => Verdict::Unknown,
+        };
+        spots.extend(near);
+        let reason = reason(verdict, &spots, looked.texts.len(), by_digest);
+        let mut matches = Vec::with_capacity(spots.len());
+        for spot in spots {
+            matches.push(self.dressed(spot).await?);
+        }
+        Ok(Checked {
+            verdict,
+            reason,
+            quote: quote.to_owned(),
+            document: document.map(str::to_owned),
+            texts: looked.texts,
+            by_digest,
+            threshold: SIMILARITY_MIN,
+            matches,
+            complete,
+        })
+    }
+
+    /// Whole passages whose words these are, of documents whose text is not at hand; and whether these are all.
+    async fn by_digest(&self, quote: &str, document: Option<&str>) -> Result<(Vec<Spot>, bool)> {
+        // Who copies a sentence may leave its stop behind.
+        let stopped = |form: &String| format!("{form}.");
+        let digests: Vec<String> = forms(quote).iter().flat_map(|form| [sha256(form), sha256(stopped(form))]).collect();
+        let rows = i64::try_from(ROWS_MAX).unwrap_or_default();
+        let sql = query_scalar(FOLDED).bind(json!(digests).to_string()).bind(document).bind(rows);
+        let bodies: Vec<String> = sql.fetch_all(&mut *self.turn().await?).await?;
+        let complete = bodies.len() < ROWS_MAX;
+        let mut found: BTreeMap<(String, i64, i64), Spot> = BTreeMap::new();
+        for body in bodies {
+            let passage: Value = serde_json::from_str(&body)?;
+            let member = |name: &str| passage[name].as_str().unwrap_or_default().to_owned();
+            let number = |name: &str| passage[name].as_i64().unwrap_or_default();
+            let (document, place) = (member("document"), Place { start: number("start"), end: number("end") });
+            if self.mounted.get(&document).is_none() {
+                // Of passages at one place the narrowest, which comes last.
+                let locators = vec![member("locator")];
+                let spot = Spot { document, place, locators, whole: true, similarity: 1.0, diff: Vec::new() };
+                found.insert((spot.document.clone(), place.start, place.end), spot);
+            }
+        }
+        Ok((found.into_values().collect(), complete))
+    }
+
+    /// A place with its passages, and the records that rest on them.
+    async fn dressed(&self, spot: Spot) -> Result<Match> {
+        let Spot { document, place, locators, whole, similarity, diff } = spot;
+        let within = |at: &String| (1..=SENTENCES_MAX).map(move |n| format!("{at}.{n}")).collect::<Vec<_>>();
+        let inner = locators.iter().filter(|at| at.rsplit('.').next().is_some_and(|last| last.starts_with('p')));
+        let mut wanted: Vec<String> = locators.iter().cloned().chain(inner.flat_map(within)).collect();
+        for at in &locators {
+            wanted.extend(ancestors(at).into_iter().map(str::to_owned));
+        }
+        let mut seen = BTreeSet::new();
+        wanted.retain(|at| seen.insert(at.clone()));
+        let named = |at: &String| (passage::SPEC.kind.to_owned(), format!("{document}/{at}"));
+        let around = self.bodies_of(&wanted.iter().map(named).collect::<Vec<_>>()).await?;
+        let mut records_complete = true;
+        let mut refs: Vec<(String, String)> = Vec::new();
+        for passage in &around {
+            let here = passage["records"].as_array().map_or(&[][..], Vec::as_slice);
+            records_complete &= passage["records_total"].as_u64() == u64::try_from(here.len()).ok();
+            for one in here {
+                let name = (text(&one["kind"]), text(&one["id"]));
+                if !refs.contains(&name) {
+                    refs.push(name);
+                }
+            }
+        }
+        // What states something comes first.
+        let states =
+            |kind: &str| ALL.iter().any(|s| s.kind == kind && matches!(s.shared, Shared::Stated | Shared::Dated));
+        refs.sort_by_key(|(kind, _)| !states(kind));
+        records_complete &= refs.len() <= RECORDS_MAX;
+        refs.truncate(RECORDS_MAX);
+        let caveats = caveats(&around);
+        let here = |cited: &Value| cited["document"] == document && wanted.iter().any(|at| cited["locator"] == **at);
+        let records = self.bodies_of(&refs).await?;
+        let records = records.iter().map(|record| laid_out(record, &caveats, &here)).collect();
+        let told = |passage: &&Value| locators.iter().any(|at| passage["locator"] == **at);
+        let passages = around.iter().filter(told).map(bare).collect();
+        let stands = self.mounted.get(&document).and_then(|mount| mount.text.text().slice(place.start, place.end));
+        let (start, end, text) = (place.start, place.end, stands.map(str::to_owned));
+        Ok(Match { document, start, end, locators, whole, similarity, diff, text, passages, records, records_complete })
+    }
+
+    /// A record beside the passages that it rests on.
+    pub async fn check_record(&self, spec: Option<&'static Spec>, id: &str) -> Result<Value> {
+        let kinds: Vec<&Spec> = match spec {
+            Some(spec) => vec![spec],
+            None => ALL.into_iter().filter(|spec| spec.shared != Shared::Nothing).collect(),
+        };
+        let mut records =
+            self.bodies_of(&kinds.iter().map(|s| (s.kind.to_owned(), id.to_owned())).collect::<Vec<_>>()).await?;
+        for spec in kinds.iter().filter(|_| records.is_empty()) {
+            if let Found::Alias(id) = self.find(spec, id).await? {
+                records = self.bodies_of(&[(spec.kind.to_owned(), id)]).await?;
+                break;
+            }
+        }
+        let record = match &records[..] {
+            [] => return Err(Error::NotFound { what: spec.map_or("record", |spec| spec.kind), id: id.to_owned() }),
+            [one] => one,
+            several => {
+                let allowed =
+                    several.iter().map(|one| format!("{}:{}", text(&one["kind"]), text(&one["id"]))).collect();
+                let detail = format!("`record` is in doubt: several kinds have a `{id}`.");
+                let problem = ParameterProblem { parameter: "record".to_owned(), detail, suggestion: None, allowed };
+                return Err(Error::BadQuery(vec![problem]));
+            }
+        };
+        let mut cited: Vec<(String, String)> = Vec::new();
+        walk(record, "", &mut |_, citation| {
+            let place = format!("{}/{}", text(&citation["document"]), text(&citation["locator"]));
+            cited.push((passage::SPEC.kind.to_owned(), place));
+        });
+        let passages = self.bodies_of(&cited).await?;
+        Ok(laid_out(record, &caveats(&passages), &|_| true))
+    }
+
+    /// Whole records, by kind and id; those that are not there are left out.
+    async fn bodies_of(&self, names: &[(String, String)]) -> Result<Vec<Value>> {
+        let sql = query_scalar(BODIES).bind(json!(names).to_string());
+        let bodies: Vec<String> = sql.fetch_all(&mut *self.turn().await?).await?;
+        bodies.into_iter().map(|body| Ok(serde_json::from_str(&self.mounted.fill_quotes(body)?)?)).collect()
+    }
+}
+
+/// What a look through the texts at hand is for, and what it found.
+struct Looked {
+    mounted: Mounted,
+    quote: String,
+    texts: Vec<String>,
+    spots: Vec<Spot>,
+    near: Option<Spot>,
+    complete: bool,
+}
+
+impl Looked {
+    fn new(mounted: Mounted, quote: &str, document: Option<&str>) -> Self {
+        let texts =
+            mounted.iter().map(|(id, _)| id.clone()).filter(|id| document.is_none_or(|one| one == id)).collect();
+        Self { mounted, quote: quote.to_owned(), texts, spots: Vec::new(), near: None, complete: true }
+    }
+
+    fn through(mut self) -> Self {
+        for form in forms(&self.quote) {
+            for id in &self.texts {
+                let Some(mount) = self.mounted.get(id).filter(|_| self.spots.len() <= MATCHES_MAX) else { continue };
+                let (places, more) = mount.places(&form);
+                self.complete &= !more;
+                self.spots.extend(places.into_iter().map(|place| spot(&self.mounted, id, place, 1.0, Vec::new())));
+            }
+            if !self.spots.is_empty() {
+                return self;
+            }
+        }
+        let texts = self.texts.iter().filter_map(|id| Some((id, &*self.mounted.get(id)?.text)));
+        let (near, all) = nearest(texts, &self.quote);
+        self.complete &= all;
+        self.near = near.and_then(|(id, Near { place, similarity, .. })| {
+            let mount = self.mounted.get(id)?;
+            let leaves = mount.leaves(place);
+            let sentences = Place { start: leaves.first()?.0.start, end: leaves.last()?.0.end };
+            let (place, diff) = widened(&mount.text, place, sentences, &self.quote);
+            Some(spot(&self.mounted, id, place, similarity, diff))
+        });
+        self
+    }
+}
+
+fn spot(mounted: &Mounted, document: &str, place: Place, similarity: f64, diff: Vec<Run>) -> Spot {
+    let leaves = mounted.get(document).map(|mount| mount.leaves(place)).unwrap_or_default();
+    let whole = leaves.first().is_some_and(|(first, _)| first.start == place.start)
+        && leaves.last().is_some_and(|(last, _)| last.end == place.end);
+    let locators = leaves.iter().map(|(_, locator)| locator.clone()).collect();
+    let similarity = (similarity * 1_000.0).round() / 1_000.0;
+    Spot { document: document.to_owned(), place, locators, whole, similarity, diff }
+}
+
+fn reason(verdict: Verdict, spots: &[Spot], texts: usize, by_digest: i64) -> String {
+    const MOUNT: &str = "`tightrope serve --text FILE` puts a text at hand, and parts of sentences and other wordings can then be found";
+    match verdict {
+        Verdict::Verbatim if spots.iter().all(|spot| spot.whole) => {
+            "These are the words of whole passages, case, dashes, the shape of quotes and white space set aside."
+                .to_owned()
+        }
+        Verdict::Verbatim => {
+            "These words stand in the text, as part of what it says there: read the whole passage.".to_owned()
+        }
+        Verdict::Altered => match spots.last() {
+            Some(spot) if spot.similarity >= 1.0 => {
+                "The words are the text's, but not their punctuation or parts of words.".to_owned()
+            }
+            _ => "The text has a passage much like this, in other words; `diff` says which.".to_owned(),
+        },
+        Verdict::Absent => {
+            format!("Nothing in the text is as similar as {SIMILARITY_MIN}: what is quoted is not in it.")
+        }
+        Verdict::Unknown if texts == 0 => {
+            format!("This is no whole passage of the documents here, and their texts are not at hand: {MOUNT}.")
+        }
+        Verdict::Unknown => format!(
+            "The texts at hand do not have it, and of {by_digest} more documents only whole passages are known: {MOUNT}."
+        ),
+    }
+}
+
+/// Caveats by the passage they stand beside.
+fn caveats(passages: &[Value]) -> BTreeMap<String, Value> {
+    passages.iter().map(|passage| (text(&passage["id"]), passage["caveats"].clone())).collect()
+}
+
+/// Calls for every citation of a record, with the field under which it stands.
+fn walk(value: &Value, field: &str, tell: &mut impl FnMut(&str, &Value)) {
+    match value {
+        Value::Array(items) => items.iter().for_each(|item| walk(item, field, tell)),
+        Value::Object(members) if members.contains_key("quote") && members.contains_key("locator") => {
+            tell(field, value);
+        }
+        Value::Object(members) => {
+            members.iter().for_each(|(name, member)| walk(member, if field.is_empty() { name } else { field }, tell));
+        }
+        _ => {}
+    }
+}
+
+/// A record, and each passage that it rests on with how firmly it is said there; those of its own first.
+fn laid_out(record: &Value, caveats: &BTreeMap<String, Value>, here: &dyn Fn(&Value) -> bool) -> Value {
+    let mut told = Map::new();
+    for name in ["kind", "id", "document", "title", "summary", "modality", "modalities"] {
+        told.insert(name.to_owned(), record[name].clone());
+    }
+    let mut citations: Vec<Value> = Vec::new();
+    walk(record, "", &mut |field, citation| {
+        if here(citation) {
+            let mut cited = json!({"field": field});
+            if let (Some(members), Some(all)) = (cited.as_object_mut(), citation.as_object()) {
+                members.extend(all.iter().map(|(name, value)| (name.clone(), value.clone())));
+                let place = format!("{}/{}", text(&citation["document"]), text(&citation["locator"]));
+                members.insert("caveats".to_owned(), caveats.get(&place).cloned().unwrap_or_else(|| json!([])));
+            }
+            if !citations.contains(&cited) {
+                citations.push(cited);
+            }
+        }
+    });
+    // What makes a link is another record's as often as this one's: it is told only of what rests on nothing else here.
+    if citations.iter().any(|cited| cited["field"] != "related") {
+        citations.retain(|cited| cited["field"] != "related");
+    }
+    citations.sort_by_key(|cited| cited["field"] != "citations");
+    told.insert("citations".to_owned(), citations.into());
+    for name in ["caveats", "note", "href"] {
+        told.insert(name.to_owned(), record[name].clone());
+    }
+    told.into()
+}
+
+/// What is told of a passage beside what rests on it.
+fn bare(passage: &Value) -> Value {
+    let mut passage = passage.clone();
+    if let Some(members) = passage.as_object_mut() {
+        members.retain(|name, _| !matches!(name.as_str(), "records" | "records_total"));
+    }
+    passage
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().unwrap_or_default().to_owned()
+}

@@ -1,0 +1,316 @@
+//! List queries, composed from fixed fragments; values only ever bound.
+//!
+//! What was learned by measuring: any-of as `UNION` arms rather than `IN … ORDER BY`, all-of driven by
+//! the condition with the fewest matches and `EXISTS` for the rest, `CROSS JOIN` to pin that order,
+//! and the page's positions found before any record is read. Bounds of dates are looked up in an index
+//! of their own, never in the records. A bound `LIMIT` stands behind a plus: the planner looks at a bare one, and
+//! would plan anew whenever another number is bound.
+
+use crate::query::{By, Sort, VALUES_MAX, When};
+use crate::store::read::sql::Sql;
+use serde_json::json;
+use sqlx::{QueryBuilder, Sqlite};
+
+/// To hold one position against a search costs as much as to hold so many finds against a condition.
+const SEARCH_COST: i64 = 13;
+
+/// What parts the records of a page, and what is told of one; JSON and sort keys hold neither.
+pub(in crate::store) const PARTED: u8 = 0x1E;
+pub(in crate::store) const WITHIN: char = '\u{1F}';
+
+/// A condition on a facet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::store) struct Condition {
+    pub name: String,
+    pub values: Vec<String>,
+    pub role: Role,
+    /// Its rows hold the bounds of dates too.
+    pub dated: bool,
+    /// How many records have one of the values, at most; decides which condition drives.
+    pub matches: i64,
+}
+
+/// What a condition is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::store) enum Role {
+    /// The record has one of the values.
+    Any,
+    /// The record has none of them.
+    None,
+    /// What another condition implies already: worth walking through, not worth testing.
+    Drive,
+}
+
+/// A search as FTS5 takes it.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::store) struct Search<'a> {
+    pub expression: &'a str,
+    /// How many records it finds, as far as that was counted.
+    pub finds: i64,
+    /// By the words as written, not by stem.
+    pub exact: bool,
+}
+
+/// Which records of a kind.
+#[derive(Debug, Clone)]
+pub(in crate::store) struct Selection<'a> {
+    pub kind: &'a str,
+    /// All must hold.
+    pub conditions: &'a [Condition],
+    pub when: Option<&'a When>,
+    pub search: Option<Search<'a>>,
+    /// First and one past the last `ord`.
+    pub range: (i64, i64),
+    pub sort: Sort,
+    /// The value and the key of the last record seen; the key alone where the order is the kind's own.
+    pub after: Option<(&'a str, &'a str)>,
+    pub limit: i64,
+    /// The page is to tell how many match too, counting no further than this.
+    pub counted: Option<i64>,
+}
+
+/// What positions are walked through.
+#[derive(Clone, Copy)]
+enum Driver<'a> {
+    Facet(&'a Condition),
+    Search(Search<'a>),
+    Dates,
+    All,
+}
+
+impl<'a> Selection<'a> {
+    /// The page in one row, because every row costs two threads a turn: its records in their order, parted by
+    /// `PARTED`, each `key, value, ord, text` parted by `WITHIN`; and how many match, where that is to be counted.
+    /// `value` is what a cursor needs beside the key.
+    pub(in crate::store) fn page(&self, whole: bool) -> QueryBuilder<Sqlite> {
+        let mut sql = Sql::new("");
+        if let Some(most) = self.counted {
+            sql.push("WITH hit (ord) AS MATERIALIZED (");
+            self.positions(&mut sql, most.max(self.limit));
+            sql.push(") SELECT (SELECT count(*) FROM hit)");
+        } else {
+            sql.push("SELECT 0");
+        }
+        // As bytes: text would be copied once more, for the zero behind it.
+        sql.push(", CAST(group_concat(e.key || char(31) || page.value || char(31) || e.ord || char(31) || e.");
+        sql.push(if whole { "body" } else { "line" }).push(", char(30)) AS BLOB) FROM (");
+        match self.sort.by {
+            By::Order if self.counted.is_some() => {
+                sql.push("SELECT ord, '' AS value FROM hit").push(" LIMIT +").push_bind(self.limit);
+            }
+            By::Order => {
+                sql.push("SELECT ord, '' AS value FROM (");
+                self.positions(&mut sql, self.limit);
+                sql.push(")");
+            }
+            By::Relevance => self.best(&mut sql),
+            By::Date | By::Title => self.sorted(&mut sql),
+        }
+        sql.push(") page CROSS JOIN entry e ON e.ord = page.ord");
+        sql.done()
+    }
+
+    /// How many there are, counting no further than the limit.
+    pub(in crate::store) fn count(&self) -> QueryBuilder<Sqlite> {
+        let mut sql = Sql::new("SELECT count(*) FROM (");
+        self.positions(&mut sql, self.limit);
+        sql.push(")");
+        sql.done()
+    }
+
+    /// How many there are by the values of up to three facets; null where a record has none.
+    pub(in crate::store) fn groups(&self, names: &[&str]) -> QueryBuilder<Sqlite> {
+        let columns = || ["a", "b", "c"].into_iter().zip(names);
+        let mut sql = Sql::new("SELECT count(*)");
+        for (column, _) in columns() {
+            sql.push(", ").push(column).push(".value");
+        }
+        sql.push(" FROM (");
+        self.positions(&mut sql, i64::MAX);
+        sql.push(") hit CROSS JOIN entry e ON e.ord = hit.ord");
+        for (column, name) in columns() {
+            sql.push(" CROSS JOIN json_each(coalesce(e.facets -> ").push_bind(format!("$.\"{name}\""));
+            sql.push(", '[null]')) ").push(column);
+        }
+        sql.push([" GROUP BY 2", " GROUP BY 2, 3", " GROUP BY 2, 3, 4"][names.len().clamp(1, 3) - 1]);
+        sql.done()
+    }
+
+    /// `kind:id` and the values of a facet, record by record.
+    pub(in crate::store) fn values(&self, name: &str) -> QueryBuilder<Sqlite> {
+        let mut sql = Sql::new("SELECT e.kind || ':' || e.id, e.title, e.facets -> ");
+        sql.push_bind(format!("$.\"{name}\"")).push(" FROM (");
+        self.positions(&mut sql, i64::MAX);
+        sql.push(") hit CROSS JOIN entry e ON e.ord = hit.ord");
+        sql.done()
+    }
+
+    /// By title or date: all positions are looked at, so the caller sees to it that they are few.
+    fn sorted(&self, sql: &mut Sql) {
+        let value = match (self.sort.by, self.sort.descending) {
+            (By::Title, _) => "lower(e.title)",
+            // Undated records come last either way.
+            (_, false) => "coalesce(e.earliest, '~')",
+            (_, true) => "coalesce(e.earliest, '')",
+        };
+        sql.push("SELECT e.ord, ").push(value).push(" AS value FROM (");
+        let whole = Self { after: None, sort: Sort::default(), ..self.clone() };
+        whole.positions(sql, i64::MAX);
+        sql.push(") hit CROSS JOIN entry e ON e.ord = hit.ord");
+        let (beyond, direction) = if self.sort.descending { (" < (", " DESC") } else { (" > (", "") };
+        if let Some((last, key)) = self.after {
+            sql.push(" WHERE (").push(value).push(", e.key)").push(beyond);
+            sql.push_bind(last.to_owned()).push(", ").push_bind(key.to_owned()).push(")");
+        }
+        sql.push(" ORDER BY 2").push(direction).push(", e.key").push(direction);
+        sql.push(" LIMIT +").push_bind(self.limit);
+    }
+
+    /// The best by BM25, titles before summaries before the rest.
+    fn best(&self, sql: &mut Sql) {
+        let Some(search) = self.search else {
+            sql.push("SELECT ord, '' AS value FROM (");
+            self.positions(sql, self.limit);
+            sql.push(")");
+            return;
+        };
+        let rank = if search.exact { "bm25(search_exact, 4, 2, 1, 1)" } else { "bm25(search, 4, 2, 1, 1)" };
+        sql.push("SELECT ord, CAST(rank AS TEXT) AS value FROM (SELECT f.rowid AS ord, ").push(rank).push(" AS rank");
+        self.walk_search(sql, search);
+        sql.push(" ORDER BY 2, 1").push(" LIMIT +").push_bind(self.limit).push(")");
+    }
+
+    /// The positions in list order, up to the limit.
+    fn positions(&self, sql: &mut Sql, limit: i64) {
+        match self.driver() {
+            Driver::Facet(driver) if driver.values.len() > VALUES_MAX => self.arm(sql, driver, &driver.values),
+            Driver::Facet(driver) => {
+                for (n, value) in driver.values.iter().enumerate() {
+                    if n > 0 {
+                        sql.push(" UNION ");
+                    }
+                    self.arm(sql, driver, std::slice::from_ref(value));
+                }
+            }
+            Driver::Search(search) => {
+                sql.push("SELECT f.rowid AS ord");
+                self.walk_search(sql, search);
+            }
+            driver @ (Driver::Dates | Driver::All) => {
+                sql.push("SELECT f.ord FROM entry f");
+                sql.push(if matches!(driver, Driver::Dates) { " INDEXED BY entry_span WHERE " } else { " WHERE " });
+                self.within(sql, "f.ord");
+                self.rest(sql, driver, "f.ord");
+            }
+        }
+        sql.push(" ORDER BY 1").push(if self.sort.descending { " DESC" } else { "" });
+        sql.push(" LIMIT +").push_bind(limit);
+    }
+
+    fn driver(&self) -> Driver<'a> {
+        let positive = self.conditions.iter().filter(|c| c.role != Role::None);
+        match (positive.min_by_key(|c| c.matches), self.search) {
+            (Some(condition), None) => Driver::Facet(condition),
+            (Some(condition), Some(search)) if condition.matches * SEARCH_COST <= search.finds => {
+                Driver::Facet(condition)
+            }
+            (_, Some(search)) => Driver::Search(search),
+            (None, None) if self.when.is_some() => Driver::Dates,
+            (None, None) => Driver::All,
+        }
+    }
+
+    fn arm(&self, sql: &mut Sql, driver: &'a Condition, values: &[String]) {
+        sql.push(if values.len() > 1 { "SELECT DISTINCT" } else { "SELECT" });
+        sql.push(if driver.dated {
+            " f.ord FROM span f WHERE f.kind = "
+        } else {
+            " f.ord FROM facet f WHERE f.kind = "
+        });
+        sql.push_bind(self.kind.to_owned());
+        sql.push(" AND f.name = ").push_bind(driver.name.clone()).push(" AND f.value");
+        any_of(sql, values);
+        sql.push(" AND ");
+        self.within(sql, "f.ord");
+        self.rest(sql, Driver::Facet(driver), "f.ord");
+    }
+
+    fn walk_search(&self, sql: &mut Sql, search: Search<'a>) {
+        sql.push(if search.exact {
+            " FROM search_exact f WHERE f.search_exact"
+        } else {
+            " FROM search f WHERE f.search"
+        });
+        sql.push(" MATCH ").push_bind(search.expression.to_owned()).push(" AND ");
+        self.within(sql, "f.rowid");
+        self.rest(sql, Driver::Search(search), "f.rowid");
+    }
+
+    /// Every condition that the driver does not see to.
+    fn rest(&self, sql: &mut Sql, driver: Driver<'_>, ord: &'static str) {
+        let seen_to = |c: &Condition| matches!(driver, Driver::Facet(d) if std::ptr::eq(c, d));
+        for condition in self.conditions.iter().filter(|c| c.role != Role::Drive && !seen_to(c)) {
+            sql.push(if condition.role == Role::None { " AND NOT EXISTS" } else { " AND EXISTS" });
+            sql.push(if condition.dated { " (SELECT 1 FROM span x" } else { " (SELECT 1 FROM facet x" });
+            sql.push(" WHERE x.kind = ").push_bind(self.kind.to_owned());
+            sql.push(" AND x.name = ").push_bind(condition.name.clone()).push(" AND x.value");
+            any_of(sql, &condition.values);
+            sql.push(" AND x.ord = ").push(ord).push(")");
+        }
+        if let Some(when) = self.when {
+            if matches!(driver, Driver::Dates) || matches!(driver, Driver::Facet(d) if d.dated) {
+                sql.push(" AND f.earliest IS NOT NULL AND f.");
+                spans(sql, when, " AND f.");
+            } else {
+                sql.push(" AND EXISTS (SELECT 1 FROM entry s INDEXED BY entry_span WHERE s.ord = ").push(ord);
+                sql.push(" AND s.earliest IS NOT NULL AND s.");
+                spans(sql, when, " AND s.");
+                sql.push(")");
+            }
+        }
+        if let (Some(search), false) = (self.search, matches!(driver, Driver::Search(_))) {
+            sql.push(if search.exact {
+                " AND EXISTS (SELECT 1 FROM search_exact w WHERE w.search_exact MATCH "
+            } else {
+                " AND EXISTS (SELECT 1 FROM search w WHERE w.search MATCH "
+            });
+            sql.push_bind(search.expression.to_owned()).push(" AND w.rowid = ").push(ord).push(")");
+        }
+    }
+
+    /// The range, from where the last record seen left off.
+    fn within(&self, sql: &mut Sql, ord: &'static str) {
+        let (first, end) = self.range;
+        let seen = self.after.filter(|_| self.sort.by == By::Order).map(|(_, key)| key);
+        sql.push(ord).push(" >= ");
+        match seen.filter(|_| !self.sort.descending) {
+            None => sql.push_bind(first),
+            Some(key) => self.position(sql, " AND n.key > ", key),
+        };
+        sql.push(" AND ").push(ord).push(" < ");
+        match seen.filter(|_| self.sort.descending) {
+            None => sql.push_bind(end),
+            Some(key) => self.position(sql, " AND n.key >= ", key),
+        };
+    }
+
+    /// The first position whose key is beyond this one; the end where there is none.
+    fn position<'s>(&self, sql: &'s mut Sql, beyond: &'static str, key: &str) -> &'s mut Sql {
+        sql.push("coalesce((SELECT n.ord FROM entry n WHERE n.kind = ").push_bind(self.kind.to_owned());
+        sql.push(beyond).push_bind(key.to_owned()).push(" ORDER BY n.key LIMIT 1), ").push_bind(self.range.1).push(")")
+    }
+}
+
+/// The four bounds against a stretch of time: may have been then, or certainly was.
+fn spans(sql: &mut Sql, when: &When, and: &'static str) {
+    sql.push(if when.certain { "sure_from <= " } else { "earliest <= " }).push_bind(when.to.clone()).push(and);
+    sql.push(if when.certain { "sure_to >= " } else { "latest >= " }).push_bind(when.from.clone());
+}
+
+/// One bound value, however many there are: the number of binds in a statement is limited.
+fn any_of(sql: &mut Sql, values: &[String]) {
+    match values {
+        [value] => sql.push(" = ").push_bind(value.clone()),
+        values => sql.push(" IN (SELECT j.value FROM json_each(").push_bind(json!(values).to_string()).push(") j)"),
+    };
+}

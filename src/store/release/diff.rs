@@ -1,0 +1,215 @@
+//! What differs between two published files, record by record, with the reason that the correction gave.
+
+use crate::error::Result;
+use crate::model::kind;
+use crate::model::spec::Shared;
+use crate::store::release::index::Counts;
+use crate::store::snapshot::Snapshot;
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+use sqlx::sqlite::SqliteRow;
+use sqlx::{FromRow, Row, query_as};
+use std::collections::{BTreeSet, HashMap};
+use std::iter::successors;
+
+pub(in crate::store) const CHANGES: &str =
+    "SELECT kind, id, day, what, reason, successor FROM change ORDER BY kind, id, day";
+pub(in crate::store) const GONE: &str =
+    "SELECT kind, id, day, what, reason, successor FROM change WHERE kind = $1 AND id = $2 ORDER BY day DESC LIMIT 1";
+
+/// A correction, as the seed tells of it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub(in crate::store) struct Change {
+    pub kind: String,
+    pub id: String,
+    pub day: String,
+    pub what: String,
+    pub reason: String,
+    pub successor: Option<String>,
+}
+
+impl FromRow<'_, SqliteRow> for Change {
+    fn from_row(row: &SqliteRow) -> Result<Self, sqlx::Error> {
+        Ok(Self {
+            kind: row.try_get("kind")?,
+            id: row.try_get("id")?,
+            day: row.try_get("day")?,
+            what: row.try_get("what")?,
+            reason: row.try_get("reason")?,
+            successor: row.try_get("successor")?,
+        })
+    }
+}
+
+/// One record that differs.
+#[derive(Debug, Serialize)]
+pub struct Differs {
+    pub kind: String,
+    pub id: String,
+    pub title: String,
+    /// Where it can still be had, or can be had since.
+    pub href: String,
+    /// Null where it differs only because another record does.
+    pub reason: Option<String>,
+    /// The id that it had before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub former_id: Option<String>,
+    /// Where what took its place is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub replaced_by: Option<String>,
+    /// What differs in it: JSON Pointers (RFC 6901) with what stood there and what stands there now.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub fields: Vec<Value>,
+}
+
+/// What differs, in the order of the lists.
+#[derive(Debug, Default, Serialize)]
+pub struct Comparison {
+    pub added: Vec<Differs>,
+    pub changed: Vec<Differs>,
+    pub renamed: Vec<Differs>,
+    pub removed: Vec<Differs>,
+}
+
+impl Comparison {
+    #[must_use]
+    pub fn counts(&self) -> Counts {
+        Counts {
+            added: self.added.len(),
+            changed: self.changed.len(),
+            renamed: self.renamed.len(),
+            removed: self.removed.len(),
+        }
+    }
+
+    /// With how each differs.
+    pub fn each(&self) -> impl Iterator<Item = (&'static str, &Differs)> {
+        let all = [
+            ("added", &self.added),
+            ("changed", &self.changed),
+            ("renamed", &self.renamed),
+            ("removed", &self.removed),
+        ];
+        all.into_iter().flat_map(|(how, some)| some.iter().map(move |one| (how, one)))
+    }
+}
+
+type Key = (String, String);
+
+/// Compares two files, either way round; with nothing, where there is none before.
+///
+/// What lists its citations and no more (passages, vocabularies) is left out: it differs as the records do.
+pub async fn compare(from: Option<&Snapshot>, to: &Snapshot) -> Result<Comparison> {
+    let (before, after) = (records(from).await?, records(Some(to)).await?);
+    let (told_before, told_after) = (changes(from).await?, changes(Some(to)).await?);
+    // Told by the newer of the two, whichever that is. Several corrections of one record are told in their order.
+    let mut told: HashMap<Key, Vec<(&Change, bool)>> = HashMap::new();
+    for change in told_before.symmetric_difference(&told_after) {
+        let forth = told_after.contains(change);
+        told.entry((change.kind.clone(), change.id.clone())).or_default().push((change, forth));
+    }
+    let former: HashMap<Key, Key> =
+        told.values().flatten().filter_map(|(change, forth)| renamed(change, *forth)).collect();
+    let index: HashMap<&Key, &Value> = before.iter().map(|(key, body)| (key, body)).collect();
+    let now: BTreeSet<&Key> = after.iter().map(|(key, _)| key).collect();
+    let reason = |keys: &[&Key]| {
+        let reasons = keys.iter().filter_map(|key| told.get(key)).flatten().map(|(change, _)| change.reason.as_str());
+        let reasons: Vec<&str> = reasons.collect();
+        (!reasons.is_empty()).then(|| reasons.join(" "))
+    };
+    let pin = |snapshot: &Snapshot| snapshot.release.map(|release| format!("?release={}", release.id));
+    let pins = (from.and_then(pin).unwrap_or_default(), pin(to).unwrap_or_default());
+    let mut found = Comparison::default();
+    for (key, body) in &after {
+        // The names it had, the latest first, until one that the other file knows.
+        let names: Vec<&Key> = successors(former.get(key), |name| former.get(*name)).take(former.len()).collect();
+        let then = names.iter().copied().find(|name| index.contains_key(name));
+        let mut one = differs(key, body, &pins.1, reason(&[&[key], &names[..]].concat()));
+        one.former_id = then.map(|then| then.1.clone());
+        match index.get(then.unwrap_or(key)) {
+            None => found.added.push(one),
+            Some(old) => {
+                compare_values(old, body, &mut String::new(), &mut one.fields);
+                if then.is_some() {
+                    found.renamed.push(one);
+                } else if !one.fields.is_empty() {
+                    found.changed.push(one);
+                }
+            }
+        }
+    }
+    let kept: BTreeSet<&Key> = former.values().collect();
+    for (key, body) in before.iter().filter(|(key, _)| !now.contains(key) && !kept.contains(key)) {
+        let mut one = differs(key, body, &pins.0, reason(&[key]));
+        let successor =
+            told.get(key).and_then(|changes| changes.iter().find_map(|(change, _)| change.successor.as_ref()));
+        let list = body["href"].as_str().and_then(|href| href.rsplit_once('/')).map_or("", |(list, _)| list);
+        one.replaced_by = successor.map(|id| format!("{list}/{id}{}", pins.1));
+        found.removed.push(one);
+    }
+    Ok(found)
+}
+
+/// The new name and the old one.
+fn renamed(change: &Change, forth: bool) -> Option<(Key, Key)> {
+    let successor = change.successor.clone().filter(|_| change.what == "renamed")?;
+    let (old, new) = ((change.kind.clone(), change.id.clone()), (change.kind.clone(), successor));
+    Some(if forth { (new, old) } else { (old, new) })
+}
+
+fn differs((kind, id): &Key, body: &Value, pin: &str, reason: Option<String>) -> Differs {
+    let member = |name: &str| body[name].as_str().unwrap_or_default();
+    Differs {
+        kind: kind.clone(),
+        id: id.clone(),
+        title: member("title").to_owned(),
+        href: format!("{}{pin}", member("href")),
+        reason,
+        former_id: None,
+        replaced_by: None,
+        fields: Vec::new(),
+    }
+}
+
+/// Where two values differ. Lists are compared whole.
+fn compare_values(before: &Value, after: &Value, pointer: &mut String, found: &mut Vec<Value>) {
+    if let (Value::Object(old), Value::Object(new)) = (before, after) {
+        let names: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
+        for name in names {
+            let length = pointer.len();
+            pointer.push('/');
+            pointer.push_str(&name.replace('~', "~0").replace('/', "~1"));
+            compare_values(&before[name], &after[name], pointer, found);
+            pointer.truncate(length);
+        }
+    } else if before != after {
+        found.push(json!({"pointer": pointer, "before": before, "after": after}));
+    }
+}
+
+/// All records that rest on passages, by kind and id, in the order of the lists.
+async fn records(snapshot: Option<&Snapshot>) -> Result<Vec<(Key, Value)>> {
+    let Some(snapshot) = snapshot else { return Ok(Vec::new()) };
+    let (mut all, mut after) = (Vec::new(), 0);
+    loop {
+        let (last, bodies) = snapshot.bodies(after).await?;
+        if bodies.is_empty() {
+            return Ok(all);
+        }
+        for body in bodies {
+            let body: Value = serde_json::from_str(&body)?;
+            let member = |name: &str| body[name].as_str().unwrap_or_default().to_owned();
+            let key = (member("kind"), member("id"));
+            if kind(&key.0).is_some_and(|spec| spec.shared != Shared::Nothing) {
+                all.push((key, body));
+            }
+        }
+        after = last;
+    }
+}
+
+pub(in crate::store) async fn changes(snapshot: Option<&Snapshot>) -> Result<BTreeSet<Change>> {
+    let Some(snapshot) = snapshot else { return Ok(BTreeSet::new()) };
+    let all: Vec<Change> = query_as(CHANGES).fetch_all(&mut *snapshot.turn().await?).await?;
+    Ok(all.into_iter().collect())
+}

@@ -1,0 +1,337 @@
+//! Releases: the published records of a moment, frozen for good and shipped with the program. The records are what is
+//! frozen; what they are found by is made of them anew, when a release is first asked for, in a file beside the
+//! database. `freeze` makes releases, `changes` compares them.
+
+use crate::error::{Error, ParameterProblem, Result};
+use crate::model::kind;
+use crate::model::spec::{PREDICATES, Spec};
+use crate::store::file::migrations;
+use crate::store::file::rebuild;
+use crate::store::file::state;
+use crate::store::file::state::State;
+use crate::store::publish::read_model;
+use crate::store::publish::read_model::Published;
+use crate::store::publish::read_model::Rest;
+use crate::store::release::diff::Change;
+use crate::store::snapshot::Snapshot;
+use crate::store::snapshot::Store;
+use crate::text::slice::sha256;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use sqlx::sqlite::SqliteConnection;
+use sqlx::{query, raw_sql};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, LazyLock};
+
+/// What the folder of releases has beside them.
+pub(in crate::store) const INDEX: &str = "index.json";
+/// The fact of a file that says which names its records are without.
+pub(in crate::store) const ABSENT: &str = "absent";
+
+/// How many files were begun by this process: each has a name of its own.
+static UNPACKED: AtomicU64 = AtomicU64::new(0);
+
+/// Records of one kind in hand at once.
+const BATCH: usize = 1_000;
+
+/// One release, as `releases/index.json` lists it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Release {
+    /// Its year, and which one of that year: `2026-1`.
+    pub id: String,
+    /// The day on which its data were last changed.
+    pub day: String,
+    /// The digest of its records, whatever the build that serves them.
+    pub revision: String,
+    /// The digest by which earlier builds named the same records.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub former_revision: Option<String>,
+    /// What it is about, in a sentence.
+    pub notes: String,
+    pub counts: Counts,
+    /// Of the file of its lines, unpacked.
+    pub sha256: String,
+}
+
+/// How many records differ from the release before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Counts {
+    pub added: usize,
+    pub changed: usize,
+    pub renamed: usize,
+    pub removed: usize,
+}
+
+/// A line of a release's file. Head first, then corrections and coverage, then records in the order of the lists.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(in crate::store) enum Line {
+    Release {
+        id: String,
+        /// When its data were last changed (RFC 3339).
+        changed: String,
+    },
+    Change(Change),
+    Coverage {
+        document: String,
+        body: Value,
+    },
+    Record {
+        kind: String,
+        key: String,
+        body: Value,
+        #[serde(default, skip_serializing_if = "Rest::is_empty")]
+        rest: Rest,
+    },
+}
+
+/// All there are, the oldest first.
+#[must_use]
+pub fn releases() -> &'static [Release] {
+    static ALL: LazyLock<Vec<Release>> = LazyLock::new(|| {
+        // Shipped with the program, and read by a test.
+        serde_json::from_slice(embedded(INDEX).unwrap_or_default()).unwrap_or_default()
+    });
+    &ALL
+}
+
+fn embedded(name: &str) -> Option<&'static [u8]> {
+    migrations::RELEASES.iter().find(|(file, _)| *file == name).map(|(_, bytes)| *bytes)
+}
+
+/// The file of a release within the folder.
+pub(in crate::store) fn packed(id: &str) -> String {
+    format!("{id}.ndjson.zst")
+}
+
+/// The release of this revision, if it is one.
+pub(in crate::store) fn of_revision(revision: &str) -> Option<&'static Release> {
+    releases().iter().find(|release| release.revision == revision)
+}
+
+impl Release {
+    #[must_use]
+    pub fn named(id: &str) -> Option<&'static Self> {
+        releases().iter().find(|release| release.id == id)
+    }
+
+    /// The last one before a day.
+    #[must_use]
+    pub fn before(day: &str) -> Option<&'static Self> {
+        releases().iter().rev().find(|release| release.day.as_str() < day)
+    }
+
+    /// The one that came before it.
+    #[must_use]
+    pub fn previous(&self) -> Option<&'static Self> {
+        releases().iter().take_while(|other| other.id != self.id).last()
+    }
+}
+
+impl Store {
+    /// What a release holds, whatever is served now.
+    ///
+    /// # Errors
+    /// When there is no such release, or it cannot be unpacked.
+    pub async fn release(&self, id: &str) -> Result<Arc<Snapshot>> {
+        let current = self.current();
+        if current.release.is_some_and(|release| release.id == id) {
+            return Ok(current);
+        }
+        let release = Release::named(id).ok_or_else(|| unknown(id))?;
+        let mut open = self.releases.lock().await;
+        if let Some(known) = open.get(&release.id).filter(|known| known.is_whole()) {
+            return Ok(Arc::clone(known));
+        }
+        let path = state::beside(&state::real(&self.path)?, &format!("release-{}", release.id));
+        let unpacked = unpack(embedded(&packed(&release.id)).unwrap_or_default(), release, &path).await;
+        unpacked.map_err(|why| Error::NotUnpacked(Box::new(why)))?;
+        let mut snapshot = Snapshot::open_release(&path, &self.work).await?;
+        snapshot.mounted = self.texts.mount_if_it_can_be(&snapshot).await;
+        let snapshot = Arc::new(snapshot);
+        open.insert(release.id.clone(), Arc::clone(&snapshot));
+        Ok(snapshot)
+    }
+}
+
+fn unknown(id: &str) -> Error {
+    let shown: String = id.chars().take(40).collect();
+    Error::BadQuery(vec![ParameterProblem {
+        parameter: "release".to_owned(),
+        detail: format!("There is no release `{shown}`; /v1/releases lists them."),
+        suggestion: None,
+        allowed: releases().iter().map(|release| release.id.clone()).collect(),
+    }])
+}
+
+/// Sees to it that the file of a release is at the path: the one that is there if it is right, else one made anew.
+///
+/// # Errors
+/// When the lines are not those of the release, or the file cannot be written.
+pub async fn unpack(packed: &[u8], release: &Release, path: &Path) -> Result<()> {
+    if is_right(release, path).await {
+        return Ok(());
+    }
+    let lines = read(packed)?;
+    if sha256(&lines) != release.sha256 {
+        return Err(Error::Refused(format!("the release {} in this program is damaged", release.id)));
+    }
+    // Others may be at it too: each writes a file of its own, and they are the same.
+    let (process, number) = (std::process::id(), UNPACKED.fetch_add(1, Ordering::Relaxed));
+    let new = state::beside(path, &format!("{process}-{number}.new"));
+    let made = rebuild::make(&new, async |conn: &mut SqliteConnection| {
+        let revision = publish(conn, &lines).await?;
+        let same = revision == release.revision;
+        if same { Ok(()) } else { Err(Error::Refused(format!("the records of {} are of {revision}", release.id))) }
+    });
+    let io = |source| Error::Io { doing: "unpack a release to", path: path.to_owned(), source };
+    let placed = made.await.and_then(|_| std::fs::rename(&new, path).map_err(io));
+    if placed.is_err() {
+        let _ = std::fs::remove_file(&new);
+    }
+    placed
+}
+
+/// Is there a whole file of this build, with the records of the release?
+async fn is_right(release: &Release, path: &Path) -> bool {
+    let revision = async {
+        let whole = state::state(path).await? == State::Ready && state::is_whole(path).await?;
+        if whole { state::revision(path).await } else { Ok(None) }
+    };
+    revision.await.is_ok_and(|found| found.as_ref() == Some(&release.revision))
+}
+
+/// The lines of a release.
+fn read(packed: &[u8]) -> Result<Vec<u8>> {
+    zstd::stream::decode_all(packed).map_err(|why| Error::Refused(format!("a release cannot be unpacked: {why}")))
+}
+
+/// Fills a new file with the records of a release; their revision.
+pub(in crate::store) async fn publish(conn: &mut SqliteConnection, lines: &[u8]) -> Result<String> {
+    const CHANGE: &str = "INSERT INTO change (kind, id, day, what, reason, successor) VALUES ($1, $2, $3, $4, $5, $6)";
+    const COVERAGE: &str = "INSERT INTO coverage (document, body) VALUES ($1, $2)";
+    raw_sql("BEGIN").execute(&mut *conn).await?;
+    migrations::run_read(conn).await?;
+    let (mut changed, mut waiting, mut names) = (String::new(), Waiting::default(), Names::default());
+    for line in lines.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()) {
+        match serde_json::from_slice(line)? {
+            Line::Release { changed: day, .. } => changed = day,
+            Line::Change(Change { kind, id, day, what, reason, successor }) => {
+                let sql = query(CHANGE).bind(kind).bind(id).bind(day).bind(what).bind(reason).bind(successor);
+                sql.execute(&mut *conn).await?;
+            }
+            Line::Coverage { document, body } => {
+                query(COVERAGE).bind(document).bind(body.to_string()).execute(&mut *conn).await?;
+            }
+            Line::Record { kind: name, key, body, rest } => {
+                let spec = kind(&name).ok_or_else(|| Error::Refused(format!("there is no kind `{name}` any more")))?;
+                if waiting.spec.is_some_and(|of| of.kind != spec.kind) || waiting.records.len() == BATCH {
+                    waiting.write(conn, spec).await?;
+                }
+                names.see(spec, &body);
+                waiting.spec = Some(spec);
+                waiting.records.push(Published { key, body, rest });
+            }
+        }
+    }
+    if let Some(spec) = waiting.spec {
+        waiting.write(conn, spec).await?;
+    }
+    let absent = serde_json::to_string(&names.absent())?;
+    read_model::note(conn, ABSENT, &absent).await?;
+    let revision = read_model::finish(conn, &changed).await?;
+    raw_sql("COMMIT").execute(&mut *conn).await?;
+    Ok(revision)
+}
+
+/// Records of one kind that are to be written together.
+#[derive(Default)]
+struct Waiting {
+    spec: Option<&'static Spec>,
+    /// The position of the last one written.
+    ord: i64,
+    records: Vec<Published>,
+}
+
+impl Waiting {
+    /// Writes them; those that come next are of this kind.
+    async fn write(&mut self, conn: &mut SqliteConnection, next: &'static Spec) -> Result<()> {
+        let Some(spec) = self.spec else { return Ok(()) };
+        let ord = self.ord.max(read_model::range(spec).0);
+        let records = std::mem::take(&mut self.records);
+        self.ord = ord + i64::try_from(records.len()).unwrap_or(i64::MAX);
+        read_model::write(conn, spec, ord + 1, records).await?;
+        if next.kind != spec.kind {
+            self.ord = 0;
+        }
+        Ok(())
+    }
+}
+
+/// Which fields and filters of today the records have a place for, filled or not.
+#[derive(Default)]
+struct Names {
+    there: BTreeSet<(&'static str, &'static str)>,
+    missing: BTreeSet<(&'static str, &'static str)>,
+    /// Terms of vocabularies, by vocabulary.
+    terms: BTreeMap<String, BTreeSet<String>>,
+}
+
+impl Names {
+    fn see(&mut self, spec: &'static Spec, body: &Value) {
+        let fields = spec.every_field().map(|field| (field.name, body.get(field.name).map(|_| true).or(Some(false))));
+        let filters = spec.all_facets().filter(|facet| !facet.at.is_empty()).map(|facet| {
+            let reached: Vec<Option<bool>> = facet.at.iter().map(|path| reaches(body, path)).collect();
+            let there = reached.contains(&Some(true)).then_some(true);
+            (facet.name, there.or_else(|| reached.iter().all(|one| *one == Some(false)).then_some(false)))
+        });
+        for (name, found) in fields.chain(filters) {
+            match found {
+                Some(true) => drop(self.there.insert((spec.kind, name))),
+                Some(false) => drop(self.missing.insert((spec.kind, name))),
+                None => {}
+            }
+        }
+        if spec.kind == "vocabulary" {
+            let terms = body["terms"].as_array().into_iter().flatten().filter_map(|term| term["id"].as_str());
+            let id = body["id"].as_str().unwrap_or_default();
+            self.terms.insert(id.to_owned(), terms.map(str::to_owned).collect());
+        }
+    }
+
+    /// Kind and name of all that came after these records.
+    fn absent(&self) -> BTreeSet<(&'static str, &'static str)> {
+        let mut absent: BTreeSet<_> = self.missing.difference(&self.there).copied().collect();
+        if let Some(known) = self.terms.get("predicate") {
+            let kinds: BTreeSet<&'static str> = self.there.iter().map(|(kind, _)| *kind).collect();
+            for predicate in PREDICATES.iter().filter(|predicate| !known.contains(predicate.name)) {
+                absent.extend(kinds.iter().map(|kind| (*kind, predicate.name)));
+            }
+        }
+        absent
+    }
+}
+
+/// Does the record have a place for what the path names? Nobody can say where something on the way is null or empty.
+fn reaches(body: &Value, path: &str) -> Option<bool> {
+    let (head, rest) = path.split_once('.').map_or((path, None), |(head, rest)| (head, Some(rest)));
+    if head.starts_with('{') {
+        return Some(true);
+    }
+    let Some(next) = body.get(head.trim_end_matches("[]")) else { return Some(false) };
+    let Some(rest) = rest else { return Some(true) };
+    match next {
+        Value::Null => None,
+        Value::Array(items) => {
+            let found: Vec<Option<bool>> = items.iter().map(|item| reaches(item, rest)).collect();
+            found
+                .iter()
+                .copied()
+                .find(|one| *one == Some(true))
+                .unwrap_or_else(|| found.iter().copied().flatten().next())
+        }
+        value => reaches(value, rest),
+    }
+}

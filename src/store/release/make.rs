@@ -1,0 +1,137 @@
+//! Makes releases: the published records of a database, line by line and packed, and listed in the index with what
+//! differs from the one before.
+
+use crate::error::{Error, Result};
+use crate::store::exchange::import;
+use crate::store::file::pool::Work;
+use crate::store::file::rebuild::ensure;
+use crate::store::file::state;
+use crate::store::publish::read_model::Rest;
+use crate::store::release::diff::CHANGES;
+use crate::store::release::diff::compare;
+use crate::store::release::index::INDEX;
+use crate::store::release::index::Line;
+use crate::store::release::index::Release;
+use crate::store::release::index::packed;
+use crate::store::release::index::unpack;
+use crate::store::snapshot::Snapshot;
+use crate::text::slice::sha256;
+use serde_json::Value;
+use sqlx::sqlite::SqliteConnection;
+use sqlx::{ConnectOptions, query_as};
+use std::path::Path;
+use std::sync::Arc;
+
+/// Small rather than fast: it is done once.
+const LEVEL: i32 = 19;
+/// Without the first digits of a time, the day.
+const DAY_LENGTH: usize = 10;
+
+/// Freezes the data of a database as a release, into a folder.
+///
+/// # Errors
+/// When the id is no id or is there already, the data are those of another release or have imported documents, or a file
+/// cannot be read or written.
+pub async fn freeze(database: &Path, folder: &Path, id: &str, notes: &str) -> Result<Release> {
+    let well_formed = id.split_once('-').is_some_and(|(year, number)| {
+        let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+        year.len() == 4 && digits(year) && number.len() <= 2 && digits(number) && !number.starts_with('0')
+    });
+    if !well_formed {
+        return Err(Error::Refused(format!("`{id}` is no release: it is a year and a number, such as 2026-1")));
+    }
+    let index = folder.join(INDEX);
+    let mut known: Vec<Release> = serde_json::from_slice(&read(&index)?)?;
+    if known.iter().any(|release| release.id == id) {
+        return Err(Error::Refused(format!("{id} is there already, and releases stay as they are")));
+    }
+    let place = folder.join(format!(".making-{id}"));
+    std::fs::create_dir(&place).map_err(|source| io("make", &place, source))?;
+    let made = make(database, folder, &place, known.last(), (id, notes)).await;
+    let removed = std::fs::remove_dir_all(&place).map_err(|source| io("remove", &place, source));
+    let (release, bytes) = made?;
+    removed?;
+    if let Some(same) = known.iter().find(|other| other.revision == release.revision) {
+        return Err(Error::Refused(format!("these are the data of {}: there is nothing to release", same.id)));
+    }
+    let file = folder.join(packed(id));
+    std::fs::write(&file, bytes).map_err(|source| io("write", &file, source))?;
+    known.push(release.clone());
+    let text = format!("{:#}\n", serde_json::to_value(&known)?);
+    std::fs::write(&index, text).map_err(|source| io("write", &index, source))?;
+    Ok(release)
+}
+
+async fn make(
+    database: &Path,
+    folder: &Path,
+    place: &Path,
+    last: Option<&Release>,
+    (id, notes): (&str, &str),
+) -> Result<(Release, Vec<u8>)> {
+    ensure(database).await?;
+    let path = state::real(database)?;
+    if import::any_imported(&path).await? {
+        return Err(Error::Refused("a release is of the data that come with the program; here are others".to_owned()));
+    }
+    if !state::is_whole(&path).await? {
+        return Err(Error::Refused(format!("{} is damaged", path.display())));
+    }
+    let work = Arc::new(Work::default());
+    let now = Snapshot::open_release(&path, &work).await?;
+    let before = match last {
+        None => None,
+        Some(last) => {
+            let path = place.join("last.db");
+            unpack(&read(&folder.join(packed(&last.id)))?, last, &path).await?;
+            Some(Snapshot::open_release(&path, &work).await?)
+        }
+    };
+    let counts = compare(before.as_ref(), &now).await?.counts();
+    let lines = lines(&mut state::immutable(&path).connect().await?, id, &now.changed).await?;
+    let release = Release {
+        id: id.to_owned(),
+        day: now.changed.chars().take(DAY_LENGTH).collect(),
+        revision: now.revision.clone(),
+        former_revision: None,
+        notes: notes.to_owned(),
+        counts,
+        sha256: sha256(&lines),
+    };
+    let packed = zstd::bulk::compress(&lines, LEVEL).map_err(|source| io("pack", &path, source))?;
+    Ok((release, packed))
+}
+
+/// Everything that is published, as the lines of a release.
+async fn lines(conn: &mut SqliteConnection, id: &str, changed: &str) -> Result<Vec<u8>> {
+    const COVERAGE: &str = "SELECT document, body FROM coverage ORDER BY document";
+    const RECORDS: &str = "SELECT kind, key, body, rest FROM entry ORDER BY ord";
+    let mut out = Vec::new();
+    let mut put = |line: Line| -> Result<()> {
+        serde_json::to_writer(&mut out, &line)?;
+        out.push(b'\n');
+        Ok(())
+    };
+    put(Line::Release { id: id.to_owned(), changed: changed.to_owned() })?;
+    for change in query_as(CHANGES).fetch_all(&mut *conn).await? {
+        put(Line::Change(change))?;
+    }
+    for (document, body) in query_as::<_, (String, String)>(COVERAGE).fetch_all(&mut *conn).await? {
+        put(Line::Coverage { document, body: serde_json::from_str(&body)? })?;
+    }
+    let records: Vec<(String, String, String, Option<String>)> = query_as(RECORDS).fetch_all(&mut *conn).await?;
+    for (kind, key, body, rest) in records {
+        let body: Value = serde_json::from_str(&body)?;
+        let rest = rest.map(|rest| serde_json::from_str(&rest)).transpose()?.unwrap_or_else(Rest::default);
+        put(Line::Record { kind, key, body, rest })?;
+    }
+    Ok(out)
+}
+
+fn read(path: &Path) -> Result<Vec<u8>> {
+    std::fs::read(path).map_err(|source| io("read", path, source))
+}
+
+fn io(doing: &'static str, path: &Path, source: std::io::Error) -> Error {
+    Error::Io { doing, path: path.to_owned(), source }
+}

@@ -1,0 +1,330 @@
+//! The file being served: opened read-only and immutable, and swapped for its successor when it is
+//! replaced. Answers that have begun finish on the file they began with.
+
+use crate::error::{Error, Result};
+use crate::format::Meta;
+use crate::model::ALL;
+use crate::model::dataset::LICENCE;
+use crate::query::Dictionary;
+use crate::store::file::pool::Readers;
+use crate::store::file::pool::Turn;
+use crate::store::file::pool::Work;
+use crate::store::file::state;
+use crate::store::release::index;
+use crate::store::release::index::Release;
+use crate::store::texts::Texts;
+use crate::text::quotes::Mounted;
+use serde_json::{Map, Value, json};
+use std::collections::HashMap;
+use std::fs::{File, Metadata};
+use std::os::unix::fs::MetadataExt;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, PoisonError, RwLock};
+use std::time::{Duration, Instant, SystemTime};
+use tokio::sync::{Mutex, OnceCell};
+
+/// How often to look whether the file was replaced.
+const WATCH_EVERY_MS: u64 = 250;
+/// How often opening is tried again while the file is being replaced.
+const OPEN_TRIES_MAX: usize = 20;
+/// How long a successor that could not be opened is left alone before it is tried again.
+const RETRY_MS: u64 = 5_000;
+
+/// What is told of the file at the path, for people.
+const GONE: &str = "the database file is gone; what was opened is served on";
+const SPOILED: &str = "the database file was changed in place and cannot be used; put a whole one there";
+const USELESS: &str = "the file that took the database's place cannot be used; the former one is served on";
+
+/// Vocabularies, and their terms in reading order.
+const TERMS: &str = "SELECT e.id, t.value ->> 'id', t.value ->> 'label' FROM entry e, json_each(e.body, '$.terms') t
+    WHERE e.kind = 'vocabulary' ORDER BY e.ord, t.key";
+
+/// One more than a citation names tells that there are others.
+const TEXTS: &str = "SELECT body ->> 'author', title FROM entry WHERE kind = 'document' ORDER BY id LIMIT 4";
+const TEXTS_NAMED_MAX: usize = 3;
+
+const CHANGED: &str = "SELECT value, unixepoch(value) FROM publication WHERE name = 'changed'";
+
+pub(in crate::store) const SIZES: &str = "SELECT t.kind, t.count FROM json_each($1) j CROSS JOIN total t ON t.kind = j.value AND t.name = '' AND t.value = ''";
+/// Totals in memory; a hundred bytes each.
+const TOTALS_MAX: usize = 4_096;
+
+pub(in crate::store) type Totals = quick_cache::sync::Cache<(&'static str, String, String), i64>;
+
+/// What tells one file at a path from its successor.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Identity {
+    inode: u64,
+    size: u64,
+    modified: Option<SystemTime>,
+}
+
+impl Identity {
+    fn of(meta: &Metadata) -> Self {
+        Self { inode: meta.ino(), size: meta.len(), modified: meta.modified().ok() }
+    }
+}
+
+/// One published file, whole and unchanging.
+#[derive(Debug)]
+pub struct Snapshot {
+    readers: Readers,
+    /// A digest of everything published.
+    pub revision: String,
+    /// What a question may draw on.
+    pub dictionary: Dictionary,
+    /// How to cite what is served.
+    pub citation: String,
+    /// When the data were last changed (RFC 3339), and the same in seconds since 1970.
+    pub changed: String,
+    pub changed_s: u64,
+    /// The release that these data are.
+    pub release: Option<&'static Release>,
+    /// The texts that quotes are filled in from.
+    pub mounted: Mounted,
+    opened: Instant,
+    /// How many records there are of each kind, and of values that filters asked for lately: kind, facet, value.
+    pub(in crate::store) sizes: HashMap<String, i64>,
+    pub(in crate::store) totals: Totals,
+    pub(in crate::store) path: PathBuf,
+    /// Made when they are first asked for: the data package, and the database without what is only ours.
+    pub(in crate::store) package: OnceCell<Arc<[u8]>>,
+    pub(in crate::store) database: OnceCell<Arc<[u8]>>,
+    identity: Identity,
+    /// The file as it was opened, wherever it is by now.
+    file: File,
+}
+
+/// The file at a path, whichever it is by now.
+#[derive(Debug)]
+pub struct Store {
+    pub(in crate::store) path: PathBuf,
+    current: RwLock<Arc<Snapshot>>,
+    /// What is wrong with the file at the path, where anything is.
+    trouble: RwLock<Option<String>>,
+    pub(in crate::store) work: Arc<Work>,
+    pub(in crate::store) texts: Arc<Texts>,
+    /// Those that were asked for.
+    pub(in crate::store) releases: Mutex<HashMap<String, Arc<Snapshot>>>,
+}
+
+impl Store {
+    /// Opens a file that `ensure` has made ready.
+    pub async fn open(path: &Path) -> Result<Arc<Self>> {
+        Self::with_texts(path, Texts::default()).await
+    }
+
+    /// The same with texts at hand; those that are no document's are refused.
+    pub async fn with_texts(path: &Path, texts: Texts) -> Result<Arc<Self>> {
+        let (work, texts) = (Arc::new(Work::default()), Arc::new(texts));
+        let mut snapshot = Snapshot::open(path, &work).await?;
+        snapshot.mounted = texts.mount(&snapshot, true).await?;
+        let (current, trouble) = (RwLock::new(Arc::new(snapshot)), RwLock::new(None));
+        Ok(Arc::new(Self { path: path.to_owned(), current, trouble, work, texts, releases: Mutex::default() }))
+    }
+
+    /// What is wrong with the file at the path; what is served may be whole all the same.
+    #[must_use]
+    pub fn trouble(&self) -> Option<String> {
+        self.trouble.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// What the connections have done.
+    #[must_use]
+    pub fn work(&self) -> &Work {
+        &self.work
+    }
+
+    fn tell(&self, trouble: Option<&str>) {
+        *self.trouble.write().unwrap_or_else(PoisonError::into_inner) = trouble.map(str::to_owned);
+    }
+
+    /// The file to answer from, to be asked for once a request.
+    #[must_use]
+    pub fn current(&self) -> Arc<Snapshot> {
+        Arc::clone(&self.current.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Looks for a replaced file until the task is dropped.
+    pub async fn watch(self: Arc<Self>) {
+        let mut failed: Option<(Identity, Instant)> = None;
+        loop {
+            tokio::time::sleep(Duration::from_millis(WATCH_EVERY_MS)).await;
+            let whole = self.current().is_whole();
+            let Some(identity) = identity(&self.path) else {
+                self.tell(Some(if whole { GONE } else { SPOILED }));
+                continue;
+            };
+            let known = failed.as_ref().filter(|(former, _)| *former == identity).map(|(_, at)| *at);
+            let waiting = known.is_some_and(|at| at.elapsed() < Duration::from_millis(RETRY_MS));
+            let served = self.current().identity.clone();
+            if identity == served {
+                self.tell(None);
+            }
+            if identity == served || waiting {
+                continue;
+            }
+            match self.swap().await {
+                Ok(revision) => {
+                    self.tell(None);
+                    tracing::info!(revision, "serving the replaced database");
+                }
+                Err(error) => {
+                    let told = if whole { USELESS } else { SPOILED };
+                    self.tell(Some(told));
+                    // Said once for each file.
+                    if known.is_none() {
+                        tracing::error!(%error, "{told}");
+                    }
+                    failed = Some((identity, Instant::now()));
+                }
+            }
+        }
+    }
+
+    async fn swap(&self) -> Result<String> {
+        let mut next = Snapshot::open(&self.path, &self.work).await?;
+        next.mounted = self.texts.mount_if_it_can_be(&next).await;
+        let (revision, next) = (next.revision.clone(), Arc::new(next));
+        *self.current.write().unwrap_or_else(PoisonError::into_inner) = next;
+        Ok(revision)
+    }
+}
+
+impl Snapshot {
+    /// Connections to the file, and those at rest.
+    #[must_use]
+    pub fn connections(&self) -> (usize, usize) {
+        self.readers.count()
+    }
+
+    /// Is the file what it was when it was opened? Whoever changes it in place spoils it: then nothing that was
+    /// read from it since can be trusted, until another takes its place.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.file.metadata().is_ok_and(|meta| Identity::of(&meta) == self.identity)
+    }
+
+    /// A connection, for one statement.
+    pub(in crate::store) async fn turn(&self) -> Result<Turn<'_>, sqlx::Error> {
+        self.readers.turn().await
+    }
+
+    /// Seconds since the file was opened.
+    #[must_use]
+    pub fn open_s(&self) -> u64 {
+        self.opened.elapsed().as_secs()
+    }
+
+    /// Which data are answered from, and how a question was understood.
+    #[must_use]
+    pub fn meta(&self, query: Map<String, Value>, hints: Vec<String>) -> Meta {
+        Meta {
+            release: self.release.map(|release| release.id.clone()),
+            revision: self.revision.clone(),
+            query,
+            hints,
+            licence: LICENCE,
+            citation: self.citation.clone(),
+            changed: self.changed.clone(),
+        }
+    }
+
+    async fn open(path: &Path, work: &Arc<Work>) -> Result<Self> {
+        // A file renamed over ours while connections are being opened would mix two revisions:
+        // then all are opened again.
+        for _ in 0..OPEN_TRIES_MAX {
+            let Some(before) = identity(path) else { continue };
+            if state::state(path).await? != state::State::Ready {
+                let what = format!("{} is not of this build; restart to bring it up to date", path.display());
+                return Err(Error::Refused(what));
+            }
+            state::sound(path).await?;
+            if let Some(snapshot) = Self::opened(path, work, &before).await? {
+                return Ok(snapshot);
+            }
+        }
+        Err(Error::Refused(format!("{} is being replaced over and over, or is gone", path.display())))
+    }
+
+    /// A file that does not change under us; whoever opens it has looked whether it is whole and of this build.
+    pub(in crate::store) async fn open_release(path: &Path, work: &Arc<Work>) -> Result<Self> {
+        let opened = match identity(path) {
+            Some(before) => Self::opened(path, work, &before).await?,
+            None => None,
+        };
+        opened.ok_or_else(|| Error::Refused(format!("{} is gone, or was changed while it was opened", path.display())))
+    }
+
+    /// Nothing where the file is another by now.
+    async fn opened(path: &Path, work: &Arc<Work>, before: &Identity) -> Result<Option<Self>> {
+        let io = |source| Error::Io { doing: "read", path: path.to_owned(), source };
+        let file = File::open(path).map_err(io)?;
+        let readers = Readers::open(path, Arc::clone(work)).await?;
+        if identity(path).as_ref() != Some(before) || Identity::of(&file.metadata().map_err(io)?) != *before {
+            return Ok(None);
+        }
+        Self::read(path, file, readers, before.clone()).await.map(Some)
+    }
+
+    async fn read(path: &Path, file: File, readers: Readers, identity: Identity) -> Result<Self> {
+        let mut conn = readers.turn().await?;
+        let revision = state::publication(&mut conn, "revision").await?;
+        let absent = state::publication(&mut conn, index::ABSENT).await?;
+        let terms: Vec<(String, String, String)> = sqlx::query_as(TERMS).fetch_all(&mut *conn).await?;
+        let texts: Vec<(String, String)> = sqlx::query_as(TEXTS).fetch_all(&mut *conn).await?;
+        let (changed, changed_s): (String, i64) = sqlx::query_as(CHANGED).fetch_one(&mut *conn).await?;
+        let kinds: Vec<&str> = ALL.iter().map(|spec| spec.kind).collect();
+        let sizes: Vec<(String, i64)> =
+            sqlx::query_as(SIZES).bind(json!(kinds).to_string()).fetch_all(&mut *conn).await?;
+        let (changed_s, opened) = (changed_s.unsigned_abs(), Instant::now());
+        drop(conn);
+        let revision = revision.unwrap_or_default();
+        let release = index::of_revision(&revision);
+        let absent = absent.map(|absent| serde_json::from_str(&absent)).transpose()?.unwrap_or_default();
+        let mut dictionary =
+            Dictionary { release: release.map(|release| release.id.clone()), absent, ..Dictionary::default() };
+        for (scheme, term, label) in terms {
+            dictionary.labels.insert((scheme.clone(), term.clone()), label);
+            dictionary.terms.entry(scheme).or_default().push(term);
+        }
+        let (path, citation) = (path.to_owned(), citation(&texts, release, &revision));
+        let (package, database) = (OnceCell::new(), OnceCell::new());
+        Ok(Self {
+            readers,
+            revision,
+            dictionary,
+            citation,
+            changed,
+            changed_s,
+            release,
+            mounted: Mounted::default(),
+            opened,
+            sizes: sizes.into_iter().collect(),
+            totals: Totals::new(TOTALS_MAX),
+            path,
+            package,
+            database,
+            identity,
+            file,
+        })
+    }
+}
+
+/// Names the texts that the data were read from, up to three.
+fn citation(texts: &[(String, String)], release: Option<&Release>, revision: &str) -> String {
+    let mut named: Vec<String> = texts
+        .iter()
+        .take(TEXTS_NAMED_MAX)
+        .map(|(author, title)| format!("{author}, \u{201C}{title}\u{201D}"))
+        .collect();
+    if texts.len() > TEXTS_NAMED_MAX {
+        named.push("and others".to_owned());
+    }
+    let release = release.map(|release| format!("release {}, ", release.id)).unwrap_or_default();
+    format!("Tightrope contributors, Tightrope, {release}revision {revision}, read from {}", named.join("; "))
+}
+
+fn identity(path: &Path) -> Option<Identity> {
+    std::fs::metadata(path).ok().map(|meta| Identity::of(&meta))
+}
