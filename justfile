@@ -46,7 +46,7 @@ formats:
 browser:
     bash tests/browser/run
 
-# Replay every command of the README against a running server.
+# Replay every command of the README, the guide and the operating manual against a running server.
 readme:
     bash tests/readme.sh
 

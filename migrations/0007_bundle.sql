@@ -1,4 +1,4 @@
--- A document as one JSON file: what it holds of each record, as people write it. `store/load.rs` reads
+-- A document as one JSON file: what it holds of each record, as people write it. `store/exchange/load.rs` reads
 -- the same shape back into the tables above; docs/bundle.schema.json describes it.
 
 CREATE VIEW bundled_citations (kind, record, document, json) AS
@@ -97,7 +97,7 @@ SELECT r.kind, r.id, CASE r.kind
         FROM annotation x WHERE x.id = r.id)
 END FROM record r;
 
--- What a bundle is written from: each of these is read by `store/export.rs` and by nothing else, also in files that
+-- What a bundle is written from: each of these is read by `store/exchange/export.rs` and by nothing else, also in files that
 -- an earlier build made. Their columns stay; what is in the JSON is the format's business.
 CREATE VIEW bundled_document (id, json, citations) AS
 SELECT r.id, json_patch(json_object('id', r.id, 'title', r.title, 'summary', r.summary, 'note', r.note), o.json),

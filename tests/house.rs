@@ -318,9 +318,9 @@ fn every_format_is_one_file_one_row_and_told() {
         "a file without a row, or a row without a file"
     );
     assert_eq!(written.len(), tightrope::format::ALL.len(), "two formats of one name");
-    let readme = read("README.md");
+    let guide = read("docs/GUIDE.md");
     for format in tightrope::format::ALL.iter().filter(|format| format.name != "json") {
-        assert!(readme.contains(&format!("`.{}`", format.name)), "README.md does not tell of .{}", format.name);
+        assert!(guide.contains(&format!("`.{}`", format.name)), "docs/GUIDE.md does not name .{}", format.name);
         assert!(format.about.ends_with('.'), "{}", format.name);
     }
 }

@@ -1,5 +1,5 @@
-"""Runs the Python, R and JavaScript of README.md against a server and compares what they print with what stands
-beside them. A block is followed by a `text` block with its output."""
+"""Runs the Python, R and JavaScript programs of README.md and docs/GUIDE.md against a server and compares their output
+with what the pages show. Each program is followed by a `text` block with its output."""
 
 import re
 import subprocess
@@ -8,22 +8,27 @@ import sys
 RUN = {"python": [sys.executable, "-"], "r": ["Rscript", "--vanilla", "-"], "js": ["node", "--input-type=module", "-"]}
 
 
-def main(base: str, path: str) -> int:
+def page(base: str, path: str) -> bool:
     text = open(path, encoding="utf-8").read()
     blocks = re.findall(r"```(python|r|js)\n(.*?)```\n\n```text\n(.*?)```", text, re.S)
     shown = re.findall(r"```(python|r|js)\n", text)
     if not blocks or len(blocks) != len(shown):
-        print(f"formats: README.md has {len(shown)} programs and {len(blocks)} outputs", file=sys.stderr)
-        return 1
+        print(f"formats: {path} has {len(shown)} programs and {len(blocks)} outputs", file=sys.stderr)
+        return False
     failed = 0
     for language, program, wanted in blocks:
         program = program.replace("http://localhost:8080", base)
         done = subprocess.run(RUN[language], input=program, text=True, capture_output=True, timeout=60)
         if done.returncode or done.stdout.rstrip() != wanted.rstrip():
-            print(f"formats: README's {language} prints\n{done.stdout}{done.stderr}and not\n{wanted}", file=sys.stderr)
+            print(f"formats: {path}: {language} prints\n{done.stdout}{done.stderr}and not\n{wanted}", file=sys.stderr)
             failed += 1
-    print(f"formats: README, {len(blocks) - failed} of {len(blocks)} programs print what is written")
-    return min(failed, 1)
+    print(f"formats: {path}, {len(blocks) - failed} of {len(blocks)} programs print what it shows")
+    return failed == 0
+
+
+def main(base: str, *paths: str) -> int:
+    # Every page is tried before it fails, so that one run shows all there is.
+    return 0 if all([page(base, path) for path in paths]) else 1
 
 
 if __name__ == "__main__":
