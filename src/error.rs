@@ -1,7 +1,7 @@
 //! What can fail, in one enum: the same error is a problem document over HTTP and one line on the
 //! command line.
 //!
-//! Statuses and problem codes are `web/problem.rs`'s business; exit codes are `main.rs`'s.
+//! Statuses and problem codes are `web/respond/problem.rs`'s business; exit codes are `main.rs`'s.
 
 use std::path::PathBuf;
 

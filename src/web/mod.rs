@@ -1,35 +1,19 @@
-//! HTTP and nothing else: URLs, layers, handlers, replies, problems, documentation, and the server's life.
+//! HTTP and nothing else: URLs, limits, handlers, responses, pages, and the server's life.
 //!
-//! To read in this order: `router`, `shell`, `handlers`, `reply`, `dress`, `problem`, `export`, `docs`, `server`.
+//! To read in this order: `router` (all URLs), `service` (what happens around every answer), `handlers`, `respond`, `edge`,
+//! `pages`, `server` (connections).
 
-mod cache;
-mod coding;
-mod docs;
-mod dress;
-mod explorer;
-mod export;
+mod edge;
 mod handlers;
-mod host;
-mod lane;
-mod message;
-mod ops;
-mod paced;
-mod page;
-mod picture;
-mod policy;
-mod problem;
-mod releases;
-mod reply;
+mod pages;
+mod respond;
 mod router;
-mod served;
 mod server;
-mod shell;
-mod site;
-mod untaken;
-mod verify;
+mod service;
+mod state;
 
-pub use docs::{OPENAPI_JSON, OPENAPI_YAML};
-pub use problem::{Entry as ProblemEntry, PROBLEMS};
+pub use pages::docs::{OPENAPI_JSON, OPENAPI_YAML};
+pub use respond::problem::{Entry as ProblemEntry, PROBLEMS};
 pub use router::paths;
 pub use server::serve;
-pub use shell::{Limits, Shell};
+pub use service::{Limits, Shell};

@@ -1,8 +1,13 @@
 //! All URLs on one screen.
 
-use super::site::Site;
-use super::{docs, explorer, export, handlers, releases, verify};
 use crate::model::ALL;
+use crate::web::handlers::export;
+use crate::web::handlers::records;
+use crate::web::handlers::releases;
+use crate::web::handlers::verify;
+use crate::web::pages::docs;
+use crate::web::pages::explorer;
+use crate::web::state::Site;
 use axum::Router;
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
@@ -12,7 +17,7 @@ use std::sync::{Arc, LazyLock};
 use tower_http::catch_panic::CatchPanicLayer;
 
 /// What the shell answers itself, in a lane of its own.
-pub(super) const HEALTH: [&str; 3] = ["/livez", "/readyz", "/metrics"];
+pub(in crate::web) const HEALTH: [&str; 3] = ["/livez", "/readyz", "/metrics"];
 
 /// What is not a list or a record.
 fn pages() -> [(&'static str, MethodRouter<Arc<Site>>); 25] {
@@ -20,11 +25,11 @@ fn pages() -> [(&'static str, MethodRouter<Arc<Site>>); 25] {
         ("/", get(explorer::page)),
         ("/about", get(explorer::about)),
         ("/explorer/{name}", get(explorer::asset)),
-        ("/v1", get(handlers::index)),
-        ("/v1/documents/{document}/coverage", get(handlers::coverage)),
-        ("/v1/search", get(handlers::search)),
-        ("/v1/stats", get(handlers::stats)),
-        ("/v1/graph", get(handlers::graph)),
+        ("/v1", get(records::index)),
+        ("/v1/documents/{document}/coverage", get(records::coverage)),
+        ("/v1/search", get(records::search)),
+        ("/v1/stats", get(records::stats)),
+        ("/v1/graph", get(records::graph)),
         ("/v1/verify", get(verify::verify)),
         ("/v1/releases", get(releases::index)),
         ("/v1/releases/{id}", get(releases::show)),
@@ -46,26 +51,26 @@ fn pages() -> [(&'static str, MethodRouter<Arc<Site>>); 25] {
 }
 
 /// The routes. Lists and records of every kind are the same two handlers.
-pub(super) fn router(site: Site, panics: Counter) -> Router {
+pub(in crate::web) fn router(site: Site, panics: Counter) -> Router {
     let mut router = Router::new();
     for (path, page) in pages() {
         router = router.route(path, page);
     }
     for spec in ALL {
-        let list = get(move |site, data, params, uri, wish| handlers::list(spec, site, data, params, uri, wish));
-        let show = get(move |site, data, params, uri, wish| handlers::show(spec, site, data, params, uri, wish));
+        let list = get(move |site, data, params, uri, wish| records::list(spec, site, data, params, uri, wish));
+        let show = get(move |site, data, params, uri, wish| records::show(spec, site, data, params, uri, wish));
         router = router.route(spec.path, list).route(&format!("{}/{{id}}", spec.path), show);
     }
     let panicked = move |_: Box<dyn std::any::Any + Send>| {
         panics.inc();
         StatusCode::INTERNAL_SERVER_ERROR.into_response()
     };
-    let router = router.fallback(handlers::no_such_path).method_not_allowed_fallback(handlers::no_such_method);
+    let router = router.fallback(records::no_such_path).method_not_allowed_fallback(records::no_such_method);
     router.layer(CatchPanicLayer::custom(panicked)).with_state(Arc::new(site))
 }
 
 /// The template that a path is of.
-pub(super) fn route_of(path: &str) -> &'static str {
+pub(in crate::web) fn route_of(path: &str) -> &'static str {
     static PATHS: LazyLock<Vec<String>> = LazyLock::new(paths);
     static ROUTES: LazyLock<matchit::Router<&str>> = LazyLock::new(|| {
         let mut routes = matchit::Router::new();

@@ -1,9 +1,10 @@
 //! The server's life: listen, take connections within limits, and stop without cutting anyone off, within a deadline.
 
-use super::host::misaddressed;
-use super::paced::Paced;
-use super::shell::{Misaddressed, Shell};
 use crate::error::{Error, Result};
+use crate::web::edge::host::misaddressed;
+use crate::web::edge::slow_reader::Paced;
+use crate::web::service::Misaddressed;
+use crate::web::service::Shell;
 use axum::http::Request;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;

@@ -59,7 +59,7 @@ fn what_is_vendored_is_what_was_published() {
         ("swagger-ui-bundle.js.LICENSE.txt", "37eb6e7e59aed57b2c1acf076574b818ea07b74265717e0bd67b59e0baf9abbb"),
         ("swagger-ui.css", "5ed08757e53da3e026d6cbecc61fe5d43585c9560b302d534ad56692519a273d"),
     ] {
-        let bytes = std::fs::read(format!("src/web/docs/vendor/{name}")).unwrap();
+        let bytes = std::fs::read(format!("src/web/pages/docs/vendor/{name}")).unwrap();
         assert_eq!(tightrope::text::slice::sha256(bytes), digest, "{name} of swagger-ui-dist 5.35.0");
     }
 }

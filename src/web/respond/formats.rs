@@ -1,10 +1,6 @@
 //! From records to any format but the interface's own: which one is wanted, the records it takes, and the headers
 //! that go with it. Whole results are streamed a slice at a time, all from the file they began with.
 
-use super::message;
-use super::reply::location;
-use super::site::Site;
-use super::untaken::Untaken;
 use crate::error::{Error, Result};
 use crate::format::{
     CODES, Codes, Column, Dress, Format, Frame, Offer, Refusal, Shape, Shows, Text, choose, columns, shape,
@@ -13,6 +9,10 @@ use crate::model::document;
 use crate::model::spec::Spec;
 use crate::query::{By, Cursor, Grammar, Question, Whole, first};
 use crate::store::{Found, Snapshot};
+use crate::web::edge::body_budget::Untaken;
+use crate::web::edge::headers;
+use crate::web::respond::envelope::location;
+use crate::web::state::Site;
 use axum::body::{Body, Bytes};
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
@@ -37,10 +37,10 @@ const SLICE_MS_MAX: u64 = 10_000;
 
 /// A path's suffix, cut off before routing.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Suffix(pub &'static str);
+pub(in crate::web) struct Suffix(pub &'static str);
 
 /// What a request says of the format.
-pub(super) struct Wish {
+pub(in crate::web) struct Wish {
     pub suffix: Option<&'static str>,
     accept: Option<String>,
 }
@@ -56,14 +56,20 @@ impl<S: Sync> FromRequestParts<S> for Wish {
 }
 
 /// A resource as it is asked for: what it can be had as, and the format that was chosen.
-pub(super) struct Wanted {
+pub(in crate::web) struct Wanted {
     offer: Offer,
     pub format: &'static Format,
     path: String,
 }
 
 impl Wanted {
-    pub(super) fn new(wish: &Wish, path: &str, query: &str, shape: Shape, specs: &[&'static Spec]) -> Result<Self> {
+    pub(in crate::web) fn new(
+        wish: &Wish,
+        path: &str,
+        query: &str,
+        shape: Shape,
+        specs: &[&'static Spec],
+    ) -> Result<Self> {
         let offer = Offer { shape, specs: specs.to_vec() };
         let given = first(query, "format");
         let format = choose(&offer, wish.suffix, given.as_deref(), wish.accept.as_deref());
@@ -77,17 +83,17 @@ impl Wanted {
     }
 
     /// Is it the interface's own?
-    pub(super) fn is_native(&self) -> bool {
+    pub(in crate::web) fn is_native(&self) -> bool {
         matches!(self.format.dress, Dress::Envelope)
     }
 
     /// The names of all that it can be had as.
-    pub(super) fn formats(&self) -> Vec<&'static str> {
+    pub(in crate::web) fn formats(&self) -> Vec<&'static str> {
         self.offer.formats().map(|format| format.name).collect()
     }
 
     /// What can be asked for in this format.
-    pub(super) fn grammar(&self, grammar: Grammar) -> Grammar {
+    pub(in crate::web) fn grammar(&self, grammar: Grammar) -> Grammar {
         let fields = self.format.shows != Shows::Itself;
         let whole = Whole { format: self.format.name, cites: self.format.cites(), fields };
         let whole = (!self.is_native()).then_some(whole);
@@ -95,7 +101,7 @@ impl Wanted {
     }
 
     /// The headers that go with the format; `query` is what was asked, in its normal form.
-    pub(super) fn finish(&self, mut response: Response<Body>, query: &str) -> Response<Body> {
+    pub(in crate::web) fn finish(&self, mut response: Response<Body>, query: &str) -> Response<Body> {
         let headers = response.headers_mut();
         headers.append(header::VARY, HeaderValue::from_static("accept"));
         if !self.is_native() {
@@ -109,8 +115,8 @@ impl Wanted {
             headers.extend(here.map(|value| (header::CONTENT_LOCATION, value)));
         }
         // One header, whatever was told already: each costs all who read it.
-        let mut links = message::joined(headers, &header::LINK).map(Cow::into_owned).unwrap_or_default();
-        links.reserve(super::reply::LINK_BYTES_MAX.saturating_sub(links.len()));
+        let mut links = headers::joined(headers, &header::LINK).map(Cow::into_owned).unwrap_or_default();
+        links.reserve(crate::web::respond::envelope::LINK_BYTES_MAX.saturating_sub(links.len()));
         let mark = if query.is_empty() { "" } else { "?" };
         for format in self.offer.formats().filter(|format| format.name != self.format.name) {
             // What describes a table beside it is both (CSV on the Web).
@@ -121,7 +127,7 @@ impl Wanted {
                 links.extend([comma, &self.path, ".", format.name, mark, query, ">; rel=\"", relation]);
                 links.extend(["\"; type=\"", media, "\""]);
                 // A long question would make headers that proxies and clients refuse.
-                if links.len() > super::reply::LINK_BYTES_MAX {
+                if links.len() > crate::web::respond::envelope::LINK_BYTES_MAX {
                     links.truncate(told);
                 }
             }
@@ -160,15 +166,16 @@ impl Wanted {
     }
 
     /// A list, or what answers a search.
-    pub(super) async fn list(
+    pub(in crate::web) async fn list(
         &self,
         site: &Site,
         snapshot: Arc<Snapshot>,
         question: &Question,
         asked: Question,
     ) -> Result<Response<Body>> {
-        let paths: Vec<String> = super::page::kept(question).into_iter().map(str::to_owned).collect();
-        let detailed = super::page::wants_details(question);
+        let paths: Vec<String> =
+            crate::web::respond::json_page::kept(question).into_iter().map(str::to_owned).collect();
+        let detailed = crate::web::respond::json_page::wants_details(question);
         let shown: Vec<&str> = paths.iter().map(String::as_str).collect();
         let kinds: Vec<&str> = question.specs.iter().map(|spec| spec.plural).collect();
         let title = titled(&kinds.join(", "), question);
@@ -204,7 +211,7 @@ impl Wanted {
     }
 
     /// One record, whole.
-    pub(super) async fn record(
+    pub(in crate::web) async fn record(
         &self,
         site: &Site,
         snapshot: &Snapshot,
@@ -230,7 +237,7 @@ impl Wanted {
     }
 
     /// What is told already: rows, a graph, the description of the data.
-    pub(super) fn told(
+    pub(in crate::web) fn told(
         &self,
         site: &Site,
         snapshot: &Snapshot,
@@ -254,7 +261,7 @@ impl Wanted {
     }
 
     /// What nobody asked a question of.
-    pub(super) fn bare_frame(&self, site: &Site, snapshot: &Snapshot) -> Frame {
+    pub(in crate::web) fn bare_frame(&self, site: &Site, snapshot: &Snapshot) -> Frame {
         self.frame(site, snapshot, String::new(), "", Vec::new())
     }
 }
@@ -313,7 +320,7 @@ fn streamed(walk: Walk, frame: Frame, begun: Vec<u8>, slice: Option<Vec<Value>>,
 }
 
 /// The next slice, if it is there in time and the file was left alone.
-pub(super) async fn in_time<T>(snapshot: &Snapshot, slice: impl Future<Output = Result<T>>) -> Result<T> {
+pub(in crate::web) async fn in_time<T>(snapshot: &Snapshot, slice: impl Future<Output = Result<T>>) -> Result<T> {
     let slice = tokio::time::timeout(Duration::from_millis(SLICE_MS_MAX), slice).await.map_err(|_| Error::Busy)??;
     if snapshot.is_whole() { Ok(slice) } else { Err(Error::Busy) }
 }

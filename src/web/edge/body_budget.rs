@@ -12,7 +12,7 @@ const COUNTED_BYTES_MIN: usize = 8 * 1_024;
 
 /// How many bytes may be in hand at once.
 #[derive(Debug, Clone)]
-pub(super) struct Untaken {
+pub(in crate::web) struct Untaken {
     free: Arc<Semaphore>,
     units: usize,
 }
@@ -30,13 +30,13 @@ impl AsRef<[u8]> for Counted {
 }
 
 impl Untaken {
-    pub(super) fn new(bytes: usize) -> Self {
+    pub(in crate::web) fn new(bytes: usize) -> Self {
         let units = bytes / UNIT;
         Self { free: Arc::new(Semaphore::new(units)), units }
     }
 
     /// The same bytes, counted; waits until there is room. What is larger than all there is takes all of it.
-    pub(super) async fn hold(&self, bytes: Bytes) -> Bytes {
+    pub(in crate::web) async fn hold(&self, bytes: Bytes) -> Bytes {
         if bytes.len() < COUNTED_BYTES_MIN {
             return bytes;
         }
@@ -48,7 +48,7 @@ impl Untaken {
     }
 
     /// The same, where there is room at once.
-    pub(super) fn try_hold(&self, bytes: Bytes) -> Option<Bytes> {
+    pub(in crate::web) fn try_hold(&self, bytes: Bytes) -> Option<Bytes> {
         let place = Arc::clone(&self.free).try_acquire_many_owned(self.places(bytes.len())).ok()?;
         Some(counted(bytes, place))
     }
@@ -58,7 +58,7 @@ impl Untaken {
     }
 
     /// How many bytes are in hand, by units.
-    pub(super) fn bytes(&self) -> usize {
+    pub(in crate::web) fn bytes(&self) -> usize {
         self.units.saturating_sub(self.free.available_permits()) * UNIT
     }
 }

@@ -2,8 +2,9 @@
 //! which answer is which. A validator is a digest of everything that an answer depends on, so it is known before any
 //! work is done.
 
-use super::coding::{BYTES_MIN, Coding};
-use super::untaken::Untaken;
+use crate::web::edge::body_budget::Untaken;
+use crate::web::edge::compression::BYTES_MIN;
+use crate::web::edge::compression::Coding;
 use axum::body::{Body, Bytes};
 use axum::http::{HeaderMap, HeaderValue, Response, header};
 use base64::Engine;
@@ -32,21 +33,22 @@ const HEADERS_BYTES: usize = 2_048;
 const TAGS_MAX: usize = 50;
 
 /// Fresh for five minutes, and good for a day while a newer answer is fetched.
-pub(super) const FRESH: HeaderValue = HeaderValue::from_static("public, max-age=300, stale-while-revalidate=86400");
+pub(in crate::web) const FRESH: HeaderValue =
+    HeaderValue::from_static("public, max-age=300, stale-while-revalidate=86400");
 /// A release stays as it is.
-pub(super) const FOR_GOOD: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
+pub(in crate::web) const FOR_GOOD: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
 const VARY: HeaderValue = HeaderValue::from_static("accept, accept-encoding");
 
 /// Which answer this is: a digest of build, settings, data and question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) struct Key([u8; 16]);
+pub(in crate::web) struct Key([u8; 16]);
 
 /// What all answers depend on, digested once.
 #[derive(Debug, Clone)]
-pub(super) struct About(Sha256);
+pub(in crate::web) struct About(Sha256);
 
 impl About {
-    pub(super) fn new(parts: &[&str]) -> Self {
+    pub(in crate::web) fn new(parts: &[&str]) -> Self {
         let mut digest = Sha256::new();
         for part in parts {
             digest.update(part);
@@ -56,7 +58,7 @@ impl About {
     }
 
     /// The answer to a question as it was asked.
-    pub(super) fn key(&self, target: &str, accept: &str) -> Key {
+    pub(in crate::web) fn key(&self, target: &str, accept: &str) -> Key {
         let mut digest = self.0.clone();
         for part in [target, accept] {
             digest.update(part);
@@ -75,7 +77,7 @@ impl Key {
     }
 
     /// The tag among these that names this answer, in whatever coding; compared weakly (RFC 9110 13.1.2).
-    pub(super) fn named(self, tags: &str) -> Option<&str> {
+    pub(in crate::web) fn named(self, tags: &str) -> Option<&str> {
         let ours = URL_SAFE_NO_PAD.encode(self.0);
         let mut tags = tags.split(',').take(TAGS_MAX).map(str::trim).map(|tag| tag.strip_prefix("W/").unwrap_or(tag));
         tags.find(|tag| {
@@ -112,7 +114,7 @@ impl Coded {
 
 /// One finished answer.
 #[derive(Debug, Clone)]
-pub(super) struct Answer {
+pub(in crate::web) struct Answer {
     headers: HeaderMap,
     plain: Coded,
     /// In the order of `Coding::ALL`, those that were asked for.
@@ -123,7 +125,7 @@ pub(super) struct Answer {
 
 impl Answer {
     /// In a coding that was made already.
-    pub(super) fn response(&self, wanted: Coding) -> Option<Response<Body>> {
+    pub(in crate::web) fn response(&self, wanted: Coding) -> Option<Response<Body>> {
         let Coded { headers, bytes, .. } = match wanted {
             Coding::Identity => &self.plain,
             wanted => self.coded[wanted as usize].as_ref()?,
@@ -135,7 +137,7 @@ impl Answer {
 }
 
 /// Finished answers, those asked for most.
-pub(super) struct Cache {
+pub(in crate::web) struct Cache {
     kept: Kept<Key, Arc<Answer>, Weight>,
     seen: Box<[AtomicU64]>,
     /// What is kept, and what is kept no more while readers still take it.
@@ -160,28 +162,28 @@ impl Weighter<Key, Arc<Answer>> for Weight {
 }
 
 impl Cache {
-    pub(super) fn new() -> Self {
+    pub(in crate::web) fn new() -> Self {
         let seen = (0..SEEN).map(|_| AtomicU64::new(0)).collect();
         let kept = Kept::with_weighter(ANSWERS, CACHE_BYTES_MAX, Weight);
         Self { kept, seen, room: Untaken::new(HELD_BYTES_MAX) }
     }
 
-    pub(super) fn get(&self, key: Key) -> Option<Arc<Answer>> {
+    pub(in crate::web) fn get(&self, key: Key) -> Option<Arc<Answer>> {
         self.kept.get(&key)
     }
 
     /// How many answers are kept, and what they weigh.
-    pub(super) fn size(&self) -> (usize, u64) {
+    pub(in crate::web) fn size(&self) -> (usize, u64) {
         (self.kept.len(), self.kept.weight())
     }
 
     /// Forgets everything: the data have changed.
-    pub(super) fn clear(&self) {
+    pub(in crate::web) fn clear(&self) {
         self.kept.clear();
     }
 
     /// Is it asked for again, and small enough to be kept?
-    pub(super) fn wants(&self, key: Key, bytes: &Bytes) -> bool {
+    pub(in crate::web) fn wants(&self, key: Key, bytes: &Bytes) -> bool {
         let number = key.number();
         let place = usize::try_from(number >> 8).unwrap_or_default() % SEEN;
         let beside = &self.seen[place ^ 1];
@@ -196,7 +198,13 @@ impl Cache {
     }
 
     /// Keeps a new answer. Nothing where readers hold so much of what is kept no more that there is no room for it.
-    pub(super) fn keep(&self, key: Key, headers: HeaderMap, bytes: &Bytes, route: &'static str) -> Option<Arc<Answer>> {
+    pub(in crate::web) fn keep(
+        &self,
+        key: Key,
+        headers: HeaderMap,
+        bytes: &Bytes,
+        route: &'static str,
+    ) -> Option<Arc<Answer>> {
         let bytes = self.room.try_hold(bytes.clone())?;
         let plain = Coded::new(key, Coding::Identity, &headers, &bytes)?;
         let answer = Arc::new(Answer { headers, plain, coded: [None, None, None, None], route });
@@ -205,7 +213,7 @@ impl Cache {
     }
 
     /// The answer in a coding, which is made and kept with it if it was not there yet.
-    pub(super) fn response(&self, key: Key, answer: &Answer, wanted: Coding) -> Option<Response<Body>> {
+    pub(in crate::web) fn response(&self, key: Key, answer: &Answer, wanted: Coding) -> Option<Response<Body>> {
         if let Some(ready) = answer.response(wanted) {
             return Some(ready);
         }
@@ -231,14 +239,14 @@ fn codes(headers: &HeaderMap, bytes: &Bytes) -> bool {
 }
 
 /// An answer that is not kept, coded at once.
-pub(super) fn coded(wanted: Coding, headers: &HeaderMap, bytes: Bytes) -> (Coding, Bytes) {
+pub(in crate::web) fn coded(wanted: Coding, headers: &HeaderMap, bytes: Bytes) -> (Coding, Bytes) {
     let coding = if codes(headers, &bytes) { wanted } else { Coding::Identity };
     let made = coding.encode(&bytes).ok().filter(|coded| coded.len() < bytes.len());
     made.map_or((Coding::Identity, bytes), |bytes| (coding, bytes))
 }
 
 /// Marks an answer with its validator and its coding.
-pub(super) fn tagged(headers: &mut HeaderMap, key: Key, coding: Coding) {
+pub(in crate::web) fn tagged(headers: &mut HeaderMap, key: Key, coding: Coding) {
     if let Ok(tag) = HeaderValue::from_str(&key.tag(coding)) {
         headers.insert(header::ETAG, tag);
     }
@@ -248,7 +256,7 @@ pub(super) fn tagged(headers: &mut HeaderMap, key: Key, coding: Coding) {
 }
 
 /// What an answer and its validation have in common.
-pub(super) fn fresh(headers: &mut HeaderMap, lasts: &HeaderValue, changed: Option<HeaderValue>) {
+pub(in crate::web) fn fresh(headers: &mut HeaderMap, lasts: &HeaderValue, changed: Option<HeaderValue>) {
     headers.insert(header::CACHE_CONTROL, lasts.clone());
     headers.insert(header::VARY, VARY);
     if let Some(changed) = changed {

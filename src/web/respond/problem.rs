@@ -91,7 +91,7 @@ pub const PROBLEMS: [Entry; 11] = [
 
 /// An error on its way to becoming a problem document; `layers` adds the request's id and path.
 #[derive(Debug)]
-pub(super) struct Failure(Error);
+pub(in crate::web) struct Failure(Error);
 
 impl<E: Into<Error>> From<E> for Failure {
     fn from(error: E) -> Self {
@@ -101,7 +101,7 @@ impl<E: Into<Error>> From<E> for Failure {
 
 /// What a problem document says beside its code.
 #[derive(Debug, Clone)]
-pub(super) struct Told {
+pub(in crate::web) struct Told {
     code: &'static str,
     detail: String,
     errors: Vec<ParameterProblem>,
@@ -161,7 +161,11 @@ impl IntoResponse for Failure {
 }
 
 /// Makes the problem document of a response that is an error; others are left alone.
-pub(super) fn dress(response: axum::response::Response, path: &str, request_id: &str) -> axum::response::Response {
+pub(in crate::web) fn dress(
+    response: axum::response::Response,
+    path: &str,
+    request_id: &str,
+) -> axum::response::Response {
     let code = response.status();
     if !code.is_client_error() && !code.is_server_error() {
         return response;

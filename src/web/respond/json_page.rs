@@ -1,12 +1,13 @@
 //! A page of records as it was asked for: which fields, what is included, what was found where, how
 //! many there are of each.
 
-use super::reply::{self, location};
 use crate::error::{Error, Result};
 use crate::format::{self, Answer, Links, Page, shape};
 use crate::model::spec::Field;
 use crate::query::{Cursor, Question};
 use crate::store::{Counts, Listing, Snapshot};
+use crate::web::respond::envelope;
+use crate::web::respond::envelope::location;
 use axum::body::Body;
 use axum::http::Response;
 use serde_json::{Value, json};
@@ -15,7 +16,7 @@ use serde_json::{Value, json};
 const INCLUDED_MAX: i64 = 1_000;
 
 /// Answers `question`; `asked` is the same with what the path has said already.
-pub(super) async fn page(
+pub(in crate::web) async fn page(
     snapshot: &Snapshot,
     path: &str,
     question: &Question,
@@ -71,15 +72,15 @@ fn answer(
 ) -> serde_json::Result<Response<Body>> {
     let next = listing.next.as_deref().map(|key| Cursor::after(key).text);
     let here = |cursor: Option<&str>| Some(location(path, &question.to_query(), cursor));
-    let relations = reply::links(&[
+    let relations = envelope::links(&[
         ("self", here(question.cursor.as_ref().map(|cursor| cursor.text.as_str()))),
         ("first", here(None)),
         ("next", next.as_deref().and_then(|next| here(Some(next)))),
     ]);
-    let meta = reply::asked(snapshot, question, &listing.understood);
+    let meta = envelope::asked(snapshot, question, &listing.understood);
     let (total, total_exact) = (listing.total, listing.total_exact);
     let page = Page { limit: question.limit, complete: listing.complete, next, total, total_exact };
-    reply::json(&Answer {
+    envelope::json(&Answer {
         body: format::Body::List { lines, page, beside },
         meta,
         links: relations,
@@ -88,7 +89,7 @@ fn answer(
 }
 
 /// The paths to keep of a record: what was asked for, or what a list shows; and what it is to include.
-pub(super) fn kept(question: &Question) -> Vec<&str> {
+pub(in crate::web) fn kept(question: &Question) -> Vec<&str> {
     let fields = question.specs.iter().flat_map(|spec| spec.every_field());
     let shown = fields.filter(|field| {
         let included = question.include.iter().any(|name| name == field.name);
@@ -98,7 +99,7 @@ pub(super) fn kept(question: &Question) -> Vec<&str> {
 }
 
 /// Is anything asked for that only whole records have?
-pub(super) fn wants_details(question: &Question) -> bool {
+pub(in crate::web) fn wants_details(question: &Question) -> bool {
     let paths = kept(question);
     let named = |field: &Field| paths.iter().any(|path| path.split('.').next() == Some(field.name));
     question.specs.iter().flat_map(|spec| spec.every_field()).any(|field| field.detail && named(field))

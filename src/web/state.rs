@@ -1,17 +1,17 @@
 //! What every handler answers from: the data, and where the service is found.
 
-use super::problem::Failure;
-use super::untaken::Untaken;
 use crate::error::Error;
 use crate::format::Base;
 use crate::store::{Snapshot, Store};
+use crate::web::edge::body_budget::Untaken;
+use crate::web::respond::problem::Failure;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use std::sync::Arc;
 use tokio::sync::Semaphore;
 
 #[derive(Debug)]
-pub(super) struct Site {
+pub(in crate::web) struct Site {
     pub store: Arc<Store>,
     pub base: Base,
     /// Slices of streamed answers that nobody has taken yet.
@@ -24,7 +24,7 @@ pub(super) struct Site {
 
 /// The file that answers a request, chosen before routing: what is served now, or a release.
 #[derive(Debug, Clone)]
-pub(super) struct Data(pub Arc<Snapshot>);
+pub(in crate::web) struct Data(pub Arc<Snapshot>);
 
 impl<S: Sync> FromRequestParts<S> for Data {
     type Rejection = Failure;

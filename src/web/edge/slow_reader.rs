@@ -14,7 +14,7 @@ const TIME: Duration = Duration::from_secs(30);
 
 /// See above.
 #[derive(Debug)]
-pub(super) struct Paced<S> {
+pub(in crate::web) struct Paced<S> {
     stream: S,
     /// Runs while a reader keeps us waiting.
     until: Pin<Box<Sleep>>,
@@ -23,7 +23,7 @@ pub(super) struct Paced<S> {
 }
 
 impl<S> Paced<S> {
-    pub(super) fn new(stream: S) -> Self {
+    pub(in crate::web) fn new(stream: S) -> Self {
         Self { stream, until: Box::pin(sleep(Duration::ZERO)), waiting: false, taken: 0 }
     }
 

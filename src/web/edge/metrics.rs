@@ -1,8 +1,8 @@
 //! What those who run the service ask: is it alive, is it ready, what has it done.
 
-use super::cache::Cache;
-use super::untaken::Untaken;
 use crate::store::Store;
+use crate::web::edge::body_budget::Untaken;
+use crate::web::edge::cache::Cache;
 use prometheus_client::collector::Collector;
 use prometheus_client::encoding::{DescriptorEncoder, EncodeLabelSet, EncodeMetric};
 use prometheus_client::metrics::counter::{ConstCounter, Counter};
@@ -26,7 +26,7 @@ struct Labels {
 
 /// What is counted.
 #[derive(Debug, Default)]
-pub(super) struct Counts {
+pub(in crate::web) struct Counts {
     requests: Family<Labels, Counter>,
     pub panics: Counter,
     pub shed: Counter,
@@ -37,7 +37,7 @@ pub(super) struct Counts {
 }
 
 /// The counts, and how they are told.
-pub(super) struct Ops {
+pub(in crate::web) struct Ops {
     pub counts: Arc<Counts>,
     seconds: Histogram,
     registry: Registry,
@@ -92,7 +92,7 @@ impl Collector for Read {
 }
 
 impl Ops {
-    pub(super) fn new(store: Arc<Store>, cache: Arc<Cache>, untaken: [Untaken; 2]) -> Self {
+    pub(in crate::web) fn new(store: Arc<Store>, cache: Arc<Cache>, untaken: [Untaken; 2]) -> Self {
         let counts = Arc::new(Counts::default());
         let seconds = Histogram::new(BUCKETS);
         let mut registry = Registry::default();
@@ -116,13 +116,13 @@ impl Ops {
         Self { counts, seconds, registry }
     }
 
-    pub(super) fn count(&self, route: &'static str, status: u16, took: Duration) {
+    pub(in crate::web) fn count(&self, route: &'static str, status: u16, took: Duration) {
         self.counts.requests.get_or_create(&Labels { route, status }).inc();
         self.seconds.observe(took.as_secs_f64());
     }
 
     /// For Prometheus, in the text form of OpenMetrics.
-    pub(super) fn metrics(&self) -> String {
+    pub(in crate::web) fn metrics(&self) -> String {
         let mut out = String::new();
         // Writing to a string cannot fail.
         let _ = prometheus_client::encoding::text::encode(&mut out, &self.registry);
@@ -130,16 +130,16 @@ impl Ops {
     }
 
     /// From now on nobody should send more.
-    pub(super) fn stop(&self) {
+    pub(in crate::web) fn stop(&self) {
         self.counts.stopping.store(true, Ordering::Relaxed);
     }
 
-    pub(super) fn is_stopping(&self) -> bool {
+    pub(in crate::web) fn is_stopping(&self) -> bool {
         self.counts.stopping.load(Ordering::Relaxed)
     }
 
     /// Is it ready, and for what?
-    pub(super) fn ready(&self, store: &Store) -> (bool, Value) {
+    pub(in crate::web) fn ready(&self, store: &Store) -> (bool, Value) {
         let snapshot = store.current();
         let trouble = store.trouble();
         let stopping = self.is_stopping();

@@ -1,8 +1,10 @@
 //! The files that are answered from, and what all answers from one of them have in common.
 
-use super::cache::{self, About, Cache};
-use super::message::always;
 use crate::store::Snapshot;
+use crate::web::edge::cache;
+use crate::web::edge::cache::About;
+use crate::web::edge::cache::Cache;
+use crate::web::edge::headers::always;
 use axum::http::{HeaderMap, HeaderValue};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, UNIX_EPOCH};
@@ -11,7 +13,7 @@ use std::time::{Duration, UNIX_EPOCH};
 const BUILD: &str = env!("TIGHTROPE_BUILD");
 
 /// A file, and what all answers from it have in common.
-pub(super) struct Served {
+pub(in crate::web) struct Served {
     pub snapshot: Arc<Snapshot>,
     /// A release that was asked for by its name.
     pinned: bool,
@@ -37,18 +39,18 @@ impl Served {
 }
 
 /// What is served now, and the releases that were asked for since.
-pub(super) struct Files {
+pub(in crate::web) struct Files {
     known: RwLock<Vec<Arc<Served>>>,
     base: String,
 }
 
 impl Files {
-    pub(super) fn new(base: String) -> Self {
+    pub(in crate::web) fn new(base: String) -> Self {
         Self { known: RwLock::default(), base }
     }
 
     /// Of this file. When what is served now is another than before, all that was kept is forgotten.
-    pub(super) fn of(&self, snapshot: &Arc<Snapshot>, pinned: bool, cache: &Cache) -> Arc<Served> {
+    pub(in crate::web) fn of(&self, snapshot: &Arc<Snapshot>, pinned: bool, cache: &Cache) -> Arc<Served> {
         let same = |served: &&Arc<Served>| Arc::ptr_eq(&served.snapshot, snapshot) && served.pinned == pinned;
         let known = self.known.read().unwrap_or_else(PoisonError::into_inner).iter().find(same).cloned();
         if let Some(known) = known {

@@ -3,20 +3,35 @@
 //! problem documents, validators and codings of new answers, the count of bytes that nobody has taken yet; then
 //! headers, counts and one line in the log.
 
-use super::cache::{self, About, Cache, Key};
-use super::coding::Coding;
-use super::lane::Lane;
-use super::message::{REQUEST_ID, always, bare, cut, is_had, joined, not_modified, request_id, strip};
-use super::ops::Ops;
-use super::problem::{self, Told};
-use super::releases::chosen;
-use super::served::{Files, Served};
-use super::site::{Data, Site};
-use super::untaken::Untaken;
-use super::{handlers, router};
 use crate::format::Base;
 use crate::query::expect_none;
 use crate::store::{Snapshot, Store};
+use crate::web::edge::admission::Lane;
+use crate::web::edge::body_budget::Untaken;
+use crate::web::edge::cache;
+use crate::web::edge::cache::About;
+use crate::web::edge::cache::Cache;
+use crate::web::edge::cache::Key;
+use crate::web::edge::compression::Coding;
+use crate::web::edge::headers::REQUEST_ID;
+use crate::web::edge::headers::always;
+use crate::web::edge::headers::bare;
+use crate::web::edge::headers::cut;
+use crate::web::edge::headers::is_had;
+use crate::web::edge::headers::joined;
+use crate::web::edge::headers::not_modified;
+use crate::web::edge::headers::request_id;
+use crate::web::edge::headers::strip;
+use crate::web::edge::metrics::Ops;
+use crate::web::edge::validators::Files;
+use crate::web::edge::validators::Served;
+use crate::web::handlers::records;
+use crate::web::handlers::releases::chosen;
+use crate::web::respond::problem;
+use crate::web::respond::problem::Told;
+use crate::web::router;
+use crate::web::state::Data;
+use crate::web::state::Site;
 use axum::Router;
 use axum::body::{Body, Bytes, HttpBody};
 use axum::http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, Uri, header};
@@ -83,11 +98,11 @@ impl std::fmt::Debug for Shell {
 
 /// A request whose `Host` is missing or malformed.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Misaddressed;
+pub(in crate::web) struct Misaddressed;
 
 /// A body that is kept and shared, however many take it.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Shared;
+pub(in crate::web) struct Shared;
 
 /// A question that is read, as far as answers differ by it.
 struct Asked {
@@ -139,7 +154,7 @@ impl Shell {
         Self(Arc::new(Inner { store, router, cache, served, lane, makers, untaken, ops }))
     }
 
-    pub(super) fn ops(&self) -> &Ops {
+    pub(in crate::web) fn ops(&self) -> &Ops {
         &self.0.ops
     }
 
@@ -241,7 +256,7 @@ impl Inner {
     async fn health(&self, method: &Method, uri: &Uri, id: &str) -> Option<Outcome> {
         let route = router::HEALTH.into_iter().find(|path| *path == uri.path())?;
         if !matches!(*method, Method::GET | Method::HEAD) {
-            return Some(dressed(handlers::no_such_method(method.clone()).await, route, id, route));
+            return Some(dressed(records::no_such_method(method.clone()).await, route, id, route));
         }
         if let Err(error) = expect_none(uri.query().unwrap_or_default()) {
             return Some(dressed(problem::Failure::from(error).into_response(), route, id, route));

@@ -1,10 +1,10 @@
 //! The explorer: a page that makes the argument visible. Files of `explorer/`, embedded; it asks the
 //! public interface like any other client, loads nothing from elsewhere and runs nothing inline.
 
-use super::policy::PAGE;
-use super::problem::Failure;
 use crate::error::Error;
 use crate::query::expect_none;
+use crate::web::pages::csp::PAGE;
+use crate::web::respond::problem::Failure;
 use axum::extract::RawPathParams;
 use axum::http::{HeaderMap, HeaderValue, Uri, header};
 use axum::response::{IntoResponse, Response};
@@ -22,18 +22,18 @@ const TYPES: [(&str, &str); 4] = [
 ];
 
 /// `/`: its state is in the query string, which the page reads itself.
-pub(super) async fn page() -> Reply {
+pub(in crate::web) async fn page() -> Reply {
     file("index.html")
 }
 
 /// `/about`: method, layers, limits.
-pub(super) async fn about(uri: Uri) -> Reply {
+pub(in crate::web) async fn about(uri: Uri) -> Reply {
     expect_none(uri.query().unwrap_or_default())?;
     file("about.html")
 }
 
 /// `/explorer/{name}`: what the pages load.
-pub(super) async fn asset(params: RawPathParams, uri: Uri) -> Reply {
+pub(in crate::web) async fn asset(params: RawPathParams, uri: Uri) -> Reply {
     expect_none(uri.query().unwrap_or_default())?;
     let name = params.iter().next().map_or("", |(_, name)| name);
     // Pages have addresses of their own.

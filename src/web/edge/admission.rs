@@ -10,7 +10,7 @@ use tokio::sync::{Semaphore, SemaphorePermit};
 const WAIT_EACH: Duration = Duration::from_micros(400);
 const WAIT_MAX: Duration = Duration::from_millis(500);
 
-pub(super) struct Lane {
+pub(in crate::web) struct Lane {
     room: Semaphore,
     waiting: AtomicU32,
 }
@@ -25,12 +25,12 @@ impl Drop for Waiting<'_> {
 }
 
 impl Lane {
-    pub(super) fn new(room: usize) -> Self {
+    pub(in crate::web) fn new(room: usize) -> Self {
         Self { room: Semaphore::new(room), waiting: AtomicU32::new(0) }
     }
 
     /// A place, held until it is dropped; nothing where there is none in time.
-    pub(super) async fn enter(&self) -> Option<SemaphorePermit<'_>> {
+    pub(in crate::web) async fn enter(&self) -> Option<SemaphorePermit<'_>> {
         if let Ok(place) = self.room.try_acquire() {
             return Some(place);
         }

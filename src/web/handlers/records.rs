@@ -1,15 +1,20 @@
 //! What each URL says. Handlers read as a story; the work is done on the floors below.
 
-use super::dress::{Wanted, Wish};
-use super::problem::Failure;
-use super::site::{Data, Site};
-use super::{export, page, picture, reply};
 use crate::error::Error;
 use crate::format::{Answer, Body, Shape};
 use crate::model::spec::Spec;
 use crate::model::{ALL, dataset, document};
 use crate::query::{Filter, Grammar, Question};
 use crate::store::{Found, Gone, Release, Snapshot};
+use crate::web::handlers::export;
+use crate::web::handlers::stats;
+use crate::web::respond::envelope;
+use crate::web::respond::formats::Wanted;
+use crate::web::respond::formats::Wish;
+use crate::web::respond::json_page;
+use crate::web::respond::problem::Failure;
+use crate::web::state::Data;
+use crate::web::state::Site;
 use axum::extract::{RawPathParams, State};
 use axum::http::{HeaderValue, Method, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -20,7 +25,7 @@ type Shared = State<Arc<Site>>;
 type Reply = Result<Response, Failure>;
 
 /// `/v1`: what there is and how to ask for it.
-pub(super) async fn index(State(site): Shared, Data(snapshot): Data, uri: Uri, wish: Wish) -> Reply {
+pub(in crate::web) async fn index(State(site): Shared, Data(snapshot): Data, uri: Uri, wish: Wish) -> Reply {
     let query = uri.query().unwrap_or_default();
     let wanted = Wanted::new(&wish, "/v1", query, Shape::Dataset, &[])?;
     let question = Question::parse(&wanted.grammar(Grammar::one("/v1")), query, &snapshot.dictionary)?;
@@ -48,10 +53,10 @@ pub(super) async fn index(State(site): Shared, Data(snapshot): Data, uri: Uri, w
         "kinds": kinds,
     });
     let meta = snapshot.meta(Map::new(), Vec::new());
-    let here = |path: &str| Some(reply::location(path, &question.pin(), None));
+    let here = |path: &str| Some(envelope::location(path, &question.pin(), None));
     let links = [("self", here("/v1")), ("export", here("/v1/export")), ("releases", Some("/v1/releases".to_owned()))];
-    let links = reply::links(&links);
-    let mut response = reply::json(&Answer { body: Body::One(body.to_string()), meta, links, bare: false })?;
+    let links = envelope::links(&links);
+    let mut response = envelope::json(&Answer { body: Body::One(body.to_string()), meta, links, bare: false })?;
     // Where the service is described (RFC 8631).
     let described = "</openapi.json>; rel=\"service-desc\", </docs>; rel=\"service-doc\"";
     response.headers_mut().append(header::LINK, HeaderValue::from_static(described));
@@ -59,7 +64,7 @@ pub(super) async fn index(State(site): Shared, Data(snapshot): Data, uri: Uri, w
 }
 
 /// A list of one kind.
-pub(super) async fn list(
+pub(in crate::web) async fn list(
     spec: &'static Spec,
     State(site): Shared,
     Data(snapshot): Data,
@@ -79,7 +84,7 @@ pub(super) async fn list(
 }
 
 /// `/v1/search`: records of every kind by their words.
-pub(super) async fn search(State(site): Shared, Data(snapshot): Data, uri: Uri, wish: Wish) -> Reply {
+pub(in crate::web) async fn search(State(site): Shared, Data(snapshot): Data, uri: Uri, wish: Wish) -> Reply {
     let (path, query) = (uri.path(), uri.query().unwrap_or_default());
     let grammar = Grammar::search();
     let wanted = Wanted::new(&wish, path, query, Shape::List, &grammar.specs)?;
@@ -96,7 +101,7 @@ async fn records(
     asked: Question,
 ) -> Reply {
     let response = if wanted.is_native() {
-        page::page(&snapshot, path, question, &asked).await?
+        json_page::page(&snapshot, path, question, &asked).await?
     } else {
         wanted.list(site, snapshot, question, asked).await?
     };
@@ -104,27 +109,27 @@ async fn records(
 }
 
 /// `/v1/stats`: how many records there are of each.
-pub(super) async fn stats(State(site): Shared, Data(snapshot): Data, uri: Uri, wish: Wish) -> Reply {
+pub(in crate::web) async fn stats(State(site): Shared, Data(snapshot): Data, uri: Uri, wish: Wish) -> Reply {
     let (path, query) = (uri.path(), uri.query().unwrap_or_default());
     let wanted = Wanted::new(&wish, path, query, Shape::Groups, &[])?;
     let question = Question::parse(&wanted.grammar(Grammar::stats()), query, &snapshot.dictionary)?;
     let counts = snapshot.stats(&question).await?;
-    let response = picture::stats(&site, &snapshot, &wanted, path, &question, &counts)?;
+    let response = stats::stats(&site, &snapshot, &wanted, path, &question, &counts)?;
     Ok(wanted.finish(response, &question.to_query()))
 }
 
 /// `/v1/graph`: records and what links them.
-pub(super) async fn graph(State(site): Shared, Data(snapshot): Data, uri: Uri, wish: Wish) -> Reply {
+pub(in crate::web) async fn graph(State(site): Shared, Data(snapshot): Data, uri: Uri, wish: Wish) -> Reply {
     let (path, query) = (uri.path(), uri.query().unwrap_or_default());
     let wanted = Wanted::new(&wish, path, query, Shape::Graph, &[])?;
     let question = Question::parse(&wanted.grammar(Grammar::graph()), query, &snapshot.dictionary)?;
     let graph = snapshot.graph(&question).await?;
-    let response = picture::graph(&site, &snapshot, &wanted, path, &question, &graph)?;
+    let response = stats::graph(&site, &snapshot, &wanted, path, &question, &graph)?;
     Ok(wanted.finish(response, &question.to_query()))
 }
 
 /// One record of one kind.
-pub(super) async fn show(
+pub(in crate::web) async fn show(
     spec: &'static Spec,
     State(site): Shared,
     Data(snapshot): Data,
@@ -140,13 +145,13 @@ pub(super) async fn show(
     let collection = path.rsplit_once('/').map_or("", |(collection, _)| collection);
     let response = match snapshot.find(spec, &id).await? {
         Found::Body(body) if wanted.is_native() => {
-            let here = [path, collection].map(|path| reply::location(path, &question.pin(), None));
-            reply::record(&snapshot, here, body)?
+            let here = [path, collection].map(|path| envelope::location(path, &question.pin(), None));
+            envelope::record(&snapshot, here, body)?
         }
         Found::Body(body) => wanted.record(&site, &snapshot, &question, &body).await?,
         Found::Alias(id) => {
             let suffix = wish.suffix.map(|suffix| format!(".{suffix}")).unwrap_or_default();
-            let there = reply::location(&format!("{collection}/{id}{suffix}"), query, None);
+            let there = envelope::location(&format!("{collection}/{id}{suffix}"), query, None);
             return Ok(Redirect::permanent(&there).into_response());
         }
         Found::Gone(gone) => return Err(taken_away(spec, id, path, collection, gone).into()),
@@ -163,20 +168,20 @@ fn taken_away(spec: &Spec, id: String, path: &str, collection: &str, gone: Gone)
 }
 
 /// `/v1/documents/{document}/coverage`: every sentence, and what rests on it.
-pub(super) async fn coverage(Data(snapshot): Data, params: RawPathParams, uri: Uri) -> Reply {
+pub(in crate::web) async fn coverage(Data(snapshot): Data, params: RawPathParams, uri: Uri) -> Reply {
     let grammar = Grammar::bare("a document's coverage");
     let pin = Question::parse(&grammar, uri.query().unwrap_or_default(), &snapshot.dictionary)?.pin();
     let id = param(&params, "document").unwrap_or_default();
     let coverage = snapshot.coverage(id).await?;
     let coverage = coverage.ok_or_else(|| Error::NotFound { what: document::SPEC.kind, id: id.to_owned() })?;
-    let here = |path: &str| reply::location(path, &pin, None);
+    let here = |path: &str| envelope::location(path, &pin, None);
     let links = [("self", Some(here(uri.path()))), ("up", uri.path().strip_suffix("/coverage").map(here))];
-    let links = reply::links(&links);
+    let links = envelope::links(&links);
     let meta = snapshot.meta(Map::new(), Vec::new());
-    Ok(reply::json(&Answer { body: Body::One(coverage), meta, links, bare: false })?)
+    Ok(envelope::json(&Answer { body: Body::One(coverage), meta, links, bare: false })?)
 }
 
-pub(super) async fn no_such_path(method: Method, uri: Uri) -> Response {
+pub(in crate::web) async fn no_such_path(method: Method, uri: Uri) -> Response {
     if method == Method::OPTIONS {
         return no_such_method(method).await;
     }
@@ -185,7 +190,7 @@ pub(super) async fn no_such_path(method: Method, uri: Uri) -> Response {
 
 /// Every method but GET and HEAD ends here: `OPTIONS`, a browser's preflight included, is answered;
 /// the others are refused.
-pub(super) async fn no_such_method(method: Method) -> Response {
+pub(in crate::web) async fn no_such_method(method: Method) -> Response {
     let allow = [(header::ALLOW, HeaderValue::from_static("GET, HEAD, OPTIONS"))];
     if method != Method::OPTIONS {
         return (StatusCode::METHOD_NOT_ALLOWED, allow).into_response();

@@ -4,7 +4,7 @@ use axum::body::Bytes;
 use std::io::Write;
 
 /// A body smaller than this gains nothing: it fits a packet with its headers.
-pub(super) const BYTES_MIN: usize = 1_024;
+pub(in crate::web) const BYTES_MIN: usize = 1_024;
 /// Levels. Those above take many times as long for a tenth less.
 const BROTLI: u32 = 5;
 const ZSTD: i32 = 5;
@@ -14,7 +14,7 @@ const CODINGS_MAX: usize = 20;
 
 /// As they are preferred where a client takes several alike.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Coding {
+pub(in crate::web) enum Coding {
     Brotli,
     Zstd,
     Gzip,
@@ -22,10 +22,10 @@ pub(super) enum Coding {
 }
 
 impl Coding {
-    pub(super) const ALL: [Self; 4] = [Self::Brotli, Self::Zstd, Self::Gzip, Self::Identity];
+    pub(in crate::web) const ALL: [Self; 4] = [Self::Brotli, Self::Zstd, Self::Gzip, Self::Identity];
 
     /// Its name in headers.
-    pub(super) const fn name(self) -> &'static str {
+    pub(in crate::web) const fn name(self) -> &'static str {
         match self {
             Self::Brotli => "br",
             Self::Zstd => "zstd",
@@ -35,7 +35,7 @@ impl Coding {
     }
 
     /// The one that a client likes best; as it is, where it takes none of ours (RFC 9110 12.5.3).
-    pub(super) fn choose(accept: Option<&str>) -> Self {
+    pub(in crate::web) fn choose(accept: Option<&str>) -> Self {
         let Some(accept) = accept else { return Self::Identity };
         let mut weights = [None; 4];
         let mut rest = None;
@@ -64,7 +64,7 @@ impl Coding {
 
     /// Makes it. One level each, whether or not it is kept, since a strong validator stands for bytes: small enough,
     /// and made in about a millisecond.
-    pub(super) fn encode(self, bytes: &Bytes) -> std::io::Result<Bytes> {
+    pub(in crate::web) fn encode(self, bytes: &Bytes) -> std::io::Result<Bytes> {
         let out = Vec::with_capacity(bytes.len() / 3);
         Ok(match self {
             Self::Identity => bytes.clone(),

@@ -3,7 +3,7 @@
 use axum::http::{HeaderName, HeaderValue, header};
 
 /// Headers of every page and of what it loads. A picture may be one that the page has drawn.
-pub(super) const PAGE: [(HeaderName, HeaderValue); 5] = [
+pub(in crate::web) const PAGE: [(HeaderName, HeaderValue); 5] = [
     (
         header::CONTENT_SECURITY_POLICY,
         HeaderValue::from_static(

@@ -1,13 +1,15 @@
 //! Releases: which there are, what differs between two of them and why, and which data a question is about.
 
-use super::dress::{Wanted, Wish};
-use super::problem::Failure;
-use super::reply;
-use super::site::{Data, Site};
 use crate::error::{Error, Result};
 use crate::format::{Answer, Body, Links, Page, Shape};
 use crate::query::{Grammar, Question, first};
 use crate::store::{Comparison, Release, Snapshot, Store, compare, releases};
+use crate::web::respond::envelope;
+use crate::web::respond::formats::Wanted;
+use crate::web::respond::formats::Wish;
+use crate::web::respond::problem::Failure;
+use crate::web::state::Data;
+use crate::web::state::Site;
 use axum::extract::{RawPathParams, State};
 use axum::http::{Method, Uri};
 use axum::response::Response;
@@ -19,7 +21,7 @@ const PATH: &str = "/v1/releases";
 const TO: &str = "...";
 
 /// The data that answer: those served now, or those of the release that the question names; and whether it names one.
-pub(super) async fn chosen(store: &Store, method: &Method, uri: &Uri) -> Result<(Arc<Snapshot>, bool)> {
+pub(in crate::web) async fn chosen(store: &Store, method: &Method, uri: &Uri) -> Result<(Arc<Snapshot>, bool)> {
     let asks = matches!(*method, Method::GET | Method::HEAD) && uri.path().starts_with("/v1");
     let asked = uri.query().filter(|_| asks).and_then(|query| first(query, "release"));
     match asked {
@@ -29,7 +31,7 @@ pub(super) async fn chosen(store: &Store, method: &Method, uri: &Uri) -> Result<
 }
 
 /// `/v1/releases`: which there are, the newest first.
-pub(super) async fn index(
+pub(in crate::web) async fn index(
     State(site): State<Arc<Site>>,
     Data(snapshot): Data,
     uri: Uri,
@@ -52,13 +54,13 @@ pub(super) async fn index(
     let total = i64::try_from(count).unwrap_or(i64::MAX);
     let page = Page { limit: count, next: None, complete: true, total, total_exact: true };
     let body = Body::List { lines: told, page, beside: Links::new() };
-    let links = reply::links(&[("self", Some(PATH.to_owned())), ("up", Some("/v1".to_owned()))]);
+    let links = envelope::links(&[("self", Some(PATH.to_owned())), ("up", Some("/v1".to_owned()))]);
     let meta = snapshot.meta(Map::new(), Vec::new());
-    Ok(wanted.finish(reply::json(&Answer { body, meta, links, bare: false })?, ""))
+    Ok(wanted.finish(envelope::json(&Answer { body, meta, links, bare: false })?, ""))
 }
 
 /// `/v1/releases/{id}`: what differs from the one before, or, as in `2026-1...2026-2`, between any two.
-pub(super) async fn show(
+pub(in crate::web) async fn show(
     State(site): State<Arc<Site>>,
     Data(snapshot): Data,
     params: RawPathParams,
@@ -86,10 +88,10 @@ pub(super) async fn show(
     }
     let pinned = format!("/v1?release={}", to.id);
     let links = [("self", path.to_owned()), ("collection", PATH.to_owned()), ("describes", pinned)];
-    let links = reply::links(&links.map(|(relation, target)| (relation, Some(target))));
+    let links = envelope::links(&links.map(|(relation, target)| (relation, Some(target))));
     let meta = snapshot.meta(Map::new(), Vec::new());
     let answer = Answer { body: Body::One(data.to_string()), meta, links, bare: false };
-    Ok(wanted.finish(reply::json(&answer)?, ""))
+    Ok(wanted.finish(envelope::json(&answer)?, ""))
 }
 
 fn known(id: &str) -> Result<&'static Release> {

@@ -1,7 +1,7 @@
 //! What is done to requests and responses around every answer, each in one place.
 
-use super::dress::Suffix;
 use crate::format;
+use crate::web::respond::formats::Suffix;
 use axum::body::{Body, HttpBody};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Request, Response, StatusCode, Uri, header};
 use std::borrow::Cow;
@@ -15,7 +15,7 @@ const REQUEST_ID_LENGTH_MAX: usize = 64;
 /// What is named like a format's suffix and is none.
 const NAMED_IN_FULL: [&str; 2] = ["/v1/context.jsonld", "/v1/export/"];
 
-pub(super) static REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+pub(in crate::web) static REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 /// Any page may read, and nothing here depends on who asks.
 const ALWAYS: [(HeaderName, HeaderValue); 4] = [
@@ -29,13 +29,13 @@ const ALWAYS: [(HeaderName, HeaderValue); 4] = [
 ];
 
 /// Adds them, and a place for the request's id.
-pub(super) fn always(headers: &mut HeaderMap) {
+pub(in crate::web) fn always(headers: &mut HeaderMap) {
     headers.extend(ALWAYS);
     headers.insert(&REQUEST_ID, HeaderValue::from_static(""));
 }
 
 /// Does the client have it: by `If-None-Match: *`, or by date where it sent no tags (RFC 9110 13.2.2)?
-pub(super) fn is_had(response: &Response<Body>, asked: &HeaderMap) -> bool {
+pub(in crate::web) fn is_had(response: &Response<Body>, asked: &HeaderMap) -> bool {
     let tags = joined(asked, &header::IF_NONE_MATCH);
     let since = asked.get(header::IF_MODIFIED_SINCE).filter(|_| tags.is_none());
     let changed = response.headers().get(header::LAST_MODIFIED);
@@ -47,7 +47,7 @@ pub(super) fn is_had(response: &Response<Body>, asked: &HeaderMap) -> bool {
 }
 
 /// The same answer to a client that has its content.
-pub(super) fn bare(response: Response<Body>) -> Response<Body> {
+pub(in crate::web) fn bare(response: Response<Body>) -> Response<Body> {
     let (mut parts, _) = response.into_parts();
     for name in [header::CONTENT_TYPE, header::CONTENT_LENGTH, header::CONTENT_ENCODING, header::CONTENT_DISPOSITION] {
         parts.headers.remove(name);
@@ -57,7 +57,7 @@ pub(super) fn bare(response: Response<Body>) -> Response<Body> {
 }
 
 /// The client named the answer's tag; the other headers are the same each time.
-pub(super) fn not_modified(tag: &str, headers: &HeaderMap) -> Response<Body> {
+pub(in crate::web) fn not_modified(tag: &str, headers: &HeaderMap) -> Response<Body> {
     let mut response = Response::new(Body::empty());
     *response.status_mut() = StatusCode::NOT_MODIFIED;
     response.headers_mut().clone_from(headers);
@@ -68,7 +68,7 @@ pub(super) fn not_modified(tag: &str, headers: &HeaderMap) -> Response<Body> {
 }
 
 /// Leaves the content out, and says how long it would be.
-pub(super) fn strip(response: &mut Response<Body>) {
+pub(in crate::web) fn strip(response: &mut Response<Body>) {
     let length = response.body().size_hint().exact();
     let bodiless = response.status() == StatusCode::NOT_MODIFIED || response.status() == StatusCode::NO_CONTENT;
     if let Some(length) = length.filter(|_| !bodiless) {
@@ -78,7 +78,7 @@ pub(super) fn strip(response: &mut Response<Body>) {
 }
 
 /// All values of a header, as one.
-pub(super) fn joined<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<Cow<'a, str>> {
+pub(in crate::web) fn joined<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<Cow<'a, str>> {
     let mut values = headers.get_all(name).iter().filter_map(|value| value.to_str().ok());
     let first = values.next()?;
     let rest: Vec<&str> = values.collect();
@@ -86,7 +86,7 @@ pub(super) fn joined<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<Co
 }
 
 /// Cuts a format's suffix off the path; the router could not, since locators have dots too.
-pub(super) fn cut(mut request: Request<Body>) -> Request<Body> {
+pub(in crate::web) fn cut(mut request: Request<Body>) -> Request<Body> {
     let path = request.uri().path();
     if !path.starts_with("/v1") || NAMED_IN_FULL.iter().any(|name| path.starts_with(name)) {
         return request;
@@ -104,7 +104,7 @@ pub(super) fn cut(mut request: Request<Body>) -> Request<Body> {
 }
 
 /// The client's own id if it is well formed, else one of ours.
-pub(super) fn request_id(given: Option<&HeaderValue>) -> String {
+pub(in crate::web) fn request_id(given: Option<&HeaderValue>) -> String {
     static PROCESS: LazyLock<String> =
         LazyLock::new(|| format!("{:016x}-", RandomState::new().build_hasher().finish()));
     static COUNT: AtomicU64 = AtomicU64::new(0);

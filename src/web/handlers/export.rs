@@ -1,16 +1,19 @@
 //! The whole data: what there is, its files, and the context of linked data.
 
-use super::dress::{Wanted, in_time};
-use super::problem::Failure;
-use super::reply::{self, location};
-use super::shell::Shared;
-use super::site::{Data, Site};
-use super::untaken::Untaken;
 use crate::error::{Error, Result};
 use crate::format::{self, Answer};
 use crate::model::ALL;
 use crate::query::{Grammar, Question, expect_none};
 use crate::store::{FILES, Snapshot};
+use crate::web::edge::body_budget::Untaken;
+use crate::web::respond::envelope;
+use crate::web::respond::envelope::location;
+use crate::web::respond::formats::Wanted;
+use crate::web::respond::formats::in_time;
+use crate::web::respond::problem::Failure;
+use crate::web::service::Shared;
+use crate::web::state::Data;
+use crate::web::state::Site;
 use axum::body::{Body, Bytes, HttpBody};
 use axum::extract::{RawPathParams, State};
 use axum::http::{HeaderValue, Uri, header};
@@ -20,7 +23,7 @@ use serde_json::{Map, Value, json};
 use std::sync::Arc;
 
 /// `/v1/export`: what the data can be had as, whole.
-pub(super) async fn index(Data(snapshot): Data, uri: Uri) -> Result<Response, Failure> {
+pub(in crate::web) async fn index(Data(snapshot): Data, uri: Uri) -> Result<Response, Failure> {
     let pin = pin(&snapshot, &uri)?;
     let address = |name: &str| location(&address(name), &pin, None);
     let files: Vec<Value> = FILES
@@ -33,13 +36,13 @@ pub(super) async fn index(Data(snapshot): Data, uri: Uri) -> Result<Response, Fa
         .collect();
     let body = json!({"files": files, "formats": formats}).to_string();
     let here = |path: &str| Some(location(path, &pin, None));
-    let links = reply::links(&[("self", here("/v1/export")), ("up", here("/v1"))]);
+    let links = envelope::links(&[("self", here("/v1/export")), ("up", here("/v1"))]);
     let meta = snapshot.meta(Map::new(), Vec::new());
-    Ok(reply::json(&Answer { body: format::Body::One(body), meta, links, bare: false })?)
+    Ok(envelope::json(&Answer { body: format::Body::One(body), meta, links, bare: false })?)
 }
 
 /// `/v1/export/{file}`
-pub(super) async fn file(
+pub(in crate::web) async fn file(
     State(site): State<Arc<Site>>,
     Data(snapshot): Data,
     params: RawPathParams,
@@ -84,14 +87,14 @@ async fn every_record(snapshot: Arc<Snapshot>, untaken: Untaken) -> Result<Body>
 }
 
 /// `/v1/context.jsonld`: the terms of linked data.
-pub(super) async fn context(uri: Uri) -> Result<Response, Failure> {
+pub(in crate::web) async fn context(uri: Uri) -> Result<Response, Failure> {
     expect_none(uri.query().unwrap_or_default())?;
     let context = json!({"@context": format::context()});
     Ok(([(header::CONTENT_TYPE, "application/ld+json")], format!("{context:#}\n")).into_response())
 }
 
 /// The data as a whole, as a node of linked data.
-pub(super) fn described(site: &Site, snapshot: &Snapshot, wanted: &Wanted) -> Value {
+pub(in crate::web) fn described(site: &Site, snapshot: &Snapshot, wanted: &Wanted) -> Value {
     let files = FILES.iter().map(|(name, media, about)| (address(name), *media, (*about).to_owned()));
     let lists = ALL.into_iter().filter(|spec| !spec.path.contains('{'));
     let lists = lists.map(|spec| (format!("{}.csv", spec.path), "text/csv", spec.about.to_owned()));

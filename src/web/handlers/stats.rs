@@ -1,14 +1,15 @@
 //! Records seen together: statistics and graphs.
 
-use super::dress::Wanted;
-use super::reply::{self, location};
-use super::site::Site;
 use crate::error::Result;
 use crate::format::{self, Answer, Column, Holds, Links, Page};
 use crate::model::kind;
 use crate::model::spec::Facet;
 use crate::query::Question;
 use crate::store::{Counts, Edge, Graph, Group, Node, Snapshot};
+use crate::web::respond::envelope;
+use crate::web::respond::envelope::location;
+use crate::web::respond::formats::Wanted;
+use crate::web::state::Site;
 use axum::body::Body;
 use axum::http::Response;
 use serde_json::{Map, Value, json};
@@ -16,7 +17,7 @@ use serde_json::{Map, Value, json};
 type Reply = Result<Response<Body>>;
 
 /// Groups as rows: a column for each value, its label, how many, and the list that has them.
-pub(super) fn stats(
+pub(in crate::web) fn stats(
     site: &Site,
     snapshot: &Snapshot,
     wanted: &Wanted,
@@ -41,13 +42,13 @@ pub(super) fn stats(
     let lines: Vec<String> = rows.iter().map(Value::to_string).collect();
     let page =
         Page { limit: lines.len(), next: None, complete: counts.complete, total: counts.total, total_exact: true };
-    let mut meta = reply::asked(snapshot, question, &counts.understood);
+    let mut meta = envelope::asked(snapshot, question, &counts.understood);
     meta.query.remove("limit");
     meta.hints
         .push("A record with several values is in several groups: counts need not add up to `page.total`.".to_owned());
-    let relations = reply::links(&[("self", Some(location(path, &question.to_query(), None)))]);
+    let relations = envelope::links(&[("self", Some(location(path, &question.to_query(), None)))]);
     let body = format::Body::List { lines, page, beside: Links::new() };
-    Ok(reply::json(&Answer { body, meta, links: relations, bare: false })?)
+    Ok(envelope::json(&Answer { body, meta, links: relations, bare: false })?)
 }
 
 /// The columns of a statistic: for each way of grouping its value and label.
@@ -80,7 +81,7 @@ fn list_of(question: &Question, group: &Group) -> Option<String> {
 }
 
 /// Nodes and edges as most tools take them: `id`, `source`, `target`.
-pub(super) fn graph(
+pub(in crate::web) fn graph(
     site: &Site,
     snapshot: &Snapshot,
     wanted: &Wanted,
@@ -114,12 +115,12 @@ pub(super) fn graph(
     if !wanted.is_native() {
         return wanted.told(site, snapshot, question, Vec::new(), &[data]);
     }
-    let mut meta = reply::asked(snapshot, question, &graph.understood);
+    let mut meta = envelope::asked(snapshot, question, &graph.understood);
     if !graph.complete {
         let hint =
             "This is a part: at most `limit` nodes and 5,000 edges are told. Filters, or `around`, make it smaller.";
         meta.hints.push(hint.to_owned());
     }
-    let links = reply::links(&[("self", Some(location(path, &question.to_query(), None)))]);
-    Ok(reply::json(&Answer { body: format::Body::One(data.to_string()), meta, links, bare: false })?)
+    let links = envelope::links(&[("self", Some(location(path, &question.to_query(), None)))]);
+    Ok(envelope::json(&Answer { body: format::Body::One(data.to_string()), meta, links, bare: false })?)
 }

@@ -11,13 +11,13 @@ use serde_json::{Map, Value, json};
 const SEARCHED: &str = "our titles, summaries, notes and details; not the text of the documents";
 
 /// Longest `Link` header: proxies commonly take 4 to 8 KB of header in all.
-pub(super) const LINK_BYTES_MAX: usize = 2_000;
+pub(in crate::web) const LINK_BYTES_MAX: usize = 2_000;
 
 /// As many as an answer has in the end: a map that grows is filled anew each time.
 const HEADERS: usize = 16;
 
 /// Dresses an answer as JSON, with its links as a header too.
-pub(super) fn json(answer: &Answer) -> serde_json::Result<Response<Body>> {
+pub(in crate::web) fn json(answer: &Answer) -> serde_json::Result<Response<Body>> {
     let bytes = format::json::render(answer)?;
     let mut response = Response::new(Body::from(bytes));
     let headers = response.headers_mut();
@@ -35,7 +35,7 @@ pub(super) fn json(answer: &Answer) -> serde_json::Result<Response<Body>> {
 }
 
 /// One record.
-pub(super) fn record(
+pub(in crate::web) fn record(
     snapshot: &Snapshot,
     [here, collection]: [String; 2],
     body: String,
@@ -45,12 +45,12 @@ pub(super) fn record(
 }
 
 /// Relations with a target; those without are null.
-pub(super) fn links(pairs: &[(&str, Option<String>)]) -> Links {
+pub(in crate::web) fn links(pairs: &[(&str, Option<String>)]) -> Links {
     pairs.iter().map(|(rel, target)| ((*rel).to_owned(), json!(target))).collect()
 }
 
 /// The same, for a question.
-pub(super) fn asked(snapshot: &Snapshot, question: &Question, read: &[Understood]) -> Meta {
+pub(in crate::web) fn asked(snapshot: &Snapshot, question: &Question, read: &[Understood]) -> Meta {
     let mut query = Map::new();
     query.insert("filters".to_owned(), read.iter().map(understood).collect());
     // A position is in `page` and `links`.
@@ -86,7 +86,7 @@ fn understood(read: &Understood) -> Value {
     told
 }
 
-pub(super) fn location(path: &str, query: &str, cursor: Option<&str>) -> String {
+pub(in crate::web) fn location(path: &str, query: &str, cursor: Option<&str>) -> String {
     let cursor = cursor.map(|c| format!("cursor={}", encode(c)));
     let parts: Vec<&str> =
         [query, cursor.as_deref().unwrap_or_default()].into_iter().filter(|p| !p.is_empty()).collect();

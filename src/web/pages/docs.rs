@@ -1,14 +1,15 @@
 //! Documentation for people and programs: the description of the interface as YAML and JSON, a start
 //! page made from it, Swagger UI, the codebook, and a page for each problem. All offline, under a strict policy.
 
-use super::policy::PAGE;
-use super::problem::{Failure, PROBLEMS};
-use super::site::Site;
 use crate::bundle::SCHEMA;
 use crate::error::Error;
 use crate::format::html;
 use crate::model::{ALL, dataset};
 use crate::query::expect_none;
+use crate::web::pages::csp::PAGE;
+use crate::web::respond::problem::Failure;
+use crate::web::respond::problem::PROBLEMS;
+use crate::web::state::Site;
 use axum::extract::{RawPathParams, State};
 use axum::http::{HeaderMap, HeaderValue, Uri, header};
 use axum::response::{IntoResponse, Response};
@@ -20,7 +21,7 @@ use std::time::{Duration, SystemTime};
 type Reply = Result<Response, Failure>;
 
 /// The promise, as it is written and as JSON.
-pub const OPENAPI_YAML: &str = include_str!("../../openapi.yaml");
+pub const OPENAPI_YAML: &str = include_str!("../../../openapi.yaml");
 pub const OPENAPI_JSON: &str = include_str!(concat!(env!("OUT_DIR"), "/openapi.json"));
 
 /// docs/CODEBOOK.md as HTML, made by `build.rs`.
@@ -41,25 +42,25 @@ const ASSETS: [(&str, &str, &str); 5] = [
 const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /// `/openapi.yaml`
-pub(super) async fn openapi_yaml(uri: Uri) -> Reply {
+pub(in crate::web) async fn openapi_yaml(uri: Uri) -> Reply {
     expect_none(uri.query().unwrap_or_default())?;
     Ok(([(header::CONTENT_TYPE, "application/yaml")], OPENAPI_YAML).into_response())
 }
 
 /// `/openapi.json`
-pub(super) async fn openapi_json(uri: Uri) -> Reply {
+pub(in crate::web) async fn openapi_json(uri: Uri) -> Reply {
     expect_none(uri.query().unwrap_or_default())?;
     Ok(([(header::CONTENT_TYPE, "application/json")], OPENAPI_JSON).into_response())
 }
 
 /// `/v1/schema/bundle`: the shape of a document as one file.
-pub(super) async fn bundle_schema(uri: Uri) -> Reply {
+pub(in crate::web) async fn bundle_schema(uri: Uri) -> Reply {
     expect_none(uri.query().unwrap_or_default())?;
     Ok(([(header::CONTENT_TYPE, "application/schema+json")], SCHEMA).into_response())
 }
 
 /// `/llms.txt`: what programs that write for people are to keep.
-pub(super) async fn llms(uri: Uri) -> Reply {
+pub(in crate::web) async fn llms(uri: Uri) -> Reply {
     static TEXT: LazyLock<String> = LazyLock::new(|| {
         let rules: Vec<String> = dataset::RULES.iter().map(|rule| format!("- {rule}")).collect();
         let kinds: Vec<String> = ALL.iter().map(|spec| format!("- [{0}]({0}): {1}", spec.path, spec.about)).collect();
@@ -81,7 +82,7 @@ pub(super) async fn llms(uri: Uri) -> Reply {
 }
 
 /// `/.well-known/api-catalog` (RFC 9727): where the interface is described.
-pub(super) async fn catalog(State(site): State<Arc<Site>>, uri: Uri) -> Reply {
+pub(in crate::web) async fn catalog(State(site): State<Arc<Site>>, uri: Uri) -> Reply {
     expect_none(uri.query().unwrap_or_default())?;
     let at = |path: &str, media: &str| json!([{"href": site.base.address(path), "type": media}]);
     let catalog = json!({"linkset": [{
@@ -97,7 +98,7 @@ pub(super) async fn catalog(State(site): State<Arc<Site>>, uri: Uri) -> Reply {
 }
 
 /// `/.well-known/security.txt` (RFC 9116), where it is known whom to tell.
-pub(super) async fn security(State(site): State<Arc<Site>>, uri: Uri) -> Reply {
+pub(in crate::web) async fn security(State(site): State<Arc<Site>>, uri: Uri) -> Reply {
     expect_none(uri.query().unwrap_or_default())?;
     let contact = site.security_contact.as_deref();
     let contact = contact.ok_or_else(|| Error::NotFound { what: "contact", id: "--security-contact".to_owned() })?;
@@ -111,20 +112,20 @@ pub(super) async fn security(State(site): State<Arc<Site>>, uri: Uri) -> Reply {
 }
 
 /// `/docs`: what there is, with a line of curl for each operation.
-pub(super) async fn start(uri: Uri) -> Reply {
+pub(in crate::web) async fn start(uri: Uri) -> Reply {
     static PAGE: LazyLock<String> = LazyLock::new(start_page);
     expect_none(uri.query().unwrap_or_default())?;
     Ok(paged(PAGE.as_str()))
 }
 
 /// `/docs/api`: the description as a page to try things on.
-pub(super) async fn api(uri: Uri) -> Reply {
+pub(in crate::web) async fn api(uri: Uri) -> Reply {
     expect_none(uri.query().unwrap_or_default())?;
     Ok(paged(API_PAGE))
 }
 
 /// `/docs/codebook`: the unit rules and vocabularies, for people.
-pub(super) async fn codebook(uri: Uri) -> Reply {
+pub(in crate::web) async fn codebook(uri: Uri) -> Reply {
     static PAGE: LazyLock<String> = LazyLock::new(|| {
         page("Codebook", &format!("<p class=\"over\"><a href=\"/docs\">How to ask</a></p>{CODEBOOK}"))
     });
@@ -133,7 +134,7 @@ pub(super) async fn codebook(uri: Uri) -> Reply {
 }
 
 /// `/docs/assets/{name}`: what the pages load.
-pub(super) async fn asset(params: RawPathParams, uri: Uri) -> Reply {
+pub(in crate::web) async fn asset(params: RawPathParams, uri: Uri) -> Reply {
     expect_none(uri.query().unwrap_or_default())?;
     let name = params.iter().next().map_or("", |(_, name)| name);
     let found = ASSETS.iter().find(|(asset, _, _)| *asset == name);
@@ -142,7 +143,7 @@ pub(super) async fn asset(params: RawPathParams, uri: Uri) -> Reply {
 }
 
 /// `/docs/problems/{code}`: what a problem document means.
-pub(super) async fn problem(params: RawPathParams, uri: Uri) -> Reply {
+pub(in crate::web) async fn problem(params: RawPathParams, uri: Uri) -> Reply {
     expect_none(uri.query().unwrap_or_default())?;
     let code = params.iter().next().map_or("", |(_, code)| code);
     let entry = PROBLEMS.iter().find(|p| p.code == code);

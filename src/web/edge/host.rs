@@ -4,7 +4,7 @@ use axum::http::{Request, Version, header};
 use std::net::Ipv6Addr;
 
 /// One well-formed `Host`, which only HTTP/1.0 may leave out; and a target that names something here.
-pub(super) fn misaddressed<B>(request: &Request<B>) -> bool {
+pub(in crate::web) fn misaddressed<B>(request: &Request<B>) -> bool {
     let uri = request.uri();
     // The authority form is for CONNECT, which is not served.
     if uri.authority().is_some() && uri.scheme().is_none() {

@@ -1,0 +1,13 @@
+//! What every request and answer goes through; nothing here knows a record. Limits on load (`admission`, `body_budget`,
+//! `slow_reader`), whom the request is for (`host`), cached answers and their validators (`cache`, `validators`),
+//! `compression`, `headers`, `metrics`.
+
+pub(in crate::web) mod admission;
+pub(in crate::web) mod body_budget;
+pub(in crate::web) mod cache;
+pub(in crate::web) mod compression;
+pub(in crate::web) mod headers;
+pub(in crate::web) mod host;
+pub(in crate::web) mod metrics;
+pub(in crate::web) mod slow_reader;
+pub(in crate::web) mod validators;

@@ -1,0 +1,5 @@
+//! Pages for people: documentation (`docs`) and the explorer (`explorer`), under one policy (`csp`).
+
+pub(in crate::web) mod csp;
+pub(in crate::web) mod docs;
+pub(in crate::web) mod explorer;
