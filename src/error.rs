@@ -98,7 +98,7 @@ pub enum Error {
 
     /// A format could not be made.
     #[error("making {format}: {cause}")]
-    Dress { format: &'static str, cause: Box<dyn std::error::Error + Send + Sync> },
+    Format { format: &'static str, cause: Box<dyn std::error::Error + Send + Sync> },
 }
 
 impl From<sqlx::Error> for Error {

@@ -18,7 +18,7 @@ pub(super) async fn run(settings: config::Serve) -> Result<()> {
     tokio::spawn(Arc::clone(&store).watch());
     let base = Base::new(settings.public_url.as_deref());
     let limits = web::Limits { requests: settings.requests_max, security_contact: settings.security_contact };
-    let shell = web::Shell::new(store, base, &limits);
+    let shell = web::WebService::new(store, base, &limits);
     web::serve(listener, shell, settings.connections_max, stop).await
 }
 

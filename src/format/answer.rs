@@ -26,7 +26,7 @@ pub enum Body {
 
 /// What every other format needs to know beside the records.
 #[derive(Debug)]
-pub struct Frame {
+pub struct RenderContext {
     pub specs: Vec<&'static Spec>,
     /// What is asked for, for people: `Events`, or a record's title.
     pub title: String,

@@ -4,7 +4,7 @@
 use super::columns::text;
 use super::text::{printable, rests_on};
 use super::when::When;
-use super::{Dress, Format, Frame, Offer, Outcome, Shape, Shows};
+use super::{Format, Outcome, RenderContext, Renderer, Resource, Shape, Shows};
 use crate::model::dataset;
 use quick_xml::Writer;
 use quick_xml::events::BytesText;
@@ -17,15 +17,15 @@ pub(super) static FORMAT: Format = Format {
     about: "A feed of dated records, undated ones left out, and the feed says how many; or of corrections.",
     download: false,
     shows: Shows::Itself,
-    fits: |offer: &Offer| offer.is_dated() || offer.shape == Shape::Releases,
-    dress: Dress::Whole { make, details: false },
+    fits: |resource: &Resource| resource.is_dated() || resource.shape == Shape::Releases,
+    renderer: Renderer::Whole { make, details: false },
 };
 
 type Xml = Writer<Vec<u8>>;
 
-fn make(frame: &Frame, records: &[Value]) -> Outcome {
+fn make(context: &RenderContext, records: &[Value]) -> Outcome {
     let mut xml = Writer::new_with_indent(Vec::new(), b' ', 1);
-    let here = frame.base.iri(&frame.path);
+    let here = context.base.iri(&context.path);
     // News have a day of their own, and no date in the text.
     let is_told = |record: &Value| !record["updated"].is_null();
     let dated = records.iter().map(|record| (record, When::of(record)));
@@ -34,27 +34,27 @@ fn make(frame: &Frame, records: &[Value]) -> Outcome {
     let feed = xml.create_element("feed").with_attribute(("xmlns", "http://www.w3.org/2005/Atom"));
     feed.write_inner_content(|xml| {
         element(xml, "id", &here)?;
-        element(xml, "title", &frame.title)?;
+        element(xml, "title", &context.title)?;
         if !records.iter().any(is_told) {
             element(xml, "subtitle", &left)?;
         }
-        element(xml, "updated", &frame.meta.changed)?;
-        element(xml, "rights", frame.meta.licence)?;
+        element(xml, "updated", &context.meta.changed)?;
+        element(xml, "rights", context.meta.licence)?;
         xml.create_element("author").write_inner_content(|xml| element(xml, "name", dataset::CREATOR))?;
         xml.create_element("link").with_attributes([("rel", "alternate"), ("href", here.as_str())]).write_empty()?;
-        dated.iter().try_for_each(|(record, when)| entry(xml, frame, record, when.as_ref()))
+        dated.iter().try_for_each(|(record, when)| entry(xml, context, record, when.as_ref()))
     })?;
     let body = xml.into_inner();
     Ok([b"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n".as_slice(), &body, b"\n"].concat())
 }
 
-fn entry(xml: &mut Xml, frame: &Frame, record: &Value, when: Option<&When<'_>>) -> Result<()> {
-    let found = frame.base.iri(&text(&record["href"]));
+fn entry(xml: &mut Xml, context: &RenderContext, record: &Value, when: Option<&When<'_>>) -> Result<()> {
+    let found = context.base.iri(&text(&record["href"]));
     xml.create_element("entry").write_inner_content(|xml| {
         element(xml, "id", &found)?;
         let title = text(&record["title"]);
         element(xml, "title", &when.map(|when| format!("{}: {title}", when.display)).unwrap_or(title))?;
-        element(xml, "updated", record["updated"].as_str().unwrap_or(&frame.meta.changed))?;
+        element(xml, "updated", record["updated"].as_str().unwrap_or(&context.meta.changed))?;
         xml.create_element("link").with_attributes([("rel", "alternate"), ("href", found.as_str())]).write_empty()?;
         for (scheme, term) in
             [("kind", &record["kind"]), ("modality", &record["modality"]), ("edtf", &record["date"]["edtf"])]

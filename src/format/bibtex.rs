@@ -2,7 +2,7 @@
 
 use super::cite::Reference;
 use super::text::printable;
-use super::{Dress, Format, Frame, Outcome, Shape, Shows};
+use super::{Format, Outcome, RenderContext, Renderer, Shape, Shows};
 
 pub(super) static FORMAT: Format = Format {
     name: "bib",
@@ -10,12 +10,12 @@ pub(super) static FORMAT: Format = Format {
     about: "A reference to what is asked for, as BibTeX; `accessed=` says when you looked.",
     download: true,
     shows: Shows::Itself,
-    fits: |offer| !matches!(offer.shape, Shape::Dataset | Shape::Check),
-    dress: Dress::About(make),
+    fits: |resource| !matches!(resource.shape, Shape::Dataset | Shape::Check),
+    renderer: Renderer::About(make),
 };
 
-fn make(frame: &Frame) -> Outcome {
-    let reference = Reference::to(frame);
+fn make(context: &RenderContext) -> Outcome {
+    let reference = Reference::to(context);
     // Braces keep a name whole where it is no person's.
     let author =
         if reference.person { escaped(&reference.author) } else { format!("{{{}}}", escaped(&reference.author)) };

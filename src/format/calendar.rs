@@ -4,7 +4,7 @@
 use super::columns::text;
 use super::text::{printable, rests_on};
 use super::when::{When, following};
-use super::{Dress, Format, Frame, Offer, Outcome, Shows};
+use super::{Format, Outcome, RenderContext, Renderer, Resource, Shows};
 use serde_json::Value;
 
 pub(super) static FORMAT: Format = Format {
@@ -13,16 +13,16 @@ pub(super) static FORMAT: Format = Format {
     about: "A calendar of dated records; those without a date or with an open end are left out, and it says how many.",
     download: true,
     shows: Shows::Itself,
-    fits: Offer::is_dated,
-    dress: Dress::Whole { make, details: false },
+    fits: Resource::is_dated,
+    renderer: Renderer::Whole { make, details: false },
 };
 
 /// Octets of a line at most (RFC 5545 3.1).
 const LINE_BYTES_MAX: usize = 75;
 
-fn make(frame: &Frame, records: &[Value]) -> Outcome {
+fn make(context: &RenderContext, records: &[Value]) -> Outcome {
     let compact = |day: &str| day.replace('-', "");
-    let stamp = frame.meta.changed.replace(['-', ':'], "");
+    let stamp = context.meta.changed.replace(['-', ':'], "");
     let mut lines = Vec::new();
     let mut kept = 0;
     for record in records {
@@ -32,7 +32,7 @@ fn make(frame: &Frame, records: &[Value]) -> Outcome {
         let title = text(&record["title"]);
         let firmly = record["modality"].as_str().map(|modality| format!("[{modality}] ")).unwrap_or_default();
         let place = rests_on(record);
-        let found = frame.base.iri(&text(&record["href"]));
+        let found = context.base.iri(&text(&record["href"]));
         let (name, span) = if when.is_a_day() {
             (title, String::new())
         } else {
@@ -61,10 +61,10 @@ fn make(frame: &Frame, records: &[Value]) -> Outcome {
         "VERSION:2.0".to_owned(),
         "PRODID:-//Tightrope contributors//Tightrope//EN".to_owned(),
         "CALSCALE:GREGORIAN".to_owned(),
-        format!("X-WR-CALNAME:{}", escaped(&frame.title)),
+        format!("X-WR-CALNAME:{}", escaped(&context.title)),
         format!("X-WR-CALDESC:{}", escaped(&told)),
         format!("X-TIGHTROPE-LEFT-OUT:{left}"),
-        format!("X-TIGHTROPE-REVISION:{}", frame.meta.revision),
+        format!("X-TIGHTROPE-REVISION:{}", context.meta.revision),
     ];
     let all = head.into_iter().chain(lines).chain(["END:VCALENDAR".to_owned()]);
     Ok(all.map(|line| folded(&line)).collect::<String>().into_bytes())

@@ -1,6 +1,6 @@
 //! Which format: by the path's suffix, by `format=`, by `Accept`, or JSON; once, for every resource.
 
-use super::{ALL, Format, Offer};
+use super::{ALL, Format, Resource};
 
 /// Ranges of an `Accept` header that are looked at; no client has so many.
 const RANGES_MAX: usize = 50;
@@ -24,19 +24,19 @@ pub enum Refusal {
     Accept(Vec<&'static str>),
 }
 
-/// The format for this offer. A name that `format=` gives and nothing has is told with the rest of the question.
+/// The format for this resource. A name that `format=` gives and nothing has is told with the rest of the question.
 ///
 /// # Errors
 /// Where the resource has no such suffix, or `Accept` stands against all that there is.
 pub fn choose(
-    offer: &Offer,
+    resource: &Resource,
     suffix: Option<&str>,
     given: Option<&str>,
     accept: Option<&str>,
 ) -> Result<&'static Format, Refusal> {
-    let named = |name: &str| offer.formats().find(|format| format.name == name);
+    let named = |name: &str| resource.formats().find(|format| format.name == name);
     if let Some(suffix) = suffix {
-        return named(suffix).ok_or_else(|| Refusal::Suffix(offer.formats().map(|format| format.name).collect()));
+        return named(suffix).ok_or_else(|| Refusal::Suffix(resource.formats().map(|format| format.name).collect()));
     }
     let json = &super::json::FORMAT;
     if let Some(given) = given {
@@ -47,7 +47,7 @@ pub fn choose(
         return Ok(json);
     }
     let mut best: Option<(u16, &'static Format)> = None;
-    for format in offer.formats() {
+    for format in resource.formats() {
         let quality = quality(&ranges, format.media_type());
         if quality > best.map_or(0, |(quality, _)| quality) {
             best = Some((quality, format));
@@ -57,7 +57,7 @@ pub fn choose(
             break;
         }
     }
-    best.map(|(_, format)| format).ok_or_else(|| Refusal::Accept(offer.formats().map(Format::media_type).collect()))
+    best.map(|(_, format)| format).ok_or_else(|| Refusal::Accept(resource.formats().map(Format::media_type).collect()))
 }
 
 /// A media range and its weight in thousandths.
@@ -125,8 +125,8 @@ mod tests {
     use proptest::prelude::*;
 
     fn accepted(accept: &str) -> &'static str {
-        let offer = Offer { shape: Shape::List, specs: vec![&event::SPEC] };
-        choose(&offer, None, None, Some(accept)).map_or("none", |format| format.name)
+        let resource = Resource { shape: Shape::List, specs: vec![&event::SPEC] };
+        choose(&resource, None, None, Some(accept)).map_or("none", |format| format.name)
     }
 
     #[test]
@@ -154,8 +154,8 @@ mod tests {
 
     #[test]
     fn a_suffix_wins_over_a_parameter_and_that_over_accept() {
-        let offer = Offer { shape: Shape::List, specs: vec![&claim::SPEC] };
-        let chosen = |suffix, given| choose(&offer, suffix, given, Some("text/turtle")).map(|format| format.name);
+        let resource = Resource { shape: Shape::List, specs: vec![&claim::SPEC] };
+        let chosen = |suffix, given| choose(&resource, suffix, given, Some("text/turtle")).map(|format| format.name);
         assert_eq!(chosen(Some("csv"), Some("md")), Ok("csv"));
         assert_eq!(chosen(None, Some("md")), Ok("md"));
         assert_eq!(chosen(None, Some("nonsense")), Ok("json"));

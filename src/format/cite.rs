@@ -1,6 +1,6 @@
 //! A reference to what is asked for: a text, one record of it, or a question. BibTeX and CSL-JSON write it down.
 
-use super::Frame;
+use super::RenderContext;
 use super::columns::text;
 use crate::model::dataset::{CREATOR, NAME};
 
@@ -24,29 +24,29 @@ pub(super) struct Reference {
 }
 
 impl Reference {
-    pub(super) fn to(frame: &Frame) -> Self {
-        let meta = &frame.meta;
+    pub(super) fn to(context: &RenderContext) -> Self {
+        let meta = &context.meta;
         let version = meta.release.clone().unwrap_or_else(|| meta.revision.clone());
         let release = meta.release.as_ref().map(|release| format!("release {release}, ")).unwrap_or_default();
         let served = format!("{NAME}, {release}revision {}", meta.revision);
         let mut reference = Self {
-            key: key(&frame.path),
-            title: frame.title.clone(),
+            key: key(&context.path),
+            title: context.title.clone(),
             author: CREATOR.to_owned(),
             person: false,
             container: None,
             locator: None,
             version,
-            url: frame.base.iri(&frame.path),
-            accessed: frame.accessed.clone(),
+            url: context.base.iri(&context.path),
+            accessed: context.accessed.clone(),
             note: meta.citation.clone(),
         };
-        let (Some(record), Some(spec)) = (&frame.record, frame.specs.first()) else {
-            reference.title = format!("{NAME}: {}", frame.title);
+        let (Some(record), Some(spec)) = (&context.record, context.specs.first()) else {
+            reference.title = format!("{NAME}: {}", context.title);
             return reference;
         };
         // What others have established is not the author's word, nor are our codes for actors and terms.
-        let Some(source) = frame.text.as_ref().filter(|_| !spec.is_external()) else {
+        let Some(source) = context.text.as_ref().filter(|_| !spec.is_external()) else {
             let named = record["source"]["name"].as_str().map(|name| format!(", after {name}")).unwrap_or_default();
             reference.note = format!("{} of {served}{named}", spec.kind);
             return reference;

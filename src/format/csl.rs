@@ -1,7 +1,7 @@
 //! CSL-JSON: a reference for Zotero, pandoc and citation processors.
 
 use super::cite::Reference;
-use super::{Dress, Format, Frame, Outcome, Shape, Shows};
+use super::{Format, Outcome, RenderContext, Renderer, Shape, Shows};
 use serde_json::{Value, json};
 
 pub(super) static FORMAT: Format = Format {
@@ -10,12 +10,12 @@ pub(super) static FORMAT: Format = Format {
     about: "A reference to what is asked for, as CSL-JSON; `accessed=` says when you looked.",
     download: true,
     shows: Shows::Itself,
-    fits: |offer| !matches!(offer.shape, Shape::Dataset | Shape::Check),
-    dress: Dress::About(make),
+    fits: |resource| !matches!(resource.shape, Shape::Dataset | Shape::Check),
+    renderer: Renderer::About(make),
 };
 
-fn make(frame: &Frame) -> Outcome {
-    let reference = Reference::to(frame);
+fn make(context: &RenderContext) -> Outcome {
+    let reference = Reference::to(context);
     let author = match reference.author.rsplit_once(' ').filter(|_| reference.person) {
         Some((given, family)) => json!({"given": given, "family": family}),
         None => json!({"literal": reference.author}),

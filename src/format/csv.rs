@@ -2,7 +2,7 @@
 //! apostrophe.
 
 use super::columns::Cell;
-use super::{Dress, Format, Frame, Shape, Shows};
+use super::{Format, RenderContext, Renderer, Shape, Shows};
 use csv::Writer;
 use serde_json::Value;
 
@@ -12,16 +12,16 @@ pub(super) static FORMAT: Format = Format {
     about: "A row a record, the whole result, streamed; several values of a cell are parted by `|`.",
     download: true,
     shows: Shows::Columns,
-    fits: |offer| offer.has_records() || offer.shape == Shape::Groups,
-    dress: Dress::Stream { head, record },
+    fits: |resource| resource.has_records() || resource.shape == Shape::Groups,
+    renderer: Renderer::Stream { head, record },
 };
 
-pub(super) fn head(frame: &Frame) -> Vec<u8> {
-    row(frame.columns.iter().map(|column| column.name.clone()))
+pub(super) fn head(context: &RenderContext) -> Vec<u8> {
+    row(context.columns.iter().map(|column| column.name.clone()))
 }
 
-pub(super) fn record(frame: &Frame, record: &Value) -> Vec<u8> {
-    row(frame.columns.iter().map(|column| match column.cell(record, &frame.codes) {
+pub(super) fn record(context: &RenderContext, record: &Value) -> Vec<u8> {
+    row(context.columns.iter().map(|column| match column.cell(record, &context.codes) {
         Cell::Nothing => String::new(),
         Cell::Text(text) => guarded(text),
         Cell::Number(number) => number.to_string(),

@@ -1,7 +1,7 @@
 //! CSV on the Web: what the columns of the CSV beside it hold (W3C, Metadata Vocabulary for Tabular Data).
 
 use super::columns::{Column, Holds, SEPARATOR};
-use super::{Dress, Format, Frame, Outcome, Shows};
+use super::{Format, Outcome, RenderContext, Renderer, Shows};
 use crate::model::dataset;
 use serde_json::{Value, json};
 
@@ -11,23 +11,23 @@ pub(super) static FORMAT: Format = Format {
     about: "The columns of the CSV, each with what it holds (CSV on the Web).",
     download: false,
     shows: Shows::Columns,
-    fits: super::Offer::has_records,
-    dress: Dress::About(make),
+    fits: super::Resource::has_records,
+    renderer: Renderer::About(make),
 };
 
-fn make(frame: &Frame) -> Outcome {
-    let (path, query) = frame.path.split_once('?').unwrap_or((&frame.path, ""));
+fn make(context: &RenderContext) -> Outcome {
+    let (path, query) = context.path.split_once('?').unwrap_or((&context.path, ""));
     let mark = if query.is_empty() { "" } else { "?" };
     let table = json!({
         "@context": ["http://www.w3.org/ns/csvw", {"@language": "en"}],
         // Relative to this description, which stands beside the table.
         "url": format!("{}.csv{mark}{query}", path.rsplit('/').next().unwrap_or(path)),
-        "dc:title": frame.title,
+        "dc:title": context.title,
         "dc:license": {"@id": dataset::LICENCE_URL},
-        "dc:source": frame.meta.citation,
-        "dc:identifier": frame.meta.revision,
+        "dc:source": context.meta.citation,
+        "dc:identifier": context.meta.revision,
         "dialect": {"header": true, "encoding": "utf-8", "doubleQuote": true},
-        "tableSchema": {"columns": frame.columns.iter().map(column).collect::<Vec<_>>()},
+        "tableSchema": {"columns": context.columns.iter().map(column).collect::<Vec<_>>()},
     });
     Ok(format!("{table:#}\n").into_bytes())
 }

@@ -1,6 +1,6 @@
 //! Cytoscape JSON: nodes and edges as Cytoscape and Cytoscape.js take them.
 
-use super::{Dress, Format, Frame, Outcome, Shape, Shows};
+use super::{Format, Outcome, RenderContext, Renderer, Shape, Shows};
 use serde_json::{Value, json};
 
 pub(super) static FORMAT: Format = Format {
@@ -9,11 +9,11 @@ pub(super) static FORMAT: Format = Format {
     about: "Nodes and edges as Cytoscape JSON.",
     download: true,
     shows: Shows::Itself,
-    fits: |offer| offer.shape == Shape::Graph,
-    dress: Dress::Graph(make),
+    fits: |resource| resource.shape == Shape::Graph,
+    renderer: Renderer::Graph(make),
 };
 
-fn make(frame: &Frame, graph: &Value) -> Outcome {
+fn make(context: &RenderContext, graph: &Value) -> Outcome {
     let list = |name: &str| graph[name].as_array().cloned().unwrap_or_default();
     let edges = list("edges");
     let directed = !edges.iter().any(|edge| edge["weight"].is_number());
@@ -28,7 +28,7 @@ fn make(frame: &Frame, graph: &Value) -> Outcome {
         element(node, &more)
     });
     let document = json!({
-        "data": {"name": frame.title, "citation": frame.meta.citation, "revision": frame.meta.revision, "complete": graph["complete"]},
+        "data": {"name": context.title, "citation": context.meta.citation, "revision": context.meta.revision, "complete": graph["complete"]},
         "directed": directed,
         "multigraph": directed,
         "elements": {"nodes": nodes.collect::<Vec<_>>(), "edges": edges.collect::<Vec<_>>()},

@@ -2,7 +2,7 @@
 
 use super::columns::text;
 use super::text::printable;
-use super::{Dress, Format, Frame, Outcome, Shape, Shows};
+use super::{Format, Outcome, RenderContext, Renderer, Shape, Shows};
 use serde_json::Value;
 use std::fmt::Write;
 
@@ -12,15 +12,15 @@ pub(super) static FORMAT: Format = Format {
     about: "Nodes and edges for Graphviz; inferred links are dotted, those to a group dashed.",
     download: true,
     shows: Shows::Itself,
-    fits: |offer| offer.shape == Shape::Graph,
-    dress: Dress::Graph(make),
+    fits: |resource| resource.shape == Shape::Graph,
+    renderer: Renderer::Graph(make),
 };
 
-fn make(frame: &Frame, graph: &Value) -> Outcome {
+fn make(context: &RenderContext, graph: &Value) -> Outcome {
     let list = |name: &str| graph[name].as_array().map_or(&[][..], Vec::as_slice);
     let met = list("edges").iter().any(|edge| edge["weight"].is_number());
     let (sort, arrow) = if met { ("graph", "--") } else { ("digraph", "->") };
-    let mut out = format!("{sort} tightrope {{\n  label={};\n  node [shape=box];\n", quoted(&frame.meta.citation));
+    let mut out = format!("{sort} tightrope {{\n  label={};\n  node [shape=box];\n", quoted(&context.meta.citation));
     for node in list("nodes") {
         let label = format!("{}: {}", text(&node["kind"]), text(&node["title"]));
         writeln!(out, "  {} [label={}];", quoted(&text(&node["id"])), quoted(&label))?;

@@ -2,7 +2,7 @@
 
 use super::columns::text;
 use super::text::printable;
-use super::{Dress, Format, Frame, Outcome, Shape, Shows};
+use super::{Format, Outcome, RenderContext, Renderer, Shape, Shows};
 use quick_xml::Writer;
 use quick_xml::events::BytesText;
 use serde_json::Value;
@@ -14,8 +14,8 @@ pub(super) static FORMAT: Format = Format {
     about: "Nodes and edges as GraphML.",
     download: true,
     shows: Shows::Itself,
-    fits: |offer| offer.shape == Shape::Graph,
-    dress: Dress::Graph(make),
+    fits: |resource| resource.shape == Shape::Graph,
+    renderer: Renderer::Graph(make),
 };
 
 /// Attributes: of what, name, type.
@@ -34,7 +34,7 @@ const KEYS: [(&str, &str, &str); 10] = [
 
 type Xml = Writer<Vec<u8>>;
 
-fn make(frame: &Frame, graph: &Value) -> Outcome {
+fn make(context: &RenderContext, graph: &Value) -> Outcome {
     let mut xml = Writer::new_with_indent(Vec::new(), b' ', 1);
     let list = |name: &str| graph[name].as_array().cloned().unwrap_or_default();
     let (nodes, edges) = (list("nodes"), list("edges"));
@@ -42,7 +42,7 @@ fn make(frame: &Frame, graph: &Value) -> Outcome {
     let met = edges.iter().any(|edge| edge["weight"].is_number());
     let root = xml.create_element("graphml").with_attribute(("xmlns", "http://graphml.graphdrawing.org/xmlns"));
     root.write_inner_content(|xml| {
-        xml.create_element("desc").write_text_content(BytesText::new(&printable(&frame.meta.citation)))?;
+        xml.create_element("desc").write_text_content(BytesText::new(&printable(&context.meta.citation)))?;
         for (of, name, sort) in KEYS {
             let id = format!("{of}-{name}");
             let attributes = [("id", id.as_str()), ("for", of), ("attr.name", name), ("attr.type", sort)];

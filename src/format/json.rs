@@ -1,6 +1,6 @@
 //! JSON: the envelope around bodies that are JSON already.
 
-use super::{Answer, Body, Dress, Format, Shows};
+use super::{Answer, Body, Format, Renderer, Shows};
 use serde::Serialize;
 
 pub(super) static FORMAT: Format = Format {
@@ -10,7 +10,7 @@ pub(super) static FORMAT: Format = Format {
     download: false,
     shows: Shows::Fields,
     fits: |_| true,
-    dress: Dress::Envelope,
+    renderer: Renderer::Envelope,
 };
 
 /// What stands around the records, as a rule.

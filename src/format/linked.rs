@@ -2,7 +2,7 @@
 //! says (layer E) and what others have established (layer X) are never told of one node: an annotation or an
 //! identifier is a node of its own that has the record as its target.
 
-use super::Frame;
+use super::RenderContext;
 use super::base::Base;
 use super::columns::{root, text};
 use crate::model::ALL;
@@ -87,14 +87,14 @@ pub fn context() -> Value {
 }
 
 /// The nodes of all records.
-pub(super) fn nodes(frame: &Frame, records: &[Value]) -> Vec<Value> {
+pub(super) fn nodes(context: &RenderContext, records: &[Value]) -> Vec<Value> {
     let mut nodes = Vec::with_capacity(records.len());
     for record in records {
         // The data as a whole are a node already.
         if record["@id"].is_string() {
             nodes.push(record.clone());
-        } else if let Some(spec) = frame.specs.iter().find(|spec| record["kind"] == spec.kind) {
-            nodes.extend(Linker { base: &frame.base, mounted: &frame.mounted, spec }.nodes(record));
+        } else if let Some(spec) = context.specs.iter().find(|spec| record["kind"] == spec.kind) {
+            nodes.extend(Linker { base: &context.base, mounted: &context.mounted, spec }.nodes(record));
         }
     }
     nodes
@@ -306,25 +306,25 @@ fn put(node: &mut Value, name: &str, value: Value) {
 
 /// The data as a whole: a data set of schema.org and of DCAT, and what it can be had as (path, media type, title).
 #[must_use]
-pub fn dataset(frame: &Frame, distributions: &[(String, &str, String)]) -> Value {
-    let at = |path: &str| json!({"@id": frame.base.iri(path)});
+pub fn dataset(context: &RenderContext, distributions: &[(String, &str, String)]) -> Value {
+    let at = |path: &str| json!({"@id": context.base.iri(path)});
     let distribution = |(path, media, title): &(String, &str, String)| {
-        json!({"@id": format!("{}#distribution", frame.base.iri(path)), "@type": ["schema:DataDownload", "dcat:Distribution"],
+        json!({"@id": format!("{}#distribution", context.base.iri(path)), "@type": ["schema:DataDownload", "dcat:Distribution"],
             "title": title, "schema:contentUrl": at(path), "dcat:accessURL": at(path),
             "schema:encodingFormat": media, "dcterms:format": media})
     };
     json!({
-        "@id": frame.base.iri("/v1"), "@type": ["schema:Dataset", "dcat:Dataset"],
+        "@id": context.base.iri("/v1"), "@type": ["schema:Dataset", "dcat:Dataset"],
         "title": NAME, "summary": ABOUT, "dcterms:title": NAME, "dcterms:description": ABOUT,
-        "schema:creator": {"@id": format!("{}#creator", frame.base.iri("/v1")), "@type": ["schema:Organization"], "title": CREATOR},
+        "schema:creator": {"@id": format!("{}#creator", context.base.iri("/v1")), "@type": ["schema:Organization"], "title": CREATOR},
         "schema:license": {"@id": LICENCE_URL}, "dcterms:license": {"@id": LICENCE_URL},
         "schema:keywords": KEYWORDS, "dcat:keyword": KEYWORDS,
-        "schema:version": frame.meta.revision, "dcat:version": frame.meta.revision,
-        "schema:citation": frame.meta.citation, "schema:isAccessibleForFree": true,
-        "schema:dateModified": {"@value": frame.meta.changed, "@type": "xsd:dateTime"},
-        "dcterms:modified": {"@value": frame.meta.changed, "@type": "xsd:dateTime"},
+        "schema:version": context.meta.revision, "dcat:version": context.meta.revision,
+        "schema:citation": context.meta.citation, "schema:isAccessibleForFree": true,
+        "schema:dateModified": {"@value": context.meta.changed, "@type": "xsd:dateTime"},
+        "dcterms:modified": {"@value": context.meta.changed, "@type": "xsd:dateTime"},
         "schema:distribution": distributions.iter().map(distribution).collect::<Vec<_>>(),
-        "dcat:distribution": distributions.iter().map(|(path, ..)| json!({"@id": format!("{}#distribution", frame.base.iri(path))})).collect::<Vec<_>>(),
+        "dcat:distribution": distributions.iter().map(|(path, ..)| json!({"@id": format!("{}#distribution", context.base.iri(path))})).collect::<Vec<_>>(),
         "dcat:landingPage": at("/docs"),
     })
 }

@@ -1,7 +1,7 @@
 //! Markdown: records to be read, by people or by programs that write for them. The hedge stands before the words.
 
 use super::columns::text;
-use super::{Dress, Format, Frame, Outcome, Shows};
+use super::{Format, Outcome, RenderContext, Renderer, Shows};
 use crate::model::provenance::CITATION;
 use crate::model::spec::{Field, Spec};
 use serde_json::Value;
@@ -13,23 +13,23 @@ pub(super) static FORMAT: Format = Format {
     about: "Records to be read, with their hedges, citations and caveats.",
     download: false,
     shows: Shows::Itself,
-    fits: super::Offer::has_records,
-    dress: Dress::Whole { make, details: true },
+    fits: super::Resource::has_records,
+    renderer: Renderer::Whole { make, details: true },
 };
 
 /// What the heading and the first lines say already.
 const SAID: [&str; 10] =
     ["id", "kind", "title", "summary", "modality", "modalities", "date", "document", "href", "related_total"];
 
-fn make(frame: &Frame, records: &[Value]) -> Outcome {
+fn make(context: &RenderContext, records: &[Value]) -> Outcome {
     let mut out = String::new();
-    if frame.record.is_none() {
+    if context.record.is_none() {
         let plural = if records.len() == 1 { "" } else { "s" };
-        writeln!(out, "# {}\n\n{} record{plural}.\n", escaped(&frame.title), records.len())?;
+        writeln!(out, "# {}\n\n{} record{plural}.\n", escaped(&context.title), records.len())?;
     }
-    let level = if frame.record.is_some() { "#" } else { "##" };
+    let level = if context.record.is_some() { "#" } else { "##" };
     for record in records {
-        let Some(spec) = frame.specs.iter().find(|spec| record["kind"] == spec.kind) else { continue };
+        let Some(spec) = context.specs.iter().find(|spec| record["kind"] == spec.kind) else { continue };
         writeln!(out, "{level} {}\n", escaped(&text(&record["title"])))?;
         let firmly = match record["modality"].as_str() {
             Some(modality) => format!("the author's word: **{modality}**"),
@@ -43,14 +43,14 @@ fn make(frame: &Frame, records: &[Value]) -> Outcome {
         for field in spec.every_field().filter(|f| !SAID.contains(&f.name)) {
             member(&mut out, spec, field, &record[field.name])?;
         }
-        writeln!(out, "- found at: {}\n", frame.base.iri(&text(&record["href"])))?;
+        writeln!(out, "- found at: {}\n", context.base.iri(&text(&record["href"])))?;
     }
     writeln!(
         out,
         "---\n\nRevision {}, {}. {}.",
-        frame.meta.revision,
-        frame.meta.licence,
-        escaped(&frame.meta.citation)
+        context.meta.revision,
+        context.meta.licence,
+        escaped(&context.meta.citation)
     )?;
     Ok(out.into_bytes())
 }

@@ -1,4 +1,4 @@
-//! The dress: one small file per format, one row of `ALL` each. A format knows no kind, no SQL, no HTTP and no
+//! The renderer: one small file per format, one row of `ALL` each. A format knows no kind, no SQL, no HTTP and no
 //! other format; what several share stands in `columns` (rows), `linked` (linked data), `cite` (citations) and
 //! `when` (days). `choose` picks one.
 
@@ -33,7 +33,7 @@ mod xlsx;
 #[cfg(test)]
 mod tests;
 
-pub use answer::{Answer, Body, Frame, Links, Meta, Page, Text};
+pub use answer::{Answer, Body, Links, Meta, Page, RenderContext, Text};
 pub use base::Base;
 pub use choose::{Refusal, choose, cut};
 pub use columns::{CODES, Codes, Column, Holds, columns};
@@ -76,8 +76,8 @@ pub struct Format {
     pub download: bool,
     pub shows: Shows,
     /// What it can dress.
-    pub fits: fn(&Offer) -> bool,
-    pub dress: Dress,
+    pub fits: fn(&Resource) -> bool,
+    pub renderer: Renderer,
 }
 
 /// What of a record a format shows.
@@ -93,17 +93,17 @@ pub enum Shows {
 
 /// How a format is made.
 #[derive(Debug, Clone, Copy)]
-pub enum Dress {
+pub enum Renderer {
     /// The interface's own: in pages, with an envelope.
     Envelope,
     /// Record after record, however many: what comes first, and each.
-    Stream { head: fn(&Frame) -> Vec<u8>, record: fn(&Frame, &Value) -> Vec<u8> },
+    Stream { head: fn(&RenderContext) -> Vec<u8>, record: fn(&RenderContext, &Value) -> Vec<u8> },
     /// Of all records at once, which are then bounded; with details, or as lists show them.
-    Whole { make: fn(&Frame, &[Value]) -> Outcome, details: bool },
+    Whole { make: fn(&RenderContext, &[Value]) -> Outcome, details: bool },
     /// Of nodes and edges.
-    Graph(fn(&Frame, &Value) -> Outcome),
+    Graph(fn(&RenderContext, &Value) -> Outcome),
     /// Of what is asked for, not of its records.
-    About(fn(&Frame) -> Outcome),
+    About(fn(&RenderContext) -> Outcome),
 }
 
 /// Bytes, or what kept them from being made.
@@ -111,7 +111,7 @@ pub type Outcome = Result<Vec<u8>, Box<dyn std::error::Error + Send + Sync>>;
 
 /// What a resource has to be dressed.
 #[derive(Debug, Clone)]
-pub struct Offer {
+pub struct Resource {
     pub shape: Shape,
     pub specs: Vec<&'static Spec>,
 }
@@ -141,11 +141,11 @@ impl Format {
     /// Is it a reference to what is asked for?
     #[must_use]
     pub fn cites(&self) -> bool {
-        matches!(self.dress, Dress::About(_)) && self.shows == Shows::Itself
+        matches!(self.renderer, Renderer::About(_)) && self.shows == Shows::Itself
     }
 }
 
-impl Offer {
+impl Resource {
     /// What this can be had as.
     pub fn formats(&self) -> impl Iterator<Item = &'static Format> + '_ {
         ALL.into_iter().filter(|format| (format.fits)(self))

@@ -1,6 +1,6 @@
 //! NDJSON: a record a line, as lists show them.
 
-use super::{Dress, Format, Shape, Shows};
+use super::{Format, Renderer, Shape, Shows};
 
 pub(super) static FORMAT: Format = Format {
     name: "ndjson",
@@ -8,6 +8,6 @@ pub(super) static FORMAT: Format = Format {
     about: "A record a line, the whole result, streamed.",
     download: true,
     shows: Shows::Fields,
-    fits: |offer| offer.has_records() || offer.shape == Shape::Groups,
-    dress: Dress::Stream { head: |_| Vec::new(), record: |_, record| format!("{record}\n").into_bytes() },
+    fits: |resource| resource.has_records() || resource.shape == Shape::Groups,
+    renderer: Renderer::Stream { head: |_| Vec::new(), record: |_, record| format!("{record}\n").into_bytes() },
 };

@@ -2,7 +2,7 @@
 //! keys, and their rows as CSV.
 
 use super::columns::{Codes, Column, Holds};
-use super::{Base, Frame, Meta, csv};
+use super::{Base, Meta, RenderContext, csv};
 use crate::model::dataset::{ABOUT, CREATOR, KEYWORDS, LICENCE, LICENCE_URL, NAME};
 use crate::text::quotes::Mounted;
 use serde_json::{Map, Value, json};
@@ -23,8 +23,8 @@ pub type Link = (&'static [&'static str], &'static str, &'static [&'static str])
 impl Table {
     /// For its rows.
     #[must_use]
-    pub fn frame(&self, meta: &Meta, base: &Base) -> Frame {
-        Frame {
+    pub fn frame(&self, meta: &Meta, base: &Base) -> RenderContext {
+        RenderContext {
             specs: Vec::new(),
             title: self.name.to_owned(),
             path: String::new(),
@@ -42,14 +42,14 @@ impl Table {
 
 /// The first line of a table.
 #[must_use]
-pub fn head(frame: &Frame) -> Vec<u8> {
-    csv::head(frame)
+pub fn head(context: &RenderContext) -> Vec<u8> {
+    csv::head(context)
 }
 
 /// One row.
 #[must_use]
-pub fn row(frame: &Frame, record: &Value) -> Vec<u8> {
-    csv::record(frame, record)
+pub fn row(context: &RenderContext, record: &Value) -> Vec<u8> {
+    csv::record(context, record)
 }
 
 /// `datapackage.json`.

@@ -1,7 +1,7 @@
 //! The text formats on what is hard to write: quotes, line ends, control characters, names in other scripts. Readers that
 //! others wrote open every format in tests/formats; this is what a change to a writer shows at once.
 
-use super::{Base, Dress, Format, Frame, Meta, Text, bibtex, calendar, dot, graphml, turtle};
+use super::{Base, Format, Meta, RenderContext, Renderer, Text, bibtex, calendar, dot, graphml, turtle};
 use crate::model::event;
 use serde_json::{Map, Value, json};
 
@@ -23,8 +23,8 @@ fn record() -> Value {
     })
 }
 
-fn frame() -> Frame {
-    Frame {
+fn frame() -> RenderContext {
+    RenderContext {
         specs: vec![&event::SPEC],
         title: TITLE.to_owned(),
         path: "/v1/events/event-1".to_owned(),
@@ -48,12 +48,12 @@ fn frame() -> Frame {
 }
 
 fn written(format: &Format, records: &[Value]) -> String {
-    let frame = frame();
-    let bytes = match &format.dress {
-        Dress::Whole { make, .. } => make(&frame, records),
-        Dress::Graph(make) => make(&frame, &records[0]),
-        Dress::About(make) => make(&frame),
-        Dress::Envelope | Dress::Stream { .. } => panic!("{} is tested elsewhere", format.name),
+    let context = frame();
+    let bytes = match &format.renderer {
+        Renderer::Whole { make, .. } => make(&context, records),
+        Renderer::Graph(make) => make(&context, &records[0]),
+        Renderer::About(make) => make(&context),
+        Renderer::Envelope | Renderer::Stream { .. } => panic!("{} is tested elsewhere", format.name),
     };
     String::from_utf8(bytes.unwrap()).unwrap()
 }

@@ -4,7 +4,7 @@
 use super::columns::text;
 use super::text::{html, places};
 use super::when::When;
-use super::{Dress, Format, Frame, Offer, Outcome, Shows};
+use super::{Format, Outcome, RenderContext, Renderer, Resource, Shows};
 use serde_json::{Value, json};
 
 pub(super) static FORMAT: Format = Format {
@@ -13,23 +13,23 @@ pub(super) static FORMAT: Format = Format {
     about: "For TimelineJS: dated records as slides, what lasts as eras; undated ones are left out, and it says how many.",
     download: false,
     shows: Shows::Itself,
-    fits: Offer::is_dated,
-    dress: Dress::Whole { make, details: false },
+    fits: Resource::is_dated,
+    renderer: Renderer::Whole { make, details: false },
 };
 
-fn make(frame: &Frame, records: &[Value]) -> Outcome {
+fn make(context: &RenderContext, records: &[Value]) -> Outcome {
     let dated: Vec<(&Value, When<'_>)> = records.iter().filter_map(|r| Some((r, When::of(r)?))).collect();
     // A slide needs a beginning: where that end is open, the end that is given stands for both.
-    let slides: Vec<Value> = dated.iter().filter_map(|(record, when)| slide(frame, record, when)).collect();
-    let lasts = frame.specs.iter().any(|spec| spec.lasts);
+    let slides: Vec<Value> = dated.iter().filter_map(|(record, when)| slide(context, record, when)).collect();
+    let lasts = context.specs.iter().any(|spec| spec.lasts);
     let eras: Vec<Value> = dated.iter().filter(|_| lasts).filter_map(|(record, when)| era(record, when)).collect();
     let left = records.len() - slides.len();
     let told = format!("{left} of {} records have no date and are left out.", records.len());
     let mut timeline = json!({
-        "title": {"text": {"headline": html(&frame.title), "text": format!("<p>{}</p><p>{}</p>", html(&told), html(&frame.meta.citation))}},
+        "title": {"text": {"headline": html(&context.title), "text": format!("<p>{}</p><p>{}</p>", html(&told), html(&context.meta.citation))}},
         "events": slides,
         "left_out": left,
-        "revision": frame.meta.revision,
+        "revision": context.meta.revision,
     });
     if !eras.is_empty() {
         timeline["eras"] = eras.into();
@@ -37,7 +37,7 @@ fn make(frame: &Frame, records: &[Value]) -> Outcome {
     Ok(format!("{timeline}\n").into_bytes())
 }
 
-fn slide(frame: &Frame, record: &Value, when: &When<'_>) -> Option<Value> {
+fn slide(context: &RenderContext, record: &Value, when: &When<'_>) -> Option<Value> {
     let firmly = record["modality"].as_str().unwrap_or_else(|| record["status"].as_str().unwrap_or_default());
     let caveats: Vec<String> = record["caveats"]
         .as_array()
@@ -58,7 +58,7 @@ fn slide(frame: &Frame, record: &Value, when: &When<'_>) -> Option<Value> {
         "media": {
             "url": format!("<blockquote>{}, {}</blockquote>", html(when.display), html(firmly)),
             "credit": places(record),
-            "link": frame.base.iri(&text(&record["href"])),
+            "link": context.base.iri(&text(&record["href"])),
         },
         "group": record["kind"],
         "unique_id": format!("{}-{}", text(&record["kind"]), text(&record["id"])),

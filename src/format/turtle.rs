@@ -1,7 +1,7 @@
 //! Turtle: the same graph as JSON-LD, node by node.
 
 use super::linked::{PREFIXES, TERMS, nodes};
-use super::{Dress, Format, Frame, Outcome, Shape, Shows};
+use super::{Format, Outcome, RenderContext, Renderer, Shape, Shows};
 use serde_json::Value;
 use std::fmt::Write;
 
@@ -11,16 +11,16 @@ pub(super) static FORMAT: Format = Format {
     about: "Linked data as Turtle: the same graph as JSON-LD.",
     download: false,
     shows: Shows::Itself,
-    fits: |offer| offer.has_records() || offer.shape == Shape::Dataset,
-    dress: Dress::Whole { make, details: true },
+    fits: |resource| resource.has_records() || resource.shape == Shape::Dataset,
+    renderer: Renderer::Whole { make, details: true },
 };
 
-fn make(frame: &Frame, records: &[Value]) -> Outcome {
+fn make(context: &RenderContext, records: &[Value]) -> Outcome {
     let mut out = String::new();
     for (prefix, iri) in PREFIXES {
         writeln!(out, "@prefix {prefix}: <{iri}> .")?;
     }
-    let mut open = nodes(frame, records);
+    let mut open = nodes(context, records);
     open.reverse();
     while let Some(node) = open.pop() {
         let inner = subject(&mut out, &node)?;

@@ -1,7 +1,7 @@
 //! Excel: a sheet of records, and one that says what they are. Equal data give equal bytes.
 
 use super::columns::Cell;
-use super::{Dress, Format, Frame, Outcome, Shows};
+use super::{Format, Outcome, RenderContext, Renderer, Shows};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format as Style, Workbook};
 use serde_json::Value;
 
@@ -11,8 +11,8 @@ pub(super) static FORMAT: Format = Format {
     about: "A row a record, and a sheet that says what the columns hold.",
     download: true,
     shows: Shows::Columns,
-    fits: super::Offer::has_records,
-    dress: Dress::Whole { make, details: false },
+    fits: super::Resource::has_records,
+    renderer: Renderer::Whole { make, details: false },
 };
 
 /// What a cell of Excel holds at most.
@@ -20,17 +20,17 @@ const CELL_CHARS_MAX: usize = 32_767;
 /// Columns narrower or wider than these are hard to read.
 const WIDTHS: (usize, usize) = (10, 48);
 
-fn make(frame: &Frame, records: &[Value]) -> Outcome {
+fn make(context: &RenderContext, records: &[Value]) -> Outcome {
     let mut book = Workbook::new();
     let strong = Style::new().set_bold();
-    let changed = ExcelDateTime::parse_from_str(frame.meta.changed.trim_end_matches('Z'))?;
-    book.set_properties(&DocProperties::new().set_title(&frame.title).set_creation_datetime(&changed));
+    let changed = ExcelDateTime::parse_from_str(context.meta.changed.trim_end_matches('Z'))?;
+    book.set_properties(&DocProperties::new().set_title(&context.title).set_creation_datetime(&changed));
     let sheet = book.add_worksheet().set_name("records")?;
-    for (n, column) in (0_u16..).zip(&frame.columns) {
+    for (n, column) in (0_u16..).zip(&context.columns) {
         sheet.write_string_with_format(0, n, &column.name, &strong)?;
         let mut widest = column.name.len();
         for (row, record) in (1_u32..).zip(records) {
-            match column.cell(record, &frame.codes) {
+            match column.cell(record, &context.codes) {
                 Cell::Nothing => {}
                 Cell::Text(text) => {
                     widest = widest.max(text.chars().count());
@@ -43,18 +43,18 @@ fn make(frame: &Frame, records: &[Value]) -> Outcome {
         sheet.set_column_width(n, u16::try_from(widest.clamp(WIDTHS.0, WIDTHS.1))?)?;
     }
     sheet.set_freeze_panes(1, 1)?;
-    if let (Ok(rows), Ok(columns @ 1..)) = (u32::try_from(records.len()), u16::try_from(frame.columns.len())) {
+    if let (Ok(rows), Ok(columns @ 1..)) = (u32::try_from(records.len()), u16::try_from(context.columns.len())) {
         sheet.autofilter(0, 0, rows, columns - 1)?;
     }
     let about = book.add_worksheet().set_name("about")?;
     let facts = [
-        ("title", frame.title.as_str()),
-        ("found at", &frame.base.iri(&frame.path)),
-        ("revision", &frame.meta.revision),
-        ("licence", frame.meta.licence),
-        ("cite as", &frame.meta.citation),
+        ("title", context.title.as_str()),
+        ("found at", &context.base.iri(&context.path)),
+        ("revision", &context.meta.revision),
+        ("licence", context.meta.licence),
+        ("cite as", &context.meta.citation),
     ];
-    let columns = frame.columns.iter().map(|column| (column.name.as_str(), column.about.as_str()));
+    let columns = context.columns.iter().map(|column| (column.name.as_str(), column.about.as_str()));
     let rows = facts.into_iter().chain([("", ""), ("column", "what it holds")]).chain(columns);
     for (row, (name, told)) in (0_u32..).zip(rows) {
         about.write_string_with_format(row, 0, name, &strong)?;

@@ -73,7 +73,7 @@ impl Grammar {
 
     /// The same, to be had in these formats, and asked for in one that does not come in pages.
     #[must_use]
-    pub fn dressed(self, formats: Vec<&'static str>, whole: Option<Whole>) -> Self {
+    pub fn in_formats(self, formats: Vec<&'static str>, whole: Option<Whole>) -> Self {
         Self { formats, whole, ..self }
     }
 

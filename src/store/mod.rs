@@ -14,12 +14,12 @@ mod texts;
 
 pub use exchange::audit::{CueRow, PassageRow, Proof, TextRow};
 pub use exchange::export::export;
-pub use exchange::import::{Imported, Step, Told, import, remove};
+pub use exchange::import::{Imported, OnProgress, Step, import, remove};
 pub use exchange::package::{FILES, export_data};
 pub use file::migrations::sources;
 pub use file::pool::Work;
 pub use file::rebuild::{ensure, rebuild};
-pub use read::graph::{Edge, Graph, Met, Node};
+pub use read::graph::{Edge, Graph, Meetings, Node};
 pub use read::highlights::Highlight;
 pub use read::list::{Found, Gone, Listing, Row};
 pub use read::plan::Understood;

@@ -6,8 +6,8 @@ use crate::format::Meta;
 use crate::model::ALL;
 use crate::model::dataset::LICENCE;
 use crate::query::Dictionary;
+use crate::store::file::pool::PooledConnection;
 use crate::store::file::pool::Readers;
-use crate::store::file::pool::Turn;
 use crate::store::file::pool::Work;
 use crate::store::file::state;
 use crate::store::release::index;
@@ -206,8 +206,8 @@ impl Snapshot {
     }
 
     /// A connection, for one statement.
-    pub(in crate::store) async fn turn(&self) -> Result<Turn<'_>, sqlx::Error> {
-        self.readers.turn().await
+    pub(in crate::store) async fn connection(&self) -> Result<PooledConnection<'_>, sqlx::Error> {
+        self.readers.connection().await
     }
 
     /// Seconds since the file was opened.
@@ -268,7 +268,7 @@ impl Snapshot {
     }
 
     async fn read(path: &Path, file: File, readers: Readers, identity: Identity) -> Result<Self> {
-        let mut conn = readers.turn().await?;
+        let mut conn = readers.connection().await?;
         let revision = state::publication(&mut conn, "revision").await?;
         let absent = state::publication(&mut conn, index::ABSENT).await?;
         let terms: Vec<(String, String, String)> = sqlx::query_as(TERMS).fetch_all(&mut *conn).await?;

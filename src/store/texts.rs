@@ -58,7 +58,8 @@ impl Texts {
         if self.given.is_empty() {
             return Ok(Mounted::default());
         }
-        let documents: Vec<(String, String)> = query_as(DOCUMENTS).fetch_all(&mut *snapshot.turn().await?).await?;
+        let documents: Vec<(String, String)> =
+            query_as(DOCUMENTS).fetch_all(&mut *snapshot.connection().await?).await?;
         let (texts, wanted) =
             (Arc::clone(self), documents.iter().map(|(_, digest)| digest.clone()).collect::<Vec<_>>());
         let found =
@@ -197,7 +198,7 @@ async fn measured(
     let mut rows: Vec<PassageRow> = Vec::new();
     let mut after = 0_i64;
     loop {
-        let slice = query(PASSAGES).bind(document).bind(after).fetch_all(&mut *snapshot.turn().await?).await?;
+        let slice = query(PASSAGES).bind(document).bind(after).fetch_all(&mut *snapshot.connection().await?).await?;
         let Some(last) = slice.last() else { break };
         after = last.try_get("ord")?;
         rows.extend(slice.iter().map(PassageRow::from_row).collect::<Result<Vec<_>, _>>()?);

@@ -16,4 +16,4 @@ pub use pages::docs::{OPENAPI_JSON, OPENAPI_YAML};
 pub use respond::problem::{Entry as ProblemEntry, PROBLEMS};
 pub use router::paths;
 pub use server::serve;
-pub use service::{Limits, Shell};
+pub use service::{Limits, WebService};

@@ -7,7 +7,7 @@ use crate::web::handlers::releases;
 use crate::web::handlers::verify;
 use crate::web::pages::docs;
 use crate::web::pages::explorer;
-use crate::web::state::Site;
+use crate::web::state::AppState;
 use axum::Router;
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
@@ -20,7 +20,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 pub(in crate::web) const HEALTH: [&str; 3] = ["/livez", "/readyz", "/metrics"];
 
 /// What is not a list or a record.
-fn pages() -> [(&'static str, MethodRouter<Arc<Site>>); 25] {
+fn pages() -> [(&'static str, MethodRouter<Arc<AppState>>); 25] {
     [
         ("/", get(explorer::page)),
         ("/about", get(explorer::about)),
@@ -51,14 +51,14 @@ fn pages() -> [(&'static str, MethodRouter<Arc<Site>>); 25] {
 }
 
 /// The routes. Lists and records of every kind are the same two handlers.
-pub(in crate::web) fn router(site: Site, panics: Counter) -> Router {
+pub(in crate::web) fn router(app: AppState, panics: Counter) -> Router {
     let mut router = Router::new();
     for (path, page) in pages() {
         router = router.route(path, page);
     }
     for spec in ALL {
-        let list = get(move |site, data, params, uri, wish| records::list(spec, site, data, params, uri, wish));
-        let show = get(move |site, data, params, uri, wish| records::show(spec, site, data, params, uri, wish));
+        let list = get(move |app, data, params, uri, requested| records::list(spec, app, data, params, uri, requested));
+        let show = get(move |app, data, params, uri, requested| records::show(spec, app, data, params, uri, requested));
         router = router.route(spec.path, list).route(&format!("{}/{{id}}", spec.path), show);
     }
     let panicked = move |_: Box<dyn std::any::Any + Send>| {
@@ -66,7 +66,7 @@ pub(in crate::web) fn router(site: Site, panics: Counter) -> Router {
         StatusCode::INTERNAL_SERVER_ERROR.into_response()
     };
     let router = router.fallback(records::no_such_path).method_not_allowed_fallback(records::no_such_method);
-    router.layer(CatchPanicLayer::custom(panicked)).with_state(Arc::new(site))
+    router.layer(CatchPanicLayer::custom(panicked)).with_state(Arc::new(app))
 }
 
 /// The template that a path is of.

@@ -4,7 +4,7 @@ use crate::error::{Error, Result};
 use crate::web::edge::host::misaddressed;
 use crate::web::edge::slow_reader::Paced;
 use crate::web::service::Misaddressed;
-use crate::web::service::Shell;
+use crate::web::service::WebService;
 use axum::http::Request;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
@@ -33,7 +33,7 @@ const ACCEPT_REST_MS: u64 = 100;
 /// Serves until `stop` resolves, then finishes what has begun, for ten seconds at most.
 pub async fn serve(
     listener: TcpListener,
-    shell: Shell,
+    shell: WebService,
     connections: usize,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> Result<()> {
@@ -99,7 +99,7 @@ async fn until(end: impl Future<Output = ()>, listener: &TcpListener, take: &imp
 /// HTTP/1 on one connection; a proxy speaks the newer versions.
 fn connection(
     stream: TcpStream,
-    shell: Shell,
+    shell: WebService,
 ) -> impl hyper_util::server::graceful::GracefulConnection<Error = hyper::Error> {
     // Answers are written whole; waiting to fill packets only delays them.
     let _ = stream.set_nodelay(true);

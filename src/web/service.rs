@@ -28,10 +28,10 @@ use crate::web::edge::validators::Served;
 use crate::web::handlers::records;
 use crate::web::handlers::releases::chosen;
 use crate::web::respond::problem;
-use crate::web::respond::problem::Told;
+use crate::web::respond::problem::ProblemBody;
 use crate::web::router;
+use crate::web::state::AppState;
 use crate::web::state::Data;
-use crate::web::state::Site;
 use axum::Router;
 use axum::body::{Body, Bytes, HttpBody};
 use axum::http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, Uri, header};
@@ -77,7 +77,7 @@ impl Default for Limits {
 
 /// The service.
 #[derive(Clone)]
-pub struct Shell(Arc<Inner>);
+pub struct WebService(Arc<Inner>);
 
 struct Inner {
     store: Arc<Store>,
@@ -90,9 +90,9 @@ struct Inner {
     ops: Ops,
 }
 
-impl std::fmt::Debug for Shell {
+impl std::fmt::Debug for WebService {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Shell").field("ops", &self.0.ops).finish_non_exhaustive()
+        f.debug_struct("WebService").field("ops", &self.0.ops).finish_non_exhaustive()
     }
 }
 
@@ -105,14 +105,14 @@ pub(in crate::web) struct Misaddressed;
 pub(in crate::web) struct Shared;
 
 /// A question that is read, as far as answers differ by it.
-struct Asked {
+struct CacheRequest {
     key: Key,
     coding: Coding,
     /// May it be kept? Endless wishes are answered, and not remembered.
     is_plain: bool,
 }
 
-impl Asked {
+impl CacheRequest {
     fn of(method: &Method, uri: &Uri, headers: &HeaderMap, about: &About) -> Option<Self> {
         if !matches!(*method, Method::GET | Method::HEAD) {
             return None;
@@ -138,16 +138,21 @@ impl Outcome {
     }
 }
 
-impl Shell {
+impl WebService {
     #[must_use]
     pub fn new(store: Arc<Store>, base: Base, limits: &Limits) -> Self {
         let (named, cache) = (base.iri("/"), Arc::new(Cache::new()));
         let (untaken, streamed) = (Untaken::new(UNTAKEN_BYTES_MAX), Untaken::new(STREAMED_BYTES_MAX));
         let ops = Ops::new(Arc::clone(&store), Arc::clone(&cache), [untaken.clone(), streamed.clone()]);
-        let site =
-            Site { store, base, streamed, whole: Semaphore::new(1), security_contact: limits.security_contact.clone() };
-        let store = Arc::clone(&site.store);
-        let router = router::router(site, ops.counts.panics.clone());
+        let app = AppState {
+            store,
+            base,
+            streamed,
+            whole: Semaphore::new(1),
+            security_contact: limits.security_contact.clone(),
+        };
+        let store = Arc::clone(&app.store);
+        let router = router::router(app, ops.counts.panics.clone());
         let served = Files::new(named);
         let cores = std::thread::available_parallelism().map_or(2, usize::from);
         let (lane, makers) = (Lane::new(limits.requests), Semaphore::new(cores * MAKERS_PER_CORE));
@@ -202,20 +207,20 @@ impl Inner {
     {
         let path = request.uri().path();
         if request.uri().path_and_query().is_some_and(|asked| asked.as_str().len() > URI_BYTES_MAX) {
-            return dressed(StatusCode::URI_TOO_LONG.into_response(), path, id, "too long");
+            return as_problem(StatusCode::URI_TOO_LONG.into_response(), path, id, "too long");
         }
         if request.extensions().get::<Misaddressed>().is_some() {
-            return dressed(StatusCode::BAD_REQUEST.into_response(), path, id, "misaddressed");
+            return as_problem(StatusCode::BAD_REQUEST.into_response(), path, id, "misaddressed");
         }
         if let Some(outcome) = self.health(request.method(), request.uri(), id).await {
             return outcome;
         }
         let served = match chosen(&self.store, request.method(), request.uri()).await {
             Ok((snapshot, pinned)) => self.served.of(&snapshot, pinned, &self.cache),
-            Err(error) => return dressed(problem::Failure::from(error).into_response(), path, id, "none"),
+            Err(error) => return as_problem(problem::Failure::from(error).into_response(), path, id, "none"),
         };
         let headers = request.headers();
-        let asked = Asked::of(request.method(), request.uri(), headers, &served.about);
+        let asked = CacheRequest::of(request.method(), request.uri(), headers, &served.about);
         if let Some(asked) = &asked {
             let tags = joined(headers, &header::IF_NONE_MATCH);
             if let Some(tag) = tags.as_deref().and_then(|tags| asked.key.named(tags)) {
@@ -232,7 +237,7 @@ impl Inner {
         let (path, headers) = (path.to_owned(), headers.clone());
         let Some(_place) = self.lane.enter().await else {
             self.ops.counts.shed.inc();
-            return dressed(StatusCode::SERVICE_UNAVAILABLE.into_response(), &path, id, "shed");
+            return as_problem(StatusCode::SERVICE_UNAVAILABLE.into_response(), &path, id, "shed");
         };
         let made = async {
             // Until there is room for what was made, nothing else is made in its place. Nobody closes the makers.
@@ -247,8 +252,8 @@ impl Inner {
             Ok((response, route)) if response.status() == StatusCode::OK => {
                 Outcome::of(self.validated(response, &headers), route)
             }
-            Ok((response, route)) => dressed(response, &path, id, route),
-            Err(_) => dressed(StatusCode::SERVICE_UNAVAILABLE.into_response(), &path, id, "late"),
+            Ok((response, route)) => as_problem(response, &path, id, route),
+            Err(_) => as_problem(StatusCode::SERVICE_UNAVAILABLE.into_response(), &path, id, "late"),
         }
     }
 
@@ -256,10 +261,10 @@ impl Inner {
     async fn health(&self, method: &Method, uri: &Uri, id: &str) -> Option<Outcome> {
         let route = router::HEALTH.into_iter().find(|path| *path == uri.path())?;
         if !matches!(*method, Method::GET | Method::HEAD) {
-            return Some(dressed(records::no_such_method(method.clone()).await, route, id, route));
+            return Some(as_problem(records::no_such_method(method.clone()).await, route, id, route));
         }
         if let Err(error) = expect_none(uri.query().unwrap_or_default()) {
-            return Some(dressed(problem::Failure::from(error).into_response(), route, id, route));
+            return Some(as_problem(problem::Failure::from(error).into_response(), route, id, route));
         }
         let json = "application/json";
         let (kind, status, body) = match route {
@@ -301,7 +306,7 @@ impl Inner {
     /// Gives a new answer its validators and its coding, and keeps it if it is asked for again.
     async fn finish(
         &self,
-        asked: &Asked,
+        asked: &CacheRequest,
         served: &Served,
         response: Response<Body>,
         route: &'static str,
@@ -352,12 +357,12 @@ impl Inner {
 }
 
 /// Errors as problem documents, their cause for the log.
-fn dressed(response: Response<Body>, path: &str, id: &str, route: &'static str) -> Outcome {
-    let cause = response.extensions().get::<Told>().and_then(|told| told.cause.clone());
-    Outcome { response: problem::dress(response, path, id), route, cause }
+fn as_problem(response: Response<Body>, path: &str, id: &str, route: &'static str) -> Outcome {
+    let cause = response.extensions().get::<ProblemBody>().and_then(|told| told.cause.clone());
+    Outcome { response: problem::document(response, path, id), route, cause }
 }
 
-impl Service<Request<Body>> for Shell {
+impl Service<Request<Body>> for WebService {
     type Response = Response<Body>;
     type Error = Infallible;
     type Future = Pin<Box<dyn Future<Output = Result<Self::Response, Infallible>> + Send>>;

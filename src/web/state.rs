@@ -11,7 +11,7 @@ use std::sync::Arc;
 use tokio::sync::Semaphore;
 
 #[derive(Debug)]
-pub(in crate::web) struct Site {
+pub(in crate::web) struct AppState {
     pub store: Arc<Store>,
     pub base: Base,
     /// Slices of streamed answers that nobody has taken yet.

@@ -11,7 +11,7 @@ use tempfile::TempDir;
 use tightrope::error::Result;
 use tightrope::format::Base;
 use tightrope::store::{Store, Texts, rebuild};
-use tightrope::web::{Limits, Shell};
+use tightrope::web::{Limits, WebService};
 use tokio::runtime::Runtime;
 use tower::ServiceExt;
 
@@ -20,7 +20,7 @@ pub const TEXT: &str = include_str!("../fixture/harbour.txt");
 const RECORDS: &str = include_str!("../fixture/harbour.sql");
 
 pub struct App {
-    shell: Shell,
+    shell: WebService,
     /// Kept, or the file would go.
     _folder: Option<TempDir>,
 }
@@ -107,8 +107,8 @@ pub async fn rebuild_with(path: &Path, sql: &'static str) -> Result<()> {
     rebuild(path, change).await
 }
 
-pub async fn serve(path: &Path) -> Shell {
-    Shell::new(Store::open(path).await.unwrap(), Base::default(), &Limits::default())
+pub async fn serve(path: &Path) -> WebService {
+    WebService::new(Store::open(path).await.unwrap(), Base::default(), &Limits::default())
 }
 
 impl App {
@@ -130,7 +130,7 @@ impl App {
     pub async fn watching(folder: TempDir, path: &Path) -> Self {
         let store = Store::open(path).await.unwrap();
         tokio::spawn(store.clone().watch());
-        Self { shell: Shell::new(store, Base::default(), &Limits::default()), _folder: Some(folder) }
+        Self { shell: WebService::new(store, Base::default(), &Limits::default()), _folder: Some(folder) }
     }
 
     /// The same data with the small document's text at hand.
@@ -139,11 +139,11 @@ impl App {
         let text = folder.path().join("harbour.txt");
         std::fs::write(&text, TEXT).unwrap();
         let store = Store::with_texts(shared(), Texts::new(vec![text])).await.unwrap();
-        Self { shell: Shell::new(store, Base::default(), &Limits::default()), _folder: Some(folder) }
+        Self { shell: WebService::new(store, Base::default(), &Limits::default()), _folder: Some(folder) }
     }
 
     /// A service made otherwise.
-    pub fn around(shell: Shell) -> Self {
+    pub fn around(shell: WebService) -> Self {
         Self { shell, _folder: None }
     }
 

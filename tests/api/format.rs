@@ -1,4 +1,4 @@
-//! Every dress: each format of each resource is had by suffix, by name and by `Accept`, is what openapi.yaml
+//! Every renderer: each format of each resource is had by suffix, by name and by `Accept`, is what openapi.yaml
 //! says, and keeps what it must. Whether other programs can read them, `tests/formats` asks.
 
 use super::app::{App, ids, rebuild_with};
@@ -6,25 +6,25 @@ use super::oracle;
 use axum::http::Method;
 use serde_json::Value;
 use std::collections::BTreeSet;
-use tightrope::format::{ALL, Base, Offer, Shape};
+use tightrope::format::{ALL, Base, Resource, Shape};
 use tightrope::model;
 use tightrope::query::Grammar;
 use tightrope::store::Store;
-use tightrope::web::{Limits, OPENAPI_JSON, Shell};
+use tightrope::web::{Limits, OPENAPI_JSON, WebService};
 
 /// Path as described, path to ask, what it can be had as.
-async fn resources(app: &App) -> Vec<(String, String, Offer)> {
+async fn resources(app: &App) -> Vec<(String, String, Resource)> {
     let mut found = Vec::new();
     for spec in model::ALL {
         for collection in oracle::collections(app, spec).await {
             let first = app.ok(&format!("{collection}?limit=1")).await;
             let href = first["data"][0]["href"].as_str().unwrap().to_owned();
-            let offer = |shape| Offer { shape, specs: vec![spec] };
-            found.push((format!("{}/{{id}}", spec.path), href, offer(Shape::One)));
-            found.push((spec.path.to_owned(), collection, offer(Shape::List)));
+            let resource = |shape| Resource { shape, specs: vec![spec] };
+            found.push((format!("{}/{{id}}", spec.path), href, resource(Shape::One)));
+            found.push((spec.path.to_owned(), collection, resource(Shape::List)));
         }
     }
-    let offer = |shape, specs| Offer { shape, specs };
+    let resource = |shape, specs| Resource { shape, specs };
     for (asked, shape, specs) in [
         ("/v1/search?q=china", Shape::List, Grammar::search().specs),
         ("/v1/stats?by=kind,modality", Shape::Groups, Vec::new()),
@@ -33,7 +33,7 @@ async fn resources(app: &App) -> Vec<(String, String, Offer)> {
         ("/v1", Shape::Dataset, Vec::new()),
     ] {
         let path = asked.split('?').next().unwrap();
-        found.push((path.to_owned(), asked.to_owned(), offer(shape, specs)));
+        found.push((path.to_owned(), asked.to_owned(), resource(shape, specs)));
     }
     found
 }
@@ -49,12 +49,12 @@ async fn every_format_is_had_in_three_ways_and_is_what_is_described() {
     let app = App::new().await;
     let api: Value = serde_json::from_str(OPENAPI_JSON).unwrap();
     let mut seen = BTreeSet::new();
-    for (described, asked, offer) in resources(&app).await {
+    for (described, asked, resource) in resources(&app).await {
         let content = api["paths"][&described]["get"]["responses"]["200"]["content"].as_object().unwrap();
         let types: BTreeSet<&str> = content.keys().map(String::as_str).collect();
-        let had: BTreeSet<&str> = offer.formats().map(tightrope::format::Format::media_type).collect();
+        let had: BTreeSet<&str> = resource.formats().map(tightrope::format::Format::media_type).collect();
         assert_eq!(types, had, "{described}");
-        for format in offer.formats() {
+        for format in resource.formats() {
             let what = format!("{asked} as {}", format.name);
             let suffixed = app.get(&with(&asked, &format!(".{}", format.name), "")).await;
             assert_eq!(suffixed.status.as_u16(), 200, "{what}: {}", suffixed.text);
@@ -76,7 +76,7 @@ async fn every_format_is_had_in_three_ways_and_is_what_is_described() {
             seen.insert(format.name);
         }
         // What it cannot be had as is refused, and what it can is named.
-        for other in ALL.iter().filter(|other| offer.formats().all(|format| format.name != other.name)) {
+        for other in ALL.iter().filter(|other| resource.formats().all(|format| format.name != other.name)) {
             let refused = app.get(&with(&asked, &format!(".{}", other.name), "")).await;
             assert_eq!(refused.status.as_u16(), 404, "{asked} as {}", other.name);
             assert!(refused.json()["detail"].as_str().unwrap().contains("`.json`"), "{}", refused.text);
@@ -170,7 +170,7 @@ async fn names_hold_everywhere_where_a_public_address_is_set() {
     let (_folder, path) = super::app::database();
     let store = Store::open(&path).await.unwrap();
     let base = Base::new(Some("https://example.org/tightrope/"));
-    let app = App::around(Shell::new(store, base, &Limits::default()));
+    let app = App::around(WebService::new(store, base, &Limits::default()));
     let node = app.get("/v1/events/korean-war.jsonld").await.json()["@graph"][0]["@id"].clone();
     assert_eq!(node, "https://example.org/tightrope/v1/events/korean-war");
     let cited = app.get("/v1/events.csl.json?actor=CHN&accessed=2026-11-25").await.json();

@@ -25,10 +25,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use tokio::sync::mpsc;
 
-/// Problems that are told of one run; more are only counted.
+/// Problems listed for one run; more are only counted.
 const PROBLEMS_MAX: usize = 10_000;
 /// Problems that one line of an upgrade that fails has room for.
-const UPGRADE_PROBLEMS_TOLD: usize = 5;
+const UPGRADE_PROBLEMS_LISTED: usize = 5;
 /// Batches that may wait between the reader and the database.
 const WAITING: usize = 4;
 
@@ -54,8 +54,8 @@ pub enum Step {
     Publishing(u64, u64),
 }
 
-/// Who is told how far it has come.
-pub type Told<'a> = &'a (dyn Fn(Step) + Sync);
+/// Called with how far the work has come.
+pub type OnProgress<'a> = &'a (dyn Fn(Step) + Sync);
 
 /// A bundle to be read: given by a file, or taken out of the database that is being replaced.
 struct Source {
@@ -78,7 +78,7 @@ pub async fn import(
     files: &[PathBuf],
     texts: &[PathBuf],
     check: bool,
-    told: Told<'_>,
+    progress: OnProgress<'_>,
 ) -> Result<Vec<Imported>> {
     let path = &state::real(database)?;
     rebuild::ensure(path).await?;
@@ -90,23 +90,23 @@ pub async fn import(
     for source in &mut sources {
         source.unchanged = unchanged(&mut old, source).await?;
     }
-    let told_of: Vec<Imported> = sources.iter().map(outcome).collect();
-    if told_of.iter().all(|one| one.unchanged) {
-        return Ok(told_of);
+    let outcomes: Vec<Imported> = sources.iter().map(outcome).collect();
+    if outcomes.iter().all(|one| one.unchanged) {
+        return Ok(outcomes);
     }
     let given: HashSet<String> = sources.iter().map(|source| source.head.id.clone()).collect();
     let mut all = sources;
     all.extend(carried(&mut old, path, &checker, |id| !given.contains(id)).await?);
     old.close().await?;
-    remake(path, all, !check, told).await?;
-    Ok(told_of)
+    remake(path, all, !check, progress).await?;
+    Ok(outcomes)
 }
 
 /// Takes a document away, with the actors that no other document speaks of.
 ///
 /// # Errors
 /// When there is no such document, or it came with the program.
-pub async fn remove(database: &Path, document: &str, told: Told<'_>) -> Result<()> {
+pub async fn remove(database: &Path, document: &str, progress: OnProgress<'_>) -> Result<()> {
     let path = &state::real(database)?;
     let _lock = rebuild::lock(path).await?;
     if state::state(path).await? == State::Absent {
@@ -124,7 +124,7 @@ pub async fn remove(database: &Path, document: &str, told: Told<'_>) -> Result<(
     let checker = Arc::new(Checker::new(&vocabularies(&mut old).await?)?);
     let kept = carried(&mut old, path, &checker, |id| id != document).await?;
     old.close().await?;
-    remake(path, kept, true, told).await
+    remake(path, kept, true, progress).await
 }
 
 /// Makes a file of another build anew: the seed of this one, and the documents that were imported into the other, which
@@ -137,10 +137,10 @@ pub(in crate::store) async fn upgrade(path: &Path) -> Result<()> {
     old.close().await?;
     remake(path, kept, true, &|_| ()).await.map_err(|error| match error {
         Error::Bundle(problems) => {
-            let told: Vec<String> = problems.iter().take(UPGRADE_PROBLEMS_TOLD).map(ToString::to_string).collect();
+            let listed: Vec<String> = problems.iter().take(UPGRADE_PROBLEMS_LISTED).map(ToString::to_string).collect();
             let what = "what was imported earlier does not fit this version of the program";
             let way = "`tightrope export` the document to mend it, and `tightrope remove` it";
-            Error::Refused(format!("{what}; {way}: {}", told.join("; ")))
+            Error::Refused(format!("{what}; {way}: {}", listed.join("; ")))
         }
         error => error,
     })
@@ -190,7 +190,7 @@ fn given(checker: &Checker, files: &[PathBuf], texts: &[PathBuf]) -> Result<Vec<
             found.push(Problem::new("/document/id", why));
         }
         if !found.is_empty() {
-            // It will not be imported, so what is wrong with its records is told now.
+            // It will not be imported, so the problems of its records are listed now.
             let of = Of { document: &head.id, text: text.as_deref() };
             let all = reader
                 .records(&file, &of, &mut |batch| {
@@ -266,12 +266,12 @@ async fn carried(
 }
 
 /// Makes the file anew from the seed and these.
-async fn remake(path: &Path, mut sources: Vec<Source>, keep: bool, told: Told<'_>) -> Result<()> {
+async fn remake(path: &Path, mut sources: Vec<Source>, keep: bool, progress: OnProgress<'_>) -> Result<()> {
     sources.sort_by(|a, b| a.head.id.cmp(&b.head.id));
-    rebuild::build(path, keep, told, async |conn: &mut SqliteConnection| fill(conn, sources, told).await).await
+    rebuild::build(path, keep, progress, async |conn: &mut SqliteConnection| fill(conn, sources, progress).await).await
 }
 
-async fn fill(conn: &mut SqliteConnection, sources: Vec<Source>, told: Told<'_>) -> Result<()> {
+async fn fill(conn: &mut SqliteConnection, sources: Vec<Source>, progress: OnProgress<'_>) -> Result<()> {
     if sources.is_empty() {
         return Ok(());
     }
@@ -308,7 +308,7 @@ async fn fill(conn: &mut SqliteConnection, sources: Vec<Source>, told: Told<'_>)
         };
         while let Some(batch) = batches.recv().await {
             problems.extend(&label, load::batch(conn, &head.id, batch, settled).await?);
-            told(Step::Reading(done.load(Ordering::Relaxed), all));
+            progress(Step::Reading(done.load(Ordering::Relaxed), all));
         }
         let outcome =
             reading.await.map_err(|error| Error::Refused(format!("reading {} failed: {error}", label.display())))?;

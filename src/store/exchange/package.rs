@@ -211,15 +211,15 @@ impl Snapshot {
     /// Whole records of all kinds after this position, and the last one's.
     pub async fn bodies(&self, after: i64) -> Result<(i64, Vec<String>)> {
         let rows: Vec<(i64, String)> =
-            query_as(BODIES).bind(after).bind(SLICE).fetch_all(&mut *self.turn().await?).await?;
+            query_as(BODIES).bind(after).bind(SLICE).fetch_all(&mut *self.connection().await?).await?;
         let last = rows.last().map_or(after, |(ord, _)| *ord);
         Ok((last, rows.into_iter().map(|(_, body)| body).collect()))
     }
 
     /// The data package, as zip.
     pub async fn package(&self, meta: &Meta, out: impl Write + Seek + Send) -> Result<()> {
-        let fail = |cause: zip::result::ZipError| Error::Dress { format: "zip", cause: cause.into() };
-        let io = |cause: std::io::Error| Error::Dress { format: "zip", cause: cause.into() };
+        let fail = |cause: zip::result::ZipError| Error::Format { format: "zip", cause: cause.into() };
+        let io = |cause: std::io::Error| Error::Format { format: "zip", cause: cause.into() };
         let mut zip = ZipWriter::new(out);
         let options = SimpleFileOptions::default()
             .compression_method(CompressionMethod::Deflated)
@@ -232,15 +232,15 @@ impl Snapshot {
         zip.start_file("datapackage.json", options).map_err(fail)?;
         zip.write_all(format!("{:#}\n", package::descriptor(meta, &tables)).as_bytes()).map_err(io)?;
         for (n, table) in tables.iter().enumerate() {
-            let frame = table.frame(meta, &Base::default());
+            let context = table.frame(meta, &Base::default());
             zip.start_file(format!("{}.csv", table.name), options).map_err(fail)?;
-            zip.write_all(&package::head(&frame)).map_err(io)?;
+            zip.write_all(&package::head(&context)).map_err(io)?;
             let sql = BESIDE.get(n).map_or(BODIES_OF, |(.., sql)| *sql);
             let kind = n.checked_sub(BESIDE.len()).map(|n| ALL[n].kind);
             let mut rows = query_scalar::<_, String>(sql).bind(kind).fetch(&mut conn);
             while let Some(row) = rows.try_next().await? {
                 let record: Value = serde_json::from_str(&row)?;
-                zip.write_all(&package::row(&frame, &record)).map_err(io)?;
+                zip.write_all(&package::row(&context, &record)).map_err(io)?;
             }
         }
         zip.finish().map_err(fail)?;
@@ -255,7 +255,7 @@ impl Snapshot {
         let mut conn = SqliteConnectOptions::new().in_memory(true).disable_statement_logging().connect().await?;
         conn.deserialize(None, SqliteOwnedBuf::try_from(bytes.as_slice())?, false).await?;
         drop(bytes);
-        self.bare(&mut conn).await?;
+        self.without_private_tables(&mut conn).await?;
         let mut bytes = conn.serialize(None).await?.to_vec();
         conn.close().await?;
         let mut image = Cursor::new(&mut bytes);
@@ -270,14 +270,14 @@ impl Snapshot {
         let options =
             SqliteConnectOptions::new().filename(out).pragma("temp_store", "MEMORY").disable_statement_logging();
         let mut conn = options.connect().await?;
-        self.bare(&mut conn).await?;
+        self.without_private_tables(&mut conn).await?;
         conn.close().await?;
         let mut file = File::options().write(true).open(out).map_err(io)?;
         unchanged(&mut file).map_err(io)?;
         file.sync_all().map_err(io)
     }
 
-    async fn bare(&self, conn: &mut SqliteConnection) -> Result<()> {
+    async fn without_private_tables(&self, conn: &mut SqliteConnection) -> Result<()> {
         self.is_of(conn).await?;
         raw_sql("PRAGMA foreign_keys = 0; PRAGMA journal_mode = MEMORY;").execute(&mut *conn).await?;
         raw_sql(OURS).execute(&mut *conn).await?;

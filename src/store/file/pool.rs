@@ -52,7 +52,7 @@ pub(in crate::store) struct Readers {
 
 /// A connection for one statement; it goes back when this is dropped.
 #[derive(Debug)]
-pub(in crate::store) struct Turn<'a> {
+pub(in crate::store) struct PooledConnection<'a> {
     reader: Option<Reader>,
     readers: &'a Readers,
     began: Instant,
@@ -75,13 +75,13 @@ impl Readers {
     }
 
     /// The one that has been free the longest: one that was left behind at work has had time to stop.
-    pub(in crate::store) async fn turn(&self) -> Result<Turn<'_>, sqlx::Error> {
+    pub(in crate::store) async fn connection(&self) -> Result<PooledConnection<'_>, sqlx::Error> {
         let wait = tokio::time::timeout(Duration::from_millis(WAIT_MS_MAX), self.places.acquire()).await;
         let place = wait.map_err(|_| sqlx::Error::PoolTimedOut)?.map_err(|_| sqlx::Error::PoolClosed)?;
         let reader = self.free.lock().unwrap_or_else(PoisonError::into_inner).pop_front();
         let reader = reader.ok_or(sqlx::Error::PoolClosed)?;
         reader.turns.fetch_add(1, Ordering::Relaxed);
-        Ok(Turn { reader: Some(reader), readers: self, began: Instant::now(), _place: place })
+        Ok(PooledConnection { reader: Some(reader), readers: self, began: Instant::now(), _place: place })
     }
 
     /// How many there are, and how many are at rest.
@@ -114,7 +114,7 @@ fn worked() -> Duration {
     Duration::new(time.tv_sec.unsigned_abs(), u32::try_from(time.tv_nsec).unwrap_or_default())
 }
 
-impl Deref for Turn<'_> {
+impl Deref for PooledConnection<'_> {
     type Target = SqliteConnection;
 
     #[expect(clippy::expect_used, reason = "there is a reader until the turn is dropped")]
@@ -123,14 +123,14 @@ impl Deref for Turn<'_> {
     }
 }
 
-impl DerefMut for Turn<'_> {
+impl DerefMut for PooledConnection<'_> {
     #[expect(clippy::expect_used, reason = "there is a reader until the turn is dropped")]
     fn deref_mut(&mut self) -> &mut SqliteConnection {
         &mut self.reader.as_mut().expect("a turn has a reader").conn
     }
 }
 
-impl Drop for Turn<'_> {
+impl Drop for PooledConnection<'_> {
     fn drop(&mut self) {
         let took = u64::try_from(self.began.elapsed().as_micros()).unwrap_or(u64::MAX);
         self.readers.work.statements.fetch_add(1, Ordering::Relaxed);
@@ -168,7 +168,7 @@ mod tests {
     async fn a_statement_that_works_too_long_is_stopped_and_others_are_not() {
         let (_folder, work, readers) = readers().await;
         let endless = async {
-            let mut turn = readers.turn().await?;
+            let mut turn = readers.connection().await?;
             query_scalar::<_, i64>(ENDLESS).fetch_one(&mut *turn).await
         };
         assert!(matches!(endless.await.map_err(Error::from), Err(Error::TooLong)));
@@ -176,7 +176,7 @@ mod tests {
         // SQLite counts the steps of a kept statement over all its runs; each turn is timed on its own all the same.
         let (began, mut asked) = (Instant::now(), 0);
         while began.elapsed() < Duration::from_millis(1_500) {
-            let mut turn = readers.turn().await.unwrap();
+            let mut turn = readers.connection().await.unwrap();
             assert_eq!(query_scalar::<_, i64>(SHORT).fetch_one(&mut *turn).await.unwrap(), 200_000);
             asked += 1;
         }
@@ -187,12 +187,12 @@ mod tests {
     async fn who_goes_without_an_answer_gives_the_connection_back() {
         let (_folder, work, readers) = readers().await;
         for _ in 0..3 * readers.count {
-            let mut turn = readers.turn().await.unwrap();
+            let mut turn = readers.connection().await.unwrap();
             let left = query_scalar::<_, i64>(ENDLESS).fetch_one(&mut *turn);
             assert!(tokio::time::timeout(Duration::from_millis(1), left).await.is_err());
         }
         assert_eq!(readers.count(), (readers.count, readers.count));
-        let mut turn = readers.turn().await.unwrap();
+        let mut turn = readers.connection().await.unwrap();
         assert_eq!(query_scalar::<_, i64>(SHORT).fetch_one(&mut *turn).await.unwrap(), 200_000);
         assert!(work.stopped.load(Ordering::Relaxed) > 0);
     }

@@ -3,7 +3,7 @@
 
 use crate::error::{Error, Result};
 use crate::store::exchange::import;
-use crate::store::exchange::import::Told;
+use crate::store::exchange::import::OnProgress;
 use crate::store::file::migrations;
 use crate::store::file::seal;
 use crate::store::file::state;
@@ -79,7 +79,7 @@ pub(in crate::store) async fn lock(path: &Path) -> Result<File> {
 
 /// Makes the new file and puts it in place; without `keep`, makes it only to see whether it can be. The lock is the
 /// caller's to hold.
-pub(in crate::store) async fn build<C>(path: &Path, keep: bool, told: Told<'_>, change: C) -> Result<()>
+pub(in crate::store) async fn build<C>(path: &Path, keep: bool, progress: OnProgress<'_>, change: C) -> Result<()>
 where
     C: AsyncFnOnce(&mut SqliteConnection) -> Result<()>,
 {
@@ -88,7 +88,7 @@ where
     let made = make(new, async |conn: &mut SqliteConnection| {
         migrations::run(conn).await?;
         change(conn).await?;
-        truth::publish(conn, told).await
+        truth::publish(conn, progress).await
     });
     let made = match made.await {
         Ok(building) if keep => put_in_place(&building, new, path),

@@ -33,7 +33,7 @@ pub(in crate::store) const FOLDED: &str = "folded";
 pub(in crate::store) const DECADE: &str = "decade";
 
 /// Two things asked for together: `actor@decade` with `china@195X`, `addresses@basis` with `stated@risk-a`.
-pub(in crate::store) fn both(one: &str, other: &str) -> String {
+pub(in crate::store) fn pair_key(one: &str, other: &str) -> String {
     format!("{one}@{other}")
 }
 
@@ -62,8 +62,8 @@ pub(in crate::store) fn of_record(spec: &'static Spec, record: &Published) -> Fi
             found.linked.extend(values.iter().map(|name| (facet.name.to_owned(), (*name).to_owned(), None)));
         }
         if facet.values == Values::Actor {
-            let touched = values.iter().flat_map(|actor| of(DECADE).map(move |decade| both(actor, decade)));
-            found.dated.extend(touched.map(|value| (both(facet.name, DECADE), value)));
+            let touched = values.iter().flat_map(|actor| of(DECADE).map(move |decade| pair_key(actor, decade)));
+            found.dated.extend(touched.map(|value| (pair_key(facet.name, DECADE), value)));
         }
         found.counted.insert(facet.name.to_owned(), values.into_iter().map(str::to_owned).collect());
     }
@@ -126,9 +126,9 @@ fn hanging(record: &Published, found: &mut BTreeSet<Pair>) {
         let (predicate, basis, id) = (text(related, "predicate"), text(related, "basis"), text(related, "id"));
         let name = format!("{}:{id}", text(related, "kind"));
         add(predicate, id);
-        add(&both(predicate, "basis"), &both(basis, id));
-        add(&both(predicate, "basis"), &both(basis, &name));
-        add(EXISTS, &both(predicate, basis));
+        add(&pair_key(predicate, "basis"), &pair_key(basis, id));
+        add(&pair_key(predicate, "basis"), &pair_key(basis, &name));
+        add(EXISTS, &pair_key(predicate, basis));
         add(predicate, &name);
     }
 }

@@ -6,8 +6,8 @@ use crate::model::ALL;
 use crate::model::coverage::Coverage;
 use crate::model::edtf::Edtf;
 use crate::model::spec::{Order, Spec};
+use crate::store::exchange::import::OnProgress;
 use crate::store::exchange::import::Step;
-use crate::store::exchange::import::Told;
 use crate::store::publish::read_model;
 use crate::store::publish::read_model::OPEN_START;
 use crate::store::publish::read_model::range;
@@ -67,16 +67,16 @@ const ALL_RECORDS: &str =
 
 /// How far publish has come.
 struct Progress<'a> {
-    told: Told<'a>,
+    report: OnProgress<'a>,
     done: u64,
     all: u64,
 }
 
 /// Fills the read model anew from the truth tables.
-pub(in crate::store) async fn publish(conn: &mut SqliteConnection, told: Told<'_>) -> Result<()> {
+pub(in crate::store) async fn publish(conn: &mut SqliteConnection, report: OnProgress<'_>) -> Result<()> {
     rules::check(conn).await?;
     let all: i64 = query_scalar(ALL_RECORDS).fetch_one(&mut *conn).await?;
-    let mut progress = Progress { told, done: 0, all: all.unsigned_abs() };
+    let mut progress = Progress { report, done: 0, all: all.unsigned_abs() };
     raw_sql(BEGIN).execute(&mut *conn).await?;
     for spec in ALL {
         publish_kind(conn, spec, &mut progress).await?;
@@ -121,7 +121,7 @@ async fn publish_kind(conn: &mut SqliteConnection, spec: &'static Spec, progress
         progress.done += u64::try_from(keys.len()).unwrap_or_default();
         let records = Batch::load(conn, spec).await?.records(keys.into_iter().map(|(_, key)| key))?;
         read_model::write(conn, spec, first, records).await?;
-        (progress.told)(Step::Publishing(progress.done, progress.all));
+        (progress.report)(Step::Publishing(progress.done, progress.all));
     }
 }
 

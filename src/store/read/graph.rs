@@ -45,11 +45,11 @@ pub struct Edge {
     /// The predicate or the filter that finds it; nothing where two meet in records.
     pub kind: Option<String>,
     pub basis: Option<String>,
-    pub met: Option<Met>,
+    pub met: Option<Meetings>,
 }
 
 /// In how many records two meet, and some of them: name and title.
-pub type Met = (usize, Vec<(String, String)>);
+pub type Meetings = (usize, Vec<(String, String)>);
 
 /// Source, type, target, basis.
 type Link = (String, String, String, Option<String>);
@@ -93,7 +93,7 @@ impl Snapshot {
     async fn around(&self, question: &Question, middle: &str) -> Result<Graph> {
         let (of, id) = middle.split_once(':').unwrap_or_default();
         let there: Option<i64> =
-            query_scalar(IS_THERE).bind(of).bind(id).fetch_optional(&mut *self.turn().await?).await?;
+            query_scalar(IS_THERE).bind(of).bind(id).fetch_optional(&mut *self.connection().await?).await?;
         if there.is_none() {
             let what = kind(of).map_or("record", |spec| spec.kind);
             return Err(Error::NotFound { what, id: id.to_owned() });
@@ -128,10 +128,10 @@ impl Snapshot {
 
     /// Records of one kind, linked by how many records of the others name both.
     async fn project(&self, question: &Question) -> Result<Graph> {
-        let mut understood = self.understand(question).await?;
+        let mut understood = self.resolve_filters(question).await?;
         let of = question.graph.project.map_or("actor", |spec| spec.kind);
         let mut met: BTreeMap<String, usize> = BTreeMap::new();
-        let mut pairs: BTreeMap<(String, String), Met> = BTreeMap::new();
+        let mut pairs: BTreeMap<(String, String), Meetings> = BTreeMap::new();
         for spec in question.specs.iter().filter(|spec| spec.facet(of).is_some()) {
             let plan = self.plan(spec, question, &understood).await?;
             if self.total_looked_at(&plan, "a projection").await?.count == 0 {
@@ -139,7 +139,7 @@ impl Snapshot {
             }
             let mut sql = plan.selection().values(of);
             let rows: Vec<(String, String, Option<String>)> =
-                sql.build_query_as().fetch_all(&mut *self.turn().await?).await?;
+                sql.build_query_as().fetch_all(&mut *self.connection().await?).await?;
             for (name, title, values) in rows {
                 let values: Vec<String> = values.map_or(Ok(Vec::new()), |json| serde_json::from_str(&json))?;
                 for (n, one) in values.iter().enumerate() {
@@ -154,7 +154,7 @@ impl Snapshot {
                 }
             }
         }
-        self.settle(&mut understood, i64::from(!met.is_empty())).await?;
+        self.resolve_unknowns(&mut understood, i64::from(!met.is_empty())).await?;
         let mut ranked: Vec<(String, usize)> = met.into_iter().collect();
         ranked.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
         let mut complete = ranked.len() <= question.limit;
@@ -214,7 +214,7 @@ impl Snapshot {
         for way in ways {
             let most = i64::try_from(EDGES_MAX + 1).unwrap_or(i64::MAX);
             let sql = query_as(*way).bind(&asked).bind(&types).bind(&basis).bind(most);
-            let links: Vec<Link> = sql.fetch_all(&mut *self.turn().await?).await?;
+            let links: Vec<Link> = sql.fetch_all(&mut *self.connection().await?).await?;
             all &= links.len() <= EDGES_MAX;
             found.extend(links);
         }

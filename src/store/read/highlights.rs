@@ -44,7 +44,7 @@ impl Snapshot {
         };
         let ords: Vec<i64> = rows.iter().map(|row| row.ord).collect();
         let sql = query_as(if exact { FOUND_EXACT } else { FOUND }).bind(json!(ords).to_string()).bind(expression);
-        let found: Vec<Marked> = sql.fetch_all(&mut *self.turn().await?).await?;
+        let found: Vec<Marked> = sql.fetch_all(&mut *self.connection().await?).await?;
         let of = |row: &Row| {
             let Some((_, title, summary, note, details)) = found.iter().find(|(ord, ..)| *ord == row.ord) else {
                 return Vec::new();

@@ -98,24 +98,24 @@ impl Snapshot {
     /// How completely a document is coded, sentence by sentence; nothing where there is no such document.
     pub async fn coverage(&self, document: &str) -> Result<Option<String>> {
         let body: Option<String> =
-            query_scalar(COVERAGE).bind(document).fetch_optional(&mut *self.turn().await?).await?;
+            query_scalar(COVERAGE).bind(document).fetch_optional(&mut *self.connection().await?).await?;
         Ok(body.map(|body| self.mounted.fill_quotes(body)).transpose()?)
     }
 
     /// One record, whole.
     pub async fn find(&self, spec: &Spec, id: &str) -> Result<Found> {
         let body: Option<String> =
-            query_scalar(BODY).bind(spec.kind).bind(id).fetch_optional(&mut *self.turn().await?).await?;
+            query_scalar(BODY).bind(spec.kind).bind(id).fetch_optional(&mut *self.connection().await?).await?;
         if let Some(body) = body {
             return Ok(Found::Body(self.mounted.fill_quotes(body)?));
         }
         let alias: Option<String> =
-            query_scalar(ALIAS).bind(spec.kind).bind(id).fetch_optional(&mut *self.turn().await?).await?;
+            query_scalar(ALIAS).bind(spec.kind).bind(id).fetch_optional(&mut *self.connection().await?).await?;
         if let Some(id) = alias {
             return Ok(Found::Alias(id));
         }
         let change: Option<Change> =
-            query_as(GONE).bind(spec.kind).bind(id).fetch_optional(&mut *self.turn().await?).await?;
+            query_as(GONE).bind(spec.kind).bind(id).fetch_optional(&mut *self.connection().await?).await?;
         Ok(match change {
             Some(Change { what, successor: Some(successor), .. }) if what == "renamed" => Found::Alias(successor),
             Some(Change { what, day, reason, successor, .. }) if what == "removed" => {
@@ -128,13 +128,13 @@ impl Snapshot {
     /// Records in list form, by kind and id; those that are not there are left out.
     pub async fn lines(&self, names: &[(String, String)]) -> Result<Vec<String>> {
         let lines: Vec<String> =
-            query_scalar(LINES).bind(json!(names).to_string()).fetch_all(&mut *self.turn().await?).await?;
+            query_scalar(LINES).bind(json!(names).to_string()).fetch_all(&mut *self.connection().await?).await?;
         lines.into_iter().map(|line| Ok(self.mounted.fill_quotes(line)?)).collect()
     }
 
     /// One page; of several kinds, one after the other. `whole` asks for whole records.
     pub async fn list(&self, question: &Question, whole: bool) -> Result<Listing> {
-        let mut understood = self.understand(question).await?;
+        let mut understood = self.resolve_filters(question).await?;
         let several = question.specs.len() > 1;
         let mut listing = Listing {
             rows: Vec::new(),
@@ -171,7 +171,7 @@ impl Snapshot {
             let counted = known.is_none().then_some(COUNTED_MAX + 1);
             let mut sql = Selection { after, limit, counted, ..plan.selection() }.page(whole);
             let (count, page): (i64, Option<Vec<u8>>) =
-                sql.build_query_as().fetch_one(&mut *self.turn().await?).await?;
+                sql.build_query_as().fetch_one(&mut *self.connection().await?).await?;
             let rows = page.map(Row::read_all).transpose()?.unwrap_or_default();
             if counted.is_some() {
                 let total = Total::counted(count, COUNTED_MAX);
@@ -183,7 +183,7 @@ impl Snapshot {
             let rows: Vec<Row> = rows.collect::<Result<_>>()?;
             listing.rows.extend(rows);
         }
-        self.settle(&mut understood, listing.total).await?;
+        self.resolve_unknowns(&mut understood, listing.total).await?;
         listing.understood = understood;
         if question.sort.by == By::Relevance {
             let rank = |row: &Row| row.value.parse::<f64>().unwrap_or(0.0);

@@ -5,7 +5,7 @@ use crate::model::spec::{PREDICATES, Spec, Values};
 use crate::query::{By, Filter, Question, Sense, Sort, VALUES_MAX};
 use crate::store::publish::facets::DECADE;
 use crate::store::publish::facets::EXISTS;
-use crate::store::publish::facets::both;
+use crate::store::publish::facets::pair_key;
 use crate::store::publish::read_model::range;
 use crate::store::read::select::Condition;
 use crate::store::read::select::Role;
@@ -92,7 +92,7 @@ impl Plan<'_> {
 impl Snapshot {
     /// Actors go by slug, ISO alpha-3, COW number, Wikidata item, or `scheme:value`. A single slug is taken
     /// at its word: whether it is known, `settle` asks if nothing was found.
-    pub(in crate::store) async fn understand(&self, question: &Question) -> Result<Vec<Understood>> {
+    pub(in crate::store) async fn resolve_filters(&self, question: &Question) -> Result<Vec<Understood>> {
         self.look_up(
             question.filters.iter(),
             |filter| !matches!(&filter.values[..], [one] if identifier(one).is_none()),
@@ -101,7 +101,7 @@ impl Snapshot {
     }
 
     /// Looks up what was taken at its word, where nothing was found.
-    pub(in crate::store) async fn settle(&self, understood: &mut Vec<Understood>, total: i64) -> Result<()> {
+    pub(in crate::store) async fn resolve_unknowns(&self, understood: &mut Vec<Understood>, total: i64) -> Result<()> {
         if total == 0 && understood.iter().any(|u| u.filter.values_of == Values::Actor) {
             *understood = self.look_up(understood.iter().map(|u| &u.filter), |_| true).await?;
         }
@@ -125,7 +125,7 @@ impl Snapshot {
             .collect();
         let found: Vec<(String, String)> = match asked[..] {
             [] => Vec::new(),
-            _ => query_as(ACTORS).bind(json!(asked).to_string()).fetch_all(&mut *self.turn().await?).await?,
+            _ => query_as(ACTORS).bind(json!(asked).to_string()).fetch_all(&mut *self.connection().await?).await?,
         };
         let read = |filter: &Filter| {
             let mut understood =
@@ -169,12 +169,12 @@ impl Snapshot {
         if !decades.is_empty() && !plan.conditions.iter().any(|c| c.dated) {
             plan.conditions.push(Condition { dated: true, ..condition(DECADE, decades.to_vec(), Role::Drive) });
         }
-        self.weigh(&mut plan).await?;
+        self.estimate(&mut plan).await?;
         Ok(plan)
     }
 
     /// Finds out how much each condition would match.
-    async fn weigh(&self, plan: &mut Plan<'_>) -> Result<()> {
+    async fn estimate(&self, plan: &mut Plan<'_>) -> Result<()> {
         if plan.empty {
             return Ok(());
         }
@@ -198,7 +198,7 @@ impl Snapshot {
         if searching && !plan.empty && fewest.is_some_and(|fewest| fewest > MATCHES_FEW) {
             let search = Selection { conditions: &[], when: None, limit: FINDS_COUNTED_MAX + 1, ..plan.selection() };
             let search = Selection { sort: Sort::default(), ..search };
-            let finds: i64 = search.count().build_query_scalar().fetch_one(&mut *self.turn().await?).await?;
+            let finds: i64 = search.count().build_query_scalar().fetch_one(&mut *self.connection().await?).await?;
             plan.finds = if finds > FINDS_COUNTED_MAX { FINDS_MANY } else { finds };
         }
         Ok(())
@@ -211,7 +211,7 @@ impl Snapshot {
         let mut counts: Vec<Option<i64>> = values.iter().map(|value| self.totals.get(&named(value))).collect();
         if counts.contains(&None) {
             let statement = query_as(TOTALS).bind(json!(values).to_string()).bind(spec.kind);
-            let found: Vec<(i64, i64)> = statement.fetch_all(&mut *self.turn().await?).await?;
+            let found: Vec<(i64, i64)> = statement.fetch_all(&mut *self.connection().await?).await?;
             let found: HashMap<i64, i64> = found.into_iter().collect();
             for ((place, value), count) in (0..).zip(values).zip(&mut counts) {
                 let told = found.get(&place).copied().unwrap_or_default();
@@ -249,7 +249,7 @@ impl Snapshot {
             return Ok(total);
         }
         let selection = Selection { limit: most + 1, sort: Sort::default(), ..plan.selection() };
-        let count: i64 = selection.count().build_query_scalar().fetch_one(&mut *self.turn().await?).await?;
+        let count: i64 = selection.count().build_query_scalar().fetch_one(&mut *self.connection().await?).await?;
         Ok(Total::counted(count, most))
     }
 
@@ -262,7 +262,7 @@ impl Snapshot {
 
     /// Refuses a question that more records answer than are looked at one by one.
     pub async fn bound(&self, question: &Question, what: &'static str) -> Result<()> {
-        let read = self.understand(question).await?;
+        let read = self.resolve_filters(question).await?;
         let mut sum = 0;
         for spec in &question.specs {
             let total = self.total(&self.plan(spec, question, &read).await?, LOOKED_AT_MAX).await?;
@@ -303,7 +303,7 @@ impl Plan<'_> {
         let basis = &self.question.basis;
         let linked = !basis.is_empty() && PREDICATES.iter().any(|p| p.name == filter.name);
         let each = |ways: &[String], values: &[String]| -> Vec<String> {
-            ways.iter().flat_map(|way| values.iter().map(move |value| both(way, value))).collect()
+            ways.iter().flat_map(|way| values.iter().map(move |value| pair_key(way, value))).collect()
         };
         let role = match filter.sense {
             Sense::Not | Sense::Exists(false) => Role::None,
@@ -311,7 +311,7 @@ impl Plan<'_> {
         };
         if let Sense::Exists(_) = filter.sense {
             let name = [filter.name.to_owned()];
-            let values = if linked { basis.iter().map(|b| both(filter.name, b)).collect() } else { name.to_vec() };
+            let values = if linked { basis.iter().map(|b| pair_key(filter.name, b)).collect() } else { name.to_vec() };
             self.conditions.push(condition(EXISTS, values, role));
             return;
         }
@@ -322,11 +322,11 @@ impl Plan<'_> {
         let decades = self.question.when.as_ref().map_or(&[][..], |when| &when.decades);
         let arms = decades.len() * understood.means.len();
         self.conditions.push(if linked {
-            condition(both(filter.name, "basis"), each(basis, &understood.means), role)
+            condition(pair_key(filter.name, "basis"), each(basis, &understood.means), role)
         } else if filter.values_of == Values::Actor && role == Role::Any && (1..=VALUES_MAX).contains(&arms) {
             // An actor and some years: the two are laid down together.
             let values = each(&understood.means, decades);
-            Condition { dated: true, ..condition(both(filter.name, DECADE), values, role) }
+            Condition { dated: true, ..condition(pair_key(filter.name, DECADE), values, role) }
         } else {
             condition(filter.name, understood.means.clone(), role)
         });

@@ -82,8 +82,8 @@ pub struct Match {
     pub records_complete: bool,
 }
 
-/// A place before it is dressed.
-struct Spot {
+/// A place before it is with_records.
+struct Candidate {
     document: String,
     place: Place,
     locators: Vec<String>,
@@ -105,29 +105,29 @@ impl Snapshot {
         let looked = tokio::task::spawn_blocking(move || looked.through()).await.map_err(|_| Error::Busy)?;
         let mut by_digest = all - i64::try_from(looked.texts.len()).unwrap_or_default();
         by_digest = by_digest.max(0);
-        let (mut spots, mut complete) = (looked.spots, looked.complete);
+        let (mut candidates, mut complete) = (looked.candidates, looked.complete);
         if by_digest > 0 {
             let (more, all_told) = self.by_digest(quote, document).await?;
-            spots.extend(more);
+            candidates.extend(more);
             complete &= all_told;
         }
-        complete &= spots.len() <= MATCHES_MAX;
-        spots.truncate(MATCHES_MAX);
+        complete &= candidates.len() <= MATCHES_MAX;
+        candidates.truncate(MATCHES_MAX);
         let mut near = None;
-        if spots.is_empty() {
+        if candidates.is_empty() {
             near = looked.near;
         }
-        let verdict = match (spots.is_empty(), &near, by_digest) {
+        let verdict = match (candidates.is_empty(), &near, by_digest) {
             (false, ..) => Verdict::Verbatim,
             (_, Some(_), _) => Verdict::Altered,
             (_, _, 0) => Verdict::Absent,
             _ => Verdict::Unknown,
         };
-        spots.extend(near);
-        let reason = reason(verdict, &spots, looked.texts.len(), by_digest);
-        let mut matches = Vec::with_capacity(spots.len());
-        for spot in spots {
-            matches.push(self.dressed(spot).await?);
+        candidates.extend(near);
+        let reason = reason(verdict, &candidates, looked.texts.len(), by_digest);
+        let mut matches = Vec::with_capacity(candidates.len());
+        for candidate in candidates {
+            matches.push(self.with_records(candidate).await?);
         }
         Ok(Checked {
             verdict,
@@ -143,15 +143,15 @@ impl Snapshot {
     }
 
     /// Whole passages whose words these are, of documents whose text is not at hand; and whether these are all.
-    async fn by_digest(&self, quote: &str, document: Option<&str>) -> Result<(Vec<Spot>, bool)> {
+    async fn by_digest(&self, quote: &str, document: Option<&str>) -> Result<(Vec<Candidate>, bool)> {
         // Who copies a sentence may leave its stop behind.
         let stopped = |form: &String| format!("{form}.");
         let digests: Vec<String> = forms(quote).iter().flat_map(|form| [sha256(form), sha256(stopped(form))]).collect();
         let rows = i64::try_from(ROWS_MAX).unwrap_or_default();
         let sql = query_scalar(FOLDED).bind(json!(digests).to_string()).bind(document).bind(rows);
-        let bodies: Vec<String> = sql.fetch_all(&mut *self.turn().await?).await?;
+        let bodies: Vec<String> = sql.fetch_all(&mut *self.connection().await?).await?;
         let complete = bodies.len() < ROWS_MAX;
-        let mut found: BTreeMap<(String, i64, i64), Spot> = BTreeMap::new();
+        let mut found: BTreeMap<(String, i64, i64), Candidate> = BTreeMap::new();
         for body in bodies {
             let passage: Value = serde_json::from_str(&body)?;
             let member = |name: &str| passage[name].as_str().unwrap_or_default().to_owned();
@@ -160,16 +160,16 @@ impl Snapshot {
             if self.mounted.get(&document).is_none() {
                 // Of passages at one place the narrowest, which comes last.
                 let locators = vec![member("locator")];
-                let spot = Spot { document, place, locators, whole: true, similarity: 1.0, diff: Vec::new() };
-                found.insert((spot.document.clone(), place.start, place.end), spot);
+                let candidate = Candidate { document, place, locators, whole: true, similarity: 1.0, diff: Vec::new() };
+                found.insert((candidate.document.clone(), place.start, place.end), candidate);
             }
         }
         Ok((found.into_values().collect(), complete))
     }
 
     /// A place with its passages, and the records that rest on them.
-    async fn dressed(&self, spot: Spot) -> Result<Match> {
-        let Spot { document, place, locators, whole, similarity, diff } = spot;
+    async fn with_records(&self, candidate: Candidate) -> Result<Match> {
+        let Candidate { document, place, locators, whole, similarity, diff } = candidate;
         let within = |at: &String| (1..=SENTENCES_MAX).map(move |n| format!("{at}.{n}")).collect::<Vec<_>>();
         let inner = locators.iter().filter(|at| at.rsplit('.').next().is_some_and(|last| last.starts_with('p')));
         let mut wanted: Vec<String> = locators.iter().cloned().chain(inner.flat_map(within)).collect();
@@ -246,7 +246,7 @@ impl Snapshot {
     /// Whole records, by kind and id; those that are not there are left out.
     async fn bodies_of(&self, names: &[(String, String)]) -> Result<Vec<Value>> {
         let sql = query_scalar(BODIES).bind(json!(names).to_string());
-        let bodies: Vec<String> = sql.fetch_all(&mut *self.turn().await?).await?;
+        let bodies: Vec<String> = sql.fetch_all(&mut *self.connection().await?).await?;
         bodies.into_iter().map(|body| Ok(serde_json::from_str(&self.mounted.fill_quotes(body)?)?)).collect()
     }
 }
@@ -256,8 +256,8 @@ struct Looked {
     mounted: Mounted,
     quote: String,
     texts: Vec<String>,
-    spots: Vec<Spot>,
-    near: Option<Spot>,
+    candidates: Vec<Candidate>,
+    near: Option<Candidate>,
     complete: bool,
 }
 
@@ -265,18 +265,21 @@ impl Looked {
     fn new(mounted: Mounted, quote: &str, document: Option<&str>) -> Self {
         let texts =
             mounted.iter().map(|(id, _)| id.clone()).filter(|id| document.is_none_or(|one| one == id)).collect();
-        Self { mounted, quote: quote.to_owned(), texts, spots: Vec::new(), near: None, complete: true }
+        Self { mounted, quote: quote.to_owned(), texts, candidates: Vec::new(), near: None, complete: true }
     }
 
     fn through(mut self) -> Self {
         for form in forms(&self.quote) {
             for id in &self.texts {
-                let Some(mount) = self.mounted.get(id).filter(|_| self.spots.len() <= MATCHES_MAX) else { continue };
+                let Some(mount) = self.mounted.get(id).filter(|_| self.candidates.len() <= MATCHES_MAX) else {
+                    continue;
+                };
                 let (places, more) = mount.places(&form);
                 self.complete &= !more;
-                self.spots.extend(places.into_iter().map(|place| spot(&self.mounted, id, place, 1.0, Vec::new())));
+                self.candidates
+                    .extend(places.into_iter().map(|place| candidate(&self.mounted, id, place, 1.0, Vec::new())));
             }
-            if !self.spots.is_empty() {
+            if !self.candidates.is_empty() {
                 return self;
             }
         }
@@ -288,33 +291,33 @@ impl Looked {
             let leaves = mount.leaves(place);
             let sentences = Place { start: leaves.first()?.0.start, end: leaves.last()?.0.end };
             let (place, diff) = widened(&mount.text, place, sentences, &self.quote);
-            Some(spot(&self.mounted, id, place, similarity, diff))
+            Some(candidate(&self.mounted, id, place, similarity, diff))
         });
         self
     }
 }
 
-fn spot(mounted: &Mounted, document: &str, place: Place, similarity: f64, diff: Vec<Run>) -> Spot {
+fn candidate(mounted: &Mounted, document: &str, place: Place, similarity: f64, diff: Vec<Run>) -> Candidate {
     let leaves = mounted.get(document).map(|mount| mount.leaves(place)).unwrap_or_default();
     let whole = leaves.first().is_some_and(|(first, _)| first.start == place.start)
         && leaves.last().is_some_and(|(last, _)| last.end == place.end);
     let locators = leaves.iter().map(|(_, locator)| locator.clone()).collect();
     let similarity = (similarity * 1_000.0).round() / 1_000.0;
-    Spot { document: document.to_owned(), place, locators, whole, similarity, diff }
+    Candidate { document: document.to_owned(), place, locators, whole, similarity, diff }
 }
 
-fn reason(verdict: Verdict, spots: &[Spot], texts: usize, by_digest: i64) -> String {
+fn reason(verdict: Verdict, candidates: &[Candidate], texts: usize, by_digest: i64) -> String {
     const MOUNT: &str = "`tightrope serve --text FILE` puts a text at hand, and parts of sentences and other wordings can then be found";
     match verdict {
-        Verdict::Verbatim if spots.iter().all(|spot| spot.whole) => {
+        Verdict::Verbatim if candidates.iter().all(|candidate| candidate.whole) => {
             "These are the words of whole passages, case, dashes, the shape of quotes and white space set aside."
                 .to_owned()
         }
         Verdict::Verbatim => {
             "These words stand in the text, as part of what it says there: read the whole passage.".to_owned()
         }
-        Verdict::Altered => match spots.last() {
-            Some(spot) if spot.similarity >= 1.0 => {
+        Verdict::Altered => match candidates.last() {
+            Some(candidate) if candidate.similarity >= 1.0 => {
                 "The words are the text's, but not their punctuation or parts of words.".to_owned()
             }
             _ => "The text has a passage much like this, in other words; `diff` says which.".to_owned(),

@@ -56,7 +56,7 @@ pub(in crate::store) const LABELS: &str = "SELECT j.value ->> 0,
 impl Snapshot {
     /// Every facet that a list was asked to count.
     pub async fn facets(&self, question: &Question) -> Result<Vec<(&'static Facet, Counts)>> {
-        let read = self.understand(question).await?;
+        let read = self.resolve_filters(question).await?;
         let mut all = Vec::with_capacity(question.facets.len());
         // Facets are of lists, and a list is of one kind.
         let Some(spec) = question.specs.first() else { return Ok(all) };
@@ -73,7 +73,7 @@ impl Snapshot {
 
     /// Records of these kinds, by the values of up to three facets.
     pub async fn stats(&self, question: &Question) -> Result<Counts> {
-        let mut understood = self.understand(question).await?;
+        let mut understood = self.resolve_filters(question).await?;
         let mut grouped = Grouped::new();
         let mut total = 0;
         let several = question.specs.len() > 1;
@@ -83,7 +83,7 @@ impl Snapshot {
             self.group(&plan, of_kind, &question.facets, several, &mut grouped).await?;
             total += of_kind.count;
         }
-        self.settle(&mut understood, total).await?;
+        self.resolve_unknowns(&mut understood, total).await?;
         let counts = self.told(grouped, &question.facets, GROUPS_TOLD_MAX).await?;
         Ok(Counts { total, understood, ..counts })
     }
@@ -116,7 +116,7 @@ impl Snapshot {
                 if let Some(facet) = spec.facet(name) {
                     let records = facet.values == Values::Record;
                     let sql = query_as(ALL_VALUES).bind(spec.kind).bind(name).bind(records).bind(LOOKED_AT_MAX);
-                    let all: Vec<(i64, String)> = sql.fetch_all(&mut *self.turn().await?).await?;
+                    let all: Vec<(i64, String)> = sql.fetch_all(&mut *self.connection().await?).await?;
                     // The most frequent of one kind are the most frequent; of several they need not be.
                     if several && i64::try_from(all.len()).is_ok_and(|n| n == LOOKED_AT_MAX) {
                         return Err(Error::TooBroad { what: "counting by facet", most: LOOKED_AT_MAX });
@@ -136,7 +136,7 @@ impl Snapshot {
             }
             _ => {
                 let mut sql = plan.selection().groups(&own);
-                for row in sql.build().fetch_all(&mut *self.turn().await?).await? {
+                for row in sql.build().fetch_all(&mut *self.connection().await?).await? {
                     let values = (1..=own.len()).map(|n| row.try_get(n)).collect::<Result<Vec<Option<String>>, _>>()?;
                     add(values, row.try_get(0)?);
                 }
@@ -184,7 +184,7 @@ impl Snapshot {
         if asked.is_empty() {
             return Ok(());
         }
-        for row in query(LABELS).bind(json!(asked).to_string()).fetch_all(&mut *self.turn().await?).await? {
+        for row in query(LABELS).bind(json!(asked).to_string()).fetch_all(&mut *self.connection().await?).await? {
             let n = usize::try_from(row.try_get::<i64, _>(0)?).ok();
             if let Some(one) = n.and_then(|n| named.get_mut(n)) {
                 one.label = row.try_get::<Option<String>, _>(1)?.or_else(|| one.value.clone());

@@ -210,6 +210,6 @@ async fn records(snapshot: Option<&Snapshot>) -> Result<Vec<(Key, Value)>> {
 
 pub(in crate::store) async fn changes(snapshot: Option<&Snapshot>) -> Result<BTreeSet<Change>> {
     let Some(snapshot) = snapshot else { return Ok(BTreeSet::new()) };
-    let all: Vec<Change> = query_as(CHANGES).fetch_all(&mut *snapshot.turn().await?).await?;
+    let all: Vec<Change> = query_as(CHANGES).fetch_all(&mut *snapshot.connection().await?).await?;
     Ok(all.into_iter().collect())
 }

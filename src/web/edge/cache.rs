@@ -104,8 +104,8 @@ struct Coded {
 
 impl Coded {
     /// The bytes as they are, where the coding is not worth it.
-    fn new(key: Key, wanted: Coding, headers: &HeaderMap, bytes: &Bytes) -> Option<Self> {
-        let (coding, bytes) = coded(wanted, headers, bytes.clone());
+    fn new(key: Key, negotiated: Coding, headers: &HeaderMap, bytes: &Bytes) -> Option<Self> {
+        let (coding, bytes) = coded(negotiated, headers, bytes.clone());
         let mut headers = headers.clone();
         tagged(&mut headers, key, coding);
         Some(Self { coding, headers, bytes })
@@ -125,10 +125,10 @@ pub(in crate::web) struct Answer {
 
 impl Answer {
     /// In a coding that was made already.
-    pub(in crate::web) fn response(&self, wanted: Coding) -> Option<Response<Body>> {
-        let Coded { headers, bytes, .. } = match wanted {
+    pub(in crate::web) fn response(&self, negotiated: Coding) -> Option<Response<Body>> {
+        let Coded { headers, bytes, .. } = match negotiated {
             Coding::Identity => &self.plain,
-            wanted => self.coded[wanted as usize].as_ref()?,
+            negotiated => self.coded[negotiated as usize].as_ref()?,
         };
         let mut response = Response::new(Body::from(bytes.clone()));
         response.headers_mut().clone_from(headers);
@@ -213,17 +213,17 @@ impl Cache {
     }
 
     /// The answer in a coding, which is made and kept with it if it was not there yet.
-    pub(in crate::web) fn response(&self, key: Key, answer: &Answer, wanted: Coding) -> Option<Response<Body>> {
-        if let Some(ready) = answer.response(wanted) {
+    pub(in crate::web) fn response(&self, key: Key, answer: &Answer, negotiated: Coding) -> Option<Response<Body>> {
+        if let Some(ready) = answer.response(negotiated) {
             return Some(ready);
         }
         let mut more = answer.clone();
-        let mut made = Coded::new(key, wanted, &answer.headers, &answer.plain.bytes)?;
+        let mut made = Coded::new(key, negotiated, &answer.headers, &answer.plain.bytes)?;
         if made.coding != Coding::Identity {
             made.bytes = self.room.try_hold(made.bytes)?;
         }
-        more.coded[wanted as usize] = Some(made);
-        let response = more.response(wanted);
+        more.coded[negotiated as usize] = Some(made);
+        let response = more.response(negotiated);
         // Unless it was forgotten meanwhile.
         let _ = self.kept.replace(key, Arc::new(more), false);
         response
@@ -239,8 +239,8 @@ fn codes(headers: &HeaderMap, bytes: &Bytes) -> bool {
 }
 
 /// An answer that is not kept, coded at once.
-pub(in crate::web) fn coded(wanted: Coding, headers: &HeaderMap, bytes: Bytes) -> (Coding, Bytes) {
-    let coding = if codes(headers, &bytes) { wanted } else { Coding::Identity };
+pub(in crate::web) fn coded(negotiated: Coding, headers: &HeaderMap, bytes: Bytes) -> (Coding, Bytes) {
+    let coding = if codes(headers, &bytes) { negotiated } else { Coding::Identity };
     let made = coding.encode(&bytes).ok().filter(|coded| coded.len() < bytes.len());
     made.map_or((Coding::Identity, bytes), |bytes| (coding, bytes))
 }

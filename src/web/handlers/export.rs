@@ -8,12 +8,12 @@ use crate::store::{FILES, Snapshot};
 use crate::web::edge::body_budget::Untaken;
 use crate::web::respond::envelope;
 use crate::web::respond::envelope::location;
-use crate::web::respond::formats::Wanted;
+use crate::web::respond::formats::Negotiated;
 use crate::web::respond::formats::in_time;
 use crate::web::respond::problem::Failure;
 use crate::web::service::Shared;
+use crate::web::state::AppState;
 use crate::web::state::Data;
-use crate::web::state::Site;
 use axum::body::{Body, Bytes, HttpBody};
 use axum::extract::{RawPathParams, State};
 use axum::http::{HeaderValue, Uri, header};
@@ -43,7 +43,7 @@ pub(in crate::web) async fn index(Data(snapshot): Data, uri: Uri) -> Result<Resp
 
 /// `/v1/export/{file}`
 pub(in crate::web) async fn file(
-    State(site): State<Arc<Site>>,
+    State(app): State<Arc<AppState>>,
     Data(snapshot): Data,
     params: RawPathParams,
     uri: Uri,
@@ -58,7 +58,7 @@ pub(in crate::web) async fn file(
             Body::from(Bytes::from_owner(snapshot.kept_package(&meta).await?))
         }
         "application/vnd.sqlite3" => Body::from(Bytes::from_owner(snapshot.kept_database().await?)),
-        _ => every_record(snapshot, site.streamed.clone()).await?,
+        _ => every_record(snapshot, app.streamed.clone()).await?,
     };
     let streamed = body.size_hint().exact().is_none();
     let named = format!("attachment; filename=\"{name}\"");
@@ -94,12 +94,12 @@ pub(in crate::web) async fn context(uri: Uri) -> Result<Response, Failure> {
 }
 
 /// The data as a whole, as a node of linked data.
-pub(in crate::web) fn described(site: &Site, snapshot: &Snapshot, wanted: &Wanted) -> Value {
+pub(in crate::web) fn described(app: &AppState, snapshot: &Snapshot, negotiated: &Negotiated) -> Value {
     let files = FILES.iter().map(|(name, media, about)| (address(name), *media, (*about).to_owned()));
     let lists = ALL.into_iter().filter(|spec| !spec.path.contains('{'));
     let lists = lists.map(|spec| (format!("{}.csv", spec.path), "text/csv", spec.about.to_owned()));
     let all: Vec<(String, &str, String)> = files.chain(lists).collect();
-    format::dataset(&wanted.bare_frame(site, snapshot), &all)
+    format::dataset(&negotiated.bare_frame(app, snapshot), &all)
 }
 
 /// The release that is asked for, and nothing else.

@@ -9,35 +9,41 @@ use crate::store::{Found, Gone, Release, Snapshot};
 use crate::web::handlers::export;
 use crate::web::handlers::stats;
 use crate::web::respond::envelope;
-use crate::web::respond::formats::Wanted;
-use crate::web::respond::formats::Wish;
+use crate::web::respond::formats::FormatRequest;
+use crate::web::respond::formats::Negotiated;
 use crate::web::respond::json_page;
 use crate::web::respond::problem::Failure;
+use crate::web::state::AppState;
 use crate::web::state::Data;
-use crate::web::state::Site;
 use axum::extract::{RawPathParams, State};
 use axum::http::{HeaderValue, Method, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use serde_json::{Map, json};
 use std::sync::Arc;
 
-type Shared = State<Arc<Site>>;
+type Shared = State<Arc<AppState>>;
 type Reply = Result<Response, Failure>;
 
 /// `/v1`: what there is and how to ask for it.
-pub(in crate::web) async fn index(State(site): Shared, Data(snapshot): Data, uri: Uri, wish: Wish) -> Reply {
+pub(in crate::web) async fn index(
+    State(app): Shared,
+    Data(snapshot): Data,
+    uri: Uri,
+    requested: FormatRequest,
+) -> Reply {
     let query = uri.query().unwrap_or_default();
-    let wanted = Wanted::new(&wish, "/v1", query, Shape::Dataset, &[])?;
-    let question = Question::parse(&wanted.grammar(Grammar::one("/v1")), query, &snapshot.dictionary)?;
-    if !wanted.is_native() {
-        let described = export::described(&site, &snapshot, &wanted);
-        let told = wanted.told(&site, &snapshot, &question, Vec::new(), &[described])?;
-        return Ok(wanted.finish(told, &question.pin()));
+    let negotiated = Negotiated::new(&requested, "/v1", query, Shape::Dataset, &[])?;
+    let question = Question::parse(&negotiated.grammar(Grammar::one("/v1")), query, &snapshot.dictionary)?;
+    if !negotiated.is_native() {
+        let described = export::described(&app, &snapshot, &negotiated);
+        let told = negotiated.told(&app, &snapshot, &question, Vec::new(), &[described])?;
+        return Ok(negotiated.finish(told, &question.pin()));
     }
     let mut kinds = Vec::with_capacity(ALL.len());
     for spec in ALL {
         let filters: Vec<&str> = spec.all_facets().map(|f| f.name).collect();
-        let formats = Wanted::new(&wish, spec.path, "", Shape::List, &[spec]).map(|w| w.formats()).unwrap_or_default();
+        let formats =
+            Negotiated::new(&requested, spec.path, "", Shape::List, &[spec]).map(|w| w.formats()).unwrap_or_default();
         let parameters = Grammar::list(spec).parameters;
         let count = snapshot.size(spec);
         kinds.push(
@@ -60,104 +66,119 @@ pub(in crate::web) async fn index(State(site): Shared, Data(snapshot): Data, uri
     // Where the service is described (RFC 8631).
     let described = "</openapi.json>; rel=\"service-desc\", </docs>; rel=\"service-doc\"";
     response.headers_mut().append(header::LINK, HeaderValue::from_static(described));
-    Ok(wanted.finish(response, &question.pin()))
+    Ok(negotiated.finish(response, &question.pin()))
 }
 
 /// A list of one kind.
 pub(in crate::web) async fn list(
     spec: &'static Spec,
-    State(site): Shared,
+    State(app): Shared,
     Data(snapshot): Data,
     params: RawPathParams,
     uri: Uri,
-    wish: Wish,
+    requested: FormatRequest,
 ) -> Reply {
     let (path, query) = (uri.path(), uri.query().unwrap_or_default());
-    let wanted = Wanted::new(&wish, path, query, Shape::List, &[spec])?;
-    let question = Question::parse(&wanted.grammar(Grammar::list(spec)), query, &snapshot.dictionary)?;
+    let negotiated = Negotiated::new(&requested, path, query, Shape::List, &[spec])?;
+    let question = Question::parse(&negotiated.grammar(Grammar::list(spec)), query, &snapshot.dictionary)?;
     let mut asked = question.clone();
     if let Some(parent) = param(&params, "document") {
         must_exist(&snapshot, parent).await?;
         asked.filters.push(Filter::one("document", parent));
     }
-    records(&site, snapshot, &wanted, path, &question, asked).await
+    records(&app, snapshot, &negotiated, path, &question, asked).await
 }
 
 /// `/v1/search`: records of every kind by their words.
-pub(in crate::web) async fn search(State(site): Shared, Data(snapshot): Data, uri: Uri, wish: Wish) -> Reply {
+pub(in crate::web) async fn search(
+    State(app): Shared,
+    Data(snapshot): Data,
+    uri: Uri,
+    requested: FormatRequest,
+) -> Reply {
     let (path, query) = (uri.path(), uri.query().unwrap_or_default());
     let grammar = Grammar::search();
-    let wanted = Wanted::new(&wish, path, query, Shape::List, &grammar.specs)?;
-    let question = Question::parse(&wanted.grammar(grammar), query, &snapshot.dictionary)?;
-    records(&site, snapshot, &wanted, path, &question, question.clone()).await
+    let negotiated = Negotiated::new(&requested, path, query, Shape::List, &grammar.specs)?;
+    let question = Question::parse(&negotiated.grammar(grammar), query, &snapshot.dictionary)?;
+    records(&app, snapshot, &negotiated, path, &question, question.clone()).await
 }
 
 async fn records(
-    site: &Site,
+    app: &AppState,
     snapshot: Arc<Snapshot>,
-    wanted: &Wanted,
+    negotiated: &Negotiated,
     path: &str,
     question: &Question,
     asked: Question,
 ) -> Reply {
-    let response = if wanted.is_native() {
+    let response = if negotiated.is_native() {
         json_page::page(&snapshot, path, question, &asked).await?
     } else {
-        wanted.list(site, snapshot, question, asked).await?
+        negotiated.list(app, snapshot, question, asked).await?
     };
-    Ok(wanted.finish(response, &question.to_query()))
+    Ok(negotiated.finish(response, &question.to_query()))
 }
 
 /// `/v1/stats`: how many records there are of each.
-pub(in crate::web) async fn stats(State(site): Shared, Data(snapshot): Data, uri: Uri, wish: Wish) -> Reply {
+pub(in crate::web) async fn stats(
+    State(app): Shared,
+    Data(snapshot): Data,
+    uri: Uri,
+    requested: FormatRequest,
+) -> Reply {
     let (path, query) = (uri.path(), uri.query().unwrap_or_default());
-    let wanted = Wanted::new(&wish, path, query, Shape::Groups, &[])?;
-    let question = Question::parse(&wanted.grammar(Grammar::stats()), query, &snapshot.dictionary)?;
+    let negotiated = Negotiated::new(&requested, path, query, Shape::Groups, &[])?;
+    let question = Question::parse(&negotiated.grammar(Grammar::stats()), query, &snapshot.dictionary)?;
     let counts = snapshot.stats(&question).await?;
-    let response = stats::stats(&site, &snapshot, &wanted, path, &question, &counts)?;
-    Ok(wanted.finish(response, &question.to_query()))
+    let response = stats::stats(&app, &snapshot, &negotiated, path, &question, &counts)?;
+    Ok(negotiated.finish(response, &question.to_query()))
 }
 
 /// `/v1/graph`: records and what links them.
-pub(in crate::web) async fn graph(State(site): Shared, Data(snapshot): Data, uri: Uri, wish: Wish) -> Reply {
+pub(in crate::web) async fn graph(
+    State(app): Shared,
+    Data(snapshot): Data,
+    uri: Uri,
+    requested: FormatRequest,
+) -> Reply {
     let (path, query) = (uri.path(), uri.query().unwrap_or_default());
-    let wanted = Wanted::new(&wish, path, query, Shape::Graph, &[])?;
-    let question = Question::parse(&wanted.grammar(Grammar::graph()), query, &snapshot.dictionary)?;
+    let negotiated = Negotiated::new(&requested, path, query, Shape::Graph, &[])?;
+    let question = Question::parse(&negotiated.grammar(Grammar::graph()), query, &snapshot.dictionary)?;
     let graph = snapshot.graph(&question).await?;
-    let response = stats::graph(&site, &snapshot, &wanted, path, &question, &graph)?;
-    Ok(wanted.finish(response, &question.to_query()))
+    let response = stats::graph(&app, &snapshot, &negotiated, path, &question, &graph)?;
+    Ok(negotiated.finish(response, &question.to_query()))
 }
 
 /// One record of one kind.
 pub(in crate::web) async fn show(
     spec: &'static Spec,
-    State(site): Shared,
+    State(app): Shared,
     Data(snapshot): Data,
     params: RawPathParams,
     uri: Uri,
-    wish: Wish,
+    requested: FormatRequest,
 ) -> Reply {
     let (path, query) = (uri.path(), uri.query().unwrap_or_default());
-    let wanted = Wanted::new(&wish, path, query, Shape::One, &[spec])?;
-    let question = Question::parse(&wanted.grammar(Grammar::one("one record")), query, &snapshot.dictionary)?;
+    let negotiated = Negotiated::new(&requested, path, query, Shape::One, &[spec])?;
+    let question = Question::parse(&negotiated.grammar(Grammar::one("one record")), query, &snapshot.dictionary)?;
     let segment = param(&params, "id").unwrap_or_default();
     let id = param(&params, "document").map_or_else(|| segment.to_owned(), |parent| format!("{parent}/{segment}"));
     let collection = path.rsplit_once('/').map_or("", |(collection, _)| collection);
     let response = match snapshot.find(spec, &id).await? {
-        Found::Body(body) if wanted.is_native() => {
+        Found::Body(body) if negotiated.is_native() => {
             let here = [path, collection].map(|path| envelope::location(path, &question.pin(), None));
             envelope::record(&snapshot, here, body)?
         }
-        Found::Body(body) => wanted.record(&site, &snapshot, &question, &body).await?,
+        Found::Body(body) => negotiated.record(&app, &snapshot, &question, &body).await?,
         Found::Alias(id) => {
-            let suffix = wish.suffix.map(|suffix| format!(".{suffix}")).unwrap_or_default();
+            let suffix = requested.suffix.map(|suffix| format!(".{suffix}")).unwrap_or_default();
             let there = envelope::location(&format!("{collection}/{id}{suffix}"), query, None);
             return Ok(Redirect::permanent(&there).into_response());
         }
         Found::Gone(gone) => return Err(taken_away(spec, id, path, collection, gone).into()),
         Found::Nothing => return Err(Error::NotFound { what: spec.kind, id }.into()),
     };
-    Ok(wanted.finish(response, &question.pin()))
+    Ok(negotiated.finish(response, &question.pin()))
 }
 
 /// What took its place, and the last release that has it.

@@ -5,11 +5,11 @@ use crate::format::{Answer, Body, Links, Page, Shape};
 use crate::query::{Grammar, Question, first};
 use crate::store::{Comparison, Release, Snapshot, Store, compare, releases};
 use crate::web::respond::envelope;
-use crate::web::respond::formats::Wanted;
-use crate::web::respond::formats::Wish;
+use crate::web::respond::formats::FormatRequest;
+use crate::web::respond::formats::Negotiated;
 use crate::web::respond::problem::Failure;
+use crate::web::state::AppState;
 use crate::web::state::Data;
-use crate::web::state::Site;
 use axum::extract::{RawPathParams, State};
 use axum::http::{Method, Uri};
 use axum::response::Response;
@@ -32,22 +32,22 @@ pub(in crate::web) async fn chosen(store: &Store, method: &Method, uri: &Uri) ->
 
 /// `/v1/releases`: which there are, the newest first.
 pub(in crate::web) async fn index(
-    State(site): State<Arc<Site>>,
+    State(app): State<Arc<AppState>>,
     Data(snapshot): Data,
     uri: Uri,
-    wish: Wish,
+    requested: FormatRequest,
 ) -> Result<Response, Failure> {
     let query = uri.query().unwrap_or_default();
-    let wanted = Wanted::new(&wish, PATH, query, Shape::Releases, &[])?;
-    let question = Question::parse(&wanted.grammar(Grammar::releases()), query, &snapshot.dictionary)?;
+    let negotiated = Negotiated::new(&requested, PATH, query, Shape::Releases, &[])?;
+    let question = Question::parse(&negotiated.grammar(Grammar::releases()), query, &snapshot.dictionary)?;
     let all = releases();
-    if !wanted.is_native() {
+    if !negotiated.is_native() {
         let mut told = Vec::new();
         for release in all.iter().rev() {
             told.push(headline(release));
-            told.extend(news(release, &compared(&site.store, release.previous(), release).await?));
+            told.extend(news(release, &compared(&app.store, release.previous(), release).await?));
         }
-        return Ok(wanted.finish(wanted.told(&site, &snapshot, &question, Vec::new(), &told)?, ""));
+        return Ok(negotiated.finish(negotiated.told(&app, &snapshot, &question, Vec::new(), &told)?, ""));
     }
     let told: Vec<String> = all.iter().rev().map(|release| described(release).to_string()).collect();
     let count = told.len();
@@ -56,29 +56,29 @@ pub(in crate::web) async fn index(
     let body = Body::List { lines: told, page, beside: Links::new() };
     let links = envelope::links(&[("self", Some(PATH.to_owned())), ("up", Some("/v1".to_owned()))]);
     let meta = snapshot.meta(Map::new(), Vec::new());
-    Ok(wanted.finish(envelope::json(&Answer { body, meta, links, bare: false })?, ""))
+    Ok(negotiated.finish(envelope::json(&Answer { body, meta, links, bare: false })?, ""))
 }
 
 /// `/v1/releases/{id}`: what differs from the one before, or, as in `2026-1...2026-2`, between any two.
 pub(in crate::web) async fn show(
-    State(site): State<Arc<Site>>,
+    State(app): State<Arc<AppState>>,
     Data(snapshot): Data,
     params: RawPathParams,
     uri: Uri,
-    wish: Wish,
+    requested: FormatRequest,
 ) -> Result<Response, Failure> {
     let (path, query) = (uri.path(), uri.query().unwrap_or_default());
-    let wanted = Wanted::new(&wish, path, query, Shape::Releases, &[])?;
-    let question = Question::parse(&wanted.grammar(Grammar::releases()), query, &snapshot.dictionary)?;
+    let negotiated = Negotiated::new(&requested, path, query, Shape::Releases, &[])?;
+    let question = Question::parse(&negotiated.grammar(Grammar::releases()), query, &snapshot.dictionary)?;
     let id = params.iter().next().map_or("", |(_, id)| id);
     let (from, to) = match id.split_once(TO) {
         Some((from, to)) => (Some(known(from)?), known(to)?),
         None => known(id).map(|release| (release.previous(), release))?,
     };
-    let found = compared(&site.store, from, to).await?;
-    if !wanted.is_native() {
+    let found = compared(&app.store, from, to).await?;
+    if !negotiated.is_native() {
         let told: Vec<Value> = [headline(to)].into_iter().chain(news(to, &found)).collect();
-        return Ok(wanted.finish(wanted.told(&site, &snapshot, &question, Vec::new(), &told)?, ""));
+        return Ok(negotiated.finish(negotiated.told(&app, &snapshot, &question, Vec::new(), &told)?, ""));
     }
     let mut data = described(to);
     data["from"] = json!(from.map(|release| &release.id));
@@ -91,7 +91,7 @@ pub(in crate::web) async fn show(
     let links = envelope::links(&links.map(|(relation, target)| (relation, Some(target))));
     let meta = snapshot.meta(Map::new(), Vec::new());
     let answer = Answer { body: Body::One(data.to_string()), meta, links, bare: false };
-    Ok(wanted.finish(envelope::json(&answer)?, ""))
+    Ok(negotiated.finish(envelope::json(&answer)?, ""))
 }
 
 fn known(id: &str) -> Result<&'static Release> {

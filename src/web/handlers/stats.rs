@@ -8,8 +8,8 @@ use crate::query::Question;
 use crate::store::{Counts, Edge, Graph, Group, Node, Snapshot};
 use crate::web::respond::envelope;
 use crate::web::respond::envelope::location;
-use crate::web::respond::formats::Wanted;
-use crate::web::state::Site;
+use crate::web::respond::formats::Negotiated;
+use crate::web::state::AppState;
 use axum::body::Body;
 use axum::http::Response;
 use serde_json::{Map, Value, json};
@@ -18,9 +18,9 @@ type Reply = Result<Response<Body>>;
 
 /// Groups as rows: a column for each value, its label, how many, and the list that has them.
 pub(in crate::web) fn stats(
-    site: &Site,
+    app: &AppState,
     snapshot: &Snapshot,
-    wanted: &Wanted,
+    negotiated: &Negotiated,
     path: &str,
     question: &Question,
     counts: &Counts,
@@ -36,8 +36,8 @@ pub(in crate::web) fn stats(
         Value::Object(row)
     };
     let rows: Vec<Value> = counts.groups.iter().map(row).collect();
-    if !wanted.is_native() {
-        return wanted.told(site, snapshot, question, columns(question), &rows);
+    if !negotiated.is_native() {
+        return negotiated.told(app, snapshot, question, columns(question), &rows);
     }
     let lines: Vec<String> = rows.iter().map(Value::to_string).collect();
     let page =
@@ -82,9 +82,9 @@ fn list_of(question: &Question, group: &Group) -> Option<String> {
 
 /// Nodes and edges as most tools take them: `id`, `source`, `target`.
 pub(in crate::web) fn graph(
-    site: &Site,
+    app: &AppState,
     snapshot: &Snapshot,
-    wanted: &Wanted,
+    negotiated: &Negotiated,
     path: &str,
     question: &Question,
     graph: &Graph,
@@ -112,8 +112,8 @@ pub(in crate::web) fn graph(
         "edges": graph.edges.iter().map(edge).collect::<Vec<_>>(),
         "complete": graph.complete,
     });
-    if !wanted.is_native() {
-        return wanted.told(site, snapshot, question, Vec::new(), &[data]);
+    if !negotiated.is_native() {
+        return negotiated.told(app, snapshot, question, Vec::new(), &[data]);
     }
     let mut meta = envelope::asked(snapshot, question, &graph.understood);
     if !graph.complete {

@@ -9,7 +9,7 @@ use crate::query::expect_none;
 use crate::web::pages::csp::PAGE;
 use crate::web::respond::problem::Failure;
 use crate::web::respond::problem::PROBLEMS;
-use crate::web::state::Site;
+use crate::web::state::AppState;
 use axum::extract::{RawPathParams, State};
 use axum::http::{HeaderMap, HeaderValue, Uri, header};
 use axum::response::{IntoResponse, Response};
@@ -82,11 +82,11 @@ pub(in crate::web) async fn llms(uri: Uri) -> Reply {
 }
 
 /// `/.well-known/api-catalog` (RFC 9727): where the interface is described.
-pub(in crate::web) async fn catalog(State(site): State<Arc<Site>>, uri: Uri) -> Reply {
+pub(in crate::web) async fn catalog(State(app): State<Arc<AppState>>, uri: Uri) -> Reply {
     expect_none(uri.query().unwrap_or_default())?;
-    let at = |path: &str, media: &str| json!([{"href": site.base.address(path), "type": media}]);
+    let at = |path: &str, media: &str| json!([{"href": app.base.address(path), "type": media}]);
     let catalog = json!({"linkset": [{
-        "anchor": site.base.address("/v1"),
+        "anchor": app.base.address("/v1"),
         "service-desc": at("/openapi.json", "application/json"),
         "service-doc": at("/docs", "text/html"),
         "service-meta": at("/v1.jsonld", "application/ld+json"),
@@ -98,9 +98,9 @@ pub(in crate::web) async fn catalog(State(site): State<Arc<Site>>, uri: Uri) -> 
 }
 
 /// `/.well-known/security.txt` (RFC 9116), where it is known whom to tell.
-pub(in crate::web) async fn security(State(site): State<Arc<Site>>, uri: Uri) -> Reply {
+pub(in crate::web) async fn security(State(app): State<Arc<AppState>>, uri: Uri) -> Reply {
     expect_none(uri.query().unwrap_or_default())?;
-    let contact = site.security_contact.as_deref();
+    let contact = app.security_contact.as_deref();
     let contact = contact.ok_or_else(|| Error::NotFound { what: "contact", id: "--security-contact".to_owned() })?;
     // Good for half a year from now; whoever asks later gets a later one.
     let until = httpdate::fmt_http_date(SystemTime::now() + Duration::from_hours(24 * 180));

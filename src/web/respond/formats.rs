@@ -1,9 +1,10 @@
-//! From records to any format but the interface's own: which one is wanted, the records it takes, and the headers
+//! From records to any format but the interface's own: which one is asked for, the records it takes, and the headers
 //! that go with it. Whole results are streamed a slice at a time, all from the file they began with.
 
 use crate::error::{Error, Result};
 use crate::format::{
-    CODES, Codes, Column, Dress, Format, Frame, Offer, Refusal, Shape, Shows, Text, choose, columns, shape,
+    CODES, Codes, Column, Format, Refusal, RenderContext, Renderer, Resource, Shape, Shows, Text, choose, columns,
+    shape,
 };
 use crate::model::document;
 use crate::model::spec::Spec;
@@ -12,7 +13,7 @@ use crate::store::{Found, Snapshot};
 use crate::web::edge::body_budget::Untaken;
 use crate::web::edge::headers;
 use crate::web::respond::envelope::location;
-use crate::web::state::Site;
+use crate::web::state::AppState;
 use axum::body::{Body, Bytes};
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
@@ -40,12 +41,12 @@ const SLICE_MS_MAX: u64 = 10_000;
 pub(in crate::web) struct Suffix(pub &'static str);
 
 /// What a request says of the format.
-pub(in crate::web) struct Wish {
+pub(in crate::web) struct FormatRequest {
     pub suffix: Option<&'static str>,
     accept: Option<String>,
 }
 
-impl<S: Sync> FromRequestParts<S> for Wish {
+impl<S: Sync> FromRequestParts<S> for FormatRequest {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
@@ -56,40 +57,40 @@ impl<S: Sync> FromRequestParts<S> for Wish {
 }
 
 /// A resource as it is asked for: what it can be had as, and the format that was chosen.
-pub(in crate::web) struct Wanted {
-    offer: Offer,
+pub(in crate::web) struct Negotiated {
+    resource: Resource,
     pub format: &'static Format,
     path: String,
 }
 
-impl Wanted {
+impl Negotiated {
     pub(in crate::web) fn new(
-        wish: &Wish,
+        requested: &FormatRequest,
         path: &str,
         query: &str,
         shape: Shape,
         specs: &[&'static Spec],
     ) -> Result<Self> {
-        let offer = Offer { shape, specs: specs.to_vec() };
+        let resource = Resource { shape, specs: specs.to_vec() };
         let given = first(query, "format");
-        let format = choose(&offer, wish.suffix, given.as_deref(), wish.accept.as_deref());
+        let format = choose(&resource, requested.suffix, given.as_deref(), requested.accept.as_deref());
         let format = format.map_err(|refusal| match refusal {
             Refusal::Suffix(formats) => {
-                Error::NoSuchFormat { path: format!("{path}.{}", wish.suffix.unwrap_or_default()), formats }
+                Error::NoSuchFormat { path: format!("{path}.{}", requested.suffix.unwrap_or_default()), formats }
             }
             Refusal::Accept(types) => Error::NotAcceptable(types),
         })?;
-        Ok(Self { offer, format, path: path.to_owned() })
+        Ok(Self { resource, format, path: path.to_owned() })
     }
 
     /// Is it the interface's own?
     pub(in crate::web) fn is_native(&self) -> bool {
-        matches!(self.format.dress, Dress::Envelope)
+        matches!(self.format.renderer, Renderer::Envelope)
     }
 
     /// The names of all that it can be had as.
     pub(in crate::web) fn formats(&self) -> Vec<&'static str> {
-        self.offer.formats().map(|format| format.name).collect()
+        self.resource.formats().map(|format| format.name).collect()
     }
 
     /// What can be asked for in this format.
@@ -97,7 +98,7 @@ impl Wanted {
         let fields = self.format.shows != Shows::Itself;
         let whole = Whole { format: self.format.name, cites: self.format.cites(), fields };
         let whole = (!self.is_native()).then_some(whole);
-        grammar.dressed(self.formats(), whole)
+        grammar.in_formats(self.formats(), whole)
     }
 
     /// The headers that go with the format; `query` is what was asked, in its normal form.
@@ -118,7 +119,7 @@ impl Wanted {
         let mut links = headers::joined(headers, &header::LINK).map(Cow::into_owned).unwrap_or_default();
         links.reserve(crate::web::respond::envelope::LINK_BYTES_MAX.saturating_sub(links.len()));
         let mark = if query.is_empty() { "" } else { "?" };
-        for format in self.offer.formats().filter(|format| format.name != self.format.name) {
+        for format in self.resource.formats().filter(|format| format.name != self.format.name) {
             // What describes a table beside it is both (CSV on the Web).
             let describes = format.name.strip_suffix("-metadata.json") == Some(self.format.name);
             for relation in ["alternate", "describedby"].into_iter().take(if describes { 2 } else { 1 }) {
@@ -138,12 +139,19 @@ impl Wanted {
         response
     }
 
-    fn frame(&self, site: &Site, snapshot: &Snapshot, title: String, query: &str, columns: Vec<Column>) -> Frame {
-        Frame {
-            specs: self.offer.specs.clone(),
+    fn frame(
+        &self,
+        app: &AppState,
+        snapshot: &Snapshot,
+        title: String,
+        query: &str,
+        columns: Vec<Column>,
+    ) -> RenderContext {
+        RenderContext {
+            specs: self.resource.specs.clone(),
             title,
             path: location(&self.path, query, None),
-            base: site.base.clone(),
+            base: app.base.clone(),
             columns,
             codes: Codes::new(),
             meta: snapshot.meta(Map::new(), Vec::new()),
@@ -157,18 +165,18 @@ impl Wanted {
     /// None where the format is not made of columns.
     fn columns(&self, paths: &[&str], snapshot: &Snapshot) -> Vec<Column> {
         let quotes = !snapshot.mounted.is_empty();
-        if self.format.shows == Shows::Columns { columns(&self.offer.specs, paths, quotes) } else { Vec::new() }
+        if self.format.shows == Shows::Columns { columns(&self.resource.specs, paths, quotes) } else { Vec::new() }
     }
 
     fn made(&self, outcome: crate::format::Outcome) -> Result<Response<Body>> {
-        let bytes = outcome.map_err(|cause| Error::Dress { format: self.format.name, cause })?;
+        let bytes = outcome.map_err(|cause| Error::Format { format: self.format.name, cause })?;
         Ok(Response::new(Body::from(bytes)))
     }
 
     /// A list, or what answers a search.
     pub(in crate::web) async fn list(
         &self,
-        site: &Site,
+        app: &AppState,
         snapshot: Arc<Snapshot>,
         question: &Question,
         asked: Question,
@@ -180,31 +188,32 @@ impl Wanted {
         let kinds: Vec<&str> = question.specs.iter().map(|spec| spec.plural).collect();
         let title = titled(&kinds.join(", "), question);
         let columns = self.columns(&shown, &snapshot);
-        let mut frame = self.frame(site, &snapshot, title, &question.to_query(), columns);
-        frame.accessed.clone_from(&question.accessed);
+        let mut context = self.frame(app, &snapshot, title, &question.to_query(), columns);
+        context.accessed.clone_from(&question.accessed);
         let mut walk = Walk { snapshot, question: asked, whole: detailed, paths, done: false };
-        match self.format.dress {
-            Dress::About(make) => self.made(make(&frame)),
-            Dress::Whole { make, details } => {
+        match self.format.renderer {
+            Renderer::About(make) => self.made(make(&context)),
+            Renderer::Whole { make, details } => {
                 walk.snapshot.bound(&walk.question, "this format").await?;
                 walk.whole |= details;
-                let mut records = walk.next(&mut frame, self.format.shows != Shows::Itself).await?.unwrap_or_default();
+                let mut records =
+                    walk.next(&mut context, self.format.shows != Shows::Itself).await?.unwrap_or_default();
                 // Many records take much memory on their way: one such answer is made at a time.
-                let _alone = if walk.done { None } else { site.whole.acquire().await.ok() };
-                while let Some(slice) = walk.next(&mut frame, self.format.shows != Shows::Itself).await? {
+                let _alone = if walk.done { None } else { app.whole.acquire().await.ok() };
+                while let Some(slice) = walk.next(&mut context, self.format.shows != Shows::Itself).await? {
                     records.extend(slice);
                 }
-                self.made(make(&frame, &records))
+                self.made(make(&context, &records))
             }
-            Dress::Stream { head, record } => {
-                let begun = head(&frame);
-                let slice = walk.next(&mut frame, true).await?;
+            Renderer::Stream { head, record } => {
+                let begun = head(&context);
+                let slice = walk.next(&mut context, true).await?;
                 if walk.done {
                     // All of it is in hand: then it has a length, a coding, and can be kept.
-                    let rows = slice.iter().flatten().map(|one| record(&frame, one));
+                    let rows = slice.iter().flatten().map(|one| record(&context, one));
                     return Ok(Response::new(Body::from([begun].into_iter().chain(rows).collect::<Vec<_>>().concat())));
                 }
-                Ok(Response::new(streamed(walk, frame, begun, slice, record, site.streamed.clone())))
+                Ok(Response::new(streamed(walk, context, begun, slice, record, app.streamed.clone())))
             }
             _ => Ok(Response::new(Body::empty())),
         }
@@ -213,24 +222,24 @@ impl Wanted {
     /// One record, whole.
     pub(in crate::web) async fn record(
         &self,
-        site: &Site,
+        app: &AppState,
         snapshot: &Snapshot,
         question: &Question,
         body: &str,
     ) -> Result<Response<Body>> {
         let record: Value = serde_json::from_str(body)?;
-        let fields: Vec<&str> = self.offer.specs.iter().flat_map(|s| s.every_field()).map(|f| f.name).collect();
+        let fields: Vec<&str> = self.resource.specs.iter().flat_map(|s| s.every_field()).map(|f| f.name).collect();
         let title = record["title"].as_str().unwrap_or_default().to_owned();
-        let mut frame = self.frame(site, snapshot, title, "", self.columns(&fields, snapshot));
-        frame.accessed.clone_from(&question.accessed);
-        frame.text = text(snapshot, &record).await?;
-        frame.record = Some(record.clone());
-        frame.codes = codes(snapshot, &frame.columns, std::slice::from_ref(&record)).await?;
-        match self.format.dress {
-            Dress::About(make) => self.made(make(&frame)),
-            Dress::Whole { make, .. } => self.made(make(&frame, &[record])),
-            Dress::Stream { head, record: row } => {
-                Ok(Response::new(Body::from([head(&frame), row(&frame, &record)].concat())))
+        let mut context = self.frame(app, snapshot, title, "", self.columns(&fields, snapshot));
+        context.accessed.clone_from(&question.accessed);
+        context.text = text(snapshot, &record).await?;
+        context.record = Some(record.clone());
+        context.codes = codes(snapshot, &context.columns, std::slice::from_ref(&record)).await?;
+        match self.format.renderer {
+            Renderer::About(make) => self.made(make(&context)),
+            Renderer::Whole { make, .. } => self.made(make(&context, &[record])),
+            Renderer::Stream { head, record: row } => {
+                Ok(Response::new(Body::from([head(&context), row(&context, &record)].concat())))
             }
             _ => Ok(Response::new(Body::empty())),
         }
@@ -239,30 +248,30 @@ impl Wanted {
     /// What is told already: rows, a graph, the description of the data.
     pub(in crate::web) fn told(
         &self,
-        site: &Site,
+        app: &AppState,
         snapshot: &Snapshot,
         question: &Question,
         columns: Vec<Column>,
         told: &[Value],
     ) -> Result<Response<Body>> {
         let of = self.path.rsplit('/').next().unwrap_or_default();
-        let mut frame = self.frame(site, snapshot, titled(of, question), &question.to_query(), columns);
-        frame.accessed.clone_from(&question.accessed);
-        match self.format.dress {
-            Dress::About(make) => self.made(make(&frame)),
-            Dress::Graph(make) => self.made(make(&frame, told.first().unwrap_or(&Value::Null))),
-            Dress::Whole { make, .. } => self.made(make(&frame, told)),
-            Dress::Stream { head, record } => {
-                let rows = told.iter().map(|row| record(&frame, row));
-                Ok(Response::new(Body::from([head(&frame)].into_iter().chain(rows).collect::<Vec<_>>().concat())))
+        let mut context = self.frame(app, snapshot, titled(of, question), &question.to_query(), columns);
+        context.accessed.clone_from(&question.accessed);
+        match self.format.renderer {
+            Renderer::About(make) => self.made(make(&context)),
+            Renderer::Graph(make) => self.made(make(&context, told.first().unwrap_or(&Value::Null))),
+            Renderer::Whole { make, .. } => self.made(make(&context, told)),
+            Renderer::Stream { head, record } => {
+                let rows = told.iter().map(|row| record(&context, row));
+                Ok(Response::new(Body::from([head(&context)].into_iter().chain(rows).collect::<Vec<_>>().concat())))
             }
-            Dress::Envelope => Ok(Response::new(Body::empty())),
+            Renderer::Envelope => Ok(Response::new(Body::empty())),
         }
     }
 
     /// What nobody asked a question of.
-    pub(in crate::web) fn bare_frame(&self, site: &Site, snapshot: &Snapshot) -> Frame {
-        self.frame(site, snapshot, String::new(), "", Vec::new())
+    pub(in crate::web) fn bare_frame(&self, app: &AppState, snapshot: &Snapshot) -> RenderContext {
+        self.frame(app, snapshot, String::new(), "", Vec::new())
     }
 }
 
@@ -277,7 +286,7 @@ struct Walk {
 
 impl Walk {
     /// The next records; nothing where all were had.
-    async fn next(&mut self, frame: &mut Frame, some: bool) -> Result<Option<Vec<Value>>> {
+    async fn next(&mut self, context: &mut RenderContext, some: bool) -> Result<Option<Vec<Value>>> {
         if self.done {
             return Ok(None);
         }
@@ -296,26 +305,33 @@ impl Walk {
             let record: Value = serde_json::from_str(&row.text)?;
             records.push(if some { shape::keep(record, &paths) } else { record });
         }
-        frame.codes = codes(&self.snapshot, &frame.columns, &records).await?;
+        context.codes = codes(&self.snapshot, &context.columns, &records).await?;
         Ok(Some(records))
     }
 }
 
-type Row = fn(&Frame, &Value) -> Vec<u8>;
+type Row = fn(&RenderContext, &Value) -> Vec<u8>;
 
 /// The rest of a result whose first slice is there.
-fn streamed(walk: Walk, frame: Frame, begun: Vec<u8>, slice: Option<Vec<Value>>, row: Row, untaken: Untaken) -> Body {
-    let state = (walk, frame, begun, slice, untaken);
-    Body::from_stream(stream::try_unfold(state, move |(mut walk, mut frame, mut out, slice, untaken)| async move {
+fn streamed(
+    walk: Walk,
+    context: RenderContext,
+    begun: Vec<u8>,
+    slice: Option<Vec<Value>>,
+    row: Row,
+    untaken: Untaken,
+) -> Body {
+    let state = (walk, context, begun, slice, untaken);
+    Body::from_stream(stream::try_unfold(state, move |(mut walk, mut context, mut out, slice, untaken)| async move {
         let snapshot = Arc::clone(&walk.snapshot);
         let next = async {
-            let slice = if slice.is_some() { slice } else { walk.next(&mut frame, true).await? };
+            let slice = if slice.is_some() { slice } else { walk.next(&mut context, true).await? };
             let Some(records) = slice else { return Ok(None) };
-            out.extend(records.iter().flat_map(|record| row(&frame, record)));
+            out.extend(records.iter().flat_map(|record| row(&context, record)));
             Ok(Some(untaken.hold(Bytes::from(out)).await))
         };
         let next = in_time(&snapshot, next).await?;
-        Ok::<_, Error>(next.map(|bytes| (bytes, (walk, frame, Vec::new(), None, untaken))))
+        Ok::<_, Error>(next.map(|bytes| (bytes, (walk, context, Vec::new(), None, untaken))))
     }))
 }
 

@@ -101,7 +101,7 @@ impl<E: Into<Error>> From<E> for Failure {
 
 /// What a problem document says beside its code.
 #[derive(Debug, Clone)]
-pub(in crate::web) struct Told {
+pub(in crate::web) struct ProblemBody {
     code: &'static str,
     detail: String,
     errors: Vec<ParameterProblem>,
@@ -114,10 +114,10 @@ pub(in crate::web) struct Told {
 impl IntoResponse for Failure {
     fn into_response(self) -> axum::response::Response {
         let detail = self.0.to_string();
-        let told = match self.0 {
+        let body = match self.0 {
             Error::Gone { reason, replaced_by, last, .. } => {
                 let members = vec![("reason", Some(reason)), ("replaced_by", replaced_by), ("last", last)];
-                Told {
+                ProblemBody {
                     code: "gone",
                     detail: capital(detail.trim_end_matches('.')),
                     errors: Vec::new(),
@@ -125,43 +125,45 @@ impl IntoResponse for Failure {
                     cause: None,
                 }
             }
-            Error::BadQuery(errors) => Told { code: "bad-query", detail, errors, members: Vec::new(), cause: None },
-            Error::NotInRelease(errors) => {
-                Told { code: "not-in-release", detail, errors, members: Vec::new(), cause: None }
+            Error::BadQuery(errors) => {
+                ProblemBody { code: "bad-query", detail, errors, members: Vec::new(), cause: None }
             }
-            Error::NotAcceptable(_) => Told {
+            Error::NotInRelease(errors) => {
+                ProblemBody { code: "not-in-release", detail, errors, members: Vec::new(), cause: None }
+            }
+            Error::NotAcceptable(_) => ProblemBody {
                 code: "not-acceptable",
                 detail: capital(&detail),
                 errors: Vec::new(),
                 members: Vec::new(),
                 cause: None,
             },
-            Error::NotFound { .. } | Error::NoSuchFormat { .. } => Told {
+            Error::NotFound { .. } | Error::NoSuchFormat { .. } => ProblemBody {
                 code: "not-found",
                 detail: capital(&detail),
                 errors: Vec::new(),
                 members: Vec::new(),
                 cause: None,
             },
-            Error::TooBroad { .. } => Told {
+            Error::TooBroad { .. } => ProblemBody {
                 code: "too-broad",
                 detail: capital(&detail),
                 errors: Vec::new(),
                 members: Vec::new(),
                 cause: None,
             },
-            Error::Busy => told("unavailable", None),
-            Error::Unable(_) | Error::NotUnpacked(_) | Error::TooLong => told("unavailable", Some(detail)),
-            _ => told("internal", Some(detail)),
+            Error::Busy => plain("unavailable", None),
+            Error::Unable(_) | Error::NotUnpacked(_) | Error::TooLong => plain("unavailable", Some(detail)),
+            _ => plain("internal", Some(detail)),
         };
-        let mut response = status(told.code).into_response();
-        response.extensions_mut().insert(told);
+        let mut response = status(body.code).into_response();
+        response.extensions_mut().insert(body);
         response
     }
 }
 
 /// Makes the problem document of a response that is an error; others are left alone.
-pub(in crate::web) fn dress(
+pub(in crate::web) fn document(
     response: axum::response::Response,
     path: &str,
     request_id: &str,
@@ -171,22 +173,22 @@ pub(in crate::web) fn dress(
         return response;
     }
     let (mut parts, _) = response.into_parts();
-    let told = parts.extensions.remove::<Told>().unwrap_or_else(|| told(for_status(code), None));
-    let entry = entry(told.code);
-    let mut body = json!({
+    let body = parts.extensions.remove::<ProblemBody>().unwrap_or_else(|| plain(for_status(code), None));
+    let entry = entry(body.code);
+    let mut document = json!({
         "type": format!("/docs/problems/{}", entry.code),
         "title": entry.title,
         "status": code.as_u16(),
-        "detail": told.detail,
+        "detail": body.detail,
         "instance": if path.is_empty() { "/" } else { path },
         "code": entry.code,
         "request_id": request_id,
     });
-    if !told.errors.is_empty() {
-        body["errors"] = json!(told.errors);
+    if !body.errors.is_empty() {
+        document["errors"] = json!(body.errors);
     }
-    for (name, value) in told.members {
-        body[name] = json!(value);
+    for (name, value) in body.members {
+        document[name] = json!(value);
     }
     parts.headers.remove(header::CONTENT_LENGTH);
     parts.headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
@@ -194,11 +196,11 @@ pub(in crate::web) fn dress(
     if code == StatusCode::SERVICE_UNAVAILABLE {
         parts.headers.insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
     }
-    Response::from_parts(parts, axum::body::Body::from(format!("{body}\n")))
+    Response::from_parts(parts, axum::body::Body::from(format!("{document}\n")))
 }
 
-fn told(code: &'static str, cause: Option<String>) -> Told {
-    Told { code, detail: entry(code).about.to_owned(), errors: Vec::new(), members: Vec::new(), cause }
+fn plain(code: &'static str, cause: Option<String>) -> ProblemBody {
+    ProblemBody { code, detail: entry(code).about.to_owned(), errors: Vec::new(), members: Vec::new(), cause }
 }
 
 /// The code for an error that the framework made without saying more.
