@@ -44,7 +44,7 @@ export async function panel(model, key, lit, { force = false } = {}) {
   try {
     if (!model.may(key))
       throw new Failure(
-        "There is no such thing",
+        "Not found",
         `No ${kind} is called “${key.slice(kind.length + 1)}” in this document.`,
         404,
       );

@@ -12,8 +12,8 @@ pub enum Error {
     #[error("there is no {what} `{id}`")]
     NotFound { what: &'static str, id: String },
 
-    /// There was such a record until a correction took it away.
-    #[error("{what} `{id}` was taken away: {reason}")]
+    /// There was such a record until a correction removed it.
+    #[error("{what} `{id}` was removed: {reason}")]
     Gone {
         what: &'static str,
         id: String,
@@ -33,18 +33,18 @@ pub enum Error {
     NotInRelease(Vec<ParameterProblem>),
 
     /// The question is well formed, but its answer would have to look at too many records.
-    #[error("{what} is for at most {most} records, and here are more; add filters, or ask for fewer at once")]
+    #[error("{what} takes at most {most} records, and more match; add filters, or ask for fewer at once")]
     TooBroad { what: &'static str, most: i64 },
 
     /// There is such a thing, but not with this suffix.
     #[error("there is no `{path}`; this resource has {}", formats.iter().map(|f| format!("`.{f}`")).collect::<Vec<_>>().join(", "))]
     NoSuchFormat { path: String, formats: Vec<&'static str> },
 
-    /// Nothing that the client would take can be had.
-    #[error("none of what `Accept` names can be had here; what can: {}", .0.join(", "))]
+    /// The client accepts none of the formats that the resource has.
+    #[error("no acceptable format; available: {}", .0.join(", "))]
     NotAcceptable(Vec<&'static str>),
 
-    /// The data break a rule that only a look at the whole can check. Nothing was published.
+    /// The data break a rule that only a check of the whole can find. Nothing was published.
     #[error("not published: {}", .0.join("; "))]
     Unpublishable(Vec<String>),
 
@@ -76,16 +76,16 @@ pub enum Error {
     #[error("the database cannot answer: {0}")]
     Unable(sqlx::Error),
 
-    /// A release cannot be had from the program. What is served now can.
-    #[error("a release cannot be had: {0}")]
+    /// A release cannot be unpacked. The current data can still be served.
+    #[error("the release cannot be unpacked: {0}")]
     NotUnpacked(Box<Self>),
 
-    /// Every connection is taken and none came free in time.
-    #[error("too busy: no database connection came free in time")]
+    /// Timeout: no database connection became free in time.
+    #[error("timeout: no database connection became free in time")]
     Busy,
 
-    /// A statement worked longer than any should, and was stopped.
-    #[error("too much work for one question")]
+    /// A statement used more CPU time than its limit, and was interrupted.
+    #[error("the statement reached its limit of CPU time")]
     TooLong,
 
     /// A schema or seed migration did not run.

@@ -20,7 +20,7 @@ pub struct Entry {
 const INTERNAL: Entry = Entry {
     code: "internal",
     status: 500,
-    title: "Something failed on our side",
+    title: "Internal server error",
     about: "The cause is in the server's log under the request id. Nothing is lost: the service only reads.",
 };
 
@@ -29,8 +29,8 @@ pub const PROBLEMS: [Entry; 11] = [
     Entry {
         code: "bad-query",
         status: 400,
-        title: "The question has mistakes",
-        about: "`errors` lists every mistake with the parameter, what is allowed, and the nearest thing that would have been right. Nothing is ignored silently.",
+        title: "Invalid parameters",
+        about: "`errors` lists every mistake with its parameter, the allowed values, and the nearest valid one. No parameter is ignored silently.",
     },
     Entry {
         code: "not-in-release",
@@ -41,51 +41,51 @@ pub const PROBLEMS: [Entry; 11] = [
     Entry {
         code: "too-broad",
         status: 400,
-        title: "Too many records match for this",
-        about: "Counts by facet, statistics, projections, and orders other than a list's own look at every match, and do so for at most 10,000. Add filters, or take the list in its own order. Nothing is cut silently.",
+        title: "Too many records match",
+        about: "Facet counts, statistics, projections, and orders other than the default read every match, up to 10,000. Add filters, or use the default order. No result is cut silently.",
     },
     Entry {
         code: "not-found",
         status: 404,
-        title: "There is no such thing",
-        about: "The path or the id is not known. /v1 lists every kind with its path; each list gives the ids.",
+        title: "Not found",
+        about: "The path or the id is unknown. /v1 lists every kind with its path; each list gives the ids.",
     },
     Entry {
         code: "gone",
         status: 410,
-        title: "A correction took this away",
-        about: "`reason` says why, `replaced_by` what took its place, and `last` where it can still be had as it was. /v1/releases tells of every correction.",
+        title: "Removed by a correction",
+        about: "`reason` says why, `replaced_by` names its replacement, and `last` is the address of its last version. /v1/releases lists every correction.",
     },
     Entry {
         code: "method-not-allowed",
         status: 405,
-        title: "Only reading is offered",
+        title: "Method not allowed",
         about: "This service is read-only: GET, HEAD and OPTIONS.",
     },
     Entry {
         code: "not-acceptable",
         status: 406,
-        title: "Not to be had in that form",
-        about: "`Accept` names no media type that this resource can be had in. `detail` lists those that there are; a suffix such as .csv or `format=csv` asks for one by name.",
+        title: "No acceptable format",
+        about: "`Accept` names no media type that this resource has. `detail` lists the available ones; a suffix such as .csv or `format=csv` asks for one by name.",
     },
     Entry {
         code: "uri-too-long",
         status: 414,
-        title: "The question is too long",
+        title: "The URL is too long",
         about: "Path and query string have at most 8,000 octets together. Ask for fewer values at once.",
     },
     INTERNAL,
     Entry {
         code: "unavailable",
         status: 503,
-        title: "Too busy just now",
-        about: "The answer could not be had in time. Try again after a few seconds.",
+        title: "Temporarily unavailable",
+        about: "The server is overloaded, or its data cannot be read right now. Try again after the seconds in `Retry-After`.",
     },
     Entry {
         code: "malformed",
         status: 400,
         title: "The request is malformed",
-        about: "The path is not valid percent-encoded UTF-8, or the request breaks HTTP in some other way; some breaches are cut off before they can be explained.",
+        about: "The path is not valid percent-encoded UTF-8, or the request breaks HTTP in another way. Some malformed requests are closed without a response.",
     },
 ];
 
