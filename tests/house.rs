@@ -65,6 +65,40 @@ fn arrows_only_point_down() {
     }
 }
 
+/// Rooms of a floor, from left to right: a file may use its own room and those before it. `""` are the files that
+/// stand in no room.
+const ROOMS: [(&str, &[&[&str]]); 2] = [
+    ("store", &[&["file"], &["publish"], &["", "read", "release"], &["exchange"]]),
+    ("web", &[&["respond", "edge"], &["handlers", "pages", ""]]),
+];
+
+/// What may be used from everywhere on its floor: data without behaviour.
+const SHARED: [&str; 3] = ["progress", "passages", "state"];
+
+#[test]
+fn arrows_between_rooms_point_to_the_left() {
+    for (floor, order) in ROOMS {
+        let rooms: BTreeSet<&str> = order.iter().flat_map(|rooms| rooms.iter().copied()).collect();
+        let place = |room: &str| order.iter().position(|rooms| rooms.contains(&room)).unwrap();
+        for path in files(&format!("src/{floor}"), "rs") {
+            let inner = path.strip_prefix(format!("src/{floor}")).unwrap();
+            let own = inner.parent().unwrap().to_str().unwrap().split('/').next().unwrap();
+            assert!(rooms.contains(own), "{}: `{own}` is no room of {floor}/", path.display());
+            // `mod.rs` says what there is; the plans of statements are a test of all of them.
+            if path.ends_with("mod.rs") || path.ends_with("explain_tests.rs") {
+                continue;
+            }
+            let text = read(&path);
+            for used in text.split(&format!("crate::{floor}::")).skip(1) {
+                let name: String = used.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+                let other = if rooms.contains(name.as_str()) { name.as_str() } else { "" };
+                let allowed = SHARED.contains(&name.as_str()) || place(other) <= place(own);
+                assert!(allowed, "{}: {floor}/{own} may not use {floor}/{name}, a room to its right", path.display());
+            }
+        }
+    }
+}
+
 #[test]
 fn sql_lives_in_the_store_and_http_in_the_web() {
     for path in files("src", "rs") {

@@ -6,19 +6,25 @@
 
 mod exchange;
 mod file;
+mod passages;
+mod progress;
 mod publish;
 mod read;
 mod release;
 mod snapshot;
 mod texts;
 
-pub use exchange::audit::{CueRow, PassageRow, Proof, TextRow};
+pub use exchange::ensure::ensure;
 pub use exchange::export::export;
-pub use exchange::import::{Imported, OnProgress, Step, import, remove};
+pub use exchange::freeze::freeze;
+pub use exchange::import::{Imported, import, remove};
 pub use exchange::package::{FILES, export_data};
 pub use file::migrations::sources;
 pub use file::pool::Work;
-pub use file::rebuild::{ensure, rebuild};
+pub use passages::PassageRow;
+pub use progress::{OnProgress, Step};
+pub use publish::rebuild::rebuild;
+pub use read::audit::{CueRow, Proof, TextRow};
 pub use read::graph::{Edge, Graph, Meetings, Node};
 pub use read::highlights::Highlight;
 pub use read::list::{Found, Gone, Listing, Row};
@@ -27,6 +33,5 @@ pub use read::quotes::{Checked, Match, Verdict};
 pub use read::stats::{Counted, Counts, Group};
 pub use release::diff::{Comparison, Differs, compare};
 pub use release::index::{Counts as ReleaseCounts, Release, releases, unpack};
-pub use release::make::freeze;
 pub use snapshot::{Snapshot, Store};
 pub use texts::Texts;

@@ -2,8 +2,8 @@
 //! is quoted from them is filled in when records are read for an answer (`text/quotes.rs`).
 
 use crate::error::{Error, Result};
-use crate::store::exchange::audit::PassageRow;
-use crate::store::exchange::audit::Proof;
+use crate::store::passages::PassageRow;
+use crate::store::read::audit::Proof;
 use crate::store::snapshot::Snapshot;
 use crate::text::index::{Place, Searchable};
 use crate::text::quotes::{Mount, Mounted};

@@ -3,7 +3,7 @@
 
 use crate::bundle::{SECTIONS, Writer};
 use crate::error::{Error, Result};
-use crate::store::file::rebuild;
+use crate::store::exchange::ensure::ensure;
 use crate::store::file::state;
 use crate::store::file::state::State;
 use serde_json::Value;
@@ -23,7 +23,7 @@ pub async fn export(database: &Path, document: &str, out: impl Write) -> Result<
     let path = &state::real(database)?;
     // A file of another build can still be taken out of, so that nothing is ever locked in.
     if state::state(path).await? == State::Absent {
-        rebuild::ensure(path).await?;
+        ensure(path).await?;
     }
     let mut conn = state::immutable(path).connect().await?;
     if !documents(&mut conn).await?.iter().any(|(id, _)| id == document) {

@@ -3,6 +3,7 @@
 
 use crate::bundle::{Batch, Checker, Head, Of, Problem, Reader};
 use crate::error::{BundleProblem, Error, Result};
+use crate::store::exchange::ensure::ensure;
 use crate::store::exchange::export::changed;
 use crate::store::exchange::export::documents;
 use crate::store::exchange::export::imported;
@@ -10,9 +11,11 @@ use crate::store::exchange::export::nothing_like;
 use crate::store::exchange::export::write;
 use crate::store::exchange::import_rules;
 use crate::store::exchange::load;
-use crate::store::file::rebuild;
+use crate::store::file::migrations;
 use crate::store::file::state;
 use crate::store::file::state::State;
+use crate::store::progress::{OnProgress, Step};
+use crate::store::publish::rebuild;
 use crate::text::slice::{Sliced, sha256};
 use sha2::{Digest, Sha256};
 use sqlx::sqlite::SqliteConnection;
@@ -45,18 +48,6 @@ pub struct Imported {
     pub measured: bool,
 }
 
-/// How far it has come.
-#[derive(Debug, Clone, Copy)]
-pub enum Step {
-    /// Bytes of all bundles read, and how many there are.
-    Reading(u64, u64),
-    /// Records published, and how many there are.
-    Publishing(u64, u64),
-}
-
-/// Called with how far the work has come.
-pub type OnProgress<'a> = &'a (dyn Fn(Step) + Sync);
-
 /// A bundle to be read: given by a file, or taken out of the database that is being replaced.
 struct Source {
     label: PathBuf,
@@ -81,7 +72,7 @@ pub async fn import(
     progress: OnProgress<'_>,
 ) -> Result<Vec<Imported>> {
     let path = &state::real(database)?;
-    rebuild::ensure(path).await?;
+    ensure(path).await?;
     let _lock = rebuild::lock(path).await?;
     state::sound(path).await?;
     let mut old = state::immutable(path).connect().await?;
@@ -322,7 +313,7 @@ async fn fill(conn: &mut SqliteConnection, sources: Vec<Source>, progress: OnPro
         }
     }
     problems.none()?;
-    import_rules::foreign_keys(conn).await?;
+    migrations::foreign_keys(conn).await?;
     raw_sql("DROP TABLE temp.origin; COMMIT; PRAGMA foreign_keys = 1").execute(&mut *conn).await?;
     Ok(())
 }

@@ -2,10 +2,10 @@
 //! fit together, and the rules of `checks`. Each finding names the document and where in its bundle.
 
 use crate::bundle::{Problem, SECTIONS};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::store::publish::rules;
 use sqlx::sqlite::SqliteConnection;
-use sqlx::{query_as, query_scalar, raw_sql};
+use sqlx::{query_as, raw_sql};
 
 /// Where the records of bundles were written.
 pub(in crate::store) const ORIGINS: &str =
@@ -107,14 +107,6 @@ pub(in crate::store) async fn problems(conn: &mut SqliteConnection) -> Result<Ve
         }
     }
     Ok(found)
-}
-
-/// Holds every foreign key at once. In an import, what breaks one has been reported by then, with its place: anything
-/// left is a reference that the view `reference` does not know.
-pub(in crate::store) async fn foreign_keys(conn: &mut SqliteConnection) -> Result<()> {
-    const BROKEN: &str = "SELECT \"table\" || coalesce(', row ' || rowid, '') || ' refers to a missing ' || parent FROM pragma_foreign_key_check LIMIT 20";
-    let broken: Vec<String> = query_scalar(BROKEN).fetch_all(conn).await?;
-    if broken.is_empty() { Ok(()) } else { Err(Error::Unpublishable(broken)) }
 }
 
 async fn origin(conn: &mut SqliteConnection, kind: &str, id: &str) -> Result<Option<(String, String)>> {

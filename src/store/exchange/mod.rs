@@ -1,8 +1,9 @@
-//! Documents in and out: a bundle is imported (`import`, `load`, `import_rules`) or exported, all data are packed as files
-//! (`package`), and the data are held against their text (`audit`).
+//! Data in and out: the file a command works on (`ensure`), bundles imported (`import`, `load`, `import_rules`) and exported
+//! (`export`), all data as files (`package`), a release made of them (`freeze`).
 
-pub(in crate::store) mod audit;
+pub(in crate::store) mod ensure;
 pub(in crate::store) mod export;
+pub(in crate::store) mod freeze;
 pub(in crate::store) mod import;
 pub(in crate::store) mod import_rules;
 pub(in crate::store) mod load;

@@ -5,7 +5,7 @@ use crate::error::{Error, Result};
 use crate::format::package::{self, Link, Table};
 use crate::format::{Base, Column, Holds, Meta, columns};
 use crate::model::ALL;
-use crate::store::file::rebuild;
+use crate::store::exchange::ensure::ensure;
 use crate::store::file::state;
 use crate::store::file::state::publication;
 use crate::store::read::plan::LOOKED_AT_MAX;
@@ -306,7 +306,7 @@ fn unchanged(image: &mut (impl Write + Seek)) -> std::io::Result<()> {
 /// When the database cannot be read or the folder not be written.
 pub async fn export_data(database: &Path, folder: &Path) -> Result<Vec<PathBuf>> {
     let database = &state::real(database)?;
-    rebuild::ensure(database).await?;
+    ensure(database).await?;
     let snapshot = Store::open(database).await?.current();
     std::fs::create_dir_all(folder).map_err(|source| Error::Io { doing: "make", path: folder.to_owned(), source })?;
     let mut written = Vec::new();

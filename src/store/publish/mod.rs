@@ -1,8 +1,9 @@
-//! From truth to the read model: records rendered in list order (`truth`, `records`), held to rules that only the whole
+//! How a file is made anew (`rebuild`), from truth to the read model: records rendered in list order (`truth`, `records`), held to rules that only the whole
 //! shows (`rules`), and laid down with all they are found by (`read_model`, `facets`, `words`).
 
 pub(in crate::store) mod facets;
 pub(in crate::store) mod read_model;
+pub(in crate::store) mod rebuild;
 pub(in crate::store) mod records;
 pub(in crate::store) mod rules;
 pub(in crate::store) mod truth;

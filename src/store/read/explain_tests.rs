@@ -2,7 +2,7 @@
 //! with the fewest matches.
 
 use crate::query::{By, Sort, When};
-use crate::store::file::rebuild::ensure;
+use crate::store::exchange::ensure::ensure;
 use crate::store::file::state::immutable;
 use crate::store::publish::records::ANNOTATIONS;
 use crate::store::publish::records::CAVEATS;

@@ -1,6 +1,8 @@
 //! Questions to a published file. A question is planned (`plan`), becomes SQL (`select`, made of `sql`), and gives a page
 //! (`list`), counts (`stats`), a graph, highlights, or a verdict on a quotation (`quotes`).
+//! `audit` reads what `tightrope verify` checks.
 
+pub(in crate::store) mod audit;
 #[cfg(test)]
 mod explain_tests;
 pub(in crate::store) mod graph;

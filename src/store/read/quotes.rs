@@ -82,7 +82,7 @@ pub struct Match {
     pub records_complete: bool,
 }
 
-/// A place before it is with_records.
+/// A place whose records are not looked up yet.
 struct Candidate {
     document: String,
     place: Place,

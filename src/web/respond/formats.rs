@@ -215,8 +215,13 @@ impl Negotiated {
                 }
                 Ok(Response::new(streamed(walk, context, begun, slice, record, app.streamed.clone())))
             }
-            _ => Ok(Response::new(Body::empty())),
+            _ => Err(self.misfit()),
         }
+    }
+
+    /// The negotiated format cannot render this sort of answer: `Format::fits` and the handler disagree.
+    fn misfit(&self) -> Error {
+        Error::Format { format: self.format.name, cause: format!("it does not fit {}", self.path).into() }
     }
 
     /// One record, whole.
@@ -241,7 +246,7 @@ impl Negotiated {
             Renderer::Stream { head, record: row } => {
                 Ok(Response::new(Body::from([head(&context), row(&context, &record)].concat())))
             }
-            _ => Ok(Response::new(Body::empty())),
+            _ => Err(self.misfit()),
         }
     }
 

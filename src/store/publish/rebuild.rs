@@ -2,12 +2,10 @@
 //! renamed over, under a lock. A kill at any moment leaves the old file or the new one, whole.
 
 use crate::error::{Error, Result};
-use crate::store::exchange::import;
-use crate::store::exchange::import::OnProgress;
 use crate::store::file::migrations;
 use crate::store::file::seal;
 use crate::store::file::state;
-use crate::store::file::state::State;
+use crate::store::progress::OnProgress;
 use crate::store::publish::truth;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqliteSynchronous};
 use sqlx::{ConnectOptions, Connection};
@@ -19,25 +17,6 @@ use std::time::{Duration, Instant};
 const LOCK_WAIT_MS_MAX: u64 = 60_000;
 const LOCK_RETRY_MS: u64 = 50;
 const PAGE_BYTES: u32 = 16_384;
-
-/// Makes the file if there is none, makes it anew if it is of another build, and leaves it alone if it is ready.
-///
-/// # Errors
-/// When it is not ours or damaged, or the folder cannot be written. A file that is ready is read through for damage when
-/// it is opened.
-pub async fn ensure(path: &Path) -> Result<()> {
-    let path = &state::real(path)?;
-    if state::state(path).await? == State::Ready {
-        return Ok(());
-    }
-    let _lock = lock(path).await?;
-    // Another process may have done it while we waited.
-    match state::state(path).await? {
-        State::Ready => Ok(()),
-        State::Behind => import::upgrade(path).await,
-        State::Absent => build(path, true, &|_| (), async |_: &mut SqliteConnection| Ok(())).await,
-    }
-}
 
 /// Makes the file anew from schema and seed, with a change to these: for tests. Imported documents are left behind.
 ///

@@ -2,9 +2,9 @@
 //! differs from the one before.
 
 use crate::error::{Error, Result};
+use crate::store::exchange::ensure::ensure;
 use crate::store::exchange::import;
 use crate::store::file::pool::Work;
-use crate::store::file::rebuild::ensure;
 use crate::store::file::state;
 use crate::store::publish::read_model::Rest;
 use crate::store::release::diff::CHANGES;
