@@ -1,4 +1,4 @@
-//! What each URL says. Handlers read as a story; the work is done on the floors below.
+//! Handlers of `/v1`, lists, records, search, statistics and graphs. They coordinate; the layers below do the work.
 
 use crate::error::Error;
 use crate::format::{Answer, Body, Shape};
@@ -181,7 +181,7 @@ pub(in crate::web) async fn show(
     Ok(negotiated.finish(response, &question.pin()))
 }
 
-/// What took its place, and the last release that has it.
+/// The error for a removed record: its replacement, and the last release that has it.
 fn taken_away(spec: &Spec, id: String, path: &str, collection: &str, gone: Gone) -> Error {
     let last = Release::before(&gone.day).map(|release| format!("{path}?release={}", release.id));
     let replaced_by = gone.successor.map(|successor| format!("{collection}/{successor}"));
