@@ -189,7 +189,7 @@ impl Grammar {
     /// Details that a list omits, and the records that its records refer to.
     pub(super) fn includable(&self) -> Vec<&'static str> {
         let fields = self.specs.iter().flat_map(|spec| spec.every_field());
-        // Included records go beside the list, which a format with rows cannot show.
+        // Only the JSON envelope can carry included records and highlights.
         let beside = self.whole.is_none();
         let names = fields.filter(|f| f.detail || (beside && f.refers())).map(|f| f.name);
         names.chain((beside && self.parameters.contains(&"q")).then_some("highlights")).collect()

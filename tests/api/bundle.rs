@@ -1,4 +1,4 @@
-//! Documents in and out: what goes in comes out to the byte, and nothing else changes.
+//! Documents in and out: a round trip preserves every byte, and nothing else changes.
 
 use super::app::{App, database, ids, seeded};
 use super::command::{PATIENCE, Server, tightrope};
@@ -46,7 +46,7 @@ impl Place {
     }
 }
 
-/// The small document, taken out of a database that has it among its truth.
+/// The small document, exported from a database that has it in its seed.
 async fn harbour() -> String {
     let (_folder, path) = database();
     let mut out = Vec::new();

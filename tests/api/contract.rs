@@ -1,5 +1,5 @@
-//! openapi.yaml and the service, held to each other both ways: paths, parameters, fields,
-//! vocabularies, every answer, every example.
+//! openapi.yaml and the service, checked against each other both ways: paths, parameters, fields, vocabularies, every
+//! response, every example.
 
 use super::app::App;
 use super::oracle;
@@ -10,7 +10,7 @@ use tightrope::model::spec::{Facet, Spec, Values};
 use tightrope::query::Grammar;
 use tightrope::web::{OPENAPI_JSON, OPENAPI_YAML, paths};
 
-/// Paths that are not of the interface: the explorer, and what pages load.
+/// Paths outside the API: the explorer, and page assets.
 const UNDESCRIBED: [&str; 4] = ["/", "/about", "/explorer/{name}", "/docs/assets/{name}"];
 
 fn api() -> Value {
@@ -67,7 +67,7 @@ fn parameters<'a>(api: &'a Value, path: &str) -> BTreeMap<String, &'a Value> {
     described
 }
 
-/// Takes out what turns a filter round, which must be described alike.
+/// Removes `__not` and `__exists`, and checks how they are described.
 fn assert_suffixes(described: &mut BTreeMap<String, &Value>, facet: &Facet, schema: &str, of: &str) {
     let not = described.remove(&format!("{}__not", facet.name));
     let not = not.unwrap_or_else(|| panic!("{of}: {}__not is not described", facet.name));
@@ -141,7 +141,7 @@ fn assert_rest(described: &BTreeMap<String, &Value>, grammar: &Grammar) {
     assert_eq!(rest, served, "{}", grammar.of);
 }
 
-/// What the service allows, as it tells when something else is asked for.
+/// The values that the service allows, from its error for another one.
 #[tokio::test]
 async fn every_closed_list_of_a_parameter_is_described_word_for_word() {
     let app = App::new().await;
@@ -217,7 +217,7 @@ fn every_field_is_described_as_in_its_spec() {
     }
 }
 
-/// A validator for what an operation promises with this status and type.
+/// A validator for the schema of an operation's response with this status and type.
 fn validator(api: &Value, path: &str, status: u16, media: &str) -> jsonschema::Validator {
     let response = resolve(api, &operation(api, path)["responses"][status.to_string()]);
     let schema = &response["content"][media]["schema"];

@@ -12,7 +12,7 @@ class Case:
     # How many answers at most: a second one would be to a request that was smuggled in.
     most: int = 1
     head: bool = False
-    # May the HTTP library refuse it without a word?
+    # May the HTTP library refuse it without a response body?
     bare: bool = False
     # May the connection end without an answer at all?
     may_be_cut: bool = False

@@ -71,7 +71,7 @@ mod tests {
             told.push(one.await.unwrap());
         }
         assert!(told.iter().all(|(_, took)| *took < WAIT_MAX + Duration::from_millis(50)));
-        // The first were refused before a permit was free; the last all got one, one after the other.
+        // The first were refused before a permit was free; those still waiting all got one, one after the other.
         assert!(told.iter().filter(|(entered, _)| *entered).count() > 500);
         assert!(told.iter().filter(|(entered, _)| !entered).count() > 500);
         assert_eq!(lane.waiting.load(Ordering::Relaxed), 0);

@@ -30,7 +30,7 @@ use std::time::Duration;
 /// can be compressed and can be cached.
 const FIRST: usize = 500;
 const SLICE: usize = 100;
-/// Upper bound of a ranked result.
+/// A limit that no ranked result exceeds.
 const RANKED_MAX: usize = 10_000;
 /// The first slice must be ready within the request timeout, before the response begins. Each further slice has its own
 /// timeout; on expiry the connection is cut, so the client can detect it.
