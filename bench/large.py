@@ -133,7 +133,7 @@ def main(programs, given):
     database, plain = prepare(programs, given.folder)
     warm(database, plain)
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
-        # As it is run: among so many, nearly nothing is asked for twice.
+        # With its defaults: among so many records, hardly any request repeats.
         servers = [("ours", peers.ours(programs, database, folder), {})]
         try:
             if programs.has("by-hand"):

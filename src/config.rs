@@ -191,10 +191,10 @@ pub struct Map {
     /// Its title; the first line if not given.
     #[arg(long)]
     pub title: Option<String>,
-    /// Who wrote it; the byline if not given.
+    /// Its author; the byline if not given.
     #[arg(long)]
     pub author: Option<String>,
-    /// What it is about, in your own words.
+    /// A summary, in your own words.
     #[arg(long)]
     pub summary: Option<String>,
     /// Its language (BCP 47).

@@ -1,5 +1,4 @@
-//! What can fail, in one enum: the same error is a problem document over HTTP and one line on the
-//! command line.
+//! All errors in one enum: the same error is a problem document over HTTP and one line on the command line.
 //!
 //! Statuses and problem codes are `web/respond/problem.rs`'s business; exit codes are `main.rs`'s.
 

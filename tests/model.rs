@@ -296,7 +296,7 @@ mod hedge {
 mod maps {
     use tightrope::text::sentences::{Mapped, map};
 
-    /// What the mapped passages of a type read.
+    /// The texts of the mapped passages of a type.
     fn read(text: &str, mapped: &[Mapped], of: &str) -> Vec<String> {
         let chars: Vec<char> = text.chars().collect();
         let slice = |m: &Mapped| chars[m.start..m.stop].iter().collect();

@@ -5,7 +5,7 @@ use super::list::{Outcome, problem};
 use super::nearest::nearest;
 use crate::error::ParameterProblem;
 
-/// What a list is ordered by, and which way.
+/// Sort key and direction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Sort {
     pub by: By,

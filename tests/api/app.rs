@@ -168,7 +168,7 @@ impl App {
         Reply { status: parts.status, headers: parts.headers, bytes, text }
     }
 
-    /// The body of a successful answer.
+    /// The body of a successful response.
     pub async fn ok(&self, path: &str) -> Value {
         let reply = self.get(path).await;
         assert_eq!(reply.status, StatusCode::OK, "{path}: {}", reply.text);

@@ -4,7 +4,7 @@ use super::app::database;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 use sqlx::{ConnectOptions, Connection};
 
-/// What is wrong, and the statement that must fail, at once or at commit.
+/// The fault, and the statement that must fail, at once or at commit.
 const BAD: [(&str, &str); 86] = [
     (
         "unknown kind",

@@ -238,7 +238,7 @@ fn assert_valid(validator: &jsonschema::Validator, body: &Value, what: &str) {
 
 async fn every_answer_fits(app: &App, api: &Value, spec: &Spec) -> usize {
     let record_path = format!("{}/{{id}}", spec.path);
-    // A plain list keeps the whole promise; one with `fields`, `include` or `shape` as much as it was asked for.
+    // A plain list must match the whole schema; one with `fields`, `include` or `shape` only the requested part.
     let list = of_schema(api, &format!("#/components/schemas/{}List", camel(spec.kind)));
     let part = validator(api, spec.path, 200, "application/json");
     let one = validator(api, &record_path, 200, "application/json");
@@ -269,7 +269,8 @@ async fn every_answer_fits(app: &App, api: &Value, spec: &Spec) -> usize {
             let reply = app.get(&asked).await;
             assert_eq!(reply.status.as_u16(), status, "{asked}");
             assert!(operation(api, path)["responses"][status.to_string()].is_object(), "{path}: {status}");
-            // 414 is described without content, because the longest questions get none; these do.
+            // 414 is described without content, because responses to the longest targets have none; these have
+            // some.
             let described = if status == 414 { 400 } else { status };
             assert_valid(&validator(api, path, described, "application/problem+json"), &reply.json(), &asked);
         }

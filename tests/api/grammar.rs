@@ -139,7 +139,7 @@ impl Asked {
         self.parts.push(format!("date={text}{}", if certain { "&match=certain" } else { "" }));
     }
 
-    /// Words that stand in some record, so that most searches find something.
+    /// Words that occur in some record, so that most searches match.
     fn search(&mut self, all: &[Value], dice: &mut Dice) {
         let Some(texts) = (!all.is_empty()).then(|| texts(dice.one(all))).flatten() else { return };
         let all: Vec<Vec<String>> = texts.iter().map(|text| words(text)).filter(|w| w.len() > 3).collect();

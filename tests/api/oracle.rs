@@ -76,7 +76,7 @@ fn locators(body: &Value) -> Vec<String> {
     for path in ["citations[].locator", "mechanism[].citations[].locator", "sides[].citations[].locator", "locator"] {
         walk(body, path, &mut found);
     }
-    // The sentences that make a link stand with the record it starts from.
+    // The sentences behind a link are kept with the record that it starts from.
     for link in body["related"].as_array().into_iter().flatten() {
         let symmetric = ["contradicts", "counterpart"].contains(&link["predicate"].as_str().unwrap());
         let from_here = format!("{}:{}", body["kind"], body["id"]) < format!("{}:{}", link["kind"], link["id"]);

@@ -127,7 +127,7 @@ fn steady_questions_are_all_answered_however_long_they_go_on() {
             let (began, mut asked) = (Instant::now(), 0);
             while began.elapsed() < Duration::from_secs(4) {
                 asked += 1;
-                // Each is another question, so none is answered from what is kept.
+                // Each request differs, so none is a cache hit.
                 let path = format!("/v1/claims?sort=-title&limit={}&id__not=n{who}-{asked}", 1 + asked % 400);
                 let mut stream = TcpStream::connect(address).unwrap();
                 stream.set_read_timeout(Some(PATIENCE)).unwrap();
@@ -219,7 +219,7 @@ fn a_file_that_is_copied_over_is_never_answered_from_wrong() {
             let mut n = 0;
             while !enough.load(Ordering::Relaxed) {
                 n += 1;
-                // Each is another question, so none is answered from what is kept.
+                // Each request differs, so none is a cache hit.
                 let path = format!("/v1/claims?limit=400&sort=-title&id__not=n{n}");
                 let (head, content) = super::command::get(address, &path);
                 let status = head.split(' ').nth(1).unwrap_or_default().to_owned();

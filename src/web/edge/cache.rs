@@ -31,7 +31,7 @@ const HEADERS_BYTES: usize = 2_048;
 /// Tags of `If-None-Match` that are compared; a client with one of ours sends few others.
 const TAGS_MAX: usize = 50;
 
-/// Fresh for five minutes, and good for a day while a newer answer is fetched.
+/// Fresh for five minutes; may be served stale for a day while a client revalidates.
 pub(in crate::web) const FRESH: HeaderValue =
     HeaderValue::from_static("public, max-age=300, stale-while-revalidate=86400");
 /// A release never changes.
