@@ -16,7 +16,7 @@ const TO_SECONDS: usize = 19;
 /// The message is a field too.
 const MESSAGE: &str = "message";
 
-/// For people: `2026-11-25T12:00:00.000000Z  INFO tightrope::web::shell: request method="GET"`.
+/// For people: `2026-11-25T12:00:00.000000Z  INFO tightrope::web::service: request method="GET"`.
 pub(super) fn text(event: &Event<'_>) -> String {
     let mut line = String::with_capacity(LENGTH);
     now(&mut line);

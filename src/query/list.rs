@@ -310,7 +310,7 @@ impl Question {
         self.given.get("release").map(|id| pair(("release".to_owned(), id.clone()))).unwrap_or_default()
     }
 
-    /// The same for people: `actor=china, date=1951`.
+    /// The query for people: `actor=china, date=1951`.
     #[must_use]
     pub fn told(&self) -> String {
         let filters = self.filters.iter().map(Filter::to_pair);

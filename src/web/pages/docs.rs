@@ -81,7 +81,7 @@ pub(in crate::web) async fn llms(uri: Uri) -> Reply {
     Ok(([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], TEXT.as_str()).into_response())
 }
 
-/// `/.well-known/api-catalog` (RFC 9727): where the interface is described.
+/// `/.well-known/api-catalog` (RFC 9727): links to the API descriptions.
 pub(in crate::web) async fn catalog(State(app): State<Arc<AppState>>, uri: Uri) -> Reply {
     expect_none(uri.query().unwrap_or_default())?;
     let at = |path: &str, media: &str| json!([{"href": app.base.address(path), "type": media}]);
@@ -111,7 +111,7 @@ pub(in crate::web) async fn security(State(app): State<Arc<AppState>>, uri: Uri)
     Ok(([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response())
 }
 
-/// `/docs`: what there is, with a line of curl for each operation.
+/// `/docs`: all operations, each with a `curl` line.
 pub(in crate::web) async fn start(uri: Uri) -> Reply {
     static PAGE: LazyLock<String> = LazyLock::new(start_page);
     expect_none(uri.query().unwrap_or_default())?;
