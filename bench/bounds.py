@@ -14,7 +14,7 @@ from serving import LOAD_CORE, REPORT, Table, expect, fail, held, load, middle, 
 
 FLOOD_BYTES, REVISIONS, REVISION_S = 8_000_000, 4, 1.0
 EXAMPLE = peers.ROOT / "examples/tumen-note.json"
-# Lists, records, counts and searches, kept or not.
+# Lists, records, counts and searches, cached or not.
 LOOKED_AT = ("/v1", "/v1/events?limit=50", "/v1/events/korean-war", "/v1/claims?actor=china&limit=5", "/v1/search?q=china", "/v1/stats?by=actor")
 
 
@@ -49,7 +49,7 @@ def under_a_flood(ours, hot, paths, folder, given):
         alone = inside_us(ours, path)
         cold.append(load(ours, flood, folder, given.seconds, 32, asked))
         asked += cold[-1].count
-        # From where the flood ended, so that nothing is asked for a second time.
+        # Continue where the flood ended, so that no request repeats.
         counted = hits(ours)
         among.append(load(ours, mixed, folder, given.seconds, 32, 2 * asked))
         if hits(ours) - counted < among[-1].count // 2 - 32:

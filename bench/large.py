@@ -16,7 +16,7 @@ import records
 from serving import REPORT, Table, expect, fail, held, middle, ratio, side_by_side, spread
 
 RECORDS, EVENTS, SEED, IDS, QUESTIONS = 1_000_000, 95, 7, 120_000, 20_000
-# Wishes as long as an answer may have to be kept, and one longer: alike but for that.
+# The longest cacheable `Accept`, and one that is longer: otherwise alike.
 KEPT = {"Accept": "application/json" + ",text/x-a" * 31 + "a" * 5}
 UNKEPT = {"Accept": KEPT["Accept"] + "a"}
 
@@ -133,7 +133,7 @@ def main(programs, given):
     database, plain = prepare(programs, given.folder)
     warm(database, plain)
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
-        # As it is run: among so many, nearly nothing is asked for twice.
+        # With its defaults: among so many records, hardly any request repeats.
         servers = [("ours", peers.ours(programs, database, folder), {})]
         try:
             if programs.has("by-hand"):
@@ -154,7 +154,7 @@ def beside(servers, questions, keys, folder, given):
     first = [("/v1/events",), ("/events",), ("/bench/deep.json?_shape=objects&offset=0",)]
     table = Table("CPU s for 1,000", *(name for name, _, _ in servers), *(f"{name} / ours" for name, _, _ in servers[1:]), "of the rounds", "aim",
                   "rows of 10 answers", "KB each")
-    # The aims are for the one by hand, then for datasette.
+    # The targets are for the hand-written server, then for datasette.
     for what, make, aims in (("item", questions.items, (2, 0)), ("filter", questions.filters, (50, 0)), ("search", questions.searches, (30, 0)),
                              ("deep page", lambda: questions.deep(keys), (300, 8)), ("first page", lambda: first, (0, 0))):
         if not given.wants(what):

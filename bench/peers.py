@@ -94,7 +94,7 @@ def by_hand(programs, database, folder):
     return Server("by hand", [programs.by_hand(), "{port}", database], "/events?limit=1", folder)
 
 
-# What the other two do, as its users would write it down for it; the same columns as in our lists.
+# The same requests for datasette, as its users would write them; the same columns as in our lists.
 COLUMNS = ", ".join(f"event.{name}" for name in ("id", "document", "title", "summary", "modality", "category", "earliest", "latest", "note",
                                                  "date", "actors", "dyads", "citations", "caveats"))
 CANNED = {

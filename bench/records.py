@@ -46,7 +46,7 @@ def make(database, path):
     building.unlink(missing_ok=True)
     data = sqlite3.connect(f"file:{quote(str(building.resolve()))}", uri=True, isolation_level=None)
     data.executescript(SCHEMA)
-    # Only read, whoever else has it open.
+    # Read-only, whoever else has it open.
     data.execute("ATTACH ? AS ours", (f"file:{quote(str(Path(database).resolve()))}?mode=ro&immutable=1",))
     began = time.monotonic()
     data.executescript(FILL)

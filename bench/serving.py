@@ -16,7 +16,7 @@ from pathlib import Path
 TICK = os.sysconf("SC_CLK_TCK")
 SERVER_CORE, LOAD_CORE = 0, 1
 START_S, ASK_S = 120, 120
-# Requests from a file, in turn, from any place.
+# Requests from a file, in turn, from a random start.
 LUA = """
 local requests, i = {}, 0
 function init(args)

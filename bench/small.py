@@ -18,7 +18,7 @@ LIST = "/v1/events?limit=50"
 # About 21 KB, as the list that the aims were set with; the one above has 39 KB.
 SHORT_LIST = "/v1/events?limit=10"
 ITEM = "/v1/events/korean-war"
-# Longer wishes than 300 characters are answered each time anew: an answer to them is never kept, nor looked for.
+# Responses to an `Accept` of over 300 characters are never cached, nor looked up.
 NOT_KEPT = {"Accept": "application/json, x/" + "x" * 300}
 MIB = 1024 * 1024
 TABLES = ("events", "claims", "actors", "dyads", "phases", "risks", "strategies", "caveats", "annotations")

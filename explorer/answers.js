@@ -1,4 +1,4 @@
-// Risk and answer: what may be lost on the left, what is done about it on the right, and how sure the link is.
+// Risks and responses: what may be lost on the left, what is done about it on the right, and how sure the link is.
 import { clip, measure, rove, s, wrap } from "./dom.js";
 import { canvas, patterns, pick } from "./marks.js";
 
@@ -131,7 +131,7 @@ function wide(model, width) {
       right += rows.length * gap + 7;
     }
   }
-  // Where a risk is both addressed and aggravated, the two arrive side by side.
+  // If a risk is both addressed and aggravated, the two links arrive side by side.
   const both = (key) => new Set(model.edges.filter((e) => e.target === key).map((e) => e.type)).size > 1;
   for (const edge of model.edges) {
     const a = spot.get(edge.source);

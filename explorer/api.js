@@ -1,4 +1,4 @@
-// Asks the public API, keeps what was asked, and turns every failure into something that can be shown.
+// Client of the public API: caches responses, and turns every failure into a message that can be shown.
 const kept = new Map();
 
 /** A failure in words for people: what happened, and what the service said of it. */

@@ -1,4 +1,4 @@
-// Begins the page: asks for the data, draws each picture, and keeps all of it in step with the address.
+// Starts the page: loads the data, draws each picture, and keeps them in sync with the URL.
 import { all } from "./api.js";
 import { byId, h, put, say } from "./dom.js";
 import { span } from "./dates.js";
@@ -85,7 +85,7 @@ async function update(_, passing = false) {
         found = shade || keys;
         highlight();
       });
-    // A brush on its way changes the pictures at once; the list follows when it rests.
+    // While the brush moves, only the pictures change; the list follows when it stops.
     if (passing && dateChanged) {
       found = shade || match;
       later = setTimeout(list, 160);
@@ -217,7 +217,7 @@ async function begin() {
   await update();
   heard(update);
   textHeard(() => panel(model, state.select, () => {}, { force: true }));
-  // Without it the page is whole all the same.
+  // The page works without it.
   servedText(model).catch(() => {});
 }
 begin();

@@ -1,4 +1,4 @@
-// Uncertain dates: spans of years as people type them, and what is possible or certain within them.
+// Uncertain dates: year ranges as people type them, and what is possible or certain within them.
 const day = /^(-?\d{4,})-(\d\d)-(\d\d)$/;
 
 /** A day as a fraction of years; `end` gives the end of that day. */

@@ -1,4 +1,4 @@
-// Makes elements without ever parsing a string as markup, and measures text for the pictures.
+// Creates elements without ever parsing a string as markup, and measures text for the pictures.
 const SVG = "http://www.w3.org/2000/svg";
 
 function fill(node, attributes, children) {

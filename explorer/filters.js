@@ -1,4 +1,4 @@
-// Search and filters: a form whose every answer is part of the address, and a chip for each that is on.
+// Search and filters: a form whose state is part of the URL, and a chip for each active filter.
 import { byId, h, put } from "./dom.js";
 import { kinds, narrowed, set } from "./state.js";
 import { span } from "./dates.js";

@@ -1,4 +1,4 @@
-// What stands around the pictures: their tools and keys, what to take along, the document, the questions to begin with.
+// Everything around the pictures: their tools and legends, downloads, the document, the opening questions.
 import { byId, count, h, put, s, say } from "./dom.js";
 import { address, set, state } from "./state.js";
 import { coloured, glyph, modalities } from "./marks.js";

@@ -1,4 +1,4 @@
-// The marks that mean something: a pattern and a colour for each modality and each kind, the same in every picture.
+// Visual encoding: a pattern and a colour for each modality and each kind, the same in every picture.
 import { h, s } from "./dom.js";
 
 export const modalities = [
@@ -19,7 +19,7 @@ const stroke = (d, width = 1.6) => s("path", { d, class: "pm-line", "stroke-widt
 const tint = () => s("rect", { width: 8, height: 8, class: "pm-tint" });
 const ground = () => s("rect", { width: 8, height: 8, class: "pm-ground" });
 
-// Firm things are full; the less the author commits, the more of the ground shows through.
+// Firm statements are solid; the less the author commits, the more background shows through.
 const tiles = {
   full: () => [bar(0, 0, 8, 8)],
   struck: () => [ground(), stroke("M-1 -1L9 9", 1.4)],

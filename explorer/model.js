@@ -1,4 +1,4 @@
-// All records of one document in memory: what rests on which sentence, what is linked to what, what matches a filter.
+// All records of one document in memory: which rest on which sentence, which are linked, which match a filter.
 import { all, get } from "./api.js";
 import { span, within } from "./dates.js";
 
@@ -30,7 +30,7 @@ export class Model {
   static async load(wanted) {
     const model = new Model();
     const part = (asked, take) => asked.then(take, (error) => model.failures.push(error));
-    // All questions go out before the first answer is awaited.
+    // Send all requests before awaiting the first response.
     const parts = Object.entries(lists).map(([kind, path]) => [kind, all(`/v1/${path}`)]);
     const graph = get("/v1/graph?kind=risk,strategy&edge=addresses,aggravates");
     const words = all("/v1/vocabularies?fields=id,terms.id,terms.label,terms.definition");

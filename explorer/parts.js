@@ -1,4 +1,4 @@
-// The parts of a record's page: what the essay says, and, in a box of their own, what others have established.
+// The parts of a record's page: what the essay says and, in a box of its own, what others have established.
 import { h } from "./dom.js";
 import { dated, placed } from "./dates.js";
 import { choose, modality } from "./marks.js";

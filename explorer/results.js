@@ -1,4 +1,4 @@
-// The list of what was found: by words (asked of the service) and by filters (from what is here), with what was searched.
+// The result list: by words (searched by the API) and by filters (applied here), with what was searched.
 import { all, plural } from "./api.js";
 import { byId, count, h, put, say } from "./dom.js";
 import { span, within } from "./dates.js";

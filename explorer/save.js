@@ -1,4 +1,4 @@
-// Saves a picture as an SVG that stands alone: what the style sheets say is written into it, with its key and its citation.
+// Saves a picture as a self-contained SVG: inlines its styles, and adds its legend and citation.
 import { measure, s, wrap } from "./dom.js";
 
 const properties = [

@@ -1,4 +1,4 @@
-// The state of the page is its address: read from it, written to it, and heard when it changes.
+// The URL holds the state of the page: reads it, writes it, and listens for changes.
 import { span } from "./dates.js";
 
 export const kinds = ["event", "phase", "dyad", "risk", "strategy", "claim", "caveat", "actor", "annotation"];

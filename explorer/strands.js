@@ -1,4 +1,4 @@
-// How a relation is drawn: by the shape of its line, so that colour is never needed to tell rivalry from alliance.
+// How a relation is drawn: by the shape of its line, so that nobody needs colour to distinguish rivalry from alliance.
 import { s } from "./dom.js";
 
 const shapes = {

@@ -1,4 +1,4 @@
-// The table twin of each picture: the same records, in the same order, as rows.
+// The table behind each picture: the same records, in the same order, as rows.
 import { h } from "./dom.js";
 import { byAnchor, dated, placed } from "./dates.js";
 import { choose, modality } from "./marks.js";

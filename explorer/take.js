@@ -1,4 +1,4 @@
-// Take it with you: the question behind a view as curl, pandas and R, its citation, and the same in other formats.
+// Export: the query behind a view as curl, pandas and R, its citation, and the same data in other formats.
 import { h, say } from "./dom.js";
 
 const lists = ["csv", "ndjson", "xlsx", "jsonld", "ttl", "bib", "csl.json", "md"];

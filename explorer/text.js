@@ -63,7 +63,7 @@ async function check(file, wanted) {
     };
   }
   if (first === wanted.sha256) return { text };
-  // Some programs turn line ends, add a mark at the front or a line at the end. The words are then still the same.
+  // Some programs convert line ends, or add a byte order mark or a final newline. The words are then still the same.
   const plain = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   for (const variant of [plain, plain.replace(/\n+$/, ""), `${plain.replace(/\n+$/, "")}\n`]) {
     if ((await digest(new TextEncoder().encode(variant))) === wanted.sha256) return { text: variant, turned: true };

@@ -1,4 +1,4 @@
-// The timeline: what the essay dates, drawn only as sharply as it says; what it does not date stands apart.
+// The timeline: dates are drawn only as sharply as the essay gives them; undated records are apart.
 import { clip, h, measure, rove, s, wrap } from "./dom.js";
 import { byAnchor, dated, placed, within, year } from "./dates.js";
 import { canvas, patterns, pick } from "./marks.js";
@@ -79,7 +79,7 @@ function bar(date, y, tall, x, [first, last], fill, kind, mark) {
   return parts;
 }
 
-// An end that is not given fades over some years; a dotted line goes on from there, with no end.
+// An open end fades over some years, then continues as a dotted line.
 const fade = 14;
 const left = (date, x, first) =>
   x(date.earliest ? year(date.earliest) : Math.max(first, year(date.latest, true) - fade));

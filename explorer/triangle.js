@@ -1,4 +1,4 @@
-// The triangle: three powers, and on each side how the pair stands at the time chosen.
+// The triangle: three powers, and on each side the relation of the pair at the chosen time.
 import { clip, measure, rove, s } from "./dom.js";
 import { dated, within } from "./dates.js";
 import { canvas, pick } from "./marks.js";
@@ -99,7 +99,7 @@ export function triangle(model, width, days, chosen) {
     if (!live.length) {
       drawing.push(s("path", { d: `M${from(a, 0, 26)}L${from(b, 0, -26)}`, class: "side-empty" }));
     }
-    // The words stand outside the side; with nothing dated there, that is said.
+    // The label is outside the side; if nothing is dated there, it says so.
     const level = Math.abs(unit[1]) < 0.2;
     const space = 16 + (live.length > 1 ? (live.length - 1) * 7.5 : 0);
     const at = [middle[0] + normal[0] * space, middle[1] + normal[1] * space + (level ? 10 : -(live.length - 1) * 8)];
@@ -158,7 +158,7 @@ export function triangle(model, width, days, chosen) {
     list.forEach((title, row) => links.push(text(title, row)));
   });
 
-  // Under it, every phase in words: dated ones first, then what the essay does not date.
+  // Below, every phase in words: dated ones first, then those that the essay does not date.
   let y = 292;
   const list = [];
   const row = (phase) => {

@@ -1,5 +1,5 @@
-//! Settings: one struct per command, where every field is a flag, an environment variable and a
-//! sentence of help at once. Nothing else in the program reads the environment.
+//! Settings: one struct per command. Each field is a flag, an environment variable and a line of help at once. Nothing
+//! else in the program reads the environment.
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::net::SocketAddr;
@@ -20,13 +20,13 @@ pub struct Cli {
 pub enum Command {
     /// Answer HTTP requests (the default).
     Serve(Serve),
-    /// Bring documents in, or replace those that are here, from bundles.
+    /// Import documents from bundles, or replace existing ones.
     Import(Import),
-    /// Take an imported document away.
+    /// Remove an imported document.
     Remove(Remove),
     /// Write a document as a bundle to standard output, or all data as files.
     Export(Export),
-    /// Freeze the data as a release, in a checkout: `releases/` is shipped with the next build.
+    /// Freeze the data as a release, in a checkout; the next build ships `releases/`.
     Release(Release),
     /// Write the sentence map of a text to standard output, as the beginning of a bundle.
     Map(Map),
@@ -37,7 +37,7 @@ pub enum Command {
 }
 
 impl Command {
-    /// Its database and log; none for what needs neither.
+    /// Settings for database and log; none for commands that need neither.
     #[must_use]
     pub fn common(&self) -> Option<&Common> {
         match self {
@@ -55,13 +55,13 @@ impl Command {
 /// Where the data and the log go; the same for every command.
 #[derive(Debug, Clone, Args)]
 pub struct Common {
-    /// The database file; made on first start. Only ever replaced whole, never changed in place.
+    /// The database file; created on first start. It is only ever replaced whole, never changed in place.
     #[arg(long, env = "TIGHTROPE_DATABASE", default_value = "tightrope.db", value_name = "FILE")]
     pub database: PathBuf,
     /// What to log, as `tracing` directives: `info`, `tightrope=debug`.
     #[arg(long, env = "TIGHTROPE_LOG", default_value = "info", value_name = "FILTER")]
     pub log: String,
-    /// How to write the log: for people or for machines.
+    /// The log format: `text` for people, `json` for machines.
     #[arg(long, env = "TIGHTROPE_LOG_FORMAT", default_value = "text")]
     pub log_format: LogFormat,
 }
@@ -79,26 +79,26 @@ pub struct Serve {
     /// The address to listen on.
     #[arg(long, env = "TIGHTROPE_LISTEN", default_value = "127.0.0.1:8080", value_name = "ADDRESS:PORT")]
     pub listen: SocketAddr,
-    /// Where others find the service, such as `https://example.org/tightrope`: for formats whose names must hold
-    /// everywhere. Without it they are URNs.
+    /// The public base URL of the service, such as `https://example.org/tightrope`, for formats that need globally
+    /// unique identifiers. Without it, identifiers are URNs.
     #[arg(long, env = "TIGHTROPE_PUBLIC_URL", value_name = "URL", value_parser = public_url)]
     pub public_url: Option<String>,
-    /// Connections at once; one more is closed at once.
+    /// Maximum number of open connections; further ones are closed immediately.
     #[arg(long, env = "TIGHTROPE_CONNECTIONS_MAX", default_value_t = 4_096, value_name = "N", value_parser = some)]
     pub connections_max: usize,
-    /// Requests under way at once; one more is told to come back in a few seconds.
+    /// Maximum number of concurrent requests; beyond that, 503 with `Retry-After`.
     #[arg(long, env = "TIGHTROPE_REQUESTS_MAX", default_value_t = 256, value_name = "N", value_parser = some)]
     pub requests_max: usize,
-    /// The text of a document, as a file, or a folder of such files (`.txt`): citations then quote it. Repeatable. Which
-    /// document is found by its digest.
+    /// The text of a document as a file, or a folder of such `.txt` files; citations then quote it. The digest
+    /// identifies the document. Repeatable.
     #[arg(long = "text", env = "TIGHTROPE_TEXT", value_name = "FILE|FOLDER")]
     pub texts: Vec<PathBuf>,
-    /// Where to tell of a weakness, as `mailto:` or `https:` address: for /.well-known/security.txt.
+    /// Where to report a vulnerability, as a `mailto:`, `https:` or `tel:` address, for /.well-known/security.txt.
     #[arg(long, env = "TIGHTROPE_SECURITY_CONTACT", value_name = "ADDRESS", value_parser = contact)]
     pub security_contact: Option<String>,
 }
 
-/// At least one, and no more than can be counted out.
+/// A limit from 1 to 1,000,000.
 fn some(text: &str) -> Result<usize, String> {
     text.parse()
         .ok()
@@ -112,7 +112,7 @@ fn contact(text: &str) -> Result<String, String> {
     if known && plain { Ok(text.to_owned()) } else { Err("it is a mailto:, https: or tel: address".to_owned()) }
 }
 
-/// An address that paths can be put behind.
+/// A base URL that paths can be appended to.
 fn public_url(text: &str) -> Result<String, String> {
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     let plain = |b: u8| b.is_ascii_alphanumeric() || b"-._~:/[]%".contains(&b);
@@ -126,7 +126,7 @@ fn public_url(text: &str) -> Result<String, String> {
 pub struct Verify {
     #[command(flatten)]
     pub common: Common,
-    /// The text of a document, as a file. Which document is found by its digest.
+    /// The text of a document, as a file. The digest identifies the document.
     #[arg(long, env = "TIGHTROPE_TEXT", value_name = "FILE")]
     pub text: PathBuf,
 }
@@ -138,10 +138,10 @@ pub struct Import {
     /// Bundles, as docs/bundle.schema.json describes them.
     #[arg(required = true, value_name = "FILE")]
     pub files: Vec<PathBuf>,
-    /// Do everything but keep it: tell every problem, leave the data as they are.
+    /// Validate only: report every problem and leave the data unchanged.
     #[arg(long)]
     pub check: bool,
-    /// The text of a document, as a file: its passages are then measured (`verify` checks its cues too). Repeatable.
+    /// The text of a document as a file, to check its passages against (`verify` checks its cues too). Repeatable.
     #[arg(long = "text", value_name = "FILE")]
     pub texts: Vec<PathBuf>,
 }
@@ -172,7 +172,7 @@ pub struct Release {
     pub common: Common,
     /// A year and a number, such as `2026-1`.
     pub id: String,
-    /// What it is about, in a sentence.
+    /// A summary of the release, in one sentence.
     #[arg(long)]
     pub notes: String,
     /// The folder of releases.
@@ -185,16 +185,16 @@ pub struct Map {
     /// The text, as a UTF-8 file.
     #[arg(value_name = "TEXT")]
     pub text: PathBuf,
-    /// The id of the document; made from its title if not given.
+    /// The id of the document; derived from its title if not given.
     #[arg(long)]
     pub id: Option<String>,
     /// Its title; the first line if not given.
     #[arg(long)]
     pub title: Option<String>,
-    /// Who wrote it; the byline if not given.
+    /// Its author; the byline if not given.
     #[arg(long)]
     pub author: Option<String>,
-    /// What it is about, in your own words.
+    /// A summary, in your own words.
     #[arg(long)]
     pub summary: Option<String>,
     /// Its language (BCP 47).

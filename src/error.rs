@@ -1,11 +1,10 @@
-//! What can fail, in one enum: the same error is a problem document over HTTP and one line on the
-//! command line.
+//! All errors in one enum: the same error is a problem document over HTTP and one line on the command line.
 //!
 //! Statuses and problem codes are `web/respond/problem.rs`'s business; exit codes are `main.rs`'s.
 
 use std::path::PathBuf;
 
-/// The error of every floor.
+/// The error type of every layer.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// No record of that kind has this id, nor ever had.
@@ -18,25 +17,25 @@ pub enum Error {
         what: &'static str,
         id: String,
         reason: String,
-        /// Where what took its place is.
+        /// The path of its replacement.
         replaced_by: Option<String>,
-        /// Where it can still be had, as it was.
+        /// The URL of its last version.
         last: Option<String>,
     },
 
-    /// The question has mistakes; all of them are listed, not only the first.
+    /// The query has mistakes; all of them are listed, not only the first.
     #[error("{}", list(.0))]
     BadQuery(Vec<ParameterProblem>),
 
-    /// The question is right, but names fields that came after the release that it asks.
+    /// The query is valid, but names fields that are newer than the requested release.
     #[error("{}", list(.0))]
     NotInRelease(Vec<ParameterProblem>),
 
-    /// The question is well formed, but its answer would have to look at too many records.
+    /// The query is well formed, but would have to read too many records.
     #[error("{what} takes at most {most} records, and more match; add filters, or ask for fewer at once")]
     TooBroad { what: &'static str, most: i64 },
 
-    /// There is such a thing, but not with this suffix.
+    /// The resource exists, but not with this suffix.
     #[error("there is no `{path}`; this resource has {}", formats.iter().map(|f| format!("`.{f}`")).collect::<Vec<_>>().join(", "))]
     NoSuchFormat { path: String, formats: Vec<&'static str> },
 
@@ -96,7 +95,7 @@ pub enum Error {
     #[error("rendering: {0}")]
     Render(#[from] serde_json::Error),
 
-    /// A format could not be made.
+    /// A format could not be rendered.
     #[error("making {format}: {cause}")]
     Format { format: &'static str, cause: Box<dyn std::error::Error + Send + Sync> },
 }
@@ -117,7 +116,7 @@ impl From<sqlx::Error> for Error {
     }
 }
 
-/// One mistake in a bundle, and in which.
+/// One mistake in a bundle, and the file it is in.
 #[derive(Debug)]
 pub struct BundleProblem {
     pub file: PathBuf,
@@ -139,7 +138,7 @@ impl std::fmt::Display for BundleProblem {
     }
 }
 
-/// What the floors return.
+/// The result type of every layer.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// One mistake in a query string.
@@ -149,10 +148,10 @@ pub struct ParameterProblem {
     pub parameter: String,
     /// What is wrong with it, in one sentence.
     pub detail: String,
-    /// The nearest thing that would have been right.
+    /// The nearest valid value.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub suggestion: Option<String>,
-    /// Everything that would have been right, where that is a short list.
+    /// All valid values, if the list is short.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub allowed: Vec<String>,
 }

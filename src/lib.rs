@@ -1,15 +1,15 @@
 //! Tightrope serves the analysis in a geopolitical essay as structured, citable data.
 //!
 //! # Layout
-//! Floors, and arrows that only point down; `tests/house.rs` holds them.
+//! Layers whose dependencies only point down; `tests/house.rs` enforces this.
 //!
-//! | floor | module | what it is for |
+//! | layer | module | purpose |
 //! |---|---|---|
-//! | 4 | [`command`] | what the program can be told to do |
+//! | 4 | [`command`] | the commands of the program |
 //! | 3 | [`web`] | HTTP and nothing else |
-//! | 2 | [`store`] | the only floor with SQL: files, truth, publish, questions |
-//! | 1 | [`query`], [`mod@format`], [`bundle`] | the question; the dress of the answer; a document as a file |
-//! | 0 | [`model`], [`text`], [`config`], [`error`] | kinds as data; what can be done with a text; settings; what can fail |
+//! | 2 | [`store`] | the only layer with SQL: files, source of truth, publishing, queries |
+//! | 1 | [`query`], [`mod@format`], [`bundle`] | the query; the output formats; a document as a file |
+//! | 0 | [`model`], [`text`], [`config`], [`error`] | kinds as data; text operations; settings; errors |
 
 pub mod bundle;
 pub mod command;

@@ -1,5 +1,5 @@
-//! The `tightrope` program: reads the command line, does it, and turns a failure into one line and
-//! a non-zero exit.
+//! The `tightrope` program: parses the command line, runs the command, and turns a failure into one line and a non-zero
+//! exit code.
 
 use clap::Parser;
 use std::io::Write;
@@ -16,7 +16,7 @@ fn main() -> ExitCode {
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
-            // Nothing is left to tell if standard error is gone too.
+            // Nothing more can be reported if standard error is gone too.
             let _ = writeln!(std::io::stderr(), "tightrope: {message}");
             ExitCode::FAILURE
         }

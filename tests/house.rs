@@ -1,4 +1,4 @@
-//! The rules of the house that a test can hold. A failure says in words what is missing and where.
+//! House rules that a test can enforce. A failure says what is missing and where.
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
@@ -9,7 +9,7 @@ use tightrope::model::ALL;
 
 const FILE_LINES_MAX: usize = 400;
 
-/// Floors, bottom first: a file may use its own floor and those before it.
+/// Layers, bottom first: a file may use its own layer and those before it.
 const FLOORS: [&[&str]; 5] =
     [&["model", "text", "config", "error"], &["query", "format", "bundle"], &["store"], &["web"], &["command"]];
 
@@ -176,7 +176,7 @@ fn schema_and_seed_say_the_present_in_one_order() {
         let other = other.unwrap_or_default();
         assert!(other.is_empty(), "{}: a seed inserts what is so; `{other}` mends what was", path.display());
     }
-    // The schema as it is now: nothing is made and then changed or taken away.
+    // The schema in its final form: nothing is created and then altered or dropped.
     for path in files("migrations", "sql") {
         let text = read(&path);
         let other = text.lines().find(|l| ["ALTER ", "DROP "].iter().any(|word| l.trim_start().starts_with(word)));
@@ -184,13 +184,13 @@ fn schema_and_seed_say_the_present_in_one_order() {
     }
 }
 
-/// Kinds that are no rows of `record`; publish reads their views directly.
+/// Kinds without rows in `record`; publish reads their views directly.
 const NO_ROWS_OF_RECORD: [&str; 2] = ["passage", "vocabulary"];
 
-/// The one kind that no bundle brings: it is what bundles draw on.
+/// The one kind that no bundle contains: bundles refer to it.
 const NO_BUNDLE: &str = "vocabulary";
 
-/// What a kind needs, and where it is looked for.
+/// What a kind needs, and where the test looks for it.
 struct Tree {
     migrations: String,
     seed: String,
@@ -222,7 +222,7 @@ impl Tree {
         })
     }
 
-    /// The steps that this kind still lacks, in words.
+    /// The steps that this kind still lacks.
     fn missing(&self, kind: &str) -> Vec<String> {
         let steps = [
             (self.migrations.contains(&format!("CREATE TABLE {kind} (")), format!("a table `{kind}` in migrations/")),

@@ -1,4 +1,4 @@
-//! The values that records share, read and written without a database: dates, locators, text.
+//! Shared value types, parsed and written without a database: dates, locators, text.
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -170,7 +170,7 @@ mod time {
         prop_oneof![part(), (side(), side()).prop_map(|(from, to)| format!("{from}/{to}"))]
     }
 
-    /// What we refuse although others take it: no side named, or an end before its beginning.
+    /// Dates that we refuse although others accept them: no end given, or an end before its start.
     fn ours_alone(text: &str) -> bool {
         text.split_once('/').is_some_and(|(from, to)| {
             let (named, date) = (|side: &str| !matches!(side, "" | ".."), |side: &str| Edtf::parse(side).is_ok());
@@ -178,7 +178,7 @@ mod time {
         })
     }
 
-    /// Every day of this stretch, as a number; years are taken to have 372 days.
+    /// Every day of this period, as a number, with 372 days a year.
     fn number(day: &str) -> u32 {
         let part = |at: std::ops::Range<usize>| day[at].parse::<u32>().unwrap();
         (part(0..4) * 12 + part(5..7) - 1) * 31 + part(8..10) - 1
@@ -204,7 +204,7 @@ mod time {
             }
         }
 
-        /// Possible: some way the date can have been meets the stretch. Certain: every way does.
+        /// Possible: some reading of the date overlaps the period. Certain: every reading does.
         #[test]
         fn the_four_bounds_say_what_trying_every_way_says(
             (y, long, vague) in (1950_u32..1953, 0_u32..3, prop::bool::ANY),
@@ -214,7 +214,7 @@ mod time {
             let date: Date = serde_json::from_value(serde_json::json!({"edtf": text, "precision": "decade"})).unwrap();
             let (from, to) = (format!("{a}-01-01"), format!("{}-12-31", a + length));
             let day = |bound: &Option<String>| number(bound.as_deref().unwrap());
-            // A single date is some stretch within its span; an interval begins in its first span and ends in its last.
+            // A single date is some period within its span; an interval starts in its first span and ends in its last.
             let (begin_first, end_last) = (day(&date.earliest), day(&date.latest));
             let (begin_last, end_first) = (day(&date.sure_from), day(&date.sure_to));
             let (mut some, mut every) = (false, true);
@@ -296,7 +296,7 @@ mod hedge {
 mod maps {
     use tightrope::text::sentences::{Mapped, map};
 
-    /// What the mapped passages of a type read.
+    /// The texts of the mapped passages of a type.
     fn read(text: &str, mapped: &[Mapped], of: &str) -> Vec<String> {
         let chars: Vec<char> = text.chars().collect();
         let slice = |m: &Mapped| chars[m.start..m.stop].iter().collect();

@@ -1,4 +1,4 @@
-//! Questions, read and written without a database.
+//! Queries, parsed and written without a database.
 
 #![expect(clippy::panic, reason = "a test that cannot go on has failed")]
 
@@ -122,7 +122,7 @@ fn some_parameters_go_only_with_others() {
     ] {
         assert!(read(&grammar, wrong).is_err(), "{}: {wrong}", grammar.of);
     }
-    // A filter that means one thing for one kind and another for the next is known once the kind is.
+    // A filter that differs between kinds is valid once the kind is known.
     assert!(read(&Grammar::graph(), "status=x&kind=annotation").is_err_and(|p| p[0].detail.contains("cannot be")));
 }
 

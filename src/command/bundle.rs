@@ -6,7 +6,7 @@ use crate::store::{self, Imported, Step};
 use std::io::{BufWriter, IsTerminal, Write};
 use std::sync::atomic::{AtomicU64, Ordering};
 
-/// `import`: every problem is printed, one a line; any problem is a failure.
+/// `import`: prints every problem, one per line; any problem is a failure.
 pub(super) async fn import(settings: config::Import) -> Result<()> {
     let progress = Progress::new();
     let database = &settings.common.database;
@@ -31,7 +31,7 @@ pub(super) async fn import(settings: config::Import) -> Result<()> {
     }
 }
 
-/// `remove`: the document, and the actors that no other one speaks of.
+/// `remove`: the document, and actors that no other document mentions.
 pub(super) async fn remove(settings: config::Remove) -> Result<()> {
     let progress = Progress::new();
     let outcome = store::remove(&settings.common.database, &settings.document, &|step| progress.show(step)).await;
@@ -69,10 +69,10 @@ fn untold(source: std::io::Error) -> Error {
     Error::Io { doing: "write to", path: "standard output".into(), source }
 }
 
-/// How far it has come, on one line of a terminal; silent elsewhere.
+/// Progress on one line of a terminal; silent elsewhere.
 struct Progress {
     terminal: bool,
-    /// What the line shows: a percentage, and above a thousand for the second step.
+    /// The percentage shown; above a thousand for the second step.
     shown: AtomicU64,
 }
 
@@ -88,7 +88,7 @@ impl Progress {
         };
         let percent = done.saturating_mul(100) / all.max(1);
         if self.terminal && self.shown.swap(base + percent, Ordering::Relaxed) != base + percent {
-            // Whether anybody sees it makes no difference to the work.
+            // A failure to show progress does not matter.
             let _ = write!(std::io::stderr(), "\r{what:10} {percent:>3} %");
         }
     }

@@ -1,4 +1,4 @@
-//! `tightrope healthcheck`: asks a running server whether it is alive, for containers that hold nothing else.
+//! `tightrope healthcheck`: checks that a running server is alive, for containers without other tools.
 
 use crate::config;
 use crate::error::{Error, Result};
@@ -10,7 +10,7 @@ use std::time::Duration;
 const PATIENCE_MS: u64 = 2_000;
 
 pub(super) fn run(settings: &config::Healthcheck) -> Result<()> {
-    // What listens everywhere is asked here.
+    // A server that listens on all addresses is reached on localhost.
     let ip = match settings.listen.ip() {
         IpAddr::V4(ip) if ip.is_unspecified() => IpAddr::V4(Ipv4Addr::LOCALHOST),
         IpAddr::V6(ip) if ip.is_unspecified() => IpAddr::V6(Ipv6Addr::LOCALHOST),

@@ -1,5 +1,5 @@
-//! One line of the log. Written by hand, since there is one for every answer: in general form, lines took a third of
-//! the work of an answer that is finished already.
+//! Formats one log line. Hand-written, since every response logs one: the generic formatter took a third of the work of
+//! a cached response.
 
 use std::cell::RefCell;
 use std::fmt::{Debug, Write};
@@ -9,14 +9,14 @@ use tracing::field::{Field, Visit};
 use tracing_subscriber::fmt::format::Writer;
 use tracing_subscriber::fmt::time::{FormatTime, SystemTime as Clock};
 
-/// What most lines fit in.
+/// Capacity that most lines fit in.
 const LENGTH: usize = 256;
 /// A time up to its seconds: `2026-11-25T12:00:00`.
 const TO_SECONDS: usize = 19;
 /// The message is a field too.
 const MESSAGE: &str = "message";
 
-/// For people: `2026-11-25T12:00:00.000000Z  INFO tightrope::web::shell: request method="GET"`.
+/// For people: `2026-11-25T12:00:00.000000Z  INFO tightrope::web::service: request method="GET"`.
 pub(super) fn text(event: &Event<'_>) -> String {
     let mut line = String::with_capacity(LENGTH);
     now(&mut line);
@@ -42,7 +42,7 @@ pub(super) fn json(event: &Event<'_>) -> String {
     line
 }
 
-/// The time in UTC. All but the fraction is kept for as long as the second lasts.
+/// The time in UTC. Everything but the fraction is cached for one second.
 fn now(line: &mut String) {
     thread_local! {
         static SECOND: RefCell<(u64, String)> = const { RefCell::new((0, String::new())) };
@@ -50,7 +50,7 @@ fn now(line: &mut String) {
     let since = || SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or(Duration::ZERO);
     SECOND.with_borrow_mut(|(second, told)| {
         let mut time = since();
-        // What is told is what was asked for, unless the second ended in between.
+        // Repeat if the clock moved to the next second while formatting.
         while *second != time.as_secs() || told.is_empty() {
             told.clear();
             let written = Clock.format_time(&mut Writer::new(told));
@@ -106,7 +106,7 @@ impl Visit for Text<'_> {
 struct Json<'a>(&'a mut String);
 
 impl Json<'_> {
-    /// Names of fields are names in our source.
+    /// Field names come from our source, so they need no escaping.
     fn name(&mut self, field: &Field) {
         if !self.0.ends_with('{') {
             self.0.push(',');
@@ -133,7 +133,7 @@ impl Visit for Json<'_> {
 
     fn record_str(&mut self, field: &Field, value: &str) {
         self.name(field);
-        // A string can always be written as JSON.
+        // A string can always be serialized as JSON.
         self.0.push_str(&serde_json::to_string(value).unwrap_or_default());
     }
 

@@ -1,5 +1,5 @@
-//! The log, on its way to standard error: lines are gathered and written together, so that a request does not wait
-//! for whoever reads them. Warnings are written at once.
+//! Buffered logging to standard error: lines are batched, so that a request does not wait for whoever reads them.
+//! Warnings are written at once.
 
 use super::line;
 use crate::config::{Common, LogFormat};
@@ -15,9 +15,9 @@ use tracing_subscriber::{EnvFilter, registry};
 
 /// How long a line waits for others.
 const WAIT_MS: u64 = 50;
-/// How long the last lines may take at the end of the program.
+/// Timeout for the last lines at the end of the program.
 const LAST_MS_MAX: u64 = 1_000;
-/// What is gathered at most: where nobody reads the log, lines are lost rather than requests.
+/// Largest buffer: if nobody reads the log, lines are lost rather than requests.
 const BYTES_MAX: usize = 1024 * 1024;
 
 #[derive(Debug, Default)]
@@ -30,11 +30,11 @@ struct Gathered {
 #[derive(Debug, Clone, Default)]
 struct Log(Arc<Mutex<Gathered>>);
 
-/// Writes what is left when it is dropped.
+/// Flushes the log when it is dropped.
 #[derive(Debug)]
 pub(super) struct Last(Log);
 
-/// Makes lines of what is told, and gathers them.
+/// Formats events as lines and buffers them.
 struct Lines {
     log: Log,
     writer: Thread,
@@ -46,7 +46,7 @@ impl Log {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Writes what is there. Nothing is left to tell of a log that cannot be written.
+    /// Writes the buffer. An error is ignored: there is no other place to report it.
     fn write(&self) {
         let Gathered { lines, lost } = std::mem::take(&mut *self.gathered());
         let mut out = std::io::stderr().lock();
@@ -64,7 +64,7 @@ impl Drop for Last {
             log.write();
             let _ = done.send(());
         });
-        // Where nobody reads, it would wait forever.
+        // If nobody reads, this would wait forever.
         if last.is_ok() {
             let _ = wait.recv_timeout(Duration::from_millis(LAST_MS_MAX));
         }
@@ -73,7 +73,7 @@ impl Drop for Last {
 
 impl<S: Subscriber> Layer<S> for Lines {
     fn on_event(&self, event: &Event<'_>, _: Context<'_, S>) {
-        // Made before the lock is taken: what is told may tell something itself.
+        // Format before taking the lock: formatting an event may log another.
         let line = match self.format {
             LogFormat::Text => line::text(event),
             LogFormat::Json => line::json(event),
@@ -94,7 +94,7 @@ impl<S: Subscriber> Layer<S> for Lines {
     }
 }
 
-/// Begins the log; what it gives is kept until the end of the program.
+/// Starts logging; keep the result until the program ends.
 pub(super) fn begin(settings: &Common) -> Result<Last> {
     let filter = EnvFilter::try_new(&settings.log)
         .map_err(|why| Error::Refused(format!("--log `{}` is not understood: {why}", settings.log)))?;

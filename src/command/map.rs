@@ -1,4 +1,4 @@
-//! `tightrope map`: the sentence map of a text, as the beginning of a bundle.
+//! `tightrope map`: the sentence map of a text, as the start of a bundle.
 
 use crate::bundle::{SECTIONS, Writer};
 use crate::config;
@@ -56,7 +56,7 @@ fn slug(title: &str) -> String {
     let words = plain.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     let mut slug = String::new();
     for word in words {
-        // Room is left for the ids of records, which begin with it.
+        // Leaves room for record ids, which start with it.
         if slug.len() + word.len() > 40 && !slug.is_empty() {
             break;
         }

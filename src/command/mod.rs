@@ -1,4 +1,4 @@
-//! What the program can be told to do; one file per command, each a short story over the floors below.
+//! The commands, one file each; they coordinate, the layers below do the work.
 
 mod bundle;
 mod healthcheck;
@@ -12,7 +12,7 @@ mod verify;
 use crate::config::{Cli, Command};
 use crate::error::Result;
 
-/// Does what the command line says.
+/// Runs the command.
 pub async fn run(cli: Cli) -> Result<()> {
     let command = cli.command.unwrap_or(Command::Serve(cli.serve));
     let _last = command.common().map(log::begin).transpose()?;

@@ -1,4 +1,4 @@
-//! `tightrope release`: freezes the data as a release, for those who keep the project.
+//! `tightrope release`: freezes the data as a release, for maintainers.
 
 use crate::config;
 use crate::error::{Error, Result};

@@ -1,4 +1,4 @@
-//! `tightrope serve`: make the database if need be, then answer.
+//! `tightrope serve`: creates the database if needed, then serves.
 
 use crate::config;
 use crate::error::{Error, Result};

@@ -1,5 +1,5 @@
-//! `tightrope verify`: holds the data against the text they were read from. Every finding is
-//! printed; any finding is a failure.
+//! `tightrope verify`: checks the data against the text that they were read from. Prints every finding; any finding is
+//! a failure.
 
 use crate::config;
 use crate::error::{Error, Result};
@@ -10,9 +10,9 @@ use serde_json::Value;
 use std::collections::{HashMap, HashSet};
 use std::io::Write;
 
-/// So many words in a row are the author's and not ours.
+/// This many words in a row are the author's, not ours.
 const RUN_WORDS: usize = 8;
-/// Passages that are titles rather than prose, and may be written out.
+/// Passages that are titles rather than prose, and may be quoted in full.
 const TITLES: [&str; 4] = ["title", "subtitle", "byline", "heading"];
 
 pub(super) async fn run(settings: config::Verify) -> Result<()> {
@@ -56,7 +56,7 @@ fn report(document: &TextRow, passages: usize, findings: &[String]) -> Result<()
     Err(Error::Verify(findings.len()))
 }
 
-/// The map against the text: length, offsets, both digests, openings, headings.
+/// Checks the map against the text: length, offsets, both digests, openings, headings.
 fn measure(document: &TextRow, passages: &[PassageRow], text: &Sliced) -> Vec<String> {
     let mut findings = Vec::new();
     if i64::try_from(text.length()) != Ok(document.length) {
@@ -77,7 +77,7 @@ async fn dangling(proof: &mut Proof) -> Result<Vec<String>> {
     Ok(rows.into_iter().map(|(owner, passage)| format!("{owner}: cites {passage}, which is not in the map")).collect())
 }
 
-/// Every cue stands, word for word, in the passage it is said to stand in; a line may break between words.
+/// Checks that every cue occurs word for word in its passage; a line may break between words.
 async fn cues(proof: &mut Proof, document: &TextRow, passages: &[PassageRow], text: &Sliced) -> Result<Vec<String>> {
     let by_locator: HashMap<&str, &str> =
         passages.iter().filter_map(|p| Some((p.locator.as_str(), text.slice(p.start, p.stop)?))).collect();
@@ -90,7 +90,7 @@ async fn cues(proof: &mut Proof, document: &TextRow, passages: &[PassageRow], te
     Ok(missing.map(|row| format!("{}: `{}` does not stand in {}", row.owner, row.cue, row.locator)).collect())
 }
 
-/// Titles keep their hedge when read alone: each shows the modality of its principal citation.
+/// Checks that titles keep their hedge when read alone: each shows the modality of its principal citation.
 fn hedges(document: &TextRow, bodies: &[(String, Value)]) -> Vec<String> {
     let mut findings = Vec::new();
     for (owner, body) in bodies {
@@ -102,7 +102,7 @@ fn hedges(document: &TextRow, bodies: &[(String, Value)]) -> Vec<String> {
     findings
 }
 
-/// No eight words of the author's prose stand in a row in any migration or published body.
+/// Checks that no migration or published body has eight words of the author's prose in a row.
 async fn copied(
     proof: &mut Proof,
     passages: &[PassageRow],
@@ -137,7 +137,7 @@ fn runs(text: &str) -> Vec<Vec<String>> {
     words(text).windows(RUN_WORDS).map(<[String]>::to_vec).collect()
 }
 
-/// Every string in a body; the words of two fields never make one run.
+/// Collects every string of a body; a run of words never spans two fields.
 fn collect(value: &Value, strings: &mut Vec<String>) {
     match value {
         Value::String(text) => strings.push(text.clone()),

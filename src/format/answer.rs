@@ -1,4 +1,4 @@
-//! What is to be said, before it is dressed.
+//! An answer before it is serialized.
 
 use super::base::Base;
 use super::columns::{Codes, Column};
@@ -7,44 +7,44 @@ use crate::text::quotes::Mounted;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-/// A list or one record in the interface's own dress, with what the reader needs to know about it.
+/// A list or one record for the JSON envelope, with its metadata.
 #[derive(Debug)]
 pub struct Answer {
     pub body: Body,
     pub meta: Meta,
     pub links: Links,
-    /// The bare records: what would go around them is left to headers.
+    /// Without the envelope; links go to the headers.
     pub bare: bool,
 }
 
-/// The records, already JSON: they were rendered once, at publish. `beside` is what else was asked for.
+/// The records, serialized as JSON once at publish. `beside` holds what else was requested.
 #[derive(Debug)]
 pub enum Body {
     List { lines: Vec<String>, page: Page, beside: Links },
     One(String),
 }
 
-/// What every other format needs to know beside the records.
+/// What every other format needs beside the records.
 #[derive(Debug)]
 pub struct RenderContext {
     pub specs: Vec<&'static Spec>,
-    /// What is asked for, for people: `Events`, or a record's title.
+    /// The title for people: `Events`, or a record's title.
     pub title: String,
-    /// Where it is found: path and normal question.
+    /// Its URL: path and normalized query.
     pub path: String,
     pub base: Base,
-    /// What a row has.
+    /// The columns of a row.
     pub columns: Vec<Column>,
-    /// Of the actors that the records in hand name.
+    /// Codes of the actors that these records name.
     pub codes: Codes,
     pub meta: Meta,
-    /// The texts at hand.
+    /// The texts that are loaded.
     pub mounted: Mounted,
     /// The text that one record is from.
     pub text: Option<Text>,
     /// The one record itself.
     pub record: Option<Value>,
-    /// When whoever cites it looked.
+    /// The date of access for a citation.
     pub accessed: Option<String>,
 }
 
@@ -55,13 +55,13 @@ pub struct Text {
     pub author: String,
 }
 
-/// Where this page stands in the whole.
+/// The position of this page in the whole.
 #[derive(Debug, Serialize)]
 pub struct Page {
     pub limit: usize,
     /// The cursor of the next page; null at the end.
     pub next: Option<String>,
-    /// Nothing follows.
+    /// Is this the last page?
     pub complete: bool,
     /// How many records match in all.
     pub total: i64,
@@ -69,13 +69,13 @@ pub struct Page {
     pub total_exact: bool,
 }
 
-/// Which data these are, and how they were asked for.
+/// Which data these are, and the query.
 #[derive(Debug, Clone, Serialize)]
 pub struct Meta {
     /// Null unless the revision is a release's.
     pub release: Option<String>,
     pub revision: String,
-    /// The question as it was understood.
+    /// The query as it was understood.
     pub query: Map<String, Value>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub hints: Vec<String>,

@@ -1,4 +1,4 @@
-//! Atom (RFC 4287): dated records as entries, each with what the text says of when; and what was corrected, release by
+//! Atom (RFC 4287): dated records as entries, each with the date that the text gives; and corrections, release by
 //! release.
 
 use super::columns::text;
@@ -26,7 +26,7 @@ type Xml = Writer<Vec<u8>>;
 fn make(context: &RenderContext, records: &[Value]) -> Outcome {
     let mut xml = Writer::new_with_indent(Vec::new(), b' ', 1);
     let here = context.base.iri(&context.path);
-    // News have a day of their own, and no date in the text.
+    // Corrections have a date of their own, and none in the text.
     let is_told = |record: &Value| !record["updated"].is_null();
     let dated = records.iter().map(|record| (record, When::of(record)));
     let dated: Vec<_> = dated.filter(|(record, when)| when.is_some() || is_told(record)).collect();

@@ -1,7 +1,7 @@
-//! What paths become where a format needs a name that holds everywhere: an address under the public URL, or a
-//! URN where none is set. The address a client happened to use is never taken for it.
+//! Globally unique names for paths: URLs under the public URL, or URNs if none is set. The `Host` of a request is never
+//! used for them.
 
-/// Where the service is found by others.
+/// The public URL of the service.
 #[derive(Debug, Clone, Default)]
 pub struct Base(Option<String>);
 
@@ -12,7 +12,7 @@ impl Base {
         Self(public_url.map(|url| url.trim_end_matches('/').to_owned()))
     }
 
-    /// A path, with the public address before it where one is set.
+    /// A path, prefixed by the public URL if one is set.
     #[must_use]
     pub fn address(&self, path: &str) -> String {
         format!("{}{path}", self.0.as_deref().unwrap_or_default())
@@ -23,7 +23,7 @@ impl Base {
     pub fn iri(&self, path: &str) -> String {
         match &self.0 {
             Some(url) => format!("{url}{path}"),
-            // A question mark would begin a part of the URN that is no name (RFC 8141).
+            // A question mark would start a URN component that is not part of the name (RFC 8141).
             None => format!("urn:tightrope:{}", path.trim_start_matches('/').replace('?', "%3F")),
         }
     }

@@ -16,7 +16,7 @@ pub(super) static FORMAT: Format = Format {
 
 fn make(context: &RenderContext) -> Outcome {
     let reference = Reference::to(context);
-    // Braces keep a name whole where it is no person's.
+    // Braces keep a name whole if it is not a person's.
     let author =
         if reference.person { escaped(&reference.author) } else { format!("{{{}}}", escaped(&reference.author)) };
     let fields = [

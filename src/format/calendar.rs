@@ -1,5 +1,5 @@
-//! iCalendar (RFC 5545): dated records as spans of whole days. A year is the days it may have been on, never its
-//! first; what has no date or an open end is left out, and the calendar says how many.
+//! iCalendar (RFC 5545): dated records as all-day events. A year covers every possible day, not its first. Records
+//! without a date or with an open end are left out, and the calendar says how many.
 
 use super::columns::text;
 use super::text::{printable, rests_on};
@@ -17,7 +17,7 @@ pub(super) static FORMAT: Format = Format {
     renderer: Renderer::Whole { make, details: false },
 };
 
-/// Octets of a line at most (RFC 5545 3.1).
+/// Longest line in octets (RFC 5545 3.1).
 const LINE_BYTES_MAX: usize = 75;
 
 fn make(context: &RenderContext, records: &[Value]) -> Outcome {
@@ -48,7 +48,7 @@ fn make(context: &RenderContext, records: &[Value]) -> Outcome {
             format!("DESCRIPTION:{}", escaped(&format!("{firmly}{}{span} ({place})", text(&record["summary"])))),
             format!("CATEGORIES:{}", escaped(&text(&record["kind"]))),
             format!("URL:{found}"),
-            // What happened long ago takes nobody's time.
+            // Past events do not make anyone busy.
             "TRANSP:TRANSPARENT".to_owned(),
             format!("X-EDTF:{}", escaped(when.edtf)),
             "END:VEVENT".to_owned(),
@@ -74,7 +74,7 @@ fn escaped(value: &str) -> String {
     printable(value).replace('\\', "\\\\").replace(';', "\\;").replace(',', "\\,")
 }
 
-/// Longer lines go on in the next, after a space, and never within a character.
+/// Folds longer lines: the next starts with a space. Never splits a character.
 fn folded(line: &str) -> String {
     let mut out = String::new();
     let mut room = LINE_BYTES_MAX;

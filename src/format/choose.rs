@@ -1,13 +1,13 @@
-//! Which format: by the path's suffix, by `format=`, by `Accept`, or JSON; once, for every resource.
+//! Content negotiation, once for every resource: by the path's suffix, by `format=`, by `Accept`, or JSON.
 
 use super::{ALL, Format, Resource};
 
-/// Ranges of an `Accept` header that are looked at; no client has so many.
+/// Most ranges of an `Accept` header that are read; no client sends so many.
 const RANGES_MAX: usize = 50;
 /// The highest weight, in thousandths.
 const QUALITY_MAX: u16 = 1_000;
 
-/// Parts a suffix from a path, the longest first.
+/// Splits a suffix off a path, the longest first.
 #[must_use]
 pub fn cut(path: &str) -> Option<(&str, &'static str)> {
     let cut = |format: &&'static Format| Some((path.strip_suffix(format.name)?.strip_suffix('.')?, format.name));
@@ -15,19 +15,19 @@ pub fn cut(path: &str) -> Option<(&str, &'static str)> {
     (!rest.ends_with('/')).then_some((rest, name))
 }
 
-/// What is asked for cannot be had; what can.
+/// No acceptable format; lists the available ones.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Refusal {
-    /// The names of the formats that there are.
+    /// The names of the available formats.
     Suffix(Vec<&'static str>),
     /// Their media types.
     Accept(Vec<&'static str>),
 }
 
-/// The format for this resource. A name that `format=` gives and nothing has is told with the rest of the question.
+/// Negotiates the format. An unknown name in `format=` is reported with the other mistakes of the query.
 ///
 /// # Errors
-/// Where the resource has no such suffix, or `Accept` stands against all that there is.
+/// If the resource has no such suffix, or `Accept` excludes every available format.
 pub fn choose(
     resource: &Resource,
     suffix: Option<&str>,
@@ -52,7 +52,7 @@ pub fn choose(
         if quality > best.map_or(0, |(quality, _)| quality) {
             best = Some((quality, format));
         }
-        // Nothing further can be liked better; most clients like the first.
+        // No further format can have a higher quality; most clients prefer the first.
         if quality == QUALITY_MAX {
             break;
         }
@@ -67,7 +67,7 @@ struct Range<'a> {
     quality: u16,
 }
 
-/// What can be read of the header; what cannot is passed over.
+/// Parses the header; ignores malformed ranges.
 fn ranges(accept: &str) -> Vec<Range<'_>> {
     let read = |range: &str| -> Option<(usize, usize, u16)> {
         let mut parts = range.split(';').map(str::trim);
@@ -104,7 +104,7 @@ fn thousandths(text: &str) -> Option<u16> {
     }
 }
 
-/// The weight that the most specific range gives to a type.
+/// The quality that the most specific range gives to a type.
 fn quality(ranges: &[Range<'_>], media_type: &str) -> u16 {
     let (kind, subtype) = media_type.split_once('/').unwrap_or_default();
     let specificity = |range: &Range<'_>| match (range.kind, range.subtype) {

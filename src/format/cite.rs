@@ -1,10 +1,10 @@
-//! A reference to what is asked for: a text, one record of it, or a question. BibTeX and CSL-JSON write it down.
+//! A bibliographic reference to a resource: a text, one of its records, or a query. BibTeX and CSL-JSON serialize it.
 
 use super::RenderContext;
 use super::columns::text;
 use crate::model::dataset::{CREATOR, NAME};
 
-/// What a reference names.
+/// The parts of a reference.
 #[derive(Debug)]
 pub(super) struct Reference {
     /// Letters, digits and hyphens.
@@ -45,7 +45,7 @@ impl Reference {
             reference.title = format!("{NAME}: {}", context.title);
             return reference;
         };
-        // What others have established is not the author's word, nor are our codes for actors and terms.
+        // External annotations are not the author's words, nor are our codes for actors and terms.
         let Some(source) = context.text.as_ref().filter(|_| !spec.is_external()) else {
             let named = record["source"]["name"].as_str().map(|name| format!(", after {name}")).unwrap_or_default();
             reference.note = format!("{} of {served}{named}", spec.kind);

@@ -1,5 +1,5 @@
-//! A record as a row: which columns a kind has, read off its Spec, and what stands in each. What every tabular
-//! format shares; how a cell is written is theirs.
+//! A record as a row: the columns of a kind, derived from its Spec, and their cells. All tabular formats share this;
+//! each serializes cells in its own way.
 
 use crate::model::date::DATE;
 use crate::model::provenance::CITATION;
@@ -8,45 +8,45 @@ use serde_json::{Number, Value};
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-/// Parts the values of a cell that holds several.
+/// Separates the values of a cell with several.
 pub(super) const SEPARATOR: &str = "|";
-/// What stands for it inside a value.
+/// Replaces the separator inside a value.
 const SEPARATOR_INSIDE: &str = "\u{A6}";
 
-/// Codes of other data sets: the column's ending, and the scheme of the identifier.
+/// Codes of other data sets: the column's suffix, and the scheme of the identifier.
 pub const CODES: [(&str, &str); 4] =
     [("iso3", "iso3166-1-alpha-3"), ("cow", "cow"), ("gw", "gw"), ("wikidata", "wikidata")];
 
-/// The codes of actors, by id and scheme: lent to whatever names them.
+/// The codes of actors, by id and scheme, for records that refer to them.
 pub type Codes = HashMap<String, HashMap<&'static str, String>>;
 
 /// One column.
 #[derive(Debug, Clone)]
 pub struct Column {
     pub name: String,
-    /// What it holds, in one sentence.
+    /// Its description, in one sentence.
     pub about: String,
     pub holds: Holds,
     field: Cow<'static, str>,
     read: Read,
 }
 
-/// What sort of values a column has.
+/// The type of a column's values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Holds {
     Text,
-    /// Several texts, parted by `SEPARATOR`.
+    /// Several texts, separated by `SEPARATOR`.
     Texts,
     Number,
     Flag,
 }
 
-/// Where a column's value stands in the field.
+/// Where in the field a column's value is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Read {
     Itself,
     Member(&'static str),
-    /// A member of the order that a text gives instead of a date.
+    /// A member of the relative order that a text gives instead of a date.
     Relative(&'static str),
     /// The year of a day.
     Year(&'static str),
@@ -58,7 +58,7 @@ enum Read {
     Code(&'static str),
 }
 
-/// What stands in one column of one row.
+/// The value of one column in one row.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Cell {
     Nothing,
@@ -68,13 +68,13 @@ pub enum Cell {
 }
 
 impl Column {
-    /// A column of rows that are flat already.
+    /// A column for rows that are flat already.
     #[must_use]
     pub fn plain(name: String, about: &str, holds: Holds) -> Self {
         Self { field: name.clone().into(), name, about: about.to_owned(), holds, read: Read::Itself }
     }
 
-    /// The path of `fields=` that asks for it.
+    /// Its path in `fields=`.
     fn path(&self) -> String {
         match self.read {
             Read::Member(member) | Read::Year(member) => format!("{}.{member}", self.field),
@@ -84,13 +84,13 @@ impl Column {
         }
     }
 
-    /// Does it need codes to be lent?
+    /// The field whose actors' codes it needs.
     #[must_use]
     pub fn borrows(&self) -> Option<&str> {
         matches!(self.read, Read::Code(_)).then_some(&*self.field)
     }
 
-    /// What stands in it.
+    /// Its value for a record.
     #[must_use]
     pub fn cell(&self, record: &Value, codes: &Codes) -> Cell {
         match &record[&*self.field] {
@@ -121,7 +121,7 @@ impl Column {
             Read::Name(true) if value.is_object() => full_name(value),
             Read::Name(_) => value["id"].clone(),
             Read::Identifier => format!("{}:{}", text(&value["scheme"]), text(&value["value"])).into(),
-            // An actor's own codes stand in a list, those lent to a reference by scheme.
+            // An actor has its own codes in a list; a reference gets them by scheme.
             Read::Code(scheme) if value["scheme"] == scheme => value["value"].clone(),
             Read::Code(scheme) => {
                 let lent = value["id"].as_str().and_then(|id| codes.get(id)?.get(scheme));
@@ -131,8 +131,8 @@ impl Column {
     }
 }
 
-/// The columns of these kinds; of several, those of what all records open and close with. `paths` are those that
-/// `fields=` and `include=` leave; `quotes` asks for the passages themselves, where there is a text to take them from.
+/// The columns of these kinds; for several kinds, only the first and last columns, which all records share. `paths` are
+/// the fields that `fields=` and `include=` select; `quotes` adds the passages themselves, if their text is loaded.
 #[must_use]
 pub fn columns(specs: &[&'static Spec], paths: &[&str], quotes: bool) -> Vec<Column> {
     let mut found: Vec<Column> = Vec::new();
@@ -207,7 +207,7 @@ fn of_field(spec: &Spec, field: &'static Field) -> Vec<Column> {
             if named {
                 all.push(column(name.to_owned(), what, Holds::Texts, Read::Name(!bare)));
             }
-            // A reference's title and path are the other record's to tell; what is nested deeper has columns of its own.
+            // A reference's title and kind belong to the other record; nested objects have columns of their own.
             let told = |member: &&&str| {
                 let other = field.refers() && matches!(**member, "title" | "kind");
                 !other && !matches!(**member, "id" | "href" | "citations" | "source" | "annotation")
@@ -246,7 +246,7 @@ fn dates(field: &'static Field) -> Vec<Column> {
     ]
 }
 
-/// Is this field a list of plain values? Its filter reads it as one.
+/// Is this field a list of plain values? Its filter's path says so.
 fn is_list(spec: &Spec, name: &str) -> bool {
     let item = format!("{name}[]");
     spec.all_facets().any(|facet| facet.at.contains(&item.as_str()))

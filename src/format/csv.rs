@@ -1,4 +1,4 @@
-//! CSV (RFC 4180): a header, then a row a record. A cell that a spreadsheet would take for a formula is led by an
+//! CSV (RFC 4180): a header, then one row per record. A cell that a spreadsheet would take for a formula gets a leading
 //! apostrophe.
 
 use super::columns::Cell;
@@ -31,12 +31,12 @@ pub(super) fn record(context: &RenderContext, record: &Value) -> Vec<u8> {
 
 fn row(cells: impl Iterator<Item = String>) -> Vec<u8> {
     let mut writer = Writer::from_writer(Vec::new());
-    // Writing to memory cannot fail, and a row stands alone.
+    // Writing to memory cannot fail.
     let _ = writer.write_record(cells);
     writer.into_inner().unwrap_or_default()
 }
 
-/// What begins like a formula is not one.
+/// Escapes text that looks like a formula (CSV injection).
 fn guarded(text: String) -> String {
     if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text }
 }

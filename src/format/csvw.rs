@@ -1,4 +1,4 @@
-//! CSV on the Web: what the columns of the CSV beside it hold (W3C, Metadata Vocabulary for Tabular Data).
+//! CSV on the Web: metadata for the columns of the CSV beside it (W3C, Metadata Vocabulary for Tabular Data).
 
 use super::columns::{Column, Holds, SEPARATOR};
 use super::{Format, Outcome, RenderContext, Renderer, Shows};
@@ -20,7 +20,7 @@ fn make(context: &RenderContext) -> Outcome {
     let mark = if query.is_empty() { "" } else { "?" };
     let table = json!({
         "@context": ["http://www.w3.org/ns/csvw", {"@language": "en"}],
-        // Relative to this description, which stands beside the table.
+        // Relative to this description, which is beside the table.
         "url": format!("{}.csv{mark}{query}", path.rsplit('/').next().unwrap_or(path)),
         "dc:title": context.title,
         "dc:license": {"@id": dataset::LICENCE_URL},

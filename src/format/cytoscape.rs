@@ -1,4 +1,4 @@
-//! Cytoscape JSON: nodes and edges as Cytoscape and Cytoscape.js take them.
+//! Cytoscape JSON: nodes and edges for Cytoscape and Cytoscape.js.
 
 use super::{Format, Outcome, RenderContext, Renderer, Shape, Shows};
 use serde_json::{Value, json};
@@ -19,11 +19,11 @@ fn make(context: &RenderContext, graph: &Value) -> Outcome {
     let directed = !edges.iter().any(|edge| edge["weight"].is_number());
     let edges = (0..).zip(edges).map(|(n, edge)| {
         let name = serde_json::Value::from(format!("e{n}"));
-        // Without a key of its own, a second link between two records would take the place of the first.
+        // Without its own key, a second link between two records would replace the first.
         element(edge, &[("id", name.clone()), ("key", name)])
     });
     let nodes = list("nodes").into_iter().map(|node| {
-        // Readers look for `name` and `value`.
+        // Cytoscape looks for `name` and `value`.
         let more = [("name", node["title"].clone()), ("value", node["id"].clone())];
         element(node, &more)
     });
@@ -36,7 +36,7 @@ fn make(context: &RenderContext, graph: &Value) -> Outcome {
     Ok(format!("{document}\n").into_bytes())
 }
 
-/// Its members without those that say nothing, and some more.
+/// Its members without empty ones, plus these.
 fn element(item: Value, more: &[(&str, Value)]) -> Value {
     let mut data = item;
     if let Some(members) = data.as_object_mut() {

@@ -1,4 +1,4 @@
-//! DOT, for Graphviz: what a link rests on shows in its line.
+//! DOT, for Graphviz: the line style shows the basis of a link.
 
 use super::columns::text;
 use super::text::printable;

@@ -18,7 +18,7 @@ pub(super) static FORMAT: Format = Format {
     renderer: Renderer::Graph(make),
 };
 
-/// Attributes: of what, name, type.
+/// Attributes: element, name, type.
 const KEYS: [(&str, &str, &str); 10] = [
     ("node", "kind", "string"),
     ("node", "title", "string"),
@@ -38,7 +38,7 @@ fn make(context: &RenderContext, graph: &Value) -> Outcome {
     let mut xml = Writer::new_with_indent(Vec::new(), b' ', 1);
     let list = |name: &str| graph[name].as_array().cloned().unwrap_or_default();
     let (nodes, edges) = (list("nodes"), list("edges"));
-    // Who meets whom has no direction; a link has.
+    // A projection is undirected; a link is directed.
     let met = edges.iter().any(|edge| edge["weight"].is_number());
     let root = xml.create_element("graphml").with_attribute(("xmlns", "http://graphml.graphdrawing.org/xmlns"));
     root.write_inner_content(|xml| {

@@ -13,10 +13,10 @@ pub(super) static FORMAT: Format = Format {
     renderer: Renderer::Envelope,
 };
 
-/// What stands around the records, as a rule.
+/// Typical bytes of the envelope around the records.
 const BESIDE: usize = 2_048;
 
-/// Dresses an answer.
+/// Serializes an answer.
 pub fn render(answer: &Answer) -> serde_json::Result<Vec<u8>> {
     let weight = match &answer.body {
         Body::One(body) => body.len(),

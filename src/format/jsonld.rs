@@ -1,4 +1,4 @@
-//! JSON-LD 1.1: the nodes with their context, which is written out so that nothing has to be fetched to read it.
+//! JSON-LD 1.1: the nodes with an inline context, so that readers need not fetch it.
 
 use super::linked::{self, nodes};
 use super::{Format, Outcome, RenderContext, Renderer, Shape, Shows};

@@ -1,6 +1,6 @@
-//! Records as linked data: nodes of JSON-LD, which JSON-LD and Turtle write down, each in its own way. What a text
-//! says (layer E) and what others have established (layer X) are never told of one node: an annotation or an
-//! identifier is a node of its own that has the record as its target.
+//! Records as linked data: JSON-LD nodes, which JSON-LD and Turtle serialize. Statements of a text (layer E) and of
+//! others (layer X) never share a node: an annotation or an identifier is a node of its own, with the record as its
+//! target.
 
 use super::RenderContext;
 use super::base::Base;
@@ -12,10 +12,10 @@ use crate::text::index::Place;
 use crate::text::quotes::Mounted;
 use serde_json::{Map, Value, json};
 
-/// Our own terms: everything that is not in `TERMS`.
+/// Our own namespace, for everything that is not in `TERMS`.
 pub(super) const OURS: &str = "urn:tightrope:ns:";
 
-/// Prefixes and what they stand for.
+/// Prefixes and their namespaces.
 pub(super) const PREFIXES: [(&str, &str); 8] = [
     ("tr", OURS),
     ("schema", "http://schema.org/"),
@@ -27,7 +27,7 @@ pub(super) const PREFIXES: [(&str, &str); 8] = [
     ("xsd", "http://www.w3.org/2001/XMLSchema#"),
 ];
 
-/// Our names that published vocabularies have a term for.
+/// Our names with a term in a published vocabulary.
 pub(super) const TERMS: [(&str, &str); 26] = [
     ("title", "schema:name"),
     ("names", "schema:alternateName"),
@@ -57,11 +57,11 @@ pub(super) const TERMS: [(&str, &str); 26] = [
     ("scheme", "schema:propertyID"),
 ];
 
-/// Members whose values are terms of a vocabulary wherever they stand.
+/// Members whose values are always terms of a vocabulary.
 const CODED: [(&str, &str); 4] =
     [("modality", "modality"), ("modalities", "modality"), ("basis", "basis"), ("predicate", "predicate")];
 
-/// What a citation tells that its passage tells better, and what is no statement.
+/// Members left out: those that a citation repeats from its passage, and those that state nothing.
 const LEFT: [&str; 12] = [
     "kind",
     "href",
@@ -90,7 +90,7 @@ pub fn context() -> Value {
 pub(super) fn nodes(context: &RenderContext, records: &[Value]) -> Vec<Value> {
     let mut nodes = Vec::with_capacity(records.len());
     for record in records {
-        // The data as a whole are a node already.
+        // The data set is a node already.
         if record["@id"].is_string() {
             nodes.push(record.clone());
         } else if let Some(spec) = context.specs.iter().find(|spec| record["kind"] == spec.kind) {
@@ -108,7 +108,7 @@ struct Linker<'a> {
 }
 
 impl Linker<'_> {
-    /// The record's own node, then those of what others have established about it.
+    /// The record's own node, then its external annotations and identifiers.
     fn nodes(&self, record: &Value) -> Vec<Value> {
         let iri = self.base.iri(&text(&record["href"]));
         let ours = format!("tr:{}{}", self.spec.kind[..1].to_uppercase(), &self.spec.kind[1..]);
@@ -140,7 +140,7 @@ impl Linker<'_> {
                 }
                 "date" => {}
                 "value" if self.spec.is_external() => put(&mut node, "body", value.clone()),
-                // Another's word, by its name; the address goes beside it.
+                // The source by its name; its URL goes beside it.
                 "source" => {
                     put(&mut node, "source", value["name"].clone());
                     put(&mut node, "source_url", value["url"].clone());
@@ -148,7 +148,7 @@ impl Linker<'_> {
                 name => self.fill(&mut node, &iri, name, value, true),
             }
         }
-        // A warning has the passages that it stands beside as its targets.
+        // The targets of a caveat are its passages.
         if node["on"].is_null() && self.spec.classes.contains(&"oa:Annotation") {
             node["on"] = node["citations"].clone();
         }
@@ -159,7 +159,7 @@ impl Linker<'_> {
         std::iter::once(node).chain(beside).collect()
     }
 
-    /// One member: references become links, with a node beside them where they say more; terms become concepts.
+    /// Adds one member: references become links, with a node beside them if they carry more; terms become concepts.
     fn fill(&self, node: &mut Value, iri: &str, name: &str, value: &Value, own: bool) {
         let items = match value {
             Value::Array(items) => items.as_slice(),
@@ -172,7 +172,7 @@ impl Linker<'_> {
                 Value::Object(members) if item["href"].is_string() => {
                     let link = self.at(&text(&item["href"]));
                     let says = members.iter().any(|(name, value)| !LEFT.contains(&name.as_str()) && !value.is_null());
-                    // What others have established is told by its own node alone.
+                    // External statements are only in their own node.
                     if says && !item["source"].is_object() {
                         let mut more = self.nested(&part(iri, &format!("{name}-{n}")), item);
                         more["of"] = link.clone();
@@ -182,7 +182,7 @@ impl Linker<'_> {
                     plain.push(link);
                 }
                 Value::Object(_) => {
-                    // A term is found by its id, anything else by its place.
+                    // A term is named by its id, anything else by its position.
                     let place = item["id"].as_str().map_or_else(|| format!("{name}-{n}"), str::to_owned);
                     let mut inner = self.nested(&part(iri, &place), item);
                     if item["definition"].is_string() {
@@ -209,7 +209,7 @@ impl Linker<'_> {
 
     fn plain(&self, name: &str, value: &Value, own: bool) -> Value {
         let of_facet = |path: &&'static str| root(path) == name && matches!(path.strip_prefix(name), Some("" | "[]"));
-        // The filters of a kind speak of its own members, not of those that stand deeper.
+        // The filters of a kind apply to its own members, not to nested ones.
         let facet = self.spec.all_facets().filter(|_| own).find(|facet| facet.at.iter().any(of_facet));
         let scheme = match facet.map(|facet| facet.values) {
             Some(Values::Term(scheme)) => Some(scheme),
@@ -222,7 +222,7 @@ impl Linker<'_> {
         }
     }
 
-    /// A citation whose text is at hand is that part of the text (Web Annotation, 4.2).
+    /// Makes a citation a specific resource if its text is loaded (Web Annotation, 4.2).
     fn specific(&self, node: &mut Value, citation: &Value) {
         if let Some(id) = citation["document"].as_str().filter(|id| self.mounted.get(id).is_some())
             && citation["start"].is_number()
@@ -235,7 +235,7 @@ impl Linker<'_> {
         }
     }
 
-    /// Where a passage stands; and what stands there, where the text is at hand.
+    /// Selectors of a passage: its position, and its quote if the text is loaded.
     fn selectors(&self, iri: &str, place: &Value) -> Value {
         let position = json!({"@id": part(iri, "selector"), "@type": ["oa:TextPositionSelector"],
             "first": number(&place["start"]), "past": number(&place["end"])});
@@ -252,7 +252,7 @@ impl Linker<'_> {
         json!({"@id": self.base.iri(path)})
     }
 
-    /// As nodes of the kind that annotations are, with this record as their target.
+    /// Annotations as nodes of their own kind, with this record as their target.
     fn annotations(&self, record: &Value, annotations: &Value) -> Vec<Value> {
         let Some(spec) = ALL.into_iter().find(|spec| spec.is_external()) else { return Vec::new() };
         let linker = Linker { spec, ..*self };
@@ -272,7 +272,7 @@ impl Linker<'_> {
             node["@type"] = json!(["oa:Annotation", "schema:PropertyValue", "prov:Entity"]);
             node["layer"] = "X".into();
             node["on"] = json!({"@id": iri});
-            // The value of a property, and what the annotation says.
+            // The value of the property is the body of the annotation too.
             node["body"] = identifier["value"].clone();
             node
         });
@@ -280,18 +280,18 @@ impl Linker<'_> {
     }
 }
 
-/// A name for what stands within: an IRI has one fragment.
+/// The IRI of a nested node: an IRI has only one fragment.
 fn part(iri: &str, place: &str) -> String {
     format!("{iri}{}{place}", if iri.contains('#') { '-' } else { '#' })
 }
 
-/// Numbers keep their digits: what reads them need not guess how fine they are.
+/// Numbers keep their digits, so that readers see their precision.
 fn number(value: &Value) -> Value {
     let kind = if value.is_i64() || value.is_u64() { "xsd:integer" } else { "xsd:decimal" };
     json!({"@value": value.to_string(), "@type": kind})
 }
 
-/// Sets what has a value; a list of one is the one.
+/// Sets a member that has a value; a list of one becomes its item.
 fn put(node: &mut Value, name: &str, value: Value) {
     match value {
         Value::Null => {}
@@ -304,7 +304,7 @@ fn put(node: &mut Value, name: &str, value: Value) {
     }
 }
 
-/// The data as a whole: a data set of schema.org and of DCAT, and what it can be had as (path, media type, title).
+/// The data as a whole: a schema.org and DCAT data set with its distributions (path, media type, title).
 #[must_use]
 pub fn dataset(context: &RenderContext, distributions: &[(String, &str, String)]) -> Value {
     let at = |path: &str| json!({"@id": context.base.iri(path)});

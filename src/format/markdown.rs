@@ -1,4 +1,4 @@
-//! Markdown: records to be read, by people or by programs that write for them. The hedge stands before the words.
+//! Markdown: records for people and language models to read. The hedge comes before the words.
 
 use super::columns::text;
 use super::{Format, Outcome, RenderContext, Renderer, Shows};
@@ -17,7 +17,7 @@ pub(super) static FORMAT: Format = Format {
     renderer: Renderer::Whole { make, details: true },
 };
 
-/// What the heading and the first lines say already.
+/// Fields that the heading and the first lines show already.
 const SAID: [&str; 10] =
     ["id", "kind", "title", "summary", "modality", "modalities", "date", "document", "href", "related_total"];
 
@@ -77,7 +77,7 @@ fn member(out: &mut String, spec: &Spec, field: &Field, value: &Value) -> std::f
     }
 }
 
-/// A value on one line: what names it, then its plain members.
+/// A value on one line: its name, then its plain members.
 fn told(field: &Field, value: &Value) -> String {
     let Value::Object(members) = value else { return escaped(&text(value)) };
     if field.members == CITATION {
@@ -106,7 +106,7 @@ fn told(field: &Field, value: &Value) -> String {
     }
 }
 
-/// Text that stays text: nothing in it marks up anything.
+/// Escapes text, so that nothing in it is markup.
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in super::text::printable(text).chars() {

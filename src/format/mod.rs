@@ -1,6 +1,6 @@
-//! The renderer: one small file per format, one row of `ALL` each. A format knows no kind, no SQL, no HTTP and no
-//! other format; what several share stands in `columns` (rows), `linked` (linked data), `cite` (citations) and
-//! `when` (days). `choose` picks one.
+//! The renderers: one small file per format, one row of `ALL` each. A format knows no kind, no SQL, no HTTP and no
+//! other format; shared parts are in `columns` (rows), `linked` (linked data), `cite` (citations) and `when` (days).
+//! `choose` negotiates.
 
 mod answer;
 mod base;
@@ -43,7 +43,7 @@ pub use text::html;
 use crate::model::spec::Spec;
 use serde_json::Value;
 
-/// Every format there is, in the order of preference where a client has none.
+/// Every format, in order of preference where the client has none.
 pub static ALL: [&Format; 16] = [
     &json::FORMAT,
     &ndjson::FORMAT,
@@ -63,7 +63,7 @@ pub static ALL: [&Format; 16] = [
     &csl::FORMAT,
 ];
 
-/// One dress.
+/// One output format.
 #[derive(Debug)]
 pub struct Format {
     /// The value of `format=`, and the suffix of a path.
@@ -72,18 +72,18 @@ pub struct Format {
     pub media: &'static str,
     /// One sentence for people.
     pub about: &'static str,
-    /// To be kept as a file, rather than looked at?
+    /// Is it downloaded as a file rather than viewed?
     pub download: bool,
     pub shows: Shows,
-    /// What it can dress.
+    /// Can it serialize this resource?
     pub fits: fn(&Resource) -> bool,
     pub renderer: Renderer,
 }
 
-/// What of a record a format shows.
+/// Which parts of a record a format shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shows {
-    /// Has a shape of its own: nothing can be left out.
+    /// A fixed shape: no field can be left out.
     Itself,
     /// Any fields.
     Fields,
@@ -91,25 +91,25 @@ pub enum Shows {
     Columns,
 }
 
-/// How a format is made.
+/// How a format is rendered.
 #[derive(Debug, Clone, Copy)]
 pub enum Renderer {
-    /// The interface's own: in pages, with an envelope.
+    /// The JSON envelope, in pages.
     Envelope,
-    /// Record after record, however many: what comes first, and each.
+    /// Streamed, however many records: a head, then each record.
     Stream { head: fn(&RenderContext) -> Vec<u8>, record: fn(&RenderContext, &Value) -> Vec<u8> },
-    /// Of all records at once, which are then bounded; with details, or as lists show them.
+    /// All records at once, so their number is bounded; with details, or as lists show them.
     Whole { make: fn(&RenderContext, &[Value]) -> Outcome, details: bool },
-    /// Of nodes and edges.
+    /// Nodes and edges.
     Graph(fn(&RenderContext, &Value) -> Outcome),
-    /// Of what is asked for, not of its records.
+    /// The request itself, not its records.
     About(fn(&RenderContext) -> Outcome),
 }
 
-/// Bytes, or what kept them from being made.
+/// The bytes, or the error.
 pub type Outcome = Result<Vec<u8>, Box<dyn std::error::Error + Send + Sync>>;
 
-/// What a resource has to be dressed.
+/// What a resource offers to a format.
 #[derive(Debug, Clone)]
 pub struct Resource {
     pub shape: Shape,
@@ -125,9 +125,9 @@ pub enum Shape {
     Graph,
     /// The data as a whole.
     Dataset,
-    /// What was asked, held against the texts.
+    /// A quote or record, checked against the texts.
     Check,
-    /// What differs between releases.
+    /// Changes between releases.
     Releases,
 }
 
@@ -138,7 +138,7 @@ impl Format {
         self.media.split(';').next().unwrap_or(self.media)
     }
 
-    /// Is it a reference to what is asked for?
+    /// Is it a bibliographic reference to the resource?
     #[must_use]
     pub fn cites(&self) -> bool {
         matches!(self.renderer, Renderer::About(_)) && self.shows == Shows::Itself
@@ -146,7 +146,7 @@ impl Format {
 }
 
 impl Resource {
-    /// What this can be had as.
+    /// The available formats.
     pub fn formats(&self) -> impl Iterator<Item = &'static Format> + '_ {
         ALL.into_iter().filter(|format| (format.fits)(self))
     }

@@ -1,4 +1,4 @@
-//! NDJSON: a record a line, as lists show them.
+//! NDJSON: one record per line, as lists show them.
 
 use super::{Format, Renderer, Shape, Shows};
 

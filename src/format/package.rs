@@ -1,5 +1,4 @@
-//! A Frictionless data package: the descriptor that says what the tables beside it hold, with keys and foreign
-//! keys, and their rows as CSV.
+//! A Frictionless data package: the descriptor of its tables, with keys and foreign keys, and their rows as CSV.
 
 use super::columns::{Codes, Column, Holds};
 use super::{Base, Meta, RenderContext, csv};
@@ -21,7 +20,7 @@ pub struct Table {
 pub type Link = (&'static [&'static str], &'static str, &'static [&'static str]);
 
 impl Table {
-    /// For its rows.
+    /// The context to render its rows.
     #[must_use]
     pub fn frame(&self, meta: &Meta, base: &Base) -> RenderContext {
         RenderContext {

@@ -1,8 +1,8 @@
-//! What of a record to show: some of its fields, some members of a field.
+//! Field selection: some fields of a record, some members of a field.
 
 use serde_json::{Map, Value};
 
-/// Keeps only these paths, such as `title` and `date.edtf`; a path into a list goes into each of its items.
+/// Keeps only these paths, such as `title` and `date.edtf`; a path applies to each item of a list.
 #[must_use]
 pub fn keep(record: Value, paths: &[&str]) -> Value {
     match record {
@@ -22,7 +22,7 @@ pub fn keep(record: Value, paths: &[&str]) -> Value {
     }
 }
 
-/// The records that these fields name, as kind and id, each once.
+/// The records that these fields refer to, as kind and id, without duplicates.
 pub fn named(record: &Value, fields: &[&str], found: &mut Vec<(String, String)>) {
     for field in fields {
         let items = match &record[field] {

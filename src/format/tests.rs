@@ -1,11 +1,11 @@
-//! The text formats on what is hard to write: quotes, line ends, control characters, names in other scripts. Readers that
-//! others wrote open every format in tests/formats; this is what a change to a writer shows at once.
+//! The text formats on hard input: quotes, line ends, control characters, names in other scripts. Third-party readers
+//! open every format in tests/formats; these tests fail sooner.
 
 use super::{Base, Format, Meta, RenderContext, Renderer, Text, bibtex, calendar, dot, graphml, turtle};
 use crate::model::event;
 use serde_json::{Map, Value, json};
 
-/// With all that some format has to escape.
+/// Everything that some format must escape.
 const TITLE: &str = "Quote \" backslash \\ braces {x} 50% & #1_a $ ~ ^ <b> 'it'; comma, 中文 🙂";
 const SUMMARY: &str = "Line one\nline two\ttab\u{0}\u{7}\r\nend";
 

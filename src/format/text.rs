@@ -1,9 +1,9 @@
-//! Text as other formats take it.
+//! Text that several formats share.
 
 use super::columns::text;
 use serde_json::Value;
 
-/// What a record rests on, in a few words: its passages, or who else says so.
+/// The sources of a record, in a few words: its passages, or who else says so.
 #[must_use]
 pub(super) fn places(record: &Value) -> String {
     let citations = record["citations"].as_array().into_iter().flatten();
@@ -11,7 +11,7 @@ pub(super) fn places(record: &Value) -> String {
     if locators.is_empty() { text(&record["source"]) } else { locators.join(", ") }
 }
 
-/// The same with the passages themselves, where they are at hand, and the warnings that stand beside them.
+/// The same with the quoted passages, if their text is loaded, and their caveats.
 #[must_use]
 pub(super) fn rests_on(record: &Value) -> String {
     let citations = record["citations"].as_array().into_iter().flatten();

@@ -1,5 +1,4 @@
-//! TimelineJS: dated records as slides; what lasts is an era behind them too. Months and days stand only where
-//! the text has them.
+//! TimelineJS: dated records as slides; lasting ones are eras too. Months and days appear only where the text has them.
 
 use super::columns::text;
 use super::text::{html, places};
@@ -19,7 +18,7 @@ pub(super) static FORMAT: Format = Format {
 
 fn make(context: &RenderContext, records: &[Value]) -> Outcome {
     let dated: Vec<(&Value, When<'_>)> = records.iter().filter_map(|r| Some((r, When::of(r)?))).collect();
-    // A slide needs a beginning: where that end is open, the end that is given stands for both.
+    // A slide needs a start: where one end is open, the other stands for both.
     let slides: Vec<Value> = dated.iter().filter_map(|(record, when)| slide(context, record, when)).collect();
     let lasts = context.specs.iter().any(|spec| spec.lasts);
     let eras: Vec<Value> = dated.iter().filter(|_| lasts).filter_map(|(record, when)| era(record, when)).collect();
@@ -70,7 +69,7 @@ fn slide(context: &RenderContext, record: &Value, when: &When<'_>) -> Option<Val
     Some(slide)
 }
 
-/// Only what has two ends can be drawn behind others.
+/// An era needs both ends.
 fn era(record: &Value, when: &When<'_>) -> Option<Value> {
     Some(json!({"start_date": date(when, when.first?), "end_date": date(when, when.last?),
         "text": {"headline": html(&text(&record["title"]))}}))

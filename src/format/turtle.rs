@@ -29,7 +29,7 @@ fn make(context: &RenderContext, records: &[Value]) -> Outcome {
     Ok(out.into_bytes())
 }
 
-/// Writes one node and gives back those described within it.
+/// Writes one node and returns its nested nodes.
 fn subject(out: &mut String, node: &Value) -> Result<Vec<Value>, std::fmt::Error> {
     let mut inner = Vec::new();
     write!(out, "\n<{}>", node["@id"].as_str().unwrap_or_default())?;
@@ -59,7 +59,7 @@ fn predicate(name: &str) -> String {
 
 fn object(name: &str, value: &Value, inner: &mut Vec<Value>) -> String {
     match value {
-        // A type is written as it is named.
+        // A type is written as a name, not quoted.
         Value::String(text) if name == "@type" => text.clone(),
         Value::String(text) => quoted(text),
         Value::Object(members) if members.contains_key("@value") => {

@@ -1,4 +1,4 @@
-//! A record's date as calendars and timelines need it: days, and no finer than the text.
+//! A record's date for calendars and timelines: days, no finer than the text.
 
 use serde_json::Value;
 
@@ -9,13 +9,13 @@ pub(super) struct When<'a> {
     /// For people.
     pub display: &'a str,
     precision: &'a str,
-    /// First and last possible day; nothing where that end is open.
+    /// First and last possible day; `None` where that end is open.
     pub first: Option<&'a str>,
     pub last: Option<&'a str>,
 }
 
 impl<'a> When<'a> {
-    /// Nothing where the text gives no date; an order in time is no date.
+    /// `None` where the text gives no date; a relative order is no date.
     pub(super) fn of(record: &'a Value) -> Option<Self> {
         let date = &record["date"];
         Some(Self {
@@ -27,12 +27,12 @@ impl<'a> When<'a> {
         })
     }
 
-    /// Is it known to the day, and one day?
+    /// Is it a single, exact day?
     pub(super) fn is_a_day(&self) -> bool {
         self.precision == "day" && self.first.is_some() && self.first == self.last
     }
 
-    /// Year, month and day of a day, as far as the date is that fine.
+    /// Year, month and day, as far as the precision goes.
     pub(super) fn parts(&self, day: &str) -> Vec<u32> {
         let kept = match self.precision {
             "day" => 3,
@@ -43,7 +43,7 @@ impl<'a> When<'a> {
     }
 }
 
-/// The day after, as `2000-01-31`; nothing after the last day there is.
+/// The next day, as `2000-01-31`; `None` after the last possible one.
 pub(super) fn following(day: &str) -> Option<String> {
     let parts: Vec<u32> = day.split('-').filter_map(|part| part.parse().ok()).collect();
     let [year, month, day] = parts[..] else { return None };

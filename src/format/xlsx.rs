@@ -1,4 +1,4 @@
-//! Excel: a sheet of records, and one that says what they are. Equal data give equal bytes.
+//! Excel: a sheet of records, and one that describes them. Equal data give equal bytes.
 
 use super::columns::Cell;
 use super::{Format, Outcome, RenderContext, Renderer, Shows};
@@ -15,7 +15,7 @@ pub(super) static FORMAT: Format = Format {
     renderer: Renderer::Whole { make, details: false },
 };
 
-/// What a cell of Excel holds at most.
+/// Longest text in an Excel cell.
 const CELL_CHARS_MAX: usize = 32_767;
 /// Columns narrower or wider than these are hard to read.
 const WIDTHS: (usize, usize) = (10, 48);

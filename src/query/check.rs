@@ -1,4 +1,4 @@
-//! What `/v1/verify` is asked: words, to be held against the texts, or a record, to be laid beside its passages.
+//! The query of `/v1/verify`: a quote to find in the texts, or a record to compare with its passages.
 
 use super::decode::{decode, encode};
 use super::filter::{VALUE_LENGTH_MAX, one_of};
@@ -8,16 +8,16 @@ use crate::error::{Error, ParameterProblem, Result};
 use crate::model::spec::{Shared, Spec};
 use crate::model::{ALL, kind};
 
-/// Characters of a quote: fewer are found anywhere, more are no quotation.
+/// Length of a quote in characters: shorter ones match anywhere, longer ones are no quotation.
 const QUOTE_LENGTH_MIN: usize = 5;
 const QUOTE_LENGTH_MAX: usize = 1_000;
 
-/// A parsed question.
+/// A parsed query.
 #[derive(Debug)]
 pub enum Check {
-    /// Do these words stand in a text, or in this one?
+    /// Does this quote occur in any text, or in this one?
     Quote { quote: String, document: Option<String>, release: Option<String> },
-    /// What does this record rest on? Of any kind where none is given.
+    /// Which passages support this record? Its kind is optional.
     Record { kind: Option<&'static Spec>, id: String, release: Option<String> },
 }
 
@@ -64,7 +64,7 @@ impl Check {
         check.filter(|_| problems.is_empty()).ok_or(Error::BadQuery(problems))
     }
 
-    /// The question in its normal form.
+    /// The normalized query.
     #[must_use]
     pub fn to_query(&self) -> String {
         let (mut parts, release) = (

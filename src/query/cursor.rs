@@ -1,6 +1,5 @@
-//! The cursor: a position in a list, opaque to clients. It holds the sort key of the last record
-//! seen, so it means the same place whatever was added or removed since, and every well-formed
-//! cursor is a position.
+//! The cursor: a position in a list, opaque to clients (keyset pagination). It holds the sort key of the last record
+//! seen, so it stays valid when records are added or removed, and every well-formed cursor is a position.
 
 use base64::Engine;
 use base64::alphabet::URL_SAFE;
@@ -9,7 +8,7 @@ use base64::engine::{GeneralPurpose, GeneralPurposeConfig};
 /// Longest cursor, in characters; sort keys are far shorter.
 const CURSOR_LENGTH_MAX: usize = 512;
 
-/// Takes whatever bits are there: a cursor is a place, and a mangled one is some other place.
+/// Ignores stray bits: a cursor is a place, and a mangled one is some other place.
 const BASE64: GeneralPurpose = GeneralPurpose::new(
     &URL_SAFE,
     GeneralPurposeConfig::new()
@@ -22,18 +21,18 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cursor {
     pub after: String,
-    /// As clients hold it.
+    /// As clients see it.
     pub text: String,
 }
 
 impl Cursor {
-    /// Reads what `after` wrote; nothing where the text is not of the cursor's alphabet or length.
+    /// Decodes what `after` encoded; `None` if the text has the wrong alphabet or length.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         if text.is_empty() || text.len() > CURSOR_LENGTH_MAX {
             return None;
         }
-        // One character over a group of four holds less than a byte.
+        // One character more than a group of four encodes less than a byte.
         let whole = if text.len() % 4 == 1 { text.get(..text.len() - 1)? } else { text };
         let alphabet = text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));
         let bytes = BASE64.decode(whole).ok().filter(|_| alphabet)?;

@@ -1,9 +1,9 @@
-//! The query string, percent-decoded strictly: what is malformed is refused by name, never guessed.
+//! Strict percent-decoding of the query string: malformed parameters are refused by name, never guessed.
 
 use super::list::problem;
 use crate::error::{Error, ParameterProblem, Result};
 
-/// How many parameters one question may have: each filter is a condition of the query.
+/// Most parameters in one query: each filter becomes an SQL condition.
 const PARAMETERS_MAX: usize = 30;
 
 /// Splits and decodes a query string.
@@ -30,7 +30,7 @@ pub(super) fn decode(query: &str) -> Result<Vec<(String, String)>, Vec<Parameter
     if problems.is_empty() { Ok(pairs) } else { Err(problems) }
 }
 
-/// Refuses any parameter: what is asked for is in the path alone.
+/// Refuses every parameter, for resources that the path alone identifies.
 pub fn expect_none(query: &str) -> Result<()> {
     let pairs = decode(query).map_err(Error::BadQuery)?;
     let problems: Vec<_> =
@@ -38,7 +38,7 @@ pub fn expect_none(query: &str) -> Result<()> {
     if problems.is_empty() { Ok(()) } else { Err(Error::BadQuery(problems)) }
 }
 
-/// The first value of a parameter; what is malformed is told when the whole is read.
+/// The first value of a parameter. The full parse reports malformed ones.
 #[must_use]
 pub fn first(query: &str, wanted: &str) -> Option<String> {
     let parts = query.split('&').filter_map(|part| part.split_once('='));
@@ -67,7 +67,7 @@ fn decode_part(text: &str) -> Result<String, &'static str> {
     if text.contains('\0') { Err("it contains a NUL") } else { Ok(text) }
 }
 
-/// Encodes a value for a query string, leaving what reads better plain.
+/// Encodes a value for a query string, but leaves characters plain that read better so.
 #[must_use]
 pub fn encode(value: &str) -> String {
     let mut out = String::with_capacity(value.len());

@@ -1,25 +1,25 @@
-//! What the data that answer have: the terms of their vocabularies, and which fields and filters they are from before.
+//! What the queried data contain: the terms of their vocabularies, and the fields and filters that are newer than them.
 
 use super::list::Question;
 use crate::error::ParameterProblem;
 use crate::model::spec::Spec;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What the data that answer have, as far as a question is held against it.
+/// What the parser needs to know of the queried data.
 #[derive(Debug, Clone, Default)]
 pub struct Dictionary {
-    /// The closed lists a value may have to come from: vocabulary to terms.
+    /// Controlled vocabularies: vocabulary to terms.
     pub terms: BTreeMap<String, Vec<String>>,
-    /// What a term is called: by vocabulary and term.
+    /// Labels, by vocabulary and term.
     pub labels: BTreeMap<(String, String), String>,
-    /// Fields and filters that came after these data: kind and name.
+    /// Fields and filters that are newer than these data: kind and name.
     pub absent: BTreeSet<(String, String)>,
-    /// The release that they are.
+    /// The release, if the data are one.
     pub release: Option<String>,
 }
 
 impl Dictionary {
-    /// Have these data nothing of this name in any of the kinds that know it today?
+    /// Is this name newer than the data for every kind that has it today?
     pub(super) fn lacks(&self, specs: &[&'static Spec], name: &str) -> bool {
         let knows = |spec: &&&Spec| spec.field(name).is_some() || spec.facet(name).is_some();
         let mut knowing = specs.iter().filter(knows).peekable();
@@ -27,7 +27,7 @@ impl Dictionary {
         some && knowing.all(|spec| self.absent.contains(&(spec.kind.to_owned(), name.to_owned())))
     }
 
-    /// Says of a name that it came after these data.
+    /// The problem for a name that is newer than the data.
     pub(super) fn newer(&self, parameter: &str, name: &str) -> ParameterProblem {
         let release = self.release.as_deref().map_or("this release".to_owned(), |id| format!("release {id}"));
         let what = "whose records do not have it; without `release` the current data are asked";
@@ -39,7 +39,7 @@ impl Dictionary {
         }
     }
 
-    /// What a question would show or count that came after these data.
+    /// Fields and facets of a query that are newer than the data.
     pub(super) fn newer_in(&self, question: &Question) -> Vec<ParameterProblem> {
         let counting = if question.given().contains_key("by") { "by" } else { "facets" };
         let fields = question.fields.iter().map(|path| ("fields", path.split('.').next().unwrap_or(path)));

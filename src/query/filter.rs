@@ -1,4 +1,4 @@
-//! One condition on a facet: any of these values, none of them, or whether there is a value at all.
+//! One condition on a facet: any of these values, none of them, or whether it has a value at all.
 
 use super::dictionary::Dictionary;
 use super::list::problem;
@@ -7,25 +7,25 @@ use crate::error::ParameterProblem;
 use crate::model::spec::{Facet, Values};
 use crate::model::{kind, locator};
 
-/// Values of one parameter at most; each is one arm of the query.
+/// Most values of one parameter; each adds a branch to the SQL query.
 pub const VALUES_MAX: usize = 50;
-/// Ids at most: enough to fetch any page again by its ids.
+/// Most ids: enough to fetch any page again by its ids.
 const IDS_MAX: usize = 500;
-/// Characters in a value at most; ids, names and locators are shorter.
+/// Longest value in characters; ids, names and locators are shorter.
 pub(super) const VALUE_LENGTH_MAX: usize = 200;
 
 /// One condition.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Filter {
     pub name: &'static str,
-    /// What its values are.
+    /// The type of its values.
     pub values_of: Values,
     pub sense: Sense,
-    /// What was given; nothing where the sense says all.
+    /// The given values; empty where the sense needs none.
     pub values: Vec<String>,
 }
 
-/// How the values are meant.
+/// How the values apply.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Sense {
     /// The record has one of them.
@@ -37,7 +37,7 @@ pub enum Sense {
 }
 
 impl Sense {
-    /// The field and how it is meant, from a parameter's name.
+    /// The field and the sense, from a parameter's name.
     pub(super) fn split(name: &str) -> (&str, Self) {
         if let Some(field) = name.strip_suffix("__not") {
             (field, Self::Not)
@@ -76,7 +76,7 @@ impl Filter {
         Ok(Self { name, values_of, sense, values })
     }
 
-    /// As a parameter, in normal form.
+    /// As a normalized parameter.
     pub(super) fn to_pair(&self) -> (String, String) {
         match self.sense {
             Sense::Any => (self.name.to_owned(), join(&self.values)),
@@ -86,7 +86,7 @@ impl Filter {
     }
 }
 
-/// Several values, each once, in order.
+/// Splits, sorts and deduplicates values.
 pub(super) fn parse_values(name: &str, value: &str, most: usize) -> Result<Vec<String>, ParameterProblem> {
     let mut values = split(value);
     if values.len() > most {
@@ -104,7 +104,7 @@ pub(super) fn parse_values(name: &str, value: &str, most: usize) -> Result<Vec<S
     Ok(values)
 }
 
-/// One of these words, or a problem that names them.
+/// One of these words, or a problem that lists them.
 pub(super) fn one_of<'a>(name: &str, value: &str, allowed: &[&'a str]) -> Result<&'a str, ParameterProblem> {
     allowed.iter().find(|word| **word == value).copied().ok_or_else(|| ParameterProblem {
         suggestion: nearest(value, allowed.iter().copied()),
@@ -131,7 +131,7 @@ fn check(name: &str, values: Values, value: &str, dictionary: &Dictionary) -> Re
     }
 }
 
-/// Values are parted by commas; a backslash keeps one, as in `Alliance\\, and Assistance`.
+/// Commas separate values; a backslash escapes one, as in `Alliance\\, and Assistance`.
 fn split(value: &str) -> Vec<String> {
     let mut values = vec![String::new()];
     let mut chars = value.chars().peekable();

@@ -1,5 +1,4 @@
-//! Which parameters a resource takes: the filters of its kinds, and these beside them. Data, no code
-//! for any kind.
+//! The parameters of each resource: the filters of its kinds, plus the ones below. Data, no code for any kind.
 
 use super::list::{LIMIT_DEFAULT, LIMIT_MAX, problem};
 use super::nearest::nearest;
@@ -8,7 +7,7 @@ use crate::model::ALL;
 use crate::model::spec::{Facet, Shared, Spec, Values, facet};
 use std::collections::{BTreeMap, HashMap};
 
-/// What a list takes beside its filters.
+/// Parameters of a list beside its filters.
 const LIST: [&str; 14] = [
     "q", "date", "match", "sort", "basis", "fields", "include", "facets", "shape", "limit", "cursor", "format",
     "accessed", "release",
@@ -21,38 +20,38 @@ const GRAPH: [&str; 14] = [
     "release",
 ];
 const VERIFY: [&str; 5] = ["quote", "document", "record", "format", "release"];
-/// What concerns pages, or what stands beside them: a whole result has neither.
+/// Parameters about pages or the envelope: a whole result has neither.
 const OF_PAGES: [&str; 4] = ["limit", "cursor", "facets", "shape"];
 
-/// The kind itself, as something to count by.
+/// The kind itself, as a facet.
 pub(super) static KIND: Facet = facet("kind", Values::Text, &["kind"], "What kind of record it is.");
 
-/// A resource that is asked by a query string.
+/// The parameters that one resource allows.
 #[derive(Debug, Clone)]
 pub struct Grammar {
-    /// As in `events`.
+    /// The name of the resource, such as `events`.
     pub of: &'static str,
     pub specs: Vec<&'static Spec>,
-    /// What it takes beside filters.
+    /// Parameters beside filters.
     pub parameters: Vec<&'static str>,
-    /// The names of the formats that it can be had in.
+    /// The names of the available formats.
     pub formats: Vec<&'static str>,
-    /// The format asked for, where that does not come in pages.
+    /// The requested format, if it has no pages.
     whole: Option<Whole>,
 }
 
-/// A format that is the whole result, and what it takes.
+/// A format without pages, and the parameters that it allows.
 #[derive(Debug, Clone, Copy)]
 pub struct Whole {
     pub format: &'static str,
-    /// The day on which whoever cites the answer looked.
+    /// Does it take `accessed`, the date of access for a citation?
     pub cites: bool,
-    /// Which fields to keep.
+    /// Does it take `fields` and `include`?
     pub fields: bool,
 }
 
 impl Grammar {
-    /// The list of a kind. Without dates it takes no time, without links no basis, without a summary no search.
+    /// The list of a kind. `date`, `basis` and `q` need a kind with dates, links or a summary.
     #[must_use]
     pub fn list(spec: &'static Spec) -> Self {
         let applies = |name: &&str| match *name {
@@ -65,13 +64,13 @@ impl Grammar {
         Self::new(spec.plural, vec![spec], LIST.into_iter().filter(applies).collect())
     }
 
-    /// One record, or something else without filters.
+    /// One record, or another resource without filters.
     #[must_use]
     pub fn one(of: &'static str) -> Self {
         Self::new(of, Vec::new(), vec!["format", "accessed", "release"])
     }
 
-    /// The same, to be had in these formats, and asked for in one that does not come in pages.
+    /// The same with these available formats, and the requested one if it has no pages.
     #[must_use]
     pub fn in_formats(self, formats: Vec<&'static str>, whole: Option<Whole>) -> Self {
         Self { formats, whole, ..self }
@@ -81,7 +80,7 @@ impl Grammar {
         Self { of, specs, parameters, formats: Vec::new(), whole: None }
     }
 
-    /// `/v1/search`: all that is said in our words.
+    /// `/v1/search`: every kind with a summary.
     #[must_use]
     pub fn search() -> Self {
         Self::across("search", &SEARCH, searched)
@@ -93,19 +92,19 @@ impl Grammar {
         Self::across("stats", &STATS, |_| true)
     }
 
-    /// `/v1/graph`: what can be linked.
+    /// `/v1/graph`: every kind with links.
     #[must_use]
     pub fn graph() -> Self {
         Self::across("graph", &GRAPH, |spec| spec.shared != Shared::Nothing)
     }
 
-    /// What has nothing to be asked for but files and the like.
+    /// A resource that takes only `release`, such as an export.
     #[must_use]
     pub fn bare(of: &'static str) -> Self {
         Self::new(of, Vec::new(), vec!["release"])
     }
 
-    /// `/v1/releases`, which are what they are.
+    /// `/v1/releases`: takes only `format`.
     #[must_use]
     pub fn releases() -> Self {
         Self::new("releases", Vec::new(), vec!["format"])
@@ -122,12 +121,12 @@ impl Grammar {
         Self::new(of, specs, parameters.to_vec())
     }
 
-    /// Records on a page, unless asked otherwise: a graph is looked at as a whole.
+    /// Default page size; a graph is read as a whole.
     pub(super) fn limit(&self) -> usize {
         if self.parameters.contains(&"around") { LIMIT_MAX } else { LIMIT_DEFAULT }
     }
 
-    /// What goes only with other formats than the one asked for.
+    /// Parameters that the requested format does not allow.
     pub(super) fn misplaced(&self, given: &BTreeMap<&'static str, String>) -> Vec<ParameterProblem> {
         let mut found = Vec::new();
         let mut refuse = |names: &[&str], what: &str| {
@@ -137,7 +136,7 @@ impl Grammar {
             refuse(&["accessed"], "goes with a citation, `format=bib` or `format=csl.json`");
         }
         if let Some(Whole { format, fields, .. }) = self.whole {
-            // A graph is one picture: how many nodes it has is no matter of pages.
+            // A graph has no pages, so `limit` counts nodes.
             if self.of != "graph" {
                 refuse(&OF_PAGES, &format!("is for pages of JSON; `{format}` is the whole result"));
             }
@@ -148,7 +147,7 @@ impl Grammar {
         found
     }
 
-    /// Every filter that one of the kinds has and that means the same for all that have it.
+    /// Every filter of any of the kinds that means the same in all kinds that have it.
     pub fn facets(&self) -> impl Iterator<Item = &'static Facet> {
         self.shared(&self.parameters).into_iter()
     }
@@ -168,14 +167,14 @@ impl Grammar {
         found
     }
 
-    /// What can be counted.
+    /// Facets that can be counted.
     pub(super) fn countable(&self) -> impl Iterator<Item = &'static Facet> {
         let kind = (self.specs.len() > 1 || self.parameters.contains(&"kind")).then_some(&KIND);
-        // A parameter may share its name with something to count by, as `by` does.
+        // A parameter may share its name with a facet, such as `by`.
         self.shared(&["id"]).into_iter().chain(kind)
     }
 
-    /// Every field and every member of one, as `date.edtf`.
+    /// Every field, and every member of a field, such as `date.edtf`.
     pub(super) fn fields(&self) -> Vec<String> {
         let mut all: Vec<String> = Vec::new();
         for field in self.specs.iter().flat_map(|spec| spec.every_field()) {
@@ -187,10 +186,10 @@ impl Grammar {
         all
     }
 
-    /// What a list leaves out, and the records that its records name.
+    /// Details that a list omits, and the records that its records refer to.
     pub(super) fn includable(&self) -> Vec<&'static str> {
         let fields = self.specs.iter().flat_map(|spec| spec.every_field());
-        // What stands beside the records stands in no row.
+        // Only the JSON envelope can carry included records and highlights.
         let beside = self.whole.is_none();
         let names = fields.filter(|f| f.detail || (beside && f.refers())).map(|f| f.name);
         names.chain((beside && self.parameters.contains(&"q")).then_some("highlights")).collect()
@@ -201,7 +200,7 @@ impl Grammar {
         let suffix = if matches!(suffix, "__not" | "__exists") { suffix } else { "" };
         let filters: Vec<&str> = self.facets().map(|f| f.name).collect();
         let allowed: Vec<&str> = filters.iter().chain(&self.parameters).copied().collect();
-        // Only filters can be turned round.
+        // Only filters can be negated.
         let near = nearest(bare, if suffix.is_empty() { &allowed } else { &filters }.iter().copied());
         ParameterProblem {
             suggestion: near.map(|near| near + suffix),
@@ -211,7 +210,7 @@ impl Grammar {
     }
 }
 
-/// Does it say anything in our words?
+/// Does it have a summary, so that it can be searched?
 fn searched(spec: &Spec) -> bool {
     spec.field("summary").is_some()
 }

@@ -1,4 +1,4 @@
-//! A question: which records, in what order, how many, from where on, and what of them to show.
+//! A query: which records, in what order, how many, from which cursor, and which fields to show.
 
 use super::cursor::Cursor;
 use super::decode::{decode, encode};
@@ -13,68 +13,68 @@ use crate::model::kind;
 use crate::model::spec::{Facet, PREDICATES, Spec};
 use std::collections::BTreeMap;
 
-/// Records on a page, unless asked otherwise: a screenful and a bit.
+/// Default page size: a screenful and a bit.
 pub const LIMIT_DEFAULT: usize = 50;
-/// Records on a page at most: what one answer should weigh.
+/// Largest page: the weight that one response should have.
 pub const LIMIT_MAX: usize = 500;
-/// The best of a search by relevance: one page, because no position in it would last.
+/// Most results by relevance: one page, because no cursor in that order would stay valid.
 const BEST_MAX: usize = 1_000;
-/// How often one parameter may be repeated: conditions that must all hold.
+/// How often one filter may be repeated: all its conditions must hold.
 const REPEATS_MAX: usize = 8;
-/// What can be counted in one list; ways that groups are made in stats.
+/// Facets counted in one list; groupings in one statistic.
 const FACETS_MAX: usize = 10;
 const BY_MAX: usize = 3;
-/// How far around a record a graph goes.
+/// Largest distance from the record that a graph is around.
 const DEPTH_MAX: usize = 3;
 
-/// A parsed question.
+/// A parsed query.
 #[derive(Debug, Clone)]
 pub struct Question {
     pub specs: Vec<&'static Spec>,
     /// All must hold.
     pub filters: Vec<Filter>,
-    /// Which links count: `stated`, `collective`, `inferred`; all where it is empty.
+    /// Which links count: `stated`, `collective`, `inferred`; all if empty.
     pub basis: Vec<String>,
     pub when: Option<When>,
     pub words: Option<Words>,
     pub sort: Sort,
     pub limit: usize,
     pub cursor: Option<Cursor>,
-    /// Only these, as paths; all that a list shows where it is empty.
+    /// Only these fields, as paths; if empty, all that a list shows.
     pub fields: Vec<String>,
     pub include: Vec<String>,
-    /// To be counted.
+    /// Facets to count.
     pub facets: Vec<&'static Facet>,
     /// The bare array, without envelope.
     pub bare: bool,
-    /// The day on which whoever cites the answer looked.
+    /// The date of access for a citation.
     pub accessed: Option<String>,
     pub graph: Graph,
-    /// What was given beside filters and position, in normal form.
+    /// Normalized parameters other than filters.
     given: BTreeMap<&'static str, String>,
 }
 
-/// What a graph is asked for beside its records.
+/// Parameters of a graph beside its records.
 #[derive(Debug, Clone, Default)]
 pub struct Graph {
     /// `kind:id`.
     pub around: Option<String>,
     pub depth: usize,
-    /// Types of edges; all where it is empty.
+    /// Types of edges; all if empty.
     pub edges: Vec<String>,
-    /// The kind that is linked through the others.
+    /// The kind to project onto: linked through the others.
     pub project: Option<&'static Spec>,
 }
 
 pub(super) type Outcome<T = ()> = Result<T, ParameterProblem>;
 
 impl Question {
-    /// Reads a query string against what the resource takes and what the data have.
+    /// Parses a query string against the parameters of the resource and the data.
     pub fn parse(grammar: &Grammar, query: &str, dictionary: &Dictionary) -> Result<Self> {
         let pairs = decode(query).map_err(Error::BadQuery)?;
         let (mut problems, mut newer) = (Vec::new(), Vec::new());
         let mut grammar = grammar.clone();
-        // Which kinds decides which filters there are.
+        // The kinds decide which filters exist.
         let kinds = pairs.iter().find(|(name, _)| name == "kind" || name == "via").map(|(name, value)| (name, value));
         if let Some((name, value)) = kinds.filter(|(name, _)| grammar.parameters.contains(&name.as_str())) {
             let among: Vec<&str> = grammar.specs.iter().map(|spec| spec.kind).collect();
@@ -111,7 +111,7 @@ impl Question {
             };
             problems.extend(outcome.err());
         }
-        // Said twice is said once.
+        // Repeated filters count once.
         question.filters.sort();
         question.filters.dedup();
         problems.extend(grammar.misplaced(&question.given));
@@ -142,7 +142,7 @@ impl Question {
             limit: grammar.limit(),
             cursor: None,
             fields: Vec::new(),
-            // A search is asked to see where words stand.
+            // A search shows where the words occur by default.
             include: if grammar.of == "search" { vec!["highlights".to_owned()] } else { Vec::new() },
             facets: Vec::new(),
             bare: false,
@@ -152,7 +152,7 @@ impl Question {
         }
     }
 
-    /// One parameter that is no filter.
+    /// Reads one parameter that is not a filter.
     fn read(&mut self, name: &'static str, value: &str, grammar: &Grammar, dictionary: &Dictionary) -> Outcome {
         match name {
             "limit" => {
@@ -179,7 +179,7 @@ impl Question {
                 self.when = Some(When::parse(value, certain)?);
             }
             "sort" => self.sort = Sort::parse(value, grammar)?,
-            // Which it is was settled before: it decides what else can be asked.
+            // The format was negotiated before: it decides which other parameters are allowed.
             "format" => {
                 one_of(name, value, &grammar.formats)?;
                 self.given.remove(name);
@@ -211,13 +211,13 @@ impl Question {
                 self.facets = known.into_iter().filter(|f| asked.iter().any(|name| name == f.name)).collect();
             }
             "edge" | "around" | "project" => self.read_graph(name, value, grammar)?,
-            // `kind` and `via` were read before all others.
+            // `kind` and `via` were read first.
             _ => drop(self.each(name, value, &[])),
         }
         Ok(())
     }
 
-    /// What only graphs are asked.
+    /// Reads a parameter that only graphs have.
     fn read_graph(&mut self, name: &'static str, value: &str, grammar: &Grammar) -> Outcome {
         match name {
             "edge" => {
@@ -241,7 +241,7 @@ impl Question {
         Ok(())
     }
 
-    /// Several words of a closed list; the normal form has each once, in order.
+    /// Several words of a closed list; the normal form is sorted, without duplicates.
     fn each(&mut self, name: &'static str, value: &str, known: &[&str]) -> Outcome<Vec<String>> {
         let values = parse_values(name, value, VALUES_MAX)?;
         self.given.insert(name, values.join(","));
@@ -249,7 +249,7 @@ impl Question {
         Ok(values)
     }
 
-    /// What goes only with something else.
+    /// Parameters that are missing one they need, or conflict with another.
     fn together(&self, grammar: &Grammar) -> Vec<ParameterProblem> {
         let has = |name: &str| self.given.contains_key(name);
         let linked = |name: &str| PREDICATES.iter().any(|p| p.name == name);
@@ -291,8 +291,7 @@ impl Question {
         found
     }
 
-    /// The question in its normal form, without its position: filters by name, then the rest, a limit
-    /// that is not the default last.
+    /// The normalized query without its cursor: filters by name, then the rest, a limit that is not the default last.
     #[must_use]
     pub fn to_query(&self) -> String {
         let mut parts: Vec<String> = self.filters.iter().map(Filter::to_pair).map(pair).collect();
@@ -305,13 +304,13 @@ impl Question {
         parts.join("&")
     }
 
-    /// The release that it names, as a question of its own.
+    /// The `release` parameter alone, as a query string.
     #[must_use]
     pub fn pin(&self) -> String {
         self.given.get("release").map(|id| pair(("release".to_owned(), id.clone()))).unwrap_or_default()
     }
 
-    /// The same for people: `actor=china, date=1951`.
+    /// The query for people: `actor=china, date=1951`.
     #[must_use]
     pub fn told(&self) -> String {
         let filters = self.filters.iter().map(Filter::to_pair);
@@ -320,14 +319,14 @@ impl Question {
         all.join(", ")
     }
 
-    /// What was given beside filters and position, by name.
+    /// Normalized parameters other than filters, by name.
     #[must_use]
     pub fn given(&self) -> &BTreeMap<&'static str, String> {
         &self.given
     }
 
-    /// The list that this question is about, narrowed to records with this value; without one, to those
-    /// that have none. What concerns the page alone is left out.
+    /// The query for the same list, narrowed to records with these values, or without a value for `None`. Parameters
+    /// about the page are left out.
     #[must_use]
     pub fn narrowed(&self, values: &[(&'static Facet, Option<&str>)]) -> String {
         let kept = self.given.iter().filter(|(name, _)| matches!(**name, "q" | "date" | "match" | "basis" | "release"));

@@ -1,7 +1,7 @@
-//! The question: a query string read strictly against a `Spec`. Pure; knows neither SQL nor HTTP.
+//! The query: a query string parsed strictly against a `Spec`. Pure; knows neither SQL nor HTTP.
 //!
-//! To read in this order: `decode`, `dictionary`, `filter`, `when`, `words`, `sort`, then `list`, which brings them together; `check` is the question of
-//! `/v1/verify`.
+//! Read in this order: `decode`, `dictionary`, `filter`, `when`, `words`, `sort`, then `list`, which combines them;
+//! `check` is the query of `/v1/verify`.
 
 mod check;
 mod cursor;

@@ -1,6 +1,6 @@
-//! "Did you mean": the nearest of the names that would have been right.
+//! "Did you mean": the nearest valid name.
 
-/// How alike two words must be for one to be suggested for the other; 1 is equal.
+/// Similarity that a suggestion needs; 1 is equal.
 const LIKENESS_MIN: f64 = 0.85;
 
 /// The nearest allowed word, if any is near.

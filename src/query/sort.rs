@@ -5,7 +5,7 @@ use super::list::{Outcome, problem};
 use super::nearest::nearest;
 use crate::error::ParameterProblem;
 
-/// What a list is ordered by, and which way.
+/// Sort key and direction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Sort {
     pub by: By,
@@ -14,10 +14,10 @@ pub struct Sort {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum By {
-    /// The order of the kind.
+    /// The kind's own order.
     #[default]
     Order,
-    /// The first day it can have begun; undated records last either way.
+    /// The earliest possible start; undated records come last either way.
     Date,
     Title,
     /// The best first.
@@ -27,7 +27,7 @@ pub enum By {
 impl Sort {
     /// Reads the value of `sort`.
     pub(super) fn parse(value: &str, grammar: &Grammar) -> Outcome<Self> {
-        // Kinds in a row have no common date or title order.
+        // Several kinds have no common date or title order.
         let keys = match grammar.specs[..] {
             [one] if grammar.of != "search" => one.sort_keys(),
             _ => &["order"],

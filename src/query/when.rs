@@ -1,13 +1,13 @@
-//! A stretch of time that records are asked for by.
+//! The `date` parameter: a period that filters records.
 
 use super::list::problem;
 use crate::error::ParameterProblem;
 use crate::model::date::{Precision, decades};
 use crate::model::edtf::Edtf;
 
-/// A stretch over more decades than this is not looked up decade by decade.
+/// A period of more decades is not looked up decade by decade.
 const DECADES_MAX: usize = 50;
-/// Before and after every day: what an open end stands for.
+/// Before and after every day: stand-ins for an open end.
 const FIRST_DAY: &str = "0000-01-01";
 const LAST_DAY: &str = "9999-12-31";
 
@@ -16,9 +16,9 @@ const LAST_DAY: &str = "9999-12-31";
 pub struct When {
     pub from: String,
     pub to: String,
-    /// Only what certainly was then, not what may have been.
+    /// Only records certainly within the period, not possibly.
     pub certain: bool,
-    /// Every decade that a record of that time can be filed under; none where they are too many.
+    /// Every decade that such a record can be indexed under; empty if there are too many.
     pub decades: Vec<String>,
 }
 
@@ -52,7 +52,7 @@ impl When {
             from: from.unwrap_or(FIRST_DAY).to_owned(),
             to: to.unwrap_or(LAST_DAY).to_owned(),
             certain,
-            // Where a record has no bound, only its given end is filed.
+            // A record with an open end is indexed only by its given end.
             decades: if bounded { touched.into_iter().chain(["open".to_owned()]).collect() } else { Vec::new() },
         })
     }

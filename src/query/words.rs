@@ -1,17 +1,17 @@
-//! What a reader types into a search box, as a question to FTS5. Whatever is typed is a question: a
-//! quote left open ends with the text, and what has no letter or digit is nothing to look for.
+//! Turns search box input into an FTS5 expression. Any input is valid: an unclosed quote ends with the text, and input
+//! without a letter or digit matches nothing.
 
-/// A shorter beginning would be the beginning of too much.
+/// A shorter prefix would match too much.
 const PREFIX_LETTERS_MIN: usize = 3;
 
 /// A search: all of the words, none of those after a `-`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Words {
-    /// In FTS5's language; every text in it is quoted. Nothing where there is no word to look for.
+    /// In FTS5 syntax, with every text quoted. `None` if there is no word to search for.
     pub expression: Option<String>,
-    /// Words are looked for as they are written, not by stem.
+    /// Match words as they are written, not by stem.
     pub exact: bool,
-    /// What a reader might not expect.
+    /// Warnings about an interpretation that may surprise.
     pub hints: Vec<String>,
 }
 
@@ -54,7 +54,7 @@ impl Words {
 }
 
 fn pieces(text: &str) -> Vec<Piece> {
-    // Printed quotes are quotes; what would end a quoted text of FTS5 is never inside one.
+    // Typographic quotes count as quotes. No piece contains a quote, so none can end an FTS5 string.
     let text = text.replace(['\u{201C}', '\u{201D}', '\u{201E}', '\u{AB}', '\u{BB}'], "\"");
     let mut found = Vec::new();
     let mut rest = text.as_str();

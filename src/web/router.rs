@@ -16,10 +16,10 @@ use prometheus_client::metrics::counter::Counter;
 use std::sync::{Arc, LazyLock};
 use tower_http::catch_panic::CatchPanicLayer;
 
-/// What the shell answers itself, in a lane of its own.
+/// Served before admission control, so they work under full load.
 pub(in crate::web) const HEALTH: [&str; 3] = ["/livez", "/readyz", "/metrics"];
 
-/// What is not a list or a record.
+/// Routes other than lists and records.
 fn pages() -> [(&'static str, MethodRouter<Arc<AppState>>); 25] {
     [
         ("/", get(explorer::page)),
@@ -50,7 +50,7 @@ fn pages() -> [(&'static str, MethodRouter<Arc<AppState>>); 25] {
     ]
 }
 
-/// The routes. Lists and records of every kind are the same two handlers.
+/// The routes. Two handlers serve lists and records of every kind.
 pub(in crate::web) fn router(app: AppState, panics: Counter) -> Router {
     let mut router = Router::new();
     for (path, page) in pages() {
@@ -69,19 +69,19 @@ pub(in crate::web) fn router(app: AppState, panics: Counter) -> Router {
     router.layer(CatchPanicLayer::custom(panicked)).with_state(Arc::new(app))
 }
 
-/// The template that a path is of.
+/// The route template that a path matches.
 pub(in crate::web) fn route_of(path: &str) -> &'static str {
     static PATHS: LazyLock<Vec<String>> = LazyLock::new(paths);
     static ROUTES: LazyLock<matchit::Router<&str>> = LazyLock::new(|| {
         let mut routes = matchit::Router::new();
-        // No two of them collide, or the router above could not be made.
+        // No two collide, or the router above would have panicked.
         PATHS.iter().for_each(|path| drop(routes.insert(path, path.as_str())));
         routes
     });
     ROUTES.at(path).map_or("none", |found| *found.value)
 }
 
-/// Every path there is, as the description of the interface must have them.
+/// Every path; the OpenAPI description must list the same ones.
 #[must_use]
 pub fn paths() -> Vec<String> {
     let pages = pages().into_iter().map(|(path, _)| path.to_owned());

@@ -1,4 +1,4 @@
-//! The server's life: listen, take connections within limits, and stop without cutting anyone off, within a deadline.
+//! The server's lifecycle: listen, accept connections within limits, and shut down gracefully within a deadline.
 
 use crate::error::{Error, Result};
 use crate::web::edge::host::misaddressed;
@@ -18,19 +18,19 @@ use std::time::Duration;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
 
-/// How long a stop waits for answers that have begun.
+/// How long shutdown waits for responses in progress.
 const DRAIN_MS_MAX: u64 = 10_000;
-/// From the last answer, or the connection's beginning, to the end of the next request's header: silence, a header
-/// that drips in, and a connection that nobody uses are all cut off.
+/// Header timeout: from the last response, or the start of the connection, to the end of the next request's header. It
+/// cuts off silence, headers that drip in, and idle connections.
 const HEADER_MS_MAX: u64 = 10_000;
-/// What a connection holds of requests that came early and of answers that were not taken; a longer header is refused.
+/// Buffer per connection, for pipelined requests and unwritten responses; a longer header is refused.
 const BUFFER_BYTES_MAX: usize = 64 * 1024;
-/// Once asked to stop, so long is still taken what comes: whoever sends requests here learns only then to stop.
+/// After a stop signal, keep accepting this long so that load balancers polling /readyz can drain us.
 const LATE_MS: u64 = 1_000;
-/// After a failure to accept, such as too many open files, accepting rests.
+/// Pause after a failed accept, such as too many open files.
 const ACCEPT_REST_MS: u64 = 100;
 
-/// Serves until `stop` resolves, then finishes what has begun, for ten seconds at most.
+/// Serves until `stop` resolves, then finishes requests in progress, for ten seconds at most.
 pub async fn serve(
     listener: TcpListener,
     shell: WebService,
@@ -42,13 +42,13 @@ pub async fn serve(
     let all = u32::try_from(connections).unwrap_or(u32::MAX);
     let graceful = GracefulShutdown::new();
     let take = |stream: TcpStream| {
-        // One too many is closed at once: it learns more from that than from waiting.
+        // Beyond the limit, close at once: a client learns more from that than from waiting.
         let Ok(place) = Arc::clone(&places).try_acquire_owned() else { return };
         let served = graceful.watch(connection(stream, shell.clone()));
         let open = shell.ops().counts.connections.clone();
         open.inc();
         tokio::spawn(async move {
-            // What breaks a connection is between it and its client.
+            // A connection error concerns only that client.
             let _ = served.await;
             open.dec();
             drop(place);
@@ -59,8 +59,8 @@ pub async fn serve(
     tracing::info!("stopping: taking what still comes for a second, then finishing what has begun");
     shell.ops().stop();
     until(tokio::time::sleep(Duration::from_millis(LATE_MS)), &listener, &take).await;
-    // Whoever is connected, and has not been taken yet, would lose a request that is on its way. The runtime may not
-    // have heard of them yet; the system has.
+    // A client in the accept queue would lose a request that it has already sent. The runtime may not know of it yet;
+    // the kernel does.
     let listener = listener.into_std().map_err(listening)?;
     while let Ok((stream, _)) = listener.accept() {
         let stream = stream.set_nonblocking(true).and_then(|()| TcpStream::from_std(stream));
@@ -79,7 +79,7 @@ pub async fn serve(
     Ok(())
 }
 
-/// Takes connections until `end` resolves.
+/// Accepts connections until `end` resolves.
 async fn until(end: impl Future<Output = ()>, listener: &TcpListener, take: &impl Fn(TcpStream)) {
     let mut end = std::pin::pin!(end);
     loop {
@@ -96,12 +96,12 @@ async fn until(end: impl Future<Output = ()>, listener: &TcpListener, take: &imp
     }
 }
 
-/// HTTP/1 on one connection; a proxy speaks the newer versions.
+/// Serves HTTP/1 on one connection; a proxy in front speaks the newer versions.
 fn connection(
     stream: TcpStream,
     shell: WebService,
 ) -> impl hyper_util::server::graceful::GracefulConnection<Error = hyper::Error> {
-    // Answers are written whole; waiting to fill packets only delays them.
+    // Responses are written whole, so Nagle's algorithm would only delay them.
     let _ = stream.set_nodelay(true);
     let service = service_fn(move |mut request: Request<Incoming>| {
         let shell = shell.clone();
@@ -114,7 +114,7 @@ fn connection(
     });
     http1::Builder::new()
         .timer(TokioTimer::new())
-        // Who has said all it will is answered all the same.
+        // A client that closed its sending side still gets its response.
         .half_close(true)
         .max_buf_size(BUFFER_BYTES_MAX)
         .header_read_timeout(Duration::from_millis(HEADER_MS_MAX))

@@ -1,7 +1,7 @@
-//! What stands around every answer, on one screen. In order: request id, length of the target, health in a lane of
-//! its own, validators, finished answers, the lane (shedding), the deadline, the makers, the routes (panics caught),
-//! problem documents, validators and codings of new answers, the count of bytes that nobody has taken yet; then
-//! headers, counts and one line in the log.
+//! Middleware around every response, on one screen. In order: request id, target length, health endpoints, data
+//! selection, ETag validation, cache, admission (load shedding), timeout, concurrency limit for handlers, routes (with
+//! panics caught), problem documents, validators and compression of new responses, memory budget; then headers, metrics
+//! and one log line.
 
 use crate::format::Base;
 use crate::query::expect_none;
@@ -46,26 +46,27 @@ use std::time::{Duration, Instant};
 use tokio::sync::Semaphore;
 use tower::{Service, ServiceExt};
 
-/// No answer takes longer.
+/// Timeout of every request.
 const REQUEST_MS_MAX: u64 = 10_000;
-/// What is made and nobody has taken yet may weigh so much, over all connections: whole answers, and slices of those
-/// that are streamed, which are few, so that their readers cannot keep others waiting; how long an answer waits for room.
+/// Memory budgets for unwritten response bytes, over all connections: one for whole responses, one for slices of
+/// streamed ones. Few responses are streamed; with a budget of their own they cannot block the others. Last, how long a
+/// response waits for room.
 const UNTAKEN_BYTES_MAX: usize = 24 * 1024 * 1024;
 const STREAMED_BYTES_MAX: usize = 16 * 1024 * 1024;
 const UNTAKEN_MS_MAX: u64 = 2_000;
-/// Answers made at once for each core: more only takes memory, since each is made by one of few connections.
+/// Handlers that run at once per core: more would only use memory, since few database connections serve them all.
 const MAKERS_PER_CORE: usize = 2;
-/// Longest path and query string (RFC 9110 4.1 recommends to take 8,000 octets).
+/// Longest path and query string (RFC 9110 4.1 recommends supporting 8,000 octets).
 const URI_BYTES_MAX: usize = 8_000;
-/// Longest `Accept` whose answer is kept.
+/// Longest `Accept` whose response is cached.
 const ACCEPT_LENGTH_MAX: usize = 300;
 
-/// How much the service takes on.
+/// Limits of the service, and its contact.
 #[derive(Debug, Clone)]
 pub struct Limits {
-    /// Requests under way at once.
+    /// Concurrent requests.
     pub requests: usize,
-    /// Where to tell of a weakness.
+    /// Where to report a vulnerability.
     pub security_contact: Option<String>,
 }
 
@@ -100,15 +101,15 @@ impl std::fmt::Debug for WebService {
 #[derive(Debug, Clone, Copy)]
 pub(in crate::web) struct Misaddressed;
 
-/// A body that is kept and shared, however many take it.
+/// Marks a body that all responses share in memory.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::web) struct Shared;
 
-/// A question that is read, as far as answers differ by it.
+/// The parts of a request that the response depends on.
 struct CacheRequest {
     key: Key,
     coding: Coding,
-    /// May it be kept? Endless wishes are answered, and not remembered.
+    /// May the response be cached? Not with an overlong `Accept`.
     is_plain: bool,
 }
 
@@ -125,7 +126,7 @@ impl CacheRequest {
     }
 }
 
-/// What came of a request, for counts and the log.
+/// The outcome of a request, for metrics and the log.
 struct Outcome {
     response: Response<Body>,
     route: &'static str,
@@ -177,7 +178,7 @@ impl WebService {
             strip(&mut response);
         }
         let headers = response.headers_mut();
-        // What is kept has them already, and a place for the id.
+        // Cached responses have them already, and a placeholder for the id.
         if !headers.contains_key(&REQUEST_ID) {
             always(headers);
         }
@@ -240,7 +241,8 @@ impl Inner {
             return as_problem(StatusCode::SERVICE_UNAVAILABLE.into_response(), &path, id, "shed");
         };
         let made = async {
-            // Until there is room for what was made, nothing else is made in its place. Nobody closes the makers.
+            // Hold the handler permit until the response fits the memory budget: backpressure. The semaphore is never
+            // closed.
             let _maker = self.makers.acquire().await;
             let (response, route) = self.routed(request, &served.snapshot).await;
             match asked.filter(|_| response.status() == StatusCode::OK) {
@@ -257,7 +259,7 @@ impl Inner {
         }
     }
 
-    /// What is asked by those who run the service is always answered.
+    /// Health endpoints are always served, without admission control.
     async fn health(&self, method: &Method, uri: &Uri, id: &str) -> Option<Outcome> {
         let route = router::HEALTH.into_iter().find(|path| *path == uri.path())?;
         if !matches!(*method, Method::GET | Method::HEAD) {
@@ -282,7 +284,7 @@ impl Inner {
         Some(Outcome::of((status, headers, body).into_response(), route))
     }
 
-    /// Through the routes. What was read from a file that was changed under it is not told.
+    /// Runs the router. If the database file was modified in place, the response is withheld (503).
     async fn routed<B>(&self, request: Request<B>, snapshot: &Arc<Snapshot>) -> (Response<Body>, &'static str)
     where
         B: HttpBody<Data = Bytes> + Send + 'static,
@@ -291,7 +293,7 @@ impl Inner {
         let mut request = cut(request.map(Body::new));
         request.extensions_mut().insert(Data(Arc::clone(snapshot)));
         let route = router::route_of(request.uri().path());
-        // What HEAD tells is what GET would; the content is left out at the end.
+        // HEAD is handled as GET; `answer` drops the content at the end.
         if *request.method() == Method::HEAD {
             *request.method_mut() = Method::GET;
         }
@@ -303,7 +305,7 @@ impl Inner {
         (if whole { response } else { StatusCode::SERVICE_UNAVAILABLE.into_response() }, route)
     }
 
-    /// Gives a new answer its validators and its coding, and keeps it if it is asked for again.
+    /// Adds validators and compression to a new response, and caches it if the request is a repeated one.
     async fn finish(
         &self,
         asked: &CacheRequest,
@@ -313,7 +315,7 @@ impl Inner {
     ) -> Response<Body> {
         let (mut parts, body) = response.into_parts();
         cache::fresh(&mut parts.headers, &served.lasts, served.changed.clone());
-        // What is streamed has no known length, and goes out as it comes.
+        // A streamed body has no known length and is sent as it comes.
         if body.size_hint().exact().is_none() {
             cache::tagged(&mut parts.headers, asked.key, Coding::Identity);
             return Response::from_parts(parts, body);
@@ -341,12 +343,12 @@ impl Inner {
         Response::from_parts(parts, Body::from(bytes))
     }
 
-    /// Counted as made; nothing where readers leave no room for it.
+    /// Counts bytes against the memory budget; `None` if slow clients leave no room in time.
     async fn held(&self, bytes: Bytes) -> Option<Bytes> {
         tokio::time::timeout(Duration::from_millis(UNTAKEN_MS_MAX), self.untaken.hold(bytes)).await.ok()
     }
 
-    /// The client may have it already.
+    /// Answers 304 if the client's copy is current.
     fn validated(&self, response: Response<Body>, asked: &HeaderMap) -> Response<Body> {
         if !is_had(&response, asked) {
             return response;
@@ -356,7 +358,7 @@ impl Inner {
     }
 }
 
-/// Errors as problem documents, their cause for the log.
+/// Turns an error into a problem document, and keeps its cause for the log.
 fn as_problem(response: Response<Body>, path: &str, id: &str, route: &'static str) -> Outcome {
     let cause = response.extensions().get::<ProblemBody>().and_then(|told| told.cause.clone());
     Outcome { response: problem::document(response, path, id), route, cause }

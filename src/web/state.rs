@@ -1,4 +1,4 @@
-//! What every handler answers from: the data, and where the service is found.
+//! The state that handlers share: the data, and the public base URL.
 
 use crate::error::Error;
 use crate::format::Base;
@@ -14,15 +14,15 @@ use tokio::sync::Semaphore;
 pub(in crate::web) struct AppState {
     pub store: Arc<Store>,
     pub base: Base,
-    /// Slices of streamed answers that nobody has taken yet.
+    /// Memory budget for unwritten slices of streamed responses.
     pub streamed: Untaken,
-    /// The right to make a whole result of many records.
+    /// Permit to build one large result in memory.
     pub whole: Semaphore,
-    /// Where to tell of a weakness.
+    /// Where to report a vulnerability.
     pub security_contact: Option<String>,
 }
 
-/// The file that answers a request, chosen before routing: what is served now, or a release.
+/// The database file for a request, chosen before routing: the current one, or a release.
 #[derive(Debug, Clone)]
 pub(in crate::web) struct Data(pub Arc<Snapshot>);
 

@@ -1,5 +1,4 @@
-//! What looks across kinds and across time: search, statistics, graphs, fields, and pages of a list
-//! that changes while it is read.
+//! Queries across kinds and time: search, statistics, graphs, fields, and paging through a list that changes meanwhile.
 
 use super::app::{App, ids};
 use super::oracle::{self, name};
@@ -35,7 +34,7 @@ async fn pages_give_each_record_once_though_an_import_happens_midway() {
                 let mut path = format!("/v1/{spec}?limit={limit}&sort={sort}");
                 let mut seen = Vec::new();
                 loop {
-                    // Halfway through, the same question is answered from the file with another document in it.
+                    // Halfway through, answer from a database with another document in it.
                     let app = if seen.len() * 2 < stays.len() { &before } else { &after };
                     let page = app.ok(&path).await;
                     seen.extend(ids(&page));
@@ -130,7 +129,7 @@ async fn whatever_is_typed_is_a_question() {
             assert_eq!(answer["meta"]["hints"].is_array(), hint, "{path}");
         }
     }
-    // Folded alike: diacritics, dashes, quotes, case.
+    // Folded to the same: diacritics, dashes, quotes, case.
     for (one, other) in [
         ("Be%C5%9Fer", "beser"),
         ("no-limits", "%22no+limits%22"),
@@ -177,7 +176,7 @@ async fn statistics_count_what_a_plain_reading_counts() {
     }
     let kinds = app.ok("/v1/stats?by=kind").await;
     assert_eq!(kinds["page"]["total"], all.len());
-    // One facet of everything is told from totals laid down before: the same numbers.
+    // Counts of one facet over all records are precomputed: they must be the same numbers.
     let laid_down = app.ok("/v1/stats?by=modality&kind=claim").await;
     let counted = app.ok("/v1/stats?by=modality&kind=claim&document=comrades-to-strategists,harbour-note").await;
     let plain = |answer: &Value| {
@@ -186,7 +185,7 @@ async fn statistics_count_what_a_plain_reading_counts() {
     assert_eq!(plain(&laid_down), plain(&counted));
 }
 
-/// Every value once, records by the fuller form of their name; none where there is none.
+/// Distinct values, records by their full name; `None` if there is none.
 fn values(facet: &tightrope::model::spec::Facet, body: &Value) -> Vec<Option<String>> {
     let records = facet.values == tightrope::model::spec::Values::Record;
     let found: Vec<_> =
@@ -356,7 +355,7 @@ async fn what_a_list_leaves_out_and_whom_it_names_can_be_included() {
     let included: Vec<String> = fuller["included"].as_array().unwrap().iter().map(name).collect();
     assert_eq!(included.iter().cloned().collect::<BTreeSet<_>>(), named);
     assert_eq!(included.len(), named.len(), "each once");
-    // The bare array is the same records; the header leads on.
+    // The bare array has the same records; the header links to the next page.
     let bare = app.get("/v1/risks?limit=3&shape=array").await;
     assert_eq!(bare.json(), plain["data"]);
     assert!(bare.header("link").contains("rel=\"next\""));

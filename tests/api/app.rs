@@ -1,4 +1,4 @@
-//! The service under test: the seeded data and a small document of our own, asked without a port.
+//! The service under test: the seed data and a small document of our own, called without a port.
 
 use axum::body::Body;
 use axum::http::{HeaderMap, Method, Request, StatusCode};
@@ -21,7 +21,7 @@ const RECORDS: &str = include_str!("../fixture/harbour.sql");
 
 pub struct App {
     shell: WebService,
-    /// Kept, or the file would go.
+    /// Kept, or the file would be deleted.
     _folder: Option<TempDir>,
 }
 
@@ -29,7 +29,7 @@ pub struct Reply {
     pub status: StatusCode,
     pub headers: HeaderMap,
     pub bytes: Vec<u8>,
-    /// The same as text, as far as it is.
+    /// The body as text, lossily decoded.
     pub text: String,
 }
 
@@ -48,7 +48,7 @@ pub async fn add_fixture(conn: &mut SqliteConnection) -> Result<()> {
     run(conn, RECORDS).await
 }
 
-/// Runs statements in one transaction, so that deferred checks are made at its end.
+/// Runs statements in one transaction, so that deferred constraints are checked at its end.
 pub async fn run(conn: &mut SqliteConnection, sql: &'static str) -> Result<()> {
     for step in ["BEGIN", sql, "COMMIT"] {
         sqlx::raw_sql(step).execute(&mut *conn).await?;
@@ -56,7 +56,7 @@ pub async fn run(conn: &mut SqliteConnection, sql: &'static str) -> Result<()> {
     Ok(())
 }
 
-/// A file that is made once and served by many tests, since nothing ever changes it.
+/// A database that is built once and shared by many tests, since nothing changes it.
 fn made(name: &str, sql: &'static str) -> PathBuf {
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let making = path.clone();
@@ -64,7 +64,7 @@ fn made(name: &str, sql: &'static str) -> PathBuf {
         let change = async |conn: &mut SqliteConnection| run(conn, sql).await;
         Runtime::new().unwrap().block_on(rebuild(&making, change)).unwrap();
     };
-    // In a thread of its own: tests have a runtime already.
+    // In its own thread: tests have a runtime already.
     std::thread::spawn(make).join().unwrap();
     path
 }
@@ -88,7 +88,7 @@ fn copied(shared: &Path) -> (TempDir, PathBuf) {
     (folder, path)
 }
 
-/// A folder with a copy of the database of seed and fixture, for tests that replace it or look at it from outside.
+/// A folder with a copy of the seed and fixture database, for tests that replace the file or inspect it.
 pub fn database() -> (TempDir, PathBuf) {
     copied(shared())
 }
@@ -98,7 +98,7 @@ pub fn seeded() -> (TempDir, PathBuf) {
     copied(shared_seed())
 }
 
-/// Makes the file anew: seed, fixture, and these statements.
+/// Rebuilds the file: seed, fixture, and these statements.
 pub async fn rebuild_with(path: &Path, sql: &'static str) -> Result<()> {
     let change = async |conn: &mut SqliteConnection| {
         add_fixture(conn).await?;
@@ -116,24 +116,24 @@ impl App {
         Self { shell: serve(shared()).await, _folder: None }
     }
 
-    /// The service on the data that come with the program.
+    /// The service on the bundled data.
     pub async fn seed() -> Self {
         Self { shell: serve(shared_seed()).await, _folder: None }
     }
 
-    /// The service on a database of one's own.
+    /// The service on the given database.
     pub async fn of(folder: TempDir, path: &Path) -> Self {
         Self { shell: serve(path).await, _folder: Some(folder) }
     }
 
-    /// The same, looking whether the file is replaced.
+    /// The same, watching the file for replacement.
     pub async fn watching(folder: TempDir, path: &Path) -> Self {
         let store = Store::open(path).await.unwrap();
         tokio::spawn(store.clone().watch());
         Self { shell: WebService::new(store, Base::default(), &Limits::default()), _folder: Some(folder) }
     }
 
-    /// The same data with the small document's text at hand.
+    /// The same data with the small document's text loaded.
     pub async fn with_text() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let text = folder.path().join("harbour.txt");
@@ -142,7 +142,7 @@ impl App {
         Self { shell: WebService::new(store, Base::default(), &Limits::default()), _folder: Some(folder) }
     }
 
-    /// A service made otherwise.
+    /// A given service.
     pub fn around(shell: WebService) -> Self {
         Self { shell, _folder: None }
     }
@@ -155,7 +155,7 @@ impl App {
         self.send(Request::builder().method(method).uri(path).body(Body::empty()).unwrap()).await
     }
 
-    /// Asks with an `Accept` header.
+    /// Requests with an `Accept` header.
     pub async fn accepting(&self, accept: &str, path: &str) -> Reply {
         self.send(Request::builder().uri(path).header("accept", accept).body(Body::empty()).unwrap()).await
     }
@@ -168,7 +168,7 @@ impl App {
         Reply { status: parts.status, headers: parts.headers, bytes, text }
     }
 
-    /// The body of a successful answer.
+    /// The body of a successful response.
     pub async fn ok(&self, path: &str) -> Value {
         let reply = self.get(path).await;
         assert_eq!(reply.status, StatusCode::OK, "{path}: {}", reply.text);

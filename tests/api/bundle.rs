@@ -1,4 +1,4 @@
-//! Documents in and out: what goes in comes out to the byte, and nothing else changes.
+//! Documents in and out: a round trip preserves every byte, and nothing else changes.
 
 use super::app::{App, database, ids, seeded};
 use super::command::{PATIENCE, Server, tightrope};
@@ -46,7 +46,7 @@ impl Place {
     }
 }
 
-/// The small document, taken out of a database that has it among its truth.
+/// The small document, exported from a database that has it in its seed.
 async fn harbour() -> String {
     let (_folder, path) = database();
     let mut out = Vec::new();
@@ -54,7 +54,7 @@ async fn harbour() -> String {
     String::from_utf8(out).unwrap()
 }
 
-/// What a command that must succeed prints.
+/// The output of a command that must succeed.
 pub fn said(output: &Output) -> String {
     assert!(output.status.success(), "{output:?}");
     String::from_utf8(output.stdout.clone()).unwrap()
@@ -85,7 +85,7 @@ async fn what_goes_in_comes_out_to_the_byte_and_is_served_as_its_truth_would_be(
     assert_eq!(place.exported("harbour-note"), std::fs::read_to_string(&place.bundle).unwrap());
     assert_eq!(place.exported("comrades-to-strategists"), essay);
 
-    // Every record is published as from rows of SQL.
+    // Every record is published exactly as from SQL rows.
     let (imported, seeded) = (place.serve().await, App::new().await);
     for spec in tightrope::model::ALL.into_iter().filter(|spec| spec.kind != "passage") {
         let list = format!("{}?limit=500", spec.path);
@@ -140,7 +140,7 @@ async fn importing_again_changes_nothing_and_the_order_never_matters() {
     let again = said(&place.run("import", &[&place.bundle, &twin]));
     assert_eq!(again.matches("is here already, exactly so").count(), 2, "{again}");
     assert_eq!(std::fs::read(&place.database).unwrap(), bytes, "unchanged means untouched");
-    // Written otherwise, it is the same data.
+    // Formatted differently, it is the same data.
     let compact: Value = serde_json::from_str(&bundle).unwrap();
     let compact = place.file("compact.json", compact.to_string());
     said(&place.run("import", &[&compact]));
@@ -149,7 +149,7 @@ async fn importing_again_changes_nothing_and_the_order_never_matters() {
     let other = Place::new().await;
     said(&other.run("import", &[&place.bundle, &twin]));
     assert_eq!(revision(&other.database), one);
-    // What is removed leaves nothing behind, and takes nothing with it.
+    // Removal leaves nothing behind, and removes nothing else.
     said(&other.run("remove", &[Path::new("harbour-note")]));
     assert_eq!(other.exported("harbour-twin"), std::fs::read_to_string(&twin).unwrap());
     said(&other.run("remove", &[Path::new("harbour-twin")]));
@@ -210,19 +210,19 @@ async fn an_imported_document_outlives_an_upgrade() {
     said(&place.run("import", &[&place.bundle, &example()]));
     let now = revision(&place.database);
     let mut conn = super::files::open(&place.database).await;
-    // As a build with another seed would have left it, before there were seals: it said other things of an actor that
-    // both speak of.
+    // As an older build with another seed would have left it, before seals existed: with another version of an actor
+    // that both mention.
     let older = "UPDATE publication SET value = 'another build' WHERE name = 'publisher';
         UPDATE record SET summary = 'Said otherwise.' WHERE kind = 'actor' AND id = 'china'; PRAGMA user_version = 0;";
     sqlx::raw_sql(older).execute(&mut conn).await.unwrap();
     sqlx::Connection::close(conn).await.unwrap();
-    // It can be taken out before, and is there after.
+    // It can be exported before the upgrade, and is there afterwards.
     assert_eq!(place.exported("harbour-note"), std::fs::read_to_string(&place.bundle).unwrap());
     assert_eq!(revision(&place.database), now);
     assert_eq!(place.exported("harbour-note"), std::fs::read_to_string(&place.bundle).unwrap());
 }
 
-/// A file that 0.1.0 made, with the example imported. What it was read from is left out, because it is made anew.
+/// A file of version 0.1.0 with the example imported. Its read model is omitted, because it is rebuilt.
 #[tokio::test]
 async fn a_file_of_the_first_version_is_taken_over_with_its_document() {
     let folder = tempfile::tempdir().unwrap();
@@ -233,7 +233,7 @@ async fn a_file_of_the_first_version_is_taken_over_with_its_document() {
         let output = tightrope().args(["export", "tumen-note", "--database"]).arg(path).output().unwrap();
         String::from_utf8(output.stdout).unwrap()
     };
-    // It can be taken out before, and is there after.
+    // It can be exported before the upgrade, and is there afterwards.
     let document = exported(&path);
     assert_eq!(document, std::fs::read_to_string(example()).unwrap());
     let server = Server::start(&path);
@@ -242,7 +242,7 @@ async fn a_file_of_the_first_version_is_taken_over_with_its_document() {
     }
     assert_eq!(server.stop(), Some(0));
     assert_eq!(exported(&path), document);
-    // The same as if it had been imported today.
+    // The same as an import today.
     let (_fresh, fresh) = seeded();
     let output = tightrope().arg("import").arg(example()).arg("--database").arg(&fresh).output().unwrap();
     assert!(output.status.success());

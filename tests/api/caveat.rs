@@ -22,7 +22,7 @@ async fn every_record_with_caveats_carries_them_in_every_format() {
                 assert_eq!(ids(&app.ok(href).await["data"]), ids(record), "{href}");
                 records += 1;
                 let mut suffixes = vec![".ndjson", ".csv", ".md", ".jsonld", ".ttl"];
-                // What has no date has no place in time.
+                // Formats about time omit undated records.
                 if record["date"]["edtf"].is_string() {
                     dated += 1;
                     suffixes.extend([".timeline.json", ".atom"]);

@@ -1,4 +1,4 @@
-//! The built program: it starts, answers, stops, and says in one line why it cannot.
+//! The built program: it starts, serves, stops, and prints one line if it cannot.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
-/// How long anything here may take before it counts as hung.
+/// Timeout of everything here.
 pub const PATIENCE: Duration = Duration::from_mins(1);
 
-/// The program with nothing of this machine's settings.
+/// The program without this machine's settings.
 pub fn tightrope() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_tightrope"));
     for name in [
@@ -37,7 +37,7 @@ impl Server {
         Self::start_with(database, &[])
     }
 
-    /// The same, with settings of one's own.
+    /// The same, with the given settings.
     pub fn start_with(database: &Path, settings: &[&str]) -> Self {
         let mut child = tightrope()
             .args(["serve", "--listen", "127.0.0.1:0", "--database"])
@@ -52,17 +52,17 @@ impl Server {
             .map(Result::unwrap)
             .find_map(|line| line.split_once("http://").map(|(_, address)| address.trim().parse().unwrap()))
             .expect("the server says where it listens");
-        // The rest of the log is read away, or the server would wait for a reader.
+        // Drain the rest of the log, or the server would block on the pipe.
         std::thread::spawn(move || lines.for_each(drop));
         Self { child, address }
     }
 
-    /// Asks over a real socket; gives head and content.
+    /// Sends a request over a real socket; returns head and content.
     pub fn get(&self, path: &str) -> (String, String) {
         get(self.address, path)
     }
 
-    /// Asks it to stop and waits for its exit code.
+    /// Stops it and waits for its exit code.
     pub fn stop(mut self) -> Option<i32> {
         let kill =
             Command::new("sh").args(["-c", "kill -TERM \"$0\""]).arg(self.child.id().to_string()).status().unwrap();
@@ -92,7 +92,7 @@ fn it_starts_answers_and_stops_gracefully() {
     let (head, content) = server.get("/v1/events/korean-war");
     assert!(head.starts_with("HTTP/1.1 200"), "{head}");
     assert!(content.contains("\"edtf\":\"1950/1953\""), "{content}");
-    // A connection that says nothing does not hold up the stop for ever.
+    // An idle connection does not block shutdown forever.
     let _silent = TcpStream::connect(server.address).unwrap();
     let began = Instant::now();
     assert_eq!(server.stop(), Some(0));
@@ -117,7 +117,7 @@ fn two_starting_at_once_on_no_file_end_with_one_good_file() {
     assert_eq!(names, ["t.db", "t.db.lock"]);
 }
 
-/// The one line of a refusal.
+/// The one line of an error.
 pub fn refusal(output: &Output) -> String {
     let told = String::from_utf8(output.stderr.clone()).unwrap();
     assert_eq!(output.status.code(), Some(1), "{told}");
@@ -184,7 +184,7 @@ fn bad_settings_are_refused() {
     }
 }
 
-/// One request on a connection of its own: header and content.
+/// One request on its own connection: header and content.
 pub fn get(address: SocketAddr, path: &str) -> (String, String) {
     let mut stream = TcpStream::connect(address).unwrap();
     stream.set_read_timeout(Some(PATIENCE)).unwrap();
@@ -213,7 +213,7 @@ fn a_log_that_nobody_reads_keeps_no_request_waiting_and_no_stop() {
             break address.trim().parse().unwrap();
         }
     };
-    // Far more lines than a pipe takes.
+    // Far more lines than a pipe buffers.
     let mut stream = TcpStream::connect(address).unwrap();
     stream.set_read_timeout(Some(PATIENCE)).unwrap();
     let mut answers = BufReader::new(stream.try_clone().unwrap());
@@ -236,7 +236,7 @@ fn a_log_that_nobody_reads_keeps_no_request_waiting_and_no_stop() {
     }
     let server = Server { child, address };
     assert_eq!(server.stop(), Some(0));
-    // What there was room for can still be read.
+    // Buffered lines can still be read.
     let mut rest = String::new();
     log.read_to_string(&mut rest).unwrap();
     assert!(rest.contains("request"), "{rest}");

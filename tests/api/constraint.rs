@@ -1,10 +1,10 @@
-//! The database itself refuses what is not data: bad rows of every sort are tried.
+//! The database's own constraints refuse invalid rows of every sort.
 
 use super::app::database;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 use sqlx::{ConnectOptions, Connection};
 
-/// What is wrong, and the statement that must fail, at once or at commit.
+/// The fault, and the statement that must fail, at once or at commit.
 const BAD: [(&str, &str); 86] = [
     (
         "unknown kind",
@@ -227,7 +227,7 @@ async fn bad_rows_of_every_sort_are_refused() {
         held = held + &message + "\n";
         sqlx::raw_sql("ROLLBACK").execute(&mut conn).await.unwrap();
     }
-    // Each named check refused at least one row: one that is dropped is missed.
+    // Each named check refused at least one row: a dropped check would be missed.
     let schema: Vec<String> = sqlx::query_scalar("SELECT sql FROM sqlite_schema WHERE sql LIKE '%CONSTRAINT%'")
         .fetch_all(&mut conn)
         .await
@@ -241,8 +241,7 @@ async fn bad_rows_of_every_sort_are_refused() {
     conn.close().await.unwrap();
 }
 
-/// Every foreign key of every table, read off the schema: one row is turned to something that does not
-/// exist, and the commit must fail.
+/// Every foreign key of every table, from the schema: one row is pointed at a missing target, and the commit must fail.
 #[tokio::test]
 async fn every_reference_is_held() {
     let (_folder, path) = database();

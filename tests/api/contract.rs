@@ -1,5 +1,5 @@
-//! openapi.yaml and the service, held to each other both ways: paths, parameters, fields,
-//! vocabularies, every answer, every example.
+//! openapi.yaml and the service, checked against each other both ways: paths, parameters, fields, vocabularies, every
+//! response, every example.
 
 use super::app::App;
 use super::oracle;
@@ -10,7 +10,7 @@ use tightrope::model::spec::{Facet, Spec, Values};
 use tightrope::query::Grammar;
 use tightrope::web::{OPENAPI_JSON, OPENAPI_YAML, paths};
 
-/// Paths that are not of the interface: the explorer, and what pages load.
+/// Paths outside the API: the explorer, and page assets.
 const UNDESCRIBED: [&str; 4] = ["/", "/about", "/explorer/{name}", "/docs/assets/{name}"];
 
 fn api() -> Value {
@@ -67,7 +67,7 @@ fn parameters<'a>(api: &'a Value, path: &str) -> BTreeMap<String, &'a Value> {
     described
 }
 
-/// Takes out what turns a filter round, which must be described alike.
+/// Removes `__not` and `__exists`, and checks how they are described.
 fn assert_suffixes(described: &mut BTreeMap<String, &Value>, facet: &Facet, schema: &str, of: &str) {
     let not = described.remove(&format!("{}__not", facet.name));
     let not = not.unwrap_or_else(|| panic!("{of}: {}__not is not described", facet.name));
@@ -141,7 +141,7 @@ fn assert_rest(described: &BTreeMap<String, &Value>, grammar: &Grammar) {
     assert_eq!(rest, served, "{}", grammar.of);
 }
 
-/// What the service allows, as it tells when something else is asked for.
+/// The values that the service allows, from its error for another one.
 #[tokio::test]
 async fn every_closed_list_of_a_parameter_is_described_word_for_word() {
     let app = App::new().await;
@@ -217,7 +217,7 @@ fn every_field_is_described_as_in_its_spec() {
     }
 }
 
-/// A validator for what an operation promises with this status and type.
+/// A validator for the schema of an operation's response with this status and type.
 fn validator(api: &Value, path: &str, status: u16, media: &str) -> jsonschema::Validator {
     let response = resolve(api, &operation(api, path)["responses"][status.to_string()]);
     let schema = &response["content"][media]["schema"];
@@ -238,7 +238,7 @@ fn assert_valid(validator: &jsonschema::Validator, body: &Value, what: &str) {
 
 async fn every_answer_fits(app: &App, api: &Value, spec: &Spec) -> usize {
     let record_path = format!("{}/{{id}}", spec.path);
-    // A plain list keeps the whole promise; one with `fields`, `include` or `shape` as much as it was asked for.
+    // A plain list must match the whole schema; one with `fields`, `include` or `shape` only the requested part.
     let list = of_schema(api, &format!("#/components/schemas/{}List", camel(spec.kind)));
     let part = validator(api, spec.path, 200, "application/json");
     let one = validator(api, &record_path, 200, "application/json");
@@ -269,7 +269,8 @@ async fn every_answer_fits(app: &App, api: &Value, spec: &Spec) -> usize {
             let reply = app.get(&asked).await;
             assert_eq!(reply.status.as_u16(), status, "{asked}");
             assert!(operation(api, path)["responses"][status.to_string()].is_object(), "{path}: {status}");
-            // 414 is described without content, because the longest questions get none; these do.
+            // 414 is described without content, because responses to the longest targets have none; these have
+            // some.
             let described = if status == 414 { 400 } else { status };
             assert_valid(&validator(api, path, described, "application/problem+json"), &reply.json(), &asked);
         }

@@ -1,4 +1,4 @@
-//! Search worked out the slow and plain way: words, stems and BM25 over every record's texts.
+//! Reference implementation of search, slow and plain: words, stems and BM25 over every record's texts.
 
 use serde_json::Value;
 use sqlx::{ConnectOptions, Row};
@@ -10,13 +10,13 @@ use unicode_normalization::char::is_combining_mark;
 /// A column's words as they are written, and by stem.
 type Column = Vec<(String, String)>;
 
-/// Every record that says something in our words.
+/// Every record that can be searched.
 pub struct Corpus {
     records: Vec<(String, Vec<Column>)>,
     stems: HashMap<String, String>,
 }
 
-/// One word or phrase of a question.
+/// One word or phrase of a query.
 #[derive(Debug, Clone)]
 pub struct Wanted {
     pub words: Vec<String>,
@@ -24,16 +24,16 @@ pub struct Wanted {
     pub without: bool,
 }
 
-/// How much a find in each column counts.
+/// The weight of a match in each column.
 const WEIGHTS: [f64; 4] = [4.0, 2.0, 1.0, 1.0];
 
-/// Lower case without marks, parted where there is neither letter nor digit.
+/// Lower case without diacritics, split at anything but letters and digits.
 pub fn words(text: &str) -> Vec<String> {
     let plain: String = text.nfd().filter(|c| !is_combining_mark(*c)).collect::<String>().to_lowercase();
     plain.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_owned).collect()
 }
 
-/// The texts of a record: title, summary, note, and the rest a line each.
+/// The texts of a record: title, summary, note, and the rest one per line.
 pub fn texts(body: &Value) -> Option<[String; 4]> {
     let text = |name: &str| body[name].as_str().unwrap_or_default().to_owned();
     body["summary"].as_str()?;
@@ -46,7 +46,7 @@ pub fn texts(body: &Value) -> Option<[String; 4]> {
 }
 
 impl Corpus {
-    /// Stems are asked of SQLite word by word; all that is made of them is made here.
+    /// SQLite stems each word; everything else is computed here.
     pub async fn new<'a>(bodies: impl Iterator<Item = &'a Value> + Clone) -> Self {
         let all: BTreeSet<String> = bodies
             .clone()
@@ -73,7 +73,7 @@ impl Corpus {
         Self { records, stems }
     }
 
-    /// Every record that has what is wanted, with its score: the smaller the better.
+    /// Every matching record with its score: smaller is better.
     pub fn find(&self, wanted: &[Wanted]) -> HashMap<String, f64> {
         let exact = wanted.iter().any(|w| w.prefix);
         let finds = |w: &Wanted, columns: &[Column]| -> f64 {

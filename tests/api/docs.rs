@@ -1,11 +1,11 @@
-//! What is served for reading: examples that are real answers, pages that load nothing from elsewhere.
+//! Documentation: examples that are real responses, pages that load nothing from elsewhere.
 
 use super::app::App;
 use serde_json::{Value, json};
 use tightrope::model::ALL;
 use tightrope::web::OPENAPI_YAML;
 
-/// What changes with every edit of the data or from run to run.
+/// Members that change with every edit of the data or every run.
 fn settle(value: &mut Value) {
     match value {
         Value::Object(members) => {
@@ -25,8 +25,7 @@ fn settle(value: &mut Value) {
     }
 }
 
-/// Each `summary: GET …` of the description, and the example that follows it. With `UPDATE_EXAMPLES`
-/// set they are written anew.
+/// Each `summary: GET …` of the description, and the example after it. `UPDATE_EXAMPLES` rewrites them.
 #[tokio::test]
 async fn every_example_is_a_real_answer() {
     #[expect(clippy::disallowed_methods, reason = "a switch for whoever edits the description")]

@@ -18,7 +18,7 @@ fn exported(database: &Path, folder: &Path) {
 async fn two_files_of_equal_data_give_equal_bytes_in_both_ways() {
     let (one, path) = database();
     let (other, again) = database();
-    // Published a second time, from the beginning.
+    // Published a second time, from scratch.
     tightrope::store::rebuild(&again, add_fixture).await.unwrap();
     let (first, second) = (one.path().join("data"), other.path().join("data"));
     exported(&path, &first);

@@ -1,4 +1,4 @@
-//! The file rule: a database is only ever replaced whole, and never believed blindly.
+//! The file rule: a database is only ever replaced whole, and never trusted blindly.
 
 use super::app::{add_fixture, database, rebuild_with, run, seeded};
 use super::command::{PATIENCE, Server, refusal, tightrope};
@@ -61,7 +61,7 @@ async fn a_replaced_file_is_served_within_a_second_and_answers_go_on() {
     }
     let spec = tightrope::model::kind("event").unwrap();
     assert_eq!(store.current().size(spec), events + 2);
-    // An answer that had begun still reads the file it began with.
+    // A response in progress still reads the file that it began with.
     assert_eq!(held.size(spec), events);
     assert_eq!(held.revision, before);
 }
@@ -81,7 +81,7 @@ async fn a_bad_successor_is_not_served() {
     std::fs::remove_file(&path).unwrap();
     tokio::time::sleep(Duration::from_millis(600)).await;
     assert_eq!(server.get("/v1/events").1, good);
-    // A good one is.
+    // A valid one is.
     rebuild(&path, add_fixture).await.unwrap();
     let replaced = Instant::now();
     while server.get("/v1/events").1 == good {
@@ -100,7 +100,7 @@ async fn a_successor_that_fails_once_is_tried_again() {
     let store = Store::open(&path).await.unwrap();
     tokio::spawn(std::sync::Arc::clone(&store).watch());
     let before = store.current().revision.clone();
-    // The same file, damaged in place and mended in place: neither inode nor size tell.
+    // The same file, damaged and repaired in place: neither inode nor size changes.
     let whole = std::fs::read(&next).unwrap();
     let mut damaged = whole.clone();
     damaged[..100].fill(0);
@@ -176,7 +176,7 @@ async fn what_only_a_whole_look_can_check_is_refused_by_name() {
         ("UPDATE dating SET precision = 'day' WHERE record = 'harbour-note-pact'", "finer than"),
         ("UPDATE dating SET edtf = '1931-13' WHERE record = 'harbour-note-pact-signed'",
             "event harbour-note-pact, its annotations: `1931-13` is not EDTF"),
-        // A key that the kind's struct does not know is not passed over.
+        // A key that is unknown to the kind's struct is not ignored.
         ("DROP VIEW own_claim; CREATE VIEW own_claim AS SELECT id, json_object('subject', json('[]'), 'actors',
             json('[]'), 'quantty', NULL) AS json FROM claim", "unknown field `quantty`"),
     ] {
@@ -243,7 +243,7 @@ async fn an_older_file_is_brought_up_to_date_and_published_anew() {
     let (_folder, path) = seeded();
     let now = published(&path).await;
     let mut conn = open(&path).await;
-    // There were no seals then.
+    // Seals did not exist then.
     let older = "UPDATE publication SET value = 'another build' WHERE name = 'publisher'; DELETE FROM total;
         PRAGMA user_version = 0;";
     sqlx::raw_sql(older).execute(&mut conn).await.unwrap();

@@ -1,4 +1,4 @@
-//! Filters: each against a plain reading of every record, then many together at random.
+//! Filters: each against a plain scan of every record, then random combinations.
 
 use super::app::{App, ids};
 use super::oracle::{self, Dice};
@@ -7,9 +7,9 @@ use std::collections::BTreeSet;
 use tightrope::model::ALL;
 use tightrope::model::spec::Facet;
 
-/// How many values of one filter are asked for one by one.
+/// How many values of one filter are tested one by one.
 const VALUES_ASKED_MAX: usize = 40;
-/// Random questions a kind.
+/// Random queries per kind.
 const RANDOM_QUESTIONS: usize = 60;
 
 #[tokio::test]
@@ -72,7 +72,7 @@ fn expected(all: &[Value], conditions: &[(&Facet, Vec<String>)]) -> Vec<String> 
     all.iter().filter(|body| holds(body)).map(|body| body["id"].as_str().unwrap().to_owned()).collect()
 }
 
-/// One value as a client writes it: a comma that is part of it is kept by a backslash.
+/// One value as a client writes it: a backslash escapes a comma in it.
 fn url(value: &str) -> String {
     tightrope::query::encode(&value.replace(',', "\\,"))
 }

@@ -1,5 +1,5 @@
-//! Every renderer: each format of each resource is had by suffix, by name and by `Accept`, is what openapi.yaml
-//! says, and keeps what it must. Whether other programs can read them, `tests/formats` asks.
+//! Every renderer: each format of each resource is available by suffix, by name and by `Accept`, matches openapi.yaml,
+//! and keeps its invariants. `tests/formats` checks it with other programs.
 
 use super::app::{App, ids, rebuild_with};
 use super::oracle;
@@ -12,7 +12,7 @@ use tightrope::query::Grammar;
 use tightrope::store::Store;
 use tightrope::web::{Limits, OPENAPI_JSON, WebService};
 
-/// Path as described, path to ask, what it can be had as.
+/// Path as described, path to request, available formats.
 async fn resources(app: &App) -> Vec<(String, String, Resource)> {
     let mut found = Vec::new();
     for spec in model::ALL {
@@ -75,7 +75,7 @@ async fn every_format_is_had_in_three_ways_and_is_what_is_described() {
             }
             seen.insert(format.name);
         }
-        // What it cannot be had as is refused, and what it can is named.
+        // An unavailable format is refused, and the error lists the available ones.
         for other in ALL.iter().filter(|other| resource.formats().all(|format| format.name != other.name)) {
             let refused = app.get(&with(&asked, &format!(".{}", other.name), "")).await;
             assert_eq!(refused.status.as_u16(), 404, "{asked} as {}", other.name);
@@ -122,7 +122,7 @@ async fn what_does_not_fit_a_format_is_refused_by_name() {
     assert_eq!((moved.status.as_u16(), moved.header("location")), (308, "/v1/dyads/china-north-korea.md"));
 }
 
-/// Claims enough that a whole result takes several slices, one of which looks like a formula.
+/// Enough claims for a whole result of several slices; one looks like a formula.
 const MANY: &str = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1200)
     INSERT INTO record (kind, id, document, title, summary)
     SELECT 'claim', 'harbour-note-more-' || i, 'harbour-note', iif(i = 7, '=1+1|2', 'One more'), 'One, of \"many\".' FROM n;
@@ -176,7 +176,7 @@ async fn names_hold_everywhere_where_a_public_address_is_set() {
     let cited = app.get("/v1/events.csl.json?actor=CHN&accessed=2026-11-25").await.json();
     assert_eq!(cited[0]["URL"], "https://example.org/tightrope/v1/events?actor=CHN");
     assert_eq!(cited[0]["accessed"]["date-parts"][0], serde_json::json!([2026, 11, 25]));
-    // Whatever address a client uses, it is never taken for ours.
+    // The `Host` of a request is never used as our URL.
     assert!(!app.get("/v1/events.jsonld").await.text.contains("localhost"));
 }
 

@@ -1,4 +1,4 @@
-//! Releases as files: made once, unpacked and mended, and without what came after them.
+//! Releases as files: built once, unpacked, repaired, and without later additions.
 
 use super::app::{App, database, run, serve};
 use super::command::{refusal, tightrope};
@@ -53,7 +53,7 @@ async fn releases_are_made_once_of_data_that_are_new() {
     assert!(
         std::fs::read_dir(&into).unwrap().all(|file| !file.unwrap().file_name().to_string_lossy().starts_with('.'))
     );
-    // What was frozen is what comes out.
+    // The unpacked data are the frozen ones.
     let packed = std::fs::read(into.join("2027-1.ndjson.zst")).unwrap();
     let app = unpacked(&packed, last).await;
     assert_eq!(app.ok("/v1/claims/intervention-was-a-rescue").await["data"]["summary"], "Corrected.");
@@ -96,7 +96,7 @@ fn older() -> (Vec<u8>, Release) {
 async fn a_field_that_came_after_a_release_is_not_there_to_be_asked_for() {
     let (packed, mut release) = older();
     let folder = tempfile::tempdir().unwrap();
-    // Other records than the index names are not unpacked; the refusal says which they are.
+    // Records that differ from the index are not unpacked; the error lists them.
     let refused = unpack(&packed, &release, &folder.path().join("r.db")).await.unwrap_err().to_string();
     release.revision = refused.rsplit(' ').next().unwrap().to_owned();
     let app = unpacked(&packed, &release).await;
@@ -139,13 +139,13 @@ async fn a_release_is_unpacked_once_and_mended() {
         let again = App::around(serve(&path).await).get(asked).await;
         assert!(again.bytes == first.bytes && std::fs::read(&there).unwrap() == whole);
     }
-    // Changed under a server that has it open: not told from, and made anew.
+    // Modified in place under a running server: it is not served, but unpacked again.
     let app = App::around(serve(&path).await);
     assert_eq!(app.get(asked).await.status.as_u16(), 200);
     std::fs::write(&there, b"in place").unwrap();
     assert!(app.get(&asked.replace('3', "4")).await.bytes.len() > 500);
     assert!(std::fs::read(&there).unwrap() == whole);
-    // Where it cannot be written, all else goes on.
+    // If it cannot be written, everything else still works.
     std::fs::remove_file(&there).unwrap();
     std::fs::create_dir(&there).unwrap();
     let app = App::around(serve(&path).await);

@@ -1,4 +1,4 @@
-//! The whole grammar at random: two thousand questions, each against a plain reading of every record.
+//! The whole grammar at random: two thousand queries, each against a plain scan of every record.
 
 use super::app::{App, ids};
 use super::corpus::{Corpus, Wanted, texts, words};
@@ -17,15 +17,15 @@ const QUESTIONS: usize = 2_000;
 /// Of each record of a list, in its order.
 type Values = Rc<Vec<Vec<String>>>;
 
-/// All that is published, whole, by collection, in list order.
+/// All published records, whole, by collection, in list order.
 struct World {
     lists: Vec<(&'static Spec, Vec<Value>)>,
     corpus: Corpus,
-    /// The values of every record of a list by facet, worked out when they are first needed.
+    /// The values of every record of a list by facet, computed lazily.
     values: RefCell<HashMap<(&'static str, &'static str), Values>>,
 }
 
-/// A question as it is asked, and what it means.
+/// A query as it is sent, and its meaning.
 #[derive(Default)]
 struct Asked {
     parts: Vec<String>,
@@ -53,7 +53,7 @@ impl World {
         Self { lists, corpus, values: RefCell::default() }
     }
 
-    /// What each record of a list has for a facet.
+    /// The values of each record of a list for a facet.
     fn values(&self, spec: &'static Spec, facet: &'static Facet, all: &[Value]) -> Values {
         let mut known = self.values.borrow_mut();
         let made = || Rc::new(all.iter().map(|body| oracle::values(facet, body)).collect());
@@ -139,7 +139,7 @@ impl Asked {
         self.parts.push(format!("date={text}{}", if certain { "&match=certain" } else { "" }));
     }
 
-    /// Words that stand in some record, so that most searches find something.
+    /// Words that occur in some record, so that most searches match.
     fn search(&mut self, all: &[Value], dice: &mut Dice) {
         let Some(texts) = (!all.is_empty()).then(|| texts(dice.one(all))).flatten() else { return };
         let all: Vec<Vec<String>> = texts.iter().map(|text| words(text)).filter(|w| w.len() > 3).collect();
@@ -161,7 +161,7 @@ impl Asked {
                 2 => (column[at].to_uppercase(), vec![column[at].clone()], false),
                 _ => (column[at].clone(), vec![column[at].clone()], false),
             };
-            // What changes its letters with its case is no fair question.
+            // Words whose letters change with case are not a fair test.
             let fair = super::corpus::words(&text).len() == words.len();
             if fair {
                 typed.push(format!("{minus}{text}"));
@@ -175,7 +175,7 @@ impl Asked {
         self.parts.push(format!("q={}", encode(&typed.join(" "))));
     }
 
-    /// Does this record answer? What it has for each filter is given; searches are looked up in `found`.
+    /// Does this record match? Its values for each filter are given; searches are looked up in `found`.
     fn holds(&self, body: &Value, have: &[&[String]], found: Option<&HashMap<String, f64>>) -> bool {
         let filters = self.filters.iter().zip(have).all(|((facet, sense, values), have)| {
             let narrowed = (!self.basis.is_empty() && PREDICATES.iter().any(|p| p.name == facet.name)).then(|| {
@@ -206,7 +206,7 @@ impl Asked {
         filters && in_time && found.is_none_or(|found| found.contains_key(&name(body)))
     }
 
-    /// The records that answer, in order.
+    /// The matching records, in order.
     fn answer<'a>(
         &self,
         world: &World,
@@ -238,7 +238,7 @@ impl Asked {
     }
 }
 
-/// Follows the pages of a question to their end.
+/// Follows the pages of a query to their end.
 async fn walk(app: &App, path: &str) -> (Vec<String>, Value) {
     let first = app.ok(path).await;
     let mut seen = ids(&first);
@@ -304,7 +304,7 @@ async fn two_thousand_random_questions_agree_with_a_plain_reading() {
     assert!(best > 20, "only {best} by relevance");
 }
 
-/// The best come first, and nothing better is left out; the last digits of a score may differ.
+/// The best come first, and no better one is omitted; scores may differ in their last digits.
 fn assert_best(
     seen: &[String],
     expected: &[&str],
@@ -331,7 +331,7 @@ async fn assert_counts(app: &App, told: &Value, counts: &BTreeMap<String, usize>
     for (value, (name, count)) in values.iter().zip(expected) {
         assert_eq!((&value["value"], &value["count"]), (&Value::from(name.clone()), &Value::from(*count)), "{path}");
     }
-    // The link beside a count leads to exactly so many.
+    // The link beside a count leads to exactly that many records.
     if let Some(first) = values.first() {
         let narrowed = app.ok(first["href"].as_str().unwrap()).await;
         assert_eq!(narrowed["page"]["total"], first["count"], "{path}");

@@ -1,4 +1,4 @@
-//! What HTTP promises beside content: validators, codings, HEAD, and that what is kept is what would be made.
+//! HTTP semantics: validators, content codings, HEAD, and cached responses that equal fresh ones.
 
 use super::app::{App, Reply, database, rebuild_with};
 use axum::body::Body;
@@ -25,7 +25,7 @@ const ASKED: [&str; 14] = [
     "/docs",
 ];
 
-/// What is asked by those who run it, and never kept; and what is there only where they say who to tell.
+/// Paths that are never cached: those for operators, and one that needs a configured contact.
 const UNKEPT: [&str; 4] = ["/livez", "/readyz", "/metrics", "/.well-known/security.txt"];
 
 async fn with(app: &App, path: &str, headers: &[(&str, &str)]) -> Reply {
@@ -48,13 +48,13 @@ fn decoded(reply: &Reply) -> Vec<u8> {
     out
 }
 
-/// Without what is each request's own.
+/// Without headers that differ by request.
 fn lasting(headers: &HeaderMap) -> BTreeMap<String, Vec<u8>> {
     let own = |name: &str| name == "x-request-id" || name == "content-length";
     headers.iter().filter(|(n, _)| !own(n.as_str())).map(|(n, v)| (n.to_string(), v.as_bytes().to_vec())).collect()
 }
 
-/// Every path there is, with something that it has, in every format that its answers offer.
+/// Every path, with an existing id, in every format that its responses offer.
 async fn everything(app: &App) -> Vec<String> {
     let mut all = BTreeSet::new();
     for template in paths().into_iter().filter(|path| !UNKEPT.contains(&path.as_str())) {
@@ -83,7 +83,7 @@ async fn everything(app: &App) -> Vec<String> {
 
 #[tokio::test]
 async fn every_answer_in_every_coding_is_the_same_bytes_kept_or_not() {
-    // One that keeps nothing: it is asked with more wishes than are remembered.
+    // The second never caches: its `Accept` is too long to be cached.
     let (app, anew) = (App::new().await, App::new().await);
     let endless = format!("*/*, x/{}", "x".repeat(300));
     let mut tags = HashMap::new();
@@ -137,11 +137,11 @@ async fn a_validator_is_answered_with_304_and_the_same_headers() {
         for since in ["Sun, 06 Nov 1994 08:49:37 GMT", "yesterday"] {
             assert_eq!(with(&app, path, &[("if-modified-since", since)]).await.status.as_u16(), 200, "{path}");
         }
-        // A tag that does not fit wins over a date that would.
+        // A tag that does not match wins over a date that would.
         let both = [("if-none-match", "\"other\""), ("if-modified-since", since)];
         assert_eq!(with(&app, path, &both).await.status.as_u16(), 200, "{path}");
     }
-    // What is refused has no validator, and `*` does not make it one.
+    // An error has no validator, and `*` does not give it one.
     let refused = with(&app, "/v1/events?nothing=1", &[("if-none-match", "*")]).await;
     assert_eq!(
         (refused.status.as_u16(), refused.header("etag"), refused.header("cache-control")),
@@ -173,7 +173,7 @@ async fn other_data_are_another_answer_at_once() {
     }
     let changed = "UPDATE record SET title = 'Another title' WHERE id = 'harbour-note-pact'";
     rebuild_with(&path, changed).await.unwrap();
-    // It is looked for four times a second; a busy machine may take its time.
+    // The file is polled four times a second; a busy machine may take longer.
     let asked = [("if-none-match", before.header("etag")), ("accept-encoding", "br")];
     let mut after = with(&app, "/v1/events", &asked).await;
     for _ in 0..300 {

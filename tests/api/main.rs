@@ -1,4 +1,4 @@
-//! What the service promises, asked through the router or the built program. In reading order.
+//! The service's contract, tested through the router or the built program. In reading order.
 
 #![expect(unreachable_pub, reason = "what tests share is public among them alone")]
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]

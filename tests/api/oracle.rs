@@ -1,10 +1,10 @@
-//! What a filter ought to give, worked out from whole records one by one, the slow and plain way.
+//! Reference implementation of filters, slow and plain, over whole records one by one.
 
 use super::app::App;
 use serde_json::Value;
 use tightrope::model::spec::{Facet, Spec, Values};
 
-/// The collections of a kind: one for most, one a document for passages.
+/// The collections of a kind: one for most, one per document for passages.
 pub async fn collections(app: &App, spec: &Spec) -> Vec<String> {
     if !spec.path.contains("{document}") {
         return vec![spec.path.to_owned()];
@@ -67,7 +67,7 @@ pub fn values(facet: &Facet, body: &Value) -> Vec<String> {
 const FORWARD: [&str; 9] =
     ["about", "supports", "addresses", "aggravates", "leads-to", "part-of", "succeeds", "contradicts", "counterpart"];
 
-/// Where a record touches the text: its citations, those of its parts, its mentions, itself.
+/// The passages of a record: its citations, those of its parts, its mentions, itself.
 fn locators(body: &Value) -> Vec<String> {
     let mut found = Vec::new();
     if body["kind"] == "actor" {
@@ -76,7 +76,7 @@ fn locators(body: &Value) -> Vec<String> {
     for path in ["citations[].locator", "mechanism[].citations[].locator", "sides[].citations[].locator", "locator"] {
         walk(body, path, &mut found);
     }
-    // The sentences that make a link stand with the record it starts from.
+    // The sentences behind a link are kept with the record that it starts from.
     for link in body["related"].as_array().into_iter().flatten() {
         let symmetric = ["contradicts", "counterpart"].contains(&link["predicate"].as_str().unwrap());
         let from_here = format!("{}:{}", body["kind"], body["id"]) < format!("{}:{}", link["kind"], link["id"]);
@@ -134,7 +134,7 @@ pub fn name(body: &Value) -> String {
     format!("{}:{}", body["kind"].as_str().unwrap(), body["id"].as_str().unwrap())
 }
 
-/// The same throws every time.
+/// A seeded random generator.
 pub struct Dice(pub u64);
 
 impl Dice {
@@ -143,7 +143,7 @@ impl Dice {
         usize::try_from(self.0 >> 33).unwrap() % n
     }
 
-    /// So many times in a hundred.
+    /// True with this probability in percent.
     pub fn once_in(&mut self, percent: usize) -> bool {
         self.below(100) < percent
     }

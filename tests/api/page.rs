@@ -1,4 +1,4 @@
-//! Pages: each record exactly once whatever the page's size, and a cursor that is a place.
+//! Pages: each record exactly once for any page size, and a cursor that is a place.
 
 use super::app::{App, ids};
 use super::oracle;
@@ -64,7 +64,7 @@ async fn every_well_formed_cursor_is_a_position() {
         }
         assert_eq!(answer["page"]["total"], all.len(), "a total is of the whole list");
     }
-    // Whatever a client made up comes back as it was, and can be asked again.
+    // A made-up cursor is returned unchanged and can be used again.
     for made_up in ["A", "AA", "____", "zzzzz"] {
         let path = format!("/v1/events?cursor={made_up}");
         assert_eq!(app.ok(&path).await["links"]["self"], path);

@@ -1,4 +1,4 @@
-//! Every refusal is a problem document that says what to do, and no question breaks the service.
+//! Every error is a problem document that says what to do, and no query breaks the service.
 
 use super::app::App;
 use axum::http::{Method, StatusCode};
@@ -97,7 +97,7 @@ async fn the_front_door_leads_in_and_lists_every_kind() {
     assert_eq!(kinds, ALL.map(|spec| spec.kind));
 }
 
-/// What a value should not be, percent-encoded where a client would have to.
+/// Invalid values, percent-encoded where a client would have to.
 const HOSTILE: [&str; 44] = [
     "1950/..",
     "../..",

@@ -10,7 +10,7 @@ async fn quote(app: &App, words: &str, more: &str) -> Value {
 
 const PACT: &str = "Northport and Southport signed a pilotage pact in 1931.";
 
-/// The essay's own words may not stand here: a heading of three of them does.
+/// The essay's own words may not appear here, except a heading of three words.
 #[tokio::test]
 async fn whole_sentences_are_known_without_the_text() {
     let app = App::new().await;
@@ -27,7 +27,7 @@ async fn whole_sentences_are_known_without_the_text() {
         let event = found["records"].as_array().unwrap().iter().find(|r| r["id"] == "harbour-note-pact").unwrap();
         assert_eq!((&event["modality"], &event["citations"][0]["locator"]), (&json!("asserted"), &json!("s0.p1.1")));
     }
-    // A paragraph as a whole answers for its sentences.
+    // A match of a whole paragraph stands for its sentences.
     let paragraph = TEXT.lines().find(|line| line.starts_with("Northport and")).unwrap();
     let told = quote(&app, paragraph, "").await;
     assert_eq!(told["matches"][0]["locators"], json!(["s0.p1"]));
@@ -59,7 +59,7 @@ async fn with_the_text_fragments_and_other_wordings_are_told() {
         !record["caveats"].as_array().unwrap().is_empty()
             && !record["citations"][0]["caveats"].as_array().unwrap().is_empty()
     );
-    // Over the end of a sentence.
+    // Across the end of a sentence.
     let told = quote(&app, "in 1931. Their boats had quarrelled", here).await;
     assert_eq!(told["matches"][0]["locators"], json!(["s0.p1.1", "s0.p1.2"]));
 
@@ -69,14 +69,14 @@ async fn with_the_text_fragments_and_other_wordings_are_told() {
     assert!(diff.to_string().contains(r#"{"op":"deleted","text":"say"},{"op":"inserted","text":"know"}"#), "{diff}");
     assert!(told["matches"][0]["similarity"].as_f64().unwrap() > 0.8);
 
-    // What was cut off at the beginning of a sentence is told too.
+    // Words cut off at the start of a sentence are reported too.
     let told = quote(&app, "Northport dredges its channel at night", here).await;
     let diff = told["matches"][0]["diff"].to_string();
     assert!(diff.contains(r#"{"op":"deleted","text":"is rumoured to be dredging"}"#), "{told}");
     let told = quote(&app, "Three ferries sank in the winter storms of 1927.", here).await;
     assert_eq!((&told["verdict"], &told["matches"]), (&json!("absent"), &json!([])));
     assert!(told["reason"].as_str().unwrap().contains("0.6") && told["threshold"] == json!(0.6));
-    // Of another document only whole passages are known.
+    // For another document only whole passages can be matched.
     assert_eq!(quote(&app, "Three ferries sank in the winter storms of 1927.", "").await["verdict"], "unknown");
 }
 
@@ -104,7 +104,7 @@ async fn a_record_is_laid_beside_its_passages() {
             (&Value::Null, &cited["sha256"])
         );
     }
-    // Steps of a mechanism are told as such.
+    // Steps of a mechanism are reported as such.
     let risk = app.ok("/v1/verify?record=risk:harbour-note-lost-tolls").await["data"]["record"].clone();
     assert!(risk["citations"].as_array().unwrap().iter().any(|cited| cited["field"] == "mechanism"), "{risk}");
 }
@@ -142,7 +142,7 @@ async fn what_is_asked_wrongly_is_refused_by_name() {
     assert_eq!(app.ask(axum::http::Method::POST, "/v1/verify?quote=some+words").await.status.as_u16(), 405);
     assert_eq!(app.get(&format!("/v1/verify?quote={}", "%F0%9F%98%80".repeat(700))).await.status.as_u16(), 414);
     assert_eq!(app.get("/v1/verify.json?quote=some+words").await.status.as_u16(), 200);
-    // Whatever is quoted is answered.
+    // Every quote gets a response.
     for words in [
         "%25%25%25%25%25a",
         "a%0Ab%0Ac%0Ad%0Ae",

@@ -1,4 +1,4 @@
-//! One record, whole: every kind, exactly as it is served.
+//! Single records of every kind, exactly as they are served.
 
 use super::app::{App, rebuild_with};
 use axum::http::{Method, StatusCode};
@@ -59,7 +59,7 @@ async fn every_reference_leads_to_its_record() {
     let mut seen = std::collections::BTreeSet::new();
     let mut todo: Vec<String> = SHOWN.iter().map(|(_, path)| (*path).to_owned()).collect();
     todo.extend(["/v1/events/korean-war", "/v1/actors/china", "/v1"].map(str::to_owned));
-    // From a few records, everything that is linked is reached.
+    // All linked records are reachable from a few.
     while let Some(path) = todo.pop() {
         if seen.insert(path.clone()) {
             let answer = app.ok(&path).await;

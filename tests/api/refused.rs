@@ -1,11 +1,11 @@
-//! Bundles with mistakes: every mistake is told, with where it stands, and the file stays as it was.
+//! Invalid bundles: every mistake is reported with its position, and the database file is unchanged.
 
 use super::bundle::{Place, said};
 use super::command::tightrope;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 
-/// Every problem the program tells of a bundle, and that it changed nothing.
+/// Every problem that the program reports for a bundle; checks that nothing changed.
 fn refused(place: &Place, bundle: &Path, more: &[&Path]) -> Vec<String> {
     let before = std::fs::read(&place.database).unwrap();
     let mut arguments = vec![bundle];
@@ -26,7 +26,7 @@ fn refused(place: &Place, bundle: &Path, more: &[&Path]) -> Vec<String> {
     lines
 }
 
-/// A mistake: where it is made, what is put there, where it is told, and in what words.
+/// A mistake: where it is made, the value put there, where it is reported, and the message.
 const MISTAKES: [(&str, &str, &str, &str); 64] = [
     // The shape.
     ("/bundle", "2", "/bundle", "not a version"),
@@ -120,7 +120,7 @@ const MISTAKES: [(&str, &str, &str, &str); 64] = [
     ("/passages/5/type", "\"paragraph\"", "/passages/5", "locator says where it stands"),
 ];
 
-/// Puts a value where the pointer says; null takes the member away.
+/// Puts a value at the pointer; null removes the member.
 fn put(bundle: &mut Value, pointer: &str, value: Value) {
     let (parent, name) = pointer.rsplit_once('/').unwrap();
     match bundle.pointer_mut(parent).unwrap_or_else(|| panic!("{pointer}")) {
@@ -135,12 +135,12 @@ fn put(bundle: &mut Value, pointer: &str, value: Value) {
 async fn each_mistake_is_told_where_it_stands_and_changes_nothing() {
     let place = Place::new().await;
     let whole: Value = serde_json::from_str(&std::fs::read_to_string(&place.bundle).unwrap()).unwrap();
-    // A mistake in the head of one bundle keeps all from being looked at any further.
+    // A mistake in the head of one bundle stops the check of all others.
     let (heads, records): (Vec<_>, Vec<_>) =
         MISTAKES.into_iter().partition(|(at, ..)| at.starts_with("/bundle") || at.starts_with("/document"));
     let mut wrong = Vec::new();
     for mistakes in heads.chunks(1).chain([&records[..]]) {
-        // Each in a bundle of its own, with an id of its own.
+        // Each in its own bundle, with its own id.
         let files: Vec<PathBuf> = mistakes
             .iter()
             .enumerate()
@@ -187,7 +187,7 @@ async fn all_mistakes_of_a_bundle_are_told_at_once() {
     }
     put(&mut bundle, "/friends", json!([]));
     let lines = refused(&place, &place.file("bad.json", bundle.to_string()), &[]);
-    // The file as a whole and each record, in one go; then, with the whole mended, references too.
+    // The file as a whole and each record in one pass; with those fixed, references too.
     for told in ["/friends", "/events/0/category", "/caveats/0/types/0"] {
         assert!(lines.iter().any(|line| line.starts_with(&format!("{told}: "))), "{told}: {lines:#?}");
     }
@@ -197,7 +197,7 @@ async fn all_mistakes_of_a_bundle_are_told_at_once() {
     {
         assert!(lines.iter().any(|line| line.starts_with(&format!("{told}: "))), "{told}: {lines:#?}");
     }
-    // A record that is refused itself is not told again as missing.
+    // A rejected record is not reported again as missing.
     assert!(!lines.iter().any(|line| line.contains("there is no event")), "{lines:#?}");
 }
 
@@ -220,7 +220,7 @@ async fn what_is_here_already_is_never_overrun() {
     let essay = place.exported("comrades-to-strategists").replacen("An essay on", "Another essay on", 1);
     let lines = refused(&place, &place.file("essay.json", essay), &[]);
     assert!(lines[0].contains("comes with the program"), "{lines:?}");
-    // The same actor, said otherwise.
+    // The same actor with other content.
     let mut other: Value = serde_json::from_str(&bundle).unwrap();
     other["actors"][0]["id"] = "china".into();
     let lines = refused(&place, &place.file("actor.json", other.to_string()), &[]);
@@ -239,7 +239,7 @@ async fn what_is_here_already_is_never_overrun() {
     let clash = bundle.replace("harbour-note-pact\"", "korean-war\"").replace("harbour-note", "korean");
     let lines = refused(&place, &place.file("clash.json", clash), &[]);
     assert!(lines.iter().any(|line| line.starts_with("/events/") && line.contains("is here already")), "{lines:#?}");
-    // One of the documents that are kept would not fit any more.
+    // One of the existing documents would become invalid.
     said(&place.run("import", &[&place.bundle]));
     let twin = bundle.replace("harbour-note", "harbour-a").replace("A harbour town.", "A town.");
     let lines = refused(&place, &place.file("twin.json", twin), &[]);

@@ -1,11 +1,11 @@
-//! Releases: what is pinned stays as it is, what differs is told with its reason, and what is gone is told of.
+//! Releases: pinned data do not change, differences are listed with their reason, and removals are reported.
 
 use super::app::{App, database, rebuild_with};
 use std::collections::HashMap;
 use tightrope::model::ALL;
 use tightrope::store::{Store, compare, releases};
 
-/// Of everything that answers from data, something.
+/// A sample of every resource that serves data.
 const ASKED: [&str; 22] = [
     "/v1",
     "/v1.ttl",
@@ -43,9 +43,9 @@ fn newest() -> &'static str {
 async fn a_release_is_the_same_to_the_byte_whatever_is_served() {
     let alone = App::seed().await;
     let meta = alone.ok("/v1/events").await["meta"].clone();
-    // While corrections are on the way, the seed is of no release.
+    // While corrections are pending, the seed is no release.
     assert!(meta["release"].is_null() || meta["release"] == newest(), "{meta}");
-    // With another document beside it, what is served is no release any more.
+    // With another document beside it, the data are no release any more.
     let beside = App::new().await;
     assert!(beside.ok("/v1/events").await["meta"]["release"].is_null());
     let mut tags = HashMap::new();
@@ -116,7 +116,7 @@ async fn what_differs_is_told_with_its_reason_both_ways() {
     let back = app.ok("/v1/releases/2026-2...2026-1").await["data"].clone();
     assert_eq!(back["removed"][0]["id"], forth["added"][0]["id"]);
     assert_eq!(back["renamed"][0]["id"], forth["renamed"][0]["former_id"]);
-    // What is said to be somewhere is there.
+    // Every advertised URL exists.
     for list in ["added", "changed", "renamed", "removed"] {
         for data in [&forth, &back] {
             for one in data[list].as_array().unwrap() {

@@ -1,4 +1,4 @@
-//! The content: what the seed must say whatever else it says.
+//! The content: invariants of the seed.
 
 use super::app::App;
 use serde_json::Value;
@@ -9,9 +9,9 @@ use tightrope::text::hedge;
 const ESSAY: &str = "comrades-to-strategists";
 /// Kinds whose citations cover a sentence.
 const COVERING: [&str; 6] = ["event", "dyad", "phase", "risk", "strategy", "claim"];
-/// No more sentences than this are left without a record.
+/// At most this many sentences are without a record.
 const UNCITED_MAX: u64 = 6;
-/// No record rests on more sentences than this.
+/// Most sentences that one record rests on.
 const SENTENCES_MAX: usize = 8;
 
 async fn list(app: &App, path: &str) -> Vec<Value> {
@@ -84,7 +84,7 @@ async fn dates_are_as_precise_as_the_essay_and_no_more() {
         let record = app.ok(&format!("/v1/events/{event}")).await["data"].clone();
         assert_eq!(record["date"]["edtf"].as_str(), edtf, "{event}");
     }
-    // One day stands in the whole essay.
+    // The whole essay gives only one day.
     let days = list(&app, &format!("/v1/events?document={ESSAY}&precision=day")).await;
     assert_eq!(days.len(), 1);
 }
@@ -140,7 +140,7 @@ async fn the_codebook_names_every_term_and_no_record_that_is_not_there() {
     let app = App::new().await;
     let codebook = include_str!("../../docs/CODEBOOK.md");
     assert!(codebook.lines().count() <= 400);
-    // An order that dates have, and no vocabulary's term.
+    // An order of dates, not a vocabulary's term.
     let mut known = BTreeSet::from(["\"until-writing\"".to_owned()]);
     for spec in ALL.into_iter().filter(|spec| spec.kind != "passage") {
         known.extend(list(&app, &format!("{}?limit=500", spec.path)).await.iter().map(|r| r["id"].to_string()));

@@ -1,5 +1,5 @@
-//! A text at hand: every citation quotes it, in every format; another text is refused; and no answer with it shares a
-//! validator with one without.
+//! With a text loaded, every citation quotes it, in every format; a wrong text is refused; and no response with it
+//! shares a validator with one without.
 
 use super::app::{App, Reply, TEXT, database};
 use super::bundle::Place;
@@ -12,7 +12,7 @@ use std::time::Instant;
 use tightrope::model;
 use tightrope::web::paths;
 
-/// Every place that is told by its offsets, with what is quoted of it.
+/// Every place given by offsets, with its quote.
 fn quoted(value: &Value, found: &mut Vec<(String, i64, i64, Value)>) {
     match value {
         Value::Array(items) => items.iter().for_each(|item| quoted(item, found)),
@@ -73,7 +73,7 @@ async fn every_citation_and_passage_quotes_the_text_at_hand_and_nothing_else_cha
     assert_eq!(coverage, plain.ok("/v1/documents/harbour-note/coverage").await["data"]);
 }
 
-/// Takes quotes out again.
+/// Removes the quotes.
 fn emptied(value: &mut Value) {
     match value {
         Value::Array(items) => items.iter_mut().for_each(emptied),
@@ -108,7 +108,7 @@ async fn every_format_that_carries_citations_carries_the_quote() {
         told.contains("\"quotes\"") && !plain.get("/v1/events.csv-metadata.json").await.text.contains("\"quotes\"")
     );
     assert!(!plain.get("/v1/events.csv").await.text.lines().next().unwrap().contains("quotes"));
-    // What is kept as a file depends on the revision alone: the text is its author's.
+    // Export files depend on the revision alone: the text is its author's.
     for name in ["tightrope.zip", "tightrope.sqlite", "tightrope.ndjson"] {
         let path = format!("/v1/export/{name}");
         assert!(app.get(&path).await.bytes == plain.get(&path).await.bytes, "{name}");
@@ -138,10 +138,10 @@ async fn a_passage_has_both_selectors_of_web_annotation() {
     assert_eq!(cited["has_selector"][1]["exact"], quote["exact"]);
 }
 
-/// What is never validated: it is of the moment.
+/// Never validated, because it changes all the time.
 const HEALTH: [&str; 3] = ["/livez", "/readyz", "/metrics"];
 
-/// What there is to ask, a question or two for each path that is described.
+/// One or two requests for each path in the description.
 async fn questions(app: &App) -> Vec<String> {
     let mut asked = Vec::new();
     for path in paths().into_iter().filter(|path| !HEALTH.contains(&path.as_str())) {
@@ -227,7 +227,7 @@ async fn another_text_is_refused_with_what_differs() {
     assert!(refusal(&serve(&database, &[&folder.path().join("none.txt")])).contains("cannot read"));
     std::fs::write(folder.path().join("large.txt"), vec![b'a'; 17 << 20]).unwrap();
     assert!(refusal(&serve(&database, &[&folder.path().join("large.txt")])).contains("too large"));
-    // In a folder a strange text is told in the log, and left alone.
+    // In a folder, an unknown text is logged and ignored.
     std::fs::write(folder.path().join("harbour.txt"), TEXT).unwrap();
     let server = Server::start_with(&database, &["--text", folder.path().to_str().unwrap()]);
     let answer: Value = serde_json::from_str(&server.get("/v1/events/harbour-note-pact").1).unwrap();

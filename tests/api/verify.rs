@@ -34,7 +34,7 @@ const ALLIES_FIGHT: &str =
     UPDATE event SET category = 'armed-conflict' WHERE id = 'harbour-note-pact';
     UPDATE event_actor SET role = 'target' WHERE event = 'harbour-note-pact' AND actor = 'southport'";
 
-/// Faults of the map and of the wording, and what is told of each.
+/// Faults of the map and of the wording, and the finding for each.
 const OF_THE_TEXT: [(&str, &str); 11] = [
     (
         "UPDATE passage SET sha256 = replace(sha256, substr(sha256, 1, 1), 'f') || '' WHERE document = 'harbour-note' AND locator = 's0.p1.1' AND sha256 NOT LIKE 'f%'",
@@ -142,21 +142,21 @@ async fn allies_that_fight_a_third_side_by_side_are_no_fault() {
 
 #[tokio::test]
 async fn every_planted_fault_of_the_text_is_found() {
-    // None is in the way of another.
+    // No fault masks another.
     let (faults, told): (Vec<&str>, Vec<&str>) = OF_THE_TEXT.into_iter().unzip();
     is_found(faults.join(";").leak(), &told).await;
 }
 
 #[tokio::test]
 async fn every_planted_fault_of_the_coding_is_found() {
-    // Those that plant nothing where another plants something share a database.
+    // Faults that do not touch the same place share a database.
     for together in [&[0, 1, 3, 4, 5, 10][..], &[2, 6], &[7], &[8], &[9]] {
         let (faults, told): (Vec<&str>, Vec<&str>) = together.iter().map(|n| OF_THE_CODING[*n]).unzip();
         is_found(faults.join(";").leak(), &told).await;
     }
 }
 
-/// Plants faults, and looks whether what they are is told.
+/// Plants faults, and checks that each is reported.
 async fn is_found(faults: &'static str, told: &[&str]) {
     let folder = tempfile::tempdir().unwrap();
     let (bad, text) = (folder.path().join("bad.db"), folder.path().join("text.txt"));

@@ -1,5 +1,5 @@
-//! What goes over the wire to a running server: who is misaddressed, who is slow, who is one too many, and what
-//! becomes of answers when the file is taken away or the server is asked to stop.
+//! A running server over raw sockets: bad hosts, slow clients, too many clients, and responses in progress when the
+//! file is removed or the server stops.
 
 use super::app::seeded;
 use super::command::{PATIENCE, Server, tightrope};
@@ -11,13 +11,13 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
-/// Sends bytes as they are, and gives what comes back until the connection ends.
+/// Sends raw bytes; returns everything until the connection closes.
 fn raw(server: &Server, bytes: &[u8]) -> String {
     let mut stream = TcpStream::connect(server.address).unwrap();
     stream.set_read_timeout(Some(PATIENCE)).unwrap();
     stream.write_all(bytes).unwrap();
     let mut answer = Vec::new();
-    // A connection that is reset has said all it will.
+    // After a reset nothing more comes.
     let _ = stream.read_to_end(&mut answer);
     String::from_utf8_lossy(&answer).into_owned()
 }
@@ -57,7 +57,7 @@ fn who_is_misaddressed_or_malformed_is_refused() {
     }
     let refused = raw(&server, b"GET /v1?x=y HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n");
     assert!(refused.contains("application/problem+json") && refused.contains("\"malformed\""), "{refused}");
-    // A foreign host is served, and never spoken of.
+    // A foreign host is served, but never echoed.
     let foreign = raw(
         &server,
         b"GET /v1/events HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: evil.example\r\nConnection: close\r\n\r\n",
@@ -107,7 +107,7 @@ fn one_connection_too_many_is_closed_and_room_is_made_again() {
     let (_folder, path) = seeded();
     let server = Server::start_with(&path, &["--connections-max", "5"]);
     let held: Vec<TcpStream> = (0..5).map(|_| TcpStream::connect(server.address).unwrap()).collect();
-    // Those five have been taken once one of them is answered.
+    // Once one of the five is answered, all are accepted.
     std::thread::sleep(Duration::from_millis(300));
     assert_eq!(raw(&server, b"GET /livez HTTP/1.0\r\n\r\n"), "");
     drop(held);
@@ -127,7 +127,7 @@ fn steady_questions_are_all_answered_however_long_they_go_on() {
             let (began, mut asked) = (Instant::now(), 0);
             while began.elapsed() < Duration::from_secs(4) {
                 asked += 1;
-                // Each is another question, so none is answered from what is kept.
+                // Each request differs, so none is a cache hit.
                 let path = format!("/v1/claims?sort=-title&limit={}&id__not=n{who}-{asked}", 1 + asked % 400);
                 let mut stream = TcpStream::connect(address).unwrap();
                 stream.set_read_timeout(Some(PATIENCE)).unwrap();
@@ -175,18 +175,18 @@ fn a_file_taken_away_or_spoiled_is_told_and_never_served_wrong() {
     let (path, aside) = (folder.path().join("test.db"), folder.path().join("aside.db"));
     let whole = std::fs::read(&path).unwrap();
     let asked = |n: usize| server.get(&format!("/v1/events?limit={n}"));
-    // Taken away: what is open is served on.
+    // Removed: the open file is still served.
     std::fs::rename(&path, &aside).unwrap();
     until("a missing file is not told", || ready(&server).1["trouble"].is_string());
     assert!(ready(&server).0 && asked(2).0.contains(" 200 "));
-    // Another that is none: likewise.
+    // Replaced by an invalid file: likewise.
     std::fs::write(&path, "This is a letter, not a database.").unwrap();
     until("a useless file is not told", || ready(&server).1["trouble"].as_str().is_some_and(|t| t.contains("place")));
     assert!(ready(&server).0 && asked(3).0.contains(" 200 "));
-    // Back again.
+    // Restored.
     std::fs::rename(&aside, &path).unwrap();
     until("a file that is back is not seen", || ready(&server).1["trouble"].is_null());
-    // Changed in place: nothing is answered from it, and no wrong row.
+    // Modified in place: nothing is served from it, and no wrong row.
     let spoil = |path: &Path, bytes: &[u8]| {
         let mut file = std::fs::File::options().write(true).truncate(true).open(path).unwrap();
         file.write_all(bytes).unwrap();
@@ -196,7 +196,7 @@ fn a_file_taken_away_or_spoiled_is_told_and_never_served_wrong() {
     assert!(asked(4).0.contains(" 503 ") && asked(4).0.to_lowercase().contains("retry-after"));
     assert_eq!(ready(&server).1["status"], "spoiled");
     assert!(server.get("/livez").0.contains(" 200 ") && server.get("/docs").0.contains(" 200 "));
-    // A whole one in its place, and all is well.
+    // Replaced by a valid file, the server recovers.
     std::fs::write(&aside, &whole).unwrap();
     std::fs::rename(&aside, &path).unwrap();
     until("a whole file is not served again", || ready(&server).0 && asked(5).0.contains(" 200 "));
@@ -219,7 +219,7 @@ fn a_file_that_is_copied_over_is_never_answered_from_wrong() {
             let mut n = 0;
             while !enough.load(Ordering::Relaxed) {
                 n += 1;
-                // Each is another question, so none is answered from what is kept.
+                // Each request differs, so none is a cache hit.
                 let path = format!("/v1/claims?limit=400&sort=-title&id__not=n{n}");
                 let (head, content) = super::command::get(address, &path);
                 let status = head.split(' ').nth(1).unwrap_or_default().to_owned();
@@ -260,7 +260,7 @@ fn who_is_on_the_way_when_it_stops_is_answered() {
         .map(|who: usize| {
             std::thread::spawn(move || {
                 let (mut answered, mut lost) = (0, 0);
-                // A connection that is refused was never begun.
+                // A refused connection never started.
                 while let Ok(mut stream) = TcpStream::connect(address) {
                     stream.set_read_timeout(Some(PATIENCE)).unwrap();
                     write!(stream, "GET /v1/claims?id__not=n{who}-{answered} HTTP/1.1\r\nHost: a\r\n\r\n").unwrap();

@@ -1,4 +1,4 @@
-// Starts chromium, opens pages that report every console message, and keeps the list of what held and what did not.
+// Starts chromium, opens pages that report every console message, and lists what passed and what failed.
 import { chromium } from "playwright-core";
 
 export const base = process.env.BASE;

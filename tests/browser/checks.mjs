@@ -1,4 +1,4 @@
-// Everything that must hold whatever is looked at: axe, the console, bytes, long tasks, and the states in which things go wrong.
+// Checks for every page: axe, the console, bytes, long tasks, and error states.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { check, done, expect, open, ready, shut, views } from "./browser.mjs";

@@ -1,5 +1,5 @@
-// Lighthouse in its own browser: accessibility, best practices and SEO must hold in every run, performance in the best of three.
-// A run in which an audit broke down has no score for its category: it measured nothing, is told, and is made again.
+// Lighthouse in its own browser: accessibility, best practices and SEO must pass in every run, performance in the best
+// of three. A run with a failed audit has no score for its category: it is reported and repeated.
 import lighthouse from "lighthouse";
 import { launch } from "chrome-launcher";
 import desktop from "lighthouse/core/config/desktop-config.js";

@@ -1,4 +1,4 @@
-// Ten things that people come for, done as they would do them; what must be seen is asked of the API first. Three by keyboard only.
+// Ten typical tasks, done as users would; expected results come from the API first. Three use only the keyboard.
 import { existsSync } from "node:fs";
 import { execFileSync } from "node:child_process";
 import { api, base, check, done, expect, open, ready, shut, views } from "./browser.mjs";

@@ -3,7 +3,7 @@
 import hashlib
 import sqlite3
 
-# When something was done is no content.
+# Timestamps are not content.
 LEFT_OUT = {"_sqlx_migrations", "edition"}
 
 

@@ -9,7 +9,7 @@ from service import Failed, Service, hold
 SEED = 20261125
 PAGE = 4096
 KINDS = ("documents", "actors", "events", "dyads", "phases", "risks", "strategies", "claims", "caveats", "annotations", "vocabularies")
-# All records as lists and whole, counts, searches, links, words: every table that is read has its share.
+# Records in lists and alone, counts, searches, links, words: every table that is read has its share.
 QUESTIONS = [f"/v1/{kind}?limit=500" for kind in KINDS] + ["/v1/export/tightrope.ndjson"] + [
     "/v1/claims?facets=actor,modality,section&limit=5", "/v1/stats?by=actor", "/v1/stats?by=decade,kind", "/v1/search?q=china&limit=500", "/v1/search?q=bord*&limit=500",
     "/v1/graph?around=actor:china&depth=1", "/v1/events?date=1949/1953", "/v1/claims?sort=-title&limit=500", "/v1/events?actor=russia&date=195X",
@@ -36,7 +36,7 @@ def harm(whole, dice):
     elif what == "another beginning":
         out[:100] = dice.randbytes(100)
     else:
-        # A letter for another, inside some text: nothing but a digest can see it.
+        # One letter replaced in some text: only a digest can detect it.
         while True:
             at = dice.randrange(len(out))
             if chr(out[at]).islower() and out[at] < 128 and all(32 <= byte < 127 for byte in out[max(0, at - 20):at + 20]):

@@ -29,7 +29,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 BUNDLE = ROOT / "examples/tumen-note.json"
 DOCUMENT = "comrades-to-strategists"
 SEED = 20261125
-# Killing waits for processes, not for the processor.
+# Killing is bound by waiting for processes, not by CPU.
 AT_ONCE = 2
 
 
@@ -143,7 +143,7 @@ def failing(scene, name, times):
         hold(done.code >= 0 and not done.panicked, f"{what}: {done.code} {done.out}")
         found = scene.look(path, what)
         if done.code:
-            # A loader that cannot load says so in its own words.
+            # A dynamic loader that fails prints its own message.
             hold(done.last.startswith("tightrope: ") or done.code == 127 or call == "openat", f"{what}: does not say what is wrong: {done.out}")
             # The last step is to sync the folder; by then the new file is in place.
             hold(found == "old" or call in ("fsync", "openat"), f"{what}: fails, and leaves {found}")

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from service import Failed, Service, hold
 
-# Seconds: a replaced file is seen, and trouble is told.
+# Seconds until a replaced file is noticed, and trouble is reported.
 SEEN_S, TOLD_S = 1.0, 2.0
 
 
@@ -100,7 +100,7 @@ def scene(program, folder, name, old, rights, change, recover=None):
             for target in ("/livez", "/metrics", "/docs"):
                 hold(service.get(target).status == 200, f"{name}: {target} is not answered")
             if recover:
-                # Whatever it was, a whole file in its place heals it.
+                # A valid file in its place recovers from every fault.
                 aside = folder / "aside.db"
                 shutil.copy(recover, aside)
                 os.replace(aside, path)

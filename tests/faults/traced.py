@@ -7,7 +7,7 @@ from collections import Counter
 
 from service import Failed, environment
 
-# Every call that changes what is on the disk, by its own counter. `openat` is in: it makes files.
+# Every call that changes the disk, each counted on its own. `openat` is included: it creates files.
 CALLS = ("write", "writev", "pwrite64", "pwritev", "fsync", "fdatasync", "ftruncate", "rename", "renameat", "renameat2", "unlink", "openat",
          "copy_file_range", "sendfile", "fallocate", "mkdir")
 PATIENCE_S = 60

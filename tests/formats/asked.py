@@ -81,7 +81,7 @@ def headers(data):
             by_name = ask(data.base, f"{path}?format={name}")
             same(kind_of(by_name), media[name], f"{path}?format={name}")
             hold(by_name.body == answer.body or name == "json", f"{path}?format={name}: other bytes than by suffix")
-            # What differs by its nature: when, which request, and how the body travels.
+            # Headers that differ by nature: time, request, and transfer.
             kept = lambda answer: sorted((key.lower(), value) for key, value in answer.headers.items()
                                          if key.lower() not in ("date", "x-request-id", "content-length", "transfer-encoding", "connection"))
             same(kept(head), kept(answer), f"HEAD {where} headers")

@@ -76,7 +76,7 @@ def bib(data):
         entry = {field.key: str(field.value).strip("{}") for field in library.entries[0].fields}
         hold(library.entries[0].key.isascii() and " " not in library.entries[0].key, f"{where}: key")
         fields = {"title": entry["title"], "author": entry["author"], "version": entry["version"], "note": entry["note"],
-                  # An address is taken as it stands; nothing in it is LaTeX.
+                  # A URL is compared verbatim; nothing in it is LaTeX.
                   "url": raw["url"], "locator": entry.get("pages", ""), "container": entry.get("booktitle", ""), "date": entry.get("year", "")}
         checked(fields, data, path, query, record, author, where)
         same(entry.get("urldate"), LOOKED, f"{where} accessed")

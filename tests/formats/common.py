@@ -15,7 +15,7 @@ KINDS = {name: f"/v1/{name}" for name in (
 DATED = ("events", "phases", "annotations")
 STATEMENTS = ("events", "phases", "risks", "strategies", "claims")
 
-# How many findings of one reader are told.
+# How many findings of one reader are printed.
 TOLD_MAX = int(os.environ.get("TOLD", "8"))
 findings = []
 
@@ -44,7 +44,7 @@ def group(reader, data):
     mine = findings[before:]
     for line in told if not mine else [f"{reader.__name__}: {len(mine)} findings, NOT"]:
         print(f"formats: {line} held", flush=True)
-    # What every record has wrong is told by a few of them.
+    # A few findings suffice for a mistake in every record.
     for finding in mine[:TOLD_MAX]:
         print(f"formats:   {finding}", file=sys.stderr, flush=True)
 

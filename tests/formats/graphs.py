@@ -71,7 +71,7 @@ def dot(data):
     for question, graph, undirected in asked(data):
         where = f"/v1/graph.dot{question}"
         body = get(data.base, where)
-        # Half a thousand records are drawn in their places by the force-directed engine, which takes seconds.
+        # The force-directed engine lays out five hundred records within seconds.
         drawn = subprocess.run(["dot", "-Ksfdp", "-Tsvg"], input=body, capture_output=True, timeout=300)
         hold(drawn.returncode == 0 and b"<svg" in drawn.stdout, f"{where}: dot cannot draw it: {drawn.stderr[:300]!r}")
         hold(not drawn.stderr.strip(), f"{where}: dot warns: {drawn.stderr[:300]!r}")

@@ -29,7 +29,7 @@ def parsed(data, path):
         hold(not isinstance(value, Literal) or not value.ill_typed, f"{path}: {subject} {predicate} {value!r} is ill-typed")
         hold(not isinstance(subject, rdflib.BNode), f"{path}: a node without a name")
         for term in (subject, predicate, value):
-            # rdflib takes what RFC 3987 does not: a second `#`, a space, a lone `%`.
+            # rdflib accepts what RFC 3987 does not: a second `#`, a space, a lone `%`.
             hold(not isinstance(term, URIRef) or IRI.fullmatch(term), f"{path}: {term} is no IRI")
     return one
 

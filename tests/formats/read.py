@@ -24,7 +24,7 @@ READERS = (
 
 
 def main(base, only):
-    # rdflib tells of what it cannot read and goes on; `ill_typed` is looked at instead.
+    # rdflib logs bad literals and continues; `ill_typed` shows them instead.
     logging.getLogger("rdflib").setLevel(logging.ERROR)
     data = whole(base)
     for reader in READERS:

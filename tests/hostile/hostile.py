@@ -19,9 +19,9 @@ from judge import wrong
 from service import Failed, Service, answers, exchange, get, hold
 
 SEED = 20261125
-# What may differ between GET and HEAD: their time and name; the length of what is streamed is not known to either.
+# May differ between GET and HEAD: time and request id; a streamed length is unknown to both.
 BY_REQUEST = {"date", "x-request-id", "transfer-encoding"}
-# What tells of now: two answers in a row differ.
+# Live state: two responses in a row differ.
 OF_NOW = {"/readyz", "/metrics"}
 SLOWEST_S = 10
 TOLD_MOST = 5

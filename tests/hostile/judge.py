@@ -3,11 +3,11 @@
 import json
 import re
 
-# What must not be told: our SQL, our files, our libraries. None of it is in any request that is sent, except `evil.example`,
-# which stands only where it must never come back from: host names.
+# Must not leak: our SQL, files and libraries. No request contains any of it, except `evil.example`, which is only in
+# host names and must never be echoed.
 INSIDE = re.compile(rb"sqlx|sqlite_|SELECT |no such (table|column)|syntax error|unterminated string|fts5|malformed MATCH|"
                     rb"panicked|backtrace|\.rs:\d|/(root|home|tmp|src)/|\.cargo")
-# Refused by the HTTP library before anything of ours runs: nothing is said, and the connection ends.
+# Refused by the HTTP library before our code runs: the connection closes without a response.
 BARE = (400, 413, 414, 417, 431, 501, 505)
 PROBLEM = ("type", "title", "detail", "code", "request_id", "instance")
 JSON_MOST = 300_000

@@ -22,7 +22,7 @@ HEADER_S, IDLE_S, READER_S, SLACK_S = 15, 30, 30, 8
 POLITE_S = 2
 WHOLE = b"/v1/export/tightrope.ndjson"
 HEAD = b"GET /v1 HTTP/1.1\r\nHost: localhost\r\n"
-# What is sent at once, and what is then sent byte by byte, a byte a second.
+# Bytes sent at once, and bytes sent slowly, one a second.
 KINDS = {
     "silent": (b"", b""),
     "half a request line": (b"GET /v1", b""),

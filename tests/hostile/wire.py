@@ -9,12 +9,12 @@ class Case:
     request: bytes
     # Allowed statuses; empty: any below 500.
     only: tuple = ()
-    # How many answers at most: a second one would be to a request that was smuggled in.
+    # Most responses: a second one would answer a smuggled request.
     most: int = 1
     head: bool = False
-    # May the HTTP library refuse it without a word?
+    # May the HTTP library refuse it without a response body?
     bare: bool = False
-    # May the connection end without an answer at all?
+    # May the connection close without a response?
     may_be_cut: bool = False
 
 

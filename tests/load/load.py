@@ -20,13 +20,13 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 from service import Failed, Service, hold
 
 GOODPUT, SHED_MS, HEALTH_MS, RECOVER_S = 0.8, 50, 50, 5
-# What a machine with two cores, which the clients share, may add to a latency.
+# Latency that a machine with two cores, shared with the clients, may add.
 SLACK_MS = 200
 FILES, MEMORY_MIB = 60, 64
-# What finished answers that are kept may weigh, and how far apart rounds may be.
+# Upper bound of cached responses, and the tolerance between rounds.
 KEPT_MIB, STEADY_MIB = 32, 16
 ALLOWED = {200, 304, 429, 503}
-# Never twice the same, or they would be answered from what is kept, which takes no room.
+# All distinct, or the cache would answer them without work.
 LUA = 'local n = 0\nrequest = function() n = n + 1; return wrk.format("GET", string.format("/v1/claims?limit=%d&sort=-title&id__not=x%d", 1 + n % 100, n)) end\n'
 
 
@@ -179,7 +179,7 @@ def left_behind(program, folder, turns):
             print(f"load: round {turn + 1}: {len(found)} requests by 200 clients in {took:.1f} s ({told(found)}): {open_files:+d} open files, {memory:+.1f} MiB")
             hold(set(found) <= ALLOWED, "other statuses than 200, 304, 429 and 503")
             hold(len(found) == 20_000 and open_files <= FILES and memory <= MEMORY_MIB + KEPT_MIB, "something is left behind")
-            # The first round fills what is kept.
+            # The first round fills the cache.
             settled = memory if turn == 1 else settled
             hold(settled is None or memory <= settled + STEADY_MIB, "it grows from round to round")
         fine(service)

@@ -1,5 +1,5 @@
-//! What somebody writes by hand on a good day: axum and sqlx, one statement for the rows and one for their number,
-//! structs through serde_json, OFFSET pages, the indexes that come to mind. Usage: by-hand PORT DATABASE
+//! A good hand-written baseline: axum and sqlx, one statement for the rows and one for their count, structs through
+//! serde_json, OFFSET pages, the obvious indexes. Usage: by-hand PORT DATABASE
 
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
@@ -11,7 +11,7 @@ use sqlx::sqlite::{SqliteConnectOptions, SqlitePoolOptions};
 use sqlx::types::Json as Column;
 use sqlx::{AssertSqlSafe, FromRow, SqlitePool};
 
-/// An event. What it has several of is kept as JSON, which spares it the joins.
+/// An event. Its lists are stored as JSON, which avoids joins.
 #[derive(FromRow, Serialize)]
 struct Event {
     id: String,
@@ -30,7 +30,7 @@ struct Event {
     caveats: Column<Box<RawValue>>,
 }
 
-/// With what only one event asked for by itself tells.
+/// With the fields that only a single event shows.
 #[derive(FromRow, Serialize)]
 struct Whole {
     #[sqlx(flatten)]

@@ -1,12 +1,12 @@
-//! How many requests are under way at once. Who finds no room waits a little, the longer the more are waiting, and is then
-//! refused: told at once, those who come again at once would be told so often that nothing else got done.
+//! Admission: limits concurrent requests. A request that finds no permit waits briefly, longer the more are waiting,
+//! and is then shed. An immediate 503 invites immediate retries; answering those starved real work.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 use tokio::sync::{Semaphore, SemaphorePermit};
 
-/// How long one waits for each that waits, itself included, and at most. Up to 2,500 refusals a second nobody waits to
-/// speak of; beyond that the line grows.
+/// Wait per waiting request, itself included, and its upper bound. Up to 2,500 refusals a second the wait is
+/// negligible; beyond that the queue grows.
 const WAIT_EACH: Duration = Duration::from_micros(400);
 const WAIT_MAX: Duration = Duration::from_millis(500);
 
@@ -15,7 +15,7 @@ pub(in crate::web) struct Lane {
     waiting: AtomicU32,
 }
 
-/// Counted for as long as it waits, even if who asked goes away.
+/// Counts a waiting request until it is dropped, even if the client disconnects.
 struct Waiting<'a>(&'a AtomicU32);
 
 impl Drop for Waiting<'_> {
@@ -29,7 +29,7 @@ impl Lane {
         Self { room: Semaphore::new(room), waiting: AtomicU32::new(0) }
     }
 
-    /// A place, held until it is dropped; nothing where there is none in time.
+    /// A permit, held until it is dropped; `None` if none became free in time.
     pub(in crate::web) async fn enter(&self) -> Option<SemaphorePermit<'_>> {
         if let Ok(place) = self.room.try_acquire() {
             return Some(place);
@@ -37,7 +37,7 @@ impl Lane {
         let waiting = 1 + self.waiting.fetch_add(1, Ordering::Relaxed);
         let _waiting = Waiting(&self.waiting);
         let wait = WAIT_EACH.saturating_mul(waiting).min(WAIT_MAX);
-        // Nobody closes it.
+        // The semaphore is never closed.
         tokio::time::timeout(wait, self.room.acquire()).await.ok()?.ok()
     }
 }
@@ -71,7 +71,7 @@ mod tests {
             told.push(one.await.unwrap());
         }
         assert!(told.iter().all(|(_, took)| *took < WAIT_MAX + Duration::from_millis(50)));
-        // The first were refused before there was room; of those who waited, all found it, one after the other.
+        // The first were refused before a permit was free; those still waiting all got one, one after the other.
         assert!(told.iter().filter(|(entered, _)| *entered).count() > 500);
         assert!(told.iter().filter(|(entered, _)| !entered).count() > 500);
         assert_eq!(lane.waiting.load(Ordering::Relaxed), 0);

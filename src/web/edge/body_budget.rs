@@ -1,23 +1,23 @@
-//! Bytes that are made and that nobody has taken yet. They are counted, so that readers who ask for much and take
-//! little cannot fill the memory: beyond the bound nothing more is made for anyone until some of it is taken.
+//! Memory budget for buffered response bytes that are not yet written, so that slow clients cannot exhaust memory. When
+//! it is used up, no further response is buffered until some of it is freed (backpressure).
 
 use axum::body::Bytes;
 use std::sync::Arc;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
-/// Counted in these: a semaphore has room for four thousand million places at most.
+/// Unit of a permit: a semaphore takes a `u32` of them at a time.
 const UNIT: usize = 1_024;
-/// Smaller answers are not counted: the limit of connections bounds them.
+/// Smaller responses are not counted: the connection limit bounds them.
 const COUNTED_BYTES_MIN: usize = 8 * 1_024;
 
-/// How many bytes may be in hand at once.
+/// The budget, shared by all responses that count against it.
 #[derive(Debug, Clone)]
 pub(in crate::web) struct Untaken {
     free: Arc<Semaphore>,
     units: usize,
 }
 
-/// Bytes, counted until the last copy of them is dropped.
+/// Bytes that count against the budget until their last copy is dropped.
 struct Counted {
     bytes: Bytes,
     _place: OwnedSemaphorePermit,
@@ -35,19 +35,19 @@ impl Untaken {
         Self { free: Arc::new(Semaphore::new(units)), units }
     }
 
-    /// The same bytes, counted; waits until there is room. What is larger than all there is takes all of it.
+    /// The same bytes, counted; waits until the budget has room. A body larger than the whole budget takes all of it.
     pub(in crate::web) async fn hold(&self, bytes: Bytes) -> Bytes {
         if bytes.len() < COUNTED_BYTES_MIN {
             return bytes;
         }
-        // Nobody closes it.
+        // The semaphore is never closed.
         match Arc::clone(&self.free).acquire_many_owned(self.places(bytes.len())).await {
             Ok(place) => counted(bytes, place),
             Err(_) => bytes,
         }
     }
 
-    /// The same, where there is room at once.
+    /// The same without waiting; `None` if there is no room.
     pub(in crate::web) fn try_hold(&self, bytes: Bytes) -> Option<Bytes> {
         let place = Arc::clone(&self.free).try_acquire_many_owned(self.places(bytes.len())).ok()?;
         Some(counted(bytes, place))
@@ -57,7 +57,7 @@ impl Untaken {
         u32::try_from(size.div_ceil(UNIT).min(self.units)).unwrap_or(u32::MAX)
     }
 
-    /// How many bytes are in hand, by units.
+    /// Bytes that are counted now, in whole units.
     pub(in crate::web) fn bytes(&self) -> usize {
         self.units.saturating_sub(self.free.available_permits()) * UNIT
     }
@@ -91,7 +91,7 @@ mod tests {
         let both = untaken.try_hold(bytes(60)).unwrap();
         assert_eq!(untaken.bytes(), 60 * UNIT);
         drop(both);
-        // More than all there is takes all of it, and is answered.
+        // A body larger than the budget takes all of it, and is served.
         let most = timeout(soon, untaken.hold(bytes(500))).await.unwrap();
         assert_eq!((most.len(), untaken.bytes()), (500 * UNIT, 100 * UNIT));
         drop(most);

@@ -1,6 +1,5 @@
-//! Finished answers: their bytes in the codings that were asked for, with ready headers, and the validators that say
-//! which answer is which. A validator is a digest of everything that an answer depends on, so it is known before any
-//! work is done.
+//! Response cache: bodies in the content codings that clients asked for, complete headers, and the validators (ETags).
+//! A validator is a digest of everything that a response depends on, so it is known before any work is done.
 
 use crate::web::edge::body_budget::Untaken;
 use crate::web::edge::compression::BYTES_MIN;
@@ -15,35 +14,35 @@ use sha2::{Digest, Sha256};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-/// What all kept answers weigh together.
+/// Upper bound for everything in the cache.
 const CACHE_BYTES_MAX: u64 = 32 * 1024 * 1024;
-/// With what was kept, is kept no more, and is still being taken by slow readers.
+/// Upper bound for cached bodies plus evicted ones that slow clients are still downloading.
 const HELD_BYTES_MAX: usize = 2 * 32 * 1024 * 1024;
-/// Larger answers are made anew each time.
+/// Larger responses are not cached.
 const ANSWER_BYTES_MAX: usize = 1024 * 1024;
-/// How many answers there may be, roughly: for the tables of the cache.
+/// Expected number of entries, to size the cache's tables.
 const ANSWERS: usize = 4_096;
-/// Questions that are remembered as asked once. What is asked a second time is kept: thousands of distinct
-/// questions, each asked once, then cost no more than they would without a cache. They stand in pairs, so that two
-/// of them that fall on one place do not push each other out for good.
+/// Recently seen requests. A response is cached on its second request: thousands of distinct requests, each made once,
+/// then cost no more than without a cache. Slots come in pairs, so that two keys with the same slot do not evict each
+/// other for good.
 const SEEN: usize = 1 << 16;
-/// What headers take beside their bytes, about.
+/// Estimated memory for the headers of one response.
 const HEADERS_BYTES: usize = 2_048;
-/// Whoever has a tag of ours names it among few others.
+/// Tags of `If-None-Match` that are compared; a client with one of ours sends few others.
 const TAGS_MAX: usize = 50;
 
-/// Fresh for five minutes, and good for a day while a newer answer is fetched.
+/// Fresh for five minutes; may be served stale for a day while a client revalidates.
 pub(in crate::web) const FRESH: HeaderValue =
     HeaderValue::from_static("public, max-age=300, stale-while-revalidate=86400");
-/// A release stays as it is.
+/// A release never changes.
 pub(in crate::web) const FOR_GOOD: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
 const VARY: HeaderValue = HeaderValue::from_static("accept, accept-encoding");
 
-/// Which answer this is: a digest of build, settings, data and question.
+/// Cache key: a digest of build, settings, data and request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(in crate::web) struct Key([u8; 16]);
 
-/// What all answers depend on, digested once.
+/// The part of the key that all responses share, digested once.
 #[derive(Debug, Clone)]
 pub(in crate::web) struct About(Sha256);
 
@@ -57,7 +56,7 @@ impl About {
         Self(digest)
     }
 
-    /// The answer to a question as it was asked.
+    /// The key of a request, by its target and `Accept`.
     pub(in crate::web) fn key(&self, target: &str, accept: &str) -> Key {
         let mut digest = self.0.clone();
         for part in [target, accept] {
@@ -71,12 +70,12 @@ impl About {
 }
 
 impl Key {
-    /// The strong validator of the answer in this coding.
+    /// The strong validator of the response in this coding.
     fn tag(self, coding: Coding) -> String {
         format!("\"{}-{}\"", URL_SAFE_NO_PAD.encode(self.0), coding.name())
     }
 
-    /// The tag among these that names this answer, in whatever coding; compared weakly (RFC 9110 13.1.2).
+    /// The tag in this list that names this response, in any coding; compared weakly (RFC 9110 13.1.2).
     pub(in crate::web) fn named(self, tags: &str) -> Option<&str> {
         let ours = URL_SAFE_NO_PAD.encode(self.0);
         let mut tags = tags.split(',').take(TAGS_MAX).map(str::trim).map(|tag| tag.strip_prefix("W/").unwrap_or(tag));
@@ -103,7 +102,7 @@ struct Coded {
 }
 
 impl Coded {
-    /// The bytes as they are, where the coding is not worth it.
+    /// Encodes the bytes, or keeps them as they are where compression does not pay.
     fn new(key: Key, negotiated: Coding, headers: &HeaderMap, bytes: &Bytes) -> Option<Self> {
         let (coding, bytes) = coded(negotiated, headers, bytes.clone());
         let mut headers = headers.clone();
@@ -112,19 +111,19 @@ impl Coded {
     }
 }
 
-/// One finished answer.
+/// One cached response.
 #[derive(Debug, Clone)]
 pub(in crate::web) struct Answer {
     headers: HeaderMap,
     plain: Coded,
-    /// In the order of `Coding::ALL`, those that were asked for.
+    /// In the order of `Coding::ALL`; only those that clients asked for.
     coded: [Option<Coded>; 4],
-    /// For the count of requests.
+    /// The label for request metrics.
     pub route: &'static str,
 }
 
 impl Answer {
-    /// In a coding that was made already.
+    /// The response in a coding that is cached already.
     pub(in crate::web) fn response(&self, negotiated: Coding) -> Option<Response<Body>> {
         let Coded { headers, bytes, .. } = match negotiated {
             Coding::Identity => &self.plain,
@@ -136,11 +135,11 @@ impl Answer {
     }
 }
 
-/// Finished answers, those asked for most.
+/// Cached responses, the most requested ones.
 pub(in crate::web) struct Cache {
     kept: Kept<Key, Arc<Answer>, Weight>,
     seen: Box<[AtomicU64]>,
-    /// What is kept, and what is kept no more while readers still take it.
+    /// Budget for cached bodies and for evicted ones that clients still download.
     room: Untaken,
 }
 
@@ -172,17 +171,17 @@ impl Cache {
         self.kept.get(&key)
     }
 
-    /// How many answers are kept, and what they weigh.
+    /// Number of entries, and their total weight.
     pub(in crate::web) fn size(&self) -> (usize, u64) {
         (self.kept.len(), self.kept.weight())
     }
 
-    /// Forgets everything: the data have changed.
+    /// Empties the cache: the data have changed.
     pub(in crate::web) fn clear(&self) {
         self.kept.clear();
     }
 
-    /// Is it asked for again, and small enough to be kept?
+    /// Is this a repeated request, with a body small enough to cache?
     pub(in crate::web) fn wants(&self, key: Key, bytes: &Bytes) -> bool {
         let number = key.number();
         let place = usize::try_from(number >> 8).unwrap_or_default() % SEEN;
@@ -197,7 +196,7 @@ impl Cache {
         former == number
     }
 
-    /// Keeps a new answer. Nothing where readers hold so much of what is kept no more that there is no room for it.
+    /// Caches a new response; `None` if slow clients hold so many evicted bodies that the budget is used up.
     pub(in crate::web) fn keep(
         &self,
         key: Key,
@@ -212,7 +211,7 @@ impl Cache {
         Some(answer)
     }
 
-    /// The answer in a coding, which is made and kept with it if it was not there yet.
+    /// The response in a coding; encodes and caches it if that coding was missing.
     pub(in crate::web) fn response(&self, key: Key, answer: &Answer, negotiated: Coding) -> Option<Response<Body>> {
         if let Some(ready) = answer.response(negotiated) {
             return Some(ready);
@@ -224,13 +223,13 @@ impl Cache {
         }
         more.coded[negotiated as usize] = Some(made);
         let response = more.response(negotiated);
-        // Unless it was forgotten meanwhile.
+        // Does nothing if the entry was evicted meanwhile.
         let _ = self.kept.replace(key, Arc::new(more), false);
         response
     }
 }
 
-/// Is it worth a coding? What is packed already is not.
+/// Is compression worthwhile? Not for content that is compressed already.
 fn codes(headers: &HeaderMap, bytes: &Bytes) -> bool {
     let media = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let packed =
@@ -238,14 +237,14 @@ fn codes(headers: &HeaderMap, bytes: &Bytes) -> bool {
     bytes.len() >= BYTES_MIN && !packed
 }
 
-/// An answer that is not kept, coded at once.
+/// Encodes a response that is not cached.
 pub(in crate::web) fn coded(negotiated: Coding, headers: &HeaderMap, bytes: Bytes) -> (Coding, Bytes) {
     let coding = if codes(headers, &bytes) { negotiated } else { Coding::Identity };
     let made = coding.encode(&bytes).ok().filter(|coded| coded.len() < bytes.len());
     made.map_or((Coding::Identity, bytes), |bytes| (coding, bytes))
 }
 
-/// Marks an answer with its validator and its coding.
+/// Sets `ETag` and `Content-Encoding`.
 pub(in crate::web) fn tagged(headers: &mut HeaderMap, key: Key, coding: Coding) {
     if let Ok(tag) = HeaderValue::from_str(&key.tag(coding)) {
         headers.insert(header::ETAG, tag);
@@ -255,7 +254,7 @@ pub(in crate::web) fn tagged(headers: &mut HeaderMap, key: Key, coding: Coding) 
     }
 }
 
-/// What an answer and its validation have in common.
+/// Headers that a 200 and its 304 share.
 pub(in crate::web) fn fresh(headers: &mut HeaderMap, lasts: &HeaderValue, changed: Option<HeaderValue>) {
     headers.insert(header::CACHE_CONTROL, lasts.clone());
     headers.insert(header::VARY, VARY);
@@ -284,7 +283,7 @@ mod tests {
         for tags in ["", "*", "\"", "W/", "\"a-br\"", &one.tag(Coding::Gzip).replace("gzip", "lzma")] {
             assert_eq!(one.named(tags), None, "{tags}");
         }
-        // Parts do not run into each other.
+        // Parts are delimited: they do not run into each other.
         assert_ne!(About::new(&["a", "b"]).key("c", ""), About::new(&["a"]).key("bc", ""));
     }
 
@@ -310,7 +309,7 @@ mod tests {
     fn what_is_kept_weighs_no_more_than_it_may() {
         let cache = Cache::new();
         for n in 0..2_000_usize {
-            // Nothing of it packs well.
+            // Noise hardly compresses.
             let noise: Vec<u8> =
                 (0..20_000_usize).map(|i| Sha256::digest((n * 20_000 + i).to_be_bytes())[0]).take(200).collect();
             let bytes = Bytes::from(noise.repeat(100));

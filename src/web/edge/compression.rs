@@ -1,4 +1,4 @@
-//! Content codings: which a client takes, and how bytes are made into one.
+//! Content codings: which one a client accepts, and how bytes are encoded.
 
 use axum::body::Bytes;
 use std::io::Write;
@@ -9,10 +9,10 @@ pub(in crate::web) const BYTES_MIN: usize = 1_024;
 const BROTLI: u32 = 5;
 const ZSTD: i32 = 5;
 const GZIP: u32 = 6;
-/// Codings of an `Accept-Encoding` that are looked at; no client has so many.
+/// Most codings of an `Accept-Encoding` that are read; no client sends so many.
 const CODINGS_MAX: usize = 20;
 
-/// As they are preferred where a client takes several alike.
+/// In order of preference where a client accepts several equally.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::web) enum Coding {
     Brotli,
@@ -34,7 +34,7 @@ impl Coding {
         }
     }
 
-    /// The one that a client likes best; as it is, where it takes none of ours (RFC 9110 12.5.3).
+    /// The coding that the client prefers; identity where it accepts none of ours (RFC 9110 12.5.3).
     pub(in crate::web) fn choose(accept: Option<&str>) -> Self {
         let Some(accept) = accept else { return Self::Identity };
         let mut weights = [None; 4];
@@ -62,8 +62,8 @@ impl Coding {
         best.0
     }
 
-    /// Makes it. One level each, whether or not it is kept, since a strong validator stands for bytes: small enough,
-    /// and made in about a millisecond.
+    /// Encodes the bytes. One level per coding, whether or not the response is cached, because a strong validator
+    /// stands for exact bytes. The levels are small enough and take about a millisecond.
     pub(in crate::web) fn encode(self, bytes: &Bytes) -> std::io::Result<Bytes> {
         let out = Vec::with_capacity(bytes.len() / 3);
         Ok(match self {

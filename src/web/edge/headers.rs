@@ -1,4 +1,4 @@
-//! What is done to requests and responses around every answer, each in one place.
+//! Headers that every request and response needs, each handled in one place.
 
 use crate::format;
 use crate::web::respond::formats::Suffix;
@@ -9,15 +9,15 @@ use std::hash::{BuildHasher, Hasher, RandomState};
 use std::sync::LazyLock;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-/// Longest request id taken from a client.
+/// Longest request id accepted from a client.
 const REQUEST_ID_LENGTH_MAX: usize = 64;
 
-/// What is named like a format's suffix and is none.
+/// Paths whose ending looks like a format suffix but is not one.
 const NAMED_IN_FULL: [&str; 2] = ["/v1/context.jsonld", "/v1/export/"];
 
 pub(in crate::web) static REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
-/// Any page may read, and nothing here depends on who asks.
+/// CORS: any site may read, and no response depends on who asks.
 const ALWAYS: [(HeaderName, HeaderValue); 4] = [
     (header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*")),
     (
@@ -28,13 +28,13 @@ const ALWAYS: [(HeaderName, HeaderValue); 4] = [
     (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
 ];
 
-/// Adds them, and a place for the request's id.
+/// Adds them, and a placeholder for the request id.
 pub(in crate::web) fn always(headers: &mut HeaderMap) {
     headers.extend(ALWAYS);
     headers.insert(&REQUEST_ID, HeaderValue::from_static(""));
 }
 
-/// Does the client have it: by `If-None-Match: *`, or by date where it sent no tags (RFC 9110 13.2.2)?
+/// Is the client's copy current: by `If-None-Match: *`, or by date where it sent no tags (RFC 9110 13.2.2)?
 pub(in crate::web) fn is_had(response: &Response<Body>, asked: &HeaderMap) -> bool {
     let tags = joined(asked, &header::IF_NONE_MATCH);
     let since = asked.get(header::IF_MODIFIED_SINCE).filter(|_| tags.is_none());
@@ -46,7 +46,7 @@ pub(in crate::web) fn is_had(response: &Response<Body>, asked: &HeaderMap) -> bo
     unchanged || tags.as_deref().map(str::trim) == Some("*")
 }
 
-/// The same answer to a client that has its content.
+/// Turns a response into a 304, without content and its headers.
 pub(in crate::web) fn bare(response: Response<Body>) -> Response<Body> {
     let (mut parts, _) = response.into_parts();
     for name in [header::CONTENT_TYPE, header::CONTENT_LENGTH, header::CONTENT_ENCODING, header::CONTENT_DISPOSITION] {
@@ -56,7 +56,7 @@ pub(in crate::web) fn bare(response: Response<Body>) -> Response<Body> {
     Response::from_parts(parts, Body::empty())
 }
 
-/// The client named the answer's tag; the other headers are the same each time.
+/// A 304 for a matching tag; its other headers are the same each time.
 pub(in crate::web) fn not_modified(tag: &str, headers: &HeaderMap) -> Response<Body> {
     let mut response = Response::new(Body::empty());
     *response.status_mut() = StatusCode::NOT_MODIFIED;
@@ -67,7 +67,7 @@ pub(in crate::web) fn not_modified(tag: &str, headers: &HeaderMap) -> Response<B
     response
 }
 
-/// Leaves the content out, and says how long it would be.
+/// For HEAD: drops the content and states its length.
 pub(in crate::web) fn strip(response: &mut Response<Body>) {
     let length = response.body().size_hint().exact();
     let bodiless = response.status() == StatusCode::NOT_MODIFIED || response.status() == StatusCode::NO_CONTENT;
@@ -77,7 +77,7 @@ pub(in crate::web) fn strip(response: &mut Response<Body>) {
     *response.body_mut() = Body::empty();
 }
 
-/// All values of a header, as one.
+/// All values of a header, joined by commas.
 pub(in crate::web) fn joined<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<Cow<'a, str>> {
     let mut values = headers.get_all(name).iter().filter_map(|value| value.to_str().ok());
     let first = values.next()?;
@@ -85,7 +85,7 @@ pub(in crate::web) fn joined<'a>(headers: &'a HeaderMap, name: &HeaderName) -> O
     Some(if rest.is_empty() { first.into() } else { format!("{first},{}", rest.join(",")).into() })
 }
 
-/// Cuts a format's suffix off the path; the router could not, since locators have dots too.
+/// Cuts a format suffix off the path; the router cannot, since locators have dots too.
 pub(in crate::web) fn cut(mut request: Request<Body>) -> Request<Body> {
     let path = request.uri().path();
     if !path.starts_with("/v1") || NAMED_IN_FULL.iter().any(|name| path.starts_with(name)) {

@@ -1,9 +1,9 @@
-//! Is a request addressed as RFC 9112 3.2 asks? An address is never used for more than this question.
+//! Is a request addressed as RFC 9112 3.2 requires? The host is used for nothing else.
 
 use axum::http::{Request, Version, header};
 use std::net::Ipv6Addr;
 
-/// One well-formed `Host`, which only HTTP/1.0 may leave out; and a target that names something here.
+/// One well-formed `Host`, which only HTTP/1.0 may omit, and a target that is not in authority form.
 pub(in crate::web) fn misaddressed<B>(request: &Request<B>) -> bool {
     let uri = request.uri();
     // The authority form is for CONNECT, which is not served.
@@ -18,7 +18,7 @@ pub(in crate::web) fn misaddressed<B>(request: &Request<B>) -> bool {
     }
 }
 
-/// `uri-host [ ":" port ]` (RFC 3986 3.2.2 and 3.2.3). An empty one names nobody.
+/// `uri-host [ ":" port ]` (RFC 3986 3.2.2 and 3.2.3). An empty host is refused.
 fn well_formed(host: &str) -> bool {
     let (name, port) = if let Some((address, port)) = host.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
         (address.parse::<Ipv6Addr>().is_ok(), port.strip_prefix(':').or(port.is_empty().then_some("")))
@@ -32,7 +32,7 @@ fn well_formed(host: &str) -> bool {
 /// A registered name or an IPv4 address.
 fn is_name(name: &str) -> bool {
     let plain = |b: u8| b.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=".contains(&b);
-    // What follows a percent sign: two hexadecimal digits, then whatever is plain.
+    // After a percent sign: two hexadecimal digits, then plain characters.
     let mut parts = name.split('%');
     let first = parts.next().unwrap_or_default();
     let coded = |part: &str| {

@@ -1,4 +1,4 @@
-//! What those who run the service ask: is it alive, is it ready, what has it done.
+//! For operators: liveness, readiness and metrics.
 
 use crate::store::Store;
 use crate::web::edge::body_budget::Untaken;
@@ -15,7 +15,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
 
-/// Seconds; most answers take well under a millisecond.
+/// Seconds; most responses take well under a millisecond.
 const BUCKETS: [f64; 10] = [0.000_1, 0.000_3, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 10.0];
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
@@ -24,7 +24,7 @@ struct Labels {
     status: u16,
 }
 
-/// What is counted.
+/// The counters.
 #[derive(Debug, Default)]
 pub(in crate::web) struct Counts {
     requests: Family<Labels, Counter>,
@@ -36,7 +36,7 @@ pub(in crate::web) struct Counts {
     stopping: AtomicBool,
 }
 
-/// The counts, and how they are told.
+/// The counters and the registry that exports them.
 pub(in crate::web) struct Ops {
     pub counts: Arc<Counts>,
     seconds: Histogram,
@@ -49,7 +49,7 @@ impl std::fmt::Debug for Ops {
     }
 }
 
-/// Gauges that are read when they are asked for.
+/// Gauges that are read at scrape time.
 #[derive(Debug)]
 struct Read {
     store: Arc<Store>,
@@ -121,7 +121,7 @@ impl Ops {
         self.seconds.observe(took.as_secs_f64());
     }
 
-    /// For Prometheus, in the text form of OpenMetrics.
+    /// For Prometheus, in the OpenMetrics text format.
     pub(in crate::web) fn metrics(&self) -> String {
         let mut out = String::new();
         // Writing to a string cannot fail.
@@ -129,7 +129,7 @@ impl Ops {
         out
     }
 
-    /// From now on nobody should send more.
+    /// Makes `/readyz` fail from now on, so that load balancers stop sending.
     pub(in crate::web) fn stop(&self) {
         self.counts.stopping.store(true, Ordering::Relaxed);
     }
@@ -138,7 +138,7 @@ impl Ops {
         self.counts.stopping.load(Ordering::Relaxed)
     }
 
-    /// Is it ready, and for what?
+    /// Readiness, and the data that are served.
     pub(in crate::web) fn ready(&self, store: &Store) -> (bool, Value) {
         let snapshot = store.current();
         let trouble = store.trouble();

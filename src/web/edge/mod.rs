@@ -1,5 +1,5 @@
-//! What every request and answer goes through; nothing here knows a record. Limits on load (`admission`, `body_budget`,
-//! `slow_reader`), whom the request is for (`host`), cached answers and their validators (`cache`, `validators`),
+//! Middleware for every request and response; nothing here knows a record. Load limits (`admission`, `body_budget`,
+//! `slow_reader`), the `Host` check (`host`), cached responses and their validators (`cache`, `validators`),
 //! `compression`, `headers`, `metrics`.
 
 pub(in crate::web) mod admission;

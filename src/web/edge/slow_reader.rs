@@ -1,5 +1,5 @@
-//! A stream whose reader has to keep up: what is written to it must be taken at a pace, or it is broken off. A reader
-//! that takes a byte now and then holds an answer's memory as well as one that takes nothing.
+//! A stream with a minimum read rate: a client that reads too slowly is disconnected. A client that reads a byte now
+//! and then holds a response's memory just as long as one that reads nothing.
 
 use std::io;
 use std::pin::Pin;
@@ -8,15 +8,15 @@ use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::time::{Instant, Sleep, sleep};
 
-/// How much a reader takes, and in which time, at the least: 2 KB a second. What is left of an answer is enough too.
+/// Minimum bytes per interval: about 2 KB a second. Finishing a response also satisfies it.
 const BYTES_MIN: usize = 64 * 1_024;
 const TIME: Duration = Duration::from_secs(30);
 
-/// See above.
+/// A stream that enforces it.
 #[derive(Debug)]
 pub(in crate::web) struct Paced<S> {
     stream: S,
-    /// Runs while a reader keeps us waiting.
+    /// The deadline; it runs while writing is blocked.
     until: Pin<Box<Sleep>>,
     waiting: bool,
     taken: usize,
@@ -27,7 +27,7 @@ impl<S> Paced<S> {
         Self { stream, until: Box::pin(sleep(Duration::ZERO)), waiting: false, taken: 0 }
     }
 
-    /// What became of an attempt to write.
+    /// Applies the deadline to the outcome of a write.
     fn paced(&mut self, cx: &mut Context<'_>, wrote: Poll<io::Result<usize>>) -> Poll<io::Result<usize>> {
         if let Poll::Ready(wrote) = wrote {
             self.taken += wrote.as_ref().map_or(0, |n| *n);
@@ -70,7 +70,7 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for Paced<S> {
         self.stream.is_write_vectored()
     }
 
-    /// All of an answer was taken: its reader keeps nobody waiting any more.
+    /// The response is fully written: nothing is blocked any more.
     fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
         self.waiting = false;
         Pin::new(&mut self.stream).poll_flush(cx)
@@ -86,7 +86,7 @@ mod tests {
     use super::*;
     use tokio::io::{AsyncReadExt, AsyncWriteExt, duplex};
 
-    /// Writes a megabyte to a reader that takes so much at a time, with so long a rest after each; how long it took.
+    /// Writes a megabyte to a reader that reads `take` bytes, then rests; the outcome and how long it took.
     async fn written(take: usize, rest: Duration) -> (io::Result<()>, Duration) {
         let (ours, mut theirs) = duplex(4_096);
         let began = Instant::now();

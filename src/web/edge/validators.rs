@@ -1,4 +1,4 @@
-//! The files that are answered from, and what all answers from one of them have in common.
+//! The database files that are served, and the validators and headers that all responses from one file share.
 
 use crate::store::Snapshot;
 use crate::web::edge::cache;
@@ -9,19 +9,19 @@ use axum::http::{HeaderMap, HeaderValue};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, UNIX_EPOCH};
 
-/// Sources that shape answers: another build may answer otherwise.
+/// Digest of the sources that shape responses: another build may respond differently.
 const BUILD: &str = env!("TIGHTROPE_BUILD");
 
-/// A file, and what all answers from it have in common.
+/// A file, and what all responses from it share.
 pub(in crate::web) struct Served {
     pub snapshot: Arc<Snapshot>,
-    /// A release that was asked for by its name.
+    /// Was a release requested by name?
     pinned: bool,
     pub about: About,
-    /// For how long it is good, and since when.
+    /// `Cache-Control` and `Last-Modified`.
     pub lasts: HeaderValue,
     pub changed: Option<HeaderValue>,
-    /// The headers of a 304, but for its tag.
+    /// The headers of a 304, without its tag.
     pub unchanged: HeaderMap,
 }
 
@@ -38,7 +38,7 @@ impl Served {
     }
 }
 
-/// What is served now, and the releases that were asked for since.
+/// The current file, and the releases requested since.
 pub(in crate::web) struct Files {
     known: RwLock<Vec<Arc<Served>>>,
     base: String,
@@ -49,7 +49,7 @@ impl Files {
         Self { known: RwLock::default(), base }
     }
 
-    /// Of this file. When what is served now is another than before, all that was kept is forgotten.
+    /// The entry of this file. If the current file is a new one, the cache is emptied.
     pub(in crate::web) fn of(&self, snapshot: &Arc<Snapshot>, pinned: bool, cache: &Cache) -> Arc<Served> {
         let same = |served: &&Arc<Served>| Arc::ptr_eq(&served.snapshot, snapshot) && served.pinned == pinned;
         let known = self.known.read().unwrap_or_else(PoisonError::into_inner).iter().find(same).cloned();
@@ -59,7 +59,7 @@ impl Files {
         let next = Arc::new(Served::new(Arc::clone(snapshot), &self.base, pinned));
         let mut all = self.known.write().unwrap_or_else(PoisonError::into_inner);
         if pinned {
-            // A release that was opened anew: the file that it had before is let go.
+            // The release was reopened: drop its former file.
             all.retain(|served| !served.pinned || served.snapshot.revision != snapshot.revision);
         } else {
             all.clear();

@@ -1,4 +1,4 @@
-//! The whole data: what there is, its files, and the context of linked data.
+//! Exports of all data: the index, the files, and the JSON-LD context.
 
 use crate::error::{Error, Result};
 use crate::format::{self, Answer};
@@ -22,7 +22,7 @@ use futures_util::stream;
 use serde_json::{Map, Value, json};
 use std::sync::Arc;
 
-/// `/v1/export`: what the data can be had as, whole.
+/// `/v1/export`: the files and formats in which all data can be downloaded.
 pub(in crate::web) async fn index(Data(snapshot): Data, uri: Uri) -> Result<Response, Failure> {
     let pin = pin(&snapshot, &uri)?;
     let address = |name: &str| location(&address(name), &pin, None);
@@ -70,9 +70,9 @@ pub(in crate::web) async fn file(
     Ok(response)
 }
 
-/// Every record of every kind, a slice at a time.
+/// Streams every record of every kind, a slice at a time.
 async fn every_record(snapshot: Arc<Snapshot>, untaken: Untaken) -> Result<Body> {
-    // What goes wrong with the first is still told in words.
+    // Read the first slice before the response begins: its error can still become a problem document.
     let first = Some(snapshot.bodies(0).await?);
     let state = (snapshot, untaken, first, 0);
     Ok(Body::from_stream(stream::try_unfold(state, |(snapshot, untaken, first, after)| async move {
@@ -86,14 +86,14 @@ async fn every_record(snapshot: Arc<Snapshot>, untaken: Untaken) -> Result<Body>
     })))
 }
 
-/// `/v1/context.jsonld`: the terms of linked data.
+/// `/v1/context.jsonld`: the JSON-LD context.
 pub(in crate::web) async fn context(uri: Uri) -> Result<Response, Failure> {
     expect_none(uri.query().unwrap_or_default())?;
     let context = json!({"@context": format::context()});
     Ok(([(header::CONTENT_TYPE, "application/ld+json")], format!("{context:#}\n")).into_response())
 }
 
-/// The data as a whole, as a node of linked data.
+/// The data as a whole, as a linked data node.
 pub(in crate::web) fn described(app: &AppState, snapshot: &Snapshot, negotiated: &Negotiated) -> Value {
     let files = FILES.iter().map(|(name, media, about)| (address(name), *media, (*about).to_owned()));
     let lists = ALL.into_iter().filter(|spec| !spec.path.contains('{'));
@@ -102,7 +102,7 @@ pub(in crate::web) fn described(app: &AppState, snapshot: &Snapshot, negotiated:
     format::dataset(&negotiated.bare_frame(app, snapshot), &all)
 }
 
-/// The release that is asked for, and nothing else.
+/// The `release` parameter; no other is allowed.
 fn pin(snapshot: &Snapshot, uri: &Uri) -> Result<String> {
     let query = uri.query().unwrap_or_default();
     Ok(Question::parse(&Grammar::bare("exports"), query, &snapshot.dictionary)?.pin())

@@ -1,4 +1,4 @@
-//! One function a resource: read the question, ask the store, hand the answer on.
+//! One function per resource: parse the query, call the store, pass the result on.
 
 pub(in crate::web) mod export;
 pub(in crate::web) mod records;

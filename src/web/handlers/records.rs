@@ -1,4 +1,4 @@
-//! What each URL says. Handlers read as a story; the work is done on the floors below.
+//! Handlers of `/v1`, lists, records, search, statistics and graphs. They coordinate; the layers below do the work.
 
 use crate::error::Error;
 use crate::format::{Answer, Body, Shape};
@@ -134,7 +134,7 @@ pub(in crate::web) async fn stats(
     Ok(negotiated.finish(response, &question.to_query()))
 }
 
-/// `/v1/graph`: records and what links them.
+/// `/v1/graph`: records and their links.
 pub(in crate::web) async fn graph(
     State(app): Shared,
     Data(snapshot): Data,
@@ -181,14 +181,14 @@ pub(in crate::web) async fn show(
     Ok(negotiated.finish(response, &question.pin()))
 }
 
-/// What took its place, and the last release that has it.
+/// The error for a removed record: its replacement, and the last release that has it.
 fn taken_away(spec: &Spec, id: String, path: &str, collection: &str, gone: Gone) -> Error {
     let last = Release::before(&gone.day).map(|release| format!("{path}?release={}", release.id));
     let replaced_by = gone.successor.map(|successor| format!("{collection}/{successor}"));
     Error::Gone { what: spec.kind, id, reason: gone.reason, replaced_by, last }
 }
 
-/// `/v1/documents/{document}/coverage`: every sentence, and what rests on it.
+/// `/v1/documents/{document}/coverage`: every sentence, and the records that cite it.
 pub(in crate::web) async fn coverage(Data(snapshot): Data, params: RawPathParams, uri: Uri) -> Reply {
     let grammar = Grammar::bare("a document's coverage");
     let pin = Question::parse(&grammar, uri.query().unwrap_or_default(), &snapshot.dictionary)?.pin();
@@ -209,8 +209,7 @@ pub(in crate::web) async fn no_such_path(method: Method, uri: Uri) -> Response {
     Failure::from(Error::NotFound { what: "resource", id: uri.path().to_owned() }).into_response()
 }
 
-/// Every method but GET and HEAD ends here: `OPTIONS`, a browser's preflight included, is answered;
-/// the others are refused.
+/// Handles every method but GET and HEAD: answers `OPTIONS`, including CORS preflight; refuses the others.
 pub(in crate::web) async fn no_such_method(method: Method) -> Response {
     let allow = [(header::ALLOW, HeaderValue::from_static("GET, HEAD, OPTIONS"))];
     if method != Method::OPTIONS {

@@ -1,4 +1,4 @@
-//! Releases: which there are, what differs between two of them and why, and which data a question is about.
+//! Releases: the list, the differences between two of them with reasons, and the data that a request selects.
 
 use crate::error::{Error, Result};
 use crate::format::{Answer, Body, Links, Page, Shape};
@@ -17,10 +17,10 @@ use serde_json::{Map, Value, json, to_value};
 use std::sync::Arc;
 
 const PATH: &str = "/v1/releases";
-/// Between two that are compared.
+/// Separates two releases to compare.
 const TO: &str = "...";
 
-/// The data that answer: those served now, or those of the release that the question names; and whether it names one.
+/// Selects the data of a request: the current ones or the release in `release=`; and whether a release was named.
 pub(in crate::web) async fn chosen(store: &Store, method: &Method, uri: &Uri) -> Result<(Arc<Snapshot>, bool)> {
     let asks = matches!(*method, Method::GET | Method::HEAD) && uri.path().starts_with("/v1");
     let asked = uri.query().filter(|_| asks).and_then(|query| first(query, "release"));
@@ -30,7 +30,7 @@ pub(in crate::web) async fn chosen(store: &Store, method: &Method, uri: &Uri) ->
     }
 }
 
-/// `/v1/releases`: which there are, the newest first.
+/// `/v1/releases`: all releases, newest first.
 pub(in crate::web) async fn index(
     State(app): State<Arc<AppState>>,
     Data(snapshot): Data,
@@ -59,7 +59,7 @@ pub(in crate::web) async fn index(
     Ok(negotiated.finish(envelope::json(&Answer { body, meta, links, bare: false })?, ""))
 }
 
-/// `/v1/releases/{id}`: what differs from the one before, or, as in `2026-1...2026-2`, between any two.
+/// `/v1/releases/{id}`: differences from the previous release or, as in `2026-1...2026-2`, between any two.
 pub(in crate::web) async fn show(
     State(app): State<Arc<AppState>>,
     Data(snapshot): Data,
@@ -123,12 +123,12 @@ fn address(release: &Release) -> String {
     format!("{PATH}/{}", release.id)
 }
 
-/// A release as an entry of a feed.
+/// A release as a feed entry.
 fn headline(release: &Release) -> Value {
     entry(release, &address(release), &format!("Release {}", release.id), &release.notes)
 }
 
-/// Its corrections, each as an entry of a feed; what differs only because another record does is no news.
+/// Its corrections as feed entries; a difference without a reason only follows from another record, and is omitted.
 fn news<'a>(release: &'a Release, found: &'a Comparison) -> impl Iterator<Item = Value> + 'a {
     found.each().filter_map(|(how, one)| {
         let here = format!("{}#{}:{}", address(release), one.kind, one.id);

@@ -1,4 +1,4 @@
-//! Records seen together: statistics and graphs.
+//! Responses about many records: statistics and graphs.
 
 use crate::error::Result;
 use crate::format::{self, Answer, Column, Holds, Links, Page};
@@ -16,7 +16,7 @@ use serde_json::{Map, Value, json};
 
 type Reply = Result<Response<Body>>;
 
-/// Groups as rows: a column for each value, its label, how many, and the list that has them.
+/// Groups as rows: each value with its label, the count, and the URL of the records.
 pub(in crate::web) fn stats(
     app: &AppState,
     snapshot: &Snapshot,
@@ -51,7 +51,7 @@ pub(in crate::web) fn stats(
     Ok(envelope::json(&Answer { body, meta, links: relations, bare: false })?)
 }
 
-/// The columns of a statistic: for each way of grouping its value and label.
+/// The columns of a statistic: value and label of each facet, count, URL.
 fn columns(question: &Question) -> Vec<Column> {
     let value = |facet: &&'static Facet| {
         let label = format!("{} Its label.", facet.about);
@@ -66,7 +66,7 @@ fn columns(question: &Question) -> Vec<Column> {
     own.chain([count, href]).collect()
 }
 
-/// The list of a group's records, where they are of one kind that has a list of its own.
+/// The URL of a group's records, if they are of one kind with a list of its own.
 fn list_of(question: &Question, group: &Group) -> Option<String> {
     let named = group.of.iter().find(|one| one.facet.name == "kind").and_then(|one| kind(one.value.as_deref()?));
     let spec = named.or(match question.specs[..] {
@@ -80,7 +80,7 @@ fn list_of(question: &Question, group: &Group) -> Option<String> {
     listed.then(|| location(spec.path, &question.narrowed(&values), None))
 }
 
-/// Nodes and edges as most tools take them: `id`, `source`, `target`.
+/// Nodes and edges in the common form: `id`, `source`, `target`.
 pub(in crate::web) fn graph(
     app: &AppState,
     snapshot: &Snapshot,

@@ -1,4 +1,4 @@
-//! `/v1/verify`: words held against the texts, and records laid beside their passages.
+//! `/v1/verify`: checks quotes against the texts, and shows records beside their passages.
 
 use crate::format::{Answer, Body, Shape};
 use crate::query::{Check, Grammar};

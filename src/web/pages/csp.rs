@@ -1,8 +1,8 @@
-//! What pages for people may do: load and ask from here alone, run nothing inline, stand in nobody's frame.
+//! Security headers of pages: load and fetch only from this origin, run nothing inline, never be framed.
 
 use axum::http::{HeaderName, HeaderValue, header};
 
-/// Headers of every page and of what it loads. A picture may be one that the page has drawn.
+/// Headers of every page and its assets. `data:` and `blob:` allow pictures that the page has drawn.
 pub(in crate::web) const PAGE: [(HeaderName, HeaderValue); 5] = [
     (
         header::CONTENT_SECURITY_POLICY,

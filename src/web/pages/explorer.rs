@@ -1,5 +1,5 @@
-//! The explorer: a page that makes the argument visible. Files of `explorer/`, embedded; it asks the
-//! public interface like any other client, loads nothing from elsewhere and runs nothing inline.
+//! The explorer: a page that makes the argument visible. The files of `explorer/` are embedded. The page uses the
+//! public API like any other client, loads nothing from elsewhere and runs nothing inline.
 
 use crate::error::Error;
 use crate::query::expect_none;
@@ -36,7 +36,7 @@ pub(in crate::web) async fn about(uri: Uri) -> Reply {
 pub(in crate::web) async fn asset(params: RawPathParams, uri: Uri) -> Reply {
     expect_none(uri.query().unwrap_or_default())?;
     let name = params.iter().next().map_or("", |(_, name)| name);
-    // Pages have addresses of their own.
+    // Pages have URLs of their own.
     if name.rsplit('.').next() == Some("html") {
         return Err(Error::NotFound { what: "file", id: name.to_owned() }.into());
     }

@@ -1,4 +1,4 @@
-//! From an answer to a response: meta, links, headers.
+//! From an answer to an HTTP response: meta, links, headers.
 
 use crate::format::{self, Answer, Links, Meta};
 use crate::query::{Question, Sense, encode};
@@ -7,16 +7,16 @@ use axum::body::Body;
 use axum::http::{HeaderValue, Response, header};
 use serde_json::{Map, Value, json};
 
-/// What a search looks through.
+/// The fields that a search covers.
 const SEARCHED: &str = "our titles, summaries, notes and details; not the text of the documents";
 
 /// Longest `Link` header: proxies commonly take 4 to 8 KB of header in all.
 pub(in crate::web) const LINK_BYTES_MAX: usize = 2_000;
 
-/// As many as an answer has in the end: a map that grows is filled anew each time.
+/// Capacity for all headers that a response ends up with: growing the map rehashes it.
 const HEADERS: usize = 16;
 
-/// Dresses an answer as JSON, with its links as a header too.
+/// Serializes an answer as JSON, with its links in a `Link` header too.
 pub(in crate::web) fn json(answer: &Answer) -> serde_json::Result<Response<Body>> {
     let bytes = format::json::render(answer)?;
     let mut response = Response::new(Body::from(bytes));
@@ -27,7 +27,7 @@ pub(in crate::web) fn json(answer: &Answer) -> serde_json::Result<Response<Body>
     for (relation, target) in answer.links.iter().filter_map(|(rel, target)| Some((rel, target.as_str()?))) {
         links.extend([if links.is_empty() { "<" } else { ", <" }, target, ">; rel=\"", relation, "\""]);
     }
-    // A long question would make a header that proxies and clients refuse; the body has the links.
+    // A long query would make a header that proxies and clients refuse; the body has the links.
     if let Some(value) = HeaderValue::from_str(&links).ok().filter(|_| links.len() <= LINK_BYTES_MAX) {
         headers.insert(header::LINK, value);
     }
@@ -49,11 +49,11 @@ pub(in crate::web) fn links(pairs: &[(&str, Option<String>)]) -> Links {
     pairs.iter().map(|(rel, target)| ((*rel).to_owned(), json!(target))).collect()
 }
 
-/// The same, for a question.
+/// `meta`, with the query as it was understood.
 pub(in crate::web) fn asked(snapshot: &Snapshot, question: &Question, read: &[Understood]) -> Meta {
     let mut query = Map::new();
     query.insert("filters".to_owned(), read.iter().map(understood).collect());
-    // A position is in `page` and `links`.
+    // The cursor is in `page` and `links`.
     for (name, value) in question.given().iter().filter(|(name, _)| **name != "cursor") {
         query.insert((*name).to_owned(), json!(value));
     }
@@ -64,7 +64,7 @@ pub(in crate::web) fn asked(snapshot: &Snapshot, question: &Question, read: &[Un
         query.insert("searched".to_owned(), json!(SEARCHED));
     }
     query.insert("limit".to_owned(), json!(question.limit));
-    // What a reader might not expect: an actor nobody knows gives an empty answer, not an error.
+    // Warn where a client may not expect it: an unknown actor gives an empty result, not an error.
     let strangers = read.iter().flat_map(|u| &u.unknown);
     let strangers =
         strangers.map(|value| format!("`{value}` is no known actor; /v1/actors lists them with their identifiers."));
@@ -72,7 +72,7 @@ pub(in crate::web) fn asked(snapshot: &Snapshot, question: &Question, read: &[Un
     snapshot.meta(query, strangers.chain(words).collect())
 }
 
-/// One filter, and what it means where that is not what was given.
+/// One filter, and its meaning where that differs from the given values.
 fn understood(read: &Understood) -> Value {
     let filter = &read.filter;
     let mut told = match filter.sense {

@@ -1,5 +1,5 @@
-//! From records to any format but the interface's own: which one is asked for, the records it takes, and the headers
-//! that go with it. Whole results are streamed a slice at a time, all from the file they began with.
+//! Content negotiation and every format but the JSON envelope: chooses the format, fetches the records, sets the
+//! headers. Whole results are streamed in slices, all from the database file that they began with.
 
 use crate::error::{Error, Result};
 use crate::format::{
@@ -26,21 +26,21 @@ use std::convert::Infallible;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// Records of a whole result in hand at once. The first slice is larger: most results are no longer than that, and
-/// then have a length, a coding, and can be kept.
+/// Records of a whole result loaded at once. The first slice is larger: most results fit in it, and then have a length,
+/// can be compressed and can be cached.
 const FIRST: usize = 500;
 const SLICE: usize = 100;
-/// More than can be ranked.
+/// A limit that no ranked result exceeds.
 const RANKED_MAX: usize = 10_000;
-/// The first slice has to be there before the answer begins, within the deadline of every request. Each
-/// further one has so long; then the answer is cut, which its reader can tell.
+/// The first slice must be ready within the request timeout, before the response begins. Each further slice has its own
+/// timeout; on expiry the connection is cut, so the client can detect it.
 const SLICE_MS_MAX: u64 = 10_000;
 
-/// A path's suffix, cut off before routing.
+/// A format suffix, cut off the path before routing.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::web) struct Suffix(pub &'static str);
 
-/// What a request says of the format.
+/// What the request says about the format.
 pub(in crate::web) struct FormatRequest {
     pub suffix: Option<&'static str>,
     accept: Option<String>,
@@ -56,7 +56,7 @@ impl<S: Sync> FromRequestParts<S> for FormatRequest {
     }
 }
 
-/// A resource as it is asked for: what it can be had as, and the format that was chosen.
+/// A resource with its available formats, and the negotiated one.
 pub(in crate::web) struct Negotiated {
     resource: Resource,
     pub format: &'static Format,
@@ -83,17 +83,17 @@ impl Negotiated {
         Ok(Self { resource, format, path: path.to_owned() })
     }
 
-    /// Is it the interface's own?
+    /// Is the format the JSON envelope?
     pub(in crate::web) fn is_native(&self) -> bool {
         matches!(self.format.renderer, Renderer::Envelope)
     }
 
-    /// The names of all that it can be had as.
+    /// The names of all available formats.
     pub(in crate::web) fn formats(&self) -> Vec<&'static str> {
         self.resource.formats().map(|format| format.name).collect()
     }
 
-    /// What can be asked for in this format.
+    /// The parameters that this format allows.
     pub(in crate::web) fn grammar(&self, grammar: Grammar) -> Grammar {
         let fields = self.format.shows != Shows::Itself;
         let whole = Whole { format: self.format.name, cites: self.format.cites(), fields };
@@ -101,7 +101,7 @@ impl Negotiated {
         grammar.in_formats(self.formats(), whole)
     }
 
-    /// The headers that go with the format; `query` is what was asked, in its normal form.
+    /// Sets the headers of the format; `query` is the normalized query.
     pub(in crate::web) fn finish(&self, mut response: Response<Body>, query: &str) -> Response<Body> {
         let headers = response.headers_mut();
         headers.append(header::VARY, HeaderValue::from_static("accept"));
@@ -115,19 +115,19 @@ impl Negotiated {
             let here = HeaderValue::from_str(&here).ok();
             headers.extend(here.map(|value| (header::CONTENT_LOCATION, value)));
         }
-        // One header, whatever was told already: each costs all who read it.
+        // Merge all links into one header: each header costs every client.
         let mut links = headers::joined(headers, &header::LINK).map(Cow::into_owned).unwrap_or_default();
         links.reserve(crate::web::respond::envelope::LINK_BYTES_MAX.saturating_sub(links.len()));
         let mark = if query.is_empty() { "" } else { "?" };
         for format in self.resource.formats().filter(|format| format.name != self.format.name) {
-            // What describes a table beside it is both (CSV on the Web).
+            // CSVW metadata describes its table and is an alternate too (CSV on the Web).
             let describes = format.name.strip_suffix("-metadata.json") == Some(self.format.name);
             for relation in ["alternate", "describedby"].into_iter().take(if describes { 2 } else { 1 }) {
                 let (told, media) = (links.len(), format.media_type());
                 let comma = if told > 0 { ", <" } else { "<" };
                 links.extend([comma, &self.path, ".", format.name, mark, query, ">; rel=\"", relation]);
                 links.extend(["\"; type=\"", media, "\""]);
-                // A long question would make headers that proxies and clients refuse.
+                // A long query would make headers that proxies and clients refuse.
                 if links.len() > crate::web::respond::envelope::LINK_BYTES_MAX {
                     links.truncate(told);
                 }
@@ -162,7 +162,7 @@ impl Negotiated {
         }
     }
 
-    /// None where the format is not made of columns.
+    /// Empty where the format is not tabular.
     fn columns(&self, paths: &[&str], snapshot: &Snapshot) -> Vec<Column> {
         let quotes = !snapshot.mounted.is_empty();
         if self.format.shows == Shows::Columns { columns(&self.resource.specs, paths, quotes) } else { Vec::new() }
@@ -173,7 +173,7 @@ impl Negotiated {
         Ok(Response::new(Body::from(bytes)))
     }
 
-    /// A list, or what answers a search.
+    /// A list or a search result.
     pub(in crate::web) async fn list(
         &self,
         app: &AppState,
@@ -198,7 +198,7 @@ impl Negotiated {
                 walk.whole |= details;
                 let mut records =
                     walk.next(&mut context, self.format.shows != Shows::Itself).await?.unwrap_or_default();
-                // Many records take much memory on their way: one such answer is made at a time.
+                // Many records take much memory: build one such response at a time.
                 let _alone = if walk.done { None } else { app.whole.acquire().await.ok() };
                 while let Some(slice) = walk.next(&mut context, self.format.shows != Shows::Itself).await? {
                     records.extend(slice);
@@ -209,7 +209,7 @@ impl Negotiated {
                 let begun = head(&context);
                 let slice = walk.next(&mut context, true).await?;
                 if walk.done {
-                    // All of it is in hand: then it has a length, a coding, and can be kept.
+                    // The whole result is loaded: it has a length, can be compressed and cached.
                     let rows = slice.iter().flatten().map(|one| record(&context, one));
                     return Ok(Response::new(Body::from([begun].into_iter().chain(rows).collect::<Vec<_>>().concat())));
                 }
@@ -250,7 +250,7 @@ impl Negotiated {
         }
     }
 
-    /// What is told already: rows, a graph, the description of the data.
+    /// Renders values that are computed already: rows, a graph, the description of the data.
     pub(in crate::web) fn told(
         &self,
         app: &AppState,
@@ -274,7 +274,7 @@ impl Negotiated {
         }
     }
 
-    /// What nobody asked a question of.
+    /// A context without a query.
     pub(in crate::web) fn bare_frame(&self, app: &AppState, snapshot: &Snapshot) -> RenderContext {
         self.frame(app, snapshot, String::new(), "", Vec::new())
     }
@@ -290,12 +290,12 @@ struct Walk {
 }
 
 impl Walk {
-    /// The next records; nothing where all were had.
+    /// The next records; `None` after the last slice.
     async fn next(&mut self, context: &mut RenderContext, some: bool) -> Result<Option<Vec<Value>>> {
         if self.done {
             return Ok(None);
         }
-        // An order by relevance has no position to go on from: it is one slice, and bounded.
+        // Relevance order has no cursor to continue from: one bounded slice.
         self.question.limit = match self.question.sort.by {
             By::Relevance => RANKED_MAX,
             _ if self.question.cursor.is_none() => FIRST,
@@ -317,7 +317,7 @@ impl Walk {
 
 type Row = fn(&RenderContext, &Value) -> Vec<u8>;
 
-/// The rest of a result whose first slice is there.
+/// Streams a result whose first slice is loaded.
 fn streamed(
     walk: Walk,
     context: RenderContext,
@@ -340,13 +340,13 @@ fn streamed(
     }))
 }
 
-/// The next slice, if it is there in time and the file was left alone.
+/// The next slice, if it is ready in time and the database file was not modified.
 pub(in crate::web) async fn in_time<T>(snapshot: &Snapshot, slice: impl Future<Output = Result<T>>) -> Result<T> {
     let slice = tokio::time::timeout(Duration::from_millis(SLICE_MS_MAX), slice).await.map_err(|_| Error::Busy)??;
     if snapshot.is_whole() { Ok(slice) } else { Err(Error::Busy) }
 }
 
-/// The codes of the actors that these records name, where a column asks for them.
+/// The codes of the actors that these records name, for columns that show them.
 async fn codes(snapshot: &Snapshot, columns: &[Column], records: &[Value]) -> Result<Codes> {
     let fields: BTreeSet<&str> = columns.iter().filter_map(Column::borrows).collect();
     let fields: Vec<&str> = fields.into_iter().collect();
@@ -379,7 +379,7 @@ async fn text(snapshot: &Snapshot, record: &Value) -> Result<Option<Text>> {
     Ok(Some(Text { title: member("title"), author: member("author") }))
 }
 
-/// What is asked for, for people.
+/// A title for people: the resource and its filters.
 fn titled(what: &str, question: &Question) -> String {
     let mut chars = what.chars();
     let what: String = chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default();

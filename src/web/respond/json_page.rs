@@ -1,5 +1,4 @@
-//! A page of records as it was asked for: which fields, what is included, what was found where, how
-//! many there are of each.
+//! A page of records as JSON: selected fields, included records, search highlights, facet counts.
 
 use crate::error::{Error, Result};
 use crate::format::{self, Answer, Links, Page, shape};
@@ -12,10 +11,10 @@ use axum::body::Body;
 use axum::http::Response;
 use serde_json::{Value, json};
 
-/// Records that one answer includes beside its own.
+/// Most records that one response includes beside its own.
 const INCLUDED_MAX: i64 = 1_000;
 
-/// Answers `question`; `asked` is the same with what the path has said already.
+/// Answers `question`; `asked` is the same plus the filters that the path implies.
 pub(in crate::web) async fn page(
     snapshot: &Snapshot,
     path: &str,
@@ -88,7 +87,7 @@ fn answer(
     })
 }
 
-/// The paths to keep of a record: what was asked for, or what a list shows; and what it is to include.
+/// The fields to keep of a record: the requested ones, or those that a list shows; plus included ones.
 pub(in crate::web) fn kept(question: &Question) -> Vec<&str> {
     let fields = question.specs.iter().flat_map(|spec| spec.every_field());
     let shown = fields.filter(|field| {
@@ -98,14 +97,14 @@ pub(in crate::web) fn kept(question: &Question) -> Vec<&str> {
     question.fields.iter().map(String::as_str).chain(shown.map(|field| field.name)).collect()
 }
 
-/// Is anything asked for that only whole records have?
+/// Is a field requested that only whole records have?
 pub(in crate::web) fn wants_details(question: &Question) -> bool {
     let paths = kept(question);
     let named = |field: &Field| paths.iter().any(|path| path.split('.').next() == Some(field.name));
     question.specs.iter().flat_map(|spec| spec.every_field()).any(|field| field.detail && named(field))
 }
 
-/// Adds a member to a record that is text already.
+/// Adds a member to a record that is serialized already.
 fn splice(line: &mut String, name: &str, value: &Value) {
     if line.pop() == Some('}') {
         let comma = if line.ends_with('{') { "" } else { "," };
@@ -113,7 +112,7 @@ fn splice(line: &mut String, name: &str, value: &Value) {
     }
 }
 
-/// A facet's values, each with the question that asks for it.
+/// A facet's values, each with the URL that filters by it.
 fn told(path: &str, question: &Question, counts: &Counts) -> Value {
     let values = counts.groups.iter().filter_map(|group| {
         let one = group.of.first()?;

@@ -1,5 +1,5 @@
-//! How an answer is written: JSON in its envelope (`envelope`), a page of it (`json_page`), any other format (`formats`), and
-//! what went wrong (`problem`).
+//! How responses are written: the JSON envelope (`envelope`), a page in it (`json_page`), any other format (`formats`),
+//! and errors (`problem`).
 
 pub(in crate::web) mod envelope;
 pub(in crate::web) mod formats;

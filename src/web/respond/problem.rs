@@ -1,5 +1,5 @@
-//! Every 4xx and 5xx is a problem document (RFC 9457). The codes are stable; what is ours, such as
-//! SQL and paths, never leaves the house.
+//! Every 4xx and 5xx is a problem document (RFC 9457). The codes are stable; internals, such as SQL and paths, are
+//! never disclosed.
 
 use crate::error::{Error, ParameterProblem};
 use axum::http::{HeaderValue, Response, StatusCode, header};
@@ -16,7 +16,7 @@ pub struct Entry {
     pub about: &'static str,
 }
 
-/// What stands for a failure that has no better name.
+/// The fallback for an error without a code of its own.
 const INTERNAL: Entry = Entry {
     code: "internal",
     status: 500,
@@ -24,7 +24,7 @@ const INTERNAL: Entry = Entry {
     about: "The cause is in the server's log under the request id. Nothing is lost: the service only reads.",
 };
 
-/// Every kind of problem there is.
+/// Every kind of problem.
 pub const PROBLEMS: [Entry; 11] = [
     Entry {
         code: "bad-query",
@@ -89,7 +89,7 @@ pub const PROBLEMS: [Entry; 11] = [
     },
 ];
 
-/// An error on its way to becoming a problem document; `layers` adds the request's id and path.
+/// An error on its way to a problem document; `document` adds the request id and path.
 #[derive(Debug)]
 pub(in crate::web) struct Failure(Error);
 
@@ -99,15 +99,15 @@ impl<E: Into<Error>> From<E> for Failure {
     }
 }
 
-/// What a problem document says beside its code.
+/// The content of a problem document beside its code.
 #[derive(Debug, Clone)]
 pub(in crate::web) struct ProblemBody {
     code: &'static str,
     detail: String,
     errors: Vec<ParameterProblem>,
-    /// What else it says, by name.
+    /// Further members, by name.
     members: Vec<(&'static str, Option<String>)>,
-    /// For the log alone.
+    /// Only for the log.
     pub cause: Option<String>,
 }
 
@@ -162,7 +162,7 @@ impl IntoResponse for Failure {
     }
 }
 
-/// Makes the problem document of a response that is an error; others are left alone.
+/// Turns an error response into a problem document; leaves other responses unchanged.
 pub(in crate::web) fn document(
     response: axum::response::Response,
     path: &str,
@@ -203,7 +203,7 @@ fn plain(code: &'static str, cause: Option<String>) -> ProblemBody {
     ProblemBody { code, detail: entry(code).about.to_owned(), errors: Vec::new(), members: Vec::new(), cause }
 }
 
-/// The code for an error that the framework made without saying more.
+/// The code of an error response that the framework made without details.
 fn for_status(status: StatusCode) -> &'static str {
     match status.as_u16() {
         404 => "not-found",

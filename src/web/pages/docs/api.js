@@ -1,4 +1,4 @@
-// Swagger UI on our own description; nothing is asked of any other server.
+// Swagger UI for our own description; it contacts no other server.
 document.documentElement.classList.toggle("dark-mode", matchMedia("(prefers-color-scheme: dark)").matches);
 SwaggerUIBundle({
   url: "/openapi.yaml",

@@ -1,2 +1,2 @@
-// The lines of curl name the address this page came from.
+// The curl lines show the origin of this page.
 for (const place of document.querySelectorAll(".origin")) place.textContent = location.origin;
