@@ -1,5 +1,5 @@
-//! Documents in and out: a bundle is imported (`import`, `load`, `import_rules`) or exported, all data are packed as files
-//! (`package`), and the data are held against their text (`audit`).
+//! Documents in and out: imports a bundle (`import`, `load`, `import_rules`), exports one (`export`), packs all data as
+//! files for download (`package`), and verifies data against their text (`audit`).
 
 pub(in crate::store) mod audit;
 pub(in crate::store) mod export;

@@ -1,5 +1,5 @@
-//! How a database file comes to be, and is trusted: its tables and seed, the making of it beside and renaming over, the seal
-//! on its bytes, what it is found to be, and the connections that read it.
+//! Building and trusting a database file: its schema and seed (`migrations`), atomic rebuild by rename (`rebuild`), a
+//! checksum over its bytes (`seal`), its state on disk (`state`), and the connection pool (`pool`).
 
 pub(in crate::store) mod migrations;
 pub(in crate::store) mod pool;

@@ -1,5 +1,5 @@
-//! From truth to the read model: records rendered in list order (`truth`, `records`), held to rules that only the whole
-//! shows (`rules`), and laid down with all they are found by (`read_model`, `facets`, `words`).
+//! Builds the read model from the truth tables: renders records in list order (`truth`, `records`), checks rules over
+//! the whole data (`rules`), and writes records with their indexes (`read_model`, `facets`, `words`).
 
 pub(in crate::store) mod facets;
 pub(in crate::store) mod read_model;
