@@ -1,7 +1,7 @@
 -- Vocabularies: every closed list that a record can draw on, each term with a label and a definition.
 --
--- Other tables point here with a generated column that names the scheme, so the foreign key
--- (scheme, term) holds the list closed and the list is written down once, as data.
+-- Other tables refer here with a generated column that names the scheme. The foreign key (scheme, term)
+-- keeps the list closed, and the list is written once, as data.
 
 CREATE TABLE vocabulary (
     id         TEXT NOT NULL PRIMARY KEY,

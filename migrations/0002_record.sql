@@ -1,5 +1,5 @@
--- The supertable. Whatever the kind, a record is one row here; citations, edges, annotations,
--- datings and identifiers all point at this row, so they are written once for every kind.
+-- The supertable: one row for each record of any kind. Citations, edges, annotations, datings and
+-- identifiers all refer to this row, so one table of each serves every kind.
 
 CREATE TABLE record (
     kind       TEXT NOT NULL,
@@ -27,7 +27,7 @@ CREATE TABLE record (
 ) STRICT;
 CREATE INDEX record_by_document ON record (document, kind, id);
 
--- A text, and where it stands. The text itself is its author's and is not kept here.
+-- Metadata of a text. The text itself belongs to its author and is not stored here.
 CREATE TABLE document (
     id         TEXT    NOT NULL PRIMARY KEY,
     kind       TEXT    GENERATED ALWAYS AS ('document') VIRTUAL,
@@ -84,13 +84,13 @@ CREATE TABLE passage (
 CREATE INDEX passage_by_type ON passage (document, type, start);
 CREATE INDEX passage_by_place ON passage (document, start);
 
--- Documents that were brought in, as against those that come with the program.
+-- Documents that users imported, in contrast to those that ship with the program.
 CREATE TABLE imported (
     document TEXT NOT NULL PRIMARY KEY REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
--- When the data of a document were last changed: what readers of feeds and caches are told. It says nothing of
--- the text, and is no part of the revision.
+-- When the data of a document last changed: the date for feeds and HTTP caches. It does not date the text and is
+-- not part of the revision.
 CREATE TABLE edition (
     document TEXT NOT NULL PRIMARY KEY REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED,
     changed  TEXT NOT NULL,             -- RFC 3339, in UTC

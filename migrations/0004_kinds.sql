@@ -82,7 +82,7 @@ CREATE TABLE dyad (
     CONSTRAINT dyad_id_names_its_sides CHECK (id = actor_a || '-' || actor_b OR id = document || '-' || actor_a || '-' || actor_b)
 ) STRICT;
 
--- A state of a relation, as against an event, which happens.
+-- A state of a relation, in contrast to an event, which happens.
 CREATE TABLE phase (
     id              TEXT NOT NULL PRIMARY KEY,
     kind            TEXT GENERATED ALWAYS AS ('phase') VIRTUAL,
@@ -235,7 +235,7 @@ CREATE TABLE claim_actor (
     UNIQUE (claim, rank)
 ) STRICT;
 
--- A warning that stands beside passages: they pull apart, read strangely, or differ from the record.
+-- A warning about passages: they contradict each other, read strangely, or differ from the record.
 CREATE TABLE caveat (
     id   TEXT NOT NULL PRIMARY KEY,
     kind TEXT GENERATED ALWAYS AS ('caveat') VIRTUAL,

@@ -19,7 +19,7 @@ CREATE TABLE entry (
     UNIQUE (kind, key)
 ) STRICT;
 
--- Dates are looked at in order of position, without the records around them.
+-- Covering index: a filter by date reads the bounds in list order without reading the records.
 CREATE INDEX entry_span ON entry (ord, earliest, latest, sure_from, sure_to) WHERE earliest IS NOT NULL;
 
 CREATE TABLE facet (
@@ -38,19 +38,19 @@ CREATE TABLE total (
     PRIMARY KEY (kind, name, value)
 ) STRICT, WITHOUT ROWID;
 
--- What this file is: the revision of its data, and the build that published it.
+-- Metadata of this file: the revision of its data, and the build that published it.
 CREATE TABLE publication (
     name  TEXT NOT NULL PRIMARY KEY,
     value TEXT NOT NULL
 ) STRICT;
 
--- How completely each document is coded, whole: it is asked for whole, and too much to make on demand.
+-- How completely each document is coded. Requests read it whole; computing it per request would be too slow.
 CREATE TABLE coverage (
     document TEXT NOT NULL PRIMARY KEY,
     body     TEXT NOT NULL              -- JSON
 ) STRICT;
 
--- Decades, and actors with decades (`china@195X`), together with the bounds that a question is held against.
+-- Decades, and actors with decades (`china@195X`), with the date bounds that a query compares.
 CREATE TABLE span (
     kind      TEXT    NOT NULL,
     name      TEXT    NOT NULL,             -- `decade`, or a filter by actor with it: `actor@decade`
@@ -63,7 +63,7 @@ CREATE TABLE span (
     PRIMARY KEY (kind, name, value, ord)
 ) STRICT, WITHOUT ROWID;
 
--- Our words, as they are shown when found.
+-- Text in our own words, as search results show it.
 CREATE TABLE words (
     ord     INTEGER NOT NULL PRIMARY KEY,
     title   TEXT    NOT NULL,
@@ -72,13 +72,13 @@ CREATE TABLE words (
     details TEXT                            -- names, steps, what sides say: a line each
 ) STRICT;
 
--- The same words by stem, and as they are written for `word*`. Case, diacritics, dashes and quotes are set aside.
+-- Full-text indexes: one by stem, one by exact word for `word*`. Both ignore case, diacritics, dashes and quotes.
 CREATE VIRTUAL TABLE search USING fts5 (title, summary, note, details,
     content = 'words', content_rowid = 'ord', tokenize = 'porter unicode61 remove_diacritics 2');
 CREATE VIRTUAL TABLE search_exact USING fts5 (title, summary, note, details,
     content = 'words', content_rowid = 'ord', tokenize = 'unicode61 remove_diacritics 2');
 
--- Every link once, from the record that makes it: predicates with their basis, and what a record names.
+-- Every link once, stored with its source record: predicates with their basis, and records that it names.
 CREATE TABLE link (
     ord    INTEGER NOT NULL,
     type   TEXT    NOT NULL,                -- a predicate, or the filter that finds it: `actor`, `dyad`

@@ -1,6 +1,6 @@
--- What each kind of record holds of its own, as JSON: one view a kind. Publish reads them, and the
--- structs of `src/model/` are what the JSON must fit. A reference to a record is `ref`; its `href`
--- is `kind:id` here and becomes a path where paths are known.
+-- The fields specific to each kind of record, as JSON: one view per kind. Publish reads them, and the
+-- JSON must match the structs of `src/model/`. A reference to a record is `ref`; its `href` is
+-- `kind:id` here and becomes a URL path when `src/model/` parses it.
 
 CREATE VIEW named (kind, id, ref) AS
 SELECT kind, id, json_object('kind', kind, 'id', id, 'title', title, 'href', kind || ':' || id) FROM record;
@@ -24,12 +24,12 @@ SELECT d.kind, d.record, json_object('edtf', d.edtf, 'precision', d.precision,
         'duration', d.duration) END))
 FROM dating d;
 
--- Citations that answer for a sentence: actors, caveats and annotations only speak of it.
+-- Citations that count as coverage of a sentence: actors, caveats and annotations only mention it.
 CREATE VIEW covering (kind, record, document, locator, role, modality) AS
 SELECT kind, record, document, locator, role, modality FROM citation
 WHERE kind IN ('event', 'dyad', 'phase', 'risk', 'strategy', 'claim');
 
--- An edge with the sentences that make it.
+-- An edge with the sentences that support it.
 CREATE VIEW linked AS
 SELECT e.*, (SELECT json_group_array(json(json)) FROM (
     SELECT c.json FROM edge_citation x
@@ -39,7 +39,7 @@ SELECT e.*, (SELECT json_group_array(json(json)) FROM (
     ORDER BY x.rank)) AS citations
 FROM edge e;
 
--- A caveat and an annotation as they stand beside other records.
+-- The short form of a caveat and of an annotation, as other records embed it.
 CREATE VIEW caveat_note (id, json) AS
 SELECT r.id, json_object('id', r.id,
     'types', json((SELECT json_group_array(type) FROM (SELECT type FROM caveat_type WHERE caveat = r.id ORDER BY rank))),
@@ -69,7 +69,7 @@ SELECT d.id, json_object('subtitle', d.subtitle, 'author', d.author, 'language',
         UNION ALL SELECT 'sentence', count(*) FROM passage WHERE document = d.id AND type = 'sentence' GROUP BY 1))))
 FROM document d;
 
--- How many records stand with a passage is bounded; `records_total` says how many there are.
+-- The list of records on a passage is bounded; `records_total` counts them all.
 CREATE VIEW own_passage (document, locator, json) AS
 SELECT p.document, p.locator, json_object('id', p.document || '/' || p.locator, 'kind', 'passage',
     'document', p.document, 'title', p.locator || ': ' || p.opening || char(8230), 'locator', p.locator,
@@ -238,8 +238,8 @@ SELECT v.id, json_object('id', v.id, 'kind', 'vocabulary', 'title', v.title, 'su
     'href', 'vocabulary:' || v.id)
 FROM vocabulary v;
 
--- What every record has of its own, whatever its kind; only the arm that applies is run. Passages and
--- vocabularies are no rows of `record`: publish reads their views directly.
+-- The kind-specific JSON of every record; SQLite runs only the matching arm. Passages and vocabularies
+-- are not rows of `record`: publish reads their views directly.
 CREATE VIEW own (kind, id, json) AS
 SELECT kind, id, CASE kind
     WHEN 'document' THEN (SELECT json FROM own_document o WHERE o.id = r.id)
@@ -254,8 +254,8 @@ SELECT kind, id, CASE kind
     WHEN 'annotation' THEN (SELECT json FROM own_annotation o WHERE o.id = r.id)
 END FROM record r;
 
--- A text sentence by sentence: which records rest on each, and how. The sentences and the records shown
--- are bounded; `counts` and `records_total` say how many there are.
+-- A text sentence by sentence: which records cite each, and how. The lists of sentences and records are
+-- bounded; `counts` and `records_total` count them all.
 CREATE VIEW own_coverage (document, json) AS
 SELECT d.id, json_object('document', json((SELECT ref FROM named WHERE kind = 'document' AND id = d.id)),
     'counts', json((SELECT json_object('sentences', count(*), 'cited', coalesce(sum(cited), 0),

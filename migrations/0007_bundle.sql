@@ -1,5 +1,5 @@
--- A document as one JSON file: what it holds of each record, as people write it. `store/exchange/load.rs` reads
--- the same shape back into the tables above; docs/bundle.schema.json describes it.
+-- A document as one JSON file, in the form that people write. `store/exchange/load.rs` reads the same form back
+-- into the tables above; docs/bundle.schema.json describes it.
 
 CREATE VIEW bundled_citations (kind, record, document, json) AS
 SELECT kind, id, document, (SELECT json_group_array(json(json)) FROM (
@@ -33,7 +33,7 @@ SELECT document, start, stop, locator, json_object('locator', locator, 'type', t
     'sha256', sha256, 'folded_sha256', folded_sha256, 'opening', opening, 'heading', heading, 'uncited', uncited)
 FROM passage;
 
--- What a record has of its own.
+-- The fields specific to the kind of a record.
 CREATE VIEW bundled_own (kind, id, json) AS
 SELECT r.kind, r.id, CASE r.kind
     WHEN 'document' THEN (SELECT json_object('subtitle', x.subtitle, 'author', x.author, 'language', x.language,
@@ -97,8 +97,8 @@ SELECT r.kind, r.id, CASE r.kind
         FROM annotation x WHERE x.id = r.id)
 END FROM record r;
 
--- What a bundle is written from: each of these is read by `store/exchange/export.rs` and by nothing else, also in files that
--- an earlier build made. Their columns stay; what is in the JSON is the format's business.
+-- The views that export reads; only `store/exchange/export.rs` reads them, and also in files of earlier builds.
+-- So their columns must not change; the bundle format defines the JSON.
 CREATE VIEW bundled_document (id, json, citations) AS
 SELECT r.id, json_patch(json_object('id', r.id, 'title', r.title, 'summary', r.summary, 'note', r.note), o.json),
     (SELECT json FROM bundled_citations c WHERE c.kind = r.kind AND c.record = r.id)
@@ -121,9 +121,9 @@ SELECT r.kind, r.document, r.id,
     (SELECT json FROM bundled_links l WHERE l.kind = r.kind AND l.id = r.id)
 FROM record r JOIN bundled_own o ON o.kind = r.kind AND o.id = r.id;
 
--- Everything a record points at, and where in its JSON: what import checks, so that a broken
--- reference is found where it was written. (a, b) names a record as (kind, id), a passage as (document,
--- locator), or, where `sort` is `cited`, a passage that the record itself must cite.
+-- Every reference of a record, and its place in the JSON. Import checks them and can report where a broken
+-- one was written. (a, b) names a record as (kind, id), a passage as (document, locator), or, where `sort`
+-- is `cited`, a passage that the record itself must cite.
 CREATE VIEW reference (kind, id, at, sort, a, b) AS
 SELECT kind, record, '/citations/' || (rank - 1) || '/locator', 'passage', document, locator FROM citation
 UNION ALL SELECT kind, record, '/citations/' || (rank - 1) || '/attributed_to/actor', 'record', 'actor', attributed_actor FROM citation

@@ -1,5 +1,5 @@
--- What corrections did to records, and why: a seed migration that corrects anything says so here. Releases are
--- compared with it, and whoever asks for an id that is gone is told what took its place.
+-- What corrections did to records, and why: every seed migration that corrects a record adds a row here. Release
+-- comparisons give these reasons, and a request for a removed id gets the successor from here.
 CREATE TABLE change (
     kind      TEXT NOT NULL,
     id        TEXT NOT NULL,            -- of a renamed record, the former one

@@ -1,5 +1,5 @@
-//! Each record of a bundle against docs/bundle.schema.json, and against what a schema cannot say:
-//! terms of the vocabularies at hand, EDTF, ids that name their document. All mistakes are told.
+//! Validates each record of a bundle: docs/bundle.schema.json, then what a schema cannot express
+//! (terms of the loaded vocabularies, EDTF, ids that name their document). Reports all mistakes.
 
 use super::{Problem, SCHEMA, SECTIONS};
 use crate::error::{Error, Result};
@@ -11,24 +11,24 @@ use serde_json::{Map, Value};
 use std::collections::HashMap;
 use std::sync::Arc;
 
-/// What is told of one value at most: a message shows the value it is about.
+/// Upper bound for one message: it shows the offending value, which can be long.
 const DETAIL_CHARS_MAX: usize = 300;
 
 /// Terms by the name of their vocabulary.
 type Vocabularies = HashMap<String, Vec<String>>;
 
-/// A rule for every member of a bundle.
+/// A compiled validator for the document and for each section of a bundle.
 pub struct Checker {
     document: Validator,
     sections: Vec<Validator>,
 }
 
-/// What a record is of.
+/// The document that a record belongs to.
 #[derive(Debug)]
 pub struct Of<'a> {
     /// The id of the document.
     pub document: &'a str,
-    /// The text, where it is at hand: passages are then measured.
+    /// The text, where it is loaded: passages are then checked against it.
     pub text: Option<&'a Sliced>,
 }
 
@@ -145,7 +145,7 @@ impl<'i> Keyword<'i> for Term {
     }
 
     fn is_valid(&self, instance: &'i Value) -> bool {
-        // What is no text at all, the type says.
+        // The schema's `type` rejects values that are not strings.
         instance.as_str().is_none_or(|term| self.terms.iter().any(|known| known == term))
     }
 }

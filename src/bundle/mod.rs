@@ -1,5 +1,5 @@
-//! A document as one JSON file: its shape, how it is read without ever being held whole, and how it is
-//! written, always the same way. What it means to the database is `store`'s business.
+//! A document as one JSON file: its schema, a streaming reader that never holds the whole file, and a
+//! deterministic writer. `store` maps bundles to the database.
 //!
 //! To read in this order: this file, `check`, `read`, `write`.
 
@@ -17,7 +17,7 @@ use crate::model::{actor, annotation, caveat, claim, dyad, event, passage, phase
 /// The version of the format, which every bundle names.
 pub const VERSION: u64 = 1;
 
-/// The shape of a bundle, for people's own tools; what import checks each record against.
+/// The JSON Schema of a bundle: import validates each record against it, and users' own tools can too.
 pub const SCHEMA: &str = include_str!("../../docs/bundle.schema.json");
 
 /// The lists of a bundle, in the order in which they are written: each is a kind's plural.

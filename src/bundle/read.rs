@@ -1,5 +1,5 @@
-//! Reads a bundle record by record: a million of them pass through without the file ever being held.
-//! Two looks: the first finds the document and whether the file is JSON at all, the second the records.
+//! Streams a bundle record by record, so that a million records never fill memory.
+//! Two passes: the first finds the document and whether the file is valid JSON, the second the records.
 
 use super::{Checker, Of, Problem, SECTIONS, VERSION};
 use serde::de::{self, DeserializeSeed, IgnoredAny, MapAccess, SeqAccess, Visitor};
@@ -8,11 +8,11 @@ use serde_json::{Map, Value};
 use std::fmt;
 use std::io::{BufReader, Read};
 
-/// Records handed over at once, and about how many bytes of them.
+/// Upper bounds for one batch: records, and roughly bytes.
 const BATCH_RECORDS_MAX: usize = 500;
 const BATCH_BYTES_MAX: usize = 1 << 20;
 
-/// What the first look finds.
+/// The result of the first pass.
 #[derive(Debug)]
 pub struct Head {
     pub id: String,
@@ -28,17 +28,17 @@ pub struct Item {
     pub value: Value,
 }
 
-/// Some records of one section: the good ones, and what is wrong with the others.
+/// Some records of one section: the valid ones, and the problems of the others.
 #[derive(Debug)]
 pub struct Batch {
     pub section: usize,
     pub items: Vec<Item>,
-    /// Id and index of records that are there but not well made.
+    /// Id and index of records that are present but invalid.
     pub refused: Vec<(String, usize)>,
     pub problems: Vec<Problem>,
 }
 
-/// Takes a bundle apart.
+/// Reads a bundle in two passes.
 #[derive(Debug)]
 pub struct Reader<'a> {
     checker: &'a Checker,
@@ -50,8 +50,8 @@ impl<'a> Reader<'a> {
         Self { checker }
     }
 
-    /// The first look: everything that can be said without reading the records. There is no head where
-    /// the file cannot be gone through, or does not say which document it is.
+    /// The first pass: every problem outside the records. There is no head where the file cannot be parsed
+    /// to its end or does not name its document.
     ///
     /// # Errors
     /// When the file cannot be read.
@@ -85,10 +85,10 @@ impl<'a> Reader<'a> {
         Ok((head, problems))
     }
 
-    /// The second look: every record, checked, in batches. Ends early when the sink says so.
+    /// The second pass: every record, validated, in batches. Ends early when the sink says so.
     ///
     /// # Errors
-    /// When the file cannot be read, or is no longer what the first look saw.
+    /// When the file cannot be read, or has changed since the first pass.
     pub fn records(
         &self,
         file: impl Read,
@@ -136,14 +136,14 @@ fn weight(value: &Value) -> usize {
     }
 }
 
-/// What stands outside the sections.
+/// What a pass found outside the sections.
 #[derive(Default)]
 struct Seen {
     version: Option<Value>,
     document: Option<Value>,
     counts: [usize; SECTIONS.len()],
     problems: Vec<Problem>,
-    /// Where the reading is, for the message of a mistake that ends it.
+    /// The current JSON pointer, for the message of a mistake that ends the pass.
     at: String,
 }
 
@@ -249,8 +249,8 @@ impl<'de> Visitor<'de> for List<'_, '_> {
     }
 }
 
-/// JSON without members that are null (they say nothing), and with no name twice in an object, which
-/// other readers pass over in silence.
+/// JSON without null members (they carry nothing). Rejects duplicate names in an object, which other
+/// parsers silently accept.
 struct Strict(Value);
 
 impl<'de> Deserialize<'de> for Strict {

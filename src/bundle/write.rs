@@ -51,7 +51,7 @@ impl<W: Write> Writer<W> {
     }
 }
 
-/// Only what says something: no nulls, no empty lists.
+/// Drops nulls and empty lists.
 fn said(mut value: Value) -> Value {
     prune(&mut value);
     value
@@ -68,7 +68,7 @@ fn prune(value: &mut Value) {
     }
 }
 
-/// A string of JSON holds no line break, so every line can be moved to the right.
+/// Indents every line: safe, because a JSON string contains no raw line break.
 fn write_indented(out: &mut impl Write, value: &Value, by: &str) -> Result<()> {
     let text = serde_json::to_string_pretty(value)?;
     for (n, line) in text.lines().enumerate() {

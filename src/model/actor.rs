@@ -14,7 +14,7 @@ pub struct Actor {
     pub mentions: Vec<Mentions>,
 }
 
-/// A code that other data sets know the actor by: layer X.
+/// The actor's code in another data set: layer X.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Identifier {

@@ -1,4 +1,4 @@
-//! A warning beside passages: they pull apart, read strangely, or differ from the established record.
+//! A warning about passages: they contradict each other, read strangely, or differ from the established record.
 
 use super::provenance::{AnnotationNote, Citation};
 use super::spec::{Order, Shared, Spec, Values, detail, facet, field, shape};

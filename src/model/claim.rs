@@ -1,4 +1,4 @@
-//! One atomic statement of the author, and whom it is made of.
+//! One atomic statement of the author, and the actors that it is about.
 
 use super::reference::{REF, Ref};
 use super::spec::{Order, Shared, Spec, Values, facet, field, shape};

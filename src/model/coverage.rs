@@ -1,4 +1,4 @@
-//! How completely a text is coded: every sentence, and the records that rest on it.
+//! How completely a text is coded: every sentence, and the records that cite it.
 
 use super::reference::{Href, Ref};
 use serde::{Deserialize, Serialize};
@@ -37,7 +37,7 @@ pub struct Sentence {
     /// At most 50 of them.
     pub records: Vec<CitingRecord>,
     pub records_total: usize,
-    /// Why no record rests on it.
+    /// Why no record cites it.
     pub uncited: Option<String>,
     pub href: Href,
 }
@@ -52,7 +52,7 @@ pub struct CitingRecord {
 }
 
 impl Coverage {
-    /// Reads what the truth tables say of each sentence.
+    /// Parses the JSON that the truth tables give for a document.
     pub fn read(json: &str) -> serde_json::Result<Self> {
         let mut read: Self = serde_json::from_str(json)?;
         read.complete = read.counts.sentences == read.sentences.len();

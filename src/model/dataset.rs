@@ -1,5 +1,5 @@
-//! What the data are as a whole, written once: `/v1`, `/llms.txt`, the data package, the linked description and
-//! CITATION.cff say it alike.
+//! Metadata of the whole data set, written once: `/v1`, `/llms.txt`, the data package, the linked description and
+//! CITATION.cff all use it.
 
 pub const NAME: &str = "Tightrope";
 
@@ -8,13 +8,13 @@ pub const ABOUT: &str =
 
 pub const CREATOR: &str = "Tightrope contributors";
 
-/// Of our data. The texts are their authors' and are not among them.
+/// Covers our data. The texts belong to their authors and are not part of it.
 pub const LICENCE: &str = "CC-BY-4.0";
 pub const LICENCE_URL: &str = "https://creativecommons.org/licenses/by/4.0/";
 
 pub const KEYWORDS: [&str; 4] = ["international relations", "event data", "dyads", "provenance"];
 
-/// What whoever passes the data on has to keep, programs that write for people above all.
+/// Rules for anyone who republishes the data, above all programs that write for people.
 pub const RULES: [&str; 7] = [
     "Never drop the hedge: `modality` says how firmly the author commits. What is `reported` was not established, what is `possible` was not predicted, what is `prescribed` did not happen.",
     "Attribute: a record is what the author of the text says, not what is so. Name the author and the `locator`.",

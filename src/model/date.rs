@@ -1,10 +1,10 @@
-//! When something happened, as a reader meets it: the EDTF string, four bounds, and words.
+//! When something happened, as an answer shows it: the EDTF string, four bounds, and words.
 
 use super::edtf::{Edtf, Part, Side};
 use super::reference::Ref;
 use serde::{Deserialize, Serialize};
 
-/// How fine a date is. Ordered from fine to coarse.
+/// The precision of a date. Ordered from fine to coarse.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Precision {
@@ -19,7 +19,7 @@ pub enum Precision {
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(try_from = "Dating")]
 pub struct Date {
-    /// As precise as the text and no more.
+    /// As precise as the text, never more.
     pub edtf: Option<String>,
     /// First day on which it can have begun.
     pub earliest: Option<String>,
@@ -32,7 +32,7 @@ pub struct Date {
     /// Which end has no bound: `start`, `end`, or null.
     pub open_end: Option<String>,
     pub precision: Option<Precision>,
-    /// For people.
+    /// The date in words, for people.
     pub display: String,
     pub relative: Option<Relative>,
 }
@@ -55,7 +55,7 @@ pub struct Relative {
     pub duration: Option<String>,
 }
 
-/// What was authored: all that a date is derived from.
+/// The authored fields; every other part of a date is derived from them.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Dating {
@@ -100,13 +100,13 @@ impl TryFrom<Dating> for Date {
     }
 }
 
-/// Is this a date, and its precision not finer than it writes out?
+/// Checks that this is a date, and that its precision is no finer than the EDTF string.
 ///
 /// # Errors
 /// Says in a few words what is wrong with it.
 pub fn check(edtf: Option<&str>, precision: Option<&str>) -> Result<(), String> {
     let edtf = edtf.map(str::to_owned);
-    // What is no precision at all is another check's business.
+    // The schema rejects an unknown precision.
     let precision = precision.and_then(|word| serde_json::from_value(word.into()).ok());
     let coarsest = precision.or(Some(Precision::Century));
     Date::try_from(Dating { edtf, precision: coarsest, relative: None }).map(drop)

@@ -1,4 +1,4 @@
-//! A text that records are read from. The text itself is its author's and is not kept.
+//! A text that records are read from. The text itself belongs to its author and is not stored.
 
 use super::reference::Href;
 use super::spec::{Order, Shared, Spec, Values, detail, facet, field, shape};
@@ -31,7 +31,7 @@ pub struct Section {
     pub href: Href,
 }
 
-/// What a document's counts are of.
+/// The kinds that a document counts.
 const COUNTED: &[&str] = &["event", "dyad", "phase", "risk", "strategy", "claim", "caveat", "annotation", "sentence"];
 
 pub const SPEC: Spec = Spec {

@@ -11,7 +11,7 @@ pub struct Dyad {
     pub phases: Vec<PhaseNote>,
 }
 
-/// A phase as its dyad shows it.
+/// The short form of a phase, as its dyad embeds it.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct PhaseNote {
     pub relation: String,

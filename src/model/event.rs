@@ -1,4 +1,4 @@
-//! Something that happens: an occurrence, as against a phase, which lasts.
+//! Something that happens: an occurrence, in contrast to a phase, which lasts.
 
 use super::date::{DATE, Date};
 use super::reference::{REF, Ref};

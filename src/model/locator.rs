@@ -1,6 +1,6 @@
 //! Locators: `s1.p2.3` is section 1, paragraph 2, sentence 3; `s1.h` a heading; `title` the title.
 
-/// The locator itself and every passage around it, inmost first.
+/// The locator itself and every passage that contains it, innermost first.
 #[must_use]
 pub fn ancestors(locator: &str) -> Vec<&str> {
     let dots = locator.match_indices('.').map(|(at, _)| &locator[..at]);
@@ -9,14 +9,14 @@ pub fn ancestors(locator: &str) -> Vec<&str> {
     around
 }
 
-/// The section it stands in; none for title, subtitle and byline.
+/// Its section; none for title, subtitle and byline.
 #[must_use]
 pub fn section(locator: &str) -> Option<&str> {
     let first = locator.split('.').next()?;
     is_section(first).then_some(first)
 }
 
-/// The numbers of paragraph and sentence within what is around them, where it has them.
+/// The paragraph's number in its section and the sentence's in its paragraph, where it has them.
 #[must_use]
 pub fn numbers(locator: &str) -> (Option<i64>, Option<i64>) {
     let mut parts = locator.split('.').skip(1);

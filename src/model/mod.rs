@@ -1,5 +1,5 @@
-//! What the service knows: one file per kind of record, each a struct and a `Spec`, and the values
-//! they share. Pure data: no SQL, no HTTP.
+//! The data model: one file per kind of record, each a struct and a `Spec`, and the values they share.
+//! Pure data: no SQL, no HTTP.
 //!
 //! To read in this order: `spec`, `reference`, `provenance`, `date`, then any kind.
 
@@ -28,7 +28,7 @@ pub mod vocabulary;
 
 use spec::Spec;
 
-/// The registry. A kind that is not here does not exist; its place gives its range of `ord`.
+/// The registry of kinds. A kind's position here determines its range of `ord`.
 pub const ALL: [&Spec; 12] = [
     &document::SPEC,
     &passage::SPEC,

@@ -1,4 +1,4 @@
-//! A state of a relation: what lasts between two actors, as against an event, which happens.
+//! A state of a relation: it lasts between two actors, in contrast to an event, which happens.
 
 use super::date::{DATE, Date};
 use super::reference::{REF, Ref};

@@ -1,5 +1,5 @@
-//! What ties a record to the text and to other records: citations with their modality, links with
-//! their basis, warnings, and what others have established.
+//! What connects a record to the text and to other records: citations with their modality, links with
+//! their basis, caveats and annotations.
 
 use super::date::Date;
 use super::reference::{Href, Ref};
@@ -56,7 +56,7 @@ pub struct Related {
     pub note: Option<String>,
 }
 
-/// A warning that stands beside a passage this record rests on.
+/// A warning about a passage that this record cites.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CaveatNote {
@@ -103,13 +103,13 @@ pub const CITATION: &[&str] = &[
     "href",
 ];
 
-/// The members of a caveat as it stands beside a passage.
+/// The members of a caveat in its short form.
 pub const CAVEAT: &[&str] = &["id", "types", "title", "href"];
 
 /// How many links a record carries inline.
 pub const RELATED_INLINE_MAX: usize = 50;
 
-/// What every record opens with.
+/// The first fields of every record.
 #[derive(Debug, Serialize)]
 pub struct Head {
     pub id: String,
@@ -121,7 +121,7 @@ pub struct Head {
     pub modalities: Vec<String>,
 }
 
-/// What every record closes with.
+/// The last fields of every record.
 #[derive(Debug, Serialize)]
 pub struct Tail {
     pub citations: Vec<Citation>,
@@ -133,7 +133,7 @@ pub struct Tail {
     pub href: Href,
 }
 
-/// Fields that open every record.
+/// Describes the first fields of every record.
 pub static HEAD: [Field; 7] = [
     field("id", "Unique among records of its kind; stable."),
     field("kind", "What kind of record this is."),
@@ -144,7 +144,7 @@ pub static HEAD: [Field; 7] = [
     field("modalities", "The modalities of all its citations, without repetition."),
 ];
 
-/// Fields that close every record.
+/// Describes the last fields of every record.
 pub static TAIL: [Field; 7] = [
     field("citations", "The passages it rests on; the first is the principal one.").of(CITATION),
     detail("related", "Links to other records, each seen from this end; at most 50 here.").of(&[

@@ -1,10 +1,10 @@
-//! How one record names another: kind, id, title and where it is found.
+//! How one record refers to another: kind, id, title and URL.
 
 use super::kind;
 use super::spec::Spec;
 use serde::{Deserialize, Serialize};
 
-/// A record named by another one.
+/// A reference to a record.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Ref {
@@ -17,8 +17,8 @@ pub struct Ref {
 /// The members of a reference.
 pub const REF: &[&str] = &["kind", "id", "title", "href"];
 
-/// Where a record is found: a path-absolute URL, made from the `kind:id` of the truth tables as it is
-/// read. Passages live under their document, and their ids say so: `essay/s1.p2`.
+/// The URL of a record, path-absolute, made from the `kind:id` of the truth tables when it is parsed.
+/// A passage's path is under its document, and so is its id: `essay/s1.p2`.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(try_from = "String")]
 pub struct Href(String);

@@ -1,5 +1,5 @@
-//! What a kind is, as data: its fields, what it can be filtered by, where it is found. Every verb of
-//! the service reads this table; none of them knows a kind by name.
+//! Describes a kind as data: its fields, filters and path. Every operation of the service reads this
+//! table; none of them knows a kind by name.
 
 use super::provenance::{HEAD, TAIL};
 use serde::Serialize;
@@ -13,25 +13,25 @@ pub struct Spec {
     pub kind: &'static str,
     /// As in `events`.
     pub plural: &'static str,
-    /// Where the list is found; a record is one segment further.
+    /// The path of the list; a record is one segment below.
     pub path: &'static str,
-    /// One sentence for people.
+    /// A description in one sentence.
     pub about: &'static str,
     /// In the order of the JSON keys.
     pub fields: &'static [Field],
-    /// Filters of its own, beside those that every record has.
+    /// Filters of its own, in addition to the shared ones.
     pub facets: &'static [Facet],
     /// Which of the shared filters apply.
     pub shared: Shared,
-    /// Reads what a record has of its own, as the truth tables give it, and renders it.
+    /// Parses the kind-specific JSON of a record from the truth tables, and renders it.
     pub shape: fn(&str) -> serde_json::Result<Value>,
     /// What a list is ordered by.
     pub order: Order,
-    /// Does it last, rather than happen? Then a timeline draws it behind what happens.
+    /// Does it last, rather than happen? Then a timeline draws it behind events.
     pub lasts: bool,
-    /// What it is in published vocabularies, beside a class of our own: `schema:Event`.
+    /// Its classes in published vocabularies, in addition to our own class: `schema:Event`.
     pub classes: &'static [&'static str],
-    /// Texts in our words that a search looks through, beside title, summary and note: paths as in `Facet::at`.
+    /// Searchable texts in addition to title, summary and note: paths as in `Facet::at`.
     pub words: &'static [&'static str],
 }
 
@@ -65,7 +65,7 @@ pub enum Shared {
 #[derive(Debug)]
 pub struct Field {
     pub name: &'static str,
-    /// What it holds, in one sentence.
+    /// A description in one sentence.
     pub about: &'static str,
     /// Only in the whole record, not in lists.
     pub detail: bool,
@@ -88,14 +88,14 @@ impl Field {
         Self { numbers, ..self }
     }
 
-    /// Does it name other records?
+    /// Does it refer to other records?
     #[must_use]
     pub fn refers(&self) -> bool {
         self.members.contains(&"kind") && self.members.contains(&"href")
     }
 }
 
-/// A filter: a query parameter, and where in the record's JSON its values stand.
+/// A filter: a query parameter, and the paths of its values in the record's JSON.
 #[derive(Debug)]
 pub struct Facet {
     pub name: &'static str,
@@ -105,7 +105,7 @@ pub struct Facet {
     pub at: &'static [&'static str],
 }
 
-/// What values a filter can have, and so how a value is checked.
+/// What values a filter takes; this decides how a value is validated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Values {
     /// A term of this vocabulary.
@@ -114,7 +114,7 @@ pub enum Values {
     Word(&'static [&'static str]),
     /// An actor, by slug or by any identifier.
     Actor,
-    /// A locator: a passage, or one around what is cited.
+    /// A locator: the cited passage, or one that contains it.
     Locator,
     /// The locator of a section.
     Section,
@@ -128,7 +128,7 @@ pub enum Values {
     Text,
 }
 
-/// JSON held to the type of its kind.
+/// Parses JSON as the type of its kind, and serializes it again.
 pub fn shape<T: Serialize + DeserializeOwned>(own: &str) -> serde_json::Result<Value> {
     serde_json::to_value(serde_json::from_str::<T>(own)?)
 }
@@ -191,7 +191,7 @@ pub const PREDICATES: [Facet; 16] = [
     predicate("counterpart", "The same policy elsewhere in the text."),
 ];
 
-/// The predicates as they are written, each with the same link read from the other end.
+/// The predicates as stored, each with its inverse.
 pub const LINKS: [(&str, &str); 9] = [
     ("about", "subject-of"),
     ("supports", "supported-by"),
@@ -223,15 +223,14 @@ impl Spec {
         shared.iter().copied().filter(move |f| !own(f.name)).chain(self.facets).chain(predicates)
     }
 
-    /// Every key of the record's JSON, in order: what all records open with, its own, what they
-    /// close with.
+    /// Every key of the record's JSON, in order: the first fields of all records, its own, and the last fields of all.
     pub fn every_field(&self) -> impl Iterator<Item = &'static Field> {
         let frame = self.shared != Shared::Nothing;
         let (head, tail): (&[Field], &[Field]) = if frame { (&HEAD, &TAIL) } else { (&[], &[]) };
         head.iter().chain(self.fields).chain(tail)
     }
 
-    /// Does it tell what others have established, rather than what a text says?
+    /// Does it report what others have established, rather than what a text says?
     #[must_use]
     pub fn is_external(&self) -> bool {
         self.shared == Shared::Annotated

@@ -21,7 +21,7 @@ pub struct Term {
     pub id: String,
     pub label: String,
     pub definition: String,
-    /// Predicates only: the same link read from the other end.
+    /// Predicates only: the inverse.
     pub inverse: Option<String>,
     /// The nearest term of a published scheme.
     pub close_to: Option<String>,

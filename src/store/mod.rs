@@ -1,8 +1,8 @@
-//! The only floor with SQL. A database file is never changed in place: `file` makes a new one
-//! beside it and renames it over; a `Store` serves whichever is there, as a `Snapshot`.
+//! The only layer with SQL. A database file is never changed in place: `file` builds a new one
+//! beside it and renames it over; a `Store` serves the current one as a `Snapshot`.
 //!
-//! Rooms, in reading order: `file` (how a file comes to be), `publish` (truth to read model), `read` (questions to it),
-//! `exchange` (documents in and out), `release` (what was published once).
+//! Modules, in reading order: `file` (builds a file), `publish` (truth tables to read model), `read` (queries to it),
+//! `exchange` (documents in and out), `release` (frozen versions of the data).
 
 mod exchange;
 mod file;

@@ -1,4 +1,4 @@
-//! A passage as the sentence map has it.
+//! A passage as the sentence map has it, for checks against a text.
 
 use crate::text::slice::Measured;
 use sqlx::sqlite::SqliteRow;

@@ -1,13 +1,13 @@
 //! How far an import has come, for whoever waits for it.
 
-/// How far it has come.
+/// Progress of an import.
 #[derive(Debug, Clone, Copy)]
 pub enum Step {
-    /// Bytes of all bundles read, and how many there are.
+    /// Bytes of all bundles read so far, and their total.
     Reading(u64, u64),
-    /// Records published, and how many there are.
+    /// Records published so far, and their total.
     Publishing(u64, u64),
 }
 
-/// Called with how far the work has come.
+/// Progress callback.
 pub type OnProgress<'a> = &'a (dyn Fn(Step) + Sync);

@@ -1,5 +1,5 @@
-//! The file being served: opened read-only and immutable, and swapped for its successor when it is
-//! replaced. Answers that have begun finish on the file they began with.
+//! The served file: opened read-only and immutable, and swapped for its successor when the file at the path
+//! is replaced. A response finishes on the snapshot it began with.
 
 use crate::error::{Error, Result};
 use crate::format::Meta;
@@ -23,14 +23,14 @@ use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, Instant, SystemTime};
 use tokio::sync::{Mutex, OnceCell};
 
-/// How often to look whether the file was replaced.
+/// Polling interval: checks whether the file was replaced.
 const WATCH_EVERY_MS: u64 = 250;
-/// How often opening is tried again while the file is being replaced.
+/// Attempts to open while the file is being replaced.
 const OPEN_TRIES_MAX: usize = 20;
-/// How long a successor that could not be opened is left alone before it is tried again.
+/// Delay before a retry of a successor that could not be opened.
 const RETRY_MS: u64 = 5_000;
 
-/// What is told of the file at the path, for people.
+/// Problems with the file at the path, as messages for operators.
 const GONE: &str = "the database file is gone; what was opened is served on";
 const SPOILED: &str = "the database file was changed in place and cannot be used; put a whole one there";
 const USELESS: &str = "the file that took the database's place cannot be used; the former one is served on";
@@ -39,19 +39,19 @@ const USELESS: &str = "the file that took the database's place cannot be used; t
 const TERMS: &str = "SELECT e.id, t.value ->> 'id', t.value ->> 'label' FROM entry e, json_each(e.body, '$.terms') t
     WHERE e.kind = 'vocabulary' ORDER BY e.ord, t.key";
 
-/// One more than a citation names tells that there are others.
+/// One more than a citation names, to see whether there are others.
 const TEXTS: &str = "SELECT body ->> 'author', title FROM entry WHERE kind = 'document' ORDER BY id LIMIT 4";
 const TEXTS_NAMED_MAX: usize = 3;
 
 const CHANGED: &str = "SELECT value, unixepoch(value) FROM publication WHERE name = 'changed'";
 
 pub(in crate::store) const SIZES: &str = "SELECT t.kind, t.count FROM json_each($1) j CROSS JOIN total t ON t.kind = j.value AND t.name = '' AND t.value = ''";
-/// Totals in memory; a hundred bytes each.
+/// Entries of the cache of totals; a hundred bytes each.
 const TOTALS_MAX: usize = 4_096;
 
 pub(in crate::store) type Totals = quick_cache::sync::Cache<(&'static str, String, String), i64>;
 
-/// What tells one file at a path from its successor.
+/// Identifies a file, to detect its replacement or a change in place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Identity {
     inode: u64,
@@ -71,9 +71,9 @@ pub struct Snapshot {
     readers: Readers,
     /// A digest of everything published.
     pub revision: String,
-    /// What a question may draw on.
+    /// The vocabularies and names that a query can use.
     pub dictionary: Dictionary,
-    /// How to cite what is served.
+    /// How to cite these data.
     pub citation: String,
     /// When the data were last changed (RFC 3339), and the same in seconds since 1970.
     pub changed: String,
@@ -83,28 +83,28 @@ pub struct Snapshot {
     /// The texts that quotes are filled in from.
     pub mounted: Mounted,
     opened: Instant,
-    /// How many records there are of each kind, and of values that filters asked for lately: kind, facet, value.
+    /// How many records each kind has, and a cache of the same for recent filter values: kind, facet, value.
     pub(in crate::store) sizes: HashMap<String, i64>,
     pub(in crate::store) totals: Totals,
     pub(in crate::store) path: PathBuf,
-    /// Made when they are first asked for: the data package, and the database without what is only ours.
+    /// Built on first request: the data package, and the database without its internals.
     pub(in crate::store) package: OnceCell<Arc<[u8]>>,
     pub(in crate::store) database: OnceCell<Arc<[u8]>>,
     identity: Identity,
-    /// The file as it was opened, wherever it is by now.
+    /// The open file, also after it was renamed or replaced.
     file: File,
 }
 
-/// The file at a path, whichever it is by now.
+/// The current file at a path.
 #[derive(Debug)]
 pub struct Store {
     pub(in crate::store) path: PathBuf,
     current: RwLock<Arc<Snapshot>>,
-    /// What is wrong with the file at the path, where anything is.
+    /// The problem with the file at the path, if any.
     trouble: RwLock<Option<String>>,
     pub(in crate::store) work: Arc<Work>,
     pub(in crate::store) texts: Arc<Texts>,
-    /// Those that were asked for.
+    /// Open releases.
     pub(in crate::store) releases: Mutex<HashMap<String, Arc<Snapshot>>>,
 }
 
@@ -114,7 +114,7 @@ impl Store {
         Self::with_texts(path, Texts::default()).await
     }
 
-    /// The same with texts at hand; those that are no document's are refused.
+    /// The same with texts mounted; refuses a named file that is no document's text.
     pub async fn with_texts(path: &Path, texts: Texts) -> Result<Arc<Self>> {
         let (work, texts) = (Arc::new(Work::default()), Arc::new(texts));
         let mut snapshot = Snapshot::open(path, &work).await?;
@@ -123,13 +123,13 @@ impl Store {
         Ok(Arc::new(Self { path: path.to_owned(), current, trouble, work, texts, releases: Mutex::default() }))
     }
 
-    /// What is wrong with the file at the path; what is served may be whole all the same.
+    /// The problem with the file at the path, if any; the served snapshot may be undamaged all the same.
     #[must_use]
     pub fn trouble(&self) -> Option<String> {
         self.trouble.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// What the connections have done.
+    /// Counters of the connections.
     #[must_use]
     pub fn work(&self) -> &Work {
         &self.work
@@ -139,13 +139,13 @@ impl Store {
         *self.trouble.write().unwrap_or_else(PoisonError::into_inner) = trouble.map(str::to_owned);
     }
 
-    /// The file to answer from, to be asked for once a request.
+    /// The current snapshot. Call it once per request, so that an answer never mixes two.
     #[must_use]
     pub fn current(&self) -> Arc<Snapshot> {
         Arc::clone(&self.current.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Looks for a replaced file until the task is dropped.
+    /// Polls for a replaced file until the task is dropped.
     pub async fn watch(self: Arc<Self>) {
         let mut failed: Option<(Identity, Instant)> = None;
         loop {
@@ -172,7 +172,7 @@ impl Store {
                 Err(error) => {
                     let told = if whole { USELESS } else { SPOILED };
                     self.tell(Some(told));
-                    // Said once for each file.
+                    // Log once for each file.
                     if known.is_none() {
                         tracing::error!(%error, "{told}");
                     }
@@ -192,14 +192,14 @@ impl Store {
 }
 
 impl Snapshot {
-    /// Connections to the file, and those at rest.
+    /// Connections to the file, and how many are idle.
     #[must_use]
     pub fn connections(&self) -> (usize, usize) {
         self.readers.count()
     }
 
-    /// Is the file what it was when it was opened? Whoever changes it in place spoils it: then nothing that was
-    /// read from it since can be trusted, until another takes its place.
+    /// Is the file unmodified since it was opened? After a change in place, nothing read from it since can be
+    /// trusted until another file replaces it.
     #[must_use]
     pub fn is_whole(&self) -> bool {
         self.file.metadata().is_ok_and(|meta| Identity::of(&meta) == self.identity)
@@ -216,7 +216,7 @@ impl Snapshot {
         self.opened.elapsed().as_secs()
     }
 
-    /// Which data are answered from, and how a question was understood.
+    /// Metadata of an answer: which data it comes from, and how the query was understood.
     #[must_use]
     pub fn meta(&self, query: Map<String, Value>, hints: Vec<String>) -> Meta {
         Meta {
@@ -231,8 +231,7 @@ impl Snapshot {
     }
 
     async fn open(path: &Path, work: &Arc<Work>) -> Result<Self> {
-        // A file renamed over ours while connections are being opened would mix two revisions:
-        // then all are opened again.
+        // A file renamed over ours while connections open would mix two revisions: then open all again.
         for _ in 0..OPEN_TRIES_MAX {
             let Some(before) = identity(path) else { continue };
             if state::state(path).await? != state::State::Ready {
@@ -247,7 +246,7 @@ impl Snapshot {
         Err(Error::Refused(format!("{} is being replaced over and over, or is gone", path.display())))
     }
 
-    /// A file that does not change under us; whoever opens it has looked whether it is whole and of this build.
+    /// Opens the file of a release; the caller has checked that it is undamaged and of this build.
     pub(in crate::store) async fn open_release(path: &Path, work: &Arc<Work>) -> Result<Self> {
         let opened = match identity(path) {
             Some(before) => Self::opened(path, work, &before).await?,
@@ -256,7 +255,7 @@ impl Snapshot {
         opened.ok_or_else(|| Error::Refused(format!("{} is gone, or was changed while it was opened", path.display())))
     }
 
-    /// Nothing where the file is another by now.
+    /// None where the file was replaced meanwhile.
     async fn opened(path: &Path, work: &Arc<Work>, before: &Identity) -> Result<Option<Self>> {
         let io = |source| Error::Io { doing: "read", path: path.to_owned(), source };
         let file = File::open(path).map_err(io)?;

@@ -1,5 +1,5 @@
-//! Texts at hand: files that whoever runs the service has, matched by digest with the documents of the database. What
-//! is quoted from them is filled in when records are read for an answer (`text/quotes.rs`).
+//! Mounted texts: files that the operator provides, matched by digest with the documents of the database. Quotes from
+//! them are filled in when records are read for an answer (`text/quotes.rs`).
 
 use crate::error::{Error, Result};
 use crate::store::passages::PassageRow;
@@ -14,10 +14,10 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::SystemTime;
 
-/// One text, and all of them together, in bytes: they are held in memory, and an index of their words with them.
+/// Size limits in bytes, for one text and for all: they stay in memory, with an index of their words.
 const TEXT_BYTES_MAX: usize = 16 * 1024 * 1024;
 const TEXTS_BYTES_MAX: usize = 64 * 1024 * 1024;
-/// Files of a folder that are looked at.
+/// Files read from one folder, at most.
 const FILES_MAX: usize = 1_000;
 
 pub(in crate::store) const DOCUMENTS: &str =
@@ -33,7 +33,7 @@ pub(in crate::store) const PASSAGES: &str = "SELECT e.body ->> 'locator' AS loca
 #[derive(Debug, Default)]
 pub struct Texts {
     given: Vec<PathBuf>,
-    /// What was read, by path: a file that did not change is not read again.
+    /// A cache by path: an unchanged file is not read again.
     known: Mutex<BTreeMap<PathBuf, Known>>,
 }
 
@@ -42,7 +42,7 @@ struct Known {
     size: u64,
     modified: Option<SystemTime>,
     sha256: String,
-    /// Held by who serves it.
+    /// Weak: the snapshots that serve the text own it.
     text: Weak<Searchable>,
 }
 
@@ -52,8 +52,8 @@ impl Texts {
         Self { given, known: Mutex::default() }
     }
 
-    /// Matches files with the documents of a database. With `strict`, a file that was named and is the text of no
-    /// document is refused, as is a text that does not bear the passages out; otherwise both are told in the log.
+    /// Matches files with the documents of a database. With `strict`, refuses a named file that is the text of no
+    /// document, and a text that does not match the passages; otherwise logs both.
     pub(in crate::store) async fn mount(self: &Arc<Self>, snapshot: &Snapshot, strict: bool) -> Result<Mounted> {
         if self.given.is_empty() {
             return Ok(Mounted::default());
@@ -90,7 +90,7 @@ impl Texts {
         Ok(Mounted::new(mounted))
     }
 
-    /// The same while serving: a text that cannot be had leaves its quotes empty, and the data are served all the same.
+    /// The same while serving: if texts cannot be read, quotes stay empty and the data are served all the same.
     pub(in crate::store) async fn mount_if_it_can_be(self: &Arc<Self>, snapshot: &Snapshot) -> Mounted {
         self.mount(snapshot, false).await.unwrap_or_else(|error| {
             tracing::error!(%error, "the texts could not be read; no quotes are filled in");
@@ -98,7 +98,7 @@ impl Texts {
         })
     }
 
-    /// Reads the files that are wanted; all others by digest alone. What cannot be read is refused if `strict` and named.
+    /// Loads wanted files, and computes only the digest of others. With `strict`, an unreadable named file is an error.
     fn find(&self, wanted: &[String], strict: bool) -> Result<Files> {
         let mut found = Files::default();
         let mut left = TEXTS_BYTES_MAX;
@@ -118,7 +118,7 @@ impl Texts {
         Ok(found)
     }
 
-    /// A file's digest, and its text if that is wanted.
+    /// A file's digest, and its text if it is wanted.
     fn read(&self, path: &Path, wanted: &[String]) -> Result<(String, Option<Arc<Searchable>>)> {
         let meta = std::fs::metadata(path).map_err(|source| cannot_read(path, source))?;
         if !meta.is_file() {
@@ -155,12 +155,12 @@ fn too_large(path: &Path) -> Error {
     Error::Refused(format!("{} is too large: a text has at most {one} MiB, all together {all} MiB", path.display()))
 }
 
-/// What files were found to be.
+/// The files, by whether a document wants them.
 #[derive(Default)]
 struct Files {
     /// By digest.
     texts: BTreeMap<String, Arc<Searchable>>,
-    /// Those that are no document's text, and whether they were named or only stand in a folder.
+    /// Files that are no document's text, and whether they were named or only found in a folder.
     strangers: Vec<(PathBuf, bool)>,
 }
 
@@ -189,7 +189,7 @@ fn files(given: &[PathBuf]) -> Result<Vec<(PathBuf, bool)>> {
     Ok(found)
 }
 
-/// The narrowest passages of a document, or the first that the text does not bear out.
+/// The narrowest passages of a document, or the first that does not match the text.
 async fn measured(
     snapshot: &Snapshot,
     document: &str,

@@ -1,9 +1,9 @@
-//! A copy of a text that is not the one records were read from: what differs. The words may all be there, and only
-//! line ends, a mark at the front or the shape of quotes be others.
+//! Describes how a copy of a text differs from the original. All words may be the same, and only line endings, a byte
+//! order mark or the style of quotes differ.
 
 use super::slice::{Measured, Sliced, sha256};
 
-/// The text that is wanted, as it was measured.
+/// The original text, as the database describes it.
 #[derive(Debug)]
 pub struct Wanted<'a> {
     pub sha256: &'a str,
@@ -12,16 +12,16 @@ pub struct Wanted<'a> {
     pub passages: &'a [(&'a str, Measured<'a>)],
 }
 
-/// How near a copy comes, and what to say of it.
+/// How similar a copy is, and a description of the differences.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Differing {
-    /// Passages that are the same to the byte.
+    /// How many passages are identical.
     pub same: usize,
     pub told: String,
 }
 
 impl Wanted<'_> {
-    /// What of this copy differs.
+    /// Compares a copy with the original.
     #[must_use]
     pub fn against(&self, bytes: &[u8]) -> Differing {
         let Ok(text) = std::str::from_utf8(bytes) else {
@@ -38,7 +38,7 @@ impl Wanted<'_> {
             _ => "its length is right".to_owned(),
         };
         let folded = wrong.iter().all(|(_, passage)| passage.is_folded_in(&text));
-        // The first, and of those that hold each other the narrowest.
+        // The first that contains no other: the narrowest of nested passages.
         let holds = |n: usize| wrong.get(n + 1).is_some_and(|(_, next)| next.start < wrong[n].1.stop);
         let place = match (0..wrong.len()).find(|n| !holds(*n)) {
             None => "every passage is there, but what stands between or after them differs".to_owned(),
@@ -50,7 +50,7 @@ impl Wanted<'_> {
         Differing { same: self.passages.len() - wrong.len(), told: format!("{length}; {place}") }
     }
 
-    /// What programs do to a file without touching its words.
+    /// Detects changes that programs make without touching the words: byte order mark, line endings, final newline.
     fn only_edges(&self, text: &str) -> Option<String> {
         let bare = text.strip_prefix('\u{FEFF}').unwrap_or(text);
         let lines = bare.replace("\r\n", "\n").replace('\r', "\n");

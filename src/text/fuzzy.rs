@@ -1,4 +1,4 @@
-//! Words that do not stand in a text as they are quoted: the passage that is most like them, and what is otherwise in it.
+//! Fuzzy search for a quote that a text does not contain verbatim: finds the most similar passage, and diffs the two.
 
 use super::index::{BLOCK, Place, Searchable, bare};
 use super::slice::fold;
@@ -7,32 +7,31 @@ use similar::{Algorithm, DiffOp, capture_diff_slices};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-/// How alike a passage must be to be told as an altered form of what is asked: twice the words in common, in order,
-/// by the words of both. And how many words at least.
+/// Similarity threshold for an altered quote (twice the common words, in order, divided by the words of both), and
+/// the minimum of common words.
 pub const SIMILARITY_MIN: f64 = 0.6;
 const COMMON_WORDS_MIN: usize = 3;
-/// Words between a stretch and the edge of its sentence that are compared with it.
+/// If at most this many words separate a match from the edge of its sentence, the diff includes them.
 const EDGE_WORDS_MAX: usize = 10;
-/// What a word of the text that the quote has not weighs against one that it has, in choosing what to compare it with.
+/// Penalty for a word of the text that the quote lacks, relative to a common word, when choosing the range to compare.
 const LEFT_OUT: f64 = 0.3;
-/// What a search for altered forms may cost: the rarest words of the quote that are looked for, the blocks in which a
-/// word may stand before it is too common to look for, the blocks looked at over all texts, and the places that are then
-/// compared word by word.
+/// Cost limits of a fuzzy search: rarest words of the quote to look up, blocks per word (a word in more is too common
+/// to look up), blocks read over all texts, and candidates compared word by word.
 const RARE_WORDS_MAX: usize = 24;
 const BLOCKS_MAX: usize = 5_000;
 const PLACES_MAX: usize = 200_000;
 const COMPARED_MAX: usize = 12;
-/// Words before a block that are compared too: a quote need not begin with a rare word.
+/// Words before a block that a candidate includes: a quote need not begin with a rare word.
 const BEFORE: usize = 16;
 
-/// The passage that comes nearest.
+/// The most similar passage.
 #[derive(Debug)]
 pub struct Near {
     pub place: Place,
     pub similarity: f64,
 }
 
-/// Words in a row with the same fate.
+/// One run of a diff: consecutive words with the same operation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Run {
     pub op: Op,
@@ -44,13 +43,13 @@ pub struct Run {
 pub enum Op {
     /// In both.
     Kept,
-    /// In the quote alone.
+    /// Only in the quote.
     Inserted,
-    /// In the text alone.
+    /// Only in the text.
     Deleted,
 }
 
-/// The words that are looked for.
+/// The words of the quote.
 struct Asked<'a> {
     shown: Vec<&'a str>,
     folded: Vec<String>,
@@ -63,8 +62,8 @@ impl<'a> Asked<'a> {
     }
 }
 
-/// Of all these texts the passage that comes nearest to a quote, if any is near enough, and whether all that could be
-/// was looked at.
+/// The passage most similar to a quote in all these texts, if one passes the threshold; and whether the search was
+/// complete (false where it reached a cost limit).
 pub fn nearest<'a, T: Copy>(
     texts: impl Iterator<Item = (T, &'a Searchable)>,
     quote: &str,
@@ -83,7 +82,7 @@ pub fn nearest<'a, T: Copy>(
         let Some((range, common)) = text.align(&text.keys(&asked), range) else { continue };
         let similarity = likeness(common, asked.shown.len(), range.len());
         let near = common >= COMMON_WORDS_MIN && similarity >= SIMILARITY_MIN;
-        // Of equals the first.
+        // The first of equals wins.
         if near && best.as_ref().is_none_or(|(most, ..)| similarity > *most) {
             best = Some((similarity, of, text, range));
         }
@@ -95,8 +94,8 @@ pub fn nearest<'a, T: Copy>(
     (near, left > 0)
 }
 
-/// The same comparison up to the edges of the sentences that a stretch stands in, where those are near: a hedge stands
-/// at the beginning as often as in the middle.
+/// Extends the diff to the edges of the enclosing sentences, where these are near: a hedge is as often at the
+/// beginning as in the middle.
 #[must_use]
 pub fn widened(text: &Searchable, near: Place, sentences: Place, quote: &str) -> (Place, Vec<Run>) {
     let asked = Asked::new(quote);
@@ -108,7 +107,7 @@ pub fn widened(text: &Searchable, near: Place, sentences: Place, quote: &str) ->
 }
 
 impl Searchable {
-    /// The words that stand within a place.
+    /// The words within a place.
     fn words_in(&self, place: Place) -> Range<usize> {
         let at = |n: i64| usize::try_from(n).unwrap_or_default();
         let start = self.words.partition_point(|word| word.start < at(place.start));
@@ -120,14 +119,14 @@ impl Searchable {
         Some(Place { start: i64::try_from(first.start).ok()?, end: i64::try_from(last.end).ok()? })
     }
 
-    /// Its words as they are numbered here; a word that the text does not have is like no other.
+    /// The quote's words as this text's word numbers; a word that the text lacks gets a unique number.
     fn keys(&self, asked: &Asked<'_>) -> Vec<u32> {
         let known = |word: &String| self.keys.get(bare(word)).copied();
         (0..).zip(&asked.folded).map(|(n, word)| known(word).unwrap_or(u32::MAX - n)).collect()
     }
 
-    /// Ranges of words that have the most rare words in common with these, and how much that weighs. `left` is how many
-    /// places may still be looked at.
+    /// The ranges of words that share the most rare words with these, each with a weight. `left` is the remaining
+    /// budget of blocks to read.
     fn candidates(&self, keys: &[u32], left: &mut usize) -> Vec<(f64, Range<usize>)> {
         let mut known: Vec<(&Vec<u32>, u32)> = keys
             .iter()
@@ -158,27 +157,27 @@ impl Searchable {
         ranked.into_iter().take(COMPARED_MAX).map(|(weight, block)| (weight, range(block))).collect()
     }
 
-    /// The part of a range that is most like these words, and how many they have in common in order.
+    /// The part of a range that is most similar to these words, and how many words they share in order.
     fn align(&self, keys: &[u32], range: Range<usize>) -> Option<(Range<usize>, usize)> {
         let from = range.start;
         let here: Vec<u32> = self.words.get(range)?.iter().map(|word| word.key).collect();
         let common = shared(&here, keys);
         let spans = (0..common.len()).flat_map(|i| (i..common.len()).map(move |j| (i, j)));
-        // Words of the text in between count less than words in common: what a quote left out, a hedge above all, is to
-        // be seen as left out, and not to end the comparison.
+        // Gaps cost less than common words gain: words that a quote left out, above all a hedge, should appear as
+        // deleted in the diff instead of ending the match.
         let like = |(i, j): &(usize, usize)| {
             let (shared, span) = (float(j - i + 1), float(common[*j] - common[*i] + 1));
             shared - LEFT_OUT * (span - shared)
         };
         let (i, j) = spans.max_by(|a, b| like(a).total_cmp(&like(b)))?;
-        // Of several ways to pair words, the one for this part alone need not be the one for all of the range.
+        // Align again: the best alignment of this part can differ from that of the whole range.
         let (first, part) = (common[i], here.get(common[i]..=common[j])?);
         let common = shared(part, keys);
         let (start, end) = (from + first + common.first()?, from + first + common.last()? + 1);
         Some((start..end, common.len()))
     }
 
-    /// What became of each word, from the text to the quote.
+    /// A word diff from the text to the quote.
     fn diff(&self, range: Range<usize>, keys: &[u32], asked: &Asked<'_>) -> Vec<Run> {
         let from = range.start;
         let here: Vec<u32> = self.words[range].iter().map(|word| word.key).collect();
@@ -195,7 +194,7 @@ impl Searchable {
             if matches!(op, DiffOp::Equal { .. }) {
                 for (n, m) in old.zip(new) {
                     let stands = self.word(from + n);
-                    // The same word, with other marks around it.
+                    // Keys ignore punctuation around a word: here it may still differ.
                     if fold(stands) == asked.folded[m] {
                         add(Op::Kept, stands);
                     } else {
@@ -218,14 +217,14 @@ impl Searchable {
     }
 }
 
-/// The places of words that stand in both, in order.
+/// Indexes into `here` of the words in both, in order.
 fn shared(here: &[u32], keys: &[u32]) -> Vec<usize> {
     let equal =
         |op: DiffOp| if let DiffOp::Equal { old_index, len, .. } = op { old_index..old_index + len } else { 0..0 };
     capture_diff_slices(Algorithm::Myers, here, keys).into_iter().flat_map(equal).collect()
 }
 
-/// Twice what two rows of words have in common, by all they have.
+/// Dice similarity: twice the common words, divided by the words of both.
 fn likeness(common: usize, one: usize, other: usize) -> f64 {
     2.0 * float(common) / float(one + other).max(1.0)
 }
@@ -256,7 +255,7 @@ mod tests {
         assert_eq!(shown, [(Op::Kept, "The pilots"), (Op::Deleted, "are said to"), (Op::Kept, "have raced.")]);
         let (similarity, diff) = near("was signed by Northport and Westport; nobody has measured the channel").unwrap();
         assert!(similarity > 0.8 && diff.contains(&(Op::Inserted, "Westport;".to_owned())), "{similarity} {diff:?}");
-        // Other marks, the same words.
+        // The same words with other punctuation.
         assert_eq!(near("by Northport, and Southport").unwrap().0.to_string(), "1");
         for quote in ["Nothing of this stands in any text at all", "the channel", "was was was was"] {
             assert!(near(quote).is_none(), "{quote}");

@@ -1,6 +1,6 @@
-//! Hedges: the words by which a title shows, when read alone, that the author does not simply say so.
+//! Hedges: words in a title that show, when it is read alone, that the author does not plainly assert it.
 
-/// Each modality but `asserted`, and the words of ours that show it.
+/// Each modality except `asserted`, and the words of our titles that show it.
 const WORDS: [(&str, &[&str]); 7] = [
     ("reported", &["said", "alleged", "purported", "reported", "reports", "news", "according to", "sees", "sense"]),
     (
@@ -38,7 +38,7 @@ pub fn words(modality: &str) -> &'static [&'static str] {
     WORDS.iter().find(|(of, _)| *of == modality).map_or(&[], |(_, words)| words)
 }
 
-/// Does a title of this modality show it?
+/// Does a title show this modality?
 #[must_use]
 pub fn kept(modality: &str, title: &str) -> bool {
     let folded = format!(" {} ", super::slice::words(title).join(" "));

@@ -1,31 +1,30 @@
-//! A text made ready for finding words in it as they are quoted: case, dashes, the shape of quotes and white space are
-//! set aside, and places are told in code points of the text as it is. Words that stand there only nearly so are
-//! `likeness`'s business.
+//! An index of a text for exact search of quotes. It ignores case and white space, and the style of dashes and
+//! quotes; places are code point offsets in the original text. `fuzzy` finds altered quotes.
 
 use super::slice::{Sliced, fold, folded_char};
 use std::collections::HashMap;
 use unicode_normalization::is_nfc;
 
-/// Words whose places are remembered together.
+/// Words per block: the index stores for each word the blocks that contain it.
 pub(super) const BLOCK: usize = 32;
-/// A text that can be searched. It weighs about ten times the text.
+/// A text with its index. It takes about ten times the memory of the text.
 #[derive(Debug)]
 pub struct Searchable {
     text: Sliced,
     folded: String,
     pub(super) words: Vec<Word>,
-    /// Words without the marks around them, numbered.
+    /// Numbers of the words, without surrounding punctuation.
     pub(super) keys: HashMap<Box<str>, u32>,
-    /// By number: the blocks in which the word stands.
+    /// By number: the blocks that contain the word.
     pub(super) blocks: Vec<Vec<u32>>,
 }
 
-/// What stands between white space.
+/// A word: the characters between white space.
 #[derive(Debug)]
 pub(super) struct Word {
-    /// Where it begins in the folded text, in bytes.
+    /// Byte offset in the folded text.
     at: usize,
-    /// Where it stands in the text, in code points.
+    /// Code point range in the text.
     pub start: usize,
     pub end: usize,
     pub key: u32,
@@ -38,7 +37,7 @@ pub struct Place {
     pub end: i64,
 }
 
-/// The forms in which a quote may stand in a text, folded: as it is, and without quotes around it.
+/// The folded forms of a quote to search for: as it is, and without surrounding quotation marks.
 #[must_use]
 pub fn forms(quote: &str) -> Vec<String> {
     let folded = fold(quote);
@@ -86,7 +85,7 @@ impl Searchable {
         &self.text
     }
 
-    /// Where these folded words stand, so many places at most; never within a longer word.
+    /// Finds folded words, at most `most` places; never inside a longer word.
     #[must_use]
     pub fn verbatim(&self, folded: &str, most: usize) -> Vec<Place> {
         let ends = |at: &usize| {
@@ -97,7 +96,7 @@ impl Searchable {
         found.filter_map(|at| self.place(at, at + folded.len())).collect()
     }
 
-    /// The place in the text of a range of the folded text.
+    /// Maps a byte range of the folded text to a place in the text.
     fn place(&self, from: usize, to: usize) -> Option<Place> {
         let of = |byte: usize| self.words.get(self.words.partition_point(|word| word.at <= byte).checked_sub(1)?);
         let (first, last) = (of(from)?, of(to.checked_sub(1)?)?);
@@ -106,8 +105,8 @@ impl Searchable {
         Some(Place { start: i64::try_from(start).ok()?, end: i64::try_from(end).ok()? })
     }
 
-    /// Code points of a word that make so many bytes of it folded. Where letters and their marks are apart in the
-    /// text, the word is not divided.
+    /// How many code points of a word fold to this many bytes. Never splits a word that is not in NFC: its letters
+    /// and combining marks are separate code points.
     fn within(&self, word: &Word, bytes: usize, ending: bool) -> usize {
         let whole = word.end - word.start;
         let (start, end) = (i64::try_from(word.start), i64::try_from(word.end));
@@ -125,13 +124,13 @@ impl Searchable {
     }
 }
 
-/// A word without the marks around it; what is only marks is itself.
+/// Strips surrounding punctuation; a word of punctuation alone stays as it is.
 pub(super) fn bare(folded: &str) -> &str {
     let bare = folded.trim_matches(|c: char| !c.is_alphanumeric());
     if bare.is_empty() { folded } else { bare }
 }
 
-/// Do these make one word where they meet? Only letters that have case, and digits, stand together in words.
+/// Would these join into one word? Only letters that have case, and digits, join.
 fn joined(before: &str, after: &str) -> bool {
     let lettered = |c: char| c.is_lowercase() || c.is_numeric();
     before.chars().next_back().is_some_and(lettered) && after.chars().next().is_some_and(lettered)

@@ -1,8 +1,8 @@
-//! What can be done with a text, as pure functions: cut it into sentences, find words in it, compare a quotation or a copy.
+//! Pure functions on texts: split into sentences, search for words, compare a quotation or a copy.
 //!
-//! To read in this order: `slice` (a text by code points, folded and measured), `sentences` (the map of what can be cited),
-//! `index` (where words stand), `fuzzy` (altered quotations), `compare` (another copy), `quotes` (the texts at hand, and
-//! how quotations are filled in), `hedge` (does a title keep its hedge?).
+//! To read in this order: `slice` (slices by code points, folding, digests), `sentences` (the map of citable passages),
+//! `index` (exact search), `fuzzy` (altered quotations), `compare` (another copy), `quotes` (the mounted texts, and how
+//! quotations are filled in), `hedge` (does a title keep its hedge?).
 
 pub mod compare;
 pub mod fuzzy;

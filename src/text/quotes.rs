@@ -1,5 +1,5 @@
-//! The texts that are at hand while serving, and the filling in of what is quoted from them. Which they are, the
-//! store finds out; answers are filled as records leave it, so that every format has the quotes by one path.
+//! The mounted texts, and how quotes are filled in from them. `store` finds the texts and fills in quotes when it reads
+//! a record, so one code path serves every format.
 
 use super::index::{Place, Searchable};
 use super::slice::sha256;
@@ -7,16 +7,16 @@ use serde_json::{Map, Value};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-/// Places that are told of one quote in one text, at most.
+/// Places returned for one quote in one text, at most.
 const PLACES_MAX: usize = 10;
-/// Code points before and after a quote that tell it from others of its words.
+/// Code points of context before and after a quote, to distinguish places with the same words.
 const AROUND: i64 = 32;
 
 /// The texts of the documents that are served.
 #[derive(Debug, Clone, Default)]
 pub struct Mounted {
     texts: Arc<BTreeMap<String, Mount>>,
-    /// Of all of them; empty where there is none.
+    /// Digest of all texts; empty where there is none.
     pub digest: String,
 }
 
@@ -55,8 +55,8 @@ impl Mounted {
         self.texts.is_empty()
     }
 
-    /// Fills the quotes of a record, or of anything else that cites, where its text is at hand. The one place where
-    /// the author's words go into an answer.
+    /// Fills in the quotes of a record, or of any JSON with citations, where the text is mounted. Only here do the
+    /// author's words enter an answer.
     pub fn fill_quotes(&self, json: String) -> serde_json::Result<String> {
         if self.is_empty() {
             return Ok(json);
@@ -66,7 +66,7 @@ impl Mounted {
         Ok(record.to_string())
     }
 
-    /// `here` is the document that is spoken of, where a place does not name its own.
+    /// `here` is the enclosing document, for places that do not name their own.
     fn fill(&self, value: &mut Value, here: Option<&Mount>) {
         match value {
             Value::Array(items) => items.iter_mut().for_each(|item| self.fill(item, here)),
@@ -99,7 +99,7 @@ impl Mount {
         Self { sha256: sha256(text.text().text()), text, leaves, places }
     }
 
-    /// What stands at a place, with what stands before and after it.
+    /// The text of a place, with context before and after.
     #[must_use]
     pub fn quote(&self, place: Place) -> Option<[&str; 3]> {
         let text = self.text.text();
@@ -107,7 +107,7 @@ impl Mount {
         Some([before, text.slice(place.start, place.end)?, after])
     }
 
-    /// What stands at the place that is named, by its offsets or by its locator.
+    /// The text of a place, by its offsets or by its locator.
     fn words(&self, place: &Map<String, Value>) -> Option<&str> {
         let number = |name: &str| place.get(name).and_then(Value::as_i64);
         if let Some((start, end)) = number("start").zip(number("end")) {
@@ -117,7 +117,7 @@ impl Mount {
         self.text.text().slice(start, end)
     }
 
-    /// The narrowest passages that a place touches.
+    /// The narrowest passages that overlap a place.
     #[must_use]
     pub fn leaves(&self, place: Place) -> &[(Place, String)] {
         let first = self.leaves.partition_point(|(leaf, _)| leaf.end <= place.start);
@@ -125,7 +125,7 @@ impl Mount {
         self.leaves.get(first..end.max(first)).unwrap_or_default()
     }
 
-    /// Where folded words stand, and whether there are more places.
+    /// Where folded words occur, and whether there are more places.
     #[must_use]
     pub fn places(&self, folded: &str) -> (Vec<Place>, bool) {
         let mut places = self.text.verbatim(folded, PLACES_MAX + 1);

@@ -1,6 +1,6 @@
-//! The sentence map of a text: what can be cited, and where it stands.
+//! The sentence map of a text: citable passages and their offsets.
 //!
-//! Blank lines part blocks. A block that ends in `.`, `!` or `?` is a paragraph; any other is a heading,
+//! Blank lines separate blocks. A block that ends in `.`, `!` or `?` is a paragraph; any other is a heading,
 //! or, before the first paragraph, title, subtitle and byline (a byline may begin with "By" and then needs no
 //! subtitle before it). Section s0 is what comes before the first
 //! heading; each heading opens the next. A sentence ends at `.`, `!` or `?` with the closing quotes and
@@ -14,7 +14,7 @@ const INNER: [&str; 32] = [
     "adm", "approx", "ca", "capt", "cf", "col", "dr", "e.g", "ft", "gen", "gov", "hon", "i.e", "lt", "messrs", "mr",
     "mrs", "ms", "mt", "pres", "prof", "rep", "rev", "sen", "sgt", "st", "viz", "vs", "al", "mme", "maj", "brig",
 ];
-/// Abbreviations that do not end one before a number.
+/// Abbreviations that do not end a sentence before a number.
 const NUMBERED: [&str; 23] = [
     "apr", "art", "aug", "ch", "dec", "feb", "fig", "jan", "jul", "jun", "mar", "no", "nos", "nov", "oct", "p", "para",
     "pp", "sec", "sep", "sept", "vol", "vols",
@@ -37,10 +37,10 @@ pub struct Mapped {
     pub heading: Option<String>,
 }
 
-/// Maps a text, in reading order, the wider before the narrower.
+/// Maps a text, in reading order, wider passages before those within them.
 ///
 /// # Errors
-/// Says what about the text cannot be mapped.
+/// Describes what in the text cannot be mapped.
 pub fn map(text: &str) -> Result<Vec<Mapped>, String> {
     if text.contains('\u{FEFF}') {
         return Err("the text has a byte order mark; save it without".to_owned());
@@ -53,7 +53,7 @@ pub fn map(text: &str) -> Result<Vec<Mapped>, String> {
     }
     let chars: Vec<char> = text.chars().collect();
     let mut mapped: Vec<Mapped> = Vec::new();
-    // Where the section that is open stands in `mapped`, its number, and its paragraphs so far.
+    // The current section: its index in `mapped`, its number, and its paragraphs so far.
     let mut section: Option<usize> = None;
     let (mut number, mut paragraphs) = (0, 0);
     for (start, stop) in blocks(&chars) {
@@ -159,12 +159,12 @@ fn is_stop(c: char) -> bool {
     matches!(c, '.' | '!' | '?')
 }
 
-/// Can a sentence begin so? A capital, a digit or a letter without case, quotes set aside.
+/// Can a sentence begin like this? With a capital, a digit or a letter without case, after any quotes.
 fn begins(rest: &[char]) -> bool {
     rest.iter().find(|c| !OPENERS.contains(**c)).is_some_and(|c| c.is_alphanumeric() && !c.is_lowercase())
 }
 
-/// Is the stop at `at` an abbreviation's, given what follows?
+/// Does the full stop at `at` belong to an abbreviation, given what follows?
 fn abbreviates(chars: &[char], from: usize, at: usize, rest: &[char]) -> bool {
     let begun = chars[from..at].iter().rposition(|c| c.is_whitespace() || OPENERS.contains(*c) || *c == '\u{2014}');
     let word: String = chars[begun.map_or(from, |n| from + n + 1)..at].iter().collect();

@@ -1,5 +1,5 @@
-//! Text as evidence: digests, code point slices, and the folding that lets a sentence be found in a
-//! copy with other quotes, dashes or spacing.
+//! Digests, code point slices, and folding, which finds a sentence in a copy with other quotes, dashes or
+//! spacing.
 
 use sha2::{Digest, Sha256};
 use unicode_normalization::UnicodeNormalization;
@@ -10,8 +10,8 @@ pub fn sha256(bytes: impl AsRef<[u8]>) -> String {
     format!("{:x}", Sha256::digest(bytes))
 }
 
-/// The text with what copies differ in set aside: NFC, lower case, straight quotes, every dash a
-/// hyphen, each run of white space one space, trimmed.
+/// Normalizes what copies differ in: NFC, lower case, straight quotes, every dash a hyphen, each run of
+/// white space one space, trimmed.
 #[must_use]
 pub fn fold(text: &str) -> String {
     let lower = text.nfc().collect::<String>().to_lowercase();
@@ -28,7 +28,7 @@ pub(super) fn folded_char(c: char) -> char {
     }
 }
 
-/// Code points between two whose places are remembered: a walk that costs nothing, for a tenth of a text's weight.
+/// Interval of the offset table, in code points: a short scan per lookup, for a tenth of a text's memory.
 const STEP: usize = 64;
 
 /// A text that can be cut by code point offsets, half open, as passages are.
@@ -65,7 +65,7 @@ impl Sliced {
         self.text.get(self.byte(usize::try_from(start).ok()?)?..self.byte(usize::try_from(stop).ok()?)?)
     }
 
-    /// What stands before and after a slice, so many code points at most.
+    /// The text before and after a slice, at most `most` code points each.
     #[must_use]
     pub fn around(&self, start: i64, stop: i64, most: i64) -> Option<(&str, &str)> {
         let end = i64::try_from(self.length).ok()?;
@@ -81,7 +81,7 @@ impl Sliced {
     }
 }
 
-/// How many words of a passage are kept, so that it can be found in any copy.
+/// How many words of a passage are stored, so that it can be found in any copy.
 pub const OPENING_WORDS: usize = 3;
 
 /// The first words of a passage.
@@ -90,7 +90,7 @@ pub fn opening(slice: &str) -> String {
     slice.split_whitespace().take(OPENING_WORDS).collect::<Vec<_>>().join(" ")
 }
 
-/// A passage as it is said to stand in a text.
+/// A passage as the database describes it.
 #[derive(Debug)]
 pub struct Measured<'a> {
     pub start: i64,
@@ -102,19 +102,19 @@ pub struct Measured<'a> {
 }
 
 impl Measured<'_> {
-    /// Does exactly this stand there?
+    /// Does the text contain exactly this slice there?
     #[must_use]
     pub fn is_slice_of(&self, text: &Sliced) -> bool {
         text.slice(self.start, self.stop).is_some_and(|slice| sha256(slice) == self.sha256)
     }
 
-    /// Does the same stand there, quotes, dashes, case and white space set aside?
+    /// The same, ignoring quotes, dashes, case and white space.
     #[must_use]
     pub fn is_folded_in(&self, text: &Sliced) -> bool {
         text.slice(self.start, self.stop).is_some_and(|slice| sha256(fold(slice)) == self.folded_sha256)
     }
 
-    /// What differs from the text: which part of the passage, and how.
+    /// The differences from the text: which part of the passage, and how.
     #[must_use]
     pub fn against(&self, text: &Sliced) -> Vec<(&'static str, String)> {
         let Some(slice) = text.slice(self.start, self.stop) else {

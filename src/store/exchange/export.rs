@@ -1,5 +1,5 @@
-//! A document out of the truth tables, as a bundle: the views of `migrations/0007_bundle.sql` give the
-//! records, a slice at a time, in the order of their ids.
+//! Exports a document from the truth tables as a bundle: reads the views of `migrations/0007_bundle.sql`
+//! a slice at a time, ordered by id.
 
 use crate::bundle::{SECTIONS, Writer};
 use crate::error::{Error, Result};
@@ -15,13 +15,13 @@ use std::path::Path;
 /// Records read from the database at once.
 const SLICE: i64 = 500;
 
-/// Writes a document as a bundle: equal data, equal bytes.
+/// Writes a document as a bundle. Deterministic: equal data give equal bytes.
 ///
 /// # Errors
 /// When there is no such document, or it cannot be written.
 pub async fn export(database: &Path, document: &str, out: impl Write) -> Result<()> {
     let path = &state::real(database)?;
-    // A file of another build can still be taken out of, so that nothing is ever locked in.
+    // A file of another build can still be exported from, so that users never lose access to their data.
     if state::state(path).await? == State::Absent {
         ensure(path).await?;
     }
@@ -37,16 +37,16 @@ pub(in crate::store) async fn nothing_like(conn: &mut SqliteConnection, document
     Ok(Error::Refused(format!("there is no document `{document}`; there are: {}", known.join(", "))))
 }
 
-/// What a bundle is read from.
+/// The queries that read a bundle.
 struct Sources {
     document: &'static str,
-    /// By kind, document, the key after which to go on, and how many at once: key, record, citations, links.
+    /// Parameters: kind, document, last key seen, limit. Columns: key, record, citations, links.
     passages: &'static str,
     actors: &'static str,
     records: &'static str,
 }
 
-/// The views that every file since 0.2 has for it (`migrations/0007_bundle.sql`).
+/// For files since 0.2, which have views for it (`migrations/0007_bundle.sql`).
 const VIEWS: Sources = Sources {
     document: "SELECT json, citations, NULL FROM bundled_document WHERE id = $1",
     passages: PASSAGES,
@@ -56,7 +56,7 @@ const VIEWS: Sources = Sources {
         WHERE kind = $1 AND document = $2 AND id > $3 ORDER BY id LIMIT $4",
 };
 
-/// Files of 0.1 have views for parts of it, and the tables of that time.
+/// For files of 0.1, which have views for parts of it, and the tables of that version.
 const V0_1: Sources = Sources {
     document:
         "SELECT json_patch(json_object('id', r.id, 'title', r.title, 'summary', r.summary, 'note', r.note), o.json),
@@ -86,7 +86,7 @@ const PASSAGES: &str = "SELECT printf('%012d-%012d-', start, 999999999999 - stop
     ORDER BY start, stop DESC, locator LIMIT $4";
 
 impl Sources {
-    /// Those that the file has.
+    /// The queries that fit this file.
     async fn of(conn: &mut SqliteConnection) -> Result<&'static Self> {
         const HERE: &str = "SELECT count(*) FROM sqlite_schema WHERE name = 'bundled_record'";
         let here: i64 = query_scalar(HERE).fetch_one(conn).await?;
@@ -147,7 +147,7 @@ pub(in crate::store) async fn documents(conn: &mut SqliteConnection) -> Result<V
     Ok(query_as("SELECT id, sha256 FROM document ORDER BY id").fetch_all(conn).await?)
 }
 
-/// Documents that did not come with the program; a file from before there were any has none.
+/// Imported documents; a file older than the `imported` table has none.
 pub(in crate::store) async fn imported(conn: &mut SqliteConnection) -> Result<Vec<String>> {
     const TABLE: &str = "SELECT count(*) FROM sqlite_schema WHERE name = 'imported'";
     if query_scalar::<_, i64>(TABLE).fetch_one(&mut *conn).await? == 0 {
@@ -156,7 +156,7 @@ pub(in crate::store) async fn imported(conn: &mut SqliteConnection) -> Result<Ve
     Ok(query_scalar("SELECT document FROM imported ORDER BY document").fetch_all(conn).await?)
 }
 
-/// When a document that is here was last changed; a file from before that was kept does not say.
+/// When a document was last changed; 1970 for a file older than the `edition` table.
 pub(in crate::store) async fn changed(conn: &mut SqliteConnection, document: &str) -> Result<String> {
     const TABLE: &str = "SELECT count(*) FROM sqlite_schema WHERE name = 'edition'";
     const NEVER: &str = "1970-01-01T00:00:00Z";

@@ -1,5 +1,5 @@
-//! Makes releases: the published records of a database, line by line and packed, and listed in the index with what
-//! differs from the one before.
+//! Makes releases: writes the published records of a database as compressed NDJSON, and lists the release in the index
+//! with the differences from the previous one.
 
 use crate::error::{Error, Result};
 use crate::store::exchange::ensure::ensure;
@@ -22,15 +22,15 @@ use sqlx::{ConnectOptions, query_as};
 use std::path::Path;
 use std::sync::Arc;
 
-/// Small rather than fast: it is done once.
+/// The compression level: small rather than fast, because it runs once per release.
 const LEVEL: i32 = 19;
-/// Without the first digits of a time, the day.
+/// Length of the day at the start of an RFC 3339 time.
 const DAY_LENGTH: usize = 10;
 
 /// Freezes the data of a database as a release, into a folder.
 ///
 /// # Errors
-/// When the id is no id or is there already, the data are those of another release or have imported documents, or a file
+/// When the id is malformed or already in use, the data equal another release or have imported documents, or a file
 /// cannot be read or written.
 pub async fn freeze(database: &Path, folder: &Path, id: &str, notes: &str) -> Result<Release> {
     let well_formed = id.split_once('-').is_some_and(|(year, number)| {
@@ -102,7 +102,7 @@ async fn make(
     Ok((release, packed))
 }
 
-/// Everything that is published, as the lines of a release.
+/// All published data, as the lines of a release.
 async fn lines(conn: &mut SqliteConnection, id: &str, changed: &str) -> Result<Vec<u8>> {
     const COVERAGE: &str = "SELECT document, body FROM coverage ORDER BY document";
     const RECORDS: &str = "SELECT kind, key, body, rest FROM entry ORDER BY ord";

@@ -1,5 +1,5 @@
-//! Documents in and out. An import or a removal makes the file anew: the seed, then every document
-//! that was brought in, in the order of their ids, so that it never matters in which order they came.
+//! Imports and removes documents. Both rebuild the file from the seed and every imported document, ordered
+//! by id, so that the order of imports never matters.
 
 use crate::bundle::{Batch, Checker, Head, Of, Problem, Reader};
 use crate::error::{BundleProblem, Error, Result};
@@ -30,9 +30,9 @@ use tokio::sync::mpsc;
 
 /// Problems listed for one run; more are only counted.
 const PROBLEMS_MAX: usize = 10_000;
-/// Problems that one line of an upgrade that fails has room for.
+/// Problems listed in the one-line error of a failed upgrade.
 const UPGRADE_PROBLEMS_LISTED: usize = 5;
-/// Batches that may wait between the reader and the database.
+/// Capacity of the channel between reader and database, in batches: backpressure bounds memory.
 const WAITING: usize = 4;
 
 /// What an import did with one file.
@@ -42,28 +42,28 @@ pub struct Imported {
     /// Records of all kinds, the document included; passages are counted apart.
     pub records: usize,
     pub passages: usize,
-    /// Was it here already, exactly so?
+    /// Was the identical document already in the file?
     pub unchanged: bool,
     /// Were its passages measured against the text?
     pub measured: bool,
 }
 
-/// A bundle to be read: given by a file, or taken out of the database that is being replaced.
+/// A bundle to read: the user's file, or an export from the database that is being replaced.
 struct Source {
     label: PathBuf,
     file: File,
     head: Head,
     text: Option<Arc<Sliced>>,
-    /// When it was last changed, where it is carried over as it is.
+    /// When it was last changed, where it is carried over unchanged.
     carried: Option<String>,
     unchanged: bool,
 }
 
-/// Brings documents in, or replaces those that are here under the same id. With `check`, does all
-/// of it and keeps nothing.
+/// Imports documents, or replaces those with the same id. With `check`, does all the work and discards
+/// the result (dry run).
 ///
 /// # Errors
-/// When anything at all is wrong with a bundle. The file then stands as it was.
+/// When anything at all is wrong with a bundle. The file then stays unchanged.
 pub async fn import(
     database: &Path,
     files: &[PathBuf],
@@ -93,7 +93,7 @@ pub async fn import(
     Ok(outcomes)
 }
 
-/// Takes a document away, with the actors that no other document speaks of.
+/// Removes a document, with the actors that no other document mentions.
 ///
 /// # Errors
 /// When there is no such document, or it came with the program.
@@ -118,8 +118,8 @@ pub async fn remove(database: &Path, document: &str, progress: OnProgress<'_>) -
     remake(path, kept, true, progress).await
 }
 
-/// Makes a file of another build anew: the seed of this one, and the documents that were imported into the other, which
-/// its own views give.
+/// Upgrades a file of another build: rebuilds it from this build's seed and the documents imported into the old file,
+/// exported through its own views.
 pub(in crate::store) async fn upgrade(path: &Path) -> Result<()> {
     state::sound(path).await?;
     let mut old = state::immutable(path).connect().await?;
@@ -137,7 +137,7 @@ pub(in crate::store) async fn upgrade(path: &Path) -> Result<()> {
     })
 }
 
-/// Does the file hold documents that were brought in?
+/// Does the file hold imported documents?
 pub(in crate::store) async fn any_imported(path: &Path) -> Result<bool> {
     let mut conn = state::immutable(path).connect().await?;
     let found = imported(&mut conn).await?;
@@ -145,7 +145,7 @@ pub(in crate::store) async fn any_imported(path: &Path) -> Result<bool> {
     Ok(!found.is_empty())
 }
 
-/// Opens the files and takes the first look at each. Nothing is read twice that cannot be.
+/// Opens the files and runs the first pass on each. Refuses pipes: they cannot be read twice.
 fn given(checker: &Checker, files: &[PathBuf], texts: &[PathBuf]) -> Result<Vec<Source>> {
     let mut by_digest = HashMap::new();
     for path in texts {
@@ -158,7 +158,7 @@ fn given(checker: &Checker, files: &[PathBuf], texts: &[PathBuf]) -> Result<Vec<
     let mut problems = Problems::default();
     for label in files {
         let io = |source| Error::Io { doing: "read", path: label.clone(), source };
-        // Looked at before it is opened: opening a pipe waits for whoever writes to it.
+        // Check before opening: opening a pipe blocks until something writes to it.
         if !std::fs::metadata(label).map_err(io)?.is_file() {
             return Err(Error::Refused(format!("{} is not a file; a bundle is read twice", label.display())));
         }
@@ -202,7 +202,7 @@ fn given(checker: &Checker, files: &[PathBuf], texts: &[PathBuf]) -> Result<Vec<
     Ok(sources)
 }
 
-/// Is this document here already, to the byte? One that came with the program cannot be another.
+/// Is the identical document already in the file? Refuses to replace one that ships with the program.
 async fn unchanged(old: &mut SqliteConnection, source: &mut Source) -> Result<bool> {
     let id = &source.head.id;
     if !documents(old).await?.iter().any(|(known, _)| known == id) {
@@ -227,7 +227,7 @@ async fn unchanged(old: &mut SqliteConnection, source: &mut Source) -> Result<bo
     Ok(same)
 }
 
-/// Takes imported documents out of the old file, for the new one.
+/// Exports imported documents from the old file, for the new one.
 async fn carried(
     old: &mut SqliteConnection,
     path: &Path,
@@ -239,7 +239,7 @@ async fn carried(
         let beside = state::beside(path, "carried");
         let io = |source| Error::Io { doing: "write", path: beside.clone(), source };
         let file = File::options().read(true).write(true).create(true).truncate(true).open(&beside).map_err(io)?;
-        // Nothing is left lying, however this ends: the file lives as long as it is open.
+        // Unlink now, so that no temporary file remains however this ends; the open handle keeps it readable.
         std::fs::remove_file(&beside).map_err(io)?;
         write(old, &document, BufWriter::new(&file)).await?;
         (&file).rewind().map_err(io)?;
@@ -256,7 +256,7 @@ async fn carried(
     Ok(sources)
 }
 
-/// Makes the file anew from the seed and these.
+/// Rebuilds the file from the seed and these sources.
 async fn remake(path: &Path, mut sources: Vec<Source>, keep: bool, progress: OnProgress<'_>) -> Result<()> {
     sources.sort_by(|a, b| a.head.id.cmp(&b.head.id));
     rebuild::build(path, keep, progress, async |conn: &mut SqliteConnection| fill(conn, sources, progress).await).await
@@ -267,8 +267,8 @@ async fn fill(conn: &mut SqliteConnection, sources: Vec<Source>, progress: OnPro
         return Ok(());
     }
     let checker = Arc::new(Checker::new(&vocabularies(conn).await?)?);
-    // With foreign keys on, every row that others may point at makes SQLite search all tables that could,
-    // as long as anything is outstanding: a million records would take days. They are held at the end.
+    // With foreign keys on, every row that others may refer to makes SQLite search all tables that could,
+    // as long as any violation is pending: a million records would take days. So check them once at the end.
     raw_sql("PRAGMA foreign_keys = 0; BEGIN").execute(&mut *conn).await?;
     raw_sql(import_rules::ORIGINS).execute(&mut *conn).await?;
     let seeded: Vec<String> = query_scalar("SELECT id FROM record WHERE kind = 'actor'").fetch_all(&mut *conn).await?;
@@ -278,7 +278,7 @@ async fn fill(conn: &mut SqliteConnection, sources: Vec<Source>, progress: OnPro
     let mut labels = BTreeMap::new();
     for source in sources {
         let Source { label, file, head, text, carried, .. } = source;
-        // A carried document spoke of the seed's actors as they were; they are what the seed now says.
+        // A carried document may define seed actors as they were; the definitions of the current seed win.
         let settled = if carried.is_some() { seeded.as_slice() } else { &[] };
         problems.extend(&label, load::document(conn, &head.id, &head.document).await?);
         if let Some(changed) = &carried {
@@ -338,7 +338,7 @@ fn outcome(source: &Source) -> Imported {
     }
 }
 
-/// What is wrong, with the file it is in; so many are kept, the others counted.
+/// Problems with the file of each; keeps up to `PROBLEMS_MAX` and counts the others.
 #[derive(Default)]
 struct Problems {
     kept: Vec<BundleProblem>,
@@ -369,7 +369,7 @@ impl Problems {
     }
 }
 
-/// A file that says how much of it was read.
+/// A reader that counts the bytes read.
 struct Counted {
     file: File,
     done: Arc<AtomicU64>,

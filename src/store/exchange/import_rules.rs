@@ -1,5 +1,5 @@
-//! What only a look at the whole of what was imported can tell: broken references, passages that do not
-//! fit together, and the rules of `checks`. Each finding names the document and where in its bundle.
+//! Checks that need the whole import: broken references, passages that do not fit together, and the
+//! rules of `publish::rules`. Each finding names the document and the place in its bundle.
 
 use crate::bundle::{Problem, SECTIONS};
 use crate::error::Result;
@@ -12,8 +12,8 @@ pub(in crate::store) const ORIGINS: &str =
     "CREATE TEMP TABLE origin (kind TEXT NOT NULL, id TEXT NOT NULL, document TEXT NOT NULL,
     place INTEGER NOT NULL, PRIMARY KEY (kind, id, document)) STRICT, WITHOUT ROWID";
 
-/// References that lead nowhere, to another document, or to an actor the bundle does not list. What
-/// leads to a record that was refused itself is not told again.
+/// References to a missing record, to another document, or to an actor that the bundle does not list.
+/// Skips references to a record that was refused itself: that problem is already reported.
 const REFERENCES: &str = "SELECT o.document, o.kind, o.place, f.at, f.sort, f.a, f.b
     FROM reference f CROSS JOIN temp.origin o ON o.kind = f.kind AND o.id = f.id AND (f.kind <> 'actor' OR o.document = f.a)
     WHERE f.b IS NOT NULL AND NOT CASE
@@ -27,7 +27,7 @@ const REFERENCES: &str = "SELECT o.document, o.kind, o.place, f.at, f.sort, f.a,
     AND NOT EXISTS (SELECT 1 FROM temp.origin x WHERE f.sort = 'passage' AND x.kind = 'passage' AND x.id = f.a || '/' || f.b)
     ORDER BY o.document, o.kind, o.place, f.at";
 
-/// How passages of a text fit together: the rule in words, and what breaks it.
+/// How passages of a text fit together: the rule in words, and a query for what violates it.
 const FIT: [(&str, &str); 6] = [
     (
         "/end: is beyond the end of the text",
@@ -75,10 +75,10 @@ const FIT: [(&str, &str); 6] = [
 /// Where a record was written: kind, id, document, place.
 const PLACES: &str = "SELECT document, place FROM temp.origin WHERE kind = $1 AND id = $2";
 
-/// A reference that leads nowhere: document, kind and place of its record, where in it, sort, and what it names.
+/// A broken reference: document, kind and place of its record, where in it, sort, and target.
 type Broken = (String, String, i64, String, String, String, String);
 
-/// Everything that is wrong with what was imported as a whole: the document, and the problem.
+/// Every problem of the whole import, each with its document.
 pub(in crate::store) async fn problems(conn: &mut SqliteConnection) -> Result<Vec<(String, Problem)>> {
     raw_sql("ANALYZE").execute(&mut *conn).await?;
     let mut found = Vec::new();
@@ -101,7 +101,7 @@ pub(in crate::store) async fn problems(conn: &mut SqliteConnection) -> Result<Ve
         }
     }
     for broken in rules::broken(conn).await? {
-        // What does not come from a bundle, and what is wrong with a record that was refused, is told elsewhere.
+        // Seed records, and records that were refused, have no origin: other code reports them.
         if let Some((document, at)) = origin(conn, &broken.kind, &broken.id).await? {
             found.push((document, Problem::new(at, broken.to_string())));
         }

@@ -1,5 +1,5 @@
-//! From the records of a bundle to rows of the truth tables: the shape of docs/bundle.schema.json read
-//! by SQL, a batch at a time. A batch that is refused is halved until the record at fault stands alone.
+//! Inserts the records of a bundle into the truth tables: SQL reads the JSON of docs/bundle.schema.json, a
+//! batch at a time. A batch that fails is bisected until the offending record is found.
 //!
 //! In every statement $1 is a JSON array of records, $2 their kind, $3 the document.
 
@@ -14,7 +14,7 @@ const RECORD: &str = "INSERT INTO record (kind, id, document, title, summary, no
     SELECT $2, r.value ->> 'id', iif($2 = 'actor', NULL, $3), r.value ->> 'title', r.value ->> 'summary', r.value ->> 'note'
     FROM json_each($1) r";
 
-/// An actor is cited by several documents: each goes on where the one before ended.
+/// Several documents can give citations of one actor: each continues the ranks of the one before.
 const CITATION: &str = "INSERT INTO citation
         (kind, record, document, locator, rank, role, modality, cue, attributed_actor, attributed_label, part_only)
     SELECT $2, r.value ->> 'id', $3, c.value ->> 'locator', 1 + c.key + CASE $2 WHEN 'actor' THEN
@@ -48,17 +48,17 @@ const PASSAGE: &str = "INSERT INTO passage (document, locator, type, section, pa
         r.value ->> 'folded_sha256', r.value ->> 'opening', r.value ->> 'heading', r.value ->> 'uncited'
     FROM json_each($1) r WHERE $2 IS NOT NULL";
 
-/// What records of most kinds have in common.
+/// Statements shared by most kinds.
 const COMMON: [&str; 5] = [RECORD, CITATION, LINK, LINK_CITATION, DATING];
 
-/// What a document says of an actor that is here already.
+/// Statements for an actor that already exists: only what this document adds.
 const USED_ACTOR: [&str; 2] = [
     CITATION,
     "INSERT INTO actor_mention (actor, document, locator) SELECT r.value ->> 'id', $3, m.value
         FROM json_each($1) r, json_each(r.value, '$.mentions') m WHERE $2 IS NOT NULL",
 ];
 
-/// What each kind has of its own.
+/// Statements specific to each kind.
 const OWN: [(&str, &[&str]); 10] = [
     (
         "document",
@@ -161,7 +161,7 @@ const OWN: [(&str, &[&str]); 10] = [
     ),
 ];
 
-/// Where each record of a bundle was written, for the pointers of what is found later.
+/// Where each record of a bundle was written, for the JSON pointers of problems found later.
 const ORIGIN: &str = "INSERT OR IGNORE INTO temp.origin (kind, id, document, place)
     SELECT $2, j.value ->> 0, $3, j.value ->> 1 FROM json_each($1) j";
 
@@ -183,8 +183,8 @@ pub(in crate::store) async fn document(
     Ok(refused.into_iter().map(|why| Problem::new("/document", why)).collect())
 }
 
-/// Writes a batch of records; gives what is wrong with those that cannot be. Actors that are settled are
-/// taken as they are here, whatever the bundle says of them.
+/// Writes a batch of records; returns the problems of those that fail. Settled actors keep their definition
+/// in this file, whatever the bundle says.
 pub(in crate::store) async fn batch(
     conn: &mut SqliteConnection,
     document: &str,
@@ -232,7 +232,7 @@ fn placed(mut item: Item) -> Item {
     item
 }
 
-/// Actors that are new, and those that are here already and must not be otherwise.
+/// Separates new actors from existing ones, whose definition must not differ.
 async fn actors(
     conn: &mut SqliteConnection,
     items: Vec<Item>,
@@ -291,13 +291,13 @@ fn differing(here: &Value, given: &Value) -> Vec<&'static str> {
 }
 
 enum Statements {
-    /// A record with everything.
+    /// The whole record.
     Whole,
-    /// Only what one document says of an actor.
+    /// Only what one document adds to an existing actor.
     Use,
 }
 
-/// Writes all of them, or none and says why.
+/// Writes all of them, or none and returns why.
 async fn insert(
     conn: &mut SqliteConnection,
     kind: &str,
@@ -334,7 +334,7 @@ async fn run(
     query(sql).bind(records).bind(kind).bind(document).execute(conn).await.map(drop)
 }
 
-/// The rule of the tables that a record breaks, in words; anything else is a failure of ours.
+/// The table constraint that a record violates, in words; any other error is an internal failure.
 fn broken_rule(error: sqlx::Error) -> Result<String> {
     let told = error
         .as_database_error()

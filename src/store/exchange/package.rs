@@ -1,5 +1,5 @@
-//! The whole data as files: a data package of tables, the database itself without what is only ours, and every
-//! record a line. Their bytes depend on the revision alone.
+//! All data as files to download: a data package of tables, the database without its internals, and every
+//! record as a line. Their bytes depend on the revision alone.
 
 use crate::error::{Error, Result};
 use crate::format::package::{self, Link, Table};
@@ -22,7 +22,7 @@ use std::sync::Arc;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-/// The files that all data can be had as: name, media type, what it is.
+/// The downloadable files with all data: name, media type, description.
 pub const FILES: [(&str, &str, &str); 3] = [
     (
         "tightrope.zip",
@@ -39,7 +39,7 @@ const SLICE: i64 = 100;
 pub(in crate::store) const BODIES: &str = "SELECT ord, body FROM entry WHERE ord > $1 ORDER BY ord LIMIT +$2";
 pub(in crate::store) const BODIES_OF: &str = "SELECT body FROM entry WHERE kind = $1 ORDER BY key";
 
-/// Tables that stand beside those of the kinds: name, what for, columns, key, foreign keys, rows.
+/// Tables in addition to one per kind: name, description, columns, key, foreign keys, query of the rows.
 type Beside = (
     &'static str,
     &'static str,
@@ -112,7 +112,7 @@ const BESIDE: [Beside; 5] = [
         ],
         &["from_kind", "from_id", "predicate", "to_kind", "to_id"],
         &[(&["from_kind", "from_id"], "records", RECORDS), (&["to_kind", "to_id"], "records", RECORDS)],
-        // `link` has each once, from the record that makes it.
+        // `link` has each once, with its source record.
         "SELECT json_object('from_kind', e.kind, 'from_id', e.id, 'predicate', r.value ->> 'predicate',
             'to_kind', r.value ->> 'kind', 'to_id', r.value ->> 'id', 'basis', r.value ->> 'basis',
             'note', r.value ->> 'note', 'locators', json((SELECT json_group_array(c.value ->> 'locator')
@@ -160,8 +160,8 @@ const BESIDE: [Beside; 5] = [
     ),
 ];
 
-/// What is only ours: how the file came to be, and views that make the rest of it. An index's record 10 begins
-/// with a count of how often its settings were made, which is history too (FTS5, the %_data table).
+/// Drops internals: the file's history, and views that build the rest. Record 10 of a full-text index begins with
+/// a count of changes to its settings, which is history too (FTS5, the %_data table).
 const OURS: &str = "
     DROP VIEW IF EXISTS bundled_document; DROP VIEW IF EXISTS bundled_actor; DROP VIEW IF EXISTS bundled_record;
     DROP VIEW IF EXISTS bundled_links; DROP VIEW IF EXISTS bundled_citations; DROP VIEW IF EXISTS bundled_date;
@@ -178,12 +178,12 @@ const OURS: &str = "
     UPDATE search_exact_data SET block = x'00000001' || substr(block, 5) WHERE id = 10;
     VACUUM; PRAGMA schema_version = 1; PRAGMA user_version = 0;";
 
-/// Where the header of a database file counts its changes, and for which change it notes who wrote it: both
-/// tell of the file's history, not of its data (SQLite, Database File Format 1.3).
+/// Offsets of the file change counter and of version-valid-for in the header: both depend on the file's history,
+/// not on its data (SQLite, Database File Format 1.3).
 const CHANGES_AT: [u64; 2] = [24, 92];
 
 impl Snapshot {
-    /// The data package, made once in memory and kept.
+    /// The data package, built once in memory and cached.
     pub async fn kept_package(&self, meta: &Meta) -> Result<Arc<[u8]>> {
         let make = || async {
             self.fits_in_memory("the data package over HTTP")?;
@@ -208,7 +208,7 @@ impl Snapshot {
         if all > LOOKED_AT_MAX { Err(Error::TooBroad { what, most: LOOKED_AT_MAX }) } else { Ok(()) }
     }
 
-    /// Whole records of all kinds after this position, and the last one's.
+    /// Whole records of all kinds after this position, and the position of the last one.
     pub async fn bodies(&self, after: i64) -> Result<(i64, Vec<String>)> {
         let rows: Vec<(i64, String)> =
             query_as(BODIES).bind(after).bind(SLICE).fetch_all(&mut *self.connection().await?).await?;
@@ -226,7 +226,7 @@ impl Snapshot {
             .last_modified_time(DateTime::default())
             .large_file(false);
         let tables = tables();
-        // A connection of its own: a table of any length is one statement, and no question.
+        // A connection outside the pool: a table of any length is one statement, so the pool's timeout must not apply.
         let mut conn = state::immutable(&self.path).connect().await?;
         self.is_of(&mut conn).await?;
         zip.start_file("datapackage.json", options).map_err(fail)?;
@@ -248,7 +248,7 @@ impl Snapshot {
         Ok(())
     }
 
-    /// The database without what is only ours, made in memory.
+    /// The database without its internals, built in memory.
     async fn database(&self) -> Result<Vec<u8>> {
         let io = |source| Error::Io { doing: "read", path: self.path.clone(), source };
         let bytes = std::fs::read(&self.path).map_err(io)?;
@@ -263,7 +263,7 @@ impl Snapshot {
         Ok(bytes)
     }
 
-    /// The same, made as a file, however large.
+    /// The same, written to a file, so of any size.
     pub async fn database_to(&self, out: &Path) -> Result<()> {
         let io = |source| Error::Io { doing: "write", path: out.to_owned(), source };
         std::fs::copy(&self.path, out).map_err(io)?;
@@ -284,14 +284,14 @@ impl Snapshot {
         Ok(())
     }
 
-    /// The file may have been replaced since it was opened; then it is the successor's to give.
+    /// Fails with `Busy` where the file was replaced since it was opened: a retry gets the new one.
     async fn is_of(&self, conn: &mut SqliteConnection) -> Result<()> {
         let same = publication(conn, "revision").await?.as_deref() == Some(self.revision.as_str());
         if same { Ok(()) } else { Err(Error::Busy) }
     }
 }
 
-/// Makes the header say that the file was changed once.
+/// Sets the change counters of the header to 1.
 fn unchanged(image: &mut (impl Write + Seek)) -> std::io::Result<()> {
     for at in CHANGES_AT {
         image.seek(SeekFrom::Start(at))?;
@@ -300,7 +300,7 @@ fn unchanged(image: &mut (impl Write + Seek)) -> std::io::Result<()> {
     Ok(())
 }
 
-/// Writes all of these files into a folder; each is there whole or not at all.
+/// Writes all of these files into a folder, each atomically.
 ///
 /// # Errors
 /// When the database cannot be read or the folder not be written.
@@ -335,7 +335,7 @@ pub async fn export_data(database: &Path, folder: &Path) -> Result<Vec<PathBuf>>
     Ok(written)
 }
 
-/// What the package holds: the tables beside, then one for each kind.
+/// The tables of the package: the additional ones, then one for each kind.
 fn tables() -> Vec<Table> {
     let beside = BESIDE.iter().map(|(name, about, columns, key, links, _)| {
         let columns =
@@ -344,7 +344,7 @@ fn tables() -> Vec<Table> {
     });
     let kinds = ALL.into_iter().map(|spec| {
         let fields: Vec<&str> = spec.every_field().map(|field| field.name).collect();
-        // Passages and vocabularies are no rows of `records`.
+        // Passages and vocabularies are not rows of `records`.
         let is_record = spec.fields.iter().all(|field| field.name != "kind");
         let links: &[Link] = match (is_record, spec.field("document").is_some()) {
             (true, true) if spec.kind == "document" => &[(RECORDS, "records", RECORDS)],

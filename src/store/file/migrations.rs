@@ -1,7 +1,7 @@
-//! Schema and seed as they are now: `migrations/` and `seed/`, run in one order of numbers to make a new file.
+//! The current schema and seed: `migrations/` and `seed/`, run in the order of their numbers to make a new file.
 //!
-//! They are never run on a file that exists. Whether such a file is of this build is told by its fingerprint
-//! (`file.rs`); if it is not, a new one is made from the beginning.
+//! They never run on an existing file. Its fingerprint (`state.rs`) shows whether this build made it; if not,
+//! a new file is built from scratch.
 
 use crate::error::{Error, Result};
 use sqlx::SqlStr;
@@ -11,20 +11,20 @@ use sqlx::{query_scalar, raw_sql};
 
 include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 
-/// The migrations that a release needs: what is read, and why records changed.
+/// The migrations that a release needs: the read model, and the reasons for changes.
 const READ: [&str; 2] = ["0005_read.sql", "0008_change.sql"];
 
 /// Name and text of every migration, in the order in which they run.
 #[must_use]
 pub fn sources() -> Vec<(&'static str, &'static str)> {
-    // Held by a test: the sources are UTF-8.
+    // A test checks that the sources are UTF-8.
     let text = |bytes: &'static [u8]| std::str::from_utf8(bytes).unwrap_or_default();
     let mut all: Vec<_> = MIGRATIONS.iter().map(|(name, bytes)| (*name, text(bytes))).collect();
     all.sort_unstable();
     all
 }
 
-/// Makes the tables of a new file and fills those of truth with the seed.
+/// Creates the tables of a new file and fills the truth tables with the seed.
 pub(in crate::store) async fn run(conn: &mut SqliteConnection) -> Result<()> {
     let migration = |(name, sql): (&'static str, &'static str)| {
         let numbered = name.split_once('_').and_then(|(number, what)| Some((number.parse().ok()?, what)));
@@ -32,18 +32,18 @@ pub(in crate::store) async fn run(conn: &mut SqliteConnection) -> Result<()> {
         Ok(Migration::new(number, what.into(), MigrationType::Simple, SqlStr::from_static(sql), false))
     };
     let all = sources().into_iter().map(migration).collect::<Result<_>>()?;
-    // With foreign keys on, every row makes SQLite look for rows that point at it: half of the time. They are held at the
-    // end, all at once.
+    // With foreign keys on, SQLite searches for referring rows on every insert: half of the time. So check them all
+    // once at the end.
     raw_sql("PRAGMA foreign_keys = 0").execute(&mut *conn).await?;
     Migrator::with_migrations(all).run(&mut *conn).await?;
     foreign_keys(conn).await?;
     raw_sql("PRAGMA foreign_keys = 1").execute(&mut *conn).await?;
-    // What sqlx notes down would be of use to whoever ran them on this file again; and it holds a clock.
+    // Drop sqlx's bookkeeping: nothing migrates this file again, and its timestamps would change the bytes.
     raw_sql("DROP TABLE _sqlx_migrations").execute(conn).await?;
     Ok(())
 }
 
-/// Makes the tables that are read, and nothing else.
+/// Creates only the tables of the read model.
 pub(in crate::store) async fn run_read(conn: &mut SqliteConnection) -> Result<()> {
     for (_, sql) in sources().into_iter().filter(|(name, _)| READ.contains(name)) {
         raw_sql(sql).execute(&mut *conn).await?;

@@ -1,5 +1,5 @@
-//! Connections to the file being served. All are opened with the file and kept, and each is handed out for a
-//! statement at a time, with a bound on the work that the statement may do.
+//! A connection pool for the served file. All connections open with the file and stay open; each is lent for one
+//! statement at a time, with a timeout on the statement's CPU time.
 
 use crate::error::Result;
 use crate::store::file::state::immutable;
@@ -14,30 +14,30 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 use tokio::sync::{Semaphore, SemaphorePermit};
 
-/// Connections: reads are short and the file is in memory, so more than cores gains nothing.
+/// Pool size: reads are short and the file is in memory, so more connections than cores gain nothing.
 const CONNECTIONS_MAX: usize = 8;
-/// How long a question waits for a connection.
+/// How long a query waits for a connection.
 const WAIT_MS_MAX: u64 = 2_000;
-/// What one statement may work, in time of the processor: what it waits for, and a machine that is busy with other
-/// things, do not count. A net below the bounds that every question has; nothing valid comes near.
+/// Statement timeout in CPU time: waiting, and load from other processes, do not count. A safety net below the bounds
+/// that every query has; no valid query comes near.
 const WORK_MS_MAX: u64 = 1_000;
-/// How many of SQLite's steps pass between two looks at the clock; about a millisecond.
+/// SQLite instructions between two calls of the progress handler; about a millisecond.
 const STEPS: i32 = 10_000;
 
-/// What all connections have done, over all files that were served.
+/// Counters over all connections, and over all files that were served.
 #[derive(Debug, Default)]
 pub struct Work {
     pub statements: AtomicU64,
     pub micros: AtomicU64,
-    /// Statements that were stopped because they worked too long.
+    /// Statements interrupted by the timeout.
     pub stopped: AtomicU64,
 }
 
 #[derive(Debug)]
 struct Reader {
     conn: SqliteConnection,
-    /// Counts the beginnings and ends of its turns, so that who watches the clock sees when another begins. It is odd
-    /// while there is one.
+    /// Incremented when the connection is lent and when it returns, so odd while it is lent. The progress handler sees
+    /// from it when another statement begins.
     turns: Arc<AtomicU64>,
 }
 
@@ -50,7 +50,7 @@ pub(in crate::store) struct Readers {
     work: Arc<Work>,
 }
 
-/// A connection for one statement; it goes back when this is dropped.
+/// A connection for one statement; returns to the pool on drop.
 #[derive(Debug)]
 pub(in crate::store) struct PooledConnection<'a> {
     reader: Option<Reader>,
@@ -60,7 +60,7 @@ pub(in crate::store) struct PooledConnection<'a> {
 }
 
 impl Readers {
-    /// Opens all there will be.
+    /// Opens all connections.
     pub(in crate::store) async fn open(path: &Path, work: Arc<Work>) -> Result<Self> {
         let count = std::thread::available_parallelism().map_or(2, usize::from).clamp(2, CONNECTIONS_MAX);
         let mut free = VecDeque::with_capacity(count);
@@ -74,7 +74,7 @@ impl Readers {
         Ok(Self { free: Mutex::new(free), places: Semaphore::new(count), count, work })
     }
 
-    /// The one that has been free the longest: one that was left behind at work has had time to stop.
+    /// Least recently used: a statement abandoned by a timed-out request has had time to be interrupted.
     pub(in crate::store) async fn connection(&self) -> Result<PooledConnection<'_>, sqlx::Error> {
         let wait = tokio::time::timeout(Duration::from_millis(WAIT_MS_MAX), self.places.acquire()).await;
         let place = wait.map_err(|_| sqlx::Error::PoolTimedOut)?.map_err(|_| sqlx::Error::PoolClosed)?;
@@ -84,13 +84,13 @@ impl Readers {
         Ok(PooledConnection { reader: Some(reader), readers: self, began: Instant::now(), _place: place })
     }
 
-    /// How many there are, and how many are at rest.
+    /// How many connections there are, and how many are idle.
     pub(in crate::store) fn count(&self) -> (usize, usize) {
         (self.count, self.places.available_permits())
     }
 }
 
-/// Says of each look at the clock whether the statement may go on.
+/// The progress handler: decides at each call whether the statement may continue.
 fn watch(turns: Arc<AtomicU64>, work: Arc<Work>) -> impl FnMut() -> bool {
     let mut began = (0, Duration::ZERO);
     move || {
@@ -98,7 +98,7 @@ fn watch(turns: Arc<AtomicU64>, work: Arc<Work>) -> impl FnMut() -> bool {
         if turn != began.0 {
             began = (turn, now);
         }
-        // What runs between two turns was left behind by someone who went without an answer.
+        // A statement that runs while the connection is not lent was abandoned by its request.
         let goes_on = turn % 2 == 1 && now.saturating_sub(began.1) < Duration::from_millis(WORK_MS_MAX);
         if !goes_on {
             work.stopped.fetch_add(1, Ordering::Relaxed);
@@ -108,7 +108,7 @@ fn watch(turns: Arc<AtomicU64>, work: Arc<Work>) -> impl FnMut() -> bool {
     }
 }
 
-/// What this thread has worked; each connection has a thread of its own.
+/// CPU time of this thread; each connection has its own thread.
 fn worked() -> Duration {
     let time = clock_gettime(ClockId::ThreadCPUTime);
     Duration::new(time.tv_sec.unsigned_abs(), u32::try_from(time.tv_nsec).unwrap_or_default())
@@ -173,7 +173,7 @@ mod tests {
         };
         assert!(matches!(endless.await.map_err(Error::from), Err(Error::TooLong)));
         assert_eq!(work.stopped.load(Ordering::Relaxed), 1);
-        // SQLite counts the steps of a kept statement over all its runs; each turn is timed on its own all the same.
+        // SQLite counts the instructions of a cached statement over all its runs; the timeout still is per run.
         let (began, mut asked) = (Instant::now(), 0);
         while began.elapsed() < Duration::from_millis(1_500) {
             let mut turn = readers.connection().await.unwrap();

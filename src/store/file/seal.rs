@@ -1,5 +1,5 @@
-//! A seal on a file that is finished: a digest of all its bytes, kept in its own header, so that damage anywhere is
-//! seen, in indexes and lists as in records. A copy of the file keeps it; who changes the file breaks it.
+//! A seal on a finished file: a checksum of all its bytes, stored in its own header, so that damage anywhere is
+//! detected, in indexes and lists as in records. A copy of the file keeps it; a change to the file breaks it.
 
 use sha2::{Digest, Sha256};
 use std::fs::File;
@@ -7,24 +7,24 @@ use std::io::{Read, Seek, SeekFrom, Write};
 use std::ops::Range;
 use std::path::Path;
 
-/// The header's field for whatever an application likes, `user_version` (SQLite, Database File Format 1.3).
+/// Offset of `user_version`, the header field that is free for applications (SQLite, Database File Format 1.3).
 const AT: usize = 60;
 const LENGTH: usize = 4;
 
-/// Fields of the header that SQLite's own copying counts up: changes, the schema's version, and for which change
-/// the size of the file holds. And the seal itself.
+/// Header fields that SQLite changes when it copies a file (change counter, schema cookie, version-valid-for), and
+/// the seal itself.
 const LEFT_OUT: [Range<usize>; 4] = [24..28, 40..44, AT..AT + LENGTH, 92..100];
 
 const HEADER: usize = 100;
-/// Bytes in hand at once.
+/// Buffer size in bytes.
 const CHUNK: usize = 1 << 16;
 
-/// What the seal says.
+/// The result of checking the seal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::store) enum Seal {
     Whole,
     Broken,
-    /// There is none: the file was made before there were seals, or is too short to be one of ours.
+    /// No seal: an older version made the file, or it is too short to be one of ours.
     Missing,
 }
 
@@ -35,7 +35,7 @@ pub(in crate::store) fn seal(file: &mut File) -> std::io::Result<()> {
     file.write_all(&digest)
 }
 
-/// Holds a file against its seal; it costs a reading of the file.
+/// Checks a file against its seal; reads the whole file.
 pub(in crate::store) fn look(path: &Path) -> std::io::Result<Seal> {
     let (told, digest) = read(&mut File::open(path)?)?;
     Ok(match told {
@@ -45,7 +45,7 @@ pub(in crate::store) fn look(path: &Path) -> std::io::Result<Seal> {
     })
 }
 
-/// The seal that is there, and the one that should be.
+/// The stored seal, and the expected one.
 fn read(file: &mut File) -> std::io::Result<([u8; LENGTH], [u8; LENGTH])> {
     file.seek(SeekFrom::Start(0))?;
     let mut header = Vec::with_capacity(HEADER);
@@ -66,6 +66,6 @@ fn read(file: &mut File) -> std::io::Result<([u8; LENGTH], [u8; LENGTH])> {
     }
     let mut seal = [0; LENGTH];
     seal.copy_from_slice(&digest.finalize()[..LENGTH]);
-    // Nothing but zeros stands for no seal.
+    // All zeros mean no seal.
     Ok((told, if seal == [0; LENGTH] { [0, 0, 0, 1] } else { seal }))
 }

@@ -1,4 +1,4 @@
-//! What a database file is before anyone trusts it: absent, ready, behind this build, or not ours.
+//! Classifies a database file before use: absent, ready, made by another build, or not ours.
 
 use crate::error::{Error, Result};
 use crate::store::file::seal;
@@ -7,28 +7,28 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 use sqlx::{ConnectOptions, Connection};
 use std::path::{Path, PathBuf};
 
-/// What this build makes a file of and by: a digest of schema, seed, and the code that shapes records.
+/// The fingerprint of this build: a digest of schema, seed, and the code that shapes records.
 pub(in crate::store) const PUBLISHER: &str = env!("TIGHTROPE_FILE");
 
-/// Files up to this size are read through once at start; larger ones by `verify`.
+/// Files up to this size are checked for damage once at startup; larger ones only by `verify`.
 const CHECKED_AT_START_BYTES_MAX: u64 = 64 * 1024 * 1024;
 
-/// The part of a file that each connection keeps in memory, and the least and the most of it.
+/// Page cache of each connection: this fraction of the file, within these bounds.
 const CACHED_PART: u64 = 256;
 const CACHE_KIB_MIN: u64 = 3 * 1024;
 const CACHE_KIB_MAX: u64 = 16 * 1024;
 
-/// What stands at the path.
+/// What is at the path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::store) enum State {
     Absent,
     /// Made by this build.
     Ready,
-    /// Ours, but of another build, or of this one before its schema, seed or code was edited: it is made anew.
+    /// Ours, but made by another build, or before an edit to schema, seed or code: it will be rebuilt.
     Behind,
 }
 
-/// The file's name with a word appended: the lock and the new file stand beside it.
+/// The file's path with a word appended, for the lock and the new file beside it.
 pub(in crate::store) fn beside(path: &Path, word: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(format!(".{word}"));
@@ -43,14 +43,14 @@ pub(in crate::store) fn real(path: &Path) -> Result<PathBuf> {
     Ok(std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned()))
 }
 
-/// What a connection keeps of the file: the upper pages of indexes, which are walked through again and again, are some
-/// hundredths of it.
+/// Page cache size of a connection: the upper pages of indexes, which lookups read again and again, are a few percent
+/// of the file.
 fn cache_kib(path: &Path) -> u64 {
     let bytes = std::fs::metadata(path).map_or(0, |meta| meta.len());
     (bytes / 1024 / CACHED_PART).clamp(CACHE_KIB_MIN, CACHE_KIB_MAX)
 }
 
-/// For reading a file that no one will change.
+/// Options for reading a file that nobody will change.
 pub(in crate::store) fn immutable(path: &Path) -> SqliteConnectOptions {
     SqliteConnectOptions::new()
         .filename(path)
@@ -62,8 +62,8 @@ pub(in crate::store) fn immutable(path: &Path) -> SqliteConnectOptions {
         .disable_statement_logging()
 }
 
-/// Looks at the file and says what is to be done, or why nothing can be. Whether it is whole is
-/// another question, `sound`'s: it costs a reading of the file, and is asked before the file is used.
+/// Determines the state of the file, or why it cannot be used. Does not look for damage: `sound` does
+/// that before the file is used, because it reads the whole file.
 pub(in crate::store) async fn state(path: &Path) -> Result<State> {
     match std::fs::metadata(path) {
         Ok(meta) if meta.is_file() => {}
@@ -87,13 +87,13 @@ async fn inspect(conn: &mut SqliteConnection, path: &Path) -> Result<State> {
     Ok(if publisher.as_deref() == Some(PUBLISHER) { State::Ready } else { State::Behind })
 }
 
-/// Refuses a damaged file, as far as its size allows to look.
+/// Refuses a damaged file; skips the check for files that are too large.
 pub(in crate::store) async fn sound(path: &Path) -> Result<()> {
     let large = std::fs::metadata(path).is_ok_and(|meta| meta.len() > CHECKED_AT_START_BYTES_MAX);
     if large || is_whole(path).await? { Ok(()) } else { Err(corrupt(path)) }
 }
 
-/// Does the file hold what was written? A seal tells of any byte; without one, SQLite can tell of its pages.
+/// Is the file undamaged? The seal covers every byte; without one, SQLite's integrity check covers the pages.
 pub(in crate::store) async fn is_whole(path: &Path) -> Result<bool> {
     let io = |source| Error::Io { doing: "read", path: path.to_owned(), source };
     let look = async {
@@ -103,7 +103,7 @@ pub(in crate::store) async fn is_whole(path: &Path) -> Result<bool> {
         Ok(verdict == "ok")
     };
     let own = path.to_owned();
-    // Reading it through takes a while; answers go on meanwhile.
+    // Reading the whole file takes a while; a blocking thread keeps the executor free.
     let told = tokio::task::spawn_blocking(move || seal::look(&own)).await.map_err(std::io::Error::other);
     match told.flatten().map_err(io)? {
         Seal::Whole => Ok(true),
@@ -112,7 +112,7 @@ pub(in crate::store) async fn is_whole(path: &Path) -> Result<bool> {
     }
 }
 
-/// A fact about the file that publish wrote down.
+/// A value of the `publication` table, which publish writes.
 pub(in crate::store) async fn publication(
     conn: &mut SqliteConnection,
     name: &str,

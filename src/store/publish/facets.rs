@@ -1,5 +1,5 @@
-//! What a record can be found by, read off its JSON by the paths of its Spec, and off its citations and links. No kind
-//! is known here.
+//! Extracts the facet values of a record: from its JSON by the paths of its Spec, and from its citations and links.
+//! Nothing here depends on a particular kind.
 
 use crate::model::date::decades;
 use crate::model::locator;
@@ -11,40 +11,40 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Name and value.
 pub(in crate::store) type Pair = (String, String);
 
-/// What a record is found by.
+/// The facet values and links of a record, as the read model indexes them.
 pub(in crate::store) struct Findable {
-    /// Every filter it answers to, those that only the store asks by included.
+    /// Every filter it matches, including those for internal use.
     pub pairs: BTreeSet<Pair>,
-    /// What it counts under, each value once: name to values.
+    /// The values that facet counts use, each once: name to values.
     pub counted: BTreeMap<String, Vec<String>>,
-    /// The records it names or makes a link to: type, `kind:id`, and the basis of a link.
+    /// The records that it names or links to: type, `kind:id`, and the basis of a link.
     pub linked: Vec<(String, String, Option<String>)>,
     /// Its decades, alone and with each actor.
     pub dated: Vec<Pair>,
 }
 
-/// The name under which the presence of a filter's values is itself a value: for `actor__exists`.
+/// A facet whose values are the names of filters that have any value: for `actor__exists`.
 pub(in crate::store) const EXISTS: &str = "exists";
 
-/// The name under which a passage's folded digest is a value: for quotes that are whole sentences.
+/// A facet whose value is a passage's folded digest: for lookup of quotes that are whole sentences.
 pub(in crate::store) const FOLDED: &str = "folded";
 
 /// The filter by decade.
 pub(in crate::store) const DECADE: &str = "decade";
 
-/// Two things asked for together: `actor@decade` with `china@195X`, `addresses@basis` with `stated@risk-a`.
+/// A key for two filters in combination: `actor@decade` with `china@195X`, `addresses@basis` with `stated@risk-a`.
 pub(in crate::store) fn pair_key(one: &str, other: &str) -> String {
     format!("{one}@{other}")
 }
 
-/// All that this record is found by.
+/// Extracts everything that the read model indexes of a record.
 pub(in crate::store) fn of_record(spec: &'static Spec, record: &Published) -> Findable {
     let mut pairs = plainly(spec, record);
     let of = |name: &'static str| pairs.iter().filter(move |(n, _)| n == name).map(|(_, value)| value.as_str());
     let mut found =
         Findable { pairs: BTreeSet::new(), counted: BTreeMap::new(), linked: Vec::new(), dated: Vec::new() };
     for facet in spec.all_facets().filter(|f| f.name != "id") {
-        // Records are found by either form of their name, and counted under the fuller one.
+        // A filter accepts either form of a record's name; counts use the full one, `kind:id`.
         let records = facet.values == Values::Record;
         let values: Vec<&str> = of(facet.name).filter(|value| !records || value.contains(':')).collect();
         if values.is_empty() {
@@ -76,13 +76,13 @@ pub(in crate::store) fn of_record(spec: &'static Spec, record: &Published) -> Fi
     found
 }
 
-/// The texts in our words at these paths, a line each.
+/// The texts at these paths, one per line.
 pub(in crate::store) fn words(body: &Value, paths: &[&str]) -> Option<String> {
     let texts: Vec<String> = paths.iter().flat_map(|path| at(body, path)).collect();
     (!texts.is_empty()).then(|| texts.join("\n"))
 }
 
-/// The filters that a client can name.
+/// The values of public filters.
 fn plainly(spec: &'static Spec, record: &Published) -> BTreeSet<Pair> {
     let body = &record.body;
     let mut found = BTreeSet::new();
@@ -102,14 +102,14 @@ fn plainly(spec: &'static Spec, record: &Published) -> BTreeSet<Pair> {
     if let Some(digest) = body["folded_sha256"].as_str() {
         found.insert((FOLDED.to_owned(), digest.to_owned()));
     }
-    // Without a citation of its own, a record is found under its document all the same.
+    // A filter by document also finds records without a citation.
     if let Some(document) = body["document"].as_str() {
         found.insert(("document".to_owned(), document.to_owned()));
     }
     found
 }
 
-/// By passages and links: also by those that the body does not show.
+/// Adds passages and links, including those that the body omits.
 fn hanging(record: &Published, found: &mut BTreeSet<Pair>) {
     let mut add = |name: &str, value: &str| found.insert((name.to_owned(), value.to_owned()));
     for citation in record.citations() {
@@ -133,7 +133,7 @@ fn hanging(record: &Published, found: &mut BTreeSet<Pair>) {
     }
 }
 
-/// A link as it is kept, once: from the record that makes it. Of a symmetric one that is the lesser name.
+/// A link as stored, once: from its source record. For a symmetric one, that is the lesser name.
 fn forward(own: &str, link: &Value) -> Option<(String, String, Option<String>)> {
     let (predicate, other) = (text(link, "predicate"), format!("{}:{}", text(link, "kind"), text(link, "id")));
     let (_, inverse) = LINKS.iter().find(|(forward, _)| *forward == predicate)?;

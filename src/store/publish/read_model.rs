@@ -1,5 +1,5 @@
-//! The read model of a new file: what every question is answered from. It is filled with records as they are published,
-//! wherever these come from: `publish` renders them from truth, `releases` has kept them.
+//! Writes the read model of a new file; every query reads only that. The published records come from `truth`, which
+//! renders them, or from a frozen release (`release::index`).
 
 use crate::error::Result;
 use crate::model::ALL;
@@ -17,7 +17,7 @@ use sqlx::{Row, query, raw_sql};
 /// How many positions a kind has.
 const ORD_RANGE: i64 = 1 << 40;
 
-/// Open ends as days that sort before and after every other.
+/// Open ends as days: sort before and after every other.
 pub(in crate::store) const OPEN_START: &str = "0000-01-01";
 pub(in crate::store) const OPEN_END: &str = "9999-12-31";
 
@@ -38,12 +38,12 @@ const INSERT_SPANS: &str = "INSERT INTO span (kind, name, value, ord, earliest, 
 const INSERT_LINKS: &str = "INSERT INTO link (ord, type, target, basis)
     SELECT j.value ->> 0, j.value ->> 1, j.value ->> 2, j.value ->> 3 FROM json_each($1) j";
 
-/// A dyad is also known by its sides the other way round; an imported one keeps its document in front.
+/// Aliases: the id of a dyad with its actors swapped; for an imported one, the prefix with its document stays.
 const ALIASES: &str = "INSERT INTO facet (kind, name, value, ord)
     SELECT 'dyad', 'alias', substr(id, 1, length(id) - length(a || '-' || b)) || b || '-' || a, ord
     FROM (SELECT id, ord, body ->> '$.actors[0].id' AS a, body ->> '$.actors[1].id' AS b FROM entry WHERE kind = 'dyad')";
 
-/// Without samples of values: with them SQLite plans a statement anew whenever other values are bound.
+/// No samples of values (`sqlite_stat4`): with them SQLite replans a statement whenever other values are bound.
 const TOTALS: &str = "INSERT INTO total (kind, name, value, count)
         SELECT kind, name, value, count(*) FROM facet WHERE name NOT IN ('id', 'alias', 'folded') GROUP BY 1, 2, 3;
     INSERT INTO total (kind, name, value, count)
@@ -54,18 +54,18 @@ const TOTALS: &str = "INSERT INTO total (kind, name, value, count)
 
 const INSERT_FACT: &str = "INSERT INTO publication (name, value) VALUES ($1, $2)";
 
-/// A record as it is published.
+/// A published record.
 pub(in crate::store) struct Published {
-    /// Its place in the order of its kind.
+    /// Its sort key within its kind.
     pub key: String,
     pub body: Value,
     pub rest: Rest,
 }
 
-/// What a record rests on and is linked with, where its body shows only some of it. Null where the body shows all.
+/// All citations and links of a record, where its body shows only some. Null where the body shows all.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(in crate::store) struct Rest {
-    /// With those that carry only a part of it, in the order of their ranks.
+    /// Including citations of a part of it, ordered by rank.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub citations: Option<Vec<Value>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -94,13 +94,13 @@ impl Published {
     }
 }
 
-/// The positions of a kind, by its place in the registry: from the first up to the second.
+/// The positions of a kind, by its place in the registry: start, and end (exclusive).
 pub(in crate::store) fn range(spec: &Spec) -> (i64, i64) {
     let place = (1..).zip(ALL).find(|(_, one)| one.kind == spec.kind).map_or(0, |(place, _)| place);
     (place * ORD_RANGE, (place + 1) * ORD_RANGE)
 }
 
-/// Writes the next records of a kind, in the order of their keys; `ord` is the first one's position.
+/// Writes the next records of a kind, ordered by key; `ord` is the position of the first.
 pub(in crate::store) async fn write(
     conn: &mut SqliteConnection,
     spec: &'static Spec,
@@ -125,7 +125,7 @@ pub(in crate::store) async fn write(
     Ok(())
 }
 
-/// Makes what is read off all records together, and says what the file is: the revision of its data.
+/// Builds what needs all records (aliases, search indexes, totals), and records the revision of the data.
 pub(in crate::store) async fn finish(conn: &mut SqliteConnection, changed: &str) -> Result<String> {
     raw_sql(ALIASES).execute(&mut *conn).await?;
     words::index(conn).await?;
@@ -137,18 +137,18 @@ pub(in crate::store) async fn finish(conn: &mut SqliteConnection, changed: &str)
     Ok(revision)
 }
 
-/// Writes a fact about the file down.
+/// Writes a row of the `publication` table.
 pub(in crate::store) async fn note(conn: &mut SqliteConnection, name: &str, value: &str) -> Result<()> {
     query(INSERT_FACT).bind(name).bind(value).execute(conn).await?;
     Ok(())
 }
 
-/// A digest of every published body: equal data, equal revision, on every replica. The digests of the bodies are added
-/// up, so that their order does not matter and one that changed can be taken out and put in again.
+/// A digest of every published body: equal data give equal revisions on every replica. It is the sum of the digests
+/// of the bodies, so their order does not matter, and one changed body can be subtracted and added again.
 pub(in crate::store) async fn revision(conn: &mut SqliteConnection) -> Result<String, sqlx::Error> {
     let mut sum = Sum::default();
     let mut after = 0_i64;
-    // In slices, so that a large file is not held in memory.
+    // In slices, to bound memory.
     loop {
         let slice = query("SELECT ord, kind, id, body FROM entry WHERE ord > $1 ORDER BY ord LIMIT 1000")
             .bind(after)
@@ -177,7 +177,7 @@ impl Sum {
         }
         let mut carry = 0;
         let digest = digest.finalize();
-        // The last eight bytes count least.
+        // Big-endian: the last eight bytes are the least significant.
         for (limb, bytes) in self.0.iter_mut().zip(digest.rchunks_exact(8)) {
             let mut number = [0; 8];
             number.copy_from_slice(bytes);

@@ -1,5 +1,5 @@
-//! The one way a database file comes to be: made beside from schema and seed, filled, published, sealed, synced, and
-//! renamed over, under a lock. A kill at any moment leaves the old file or the new one, whole.
+//! The only way to make a database file: under a lock, build a new file beside it from schema and seed, publish, seal,
+//! fsync and rename it over. A kill at any moment leaves the old file or the new one, whole.
 
 use crate::error::{Error, Result};
 use crate::store::file::migrations;
@@ -18,11 +18,11 @@ const LOCK_WAIT_MS_MAX: u64 = 60_000;
 const LOCK_RETRY_MS: u64 = 50;
 const PAGE_BYTES: u32 = 16_384;
 
-/// Makes the file anew from schema and seed, with a change to these: for tests. Imported documents are left behind.
+/// Rebuilds the file from schema and seed, with a change to these: for tests. Drops imported documents.
 ///
 /// # Errors
 /// When the change is refused, the data are not publishable, or the folder cannot be written. The
-/// old file then stands as it was.
+/// old file then stays unchanged.
 pub async fn rebuild<C>(path: &Path, change: C) -> Result<()>
 where
     C: AsyncFnOnce(&mut SqliteConnection) -> Result<()>,
@@ -32,7 +32,7 @@ where
     build(path, true, &|_| (), change).await
 }
 
-/// Holds the lock for as long as the file is kept.
+/// Takes the lock; dropping the returned file releases it.
 pub(in crate::store) async fn lock(path: &Path) -> Result<File> {
     let folder = folder(path);
     if !folder.is_dir() {
@@ -56,8 +56,8 @@ pub(in crate::store) async fn lock(path: &Path) -> Result<File> {
     }
 }
 
-/// Makes the new file and puts it in place; without `keep`, makes it only to see whether it can be. The lock is the
-/// caller's to hold.
+/// Builds the new file and renames it into place; without `keep`, only checks that it can be built. The caller must
+/// hold the lock.
 pub(in crate::store) async fn build<C>(path: &Path, keep: bool, progress: OnProgress<'_>, change: C) -> Result<()>
 where
     C: AsyncFnOnce(&mut SqliteConnection) -> Result<()>,
@@ -74,7 +74,7 @@ where
         outcome => outcome.map(drop),
     };
     if made.is_err() || !keep {
-        // The first failure is the one to report; what is left lying is begun again next time.
+        // Report the first failure; the next build truncates a file that could not be removed.
         let _ = std::fs::remove_file(new);
     }
     made?;
@@ -130,14 +130,14 @@ fn explain(path: &Path, error: Error) -> Error {
 }
 
 async fn connect(new: &Path) -> Result<SqliteConnection> {
-    // No journal on disk and no syncing: until it is renamed, the file is nobody's.
+    // No journal on disk and no fsync: until it is renamed, the file is nobody's.
     let options = SqliteConnectOptions::new()
         .filename(new)
         .create_if_missing(true)
         .foreign_keys(true)
         .journal_mode(SqliteJournalMode::Memory)
         .synchronous(SqliteSynchronous::Off)
-        // Most records fit in a page: what hangs over is read from the file each time, past the cache.
+        // Large enough for most records: SQLite reads overflow pages from the file each time, past the cache.
         .page_size(PAGE_BYTES)
         .pragma("temp_store", "MEMORY")
         .pragma("cache_size", "-65536")

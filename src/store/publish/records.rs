@@ -1,6 +1,6 @@
-//! The records that publish has in hand: up to a thousand of one kind, in list order, with all that
-//! hangs on any record whatever its kind. The views of `migrations/0006_shape.sql` give everything
-//! as JSON; here it meets the types of `model/`. What hangs on records is bounded by the batch.
+//! One batch of publish: up to a thousand records of one kind, in list order, with their citations, links,
+//! caveats and annotations. The views of `migrations/0006_shape.sql` give JSON; this module parses it as
+//! the types of `model/`. Batches bound memory.
 
 use crate::error::{Error, Result};
 use crate::model::provenance::{AnnotationNote, CaveatNote, Citation, Head, RELATED_INLINE_MAX, Related, Tail};
@@ -14,10 +14,10 @@ use sqlx::query_as;
 use sqlx::sqlite::SqliteConnection;
 use std::collections::HashMap;
 
-/// What records have of one sort, by record id.
+/// Values of one type by record id.
 type ById<T> = HashMap<String, Vec<T>>;
 
-/// A record as truth has it: what it has of its own is JSON, the rest is null for passages and vocabularies.
+/// A record from the truth tables: kind-specific fields are JSON; the rest is null for passages and vocabularies.
 struct Row {
     id: String,
     document: Option<String>,
@@ -29,13 +29,13 @@ struct Row {
 
 type Text = Option<String>;
 
-/// What hangs on the records of the batch.
+/// The records of a batch, with everything attached to them.
 pub(in crate::store) struct Batch {
     spec: &'static Spec,
     rows: Vec<Row>,
-    /// All citations, those of parts included.
+    /// All citations, including those of a part of a record.
     citations: ById<Citation>,
-    /// All links, also those that are not shown inline.
+    /// All links, including those that the body omits.
     related: ById<Related>,
     caveats: ById<CaveatNote>,
     annotations: ById<AnnotationNote>,
@@ -69,7 +69,7 @@ pub(in crate::store) const RELATED: &str =
     JOIN record r ON r.kind = e.from_kind AND r.id = e.from_id
     ORDER BY 3, 4, 5, 6";
 
-/// A caveat on a sentence, or on the paragraph around it, stands beside every record that cites it.
+/// A caveat on a sentence, or on its paragraph, appears in every record that cites the sentence.
 pub(in crate::store) const CAVEATS: &str = "SELECT DISTINCT b.id, n.json, b.ord, n.id
     FROM temp.batch b CROSS JOIN citation c ON c.kind = b.kind AND c.record = b.id
     JOIN passage p ON p.document = c.document AND p.locator = c.locator
@@ -83,7 +83,7 @@ pub(in crate::store) const ANNOTATIONS: &str = "SELECT b.id, n.json
     JOIN annotation_note n ON n.id = a.id ORDER BY b.ord, a.property, a.id";
 
 impl Batch {
-    /// Reads the records that `temp.batch` names, and what hangs on them.
+    /// Reads the records that `temp.batch` names, and everything attached to them.
     pub(in crate::store) async fn load(conn: &mut SqliteConnection, spec: &'static Spec) -> Result<Self> {
         let rows: Vec<(String, Text, Text, Text, Text, Text)> = query_as(ROWS).fetch_all(&mut *conn).await?;
         let row = |(id, document, title, summary, note, own)| Row { id, document, title, summary, note, own };
@@ -97,7 +97,7 @@ impl Batch {
         })
     }
 
-    /// Every record of the batch whole, in its order, with these keys.
+    /// Renders every record of the batch, in order, with these keys.
     pub(in crate::store) fn records(&mut self, keys: impl Iterator<Item = String>) -> Result<Vec<Published>> {
         let mut records = Vec::with_capacity(self.rows.len());
         let mut wrong = Vec::new();
@@ -120,7 +120,7 @@ impl Batch {
         if wrong.is_empty() { Ok(records) } else { Err(Error::Unpublishable(wrong)) }
     }
 
-    /// What the body of a record will not show.
+    /// The full lists that the body of a record truncates.
     fn rest(&self, id: &str) -> Result<Rest> {
         let (citations, related) = (self.citations.get(id), self.related.get(id));
         let parts = citations.filter(|all| all.iter().any(|citation| citation.part_only));
@@ -130,7 +130,7 @@ impl Batch {
         Ok(Rest { citations, related })
     }
 
-    /// What a record has of its own, between what every record opens and closes with.
+    /// Adds the first and last fields of every record to the kind-specific ones.
     fn framed(&mut self, row: Row, own: Value) -> Result<Value> {
         let cited = self.citations.get(&row.id).into_iter().flatten();
         let citations: Vec<Citation> = cited.filter(|c| !c.part_only).cloned().collect();
@@ -167,14 +167,14 @@ impl Batch {
     }
 }
 
-/// A citation that says whether it carries only a part of its record.
+/// A citation with `part_only`, which the public form omits.
 fn marked(citation: &Citation) -> Result<Value> {
     let mut value = to_value(citation)?;
     value["part_only"] = citation.part_only.into();
     Ok(value)
 }
 
-/// Rows of an id and JSON as lists by id, in the order of the query; `what` is for the message.
+/// Groups rows of id and JSON by id, in the order of the query; `what` is for the error message.
 async fn grouped<T: DeserializeOwned>(
     conn: &mut SqliteConnection,
     sql: &'static str,

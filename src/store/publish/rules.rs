@@ -1,5 +1,5 @@
-//! What only a look at the whole can check, before anything is published. Each rule is a query that
-//! names the records that break it.
+//! Checks over the whole data, before anything is published. Each rule is a query for the records that
+//! violate it.
 
 use crate::error::{Error, Result};
 use sqlx::query_as;
@@ -8,7 +8,7 @@ use sqlx::sqlite::SqliteConnection;
 /// How many broken records one message names.
 const NAMED_MAX: usize = 20;
 
-/// A rule in words, and the records that break it.
+/// A rule in words, and a query for the records that violate it.
 const RULES: [(&str, &str); 8] = [
     (
         "cites no passage",
@@ -57,11 +57,11 @@ const RULES: [(&str, &str); 8] = [
     ),
 ];
 
-/// A record, and the rule it breaks.
+/// A record, and the rule that it violates.
 pub(in crate::store) struct Broken {
     pub kind: String,
     pub id: String,
-    /// Which of its links, where it is about one.
+    /// Which of its links, where the rule is about links.
     detail: String,
     rule: &'static str,
 }
@@ -74,7 +74,7 @@ impl std::fmt::Display for Broken {
     }
 }
 
-/// Everything that breaks a rule.
+/// Every violation of a rule.
 pub(in crate::store) async fn broken(conn: &mut SqliteConnection) -> Result<Vec<Broken>> {
     let mut all = Vec::new();
     for (rule, sql) in RULES {
@@ -84,7 +84,7 @@ pub(in crate::store) async fn broken(conn: &mut SqliteConnection) -> Result<Vec<
     Ok(all)
 }
 
-/// Refuses data that break a rule, naming the records.
+/// Refuses data that violate a rule, naming the records.
 pub(in crate::store) async fn check(conn: &mut SqliteConnection) -> Result<()> {
     let broken = broken(conn).await?;
     let mut problems: Vec<String> = broken.iter().take(NAMED_MAX).map(ToString::to_string).collect();

@@ -1,5 +1,5 @@
-//! From truth to published records: every record rendered once, in list order, and handed to the read model. The same
-//! data always give the same bytes and the same revision.
+//! Renders every record of the truth tables once, in list order, and writes it to the read model. Deterministic: equal
+//! data give equal bytes and an equal revision.
 
 use crate::error::{Error, Result};
 use crate::model::ALL;
@@ -17,10 +17,10 @@ use serde_json::{Value, json};
 use sqlx::sqlite::SqliteConnection;
 use sqlx::{Row, query, query_scalar, raw_sql};
 
-/// Records in hand at once: bounds memory, and is large enough that statements are few.
+/// Records per batch: bounds memory, and is large enough that statements are few.
 const BATCH: i64 = 1_000;
 
-/// Sort keys in hand at once.
+/// Sort keys per batch.
 const SORT_BATCH: i64 = 10_000;
 
 const BEGIN: &str = "BEGIN;
@@ -30,8 +30,8 @@ const COMMIT: &str = "DROP TABLE temp.sorted; DROP TABLE temp.batch; COMMIT";
 
 const CHANGED: &str = "SELECT coalesce(max(changed), '1970-01-01T00:00:00Z') FROM edition";
 
-/// Where a record's principal citation stands; an annotation without one stands with its target. As the
-/// next two, from a key (the last column) on, so many at once.
+/// The place of a record's principal citation; an annotation without one takes its target's place. Like the
+/// next two, paged: the rows after a key (the last column), up to a limit.
 const PLACES: &str = "SELECT r.id, coalesce(c.document, t.document, r.document, ''),
         printf('%010d', coalesce(p.start, 0)), d.edtf, r.id
     FROM record r
@@ -61,18 +61,18 @@ const KEYS: &str = "SELECT ord, key FROM temp.batch ORDER BY ord";
 
 const COVERAGE: &str = "SELECT json FROM own_coverage WHERE document = $1";
 
-/// How many entries there will be.
+/// The total for progress: how many entries publish will write.
 const ALL_RECORDS: &str =
     "SELECT (SELECT count(*) FROM record) + (SELECT count(*) FROM passage) + (SELECT count(*) FROM vocabulary)";
 
-/// How far publish has come.
+/// Progress of publish.
 struct Progress<'a> {
     report: OnProgress<'a>,
     done: u64,
     all: u64,
 }
 
-/// Fills the read model anew from the truth tables.
+/// Fills the read model from the truth tables.
 pub(in crate::store) async fn publish(conn: &mut SqliteConnection, report: OnProgress<'_>) -> Result<()> {
     rules::check(conn).await?;
     let all: i64 = query_scalar(ALL_RECORDS).fetch_one(&mut *conn).await?;
@@ -88,7 +88,7 @@ pub(in crate::store) async fn publish(conn: &mut SqliteConnection, report: OnPro
     Ok(())
 }
 
-/// Writes down how completely each document is coded.
+/// Writes the coverage of each document.
 async fn cover(conn: &mut SqliteConnection) -> Result<()> {
     let documents: Vec<String> = query_scalar("SELECT id FROM document").fetch_all(&mut *conn).await?;
     for document in documents {
@@ -125,7 +125,7 @@ async fn publish_kind(conn: &mut SqliteConnection, spec: &'static Spec, progress
     }
 }
 
-/// Puts the kind's records in the order of their sort keys.
+/// Fills `temp.sorted` with the records of a kind by their sort keys.
 async fn sort(conn: &mut SqliteConnection, spec: &'static Spec) -> Result<()> {
     raw_sql("DELETE FROM temp.sorted").execute(&mut *conn).await?;
     let places = match spec.kind {

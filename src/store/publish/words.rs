@@ -1,4 +1,4 @@
-//! What a search looks through: our words, record by record, and the two indexes that are made of them.
+//! Full-text search: the searchable words of each record, and the two indexes over them.
 
 use crate::error::Result;
 use crate::model::spec::Spec;
@@ -10,7 +10,7 @@ use sqlx::{query, raw_sql};
 const INSERT_WORDS: &str = "INSERT INTO words (ord, title, summary, note, details)
     SELECT j.value ->> 0, j.value ->> 1, j.value ->> 2, j.value ->> 3, j.value ->> 4 FROM json_each($1) j";
 
-/// One segment each: then a search reads every word's positions in one piece.
+/// One segment each, so that a search reads each word's positions in one piece.
 const INDEX: &str = "INSERT INTO search (search, rank) VALUES ('hashsize', 16777216);
     INSERT INTO search (search) VALUES ('rebuild');
     INSERT INTO search (search) VALUES ('optimize');
@@ -18,7 +18,7 @@ const INDEX: &str = "INSERT INTO search (search, rank) VALUES ('hashsize', 16777
     INSERT INTO search_exact (search_exact) VALUES ('rebuild');
     INSERT INTO search_exact (search_exact) VALUES ('optimize');";
 
-/// The row of a record that says something in our words; passages do not.
+/// The row of a record for `words`; none for kinds without a summary, such as passages.
 pub(in crate::store) fn words(spec: &Spec, ord: i64, body: &Value) -> Option<Value> {
     body["summary"]
         .as_str()
@@ -30,7 +30,7 @@ pub(in crate::store) async fn keep(conn: &mut SqliteConnection, rows: Vec<Value>
     Ok(())
 }
 
-/// Makes both indexes anew from the words.
+/// Rebuilds both indexes.
 pub(in crate::store) async fn index(conn: &mut SqliteConnection) -> Result<()> {
     raw_sql(INDEX).execute(conn).await?;
     Ok(())

@@ -1,5 +1,5 @@
-//! What `verify` reads: documents, passages, cue words, published bodies, and what breaks the rules of
-//! a complete and consistent coding. Such data can be published, so that work can be done in steps.
+//! Queries for `verify`: documents, passages, cue words, published bodies, and violations of the rules for
+//! complete and consistent coding. Data that violate these can be published, so that work can be done in steps.
 
 use crate::error::Result;
 use crate::store::file::state;
@@ -10,10 +10,10 @@ use sqlx::sqlite::SqliteConnection;
 use sqlx::{ConnectOptions, query_as, query_scalar};
 use std::path::{Path, PathBuf};
 
-/// Documents that a strange text is compared with, at most.
+/// How many documents an unknown text is compared with, at most.
 const COMPARED_MAX: usize = 100;
 
-/// A rule that the coding of a whole document keeps, and what breaks it.
+/// A rule for the coding of a whole document, in words, and a query for what violates it.
 const RULES: [(&str, &str); 9] = [
     (
         "no record rests on it, and no reason is given",
@@ -87,7 +87,7 @@ pub struct TextRow {
     pub sha256: String,
 }
 
-/// Words that are said to stand in a passage.
+/// Cue words that a record quotes from a passage.
 #[derive(Debug)]
 pub struct CueRow {
     pub owner: String,
@@ -108,7 +108,7 @@ impl Proof {
         Ok(Self { conn: state::immutable(path).connect().await?, path: path.to_owned() })
     }
 
-    /// Whether the file is whole and its records are the ones that were published.
+    /// Is the file undamaged, and do its records still match the published revision?
     pub async fn sound(&mut self) -> Result<bool> {
         let told = state::publication(&mut self.conn, "revision").await?;
         let whole = state::is_whole(&self.path).await?;
@@ -131,7 +131,7 @@ impl Proof {
         Ok(query_as(SQL).bind(document).fetch_all(&mut self.conn).await?)
     }
 
-    /// Says of a file that is the text of no document what differs.
+    /// For a file that is the text of no document: describes how it differs from the nearest one.
     pub async fn stranger(&mut self, path: &Path, bytes: &[u8]) -> Result<String> {
         let (digest, length) = (sha256(bytes), String::from_utf8_lossy(bytes).chars().count());
         let near = self.nearest(bytes).await?.map(|(document, told)| format!("; nearest is {document}: {told}"));
@@ -149,7 +149,7 @@ impl Proof {
         ))
     }
 
-    /// Of all documents the one whose text a file comes nearest to, and what differs; nothing where there is none.
+    /// The document whose text is most like this file, and what differs; none where there is none.
     async fn nearest(&mut self, bytes: &[u8]) -> Result<Option<(String, String)>> {
         let mut nearest: Option<(usize, String, String)> = None;
         for document in self.documents().await?.into_iter().take(COMPARED_MAX) {
@@ -175,14 +175,14 @@ impl Proof {
         Ok(rows.into_iter().map(|(owner, locator, cue)| CueRow { owner, locator, cue }).collect())
     }
 
-    /// Citations whose passage is not in the map. The schema forbids them; a damaged file need not.
+    /// Citations whose passage does not exist. The schema forbids them, but a damaged file may have some.
     pub async fn dangling(&mut self) -> Result<Vec<(String, String)>> {
         const SQL: &str = "SELECT c.kind || ' ' || c.record, c.document || ' ' || c.locator FROM citation c
             WHERE NOT EXISTS (SELECT 1 FROM passage p WHERE p.document = c.document AND p.locator = c.locator)";
         Ok(query_as(SQL).fetch_all(&mut self.conn).await?)
     }
 
-    /// What breaks a rule of complete coding, and the rule.
+    /// Violations of the rules of complete coding: what violates which rule.
     pub async fn broken(&mut self, document: &str) -> Result<Vec<(String, &'static str)>> {
         let mut broken = Vec::new();
         for (rule, sql) in RULES {

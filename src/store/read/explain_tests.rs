@@ -40,8 +40,8 @@ async fn plan(conn: &mut SqliteConnection, sql: &str) -> Vec<String> {
     rows.iter().map(|row| row.get("detail")).collect()
 }
 
-/// Only what is already bounded may be walked through: the page itself, positions found, lists of given
-/// values, the few values of one record, and what a search finds (`M` is a match).
+/// Only bounded sets may be scanned: the page itself, positions found, lists of given values, the few values
+/// of one record, and the hits of a search (`M` is a match).
 fn assert_no_scan(sql: &str, plan: &[String]) {
     for step in plan.iter().filter(|step| step.starts_with("SCAN")) {
         let bounded = ["SCAN page", "SCAN hit", "SCAN (subquery", "SCAN CONSTANT ROW"];
@@ -144,13 +144,13 @@ async fn every_order(conn: &mut SqliteConnection, plain: &Selection<'_>) {
         let sql = sql.sql().as_str().to_owned();
         let steps = plan(conn, &sql).await;
         assert_no_scan(&sql, &steps);
-        // Facets are sought by kind, name and value, never by less.
+        // Facet lookups use kind, name and value, never fewer columns.
         for step in steps.iter().filter(|s| s.contains("PRIMARY KEY") && s.contains("kind=?")) {
             assert!(step.contains("kind=? AND name=? AND value=?"), "{step}\n{sql}");
         }
-        // Bounds come out of their own index or the row at hand, not out of records.
+        // Date bounds come from their own index or the current row, not from records.
         assert!(!steps.iter().any(|s| s.contains("SEARCH s USING INTEGER")), "{steps:#?}\n{sql}");
-        // Positions come out of the index in order; only long lists of ids are sorted, groups and foreign orders.
+        // The index yields positions in order; only long lists of ids, groups and other orders need a sort.
         let ordered = n == 0 || (3..7).contains(&n);
         let sorted = steps.iter().filter(|s| s.contains("TEMP B-TREE")).count();
         let allowed = usize::from(plain.conditions.iter().any(|c| c.values.len() > 50)) * 2;
@@ -160,7 +160,7 @@ async fn every_order(conn: &mut SqliteConnection, plain: &Selection<'_>) {
 
 #[test]
 fn the_condition_with_the_fewest_matches_drives() {
-    // Three values drive by three arms, one value by one.
+    // One arm of the union for each value of the driving condition.
     for (matches, arms) in [((900, 3), 3), ((3, 900), 1)] {
         let conditions = [
             condition("actor", &["china"], matches.0),
@@ -169,7 +169,7 @@ fn the_condition_with_the_fewest_matches_drives() {
         let sql = selection(&conditions).page(false);
         assert_eq!(sql.sql().as_str().matches("f.ord FROM facet").count(), arms);
     }
-    // A search that finds little comes first, and what excludes never does.
+    // A search with few hits drives; a condition that excludes never does.
     for (finds, first) in [(100, "FROM search f"), (1_000_000, "f.ord FROM facet f")] {
         let conditions = [none(condition("modality", &["negated"], 1)), condition("actor", &["china"], 500)];
         let search = Some(Search { expression: "(\"war\")", finds, exact: false });
@@ -177,7 +177,7 @@ fn the_condition_with_the_fewest_matches_drives() {
     }
 }
 
-/// A bound limit would have every statement planned anew for every value.
+/// A bound limit would make SQLite replan the statement for every value.
 #[test]
 fn no_limit_is_bound_where_the_planner_looks() {
     let statement = Selection { counted: Some(9), after: Some(("a", "b")), ..selection(&[]) }.page(false);
@@ -185,7 +185,7 @@ fn no_limit_is_bound_where_the_planner_looks() {
     assert!(sql.contains("LIMIT +?") && !sql.contains("LIMIT ?"), "{sql}");
 }
 
-/// Publish may walk through its batch; what it looks up for each record it looks up by index.
+/// Publish may scan its batch, but looks up by index for each record.
 #[tokio::test]
 async fn what_hangs_on_a_batch_is_sought_by_index() {
     const BATCH: &str = "CREATE TEMP TABLE batch (ord INTEGER NOT NULL PRIMARY KEY, kind TEXT, id TEXT, key TEXT)";
@@ -200,7 +200,7 @@ async fn what_hangs_on_a_batch_is_sought_by_index() {
             steps.iter().filter(|s| s.starts_with("SCAN") && *s != "SCAN b" && !s.starts_with("SCAN (subquery"));
         assert_eq!(scans.count(), 0, "{sql}\n{steps:#?}");
     }
-    // Of the citations of a passage only the caveats', not all that rest on it.
+    // Reads only the citations by caveats of a passage, not all of its citations.
     let steps = plan(&mut conn, CAVEATS).await;
     assert!(
         steps.iter().any(|s| s.contains("SEARCH v") && s.contains("document=? AND locator=? AND kind=?")),

@@ -1,5 +1,5 @@
-//! Records and what links them: a selection with its links, what lies around one record, and who
-//! meets in records of other kinds.
+//! Graphs of records: a selection with the links among it, the neighborhood of one record, and a
+//! projection (which records of one kind co-occur in records of other kinds).
 
 use crate::error::{Error, Result};
 use crate::model::kind;
@@ -10,18 +10,18 @@ use serde_json::{Value, json};
 use sqlx::{query_as, query_scalar};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Edges of one answer, and links looked at in one step.
+/// Upper bound for the edges of one answer, and for the links read in one step.
 const EDGES_MAX: usize = 5_000;
-/// Records named behind one edge; its weight says how many there are.
+/// Records listed for one edge; its weight counts them all.
 const BEHIND_MAX: usize = 20;
 
-/// Nodes and what links them.
+/// Nodes and edges.
 #[derive(Debug, Default)]
 pub struct Graph {
     /// In list form.
     pub nodes: Vec<Node>,
     pub edges: Vec<Edge>,
-    /// Is this all that was asked for?
+    /// False where a limit truncated the graph.
     pub complete: bool,
     pub understood: Vec<Understood>,
 }
@@ -33,22 +33,22 @@ pub struct Node {
     pub name: String,
     /// Its list form.
     pub line: Value,
-    /// Steps from the record in the middle, or in how many records it was met.
+    /// Distance from the center, or the number of records it occurs in.
     pub measure: Option<usize>,
 }
 
-/// A link, or how often two meet.
+/// A link, or a co-occurrence.
 #[derive(Debug)]
 pub struct Edge {
     pub source: String,
     pub target: String,
-    /// The predicate or the filter that finds it; nothing where two meet in records.
+    /// The predicate, or the filter that finds it; none for a co-occurrence.
     pub kind: Option<String>,
     pub basis: Option<String>,
     pub met: Option<Meetings>,
 }
 
-/// In how many records two meet, and some of them: name and title.
+/// How many records two nodes co-occur in, and some of them: name and title.
 pub type Meetings = (usize, Vec<(String, String)>);
 
 /// Source, type, target, basis.
@@ -78,7 +78,7 @@ impl Snapshot {
         }
     }
 
-    /// The records of a question, and the links among them.
+    /// The records of a query, and the links among them.
     async fn selected(&self, question: &Question) -> Result<Graph> {
         let listing = self.list(question, false).await?;
         let mut nodes = Vec::with_capacity(listing.rows.len());
@@ -89,7 +89,7 @@ impl Snapshot {
         Ok(Graph { nodes, edges, complete: listing.complete && all, understood: listing.understood })
     }
 
-    /// What can be reached from a record in so many steps, against the direction of links too.
+    /// The neighborhood of a record: breadth-first to a depth, following links in both directions.
     async fn around(&self, question: &Question, middle: &str) -> Result<Graph> {
         let (of, id) = middle.split_once(':').unwrap_or_default();
         let there: Option<i64> =
@@ -126,7 +126,7 @@ impl Snapshot {
         Ok(Graph { nodes, edges, complete: complete && all, understood: Vec::new() })
     }
 
-    /// Records of one kind, linked by how many records of the others name both.
+    /// Records of one kind, with edges weighted by how many records of other kinds name both.
     async fn project(&self, question: &Question) -> Result<Graph> {
         let mut understood = self.resolve_filters(question).await?;
         let of = question.graph.project.map_or("actor", |spec| spec.kind);
@@ -175,7 +175,7 @@ impl Snapshot {
         Ok(Graph { nodes, edges, complete, understood })
     }
 
-    /// Records by name, each with its measure, in the order of names.
+    /// Loads records by name, each with its measure, ordered by name.
     async fn nodes(&self, measures: &BTreeMap<String, usize>) -> Result<Vec<Node>> {
         let parted = |name: &String| name.split_once(':').map(|(kind, id)| (kind.to_owned(), id.to_owned()));
         let names: Vec<(String, String)> = measures.keys().filter_map(parted).collect();
@@ -189,7 +189,7 @@ impl Snapshot {
         Ok(nodes)
     }
 
-    /// The links among these records, and whether these are all.
+    /// The links among these records, and whether the list is complete.
     async fn among(&self, nodes: &[Node], question: &Question) -> Result<(Vec<Edge>, bool)> {
         let names: Vec<String> = nodes.iter().map(|node| node.name.clone()).collect();
         let (links, mut all) = self.links(&names, question, &[LINKS_OUT]).await?;

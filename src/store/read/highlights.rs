@@ -1,4 +1,4 @@
-//! Where in a record the words of a search were found.
+//! Search highlights: where in a record the search terms occur.
 
 use crate::error::Result;
 use crate::query::Question;
@@ -7,7 +7,7 @@ use crate::store::snapshot::Snapshot;
 use serde_json::json;
 use sqlx::query_as;
 
-/// What FTS5 puts around what was found; no text has them.
+/// Markers that FTS5 puts around a match; control characters that no text contains.
 const OPEN: char = '\u{2}';
 const CLOSE: char = '\u{3}';
 
@@ -20,7 +20,7 @@ pub(in crate::store) const FOUND_EXACT: &str = "SELECT f.rowid, highlight(search
         highlight(search_exact, 3, char(2), char(3))
     FROM json_each($1) j CROSS JOIN search_exact f ON f.search_exact MATCH $2 AND f.rowid = j.value";
 
-/// Where in a record's text the words of a search stand.
+/// The matches of a search in one field of a record.
 #[derive(Debug, serde::Serialize)]
 pub struct Highlight {
     /// `title`, `summary`, `note` or `details`.
@@ -28,14 +28,14 @@ pub struct Highlight {
     pub text: String,
     /// Code points, half open.
     pub ranges: Vec<[usize; 2]>,
-    /// The same as HTML: the text escaped, what was found in `<mark>`.
+    /// The same as HTML: the text escaped, matches in `<mark>`.
     pub html: String,
 }
 
 type Marked = (i64, String, String, Option<String>, Option<String>);
 
 impl Snapshot {
-    /// For each record of a page where the words were found.
+    /// The highlights of each record of a page.
     pub async fn highlights(&self, question: &Question, rows: &[Row]) -> Result<Vec<Vec<Highlight>>> {
         let Some((expression, exact)) =
             question.words.as_ref().and_then(|words| Some((words.expression.as_deref()?, words.exact)))
@@ -61,7 +61,7 @@ impl Snapshot {
     }
 }
 
-/// Reads the marks; nothing where there are none.
+/// Parses the markers; none where nothing matched.
 fn highlight(field: &'static str, marked: &str) -> Option<Highlight> {
     let mut found = Highlight { field, text: String::new(), ranges: Vec::new(), html: String::new() };
     let mut length = 0;

@@ -1,5 +1,5 @@
-//! Questions to the read model: a page of a list, one record. The same for every kind, and for
-//! several kinds in a row.
+//! Reads a page of a list, or one record, from the read model: the same code for every kind, and for
+//! lists over several kinds.
 
 use crate::error::Result;
 use crate::model::spec::Spec;
@@ -20,7 +20,7 @@ use sqlx::{query_as, query_scalar};
 #[derive(Debug)]
 pub struct Listing {
     pub rows: Vec<Row>,
-    /// Where the next page begins, as a cursor holds it; nothing where none follows.
+    /// The cursor value of the next page; none on the last page.
     pub next: Option<String>,
     /// Does anything follow that no cursor leads to?
     pub complete: bool,
@@ -33,7 +33,7 @@ pub struct Listing {
 #[derive(Debug)]
 pub struct Row {
     pub(in crate::store) key: String,
-    /// What it was sorted by, beside the key.
+    /// The sort value that precedes the key.
     pub(in crate::store) value: String,
     pub(in crate::store) ord: i64,
     /// JSON: the list form, or the whole record.
@@ -64,18 +64,18 @@ impl Row {
     }
 }
 
-/// One record, or where it is to be found.
+/// The result of a lookup by id.
 #[derive(Debug)]
 pub enum Found {
     Body(String),
-    /// Known under another id.
+    /// An alias: the record has another id.
     Alias(String),
-    /// A correction took it away.
+    /// A correction removed it.
     Gone(Gone),
     Nothing,
 }
 
-/// Since when, why, and the id of what took its place.
+/// Since when, why, and the id of its successor.
 #[derive(Debug)]
 pub struct Gone {
     pub day: String,
@@ -91,11 +91,11 @@ pub(in crate::store) const COVERAGE: &str = "SELECT body FROM coverage WHERE doc
 pub(in crate::store) const LINES: &str = "SELECT e.line FROM json_each($1) j
     CROSS JOIN entry e ON e.kind = j.value ->> 0 AND e.id = j.value ->> 1";
 
-/// Parts what a cursor holds: what the order needs, then the key.
+/// Separates the parts of a cursor: the sort value, then the key.
 const MARK: char = '\u{1}';
 
 impl Snapshot {
-    /// How completely a document is coded, sentence by sentence; nothing where there is no such document.
+    /// How completely a document is coded, sentence by sentence; none where there is no such document.
     pub async fn coverage(&self, document: &str) -> Result<Option<String>> {
         let body: Option<String> =
             query_scalar(COVERAGE).bind(document).fetch_optional(&mut *self.connection().await?).await?;
@@ -125,14 +125,14 @@ impl Snapshot {
         })
     }
 
-    /// Records in list form, by kind and id; those that are not there are left out.
+    /// Records in list form, by kind and id; skips those that do not exist.
     pub async fn lines(&self, names: &[(String, String)]) -> Result<Vec<String>> {
         let lines: Vec<String> =
             query_scalar(LINES).bind(json!(names).to_string()).fetch_all(&mut *self.connection().await?).await?;
         lines.into_iter().map(|line| Ok(self.mounted.fill_quotes(line)?)).collect()
     }
 
-    /// One page; of several kinds, one after the other. `whole` asks for whole records.
+    /// One page; several kinds follow one another. With `whole`, rows are whole records instead of the list form.
     pub async fn list(&self, question: &Question, whole: bool) -> Result<Listing> {
         let mut understood = self.resolve_filters(question).await?;
         let several = question.specs.len() > 1;
@@ -166,7 +166,7 @@ impl Snapshot {
             if known.is_some_and(|total| total.count == 0) || !(told || best) {
                 continue;
             }
-            // One more than asked for tells whether anything follows.
+            // One row more than the limit shows whether another page follows.
             let limit = i64::try_from(if best { question.limit } else { open }).unwrap_or(i64::MAX);
             let counted = known.is_none().then_some(COUNTED_MAX + 1);
             let mut sql = Selection { after, limit, counted, ..plan.selection() }.page(whole);

@@ -1,4 +1,4 @@
-//! Questions to a published file. A question is planned (`plan`), becomes SQL (`select`, made of `sql`), and gives a page
+//! Queries to a published file. `plan` plans a query, `select` composes its SQL (with `sql`); the result is a page
 //! (`list`), counts (`stats`), a graph, highlights, or a verdict on a quotation (`quotes`).
 //! `audit` reads what `tightrope verify` checks.
 

@@ -1,4 +1,4 @@
-//! How a question is put to one kind: its filters as conditions, with what each would match.
+//! The query planner: translates a query to one kind into conditions, each with an estimate of its matches.
 
 use crate::error::{Error, Result};
 use crate::model::spec::{PREDICATES, Spec, Values};
@@ -18,18 +18,18 @@ use std::collections::HashMap;
 
 /// Combined filters are counted up to here, so that a count never costs more than a page.
 pub(in crate::store) const COUNTED_MAX: i64 = 1_000;
-/// Finds of a search are counted up to here before it is decided what to begin with; a search that finds more is
-/// taken to find so many that a filter of up to 5,000 comes first.
+/// The planner counts search hits up to 20,000. Beyond that it assumes 65,000, so that any filter with fewer than
+/// 5,000 matches drives the query.
 const FINDS_COUNTED_MAX: i64 = 20_000;
 const FINDS_MANY: i64 = 65_000;
-/// A filter with fewer matches comes first without counting.
+/// A filter with fewer matches drives the query, without counting search hits.
 const MATCHES_FEW: i64 = 300;
-/// What has to look at every match looks at no more than these.
+/// Upper bound for operations that must read every match.
 pub(in crate::store) const LOOKED_AT_MAX: i64 = 10_000;
 
 const ID: &str = "id";
 
-/// How a filter was read: an identifier can mean several actors, or none.
+/// A filter with its values resolved: an identifier can mean several actors, or none.
 #[derive(Debug)]
 pub struct Understood {
     pub filter: Filter,
@@ -37,14 +37,14 @@ pub struct Understood {
     pub unknown: Vec<String>,
 }
 
-/// A question, ready to be put to one kind.
+/// A query planned for one kind.
 #[derive(Debug)]
 pub(in crate::store) struct Plan<'a> {
     pub spec: &'static Spec,
     question: &'a Question,
     conditions: Vec<Condition>,
     finds: i64,
-    /// Nothing can match: a value nobody knows, or a filter that the kind has not.
+    /// Nothing can match: an unknown value, or a filter that the kind does not have.
     pub empty: bool,
 }
 
@@ -70,7 +70,7 @@ impl Plan<'_> {
         !self.empty && self.conditions.is_empty() && self.question.when.is_none() && self.question.words.is_none()
     }
 
-    /// The records that match, in the question's order.
+    /// The records that match, in the order of the query.
     pub(in crate::store) fn selection(&self) -> Selection<'_> {
         let question = self.question;
         let words = question.words.as_ref();
@@ -90,8 +90,8 @@ impl Plan<'_> {
 }
 
 impl Snapshot {
-    /// Actors go by slug, ISO alpha-3, COW number, Wikidata item, or `scheme:value`. A single slug is taken
-    /// at its word: whether it is known, `settle` asks if nothing was found.
+    /// Resolves actors by slug, ISO alpha-3, COW number, Wikidata item, or `scheme:value`. Skips the lookup of
+    /// a single slug: `resolve_unknowns` does it if the query finds nothing.
     pub(in crate::store) async fn resolve_filters(&self, question: &Question) -> Result<Vec<Understood>> {
         self.look_up(
             question.filters.iter(),
@@ -100,7 +100,7 @@ impl Snapshot {
         .await
     }
 
-    /// Looks up what was taken at its word, where nothing was found.
+    /// Does the skipped lookups, where the query found nothing.
     pub(in crate::store) async fn resolve_unknowns(&self, understood: &mut Vec<Understood>, total: i64) -> Result<()> {
         if total == 0 && understood.iter().any(|u| u.filter.values_of == Values::Actor) {
             *understood = self.look_up(understood.iter().map(|u| &u.filter), |_| true).await?;
@@ -151,7 +151,7 @@ impl Snapshot {
         Ok(filters.map(read).collect())
     }
 
-    /// Puts the question to one kind.
+    /// Plans the query for one kind.
     pub(in crate::store) async fn plan<'a>(
         &self,
         spec: &'static Spec,
@@ -173,12 +173,12 @@ impl Snapshot {
         Ok(plan)
     }
 
-    /// Finds out how much each condition would match.
+    /// Estimates how many records each condition matches.
     async fn estimate(&self, plan: &mut Plan<'_>) -> Result<()> {
         if plan.empty {
             return Ok(());
         }
-        // Ids are not totalled: each is there once or not at all.
+        // `total` has no ids: each occurs once or not at all.
         let values = plan.conditions.iter().filter(|c| c.name != ID);
         let values: Vec<_> =
             values.flat_map(|c| c.values.iter().map(|value| (c.name.as_str(), value.as_str()))).collect();
@@ -204,8 +204,8 @@ impl Snapshot {
         Ok(())
     }
 
-    /// How many records of a kind have each of these values, by facet and value. Those that were asked for lately are in
-    /// memory, so that most questions take one statement and not two.
+    /// How many records of a kind have each of these values, by facet and value. An in-memory cache holds recent
+    /// counts, so that most queries take one statement instead of two.
     pub(in crate::store) async fn having(&self, spec: &Spec, values: &[(&str, &str)]) -> Result<Vec<i64>> {
         let named = |(name, value): &(&str, &str)| (spec.kind, (*name).to_owned(), (*value).to_owned());
         let mut counts: Vec<Option<i64>> = values.iter().map(|value| self.totals.get(&named(value))).collect();
@@ -243,7 +243,7 @@ impl Snapshot {
         }
     }
 
-    /// How many match: exactly where that is known beforehand or few, else as far as counting goes.
+    /// How many match: exact where known without counting or at most `most`, else counting stops there.
     pub(in crate::store) async fn total(&self, plan: &Plan<'_>, most: i64) -> Result<Total> {
         if let Some(total) = self.known(plan) {
             return Ok(total);
@@ -253,14 +253,14 @@ impl Snapshot {
         Ok(Total::counted(count, most))
     }
 
-    /// The same, where every match has to be looked at; refuses what has too many.
+    /// The same, for operations that must read every match; refuses a query with too many.
     pub(in crate::store) async fn total_looked_at(&self, plan: &Plan<'_>, what: &'static str) -> Result<Total> {
         let total = self.total(plan, LOOKED_AT_MAX).await?;
         let few = total.exact && total.count <= LOOKED_AT_MAX;
         if few { Ok(total) } else { Err(Error::TooBroad { what, most: LOOKED_AT_MAX }) }
     }
 
-    /// Refuses a question that more records answer than are looked at one by one.
+    /// Refuses a query with more than `LOOKED_AT_MAX` matches over all kinds.
     pub async fn bound(&self, question: &Question, what: &'static str) -> Result<()> {
         let read = self.resolve_filters(question).await?;
         let mut sum = 0;
@@ -274,7 +274,7 @@ impl Snapshot {
         Ok(())
     }
 
-    /// How many match, for a page in this order; nothing where the page itself is to count them.
+    /// How many match, for a page in this order; none where the page's own statement counts them.
     pub(in crate::store) async fn total_listed(&self, plan: &Plan<'_>, first: bool) -> Result<Option<Total>> {
         Ok(Some(match plan.question.sort.by {
             By::Order if first => return Ok(self.known(plan)),
@@ -286,14 +286,14 @@ impl Snapshot {
 }
 
 impl Total {
-    /// From a count that went one beyond the most.
+    /// From a count that stopped at `most + 1`.
     pub(in crate::store) fn counted(count: i64, most: i64) -> Self {
         Self { count: count.min(most), exact: count <= most }
     }
 }
 
 impl Plan<'_> {
-    /// What a filter means for this kind.
+    /// Adds a filter as a condition for this kind.
     fn add(&mut self, understood: &Understood) {
         let filter = &understood.filter;
         if self.spec.facet(filter.name).is_none() {
@@ -324,7 +324,7 @@ impl Plan<'_> {
         self.conditions.push(if linked {
             condition(pair_key(filter.name, "basis"), each(basis, &understood.means), role)
         } else if filter.values_of == Values::Actor && role == Role::Any && (1..=VALUES_MAX).contains(&arms) {
-            // An actor and some years: the two are laid down together.
+            // Actor and years in combination: `span` indexes the pairs.
             let values = each(&understood.means, decades);
             Condition { dated: true, ..condition(pair_key(filter.name, DECADE), values, role) }
         } else {
@@ -337,7 +337,7 @@ fn condition(name: impl Into<String>, values: Vec<String>, role: Role) -> Condit
     Condition { name: name.into(), values, role, dated: false, matches: 0 }
 }
 
-/// The identifier a value stands for, with its scheme; none for a slug.
+/// Parses a value as an identifier with its scheme; none for a slug.
 fn identifier(value: &str) -> Option<String> {
     let all = |test: fn(&u8) -> bool, text: &str| !text.is_empty() && text.bytes().all(|b| test(&b));
     if value.contains(':') {

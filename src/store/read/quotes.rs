@@ -1,5 +1,5 @@
-//! Quotes and records held against the texts: whether words stand where they are said to, and how firmly what rests on
-//! them is said. Without a text at hand, whole passages are known by their digest.
+//! Checks quotes and records against the texts: does the text contain the words, and how firmly do the records that
+//! cite them state their content? Where no text is mounted, only quotes of whole passages match, by digest.
 
 use crate::error::{Error, ParameterProblem, Result};
 use crate::model::locator::ancestors;
@@ -16,12 +16,12 @@ use serde_json::{Map, Value, json};
 use sqlx::query_scalar;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Places told of one quote; records told of one place.
+/// Matches listed for one quote; records listed for one match.
 const MATCHES_MAX: usize = 10;
 const RECORDS_MAX: usize = 20;
-/// A place by its digest may be a sentence and the paragraph around it; so many rows are enough for all places.
+/// One place can match as a sentence and as its paragraph, so read more rows than matches.
 const ROWS_MAX: usize = 4 * MATCHES_MAX;
-/// Sentences of a paragraph that is quoted as a whole; a quote is shorter.
+/// Sentences per quoted paragraph, at most; the length limit for quotes keeps them below this.
 const SENTENCES_MAX: usize = 60;
 
 /// Passages with one of these folded digests, in one document if one is named.
@@ -35,18 +35,18 @@ pub(in crate::store) const FOLDED: &str = "SELECT e.body FROM json_each($1) j
 pub(in crate::store) const BODIES: &str = "SELECT e.body FROM json_each($1) j
     CROSS JOIN entry e ON e.kind = j.value ->> 0 AND e.id = j.value ->> 1";
 
-/// What became of a quote.
+/// The verdict on a quote.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Verdict {
     Verbatim,
     Altered,
     Absent,
-    /// Only the text could tell, and it is not at hand.
+    /// Only the text could decide, and it is not mounted.
     Unknown,
 }
 
-/// A quote held against the texts.
+/// The result of checking a quote.
 #[derive(Debug, Serialize)]
 pub struct Checked {
     pub verdict: Verdict,
@@ -54,17 +54,17 @@ pub struct Checked {
     pub reason: String,
     pub quote: String,
     pub document: Option<String>,
-    /// Documents whose text was looked through.
+    /// Documents whose text was searched.
     pub texts: Vec<String>,
     /// How many others were looked up by the digests of their passages.
     pub by_digest: i64,
     pub threshold: f64,
     pub matches: Vec<Match>,
-    /// Are these all?
+    /// False where a limit truncated the matches.
     pub complete: bool,
 }
 
-/// A place where the words stand, or nearly.
+/// A place where the words occur, verbatim or altered.
 #[derive(Debug, Serialize)]
 pub struct Match {
     pub document: String,
@@ -75,14 +75,14 @@ pub struct Match {
     pub whole: bool,
     pub similarity: f64,
     pub diff: Vec<Run>,
-    /// What stands there; nothing where the text is not at hand.
+    /// The text of the place; none where the text is not mounted.
     pub text: Option<String>,
     pub passages: Vec<Value>,
     pub records: Vec<Value>,
     pub records_complete: bool,
 }
 
-/// A place whose records are not looked up yet.
+/// A place before `with_records` makes it a match.
 struct Candidate {
     document: String,
     place: Place,
@@ -93,7 +93,7 @@ struct Candidate {
 }
 
 impl Snapshot {
-    /// Holds a quote against the texts, or against one.
+    /// Checks a quote against all texts, or against one.
     pub async fn check_quote(&self, quote: &str, document: Option<&str>) -> Result<Checked> {
         if let Some(id) = document
             && !matches!(self.find(&document::SPEC, id).await?, Found::Body(_))
@@ -142,9 +142,9 @@ impl Snapshot {
         })
     }
 
-    /// Whole passages whose words these are, of documents whose text is not at hand; and whether these are all.
+    /// Whole passages with these words, in documents without a mounted text; and whether the list is complete.
     async fn by_digest(&self, quote: &str, document: Option<&str>) -> Result<(Vec<Candidate>, bool)> {
-        // Who copies a sentence may leave its stop behind.
+        // A copied sentence may lack its full stop.
         let stopped = |form: &String| format!("{form}.");
         let digests: Vec<String> = forms(quote).iter().flat_map(|form| [sha256(form), sha256(stopped(form))]).collect();
         let rows = i64::try_from(ROWS_MAX).unwrap_or_default();
@@ -158,7 +158,7 @@ impl Snapshot {
             let number = |name: &str| passage[name].as_i64().unwrap_or_default();
             let (document, place) = (member("document"), Place { start: number("start"), end: number("end") });
             if self.mounted.get(&document).is_none() {
-                // Of passages at one place the narrowest, which comes last.
+                // Keeps the narrowest of the passages at one place, which comes last.
                 let locators = vec![member("locator")];
                 let candidate = Candidate { document, place, locators, whole: true, similarity: 1.0, diff: Vec::new() };
                 found.insert((candidate.document.clone(), place.start, place.end), candidate);
@@ -167,7 +167,7 @@ impl Snapshot {
         Ok((found.into_values().collect(), complete))
     }
 
-    /// A place with its passages, and the records that rest on them.
+    /// Adds to a place its passages, and the records that cite them.
     async fn with_records(&self, candidate: Candidate) -> Result<Match> {
         let Candidate { document, place, locators, whole, similarity, diff } = candidate;
         let within = |at: &String| (1..=SENTENCES_MAX).map(move |n| format!("{at}.{n}")).collect::<Vec<_>>();
@@ -192,7 +192,7 @@ impl Snapshot {
                 }
             }
         }
-        // What states something comes first.
+        // Kinds that state something come first.
         let states =
             |kind: &str| ALL.iter().any(|s| s.kind == kind && matches!(s.shared, Shared::Stated | Shared::Dated));
         refs.sort_by_key(|(kind, _)| !states(kind));
@@ -209,7 +209,7 @@ impl Snapshot {
         Ok(Match { document, start, end, locators, whole, similarity, diff, text, passages, records, records_complete })
     }
 
-    /// A record beside the passages that it rests on.
+    /// A record together with the passages that it cites.
     pub async fn check_record(&self, spec: Option<&'static Spec>, id: &str) -> Result<Value> {
         let kinds: Vec<&Spec> = match spec {
             Some(spec) => vec![spec],
@@ -243,7 +243,7 @@ impl Snapshot {
         Ok(laid_out(record, &caveats(&passages), &|_| true))
     }
 
-    /// Whole records, by kind and id; those that are not there are left out.
+    /// Whole records, by kind and id; skips those that do not exist.
     async fn bodies_of(&self, names: &[(String, String)]) -> Result<Vec<Value>> {
         let sql = query_scalar(BODIES).bind(json!(names).to_string());
         let bodies: Vec<String> = sql.fetch_all(&mut *self.connection().await?).await?;
@@ -251,7 +251,7 @@ impl Snapshot {
     }
 }
 
-/// What a look through the texts at hand is for, and what it found.
+/// A search through the mounted texts: its input and its result.
 struct Looked {
     mounted: Mounted,
     quote: String,
@@ -334,12 +334,12 @@ fn reason(verdict: Verdict, candidates: &[Candidate], texts: usize, by_digest: i
     }
 }
 
-/// Caveats by the passage they stand beside.
+/// Caveats by passage.
 fn caveats(passages: &[Value]) -> BTreeMap<String, Value> {
     passages.iter().map(|passage| (text(&passage["id"]), passage["caveats"].clone())).collect()
 }
 
-/// Calls for every citation of a record, with the field under which it stands.
+/// Calls back for every citation of a record, with the top-level field that contains it.
 fn walk(value: &Value, field: &str, tell: &mut impl FnMut(&str, &Value)) {
     match value {
         Value::Array(items) => items.iter().for_each(|item| walk(item, field, tell)),
@@ -353,7 +353,7 @@ fn walk(value: &Value, field: &str, tell: &mut impl FnMut(&str, &Value)) {
     }
 }
 
-/// A record, and each passage that it rests on with how firmly it is said there; those of its own first.
+/// A record with its citations, each with its modality and caveats; its direct citations first.
 fn laid_out(record: &Value, caveats: &BTreeMap<String, Value>, here: &dyn Fn(&Value) -> bool) -> Value {
     let mut told = Map::new();
     for name in ["kind", "id", "document", "title", "summary", "modality", "modalities"] {
@@ -373,7 +373,7 @@ fn laid_out(record: &Value, caveats: &BTreeMap<String, Value>, here: &dyn Fn(&Va
             }
         }
     });
-    // What makes a link is another record's as often as this one's: it is told only of what rests on nothing else here.
+    // A citation of a link often belongs to the other record: list those only where there are no others here.
     if citations.iter().any(|cited| cited["field"] != "related") {
         citations.retain(|cited| cited["field"] != "related");
     }
@@ -385,7 +385,7 @@ fn laid_out(record: &Value, caveats: &BTreeMap<String, Value>, here: &dyn Fn(&Va
     told.into()
 }
 
-/// What is told of a passage beside what rests on it.
+/// A passage without its records, which the match lists separately.
 fn bare(passage: &Value) -> Value {
     let mut passage = passage.clone();
     if let Some(members) = passage.as_object_mut() {

@@ -1,20 +1,20 @@
-//! List queries, composed from fixed fragments; values only ever bound.
+//! Composes list queries from fixed fragments; values are always bound.
 //!
-//! What was learned by measuring: any-of as `UNION` arms rather than `IN … ORDER BY`, all-of driven by
-//! the condition with the fewest matches and `EXISTS` for the rest, `CROSS JOIN` to pin that order,
-//! and the page's positions found before any record is read. Bounds of dates are looked up in an index
-//! of their own, never in the records. A bound `LIMIT` stands behind a plus: the planner looks at a bare one, and
-//! would plan anew whenever another number is bound.
+//! Measured to be fastest: `UNION` arms for any-of instead of `IN … ORDER BY`; for all-of, the condition
+//! with the fewest matches drives and `EXISTS` tests the rest; `CROSS JOIN` pins that order; the page's
+//! positions are found before any record is read. Date bounds come from their own index, never from the
+//! records. A bound `LIMIT` has a plus before it: SQLite's planner reads a bare one, and would replan
+//! whenever another number is bound.
 
 use crate::query::{By, Sort, VALUES_MAX, When};
 use crate::store::read::sql::Sql;
 use serde_json::json;
 use sqlx::{QueryBuilder, Sqlite};
 
-/// To hold one position against a search costs as much as to hold so many finds against a condition.
+/// Relative cost: testing one position against a search costs as much as testing this many hits against a condition.
 const SEARCH_COST: i64 = 13;
 
-/// What parts the records of a page, and what is told of one; JSON and sort keys hold neither.
+/// Separators between the records of a page, and between the fields of one; neither occurs in JSON or sort keys.
 pub(in crate::store) const PARTED: u8 = 0x1E;
 pub(in crate::store) const WITHIN: char = '\u{1F}';
 
@@ -24,9 +24,9 @@ pub(in crate::store) struct Condition {
     pub name: String,
     pub values: Vec<String>,
     pub role: Role,
-    /// Its rows hold the bounds of dates too.
+    /// Its rows contain the date bounds too (table `span`).
     pub dated: bool,
-    /// How many records have one of the values, at most; decides which condition drives.
+    /// Upper bound for the records with one of the values; decides which condition drives.
     pub matches: i64,
 }
 
@@ -37,21 +37,21 @@ pub(in crate::store) enum Role {
     Any,
     /// The record has none of them.
     None,
-    /// What another condition implies already: worth walking through, not worth testing.
+    /// Implied by another condition: useful to drive the query, useless as a test.
     Drive,
 }
 
-/// A search as FTS5 takes it.
+/// A search as an FTS5 expression.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::store) struct Search<'a> {
     pub expression: &'a str,
-    /// How many records it finds, as far as that was counted.
+    /// Estimated number of hits.
     pub finds: i64,
-    /// By the words as written, not by stem.
+    /// Match exact words, not stems.
     pub exact: bool,
 }
 
-/// Which records of a kind.
+/// Which records of a kind, in which order.
 #[derive(Debug, Clone)]
 pub(in crate::store) struct Selection<'a> {
     pub kind: &'a str,
@@ -62,14 +62,14 @@ pub(in crate::store) struct Selection<'a> {
     /// First and one past the last `ord`.
     pub range: (i64, i64),
     pub sort: Sort,
-    /// The value and the key of the last record seen; the key alone where the order is the kind's own.
+    /// Sort value and key of the last record seen; the default order uses only the key.
     pub after: Option<(&'a str, &'a str)>,
     pub limit: i64,
-    /// The page is to tell how many match too, counting no further than this.
+    /// Where set, the page's statement also counts the matches, up to this many.
     pub counted: Option<i64>,
 }
 
-/// What positions are walked through.
+/// What drives the query: the set of positions that it scans.
 #[derive(Clone, Copy)]
 enum Driver<'a> {
     Facet(&'a Condition),
@@ -79,9 +79,9 @@ enum Driver<'a> {
 }
 
 impl<'a> Selection<'a> {
-    /// The page in one row, because every row costs two threads a turn: its records in their order, parted by
-    /// `PARTED`, each `key, value, ord, text` parted by `WITHIN`; and how many match, where that is to be counted.
-    /// `value` is what a cursor needs beside the key.
+    /// One row for the whole page: sqlx crosses threads twice per row. It has the records in order, separated by
+    /// `PARTED`, each `key, value, ord, text` separated by `WITHIN`; and the number of matches, where counted.
+    /// `value` is the sort value for a cursor.
     pub(in crate::store) fn page(&self, whole: bool) -> QueryBuilder<Sqlite> {
         let mut sql = Sql::new("");
         if let Some(most) = self.counted {
@@ -91,7 +91,7 @@ impl<'a> Selection<'a> {
         } else {
             sql.push("SELECT 0");
         }
-        // As bytes: text would be copied once more, for the zero behind it.
+        // As a blob: SQLite would copy text once more to add a terminating zero.
         sql.push(", CAST(group_concat(e.key || char(31) || page.value || char(31) || e.ord || char(31) || e.");
         sql.push(if whole { "body" } else { "line" }).push(", char(30)) AS BLOB) FROM (");
         match self.sort.by {
@@ -110,7 +110,7 @@ impl<'a> Selection<'a> {
         sql.done()
     }
 
-    /// How many there are, counting no further than the limit.
+    /// Counts the matches, up to the limit.
     pub(in crate::store) fn count(&self) -> QueryBuilder<Sqlite> {
         let mut sql = Sql::new("SELECT count(*) FROM (");
         self.positions(&mut sql, self.limit);
@@ -118,7 +118,7 @@ impl<'a> Selection<'a> {
         sql.done()
     }
 
-    /// How many there are by the values of up to three facets; null where a record has none.
+    /// Counts the matches by the values of up to three facets; null where a record has none.
     pub(in crate::store) fn groups(&self, names: &[&str]) -> QueryBuilder<Sqlite> {
         let columns = || ["a", "b", "c"].into_iter().zip(names);
         let mut sql = Sql::new("SELECT count(*)");
@@ -145,7 +145,7 @@ impl<'a> Selection<'a> {
         sql.done()
     }
 
-    /// By title or date: all positions are looked at, so the caller sees to it that they are few.
+    /// By title or date: reads all positions, so the caller must bound them.
     fn sorted(&self, sql: &mut Sql) {
         let value = match (self.sort.by, self.sort.descending) {
             (By::Title, _) => "lower(e.title)",
@@ -166,7 +166,7 @@ impl<'a> Selection<'a> {
         sql.push(" LIMIT +").push_bind(self.limit);
     }
 
-    /// The best by BM25, titles before summaries before the rest.
+    /// The best matches by BM25; titles weigh more than summaries, and these more than the rest.
     fn best(&self, sql: &mut Sql) {
         let Some(search) = self.search else {
             sql.push("SELECT ord, '' AS value FROM (");
@@ -246,7 +246,7 @@ impl<'a> Selection<'a> {
         self.rest(sql, Driver::Search(search), "f.rowid");
     }
 
-    /// Every condition that the driver does not see to.
+    /// Every condition that the driver does not cover.
     fn rest(&self, sql: &mut Sql, driver: Driver<'_>, ord: &'static str) {
         let seen_to = |c: &Condition| matches!(driver, Driver::Facet(d) if std::ptr::eq(c, d));
         for condition in self.conditions.iter().filter(|c| c.role != Role::Drive && !seen_to(c)) {
@@ -278,7 +278,7 @@ impl<'a> Selection<'a> {
         }
     }
 
-    /// The range, from where the last record seen left off.
+    /// The range, continued after the last record seen.
     fn within(&self, sql: &mut Sql, ord: &'static str) {
         let (first, end) = self.range;
         let seen = self.after.filter(|_| self.sort.by == By::Order).map(|(_, key)| key);
@@ -301,13 +301,13 @@ impl<'a> Selection<'a> {
     }
 }
 
-/// The four bounds against a stretch of time: may have been then, or certainly was.
+/// Compares the bounds with a period: may have been then, or certainly was.
 fn spans(sql: &mut Sql, when: &When, and: &'static str) {
     sql.push(if when.certain { "sure_from <= " } else { "earliest <= " }).push_bind(when.to.clone()).push(and);
     sql.push(if when.certain { "sure_to >= " } else { "latest >= " }).push_bind(when.from.clone());
 }
 
-/// One bound value, however many there are: the number of binds in a statement is limited.
+/// Always binds one value (a JSON array for several): SQLite limits the number of binds in a statement.
 fn any_of(sql: &mut Sql, values: &[String]) {
     match values {
         [value] => sql.push(" = ").push_bind(value.clone()),

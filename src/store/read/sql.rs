@@ -1,8 +1,8 @@
-//! A statement in the making: its text can only be literals, and what was given is only ever bound.
+//! A query builder that prevents SQL injection: its text can only be literals, and input is always bound.
 
 use sqlx::{Encode, QueryBuilder, Sqlite, Type};
 
-/// Text that the compiler holds to be ours.
+/// SQL text that the type `&'static str` proves to be ours.
 pub(in crate::store) struct Sql(QueryBuilder<Sqlite>);
 
 impl Sql {

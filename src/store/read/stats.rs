@@ -1,4 +1,4 @@
-//! How many there are of each: facets of a list, and statistics over one or several kinds.
+//! Counts by value: facets of a list, and statistics over one or several kinds.
 
 use crate::error::{Error, Result};
 use crate::model::spec::{Facet, Values};
@@ -17,7 +17,7 @@ const VALUES_TOLD_MAX: usize = 100;
 /// Groups of a statistic at most.
 const GROUPS_TOLD_MAX: usize = 1_000;
 
-/// A value of a facet; none where records have none.
+/// A facet's value; none for records without one.
 #[derive(Debug, Clone)]
 pub struct Counted {
     pub facet: &'static Facet,
@@ -36,17 +36,17 @@ pub struct Group {
 #[derive(Debug)]
 pub struct Counts {
     pub groups: Vec<Group>,
-    /// Are these all?
+    /// False where a limit truncated the groups.
     pub complete: bool,
     /// Records counted; one with two values is in two groups.
     pub total: i64,
     pub understood: Vec<Understood>,
 }
 
-/// By values, one a facet.
+/// Counts by values, one value per facet.
 type Grouped = BTreeMap<Vec<Option<String>>, i64>;
 
-/// What publish has totalled: a facet of all records of a kind, records by the fuller form of their name.
+/// Totals from publish: the values of a facet over all records of a kind; `$3` keeps only the `kind:id` form.
 pub(in crate::store) const ALL_VALUES: &str = "SELECT count, value FROM total
     WHERE kind = $1 AND name = $2 AND (NOT $3 OR instr(value, ':') > 0) ORDER BY count DESC, value LIMIT +$4";
 /// `[n, kind, id]` in; title of the record out.
@@ -54,11 +54,11 @@ pub(in crate::store) const LABELS: &str = "SELECT j.value ->> 0,
         (SELECT e.title FROM entry e WHERE e.kind = j.value ->> 1 AND e.id = j.value ->> 2) FROM json_each($1) j";
 
 impl Snapshot {
-    /// Every facet that a list was asked to count.
+    /// Every facet that the query asks to count.
     pub async fn facets(&self, question: &Question) -> Result<Vec<(&'static Facet, Counts)>> {
         let read = self.resolve_filters(question).await?;
         let mut all = Vec::with_capacity(question.facets.len());
-        // Facets are of lists, and a list is of one kind.
+        // Only lists have facets, and a list has one kind.
         let Some(spec) = question.specs.first() else { return Ok(all) };
         let plan = self.plan(spec, question, &read).await?;
         let total = self.total(&plan, LOOKED_AT_MAX).await?;
@@ -88,7 +88,7 @@ impl Snapshot {
         Ok(Counts { total, understood, ..counts })
     }
 
-    /// Adds the groups of one kind, of which so many match.
+    /// Adds the groups of one kind; `total` records match.
     async fn group(
         &self,
         plan: &Plan<'_>,
@@ -117,7 +117,7 @@ impl Snapshot {
                     let records = facet.values == Values::Record;
                     let sql = query_as(ALL_VALUES).bind(spec.kind).bind(name).bind(records).bind(LOOKED_AT_MAX);
                     let all: Vec<(i64, String)> = sql.fetch_all(&mut *self.connection().await?).await?;
-                    // The most frequent of one kind are the most frequent; of several they need not be.
+                    // Truncated values of several kinds cannot be merged: the sum may have another order.
                     if several && i64::try_from(all.len()).is_ok_and(|n| n == LOOKED_AT_MAX) {
                         return Err(Error::TooBroad { what: "counting by facet", most: LOOKED_AT_MAX });
                     }
@@ -163,7 +163,7 @@ impl Snapshot {
         Ok(Counts { groups: groups.collect(), complete, total: 0, understood: Vec::new() })
     }
 
-    /// Terms by their labels, records by their titles, decades in words; anything else speaks for itself.
+    /// Adds labels: of terms, titles of records, decades in words; other values need none.
     async fn label(&self, named: &mut [Counted]) -> Result<()> {
         let mut asked = Vec::new();
         for (n, one) in named.iter_mut().enumerate() {

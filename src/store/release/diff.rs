@@ -1,4 +1,4 @@
-//! What differs between two published files, record by record, with the reason that the correction gave.
+//! Compares two published files record by record, with the reason of each correction.
 
 use crate::error::Result;
 use crate::model::kind;
@@ -17,7 +17,7 @@ pub(in crate::store) const CHANGES: &str =
 pub(in crate::store) const GONE: &str =
     "SELECT kind, id, day, what, reason, successor FROM change WHERE kind = $1 AND id = $2 ORDER BY day DESC LIMIT 1";
 
-/// A correction, as the seed tells of it.
+/// A correction: a row of the `change` table.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(in crate::store) struct Change {
     pub kind: String,
@@ -47,22 +47,22 @@ pub struct Differs {
     pub kind: String,
     pub id: String,
     pub title: String,
-    /// Where it can still be had, or can be had since.
+    /// Its URL, pinned to the compared release if it is one.
     pub href: String,
     /// Null where it differs only because another record does.
     pub reason: Option<String>,
     /// The id that it had before.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub former_id: Option<String>,
-    /// Where what took its place is.
+    /// The URL of its successor.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub replaced_by: Option<String>,
-    /// What differs in it: JSON Pointers (RFC 6901) with what stood there and what stands there now.
+    /// Its differences: JSON Pointers (RFC 6901) with the value before and after.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub fields: Vec<Value>,
 }
 
-/// What differs, in the order of the lists.
+/// All differences, in the order of the lists.
 #[derive(Debug, Default, Serialize)]
 pub struct Comparison {
     pub added: Vec<Differs>,
@@ -82,7 +82,7 @@ impl Comparison {
         }
     }
 
-    /// With how each differs.
+    /// Every difference with its type.
     pub fn each(&self) -> impl Iterator<Item = (&'static str, &Differs)> {
         let all = [
             ("added", &self.added),
@@ -96,13 +96,13 @@ impl Comparison {
 
 type Key = (String, String);
 
-/// Compares two files, either way round; with nothing, where there is none before.
+/// Compares two files in either direction; `from` is none for the first release.
 ///
-/// What lists its citations and no more (passages, vocabularies) is left out: it differs as the records do.
+/// Skips passages and vocabularies: they only list records, so their differences follow from those of the records.
 pub async fn compare(from: Option<&Snapshot>, to: &Snapshot) -> Result<Comparison> {
     let (before, after) = (records(from).await?, records(Some(to)).await?);
     let (told_before, told_after) = (changes(from).await?, changes(Some(to)).await?);
-    // Told by the newer of the two, whichever that is. Several corrections of one record are told in their order.
+    // Only the newer file, whichever that is, has the corrections between the two. Keeps those of one record in order.
     let mut told: HashMap<Key, Vec<(&Change, bool)>> = HashMap::new();
     for change in told_before.symmetric_difference(&told_after) {
         let forth = told_after.contains(change);
@@ -121,7 +121,7 @@ pub async fn compare(from: Option<&Snapshot>, to: &Snapshot) -> Result<Compariso
     let pins = (from.and_then(pin).unwrap_or_default(), pin(to).unwrap_or_default());
     let mut found = Comparison::default();
     for (key, body) in &after {
-        // The names it had, the latest first, until one that the other file knows.
+        // Its former names, the latest first; the first one that the other file has is the match.
         let names: Vec<&Key> = successors(former.get(key), |name| former.get(*name)).take(former.len()).collect();
         let then = names.iter().copied().find(|name| index.contains_key(name));
         let mut one = differs(key, body, &pins.1, reason(&[&[key], &names[..]].concat()));

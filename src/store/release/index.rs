@@ -1,6 +1,6 @@
-//! Releases: the published records of a moment, frozen for good and shipped with the program. The records are what is
-//! frozen; what they are found by is made of them anew, when a release is first asked for, in a file beside the
-//! database. `freeze` makes releases, `changes` compares them.
+//! Releases: published records, frozen for good and shipped with the program. Only the records are frozen; the first
+//! request for a release rebuilds the read model from them, in a file beside the database. `exchange::freeze` makes releases,
+//! `diff` compares them.
 
 use crate::error::{Error, ParameterProblem, Result};
 use crate::model::kind;
@@ -25,15 +25,15 @@ use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock};
 
-/// What the folder of releases has beside them.
+/// The index file in the folder of releases.
 pub(in crate::store) const INDEX: &str = "index.json";
-/// The fact of a file that says which names its records are without.
+/// The row of `publication` that lists the fields and filters that these records lack.
 pub(in crate::store) const ABSENT: &str = "absent";
 
-/// How many files were begun by this process: each has a name of its own.
+/// Counts the files that this process began, for unique temporary names.
 static UNPACKED: AtomicU64 = AtomicU64::new(0);
 
-/// Records of one kind in hand at once.
+/// Records of one kind per batch.
 const BATCH: usize = 1_000;
 
 /// One release, as `releases/index.json` lists it.
@@ -48,7 +48,7 @@ pub struct Release {
     /// The digest by which earlier builds named the same records.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub former_revision: Option<String>,
-    /// What it is about, in a sentence.
+    /// A summary in one sentence.
     pub notes: String,
     pub counts: Counts,
     /// Of the file of its lines, unpacked.
@@ -87,11 +87,11 @@ pub(in crate::store) enum Line {
     },
 }
 
-/// All there are, the oldest first.
+/// All releases, the oldest first.
 #[must_use]
 pub fn releases() -> &'static [Release] {
     static ALL: LazyLock<Vec<Release>> = LazyLock::new(|| {
-        // Shipped with the program, and read by a test.
+        // Embedded in the program; a test checks that it parses.
         serde_json::from_slice(embedded(INDEX).unwrap_or_default()).unwrap_or_default()
     });
     &ALL
@@ -131,7 +131,7 @@ impl Release {
 }
 
 impl Store {
-    /// What a release holds, whatever is served now.
+    /// Opens a release, whatever the current data are; unpacks it on first use.
     ///
     /// # Errors
     /// When there is no such release, or it cannot be unpacked.
@@ -166,7 +166,7 @@ fn unknown(id: &str) -> Error {
     }])
 }
 
-/// Sees to it that the file of a release is at the path: the one that is there if it is right, else one made anew.
+/// Ensures that the file of a release is at the path: keeps a valid one, else rebuilds it.
 ///
 /// # Errors
 /// When the lines are not those of the release, or the file cannot be written.
@@ -178,7 +178,7 @@ pub async fn unpack(packed: &[u8], release: &Release, path: &Path) -> Result<()>
     if sha256(&lines) != release.sha256 {
         return Err(Error::Refused(format!("the release {} in this program is damaged", release.id)));
     }
-    // Others may be at it too: each writes a file of its own, and they are the same.
+    // Other processes may unpack it too: each writes its own temporary file, all with the same data.
     let (process, number) = (std::process::id(), UNPACKED.fetch_add(1, Ordering::Relaxed));
     let new = state::beside(path, &format!("{process}-{number}.new"));
     let made = rebuild::make(&new, async |conn: &mut SqliteConnection| {
@@ -194,7 +194,7 @@ pub async fn unpack(packed: &[u8], release: &Release, path: &Path) -> Result<()>
     placed
 }
 
-/// Is there a whole file of this build, with the records of the release?
+/// Is there an undamaged file of this build, with the records of the release?
 async fn is_right(release: &Release, path: &Path) -> bool {
     let revision = async {
         let whole = state::state(path).await? == State::Ready && state::is_whole(path).await?;
@@ -203,12 +203,12 @@ async fn is_right(release: &Release, path: &Path) -> bool {
     revision.await.is_ok_and(|found| found.as_ref() == Some(&release.revision))
 }
 
-/// The lines of a release.
+/// Decompresses the lines of a release.
 fn read(packed: &[u8]) -> Result<Vec<u8>> {
     zstd::stream::decode_all(packed).map_err(|why| Error::Refused(format!("a release cannot be unpacked: {why}")))
 }
 
-/// Fills a new file with the records of a release; their revision.
+/// Fills a new file with the records of a release; returns their revision.
 pub(in crate::store) async fn publish(conn: &mut SqliteConnection, lines: &[u8]) -> Result<String> {
     const CHANGE: &str = "INSERT INTO change (kind, id, day, what, reason, successor) VALUES ($1, $2, $3, $4, $5, $6)";
     const COVERAGE: &str = "INSERT INTO coverage (document, body) VALUES ($1, $2)";
@@ -246,7 +246,7 @@ pub(in crate::store) async fn publish(conn: &mut SqliteConnection, lines: &[u8])
     Ok(revision)
 }
 
-/// Records of one kind that are to be written together.
+/// A batch of records of one kind, not yet written.
 #[derive(Default)]
 struct Waiting {
     spec: Option<&'static Spec>,
@@ -256,7 +256,7 @@ struct Waiting {
 }
 
 impl Waiting {
-    /// Writes them; those that come next are of this kind.
+    /// Writes the batch, and begins one of the next kind.
     async fn write(&mut self, conn: &mut SqliteConnection, next: &'static Spec) -> Result<()> {
         let Some(spec) = self.spec else { return Ok(()) };
         let ord = self.ord.max(read_model::range(spec).0);
@@ -270,7 +270,7 @@ impl Waiting {
     }
 }
 
-/// Which fields and filters of today the records have a place for, filled or not.
+/// Which current fields and filters exist in the records, with a value or without.
 #[derive(Default)]
 struct Names {
     there: BTreeSet<(&'static str, &'static str)>,
@@ -301,7 +301,7 @@ impl Names {
         }
     }
 
-    /// Kind and name of all that came after these records.
+    /// Kind and name of all fields and filters newer than these records.
     fn absent(&self) -> BTreeSet<(&'static str, &'static str)> {
         let mut absent: BTreeSet<_> = self.missing.difference(&self.there).copied().collect();
         if let Some(known) = self.terms.get("predicate") {
@@ -314,7 +314,7 @@ impl Names {
     }
 }
 
-/// Does the record have a place for what the path names? Nobody can say where something on the way is null or empty.
+/// Does the path exist in the record? Unknown (none) where something on the way is null or empty.
 fn reaches(body: &Value, path: &str) -> Option<bool> {
     let (head, rest) = path.split_once('.').map_or((path, None), |(head, rest)| (head, Some(rest)));
     if head.starts_with('{') {
