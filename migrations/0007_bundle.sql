@@ -1,15 +1,12 @@
 -- A document as one JSON file, in the form that people write. `store/exchange/load.rs` reads the same form back
 -- into the tables above; docs/bundle.schema.json describes it.
 
-CREATE VIEW bundled_citations (kind, record, document, json) AS
-SELECT kind, id, document, (SELECT json_group_array(json(json)) FROM (
-    SELECT json_object('locator', c.locator, 'role', c.role, 'modality', c.modality, 'cue', c.cue,
-        'attributed_to', json(CASE WHEN c.attributed_label IS NOT NULL
-            THEN json_object('actor', c.attributed_actor, 'label', c.attributed_label) END),
-        'part_only', json(iif(c.part_only, 'true', 'null'))) AS json
-    FROM citation c WHERE c.kind = r.kind AND c.record = r.id AND c.document = r.document ORDER BY c.rank))
-FROM (SELECT kind, id, document FROM record WHERE document IS NOT NULL
-    UNION ALL SELECT DISTINCT kind, record, document FROM citation WHERE kind = 'actor') r;
+CREATE VIEW bundled_citation (kind, record, document, rank, json) AS
+SELECT kind, record, document, rank, json_object('locator', locator, 'role', role, 'modality', modality, 'cue', cue,
+    'attributed_to', json(CASE WHEN attributed_label IS NOT NULL
+        THEN json_object('actor', attributed_actor, 'label', attributed_label) END),
+    'part_only', json(iif(part_only, 'true', 'null')))
+FROM citation;
 
 CREATE VIEW bundled_links (kind, id, json) AS
 SELECT r.kind, r.id, (SELECT json_group_array(json(json)) FROM (
@@ -101,7 +98,8 @@ END FROM record r;
 -- So their columns must not change; the bundle format defines the JSON.
 CREATE VIEW bundled_document (id, json, citations) AS
 SELECT r.id, json_patch(json_object('id', r.id, 'title', r.title, 'summary', r.summary, 'note', r.note), o.json),
-    (SELECT json FROM bundled_citations c WHERE c.kind = r.kind AND c.record = r.id)
+    (SELECT json_group_array(json(json)) FROM (SELECT c.json FROM bundled_citation c
+        WHERE c.kind = r.kind AND c.record = r.id AND c.document = r.document ORDER BY c.rank))
 FROM record r JOIN bundled_own o ON o.kind = r.kind AND o.id = r.id WHERE r.kind = 'document';
 
 CREATE VIEW bundled_actor (document, id, json, citations) AS
@@ -109,7 +107,8 @@ SELECT d.id, r.id, json_patch(json_object('id', r.id, 'title', r.title, 'summary
         json_patch(o.json, json_object('mentions', json((SELECT json_group_array(locator) FROM (SELECT m.locator
             FROM actor_mention m JOIN passage p ON p.document = m.document AND p.locator = m.locator
             WHERE m.actor = r.id AND m.document = d.id ORDER BY p.start, p.stop)))))),
-    (SELECT json FROM bundled_citations c WHERE c.kind = 'actor' AND c.record = r.id AND c.document = d.id)
+    (SELECT json_group_array(json(json)) FROM (SELECT c.json FROM bundled_citation c
+        WHERE c.kind = 'actor' AND c.record = r.id AND c.document = d.id ORDER BY c.rank))
 FROM document d CROSS JOIN record r JOIN bundled_own o ON o.kind = r.kind AND o.id = r.id
 WHERE r.kind = 'actor'
     AND EXISTS (SELECT 1 FROM citation c WHERE c.kind = 'actor' AND c.record = r.id AND c.document = d.id);
@@ -117,7 +116,8 @@ WHERE r.kind = 'actor'
 CREATE VIEW bundled_record (kind, document, id, json, citations, links) AS
 SELECT r.kind, r.document, r.id,
     json_patch(json_object('id', r.id, 'title', r.title, 'summary', r.summary, 'note', r.note), o.json),
-    (SELECT json FROM bundled_citations c WHERE c.kind = r.kind AND c.record = r.id),
+    (SELECT json_group_array(json(json)) FROM (SELECT c.json FROM bundled_citation c
+        WHERE c.kind = r.kind AND c.record = r.id AND c.document = r.document ORDER BY c.rank)),
     (SELECT json FROM bundled_links l WHERE l.kind = r.kind AND l.id = r.id)
 FROM record r JOIN bundled_own o ON o.kind = r.kind AND o.id = r.id;
 

@@ -1,8 +1,10 @@
 //! What the queried data contain: the terms of their vocabularies, and the fields and filters that are newer than them.
 
 use super::list::Question;
+use super::sort::By;
 use crate::error::ParameterProblem;
 use crate::model::spec::Spec;
+use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What the parser needs to know of the queried data.
@@ -13,18 +15,50 @@ pub struct Dictionary {
     /// Labels, by vocabulary and term.
     pub labels: BTreeMap<(String, String), String>,
     /// Fields and filters that are newer than these data: kind and name.
-    pub absent: BTreeSet<(String, String)>,
+    pub absent: BTreeSet<(String, Name)>,
     /// The release, if the data are one.
     pub release: Option<String>,
 }
 
+/// A name as records have it: a field and a filter may share one.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Name {
+    Field(String),
+    Filter(String),
+}
+
+impl Name {
+    #[must_use]
+    pub fn field(name: &str) -> Self {
+        Self::Field(name.to_owned())
+    }
+
+    #[must_use]
+    pub fn filter(name: &str) -> Self {
+        Self::Filter(name.to_owned())
+    }
+
+    /// Does this kind have it today?
+    fn is_of(&self, spec: &Spec) -> bool {
+        match self {
+            Self::Field(name) => spec.field(name).is_some(),
+            Self::Filter(name) => spec.facet(name).is_some(),
+        }
+    }
+
+    fn as_str(&self) -> &str {
+        let (Self::Field(name) | Self::Filter(name)) = self;
+        name
+    }
+}
+
 impl Dictionary {
     /// Is this name newer than the data for every kind that has it today?
-    pub(super) fn lacks(&self, specs: &[&'static Spec], name: &str) -> bool {
-        let knows = |spec: &&&Spec| spec.field(name).is_some() || spec.facet(name).is_some();
-        let mut knowing = specs.iter().filter(knows).peekable();
+    pub(super) fn lacks(&self, specs: &[&'static Spec], name: &Name) -> bool {
+        let mut knowing = specs.iter().filter(|spec| name.is_of(spec)).peekable();
         let some = knowing.peek().is_some();
-        some && knowing.all(|spec| self.absent.contains(&(spec.kind.to_owned(), name.to_owned())))
+        some && knowing.all(|spec| self.absent.contains(&(spec.kind.to_owned(), name.clone())))
     }
 
     /// The problem for a name that is newer than the data.
@@ -43,8 +77,13 @@ impl Dictionary {
     pub(super) fn newer_in(&self, question: &Question) -> Vec<ParameterProblem> {
         let counting = if question.given().contains_key("by") { "by" } else { "facets" };
         let fields = question.fields.iter().map(|path| ("fields", path.split('.').next().unwrap_or(path)));
-        let facets = question.facets.iter().map(|facet| (counting, facet.name));
-        let newer = fields.chain(facets).filter(|(_, name)| self.lacks(&question.specs, name));
-        newer.map(|(parameter, name)| self.newer(parameter, name)).collect()
+        let included = question.include.iter().map(|name| ("include", name.as_str()));
+        let dated = question.when.is_some().then_some(("date", "date"));
+        let sorted = (question.sort.by == By::Date).then_some(("sort", "date"));
+        let fields = fields.chain(included).chain(dated).chain(sorted).map(|(of, name)| (of, Name::field(name)));
+        let facets = question.facets.iter().map(|facet| (counting, Name::filter(facet.name)));
+        let edges = question.graph.edges.iter().map(|name| ("edge", Name::filter(name)));
+        let newer = fields.chain(facets).chain(edges).filter(|(_, name)| self.lacks(&question.specs, name));
+        newer.map(|(parameter, name)| self.newer(parameter, name.as_str())).collect()
     }
 }

@@ -2,7 +2,7 @@
 
 use super::cursor::Cursor;
 use super::decode::{decode, encode};
-use super::dictionary::Dictionary;
+use super::dictionary::{Dictionary, Name};
 use super::filter::{Filter, Sense, VALUE_LENGTH_MAX, VALUES_MAX, one_of, parse_values};
 use super::grammar::Grammar;
 use super::sort::{By, Sort};
@@ -99,7 +99,7 @@ impl Question {
                     question.given.insert(name, value.clone());
                     Ok(())
                 }
-                (None, Some(facet)) if dictionary.lacks(&question.specs, facet.name) => {
+                (None, Some(facet)) if dictionary.lacks(&question.specs, &Name::filter(facet.name)) => {
                     newer.push(dictionary.newer(name, facet.name));
                     Ok(())
                 }

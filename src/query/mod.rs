@@ -18,7 +18,7 @@ mod words;
 pub use check::Check;
 pub use cursor::Cursor;
 pub use decode::{encode, expect_none, first};
-pub use dictionary::Dictionary;
+pub use dictionary::{Dictionary, Name};
 pub use filter::{Filter, Sense, VALUES_MAX};
 pub use grammar::{Grammar, Whole};
 pub use list::{Graph, LIMIT_DEFAULT, LIMIT_MAX, Question};

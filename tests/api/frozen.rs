@@ -100,14 +100,18 @@ async fn a_field_that_came_after_a_release_is_not_there_to_be_asked_for() {
     let refused = unpack(&packed, &release, &folder.path().join("r.db")).await.unwrap_err().to_string();
     release.revision = refused.rsplit(' ').next().unwrap().to_owned();
     let app = unpacked(&packed, &release).await;
-    for query in ["actor=china", "actor__not=china", "actor__exists=true", "fields=id,actors", "facets=actor"] {
+    for query in
+        ["actor=china", "actor__not=china", "actor__exists=true", "fields=id,actors", "facets=actor", "include=actors"]
+    {
         let reply = app.get(&format!("/v1/events?{query}")).await;
         let told = reply.json();
         assert_eq!((reply.status.as_u16(), &told["code"]), (400, &"not-in-release".into()), "{query}: {told}");
         assert!(told["detail"].as_str().unwrap().contains("came after this release"), "{told}");
         assert_eq!(told["errors"].as_array().unwrap().len(), 1, "{told}");
     }
-    assert_eq!(app.get("/v1/risks?aggravates=x").await.json()["code"], "not-in-release");
+    for path in ["/v1/risks?aggravates=x", "/v1/graph?edge=aggravates", "/v1/search?q=war&aggravates=x"] {
+        assert_eq!(app.get(path).await.json()["code"], "not-in-release", "{path}");
+    }
     // With other mistakes beside it, all are listed.
     let both = app.get("/v1/events?actor=china&modality=repoted").await.json();
     assert_eq!((&both["code"], both["errors"].as_array().unwrap().len()), (&"bad-query".into(), 2));

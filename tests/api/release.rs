@@ -6,7 +6,7 @@ use tightrope::model::ALL;
 use tightrope::store::{Store, compare, releases};
 
 /// A sample of every resource that serves data.
-const ASKED: [&str; 22] = [
+const ASKED: [&str; 23] = [
     "/v1",
     "/v1.ttl",
     "/v1/events",
@@ -29,6 +29,7 @@ const ASKED: [&str; 22] = [
     "/v1/export",
     "/v1/export/tightrope.ndjson",
     "/v1/export/tightrope.zip",
+    "/v1/export/tightrope.sqlite",
 ];
 
 pub fn pinned(path: &str, release: &str) -> String {

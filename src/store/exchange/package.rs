@@ -164,7 +164,7 @@ const BESIDE: [Beside; 5] = [
 /// a count of changes to its settings, which is history too (FTS5, the %_data table).
 const OURS: &str = "
     DROP VIEW IF EXISTS bundled_document; DROP VIEW IF EXISTS bundled_actor; DROP VIEW IF EXISTS bundled_record;
-    DROP VIEW IF EXISTS bundled_links; DROP VIEW IF EXISTS bundled_citations; DROP VIEW IF EXISTS bundled_date;
+    DROP VIEW IF EXISTS bundled_links; DROP VIEW IF EXISTS bundled_citation; DROP VIEW IF EXISTS bundled_date;
     DROP VIEW IF EXISTS bundled_passage; DROP VIEW IF EXISTS bundled_own; DROP VIEW IF EXISTS reference;
     DROP VIEW IF EXISTS covering; DROP VIEW IF EXISTS own_coverage; DROP VIEW IF EXISTS own;
     DROP VIEW IF EXISTS own_document; DROP VIEW IF EXISTS own_passage; DROP VIEW IF EXISTS own_actor;

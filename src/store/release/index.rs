@@ -5,9 +5,11 @@
 use crate::error::{Error, ParameterProblem, Result};
 use crate::model::kind;
 use crate::model::spec::{PREDICATES, Spec};
+use crate::query::Name;
 use crate::store::file::migrations;
 use crate::store::file::state;
 use crate::store::file::state::State;
+use crate::store::publish::facets::DECADE;
 use crate::store::publish::read_model;
 use crate::store::publish::read_model::Published;
 use crate::store::publish::read_model::Rest;
@@ -131,22 +133,25 @@ impl Release {
 }
 
 impl Store {
-    /// Opens a release, whatever the current data are; unpacks it on first use.
+    /// Opens a release; unpacks it on first use. Always from a file of its own, also where the current data are the same
+    /// release: a pinned answer must be the same bytes on every server.
     ///
     /// # Errors
     /// When there is no such release, or it cannot be unpacked.
     pub async fn release(&self, id: &str) -> Result<Arc<Snapshot>> {
-        let current = self.current();
-        if current.release.is_some_and(|release| release.id == id) {
-            return Ok(current);
-        }
         let release = Release::named(id).ok_or_else(|| unknown(id))?;
         let mut open = self.releases.lock().await;
         if let Some(known) = open.get(&release.id).filter(|known| known.is_whole()) {
             return Ok(Arc::clone(known));
         }
         let path = state::beside(&state::real(&self.path)?, &format!("release-{}", release.id));
-        let unpacked = unpack(embedded(&packed(&release.id)).unwrap_or_default(), release, &path).await;
+        let place = path.clone();
+        // In a task of its own: it is finished even if the client hangs up, and leaves no temporary file behind.
+        let unpacking =
+            tokio::spawn(
+                async move { unpack(embedded(&packed(&release.id)).unwrap_or_default(), release, &place).await },
+            );
+        let unpacked = unpacking.await.map_err(|_| Error::Busy)?;
         unpacked.map_err(|why| Error::NotUnpacked(Box::new(why)))?;
         let mut snapshot = Snapshot::open_release(&path, &self.work).await?;
         snapshot.mounted = self.texts.mount_if_it_can_be(&snapshot).await;
@@ -270,22 +275,25 @@ impl Waiting {
     }
 }
 
-/// Which current fields and filters exist in the records, with a value or without.
+/// Which current fields and filters exist in the records, with a value or without: kind and name.
 #[derive(Default)]
 struct Names {
-    there: BTreeSet<(&'static str, &'static str)>,
-    missing: BTreeSet<(&'static str, &'static str)>,
+    there: BTreeSet<(&'static str, Name)>,
+    missing: BTreeSet<(&'static str, Name)>,
     /// Terms of vocabularies, by vocabulary.
     terms: BTreeMap<String, BTreeSet<String>>,
 }
 
 impl Names {
     fn see(&mut self, spec: &'static Spec, body: &Value) {
-        let fields = spec.every_field().map(|field| (field.name, body.get(field.name).map(|_| true).or(Some(false))));
-        let filters = spec.all_facets().filter(|facet| !facet.at.is_empty()).map(|facet| {
-            let reached: Vec<Option<bool>> = facet.at.iter().map(|path| reaches(body, path)).collect();
+        let fields = spec.every_field().map(|field| (Name::field(field.name), Some(body.get(field.name).is_some())));
+        let filters = spec.all_facets().filter_map(|facet| {
+            // A decade is read off the date, other filters without a path off what every record has.
+            let paths = if facet.name == DECADE { &["date"][..] } else { facet.at };
+            let reached: Vec<Option<bool>> = paths.iter().map(|path| reaches(body, path)).collect();
             let there = reached.contains(&Some(true)).then_some(true);
-            (facet.name, there.or_else(|| reached.iter().all(|one| *one == Some(false)).then_some(false)))
+            let found = there.or_else(|| reached.iter().all(|one| *one == Some(false)).then_some(false));
+            (!paths.is_empty()).then(|| (Name::filter(facet.name), found))
         });
         for (name, found) in fields.chain(filters) {
             match found {
@@ -302,12 +310,12 @@ impl Names {
     }
 
     /// Kind and name of all fields and filters newer than these records.
-    fn absent(&self) -> BTreeSet<(&'static str, &'static str)> {
-        let mut absent: BTreeSet<_> = self.missing.difference(&self.there).copied().collect();
+    fn absent(&self) -> BTreeSet<(&'static str, Name)> {
+        let mut absent: BTreeSet<_> = self.missing.difference(&self.there).cloned().collect();
         if let Some(known) = self.terms.get("predicate") {
             let kinds: BTreeSet<&'static str> = self.there.iter().map(|(kind, _)| *kind).collect();
             for predicate in PREDICATES.iter().filter(|predicate| !known.contains(predicate.name)) {
-                absent.extend(kinds.iter().map(|kind| (*kind, predicate.name)));
+                absent.extend(kinds.iter().map(|kind| (*kind, Name::filter(predicate.name))));
             }
         }
         absent
