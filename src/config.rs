@@ -150,8 +150,9 @@ pub struct Import {
 pub struct Remove {
     #[command(flatten)]
     pub common: Common,
-    /// The id of the document.
-    pub document: String,
+    /// Ids of the documents.
+    #[arg(required = true, value_name = "DOCUMENT")]
+    pub documents: Vec<String>,
 }
 
 #[derive(Debug, Clone, Args)]

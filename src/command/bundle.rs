@@ -31,13 +31,14 @@ pub(super) async fn import(settings: config::Import) -> Result<()> {
     }
 }
 
-/// `remove`: the document, and actors that no other document mentions.
+/// `remove`: the documents, and actors that no other document mentions.
 pub(super) async fn remove(settings: config::Remove) -> Result<()> {
     let progress = Progress::new();
-    let outcome = store::remove(&settings.common.database, &settings.document, &|step| progress.show(step)).await;
+    let outcome = store::remove(&settings.common.database, &settings.documents, &|step| progress.show(step)).await;
     progress.clear();
     outcome?;
-    writeln!(std::io::stdout().lock(), "{}: removed", settings.document).map_err(untold)
+    let mut out = std::io::stdout().lock();
+    settings.documents.iter().try_for_each(|document| writeln!(out, "{document}: removed")).map_err(untold)
 }
 
 /// `export`: a document to standard output, or all data into a folder.

@@ -154,6 +154,9 @@ impl Grammar {
 
     /// The same, without these names.
     fn shared(&self, without: &[&str]) -> Vec<&'static Facet> {
+        if let [spec] = self.specs[..] {
+            return spec.all_facets().filter(|facet| !without.contains(&facet.name)).collect();
+        }
         let mut found: Vec<&'static Facet> = Vec::new();
         let mut places: HashMap<&str, (usize, bool)> = HashMap::new();
         for facet in self.specs.iter().flat_map(|spec| spec.all_facets()) {

@@ -155,6 +155,13 @@ async fn importing_again_changes_nothing_and_the_order_never_matters() {
     said(&other.run("remove", &[Path::new("harbour-twin")]));
     assert_eq!(revision(&other.database), before);
     assert!(!ids(&other.serve().await.ok("/v1/actors?limit=500").await).contains(&"northport".to_owned()));
+    // Both at once, or neither.
+    let other = Place::new().await;
+    said(&other.run("import", &[&place.bundle, &twin]));
+    let half = other.run("remove", &[Path::new("harbour-note"), Path::new("harbour-none")]);
+    assert!(!half.status.success() && revision(&other.database) == one);
+    said(&other.run("remove", &[Path::new("harbour-note"), Path::new("harbour-twin")]));
+    assert_eq!(revision(&other.database), before);
 }
 
 #[tokio::test]

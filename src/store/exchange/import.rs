@@ -93,11 +93,12 @@ pub async fn import(
     Ok(outcomes)
 }
 
-/// Removes a document, with the actors that no other document mentions.
+/// Removes documents, with the actors that no other document mentions. Several go at once, or one that does not fit a new
+/// version would keep another such from being removed.
 ///
 /// # Errors
-/// When there is no such document, or it came with the program.
-pub async fn remove(database: &Path, document: &str, progress: OnProgress<'_>) -> Result<()> {
+/// When one of them is not there, or came with the program.
+pub async fn remove(database: &Path, given: &[String], progress: OnProgress<'_>) -> Result<()> {
     let path = &state::real(database)?;
     let _lock = rebuild::lock(path).await?;
     if state::state(path).await? == State::Absent {
@@ -105,15 +106,19 @@ pub async fn remove(database: &Path, document: &str, progress: OnProgress<'_>) -
     }
     state::sound(path).await?;
     let mut old = state::immutable(path).connect().await?;
-    if !documents(&mut old).await?.iter().any(|(id, _)| id == document) {
-        return Err(nothing_like(&mut old, document).await?);
-    }
-    if !imported(&mut old).await?.contains(&document.to_owned()) {
-        let what = format!("`{document}` comes with the program and cannot be removed; only imported documents can");
-        return Err(Error::Refused(what));
+    let (known, removable) = (documents(&mut old).await?, imported(&mut old).await?);
+    for document in given {
+        if !known.iter().any(|(id, _)| id == document) {
+            return Err(nothing_like(&mut old, document).await?);
+        }
+        if !removable.contains(document) {
+            let what =
+                format!("`{document}` comes with the program and cannot be removed; only imported documents can");
+            return Err(Error::Refused(what));
+        }
     }
     let checker = Arc::new(Checker::new(&vocabularies(&mut old).await?)?);
-    let kept = carried(&mut old, path, &checker, |id| id != document).await?;
+    let kept = carried(&mut old, path, &checker, |id| !given.iter().any(|one| one == id)).await?;
     old.close().await?;
     remake(path, kept, true, progress).await
 }
@@ -130,7 +135,7 @@ pub(in crate::store) async fn upgrade(path: &Path) -> Result<()> {
         Error::Bundle(problems) => {
             let listed: Vec<String> = problems.iter().take(UPGRADE_PROBLEMS_LISTED).map(ToString::to_string).collect();
             let what = "what was imported earlier does not fit this version of the program";
-            let way = "`tightrope export` the document to mend it, and `tightrope remove` it";
+            let way = "`tightrope export` each such document to mend it, and `tightrope remove` them all at once";
             Error::Refused(format!("{what}; {way}: {}", listed.join("; ")))
         }
         error => error,
