@@ -260,7 +260,7 @@ async fn what_is_no_bundle_is_refused_with_where_it_ends() {
     let place = Place::new().await;
     let bundle = std::fs::read_to_string(&place.bundle).unwrap();
     let deep = format!("{{\"bundle\": 1, \"document\": {}{}", "[".repeat(100_000), "]".repeat(100_000));
-    let huge = format!("{{\"bundle\": 1, \"events\": [\"{}", "x".repeat(20_000_000));
+    let huge = format!("{{\"bundle\": 1, \"events\": [\"{}", "x".repeat(100_000_000));
     let many = format!("{{\"bundle\": 1, \"events\": [{}0]}}", "0,".repeat(4_000_000));
     for (name, content, says) in [
         ("empty", String::new(), "not to be read"),
