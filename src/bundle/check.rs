@@ -117,14 +117,14 @@ fn validator(definition: &str, vocabularies: &Arc<Vocabularies>) -> Result<Valid
 }
 
 fn broken(validator: &Validator, at: &str, value: &Value) -> Vec<Problem> {
-    let told = |error: ValidationError<'_>| {
+    let problem = |error: ValidationError<'_>| {
         let mut detail: String = error.to_string().chars().take(DETAIL_CHARS_MAX).collect();
         if detail.chars().count() == DETAIL_CHARS_MAX {
             detail.push('\u{2026}');
         }
         Problem::new(format!("{at}{}", error.instance_path()), detail)
     };
-    let mut problems: Vec<Problem> = validator.iter_errors(value).map(told).collect();
+    let mut problems: Vec<Problem> = validator.iter_errors(value).map(problem).collect();
     problems.dedup();
     problems
 }

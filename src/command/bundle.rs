@@ -17,13 +17,13 @@ pub(super) async fn import(settings: config::Import) -> Result<()> {
     match outcome {
         Ok(imported) => {
             for one in &imported {
-                writeln!(out, "{}", told(one, settings.check)).map_err(untold)?;
+                writeln!(out, "{}", summary(one, settings.check)).map_err(unwritten)?;
             }
             Ok(())
         }
         Err(Error::Bundle(problems)) => {
             for problem in &problems {
-                writeln!(out, "{problem}").map_err(untold)?;
+                writeln!(out, "{problem}").map_err(unwritten)?;
             }
             Err(Error::Bundle(problems))
         }
@@ -38,7 +38,7 @@ pub(super) async fn remove(settings: config::Remove) -> Result<()> {
     progress.clear();
     outcome?;
     let mut out = std::io::stdout().lock();
-    settings.documents.iter().try_for_each(|document| writeln!(out, "{document}: removed")).map_err(untold)
+    settings.documents.iter().try_for_each(|document| writeln!(out, "{document}: removed")).map_err(unwritten)
 }
 
 /// `export`: a document to standard output, or all data into a folder.
@@ -47,7 +47,7 @@ pub(super) async fn export(settings: config::Export) -> Result<()> {
     if let Some(folder) = &settings.data {
         let mut out = std::io::stdout().lock();
         for file in store::export_data(database, folder).await? {
-            writeln!(out, "{}", file.display()).map_err(untold)?;
+            writeln!(out, "{}", file.display()).map_err(unwritten)?;
         }
         return Ok(());
     }
@@ -55,7 +55,7 @@ pub(super) async fn export(settings: config::Export) -> Result<()> {
     store::export(database, settings.document.as_deref().unwrap_or_default(), out).await
 }
 
-fn told(one: &Imported, check: bool) -> String {
+fn summary(one: &Imported, check: bool) -> String {
     let Imported { document, records, passages, unchanged, measured } = one;
     if *unchanged {
         return format!("{document}: is here already, exactly so");
@@ -66,7 +66,7 @@ fn told(one: &Imported, check: bool) -> String {
     format!("{document}: {done}, {records} record{plural} on {passages} passages ({text})")
 }
 
-fn untold(source: std::io::Error) -> Error {
+fn unwritten(source: std::io::Error) -> Error {
     Error::Io { doing: "write to", path: "standard output".into(), source }
 }
 

@@ -33,10 +33,10 @@ pub(super) fn run(settings: &config::Map) -> Result<()> {
         "language": settings.language, "length": text.length(), "sha256": digest,
         "citations": [{"locator": mapped[0].locator, "role": "states"}],
     });
-    let told = |source| Error::Io { doing: "write to", path: "standard output".into(), source };
-    let mut out = Writer::new(BufWriter::new(std::io::stdout().lock()), document).map_err(told)?;
+    let unwritten = |source| Error::Io { doing: "write to", path: "standard output".into(), source };
+    let mut out = Writer::new(BufWriter::new(std::io::stdout().lock()), document).map_err(unwritten)?;
     for (section, spec) in SECTIONS.iter().enumerate() {
-        out.section(section).map_err(told)?;
+        out.section(section).map_err(unwritten)?;
         let passages = mapped.iter().filter(|_| spec.kind == "passage");
         for one in passages {
             let slice = slice(one.start, one.stop);
@@ -44,10 +44,10 @@ pub(super) fn run(settings: &config::Map) -> Result<()> {
                 "locator": one.locator, "type": one.passage_type, "start": one.start, "end": one.stop,
                 "sha256": sha256(slice), "folded_sha256": sha256(fold(slice)), "opening": opening(slice), "heading": one.heading,
             });
-            out.record(passage).map_err(told)?;
+            out.record(passage).map_err(unwritten)?;
         }
     }
-    out.finish().map(drop).map_err(told)
+    out.finish().map(drop).map_err(unwritten)
 }
 
 /// A title as an id: its letters and digits in lower case, joined by hyphens.

@@ -9,10 +9,10 @@ pub(super) async fn run(settings: config::Release) -> Result<()> {
     let database = &settings.common.database;
     let made = store::freeze(database, &settings.into, &settings.id, &settings.notes).await?;
     let store::ReleaseCounts { added, changed, renamed, removed } = made.counts;
-    let told = format!(
+    let line = format!(
         "{}: revision {}, {added} added, {changed} changed, {renamed} renamed, {removed} removed; build anew to ship it",
         made.id, made.revision
     );
-    let untold = |source| Error::Io { doing: "write to", path: "standard output".into(), source };
-    writeln!(std::io::stdout().lock(), "{told}").map_err(untold)
+    let unwritten = |source| Error::Io { doing: "write to", path: "standard output".into(), source };
+    writeln!(std::io::stdout().lock(), "{line}").map_err(unwritten)
 }

@@ -44,13 +44,13 @@ pub(super) async fn run(settings: config::Verify) -> Result<()> {
 
 fn report(document: &TextRow, passages: usize, findings: &[String]) -> Result<()> {
     let mut out = std::io::stdout().lock();
-    let told = |source| Error::Io { doing: "write to", path: "standard output".into(), source };
+    let unwritten = |source| Error::Io { doing: "write to", path: "standard output".into(), source };
     for finding in findings {
-        writeln!(out, "{finding}").map_err(told)?;
+        writeln!(out, "{finding}").map_err(unwritten)?;
     }
     if findings.is_empty() {
         writeln!(out, "{}: {passages} passages, every citation, cue, hedge and wording verified", document.id)
-            .map_err(told)?;
+            .map_err(unwritten)?;
         return Ok(());
     }
     Err(Error::Verify(findings.len()))

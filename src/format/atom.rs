@@ -27,15 +27,15 @@ fn make(context: &RenderContext, records: &[Value]) -> Outcome {
     let mut xml = Writer::new_with_indent(Vec::new(), b' ', 1);
     let here = context.base.iri(&context.path);
     // Corrections have a date of their own, and none in the text.
-    let is_told = |record: &Value| !record["updated"].is_null();
+    let is_updated = |record: &Value| !record["updated"].is_null();
     let dated = records.iter().map(|record| (record, When::of(record)));
-    let dated: Vec<_> = dated.filter(|(record, when)| when.is_some() || is_told(record)).collect();
+    let dated: Vec<_> = dated.filter(|(record, when)| when.is_some() || is_updated(record)).collect();
     let left = format!("{} of {} records have no date and are left out.", records.len() - dated.len(), records.len());
     let feed = xml.create_element("feed").with_attribute(("xmlns", "http://www.w3.org/2005/Atom"));
     feed.write_inner_content(|xml| {
         element(xml, "id", &here)?;
         element(xml, "title", &context.title)?;
-        if !records.iter().any(is_told) {
+        if !records.iter().any(is_updated) {
             element(xml, "subtitle", &left)?;
         }
         element(xml, "updated", &context.meta.changed)?;

@@ -55,14 +55,14 @@ fn make(context: &RenderContext, records: &[Value]) -> Outcome {
         ]);
     }
     let left = records.len() - kept;
-    let told = format!("{left} of {} records have no date, or an open end, and are left out.", records.len());
+    let note = format!("{left} of {} records have no date, or an open end, and are left out.", records.len());
     let head = [
         "BEGIN:VCALENDAR".to_owned(),
         "VERSION:2.0".to_owned(),
         "PRODID:-//Tightrope contributors//Tightrope//EN".to_owned(),
         "CALSCALE:GREGORIAN".to_owned(),
         format!("X-WR-CALNAME:{}", escaped(&context.title)),
-        format!("X-WR-CALDESC:{}", escaped(&told)),
+        format!("X-WR-CALDESC:{}", escaped(&note)),
         format!("X-TIGHTROPE-LEFT-OUT:{left}"),
         format!("X-TIGHTROPE-REVISION:{}", context.meta.revision),
     ];

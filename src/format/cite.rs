@@ -57,9 +57,9 @@ impl Reference {
         reference.container = (!itself).then(|| source.title.clone());
         let place = record["citations"][0]["locator"].as_str().or_else(|| record["locator"].as_str());
         reference.locator = place.filter(|_| !itself).map(str::to_owned);
-        let told = [text(&record["modality"]), text(&record["date"])];
-        let told: Vec<String> = told.into_iter().filter(|part| !part.is_empty()).collect();
-        let firmly = if told.is_empty() { String::new() } else { format!(" ({})", told.join(", ")) };
+        let parts = [text(&record["modality"]), text(&record["date"])];
+        let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        let firmly = if parts.is_empty() { String::new() } else { format!(" ({})", parts.join(", ")) };
         reference.note = format!("{} {}{firmly}, in the words of {served}", spec.kind, text(&record["id"]));
         reference
     }

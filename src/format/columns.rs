@@ -208,11 +208,11 @@ fn of_field(spec: &Spec, field: &'static Field) -> Vec<Column> {
                 all.push(column(name.to_owned(), what, Holds::Texts, Read::Name(!bare)));
             }
             // A reference's title and kind belong to the other record; nested objects have columns of their own.
-            let told = |member: &&&str| {
+            let listed = |member: &&&str| {
                 let other = field.refers() && matches!(**member, "title" | "kind");
                 !other && !matches!(**member, "id" | "href" | "citations" | "source" | "annotation")
             };
-            all.extend(members.iter().filter(told).map(|name| member(name)));
+            all.extend(members.iter().filter(listed).map(|name| member(name)));
             if sort.is_some_and(|f| f.values == Values::Actor) {
                 all.extend(CODES[..3].iter().map(|(ending, scheme)| {
                     let what = format!("Codes of scheme `{scheme}`, in the same order.");

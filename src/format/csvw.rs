@@ -33,14 +33,14 @@ fn make(context: &RenderContext) -> Outcome {
 }
 
 fn column(column: &Column) -> Value {
-    let mut told = json!({"name": column.name, "titles": column.name, "dc:description": column.about});
-    told["datatype"] = match column.holds {
+    let mut description = json!({"name": column.name, "titles": column.name, "dc:description": column.about});
+    description["datatype"] = match column.holds {
         Holds::Text | Holds::Texts => "string".into(),
         Holds::Number => "number".into(),
         Holds::Flag => "boolean".into(),
     };
     if column.holds == Holds::Texts {
-        told["separator"] = SEPARATOR.into();
+        description["separator"] = SEPARATOR.into();
     }
-    told
+    description
 }

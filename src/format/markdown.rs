@@ -57,8 +57,8 @@ fn make(context: &RenderContext, records: &[Value]) -> Outcome {
 
 fn member(out: &mut String, spec: &Spec, field: &Field, value: &Value) -> std::fmt::Result {
     let items: Vec<String> = match value {
-        Value::Array(items) => items.iter().map(|item| told(field, item)).filter(|text| !text.is_empty()).collect(),
-        value => vec![told(field, value)],
+        Value::Array(items) => items.iter().map(|item| rendered(field, item)).filter(|text| !text.is_empty()).collect(),
+        value => vec![rendered(field, value)],
     };
     let name = match (field.name, spec.is_external()) {
         ("annotations" | "identifiers", _) => {
@@ -78,7 +78,7 @@ fn member(out: &mut String, spec: &Spec, field: &Field, value: &Value) -> std::f
 }
 
 /// A value on one line: its name, then its plain members.
-fn told(field: &Field, value: &Value) -> String {
+fn rendered(field: &Field, value: &Value) -> String {
     let Value::Object(members) = value else { return escaped(&text(value)) };
     if field.members == CITATION {
         let cue = value["cue"].as_str().map(|cue| format!(", \u{201C}{}\u{201D}", escaped(cue)));

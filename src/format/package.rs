@@ -88,14 +88,14 @@ fn resource(table: &Table) -> Value {
 }
 
 fn field(column: &Column) -> Value {
-    let mut told = Map::new();
+    let mut field = Map::new();
     let sort = match column.holds {
         Holds::Text | Holds::Texts => "string",
         Holds::Number => "number",
         Holds::Flag => "boolean",
     };
-    told.insert("name".to_owned(), json!(column.name));
-    told.insert("type".to_owned(), json!(sort));
-    told.insert("description".to_owned(), json!(column.about));
-    told.into()
+    field.insert("name".to_owned(), json!(column.name));
+    field.insert("type".to_owned(), json!(sort));
+    field.insert("description".to_owned(), json!(column.about));
+    field.into()
 }

@@ -23,9 +23,9 @@ fn make(context: &RenderContext, records: &[Value]) -> Outcome {
     let lasts = context.specs.iter().any(|spec| spec.lasts);
     let eras: Vec<Value> = dated.iter().filter(|_| lasts).filter_map(|(record, when)| era(record, when)).collect();
     let left = records.len() - slides.len();
-    let told = format!("{left} of {} records have no date and are left out.", records.len());
+    let note = format!("{left} of {} records have no date and are left out.", records.len());
     let mut timeline = json!({
-        "title": {"text": {"headline": html(&context.title), "text": format!("<p>{}</p><p>{}</p>", html(&told), html(&context.meta.citation))}},
+        "title": {"text": {"headline": html(&context.title), "text": format!("<p>{}</p><p>{}</p>", html(&note), html(&context.meta.citation))}},
         "events": slides,
         "left_out": left,
         "revision": context.meta.revision,

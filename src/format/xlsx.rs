@@ -56,9 +56,9 @@ fn make(context: &RenderContext, records: &[Value]) -> Outcome {
     ];
     let columns = context.columns.iter().map(|column| (column.name.as_str(), column.about.as_str()));
     let rows = facts.into_iter().chain([("", ""), ("column", "what it holds")]).chain(columns);
-    for (row, (name, told)) in (0_u32..).zip(rows) {
+    for (row, (name, value)) in (0_u32..).zip(rows) {
         about.write_string_with_format(row, 0, name, &strong)?;
-        about.write_string(row, 1, told)?;
+        about.write_string(row, 1, value)?;
     }
     about.set_column_width(0, 24)?.set_column_width(1, 90)?;
     Ok(book.save_to_buffer()?)

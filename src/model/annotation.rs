@@ -24,7 +24,7 @@ pub const SPEC: Spec = Spec {
     about: "What others have established about a record, with a named source.",
     fields: &[
         field("on", "The record it is about.").of(REF),
-        field("property", "What it tells."),
+        field("property", "What it states."),
         field("value", "What is established."),
         field("date", "The same as a date, where it is one.").of(DATE),
         field("status", "How well it is established: verified, single-source, conflicting or unverified."),
@@ -32,7 +32,7 @@ pub const SPEC: Spec = Spec {
     ],
     facets: &[
         facet("on", Values::Record, &["on.id", "on.{kind}:{id}"], "The record it is about, as `id` or `kind:id`."),
-        facet("property", Values::Text, &["property"], "What it tells: `start-date`, `wikidata`."),
+        facet("property", Values::Text, &["property"], "What it states: `start-date`, `wikidata`."),
         facet("status", Values::Term("annotation-status"), &["status"], "How well it is established."),
         facet("source", Values::Text, &["source.name"], "Who says so."),
     ],

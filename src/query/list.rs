@@ -312,7 +312,7 @@ impl Question {
 
     /// The query for people: `actor=china, date=1951`.
     #[must_use]
-    pub fn told(&self) -> String {
+    pub fn describe(&self) -> String {
         let filters = self.filters.iter().map(Filter::to_pair);
         let rest = self.given.iter().map(|(name, value)| ((*name).to_owned(), value.clone()));
         let all: Vec<String> = filters.chain(rest).map(|(name, value)| format!("{name}={value}")).collect();

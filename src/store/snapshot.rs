@@ -135,7 +135,7 @@ impl Store {
         &self.work
     }
 
-    fn tell(&self, trouble: Option<&str>) {
+    fn report(&self, trouble: Option<&str>) {
         *self.trouble.write().unwrap_or_else(PoisonError::into_inner) = trouble.map(str::to_owned);
     }
 
@@ -152,29 +152,29 @@ impl Store {
             tokio::time::sleep(Duration::from_millis(WATCH_EVERY_MS)).await;
             let whole = self.current().is_whole();
             let Some(identity) = identity(&self.path) else {
-                self.tell(Some(if whole { GONE } else { SPOILED }));
+                self.report(Some(if whole { GONE } else { SPOILED }));
                 continue;
             };
             let known = failed.as_ref().filter(|(former, _)| *former == identity).map(|(_, at)| *at);
             let waiting = known.is_some_and(|at| at.elapsed() < Duration::from_millis(RETRY_MS));
             let served = self.current().identity.clone();
             if identity == served {
-                self.tell(None);
+                self.report(None);
             }
             if identity == served || waiting {
                 continue;
             }
             match self.swap().await {
                 Ok(revision) => {
-                    self.tell(None);
+                    self.report(None);
                     tracing::info!(revision, "serving the replaced database");
                 }
                 Err(error) => {
-                    let told = if whole { USELESS } else { SPOILED };
-                    self.tell(Some(told));
+                    let trouble = if whole { USELESS } else { SPOILED };
+                    self.report(Some(trouble));
                     // Log once for each file.
                     if known.is_none() {
-                        tracing::error!(%error, "{told}");
+                        tracing::error!(%error, "{trouble}");
                     }
                     failed = Some((identity, Instant::now()));
                 }

@@ -79,11 +79,11 @@ impl Texts {
                 continue;
             }
             let bytes = std::fs::read(&path).map_err(|source| cannot_read(&path, source))?;
-            let told = Proof::open(&snapshot.path).await?.stranger(&path, &bytes).await?;
+            let problem = Proof::open(&snapshot.path).await?.stranger(&path, &bytes).await?;
             if strict {
-                return Err(Error::Refused(told));
+                return Err(Error::Refused(problem));
             }
-            tracing::warn!("{told}");
+            tracing::warn!("{problem}");
         }
         let named: Vec<&str> = mounted.keys().map(String::as_str).collect();
         tracing::info!(documents = named.join(", "), "texts at hand");
@@ -205,9 +205,9 @@ async fn measured(
     }
     rows.sort_by_key(|row| (row.start, -row.stop));
     if let Some(wrong) = rows.iter().find(|row| !row.measured().is_slice_of(text.text())) {
-        let told =
+        let problem =
             format!("{}: its text is right, but {} is not measured on it; see `verify`", document, wrong.locator);
-        return Ok(Err(told));
+        return Ok(Err(problem));
     }
     let wide = |row: &PassageRow| matches!(row.passage_type.as_str(), "section" | "paragraph");
     let leaves = rows.into_iter().filter(|row| !wide(row));

@@ -17,7 +17,7 @@ pub struct Wanted<'a> {
 pub struct Differing {
     /// How many passages are identical.
     pub same: usize,
-    pub told: String,
+    pub difference: String,
 }
 
 impl Wanted<'_> {
@@ -25,10 +25,10 @@ impl Wanted<'_> {
     #[must_use]
     pub fn against(&self, bytes: &[u8]) -> Differing {
         let Ok(text) = std::str::from_utf8(bytes) else {
-            return Differing { same: 0, told: "it is not UTF-8".to_owned() };
+            return Differing { same: 0, difference: "it is not UTF-8".to_owned() };
         };
         if let Some(edges) = self.only_edges(text) {
-            return Differing { same: self.passages.len(), told: edges };
+            return Differing { same: self.passages.len(), difference: edges };
         }
         let text = Sliced::new(text.to_owned());
         let wrong: Vec<&(&str, Measured<'_>)> =
@@ -47,7 +47,7 @@ impl Wanted<'_> {
                 format!("the first passage that differs is {}{only}", wrong[first].0)
             }
         };
-        Differing { same: self.passages.len() - wrong.len(), told: format!("{length}; {place}") }
+        Differing { same: self.passages.len() - wrong.len(), difference: format!("{length}; {place}") }
     }
 
     /// Detects changes that programs make without touching the words: byte order mark, line endings, final newline.
@@ -75,7 +75,7 @@ mod tests {
 
     const TEXT: &str = "A title\n\nOne \u{201C}word\u{201D} here. Another there.\n";
 
-    fn told(copy: &str) -> String {
+    fn difference(copy: &str) -> String {
         let text = Sliced::new(TEXT.to_owned());
         let measured: Vec<(&str, String, String, String, i64, i64)> =
             [("title", 0, 7), ("s0.p1", 9, 40), ("s0.p1.1", 9, 25), ("s0.p1.2", 26, 40)]
@@ -92,7 +92,7 @@ mod tests {
             })
             .collect();
         let (length, sha256) = (i64::try_from(text.length()).unwrap(), sha256(TEXT));
-        Wanted { sha256: &sha256, length, passages: &passages }.against(copy.as_bytes()).told
+        Wanted { sha256: &sha256, length, passages: &passages }.against(copy.as_bytes()).difference
     }
 
     #[test]
@@ -109,7 +109,7 @@ mod tests {
             (TEXT.replace("One", "Six"), "its length is right; the first passage that differs is s0.p1.1"),
             (format!("{TEXT}More.\n"), "every passage is there, but what stands between or after"),
         ] {
-            assert!(told(&copy).contains(says), "{copy:?}: {}", told(&copy));
+            assert!(difference(&copy).contains(says), "{copy:?}: {}", difference(&copy));
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::format::Base;
 use crate::query::expect_none;
 use crate::store::{Snapshot, Store};
 use crate::web::edge::admission::Lane;
-use crate::web::edge::body_budget::Untaken;
+use crate::web::edge::body_budget::BodyBudget;
 use crate::web::edge::cache;
 use crate::web::edge::cache::About;
 use crate::web::edge::cache::Cache;
@@ -87,7 +87,7 @@ struct Inner {
     served: Files,
     lane: Lane,
     makers: Semaphore,
-    untaken: Untaken,
+    budget: BodyBudget,
     ops: Ops,
 }
 
@@ -143,8 +143,8 @@ impl WebService {
     #[must_use]
     pub fn new(store: Arc<Store>, base: Base, limits: &Limits) -> Self {
         let (named, cache) = (base.iri("/"), Arc::new(Cache::new()));
-        let (untaken, streamed) = (Untaken::new(UNTAKEN_BYTES_MAX), Untaken::new(STREAMED_BYTES_MAX));
-        let ops = Ops::new(Arc::clone(&store), Arc::clone(&cache), [untaken.clone(), streamed.clone()]);
+        let (budget, streamed) = (BodyBudget::new(UNTAKEN_BYTES_MAX), BodyBudget::new(STREAMED_BYTES_MAX));
+        let ops = Ops::new(Arc::clone(&store), Arc::clone(&cache), [budget.clone(), streamed.clone()]);
         let app = AppState {
             store,
             base,
@@ -157,7 +157,7 @@ impl WebService {
         let served = Files::new(named);
         let cores = std::thread::available_parallelism().map_or(2, usize::from);
         let (lane, makers) = (Lane::new(limits.requests), Semaphore::new(cores * MAKERS_PER_CORE));
-        Self(Arc::new(Inner { store, router, cache, served, lane, makers, untaken, ops }))
+        Self(Arc::new(Inner { store, router, cache, served, lane, makers, budget, ops }))
     }
 
     pub(in crate::web) fn ops(&self) -> &Ops {
@@ -274,9 +274,9 @@ impl Inner {
                 ("application/openmetrics-text; version=1.0.0; charset=utf-8", StatusCode::OK, self.ops.metrics())
             }
             "/readyz" => {
-                let (ready, told) = self.ops.ready(&self.store);
+                let (ready, report) = self.ops.ready(&self.store);
                 let status = if ready { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
-                (json, status, format!("{told}\n"))
+                (json, status, format!("{report}\n"))
             }
             _ => (json, StatusCode::OK, "{\"status\":\"alive\"}\n".to_owned()),
         };
@@ -345,7 +345,7 @@ impl Inner {
 
     /// Counts bytes against the memory budget; `None` if slow clients leave no room in time.
     async fn held(&self, bytes: Bytes) -> Option<Bytes> {
-        tokio::time::timeout(Duration::from_millis(UNTAKEN_MS_MAX), self.untaken.hold(bytes)).await.ok()
+        tokio::time::timeout(Duration::from_millis(UNTAKEN_MS_MAX), self.budget.hold(bytes)).await.ok()
     }
 
     /// Answers 304 if the client's copy is current.
@@ -360,7 +360,7 @@ impl Inner {
 
 /// Turns an error into a problem document, and keeps its cause for the log.
 fn as_problem(response: Response<Body>, path: &str, id: &str, route: &'static str) -> Outcome {
-    let cause = response.extensions().get::<ProblemBody>().and_then(|told| told.cause.clone());
+    let cause = response.extensions().get::<ProblemBody>().and_then(|body| body.cause.clone());
     Outcome { response: problem::document(response, path, id), route, cause }
 }
 

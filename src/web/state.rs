@@ -3,7 +3,7 @@
 use crate::error::Error;
 use crate::format::Base;
 use crate::store::{Snapshot, Store};
-use crate::web::edge::body_budget::Untaken;
+use crate::web::edge::body_budget::BodyBudget;
 use crate::web::respond::problem::Failure;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
@@ -15,7 +15,7 @@ pub(in crate::web) struct AppState {
     pub store: Arc<Store>,
     pub base: Base,
     /// Memory budget for unwritten slices of streamed responses.
-    pub streamed: Untaken,
+    pub streamed: BodyBudget,
     /// Permit to build one large result in memory.
     pub whole: Semaphore,
     /// Where to report a vulnerability.

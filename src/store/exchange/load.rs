@@ -336,10 +336,10 @@ async fn run(
 
 /// The table constraint that a record violates, in words; any other error is an internal failure.
 fn broken_rule(error: sqlx::Error) -> Result<String> {
-    let told = error
+    let refusal = error
         .as_database_error()
         .filter(|e| e.code().and_then(|code| code.parse::<u32>().ok()).is_some_and(|code| code & 0xff == 19));
-    let Some(message) = told.map(|e| e.message().to_owned()) else { return Err(Error::from(error)) };
+    let Some(message) = refusal.map(|e| e.message().to_owned()) else { return Err(Error::from(error)) };
     let (what, of) = message.split_once(": ").unwrap_or((&message, ""));
     Ok(match what {
         "CHECK constraint failed" => format!("breaks the rule `{}`", of.replace('_', " ")),

@@ -37,9 +37,9 @@ pub(in crate::store) fn seal(file: &mut File) -> std::io::Result<()> {
 
 /// Checks a file against its seal; reads the whole file.
 pub(in crate::store) fn look(path: &Path) -> std::io::Result<Seal> {
-    let (told, digest) = read(&mut File::open(path)?)?;
-    Ok(match told {
-        told if told == digest => Seal::Whole,
+    let (recorded, digest) = read(&mut File::open(path)?)?;
+    Ok(match recorded {
+        recorded if recorded == digest => Seal::Whole,
         [0, 0, 0, 0] => Seal::Missing,
         _ => Seal::Broken,
     })
@@ -51,8 +51,8 @@ fn read(file: &mut File) -> std::io::Result<([u8; LENGTH], [u8; LENGTH])> {
     let mut header = Vec::with_capacity(HEADER);
     file.take(HEADER as u64).read_to_end(&mut header)?;
     header.resize(HEADER, 0);
-    let mut told = [0; LENGTH];
-    told.copy_from_slice(&header[AT..AT + LENGTH]);
+    let mut recorded = [0; LENGTH];
+    recorded.copy_from_slice(&header[AT..AT + LENGTH]);
     for range in LEFT_OUT {
         header[range].fill(0);
     }
@@ -67,5 +67,5 @@ fn read(file: &mut File) -> std::io::Result<([u8; LENGTH], [u8; LENGTH])> {
     let mut seal = [0; LENGTH];
     seal.copy_from_slice(&digest.finalize()[..LENGTH]);
     // All zeros mean no seal.
-    Ok((told, if seal == [0; LENGTH] { [0, 0, 0, 1] } else { seal }))
+    Ok((recorded, if seal == [0; LENGTH] { [0, 0, 0, 1] } else { seal }))
 }

@@ -104,8 +104,8 @@ pub(in crate::store) async fn is_whole(path: &Path) -> Result<bool> {
     };
     let own = path.to_owned();
     // Reading the whole file takes a while; a blocking thread keeps the executor free.
-    let told = tokio::task::spawn_blocking(move || seal::look(&own)).await.map_err(std::io::Error::other);
-    match told.flatten().map_err(io)? {
+    let seal = tokio::task::spawn_blocking(move || seal::look(&own)).await.map_err(std::io::Error::other);
+    match seal.flatten().map_err(io)? {
         Seal::Whole => Ok(true),
         Seal::Broken => Ok(false),
         Seal::Missing => look.await.map_err(|e: sqlx::Error| unreadable(path, &e)),

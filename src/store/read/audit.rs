@@ -110,9 +110,9 @@ impl Proof {
 
     /// Is the file undamaged, and do its records still match the published revision?
     pub async fn sound(&mut self) -> Result<bool> {
-        let told = state::publication(&mut self.conn, "revision").await?;
+        let recorded = state::publication(&mut self.conn, "revision").await?;
         let whole = state::is_whole(&self.path).await?;
-        Ok(whole && told == Some(crate::store::publish::read_model::revision(&mut self.conn).await?))
+        Ok(whole && recorded == Some(crate::store::publish::read_model::revision(&mut self.conn).await?))
     }
 
     /// Every document.
@@ -134,7 +134,7 @@ impl Proof {
     /// For a file that is the text of no document: describes how it differs from the nearest one.
     pub async fn stranger(&mut self, path: &Path, bytes: &[u8]) -> Result<String> {
         let (digest, length) = (sha256(bytes), String::from_utf8_lossy(bytes).chars().count());
-        let near = self.nearest(bytes).await?.map(|(document, told)| format!("; nearest is {document}: {told}"));
+        let near = self.nearest(bytes).await?.map(|(document, difference)| format!("; nearest is {document}: {difference}"));
         let documents = self.documents().await?;
         let known: Vec<String> = documents
             .iter()
@@ -156,12 +156,12 @@ impl Proof {
             let rows = self.passages(&document.id).await?;
             let passages: Vec<_> = rows.iter().map(|row| (row.locator.as_str(), row.measured())).collect();
             let wanted = Wanted { sha256: &document.sha256, length: document.length, passages: &passages };
-            let Differing { same, told } = wanted.against(bytes);
+            let Differing { same, difference } = wanted.against(bytes);
             if nearest.as_ref().is_none_or(|(most, ..)| same > *most) {
-                nearest = Some((same, document.id, told));
+                nearest = Some((same, document.id, difference));
             }
         }
-        Ok(nearest.map(|(_, document, told)| (document, told)))
+        Ok(nearest.map(|(_, document, difference)| (document, difference)))
     }
 
     /// Cue words, of citations and of relative dates.

@@ -162,11 +162,11 @@ impl Snapshot {
         let mut nodes =
             self.nodes(&ranked.into_iter().map(|(id, count)| (format!("{of}:{id}"), count)).collect()).await?;
         nodes.sort_by_key(|node| std::cmp::Reverse(node.measure));
-        let told: BTreeSet<&str> = nodes.iter().map(|node| node.name.as_str()).collect();
+        let listed: BTreeSet<&str> = nodes.iter().map(|node| node.name.as_str()).collect();
         let mut edges: Vec<Edge> = pairs
             .into_iter()
             .map(|((one, other), met)| (format!("{of}:{one}"), format!("{of}:{other}"), met))
-            .filter(|(one, other, _)| told.contains(one.as_str()) && told.contains(other.as_str()))
+            .filter(|(one, other, _)| listed.contains(one.as_str()) && listed.contains(other.as_str()))
             .map(|(source, target, met)| Edge { source, target, kind: None, basis: None, met: Some(met) })
             .collect();
         edges.sort_by_key(|edge| std::cmp::Reverse(edge.met.as_ref().map(|(count, _)| *count)));
@@ -193,10 +193,10 @@ impl Snapshot {
     async fn among(&self, nodes: &[Node], question: &Question) -> Result<(Vec<Edge>, bool)> {
         let names: Vec<String> = nodes.iter().map(|node| node.name.clone()).collect();
         let (links, mut all) = self.links(&names, question, &[LINKS_OUT]).await?;
-        let told: BTreeSet<String> = names.into_iter().collect();
+        let listed: BTreeSet<String> = names.into_iter().collect();
         let mut edges: Vec<Edge> = links
             .into_iter()
-            .filter(|(_, _, target, _)| told.contains(target))
+            .filter(|(_, _, target, _)| listed.contains(target))
             .map(|(source, kind, target, basis)| Edge { source, target, kind: Some(kind), basis, met: None })
             .collect();
         all &= edges.len() <= EDGES_MAX;

@@ -156,14 +156,14 @@ impl Snapshot {
             let plan = self.plan(spec, question, &understood).await?;
             let open = question.limit + 1 - listing.rows.len().min(question.limit + 1);
             let best = question.sort.by == By::Relevance;
-            let told = open > 0 && n >= place;
+            let wants_total = open > 0 && n >= place;
             let after = seen.filter(|_| n == place);
-            let known = self.total_listed(&plan, told && after.is_none()).await?;
+            let known = self.total_listed(&plan, wants_total && after.is_none()).await?;
             if let Some(total) = known {
                 listing.total += total.count;
                 listing.total_exact &= total.exact;
             }
-            if known.is_some_and(|total| total.count == 0) || !(told || best) {
+            if known.is_some_and(|total| total.count == 0) || !(wants_total || best) {
                 continue;
             }
             // One row more than the limit shows whether another page follows.

@@ -214,9 +214,9 @@ impl Snapshot {
             let found: Vec<(i64, i64)> = statement.fetch_all(&mut *self.connection().await?).await?;
             let found: HashMap<i64, i64> = found.into_iter().collect();
             for ((place, value), count) in (0..).zip(values).zip(&mut counts) {
-                let told = found.get(&place).copied().unwrap_or_default();
-                self.totals.insert(named(value), told);
-                *count = Some(told);
+                let n = found.get(&place).copied().unwrap_or_default();
+                self.totals.insert(named(value), n);
+                *count = Some(n);
             }
         }
         Ok(counts.into_iter().flatten().collect())

@@ -107,9 +107,9 @@ impl Snapshot {
         by_digest = by_digest.max(0);
         let (mut candidates, mut complete) = (looked.candidates, looked.complete);
         if by_digest > 0 {
-            let (more, all_told) = self.by_digest(quote, document).await?;
+            let (more, all_listed) = self.by_digest(quote, document).await?;
             candidates.extend(more);
-            complete &= all_told;
+            complete &= all_listed;
         }
         complete &= candidates.len() <= MATCHES_MAX;
         candidates.truncate(MATCHES_MAX);
@@ -202,8 +202,8 @@ impl Snapshot {
         let here = |cited: &Value| cited["document"] == document && wanted.iter().any(|at| cited["locator"] == **at);
         let records = self.bodies_of(&refs).await?;
         let records = records.iter().map(|record| laid_out(record, &caveats, &here)).collect();
-        let told = |passage: &&Value| locators.iter().any(|at| passage["locator"] == **at);
-        let passages = around.iter().filter(told).map(bare).collect();
+        let located = |passage: &&Value| locators.iter().any(|at| passage["locator"] == **at);
+        let passages = around.iter().filter(located).map(bare).collect();
         let stands = self.mounted.get(&document).and_then(|mount| mount.text.text().slice(place.start, place.end));
         let (start, end, text) = (place.start, place.end, stands.map(str::to_owned));
         Ok(Match { document, start, end, locators, whole, similarity, diff, text, passages, records, records_complete })
@@ -340,14 +340,14 @@ fn caveats(passages: &[Value]) -> BTreeMap<String, Value> {
 }
 
 /// Calls back for every citation of a record, with the top-level field that contains it.
-fn walk(value: &Value, field: &str, tell: &mut impl FnMut(&str, &Value)) {
+fn walk(value: &Value, field: &str, visit: &mut impl FnMut(&str, &Value)) {
     match value {
-        Value::Array(items) => items.iter().for_each(|item| walk(item, field, tell)),
+        Value::Array(items) => items.iter().for_each(|item| walk(item, field, visit)),
         Value::Object(members) if members.contains_key("quote") && members.contains_key("locator") => {
-            tell(field, value);
+            visit(field, value);
         }
         Value::Object(members) => {
-            members.iter().for_each(|(name, member)| walk(member, if field.is_empty() { name } else { field }, tell));
+            members.iter().for_each(|(name, member)| walk(member, if field.is_empty() { name } else { field }, visit));
         }
         _ => {}
     }
@@ -355,9 +355,9 @@ fn walk(value: &Value, field: &str, tell: &mut impl FnMut(&str, &Value)) {
 
 /// A record with its citations, each with its modality and caveats; its direct citations first.
 fn laid_out(record: &Value, caveats: &BTreeMap<String, Value>, here: &dyn Fn(&Value) -> bool) -> Value {
-    let mut told = Map::new();
+    let mut out = Map::new();
     for name in ["kind", "id", "document", "title", "summary", "modality", "modalities"] {
-        told.insert(name.to_owned(), record[name].clone());
+        out.insert(name.to_owned(), record[name].clone());
     }
     let mut citations: Vec<Value> = Vec::new();
     walk(record, "", &mut |field, citation| {
@@ -378,11 +378,11 @@ fn laid_out(record: &Value, caveats: &BTreeMap<String, Value>, here: &dyn Fn(&Va
         citations.retain(|cited| cited["field"] != "related");
     }
     citations.sort_by_key(|cited| cited["field"] != "citations");
-    told.insert("citations".to_owned(), citations.into());
+    out.insert("citations".to_owned(), citations.into());
     for name in ["caveats", "note", "href"] {
-        told.insert(name.to_owned(), record[name].clone());
+        out.insert(name.to_owned(), record[name].clone());
     }
-    told.into()
+    out.into()
 }
 
 /// A passage without its records, which the match lists separately.

@@ -13,9 +13,9 @@ use sqlx::{Row, query, query_as};
 use std::collections::BTreeMap;
 
 /// Values of one facet at most, the most frequent first.
-const VALUES_TOLD_MAX: usize = 100;
+const VALUES_MAX: usize = 100;
 /// Groups of a statistic at most.
-const GROUPS_TOLD_MAX: usize = 1_000;
+const GROUPS_MAX: usize = 1_000;
 
 /// A facet's value; none for records without one.
 #[derive(Debug, Clone)]
@@ -66,7 +66,7 @@ impl Snapshot {
             let mut grouped = Grouped::new();
             self.group(&plan, total, &[facet], false, &mut grouped).await?;
             grouped.remove(&vec![None]);
-            all.push((*facet, self.told(grouped, &[facet], VALUES_TOLD_MAX).await?));
+            all.push((*facet, self.count_groups(grouped, &[facet], VALUES_MAX).await?));
         }
         Ok(all)
     }
@@ -84,7 +84,7 @@ impl Snapshot {
             total += of_kind.count;
         }
         self.resolve_unknowns(&mut understood, total).await?;
-        let counts = self.told(grouped, &question.facets, GROUPS_TOLD_MAX).await?;
+        let counts = self.count_groups(grouped, &question.facets, GROUPS_MAX).await?;
         Ok(Counts { total, understood, ..counts })
     }
 
@@ -146,7 +146,7 @@ impl Snapshot {
     }
 
     /// The largest groups, with labels.
-    async fn told(&self, grouped: Grouped, facets: &[&'static Facet], most: usize) -> Result<Counts> {
+    async fn count_groups(&self, grouped: Grouped, facets: &[&'static Facet], most: usize) -> Result<Counts> {
         let mut groups: Vec<(Vec<Option<String>>, i64)> = grouped.into_iter().collect();
         groups.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
         let complete = groups.len() <= most;

@@ -103,17 +103,17 @@ pub async fn compare(from: Option<&Snapshot>, to: &Snapshot) -> Result<Compariso
     let (before, after) = (records(from).await?, records(Some(to)).await?);
     let (told_before, told_after) = (changes(from).await?, changes(Some(to)).await?);
     // Only the newer file, whichever that is, has the corrections between the two. Keeps those of one record in order.
-    let mut told: HashMap<Key, Vec<(&Change, bool)>> = HashMap::new();
+    let mut changes_of: HashMap<Key, Vec<(&Change, bool)>> = HashMap::new();
     for change in told_before.symmetric_difference(&told_after) {
         let forth = told_after.contains(change);
-        told.entry((change.kind.clone(), change.id.clone())).or_default().push((change, forth));
+        changes_of.entry((change.kind.clone(), change.id.clone())).or_default().push((change, forth));
     }
     let former: HashMap<Key, Key> =
-        told.values().flatten().filter_map(|(change, forth)| renamed(change, *forth)).collect();
+        changes_of.values().flatten().filter_map(|(change, forth)| renamed(change, *forth)).collect();
     let index: HashMap<&Key, &Value> = before.iter().map(|(key, body)| (key, body)).collect();
     let now: BTreeSet<&Key> = after.iter().map(|(key, _)| key).collect();
     let reason = |keys: &[&Key]| {
-        let reasons = keys.iter().filter_map(|key| told.get(key)).flatten().map(|(change, _)| change.reason.as_str());
+        let reasons = keys.iter().filter_map(|key| changes_of.get(key)).flatten().map(|(change, _)| change.reason.as_str());
         let reasons: Vec<&str> = reasons.collect();
         (!reasons.is_empty()).then(|| reasons.join(" "))
     };
@@ -142,7 +142,7 @@ pub async fn compare(from: Option<&Snapshot>, to: &Snapshot) -> Result<Compariso
     for (key, body) in before.iter().filter(|(key, _)| !now.contains(key) && !kept.contains(key)) {
         let mut one = differs(key, body, &pins.0, reason(&[key]));
         let successor =
-            told.get(key).and_then(|changes| changes.iter().find_map(|(change, _)| change.successor.as_ref()));
+            changes_of.get(key).and_then(|changes| changes.iter().find_map(|(change, _)| change.successor.as_ref()));
         let list = body["href"].as_str().and_then(|href| href.rsplit_once('/')).map_or("", |(list, _)| list);
         one.replaced_by = successor.map(|id| format!("{list}/{id}{}", pins.1));
         found.removed.push(one);

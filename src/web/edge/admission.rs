@@ -54,7 +54,7 @@ mod tests {
         let place = lane.enter().await.unwrap();
         let began = Instant::now();
         assert!(lane.enter().await.is_none());
-        assert!(began.elapsed() < Duration::from_millis(5), "one alone is told at once");
+        assert!(began.elapsed() < Duration::from_millis(5), "one alone is refused at once");
         let crowd: Vec<_> = (0..2_000)
             .map(|_| {
                 let lane = Arc::clone(&lane);
@@ -66,14 +66,14 @@ mod tests {
             .collect();
         sleep(Duration::from_millis(450)).await;
         drop(place);
-        let mut told = Vec::new();
+        let mut outcomes = Vec::new();
         for one in crowd {
-            told.push(one.await.unwrap());
+            outcomes.push(one.await.unwrap());
         }
-        assert!(told.iter().all(|(_, took)| *took < WAIT_MAX + Duration::from_millis(50)));
+        assert!(outcomes.iter().all(|(_, took)| *took < WAIT_MAX + Duration::from_millis(50)));
         // The first were refused before a permit was free; those still waiting all got one, one after the other.
-        assert!(told.iter().filter(|(entered, _)| *entered).count() > 500);
-        assert!(told.iter().filter(|(entered, _)| !entered).count() > 500);
+        assert!(outcomes.iter().filter(|(entered, _)| *entered).count() > 500);
+        assert!(outcomes.iter().filter(|(entered, _)| !entered).count() > 500);
         assert_eq!(lane.waiting.load(Ordering::Relaxed), 0);
     }
 }

@@ -12,7 +12,7 @@ const COUNTED_BYTES_MIN: usize = 8 * 1_024;
 
 /// The budget, shared by all responses that count against it.
 #[derive(Debug, Clone)]
-pub(in crate::web) struct Untaken {
+pub(in crate::web) struct BodyBudget {
     free: Arc<Semaphore>,
     units: usize,
 }
@@ -29,7 +29,7 @@ impl AsRef<[u8]> for Counted {
     }
 }
 
-impl Untaken {
+impl BodyBudget {
     pub(in crate::web) fn new(bytes: usize) -> Self {
         let units = bytes / UNIT;
         Self { free: Arc::new(Semaphore::new(units)), units }
@@ -75,26 +75,26 @@ mod tests {
 
     #[tokio::test]
     async fn what_is_made_is_counted_until_it_is_taken() {
-        let untaken = Untaken::new(100 * UNIT);
+        let budget = BodyBudget::new(100 * UNIT);
         let bytes = |units: usize| Bytes::from(vec![b'x'; units * UNIT]);
         let soon = Duration::from_millis(10);
-        let small = untaken.hold(bytes(7)).await;
-        assert_eq!((small.len(), untaken.bytes()), (7 * UNIT, 0));
-        let held = untaken.hold(bytes(60)).await;
+        let small = budget.hold(bytes(7)).await;
+        assert_eq!((small.len(), budget.bytes()), (7 * UNIT, 0));
+        let held = budget.hold(bytes(60)).await;
         let copy = held.slice(1..5);
-        assert_eq!((held.len(), untaken.bytes()), (60 * UNIT, 60 * UNIT));
-        assert!(timeout(soon, untaken.hold(bytes(60))).await.is_err(), "there is no room");
-        assert!(untaken.try_hold(bytes(60)).is_none());
+        assert_eq!((held.len(), budget.bytes()), (60 * UNIT, 60 * UNIT));
+        assert!(timeout(soon, budget.hold(bytes(60))).await.is_err(), "there is no room");
+        assert!(budget.try_hold(bytes(60)).is_none());
         drop(held);
-        assert!(timeout(soon, untaken.hold(bytes(60))).await.is_err(), "a part of it is not taken");
+        assert!(timeout(soon, budget.hold(bytes(60))).await.is_err(), "a part of it is not taken");
         drop(copy);
-        let both = untaken.try_hold(bytes(60)).unwrap();
-        assert_eq!(untaken.bytes(), 60 * UNIT);
+        let both = budget.try_hold(bytes(60)).unwrap();
+        assert_eq!(budget.bytes(), 60 * UNIT);
         drop(both);
         // A body larger than the budget takes all of it, and is served.
-        let most = timeout(soon, untaken.hold(bytes(500))).await.unwrap();
-        assert_eq!((most.len(), untaken.bytes()), (500 * UNIT, 100 * UNIT));
+        let most = timeout(soon, budget.hold(bytes(500))).await.unwrap();
+        assert_eq!((most.len(), budget.bytes()), (500 * UNIT, 100 * UNIT));
         drop(most);
-        assert_eq!(untaken.bytes(), 0);
+        assert_eq!(budget.bytes(), 0);
     }
 }

@@ -1,7 +1,7 @@
 //! Response cache: bodies in the content codings that clients asked for, complete headers, and the validators (ETags).
 //! A validator is a digest of everything that a response depends on, so it is known before any work is done.
 
-use crate::web::edge::body_budget::Untaken;
+use crate::web::edge::body_budget::BodyBudget;
 use crate::web::edge::compression::BYTES_MIN;
 use crate::web::edge::compression::Coding;
 use axum::body::{Body, Bytes};
@@ -140,7 +140,7 @@ pub(in crate::web) struct Cache {
     kept: Kept<Key, Arc<Answer>, Weight>,
     seen: Box<[AtomicU64]>,
     /// Budget for cached bodies and for evicted ones that clients still download.
-    room: Untaken,
+    room: BodyBudget,
 }
 
 impl std::fmt::Debug for Cache {
@@ -164,7 +164,7 @@ impl Cache {
     pub(in crate::web) fn new() -> Self {
         let seen = (0..SEEN).map(|_| AtomicU64::new(0)).collect();
         let kept = Kept::with_weighter(ANSWERS, CACHE_BYTES_MAX, Weight);
-        Self { kept, seen, room: Untaken::new(HELD_BYTES_MAX) }
+        Self { kept, seen, room: BodyBudget::new(HELD_BYTES_MAX) }
     }
 
     pub(in crate::web) fn get(&self, key: Key) -> Option<Arc<Answer>> {

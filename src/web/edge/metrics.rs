@@ -1,7 +1,7 @@
 //! For operators: liveness, readiness and metrics.
 
 use crate::store::Store;
-use crate::web::edge::body_budget::Untaken;
+use crate::web::edge::body_budget::BodyBudget;
 use crate::web::edge::cache::Cache;
 use prometheus_client::collector::Collector;
 use prometheus_client::encoding::{DescriptorEncoder, EncodeLabelSet, EncodeMetric};
@@ -54,7 +54,7 @@ impl std::fmt::Debug for Ops {
 struct Read {
     store: Arc<Store>,
     cache: Arc<Cache>,
-    untaken: [Untaken; 2],
+    budgets: [BodyBudget; 2],
 }
 
 impl Collector for Read {
@@ -72,7 +72,7 @@ impl Collector for Read {
             (
                 "tightrope_untaken_bytes",
                 "Answers that are made and not taken yet",
-                count(self.untaken.iter().map(Untaken::bytes).sum()),
+                count(self.budgets.iter().map(BodyBudget::bytes).sum()),
             ),
         ] {
             let gauge = ConstGauge::new(i64::try_from(value).unwrap_or(i64::MAX));
@@ -92,7 +92,7 @@ impl Collector for Read {
 }
 
 impl Ops {
-    pub(in crate::web) fn new(store: Arc<Store>, cache: Arc<Cache>, untaken: [Untaken; 2]) -> Self {
+    pub(in crate::web) fn new(store: Arc<Store>, cache: Arc<Cache>, budgets: [BodyBudget; 2]) -> Self {
         let counts = Arc::new(Counts::default());
         let seconds = Histogram::new(BUCKETS);
         let mut registry = Registry::default();
@@ -112,7 +112,7 @@ impl Ops {
             seconds.clone(),
         );
         registry.register("tightrope_connections", "Connections open", counts.connections.clone());
-        registry.register_collector(Box::new(Read { store, cache, untaken }));
+        registry.register_collector(Box::new(Read { store, cache, budgets }));
         Self { counts, seconds, registry }
     }
 
@@ -149,8 +149,8 @@ impl Ops {
             (_, true) => "stopping",
             (false, false) => "spoiled",
         };
-        let told = json!({"status": status, "release": snapshot.release.map(|r| &r.id), "revision": snapshot.revision, "changed": snapshot.changed,
+        let report = json!({"status": status, "release": snapshot.release.map(|r| &r.id), "revision": snapshot.revision, "changed": snapshot.changed,
             "age_s": snapshot.open_s(), "trouble": trouble});
-        (ready, told)
+        (ready, report)
     }
 }

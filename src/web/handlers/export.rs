@@ -5,7 +5,7 @@ use crate::format::{self, Answer};
 use crate::model::ALL;
 use crate::query::{Grammar, Question, expect_none};
 use crate::store::{FILES, Snapshot};
-use crate::web::edge::body_budget::Untaken;
+use crate::web::edge::body_budget::BodyBudget;
 use crate::web::respond::envelope;
 use crate::web::respond::envelope::location;
 use crate::web::respond::formats::Negotiated;
@@ -71,18 +71,18 @@ pub(in crate::web) async fn file(
 }
 
 /// Streams every record of every kind, a slice at a time.
-async fn every_record(snapshot: Arc<Snapshot>, untaken: Untaken) -> Result<Body> {
+async fn every_record(snapshot: Arc<Snapshot>, budget: BodyBudget) -> Result<Body> {
     // Read the first slice before the response begins: its error can still become a problem document.
     let first = Some(snapshot.bodies(0).await?);
-    let state = (snapshot, untaken, first, 0);
-    Ok(Body::from_stream(stream::try_unfold(state, |(snapshot, untaken, first, after)| async move {
+    let state = (snapshot, budget, first, 0);
+    Ok(Body::from_stream(stream::try_unfold(state, |(snapshot, budget, first, after)| async move {
         let slice = async {
             let (last, bodies) = if let Some(first) = first { first } else { snapshot.bodies(after).await? };
             let out: String = bodies.into_iter().flat_map(|body| [body, "\n".to_owned()]).collect();
-            Ok((last, untaken.hold(Bytes::from(out)).await))
+            Ok((last, budget.hold(Bytes::from(out)).await))
         };
         let (last, out) = in_time(&snapshot, slice).await?;
-        Ok::<_, Error>((!out.is_empty()).then_some((out, (snapshot, untaken, None, last))))
+        Ok::<_, Error>((!out.is_empty()).then_some((out, (snapshot, budget, None, last))))
     })))
 }
 

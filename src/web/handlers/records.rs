@@ -36,8 +36,8 @@ pub(in crate::web) async fn index(
     let question = Question::parse(&negotiated.grammar(Grammar::one("/v1")), query, &snapshot.dictionary)?;
     if !negotiated.is_native() {
         let described = export::described(&app, &snapshot, &negotiated);
-        let told = negotiated.told(&app, &snapshot, &question, Vec::new(), &[described])?;
-        return Ok(negotiated.finish(told, &question.pin()));
+        let body = negotiated.render(&app, &snapshot, &question, Vec::new(), &[described])?;
+        return Ok(negotiated.finish(body, &question.pin()));
     }
     let mut kinds = Vec::with_capacity(ALL.len());
     for spec in ALL {

@@ -42,18 +42,18 @@ pub(in crate::web) async fn index(
     let question = Question::parse(&negotiated.grammar(Grammar::releases()), query, &snapshot.dictionary)?;
     let all = releases();
     if !negotiated.is_native() {
-        let mut told = Vec::new();
+        let mut rows = Vec::new();
         for release in all.iter().rev() {
-            told.push(headline(release));
-            told.extend(news(release, &compared(&app.store, release.previous(), release).await?));
+            rows.push(headline(release));
+            rows.extend(news(release, &compared(&app.store, release.previous(), release).await?));
         }
-        return Ok(negotiated.finish(negotiated.told(&app, &snapshot, &question, Vec::new(), &told)?, ""));
+        return Ok(negotiated.finish(negotiated.render(&app, &snapshot, &question, Vec::new(), &rows)?, ""));
     }
-    let told: Vec<String> = all.iter().rev().map(|release| described(release).to_string()).collect();
-    let count = told.len();
+    let lines: Vec<String> = all.iter().rev().map(|release| described(release).to_string()).collect();
+    let count = lines.len();
     let total = i64::try_from(count).unwrap_or(i64::MAX);
     let page = Page { limit: count, next: None, complete: true, total, total_exact: true };
-    let body = Body::List { lines: told, page, beside: Links::new() };
+    let body = Body::List { lines, page, beside: Links::new() };
     let links = envelope::links(&[("self", Some(PATH.to_owned())), ("up", Some("/v1".to_owned()))]);
     let meta = snapshot.meta(Map::new(), Vec::new());
     Ok(negotiated.finish(envelope::json(&Answer { body, meta, links, bare: false })?, ""))
@@ -77,8 +77,8 @@ pub(in crate::web) async fn show(
     };
     let found = compared(&app.store, from, to).await?;
     if !negotiated.is_native() {
-        let told: Vec<Value> = [headline(to)].into_iter().chain(news(to, &found)).collect();
-        return Ok(negotiated.finish(negotiated.told(&app, &snapshot, &question, Vec::new(), &told)?, ""));
+        let rows: Vec<Value> = [headline(to)].into_iter().chain(news(to, &found)).collect();
+        return Ok(negotiated.finish(negotiated.render(&app, &snapshot, &question, Vec::new(), &rows)?, ""));
     }
     let mut data = described(to);
     data["from"] = json!(from.map(|release| &release.id));

@@ -37,7 +37,7 @@ pub(in crate::web) fn stats(
     };
     let rows: Vec<Value> = counts.groups.iter().map(row).collect();
     if !negotiated.is_native() {
-        return negotiated.told(app, snapshot, question, columns(question), &rows);
+        return negotiated.render(app, snapshot, question, columns(question), &rows);
     }
     let lines: Vec<String> = rows.iter().map(Value::to_string).collect();
     let page =
@@ -113,12 +113,12 @@ pub(in crate::web) fn graph(
         "complete": graph.complete,
     });
     if !negotiated.is_native() {
-        return negotiated.told(app, snapshot, question, Vec::new(), &[data]);
+        return negotiated.render(app, snapshot, question, Vec::new(), &[data]);
     }
     let mut meta = envelope::asked(snapshot, question, &graph.understood);
     if !graph.complete {
         let hint =
-            "This is a part: at most `limit` nodes and 5,000 edges are told. Filters, or `around`, make it smaller.";
+            "This is a part: at most `limit` nodes and 5,000 edges are returned. Filters, or `around`, make it smaller.";
         meta.hints.push(hint.to_owned());
     }
     let links = envelope::links(&[("self", Some(location(path, &question.to_query(), None)))]);

@@ -75,15 +75,15 @@ pub(in crate::web) fn asked(snapshot: &Snapshot, question: &Question, read: &[Un
 /// One filter, and its meaning where that differs from the given values.
 fn understood(read: &Understood) -> Value {
     let filter = &read.filter;
-    let mut told = match filter.sense {
+    let mut member = match filter.sense {
         Sense::Any => json!({"name": filter.name, "any_of": filter.values}),
         Sense::Not => json!({"name": filter.name, "none_of": filter.values}),
         Sense::Exists(exists) => json!({"name": filter.name, "exists": exists}),
     };
     if read.means != filter.values {
-        told["means"] = json!(read.means);
+        member["means"] = json!(read.means);
     }
-    told
+    member
 }
 
 pub(in crate::web) fn location(path: &str, query: &str, cursor: Option<&str>) -> String {

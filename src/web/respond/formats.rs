@@ -10,7 +10,7 @@ use crate::model::document;
 use crate::model::spec::Spec;
 use crate::query::{By, Cursor, Grammar, Question, Whole, first};
 use crate::store::{Found, Snapshot};
-use crate::web::edge::body_budget::Untaken;
+use crate::web::edge::body_budget::BodyBudget;
 use crate::web::edge::headers;
 use crate::web::respond::envelope::location;
 use crate::web::state::AppState;
@@ -123,13 +123,13 @@ impl Negotiated {
             // CSVW metadata describes its table and is an alternate too (CSV on the Web).
             let describes = format.name.strip_suffix("-metadata.json") == Some(self.format.name);
             for relation in ["alternate", "describedby"].into_iter().take(if describes { 2 } else { 1 }) {
-                let (told, media) = (links.len(), format.media_type());
-                let comma = if told > 0 { ", <" } else { "<" };
+                let (end, media) = (links.len(), format.media_type());
+                let comma = if end > 0 { ", <" } else { "<" };
                 links.extend([comma, &self.path, ".", format.name, mark, query, ">; rel=\"", relation]);
                 links.extend(["\"; type=\"", media, "\""]);
                 // A long query would make headers that proxies and clients refuse.
                 if links.len() > crate::web::respond::envelope::LINK_BYTES_MAX {
-                    links.truncate(told);
+                    links.truncate(end);
                 }
             }
         }
@@ -251,23 +251,23 @@ impl Negotiated {
     }
 
     /// Renders values that are computed already: rows, a graph, the description of the data.
-    pub(in crate::web) fn told(
+    pub(in crate::web) fn render(
         &self,
         app: &AppState,
         snapshot: &Snapshot,
         question: &Question,
         columns: Vec<Column>,
-        told: &[Value],
+        values: &[Value],
     ) -> Result<Response<Body>> {
         let of = self.path.rsplit('/').next().unwrap_or_default();
         let mut context = self.frame(app, snapshot, titled(of, question), &question.to_query(), columns);
         context.accessed.clone_from(&question.accessed);
         match self.format.renderer {
             Renderer::About(make) => self.made(make(&context)),
-            Renderer::Graph(make) => self.made(make(&context, told.first().unwrap_or(&Value::Null))),
-            Renderer::Whole { make, .. } => self.made(make(&context, told)),
+            Renderer::Graph(make) => self.made(make(&context, values.first().unwrap_or(&Value::Null))),
+            Renderer::Whole { make, .. } => self.made(make(&context, values)),
             Renderer::Stream { head, record } => {
-                let rows = told.iter().map(|row| record(&context, row));
+                let rows = values.iter().map(|row| record(&context, row));
                 Ok(Response::new(Body::from([head(&context)].into_iter().chain(rows).collect::<Vec<_>>().concat())))
             }
             Renderer::Envelope => Ok(Response::new(Body::empty())),
@@ -324,19 +324,19 @@ fn streamed(
     begun: Vec<u8>,
     slice: Option<Vec<Value>>,
     row: Row,
-    untaken: Untaken,
+    budget: BodyBudget,
 ) -> Body {
-    let state = (walk, context, begun, slice, untaken);
-    Body::from_stream(stream::try_unfold(state, move |(mut walk, mut context, mut out, slice, untaken)| async move {
+    let state = (walk, context, begun, slice, budget);
+    Body::from_stream(stream::try_unfold(state, move |(mut walk, mut context, mut out, slice, budget)| async move {
         let snapshot = Arc::clone(&walk.snapshot);
         let next = async {
             let slice = if slice.is_some() { slice } else { walk.next(&mut context, true).await? };
             let Some(records) = slice else { return Ok(None) };
             out.extend(records.iter().flat_map(|record| row(&context, record)));
-            Ok(Some(untaken.hold(Bytes::from(out)).await))
+            Ok(Some(budget.hold(Bytes::from(out)).await))
         };
         let next = in_time(&snapshot, next).await?;
-        Ok::<_, Error>(next.map(|bytes| (bytes, (walk, context, Vec::new(), None, untaken))))
+        Ok::<_, Error>(next.map(|bytes| (bytes, (walk, context, Vec::new(), None, budget))))
     }))
 }
 
@@ -383,6 +383,6 @@ async fn text(snapshot: &Snapshot, record: &Value) -> Result<Option<Text>> {
 fn titled(what: &str, question: &Question) -> String {
     let mut chars = what.chars();
     let what: String = chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default();
-    let told = question.told();
-    if told.is_empty() { what } else { format!("{what} ({told})") }
+    let filters = question.describe();
+    if filters.is_empty() { what } else { format!("{what} ({filters})") }
 }

@@ -55,7 +55,7 @@ pub(in crate::web) async fn page(
     }
     if !question.facets.is_empty() {
         let counted = snapshot.facets(asked).await?;
-        let counted = counted.into_iter().map(|(facet, counts)| (facet.name.to_owned(), told(path, question, &counts)));
+        let counted = counted.into_iter().map(|(facet, counts)| (facet.name.to_owned(), facet_counts(path, question, &counts)));
         beside.insert("facets".to_owned(), Value::Object(counted.collect()));
     }
     Ok(answer(snapshot, path, question, &listing, lines, beside)?)
@@ -113,7 +113,7 @@ fn splice(line: &mut String, name: &str, value: &Value) {
 }
 
 /// A facet's values, each with the URL that filters by it.
-fn told(path: &str, question: &Question, counts: &Counts) -> Value {
+fn facet_counts(path: &str, question: &Question, counts: &Counts) -> Value {
     let values = counts.groups.iter().filter_map(|group| {
         let one = group.of.first()?;
         let href = location(path, &question.narrowed(&[(one.facet, one.value.as_deref())]), None);
