@@ -10,8 +10,13 @@ use tightrope::model::ALL;
 const FILE_LINES_MAX: usize = 400;
 
 /// Layers, bottom first: a file may use its own layer and those before it.
-const FLOORS: [&[&str]; 5] =
-    [&["model", "text", "config", "error"], &["query", "format", "bundle"], &["store"], &["web"], &["command"]];
+const FLOORS: [&[&str]; 5] = [
+    &["model", "text", "config", "error", "limits"],
+    &["query", "format", "bundle"],
+    &["store"],
+    &["web"],
+    &["command"],
+];
 
 fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
     let mut found = Vec::new();
@@ -73,7 +78,7 @@ const ROOMS: [(&str, &[&[&str]]); 2] = [
 ];
 
 /// What may be used from everywhere on its floor: data without behaviour.
-const SHARED: [&str; 3] = ["progress", "passages", "state"];
+const SHARED: [&str; 4] = ["progress", "passages", "state", "request"];
 
 #[test]
 fn arrows_between_rooms_point_to_the_left() {
@@ -361,7 +366,7 @@ fn every_format_is_one_file_one_row_and_told() {
 
 #[test]
 fn the_data_set_is_described_alike_everywhere() {
-    use tightrope::model::dataset::{CREATOR, KEYWORDS, LICENCE, NAME};
+    use tightrope::model::about::{CREATOR, KEYWORDS, LICENCE, NAME};
     let citation = read("CITATION.cff");
     for word in
         [format!("title: \"{NAME}\""), format!("name: \"{CREATOR}\"")].into_iter().chain(KEYWORDS.map(str::to_owned))

@@ -5,7 +5,7 @@
 use proptest::prelude::*;
 use tightrope::error::{Error, ParameterProblem};
 use tightrope::model::{claim, event};
-use tightrope::query::{By, Dictionary, Grammar, Question, Sense};
+use tightrope::query::{By, Dictionary, Grammar, Pairs, Question, Sense};
 
 fn dictionary() -> Dictionary {
     let terms = [
@@ -20,7 +20,7 @@ fn dictionary() -> Dictionary {
 }
 
 fn read(grammar: &Grammar, query: &str) -> Result<Question, Vec<ParameterProblem>> {
-    match Question::parse(grammar, query, &dictionary()) {
+    match Question::parse(grammar, &Pairs::decode(query), &dictionary()) {
         Ok(question) => Ok(question),
         Err(Error::BadQuery(problems)) => Err(problems),
         Err(other) => panic!("{query}: {other:?}"),

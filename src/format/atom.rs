@@ -2,10 +2,10 @@
 //! release.
 
 use super::columns::text;
+use super::days::Days;
 use super::text::{printable, rests_on};
-use super::when::When;
 use super::{Format, Outcome, RenderContext, Renderer, Resource, Shape, Shows};
-use crate::model::dataset;
+use crate::model::about;
 use quick_xml::Writer;
 use quick_xml::events::BytesText;
 use serde_json::Value;
@@ -28,7 +28,7 @@ fn make(context: &RenderContext, records: &[Value]) -> Outcome {
     let here = context.base.iri(&context.path);
     // Corrections have a date of their own, and none in the text.
     let is_updated = |record: &Value| !record["updated"].is_null();
-    let dated = records.iter().map(|record| (record, When::of(record)));
+    let dated = records.iter().map(|record| (record, Days::of(record)));
     let dated: Vec<_> = dated.filter(|(record, when)| when.is_some() || is_updated(record)).collect();
     let left = format!("{} of {} records have no date and are left out.", records.len() - dated.len(), records.len());
     let feed = xml.create_element("feed").with_attribute(("xmlns", "http://www.w3.org/2005/Atom"));
@@ -40,7 +40,7 @@ fn make(context: &RenderContext, records: &[Value]) -> Outcome {
         }
         element(xml, "updated", &context.meta.changed)?;
         element(xml, "rights", context.meta.licence)?;
-        xml.create_element("author").write_inner_content(|xml| element(xml, "name", dataset::CREATOR))?;
+        xml.create_element("author").write_inner_content(|xml| element(xml, "name", about::CREATOR))?;
         xml.create_element("link").with_attributes([("rel", "alternate"), ("href", here.as_str())]).write_empty()?;
         dated.iter().try_for_each(|(record, when)| entry(xml, context, record, when.as_ref()))
     })?;
@@ -48,7 +48,7 @@ fn make(context: &RenderContext, records: &[Value]) -> Outcome {
     Ok([b"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n".as_slice(), &body, b"\n"].concat())
 }
 
-fn entry(xml: &mut Xml, context: &RenderContext, record: &Value, when: Option<&When<'_>>) -> Result<()> {
+fn entry(xml: &mut Xml, context: &RenderContext, record: &Value, when: Option<&Days<'_>>) -> Result<()> {
     let found = context.base.iri(&text(&record["href"]));
     xml.create_element("entry").write_inner_content(|xml| {
         element(xml, "id", &found)?;

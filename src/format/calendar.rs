@@ -2,8 +2,8 @@
 //! without a date or with an open end are left out, and the calendar says how many.
 
 use super::columns::text;
+use super::days::{Days, following};
 use super::text::{printable, rests_on};
-use super::when::{When, following};
 use super::{Format, Outcome, RenderContext, Renderer, Resource, Shows};
 use serde_json::Value;
 
@@ -26,7 +26,7 @@ fn make(context: &RenderContext, records: &[Value]) -> Outcome {
     let mut lines = Vec::new();
     let mut kept = 0;
     for record in records {
-        let Some(when) = When::of(record) else { continue };
+        let Some(when) = Days::of(record) else { continue };
         let Some((first, end)) = when.first.zip(when.last.and_then(following)) else { continue };
         kept += 1;
         let title = text(&record["title"]);

@@ -2,7 +2,7 @@
 
 use super::RenderContext;
 use super::columns::text;
-use crate::model::dataset::{CREATOR, NAME};
+use crate::model::about::{CREATOR, NAME};
 
 /// The parts of a reference.
 #[derive(Debug)]

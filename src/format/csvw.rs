@@ -2,7 +2,7 @@
 
 use super::columns::{Column, Holds, SEPARATOR};
 use super::{Format, Outcome, RenderContext, Renderer, Shows};
-use crate::model::dataset;
+use crate::model::about;
 use serde_json::{Value, json};
 
 pub(super) static FORMAT: Format = Format {
@@ -23,7 +23,7 @@ fn make(context: &RenderContext) -> Outcome {
         // Relative to this description, which is beside the table.
         "url": format!("{}.csv{mark}{query}", path.rsplit('/').next().unwrap_or(path)),
         "dc:title": context.title,
-        "dc:license": {"@id": dataset::LICENCE_URL},
+        "dc:license": {"@id": about::LICENCE_URL},
         "dc:source": context.meta.citation,
         "dc:identifier": context.meta.revision,
         "dialect": {"header": true, "encoding": "utf-8", "doubleQuote": true},

@@ -1,6 +1,6 @@
 //! JSON-LD 1.1: the nodes with an inline context, so that readers need not fetch it.
 
-use super::linked::{self, nodes};
+use super::rdf::{self, nodes};
 use super::{Format, Outcome, RenderContext, Renderer, Shape, Shows};
 use serde_json::{Value, json};
 
@@ -15,6 +15,6 @@ pub(super) static FORMAT: Format = Format {
 };
 
 fn make(context: &RenderContext, records: &[Value]) -> Outcome {
-    let document = json!({"@context": linked::context(), "@graph": nodes(context, records)});
+    let document = json!({"@context": rdf::context(), "@graph": nodes(context, records)});
     Ok(format!("{document}\n").into_bytes())
 }

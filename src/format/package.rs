@@ -2,7 +2,7 @@
 
 use super::columns::{Codes, Column, Holds};
 use super::{Base, Meta, RenderContext, csv};
-use crate::model::dataset::{ABOUT, CREATOR, KEYWORDS, LICENCE, LICENCE_URL, NAME};
+use crate::model::about::{ABOUT, CREATOR, KEYWORDS, LICENCE, LICENCE_URL, NAME};
 use crate::text::quotes::Mounted;
 use serde_json::{Map, Value, json};
 

@@ -1,8 +1,8 @@
 //! TimelineJS: dated records as slides; lasting ones are eras too. Months and days appear only where the text has them.
 
 use super::columns::text;
+use super::days::Days;
 use super::text::{html, places};
-use super::when::When;
 use super::{Format, Outcome, RenderContext, Renderer, Resource, Shows};
 use serde_json::{Value, json};
 
@@ -17,7 +17,7 @@ pub(super) static FORMAT: Format = Format {
 };
 
 fn make(context: &RenderContext, records: &[Value]) -> Outcome {
-    let dated: Vec<(&Value, When<'_>)> = records.iter().filter_map(|r| Some((r, When::of(r)?))).collect();
+    let dated: Vec<(&Value, Days<'_>)> = records.iter().filter_map(|r| Some((r, Days::of(r)?))).collect();
     // A slide needs a start: where one end is open, the other stands for both.
     let slides: Vec<Value> = dated.iter().filter_map(|(record, when)| slide(context, record, when)).collect();
     let lasts = context.specs.iter().any(|spec| spec.lasts);
@@ -36,7 +36,7 @@ fn make(context: &RenderContext, records: &[Value]) -> Outcome {
     Ok(format!("{timeline}\n").into_bytes())
 }
 
-fn slide(context: &RenderContext, record: &Value, when: &When<'_>) -> Option<Value> {
+fn slide(context: &RenderContext, record: &Value, when: &Days<'_>) -> Option<Value> {
     let firmly = record["modality"].as_str().unwrap_or_else(|| record["status"].as_str().unwrap_or_default());
     let caveats: Vec<String> = record["caveats"]
         .as_array()
@@ -70,12 +70,12 @@ fn slide(context: &RenderContext, record: &Value, when: &When<'_>) -> Option<Val
 }
 
 /// An era needs both ends.
-fn era(record: &Value, when: &When<'_>) -> Option<Value> {
+fn era(record: &Value, when: &Days<'_>) -> Option<Value> {
     Some(json!({"start_date": date(when, when.first?), "end_date": date(when, when.last?),
         "text": {"headline": html(&text(&record["title"]))}}))
 }
 
-fn date(when: &When<'_>, day: &str) -> Value {
+fn date(when: &Days<'_>, day: &str) -> Value {
     let names = ["year", "month", "day"];
     Value::Object(names.into_iter().zip(when.parts(day)).map(|(name, part)| (name.to_owned(), part.into())).collect())
 }

@@ -1,6 +1,6 @@
 //! Turtle: the same graph as JSON-LD, node by node.
 
-use super::linked::{PREFIXES, TERMS, nodes};
+use super::rdf::{PREFIXES, TERMS, nodes};
 use super::{Format, Outcome, RenderContext, Renderer, Shape, Shows};
 use serde_json::Value;
 use std::fmt::Write;

@@ -5,8 +5,8 @@
 
 pub mod spec;
 
+pub mod about;
 pub mod coverage;
-pub mod dataset;
 pub mod date;
 pub mod edtf;
 pub mod locator;

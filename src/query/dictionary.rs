@@ -1,7 +1,5 @@
 //! What the queried data contain: the terms of their vocabularies, and the fields and filters that are newer than them.
 
-use super::list::Question;
-use super::sort::By;
 use crate::error::ParameterProblem;
 use crate::model::spec::Spec;
 use serde::{Deserialize, Serialize};
@@ -47,7 +45,7 @@ impl Name {
         }
     }
 
-    fn as_str(&self) -> &str {
+    pub(super) fn as_str(&self) -> &str {
         let (Self::Field(name) | Self::Filter(name)) = self;
         name
     }
@@ -74,22 +72,5 @@ impl Dictionary {
             suggestion: None,
             allowed: Vec::new(),
         }
-    }
-
-    /// Fields and facets of a query that are newer than the data.
-    pub(super) fn newer_in(&self, question: &Question) -> Vec<ParameterProblem> {
-        if self.absent.is_empty() {
-            return Vec::new();
-        }
-        let counting = if question.given().contains_key("by") { "by" } else { "facets" };
-        let fields = question.fields.iter().map(|path| ("fields", path.split('.').next().unwrap_or(path)));
-        let included = question.include.iter().map(|name| ("include", name.as_str()));
-        let dated = question.when.is_some().then_some(("date", "date"));
-        let sorted = (question.sort.by == By::Date).then_some(("sort", "date"));
-        let fields = fields.chain(included).chain(dated).chain(sorted).map(|(of, name)| (of, Name::field(name)));
-        let facets = question.facets.iter().map(|facet| (counting, Name::filter(facet.name)));
-        let edges = question.graph.edges.iter().map(|name| ("edge", Name::filter(name)));
-        let newer = fields.chain(facets).chain(edges).filter(|(_, name)| self.lacks(&question.specs, name));
-        newer.map(|(parameter, name)| self.newer(parameter, name.as_str())).collect()
     }
 }

@@ -1,8 +1,7 @@
 //! One condition on a facet: any of these values, none of them, or whether it has a value at all.
 
 use super::dictionary::Dictionary;
-use super::list::problem;
-use super::nearest::nearest;
+use super::problem::{one_of, problem};
 use crate::error::ParameterProblem;
 use crate::model::spec::{Facet, Values};
 use crate::model::{kind, locator};
@@ -102,15 +101,6 @@ pub(super) fn parse_values(name: &str, value: &str, most: usize) -> Result<Vec<S
     values.sort();
     values.dedup();
     Ok(values)
-}
-
-/// One of these words, or a problem that lists them.
-pub(super) fn one_of<'a>(name: &str, value: &str, allowed: &[&'a str]) -> Result<&'a str, ParameterProblem> {
-    allowed.iter().find(|word| **word == value).copied().ok_or_else(|| ParameterProblem {
-        suggestion: nearest(value, allowed.iter().copied()),
-        allowed: allowed.iter().map(|word| (*word).to_owned()).collect(),
-        ..problem(name, &format!("cannot be `{value}`"))
-    })
 }
 
 fn check(name: &str, values: Values, value: &str, dictionary: &Dictionary) -> Result<(), ParameterProblem> {

@@ -1,12 +1,17 @@
 //! The parameters of each resource: the filters of its kinds, plus the ones below. Data, no code for any kind.
 
-use super::list::{LIMIT_DEFAULT, LIMIT_MAX, problem};
-use super::nearest::nearest;
+use super::filter::{VALUES_MAX, parse_values};
+use super::problem::{Outcome, each_of, problem};
+use super::suggest::nearest;
 use crate::error::ParameterProblem;
 use crate::model::ALL;
 use crate::model::spec::{Facet, Shared, Spec, Values, facet};
 use std::collections::{BTreeMap, HashMap};
 
+/// Default page size: a screenful and a bit.
+pub const LIMIT_DEFAULT: usize = 50;
+/// Largest page: the weight that one response should have.
+pub const LIMIT_MAX: usize = 500;
 /// Parameters of a list beside its filters.
 const LIST: [&str; 14] = [
     "q", "date", "match", "sort", "basis", "fields", "include", "facets", "shape", "limit", "cursor", "format",
@@ -119,6 +124,40 @@ impl Grammar {
     fn across(of: &'static str, parameters: &[&'static str], which: fn(&Spec) -> bool) -> Self {
         let specs = ALL.into_iter().filter(|spec| which(spec)).collect();
         Self::new(of, specs, parameters.to_vec())
+    }
+
+    /// Keeps the kinds that `kind` or `via` names: they decide which filters exist.
+    pub(super) fn narrow(&mut self, pairs: &[(String, String)]) -> Outcome {
+        let named = |(name, _): &&(String, String)| name == "kind" || name == "via";
+        let kinds = pairs.iter().find(named).filter(|(name, _)| self.parameters.contains(&name.as_str()));
+        let Some((name, value)) = kinds else { return Ok(()) };
+        let known: Vec<&str> = self.specs.iter().map(|spec| spec.kind).collect();
+        let kinds = each_of(name, &parse_values(name, value, VALUES_MAX)?, &known)?;
+        self.specs.retain(|spec| kinds.contains(&spec.kind));
+        Ok(())
+    }
+
+    /// Sorts the parameters of a query by name: each must be known, and given once. `filter` reads a name that is no
+    /// parameter, with its value and how often it came before; it returns `None` for an unknown name.
+    pub(super) fn assign(
+        &self,
+        pairs: &[(String, String)],
+        mut filter: impl FnMut(&str, &str, usize) -> Option<Outcome>,
+    ) -> (BTreeMap<&'static str, String>, Vec<ParameterProblem>) {
+        let (mut given, mut problems) = (BTreeMap::new(), Vec::new());
+        for (at, (name, value)) in pairs.iter().enumerate() {
+            let before = pairs[..at].iter().filter(|(earlier, _)| earlier == name).count();
+            let outcome = match self.parameters.iter().find(|parameter| *parameter == name) {
+                Some(_) if before > 0 => Err(problem(name, "is given once")),
+                Some(name) => {
+                    given.insert(*name, value.clone());
+                    Ok(())
+                }
+                None => filter(name, value, before).unwrap_or_else(|| Err(self.unknown(name))),
+            };
+            problems.extend(outcome.err());
+        }
+        (given, problems)
     }
 
     /// Default page size; a graph is read as a whole.

@@ -1,27 +1,28 @@
 //! The query: a query string parsed strictly against a `Spec`. Pure; knows neither SQL nor HTTP.
 //!
-//! Read in this order: `decode`, `dictionary`, `filter`, `when`, `words`, `sort`, then `list`, which combines them;
-//! `check` is the query of `/v1/verify`.
+//! Read in this order: `pairs`, `dictionary`, `filter`, `date_range`, `search_text`, `sort`, then `question`, which
+//! combines them; `verify` is the query of `/v1/verify`. Both sort their parameters by `grammar`.
 
-mod check;
 mod cursor;
-mod decode;
+mod date_range;
 mod dictionary;
 mod filter;
 mod grammar;
-mod list;
-mod nearest;
+mod pairs;
+mod problem;
+mod question;
+mod search_text;
 mod sort;
-mod when;
-mod words;
+mod suggest;
+mod verify;
 
-pub use check::Check;
 pub use cursor::Cursor;
-pub use decode::{encode, expect_none, first};
+pub use date_range::DateRange;
 pub use dictionary::{Dictionary, Name};
 pub use filter::{Filter, Sense, VALUES_MAX};
-pub use grammar::{Grammar, Whole};
-pub use list::{Graph, LIMIT_DEFAULT, LIMIT_MAX, Question};
+pub use grammar::{Grammar, LIMIT_DEFAULT, LIMIT_MAX, Whole};
+pub use pairs::{Pairs, encode};
+pub use question::{Graph, Question};
+pub use search_text::SearchText;
 pub use sort::{By, Sort};
-pub use when::When;
-pub use words::Words;
+pub use verify::Check;

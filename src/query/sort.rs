@@ -1,8 +1,8 @@
 //! The order of a list.
 
 use super::grammar::Grammar;
-use super::list::{Outcome, problem};
-use super::nearest::nearest;
+use super::problem::{Outcome, problem};
+use super::suggest::nearest;
 use crate::error::ParameterProblem;
 
 /// Sort key and direction.

@@ -4,7 +4,7 @@
 use crate::error::{Error, Result};
 use crate::format::Meta;
 use crate::model::ALL;
-use crate::model::dataset::LICENCE;
+use crate::model::about::LICENCE;
 use crate::query::Dictionary;
 use crate::store::file::pool::PooledConnection;
 use crate::store::file::pool::Readers;

@@ -6,6 +6,7 @@
 mod edge;
 mod handlers;
 mod pages;
+mod request;
 mod respond;
 mod router;
 mod server;
@@ -16,4 +17,4 @@ pub use pages::docs::{OPENAPI_JSON, OPENAPI_YAML};
 pub use respond::problem::{Entry as ProblemEntry, PROBLEMS};
 pub use router::paths;
 pub use server::serve;
-pub use service::{Limits, WebService};
+pub use service::{Settings, WebService};

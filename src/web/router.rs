@@ -1,6 +1,8 @@
 //! All URLs on one screen.
 
 use crate::model::ALL;
+use crate::web::edge::metrics::HEALTH;
+use crate::web::edge::metrics::Route;
 use crate::web::handlers::export;
 use crate::web::handlers::records;
 use crate::web::handlers::releases;
@@ -9,15 +11,14 @@ use crate::web::pages::docs;
 use crate::web::pages::explorer;
 use crate::web::state::AppState;
 use axum::Router;
+use axum::extract::{MatchedPath, Request};
 use axum::http::StatusCode;
-use axum::response::IntoResponse;
+use axum::middleware::{Next, from_fn};
+use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodRouter, get};
 use prometheus_client::metrics::counter::Counter;
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 use tower_http::catch_panic::CatchPanicLayer;
-
-/// Served before admission control, so they work under full load.
-pub(in crate::web) const HEALTH: [&str; 3] = ["/livez", "/readyz", "/metrics"];
 
 /// Routes other than lists and records.
 fn pages() -> [(&'static str, MethodRouter<Arc<AppState>>); 25] {
@@ -57,28 +58,25 @@ pub(in crate::web) fn router(app: AppState, panics: Counter) -> Router {
         router = router.route(path, page);
     }
     for spec in ALL {
-        let list = get(move |app, data, params, uri, requested| records::list(spec, app, data, params, uri, requested));
-        let show = get(move |app, data, params, uri, requested| records::show(spec, app, data, params, uri, requested));
+        let list = get(move |app, asked, params| records::list(spec, app, asked, params));
+        let show = get(move |app, asked, params| records::show(spec, app, asked, params));
         router = router.route(spec.path, list).route(&format!("{}/{{id}}", spec.path), show);
     }
     let panicked = move |_: Box<dyn std::any::Any + Send>| {
         panics.inc();
         StatusCode::INTERNAL_SERVER_ERROR.into_response()
     };
-    let router = router.fallback(records::no_such_path).method_not_allowed_fallback(records::no_such_method);
-    router.layer(CatchPanicLayer::custom(panicked)).with_state(Arc::new(app))
+    let router = router.fallback(records::no_such_path).method_not_allowed_fallback(records::unsupported_method);
+    router.layer(CatchPanicLayer::custom(panicked)).layer(from_fn(label)).with_state(Arc::new(app))
 }
 
-/// The route template that a path matches.
-pub(in crate::web) fn route_of(path: &str) -> &'static str {
-    static PATHS: LazyLock<Vec<String>> = LazyLock::new(paths);
-    static ROUTES: LazyLock<matchit::Router<&str>> = LazyLock::new(|| {
-        let mut routes = matchit::Router::new();
-        // No two collide, or the router above would have panicked.
-        PATHS.iter().for_each(|path| drop(routes.insert(path, path.as_str())));
-        routes
-    });
-    ROUTES.at(path).map_or("none", |found| *found.value)
+/// Copies the path template that matched into the response, for metrics.
+async fn label(matched: Option<MatchedPath>, request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    if let Some(path) = matched {
+        response.extensions_mut().insert(Route::Matched(path));
+    }
+    response
 }
 
 /// Every path; the OpenAPI description must list the same ones.

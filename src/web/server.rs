@@ -1,9 +1,8 @@
 //! The server's lifecycle: listen, accept connections within limits, and shut down gracefully within a deadline.
 
 use crate::error::{Error, Result};
-use crate::web::edge::host::misaddressed;
+use crate::limits;
 use crate::web::edge::slow_reader::Paced;
-use crate::web::service::Misaddressed;
 use crate::web::service::WebService;
 use axum::http::Request;
 use hyper::body::Incoming;
@@ -16,13 +15,9 @@ use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::Semaphore;
 
 /// How long shutdown waits for responses in progress.
 const DRAIN_MS_MAX: u64 = 10_000;
-/// Header timeout: from the last response, or the start of the connection, to the end of the next request's header. It
-/// cuts off silence, headers that drip in, and idle connections.
-const HEADER_MS_MAX: u64 = 10_000;
 /// Buffer per connection, for pipelined requests and unwritten responses; a longer header is refused.
 const BUFFER_BYTES_MAX: usize = 64 * 1024;
 /// After a stop signal, keep accepting this long so that load balancers polling /readyz can drain us.
@@ -33,31 +28,30 @@ const ACCEPT_REST_MS: u64 = 100;
 /// Serves until `stop` resolves, then finishes requests in progress, for ten seconds at most.
 pub async fn serve(
     listener: TcpListener,
-    shell: WebService,
-    connections: usize,
+    service: WebService,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> Result<()> {
     let address = listener.local_addr().map_err(listening)?;
-    let places = Arc::new(Semaphore::new(connections));
-    let all = u32::try_from(connections).unwrap_or(u32::MAX);
+    let permits = Arc::clone(&service.admission().connections);
+    let all = u32::try_from(service.admission().connections_max).unwrap_or(u32::MAX);
     let graceful = GracefulShutdown::new();
     let take = |stream: TcpStream| {
         // Beyond the limit, close at once: a client learns more from that than from waiting.
-        let Ok(place) = Arc::clone(&places).try_acquire_owned() else { return };
-        let served = graceful.watch(connection(stream, shell.clone()));
-        let open = shell.ops().counts.connections.clone();
+        let Ok(permit) = Arc::clone(&permits).try_acquire_owned() else { return };
+        let served = graceful.watch(connection(stream, service.clone()));
+        let open = service.metrics().counters.connections.clone();
         open.inc();
         tokio::spawn(async move {
             // A connection error concerns only that client.
             let _ = served.await;
             open.dec();
-            drop(place);
+            drop(permit);
         });
     };
     tracing::info!("listening on http://{address}");
     until(stop, &listener, &take).await;
     tracing::info!("stopping: taking what still comes for a second, then finishing what has begun");
-    shell.ops().stop();
+    service.metrics().stop();
     until(tokio::time::sleep(Duration::from_millis(LATE_MS)), &listener, &take).await;
     // A client in the accept queue would lose a request that it has already sent. The runtime may not know of it yet;
     // the kernel does.
@@ -68,7 +62,7 @@ pub async fn serve(
     }
     drop(listener);
     // A connection whose first request is on its way looks idle, and stopping would cut it off.
-    let _ = tokio::time::timeout(Duration::from_millis(LATE_MS), places.acquire_many(all)).await;
+    let _ = tokio::time::timeout(Duration::from_millis(LATE_MS), permits.acquire_many(all)).await;
     tokio::select! {
         () = graceful.shutdown() => {}
         () = tokio::time::sleep(Duration::from_millis(DRAIN_MS_MAX)) => {
@@ -99,25 +93,20 @@ async fn until(end: impl Future<Output = ()>, listener: &TcpListener, take: &imp
 /// Serves HTTP/1 on one connection; a proxy in front speaks the newer versions.
 fn connection(
     stream: TcpStream,
-    shell: WebService,
+    service: WebService,
 ) -> impl hyper_util::server::graceful::GracefulConnection<Error = hyper::Error> {
     // Responses are written whole, so Nagle's algorithm would only delay them.
     let _ = stream.set_nodelay(true);
-    let service = service_fn(move |mut request: Request<Incoming>| {
-        let shell = shell.clone();
-        async move {
-            if misaddressed(&request) {
-                request.extensions_mut().insert(Misaddressed);
-            }
-            Ok::<_, Infallible>(shell.answer(request).await)
-        }
+    let service = service_fn(move |request: Request<Incoming>| {
+        let service = service.clone();
+        async move { Ok::<_, Infallible>(service.answer(request).await) }
     });
     http1::Builder::new()
         .timer(TokioTimer::new())
         // A client that closed its sending side still gets its response.
         .half_close(true)
         .max_buf_size(BUFFER_BYTES_MAX)
-        .header_read_timeout(Duration::from_millis(HEADER_MS_MAX))
+        .header_read_timeout(limits::HEADER_TIME)
         .serve_connection(TokioIo::new(Paced::new(stream)), service)
 }
 

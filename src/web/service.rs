@@ -1,13 +1,15 @@
-//! Middleware around every response, on one screen. In order: request id, target length, health endpoints, data
-//! selection, ETag validation, cache, admission (load shedding), timeout, concurrency limit for handlers, routes (with
-//! panics caught), problem documents, validators and compression of new responses, memory budget; then headers, metrics
-//! and one log line.
+//! Middleware around every response, on one screen. In order: request id, `Host` and target length, health endpoints,
+//! data selection, ETag validation, cache, admission (load shedding), timeout, concurrency limit for handlers, request
+//! parsing, routes (with panics caught), problem documents, validators and compression of new responses, memory budget;
+//! then headers, metrics and one log line.
 
+use crate::error::Result;
 use crate::format::Base;
-use crate::query::expect_none;
+use crate::limits;
+use crate::query::Pairs;
 use crate::store::{Snapshot, Store};
-use crate::web::edge::admission::Lane;
-use crate::web::edge::body_budget::BodyBudget;
+use crate::web::edge::admission::Admission;
+use crate::web::edge::body_budget::SharedBody;
 use crate::web::edge::cache;
 use crate::web::edge::cache::About;
 use crate::web::edge::cache::Cache;
@@ -16,22 +18,24 @@ use crate::web::edge::compression::Coding;
 use crate::web::edge::headers::REQUEST_ID;
 use crate::web::edge::headers::always;
 use crate::web::edge::headers::bare;
-use crate::web::edge::headers::cut;
 use crate::web::edge::headers::is_had;
 use crate::web::edge::headers::joined;
+use crate::web::edge::headers::no_such_method;
 use crate::web::edge::headers::not_modified;
 use crate::web::edge::headers::request_id;
 use crate::web::edge::headers::strip;
-use crate::web::edge::metrics::Ops;
-use crate::web::edge::validators::Files;
+use crate::web::edge::host::misaddressed;
+use crate::web::edge::metrics::HEALTH;
+use crate::web::edge::metrics::Metrics;
+use crate::web::edge::metrics::Route;
 use crate::web::edge::validators::Served;
-use crate::web::handlers::records;
-use crate::web::handlers::releases::chosen;
+use crate::web::edge::validators::ServedFiles;
+use crate::web::request;
+use crate::web::request::ApiRequest;
 use crate::web::respond::problem;
 use crate::web::respond::problem::ProblemBody;
 use crate::web::router;
 use crate::web::state::AppState;
-use crate::web::state::Data;
 use axum::Router;
 use axum::body::{Body, Bytes, HttpBody};
 use axum::http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, Uri, header};
@@ -42,37 +46,29 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
-use std::time::{Duration, Instant};
-use tokio::sync::Semaphore;
+use std::time::Instant;
+use tokio::time::timeout;
 use tower::{Service, ServiceExt};
 
-/// Timeout of every request.
-const REQUEST_MS_MAX: u64 = 10_000;
-/// Memory budgets for unwritten response bytes, over all connections: one for whole responses, one for slices of
-/// streamed ones. Few responses are streamed; with a budget of their own they cannot block the others. Last, how long a
-/// response waits for room.
-const UNTAKEN_BYTES_MAX: usize = 24 * 1024 * 1024;
-const STREAMED_BYTES_MAX: usize = 16 * 1024 * 1024;
-const UNTAKEN_MS_MAX: u64 = 2_000;
-/// Handlers that run at once per core: more would only use memory, since few database connections serve them all.
-const MAKERS_PER_CORE: usize = 2;
 /// Longest path and query string (RFC 9110 4.1 recommends supporting 8,000 octets).
 const URI_BYTES_MAX: usize = 8_000;
 /// Longest `Accept` whose response is cached.
 const ACCEPT_LENGTH_MAX: usize = 300;
 
-/// Limits of the service, and its contact.
+/// Settings of the service.
 #[derive(Debug, Clone)]
-pub struct Limits {
+pub struct Settings {
+    /// Open connections.
+    pub connections_max: usize,
     /// Concurrent requests.
-    pub requests: usize,
+    pub requests_max: usize,
     /// Where to report a vulnerability.
     pub security_contact: Option<String>,
 }
 
-impl Default for Limits {
+impl Default for Settings {
     fn default() -> Self {
-        Self { requests: 256, security_contact: None }
+        Self { connections_max: 4_096, requests_max: 256, security_contact: None }
     }
 }
 
@@ -84,28 +80,18 @@ struct Inner {
     store: Arc<Store>,
     router: Router,
     cache: Arc<Cache>,
-    served: Files,
-    lane: Lane,
-    makers: Semaphore,
-    budget: BodyBudget,
-    ops: Ops,
+    served: ServedFiles,
+    admission: Arc<Admission>,
+    metrics: Metrics,
 }
 
 impl std::fmt::Debug for WebService {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("WebService").field("ops", &self.0.ops).finish_non_exhaustive()
+        f.debug_struct("WebService").field("metrics", &self.0.metrics).finish_non_exhaustive()
     }
 }
 
-/// A request whose `Host` is missing or malformed.
-#[derive(Debug, Clone, Copy)]
-pub(in crate::web) struct Misaddressed;
-
-/// Marks a body that all responses share in memory.
-#[derive(Debug, Clone, Copy)]
-pub(in crate::web) struct Shared;
-
-/// The parts of a request that the response depends on.
+/// The parts of a request that a cached response depends on.
 struct CacheRequest {
     key: Key,
     coding: Coding,
@@ -126,42 +112,37 @@ impl CacheRequest {
     }
 }
 
-/// The outcome of a request, for metrics and the log.
-struct Outcome {
+/// A response, with what metrics and the log need.
+struct Logged {
     response: Response<Body>,
-    route: &'static str,
+    route: Route,
     cause: Option<String>,
 }
 
-impl Outcome {
-    fn of(response: Response<Body>, route: &'static str) -> Self {
+impl Logged {
+    fn of(response: Response<Body>, route: Route) -> Self {
         Self { response, route, cause: None }
     }
 }
 
 impl WebService {
     #[must_use]
-    pub fn new(store: Arc<Store>, base: Base, limits: &Limits) -> Self {
-        let (named, cache) = (base.iri("/"), Arc::new(Cache::new()));
-        let (budget, streamed) = (BodyBudget::new(UNTAKEN_BYTES_MAX), BodyBudget::new(STREAMED_BYTES_MAX));
-        let ops = Ops::new(Arc::clone(&store), Arc::clone(&cache), [budget.clone(), streamed.clone()]);
-        let app = AppState {
-            store,
-            base,
-            streamed,
-            whole: Semaphore::new(1),
-            security_contact: limits.security_contact.clone(),
-        };
-        let store = Arc::clone(&app.store);
-        let router = router::router(app, ops.counts.panics.clone());
-        let served = Files::new(named);
-        let cores = std::thread::available_parallelism().map_or(2, usize::from);
-        let (lane, makers) = (Lane::new(limits.requests), Semaphore::new(cores * MAKERS_PER_CORE));
-        Self(Arc::new(Inner { store, router, cache, served, lane, makers, budget, ops }))
+    pub fn new(store: Arc<Store>, base: Base, settings: &Settings) -> Self {
+        let admission = Arc::new(Admission::new(settings.connections_max, settings.requests_max));
+        let (served, cache) = (ServedFiles::new(base.iri("/")), Arc::new(Cache::new()));
+        let metrics = Metrics::new(Arc::clone(&store), Arc::clone(&cache), Arc::clone(&admission));
+        let security_contact = settings.security_contact.clone();
+        let app = AppState { store: Arc::clone(&store), base, admission: Arc::clone(&admission), security_contact };
+        let router = router::router(app, metrics.counters.panics.clone());
+        Self(Arc::new(Inner { store, router, cache, served, admission, metrics }))
     }
 
-    pub(in crate::web) fn ops(&self) -> &Ops {
-        &self.0.ops
+    pub(in crate::web) fn metrics(&self) -> &Metrics {
+        &self.0.metrics
+    }
+
+    pub(in crate::web) fn admission(&self) -> &Admission {
+        &self.0.admission
     }
 
     /// Answers one request.
@@ -173,7 +154,7 @@ impl WebService {
         let began = Instant::now();
         let id = request_id(request.headers().get(&REQUEST_ID));
         let (method, path) = (request.method().clone(), request.uri().path().to_owned());
-        let Outcome { mut response, route, cause } = self.0.respond(request, &id).await;
+        let Logged { mut response, route, cause } = self.0.respond(request, &id).await;
         if method == Method::HEAD {
             strip(&mut response);
         }
@@ -185,11 +166,11 @@ impl WebService {
         if let Ok(id) = HeaderValue::from_str(&id) {
             headers.insert(&REQUEST_ID, id);
         }
-        if self.0.ops.is_stopping() {
+        if self.0.metrics.is_stopping() {
             headers.insert(header::CONNECTION, HeaderValue::from_static("close"));
         }
         let (took, status) = (began.elapsed(), response.status().as_u16());
-        self.0.ops.count(route, status, took);
+        self.0.metrics.count(route, status, took);
         let us = u64::try_from(took.as_micros()).unwrap_or(u64::MAX);
         if let Some(cause) = cause {
             tracing::error!(method = method.as_str(), path, status, us, request_id = id, cause, "request failed");
@@ -201,98 +182,115 @@ impl WebService {
 }
 
 impl Inner {
-    async fn respond<B>(&self, request: Request<B>, id: &str) -> Outcome
+    async fn respond<B>(&self, request: Request<B>, id: &str) -> Logged
     where
         B: HttpBody<Data = Bytes> + Send + 'static,
         B::Error: Into<axum::BoxError>,
     {
         let path = request.uri().path();
         if request.uri().path_and_query().is_some_and(|asked| asked.as_str().len() > URI_BYTES_MAX) {
-            return as_problem(StatusCode::URI_TOO_LONG.into_response(), path, id, "too long");
+            return as_problem(StatusCode::URI_TOO_LONG.into_response(), path, id, Route::Named("too long"));
         }
-        if request.extensions().get::<Misaddressed>().is_some() {
-            return as_problem(StatusCode::BAD_REQUEST.into_response(), path, id, "misaddressed");
+        if misaddressed(&request) {
+            return as_problem(StatusCode::BAD_REQUEST.into_response(), path, id, Route::Named("misaddressed"));
         }
-        if let Some(outcome) = self.health(request.method(), request.uri(), id).await {
+        if let Some(outcome) = self.health(request.method(), request.uri(), id) {
             return outcome;
         }
-        let served = match chosen(&self.store, request.method(), request.uri()).await {
-            Ok((snapshot, pinned)) => self.served.of(&snapshot, pinned, &self.cache),
-            Err(error) => return as_problem(problem::Failure::from(error).into_response(), path, id, "none"),
+        let (served, query) = match self.select(request.method(), request.uri()).await {
+            Ok(selected) => selected,
+            Err(error) => return as_problem(problem::Failure::from(error).into_response(), path, id, Route::NONE),
         };
         let headers = request.headers();
         let asked = CacheRequest::of(request.method(), request.uri(), headers, &served.about);
         if let Some(asked) = &asked {
             let tags = joined(headers, &header::IF_NONE_MATCH);
             if let Some(tag) = tags.as_deref().and_then(|tags| asked.key.named(tags)) {
-                self.ops.counts.validated.inc();
-                return Outcome::of(not_modified(tag, &served.unchanged), "validated");
+                self.metrics.counters.validated.inc();
+                return Logged::of(not_modified(tag, &served.unchanged), Route::Named("validated"));
             }
             if let Some(answer) = self.cache.get(asked.key).filter(|_| asked.is_plain)
                 && let Some(response) = self.cache.response(asked.key, &answer, asked.coding)
             {
-                self.ops.counts.hits.inc();
-                return Outcome::of(self.validated(response, headers), answer.route);
+                self.metrics.counters.hits.inc();
+                return Logged::of(self.validated(response, headers), answer.route.clone());
             }
         }
         let (path, headers) = (path.to_owned(), headers.clone());
-        let Some(_place) = self.lane.enter().await else {
-            self.ops.counts.shed.inc();
-            return as_problem(StatusCode::SERVICE_UNAVAILABLE.into_response(), &path, id, "shed");
+        let Some(_permit) = self.admission.requests.enter().await else {
+            self.metrics.counters.shed.inc();
+            return as_problem(StatusCode::SERVICE_UNAVAILABLE.into_response(), &path, id, Route::Named("shed"));
         };
         let made = async {
-            // Hold the handler permit until the response fits the memory budget: backpressure. The semaphore is never
-            // closed.
-            let _maker = self.makers.acquire().await;
-            let (response, route) = self.routed(request, &served.snapshot).await;
+            // Held until the response fits the memory budget. The semaphore is never closed.
+            let _handler = self.admission.handlers.acquire().await;
+            let (response, route) = self.routed(request, query, &served.snapshot).await;
             match asked.filter(|_| response.status() == StatusCode::OK) {
-                Some(asked) => (self.finish(&asked, &served, response, route).await, route),
+                Some(asked) => (self.finish(&asked, &served, response, &route).await, route),
                 None => (response, route),
             }
         };
-        match tokio::time::timeout(Duration::from_millis(REQUEST_MS_MAX), made).await {
+        match timeout(limits::REQUEST_TIME, made).await {
             Ok((response, route)) if response.status() == StatusCode::OK => {
-                Outcome::of(self.validated(response, &headers), route)
+                Logged::of(self.validated(response, &headers), route)
             }
             Ok((response, route)) => as_problem(response, &path, id, route),
-            Err(_) => as_problem(StatusCode::SERVICE_UNAVAILABLE.into_response(), &path, id, "late"),
+            Err(_) => as_problem(StatusCode::SERVICE_UNAVAILABLE.into_response(), &path, id, Route::Named("late")),
         }
     }
 
+    /// Selects the data of a request: the current ones, or the release that its query names. Also the query, if it had
+    /// to be decoded.
+    async fn select(&self, method: &Method, uri: &Uri) -> Result<(Arc<Served>, Option<Pairs>)> {
+        let asks = matches!(*method, Method::GET | Method::HEAD) && uri.path().starts_with("/v1");
+        let query = uri.query().filter(|_| asks).and_then(request::query_with_release);
+        let (snapshot, pinned) = match query.as_ref().and_then(request::release) {
+            Some(id) => (self.store.release(id).await?, true),
+            None => (self.store.current(), false),
+        };
+        Ok((self.served.of(&snapshot, pinned, &self.cache), query))
+    }
+
     /// Health endpoints are always served, without admission control.
-    async fn health(&self, method: &Method, uri: &Uri, id: &str) -> Option<Outcome> {
-        let route = router::HEALTH.into_iter().find(|path| *path == uri.path())?;
+    fn health(&self, method: &Method, uri: &Uri, id: &str) -> Option<Logged> {
+        let path = HEALTH.into_iter().find(|path| *path == uri.path())?;
+        let route = Route::Named(path);
         if !matches!(*method, Method::GET | Method::HEAD) {
-            return Some(as_problem(records::no_such_method(method.clone()).await, route, id, route));
+            return Some(as_problem(no_such_method(method), path, id, route));
         }
-        if let Err(error) = expect_none(uri.query().unwrap_or_default()) {
-            return Some(as_problem(problem::Failure::from(error).into_response(), route, id, route));
+        if let Err(error) = Pairs::decode(uri.query().unwrap_or_default()).expect_none() {
+            return Some(as_problem(problem::Failure::from(error).into_response(), path, id, route));
         }
         let json = "application/json";
-        let (kind, status, body) = match route {
+        let (kind, status, body) = match path {
             "/metrics" => {
-                ("application/openmetrics-text; version=1.0.0; charset=utf-8", StatusCode::OK, self.ops.metrics())
+                ("application/openmetrics-text; version=1.0.0; charset=utf-8", StatusCode::OK, self.metrics.export())
             }
             "/readyz" => {
-                let (ready, report) = self.ops.ready(&self.store);
+                let (ready, report) = self.metrics.ready(&self.store);
                 let status = if ready { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
                 (json, status, format!("{report}\n"))
             }
             _ => (json, StatusCode::OK, "{\"status\":\"alive\"}\n".to_owned()),
         };
         let headers = [(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "no-store")];
-        Some(Outcome::of((status, headers, body).into_response(), route))
+        Some(Logged::of((status, headers, body).into_response(), route))
     }
 
-    /// Runs the router. If the database file was modified in place, the response is withheld (503).
-    async fn routed<B>(&self, request: Request<B>, snapshot: &Arc<Snapshot>) -> (Response<Body>, &'static str)
+    /// Parses the request and runs the router. If the database file was modified in place, the response is withheld
+    /// (503).
+    async fn routed<B>(
+        &self,
+        request: Request<B>,
+        query: Option<Pairs>,
+        snapshot: &Arc<Snapshot>,
+    ) -> (Response<Body>, Route)
     where
         B: HttpBody<Data = Bytes> + Send + 'static,
         B::Error: Into<axum::BoxError>,
     {
-        let mut request = cut(request.map(Body::new));
-        request.extensions_mut().insert(Data(Arc::clone(snapshot)));
-        let route = router::route_of(request.uri().path());
+        let mut request = request.map(Body::new);
+        ApiRequest::new(request.uri(), request.headers(), query, Arc::clone(snapshot)).attach(&mut request);
         // HEAD is handled as GET; `answer` drops the content at the end.
         if *request.method() == Method::HEAD {
             *request.method_mut() = Method::GET;
@@ -301,7 +299,8 @@ impl Inner {
             Ok(response) => response,
             Err(never) => match never {},
         };
-        let whole = !route.starts_with("/v1") || snapshot.is_whole();
+        let route = response.extensions().get().map_or(Route::NONE, Route::clone);
+        let whole = !route.as_str().starts_with("/v1") || snapshot.is_whole();
         (if whole { response } else { StatusCode::SERVICE_UNAVAILABLE.into_response() }, route)
     }
 
@@ -311,7 +310,7 @@ impl Inner {
         asked: &CacheRequest,
         served: &Served,
         response: Response<Body>,
-        route: &'static str,
+        route: &Route,
     ) -> Response<Body> {
         let (mut parts, body) = response.into_parts();
         cache::fresh(&mut parts.headers, &served.lasts, served.changed.clone());
@@ -327,16 +326,16 @@ impl Inner {
         if asked.is_plain && self.cache.wants(asked.key, &bytes) {
             let mut headers = parts.headers.clone();
             always(&mut headers);
-            let kept = self.cache.keep(asked.key, headers, &bytes, route);
+            let kept = self.cache.keep(asked.key, headers, &bytes, route.clone());
             if let Some(ready) = kept.and_then(|answer| self.cache.response(asked.key, &answer, asked.coding)) {
                 return ready;
             }
         }
-        let shared = parts.extensions.get::<Shared>().is_some();
+        let shared = parts.extensions.get::<SharedBody>().is_some();
         let (coding, bytes) = cache::coded(asked.coding, &parts.headers, bytes);
         let bytes = if shared && coding == Coding::Identity { Some(bytes) } else { self.held(bytes).await };
         let Some(bytes) = bytes else {
-            self.ops.counts.shed.inc();
+            self.metrics.counters.shed.inc();
             return StatusCode::SERVICE_UNAVAILABLE.into_response();
         };
         cache::tagged(&mut parts.headers, asked.key, coding);
@@ -345,7 +344,7 @@ impl Inner {
 
     /// Counts bytes against the memory budget; `None` if slow clients leave no room in time.
     async fn held(&self, bytes: Bytes) -> Option<Bytes> {
-        tokio::time::timeout(Duration::from_millis(UNTAKEN_MS_MAX), self.budget.hold(bytes)).await.ok()
+        timeout(limits::RESPONSE_WAIT, self.admission.responses.hold(bytes)).await.ok()
     }
 
     /// Answers 304 if the client's copy is current.
@@ -353,28 +352,28 @@ impl Inner {
         if !is_had(&response, asked) {
             return response;
         }
-        self.ops.counts.validated.inc();
+        self.metrics.counters.validated.inc();
         bare(response)
     }
 }
 
 /// Turns an error into a problem document, and keeps its cause for the log.
-fn as_problem(response: Response<Body>, path: &str, id: &str, route: &'static str) -> Outcome {
+fn as_problem(response: Response<Body>, path: &str, id: &str, route: Route) -> Logged {
     let cause = response.extensions().get::<ProblemBody>().and_then(|body| body.cause.clone());
-    Outcome { response: problem::document(response, path, id), route, cause }
+    Logged { response: problem::document(response, path, id), route, cause }
 }
 
 impl Service<Request<Body>> for WebService {
     type Response = Response<Body>;
     type Error = Infallible;
-    type Future = Pin<Box<dyn Future<Output = Result<Self::Response, Infallible>> + Send>>;
+    type Future = Pin<Box<dyn Future<Output = std::result::Result<Self::Response, Infallible>> + Send>>;
 
-    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<std::result::Result<(), Infallible>> {
         Poll::Ready(Ok(()))
     }
 
     fn call(&mut self, request: Request<Body>) -> Self::Future {
-        let shell = self.clone();
-        Box::pin(async move { Ok(shell.answer(request).await) })
+        let service = self.clone();
+        Box::pin(async move { Ok(service.answer(request).await) })
     }
 }

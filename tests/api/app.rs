@@ -1,7 +1,7 @@
 //! The service under test: the seed data and a small document of our own, called without a port.
 
 use axum::body::Body;
-use axum::http::{HeaderMap, Method, Request, StatusCode};
+use axum::http::{HeaderMap, HeaderValue, Method, Request, StatusCode, header};
 use http_body_util::BodyExt;
 use serde_json::Value;
 use sqlx::sqlite::SqliteConnection;
@@ -11,7 +11,7 @@ use tempfile::TempDir;
 use tightrope::error::Result;
 use tightrope::format::Base;
 use tightrope::store::{Store, Texts, rebuild};
-use tightrope::web::{Limits, WebService};
+use tightrope::web::{Settings, WebService};
 use tokio::runtime::Runtime;
 use tower::ServiceExt;
 
@@ -108,7 +108,7 @@ pub async fn rebuild_with(path: &Path, sql: &'static str) -> Result<()> {
 }
 
 pub async fn serve(path: &Path) -> WebService {
-    WebService::new(Store::open(path).await.unwrap(), Base::default(), &Limits::default())
+    WebService::new(Store::open(path).await.unwrap(), Base::default(), &Settings::default())
 }
 
 impl App {
@@ -130,7 +130,7 @@ impl App {
     pub async fn watching(folder: TempDir, path: &Path) -> Self {
         let store = Store::open(path).await.unwrap();
         tokio::spawn(store.clone().watch());
-        Self { shell: WebService::new(store, Base::default(), &Limits::default()), _folder: Some(folder) }
+        Self { shell: WebService::new(store, Base::default(), &Settings::default()), _folder: Some(folder) }
     }
 
     /// The same data with the small document's text loaded.
@@ -139,7 +139,7 @@ impl App {
         let text = folder.path().join("harbour.txt");
         std::fs::write(&text, TEXT).unwrap();
         let store = Store::with_texts(shared(), Texts::new(vec![text])).await.unwrap();
-        Self { shell: WebService::new(store, Base::default(), &Limits::default()), _folder: Some(folder) }
+        Self { shell: WebService::new(store, Base::default(), &Settings::default()), _folder: Some(folder) }
     }
 
     /// A given service.
@@ -160,7 +160,9 @@ impl App {
         self.send(Request::builder().uri(path).header("accept", accept).body(Body::empty()).unwrap()).await
     }
 
-    pub async fn send(&self, request: Request<Body>) -> Reply {
+    /// Sends a request; adds the `Host` header that HTTP/1.1 requires, where it is missing.
+    pub async fn send(&self, mut request: Request<Body>) -> Reply {
+        request.headers_mut().entry(header::HOST).or_insert(HeaderValue::from_static("localhost"));
         let response = self.shell.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         let bytes = body.collect().await.unwrap().to_bytes().to_vec();

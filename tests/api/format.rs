@@ -6,11 +6,11 @@ use super::oracle;
 use axum::http::Method;
 use serde_json::Value;
 use std::collections::BTreeSet;
-use tightrope::format::{ALL, Base, Resource, Shape};
+use tightrope::format::{ALL, Base, Resource, Shape, formats_of};
 use tightrope::model;
 use tightrope::query::Grammar;
 use tightrope::store::Store;
-use tightrope::web::{Limits, OPENAPI_JSON, WebService};
+use tightrope::web::{OPENAPI_JSON, Settings, WebService};
 
 /// Path as described, path to request, available formats.
 async fn resources(app: &App) -> Vec<(String, String, Resource)> {
@@ -52,9 +52,9 @@ async fn every_format_is_had_in_three_ways_and_is_what_is_described() {
     for (described, asked, resource) in resources(&app).await {
         let content = api["paths"][&described]["get"]["responses"]["200"]["content"].as_object().unwrap();
         let types: BTreeSet<&str> = content.keys().map(String::as_str).collect();
-        let had: BTreeSet<&str> = resource.formats().map(tightrope::format::Format::media_type).collect();
+        let had: BTreeSet<&str> = formats_of(&resource).map(tightrope::format::Format::media_type).collect();
         assert_eq!(types, had, "{described}");
-        for format in resource.formats() {
+        for format in formats_of(&resource) {
             let what = format!("{asked} as {}", format.name);
             let suffixed = app.get(&with(&asked, &format!(".{}", format.name), "")).await;
             assert_eq!(suffixed.status.as_u16(), 200, "{what}: {}", suffixed.text);
@@ -76,7 +76,7 @@ async fn every_format_is_had_in_three_ways_and_is_what_is_described() {
             seen.insert(format.name);
         }
         // An unavailable format is refused, and the error lists the available ones.
-        for other in ALL.iter().filter(|other| resource.formats().all(|format| format.name != other.name)) {
+        for other in ALL.iter().filter(|other| formats_of(&resource).all(|format| format.name != other.name)) {
             let refused = app.get(&with(&asked, &format!(".{}", other.name), "")).await;
             assert_eq!(refused.status.as_u16(), 404, "{asked} as {}", other.name);
             assert!(refused.json()["detail"].as_str().unwrap().contains("`.json`"), "{}", refused.text);
@@ -170,7 +170,7 @@ async fn names_hold_everywhere_where_a_public_address_is_set() {
     let (_folder, path) = super::app::database();
     let store = Store::open(&path).await.unwrap();
     let base = Base::new(Some("https://example.org/tightrope/"));
-    let app = App::around(WebService::new(store, base, &Limits::default()));
+    let app = App::around(WebService::new(store, base, &Settings::default()));
     let node = app.get("/v1/events/korean-war.jsonld").await.json()["@graph"][0]["@id"].clone();
     assert_eq!(node, "https://example.org/tightrope/v1/events/korean-war");
     let cited = app.get("/v1/events.csl.json?actor=CHN&accessed=2026-11-25").await.json();

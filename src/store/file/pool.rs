@@ -2,6 +2,7 @@
 //! statement at a time, with a timeout on the statement's CPU time.
 
 use crate::error::Result;
+use crate::limits;
 use crate::store::file::state::immutable;
 use rustix::time::{ClockId, clock_gettime};
 use sqlx::ConnectOptions;
@@ -14,13 +15,6 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 use tokio::sync::{Semaphore, SemaphorePermit};
 
-/// Pool size: reads are short and the file is in memory, so more connections than cores gain nothing.
-const CONNECTIONS_MAX: usize = 8;
-/// How long a query waits for a connection.
-const WAIT_MS_MAX: u64 = 2_000;
-/// Statement timeout in CPU time: waiting, and load from other processes, do not count. A safety net below the bounds
-/// that every query has; no valid query comes near.
-const WORK_MS_MAX: u64 = 1_000;
 /// SQLite instructions between two calls of the progress handler; about a millisecond.
 const STEPS: i32 = 10_000;
 
@@ -62,7 +56,7 @@ pub(in crate::store) struct PooledConnection<'a> {
 impl Readers {
     /// Opens all connections.
     pub(in crate::store) async fn open(path: &Path, work: Arc<Work>) -> Result<Self> {
-        let count = std::thread::available_parallelism().map_or(2, usize::from).clamp(2, CONNECTIONS_MAX);
+        let count = std::thread::available_parallelism().map_or(2, usize::from).clamp(2, limits::DATABASE_CONNECTIONS);
         let mut free = VecDeque::with_capacity(count);
         for _ in 0..count {
             let mut conn = immutable(path).connect().await?;
@@ -76,7 +70,7 @@ impl Readers {
 
     /// Least recently used: a statement abandoned by a timed-out request has had time to be interrupted.
     pub(in crate::store) async fn connection(&self) -> Result<PooledConnection<'_>, sqlx::Error> {
-        let wait = tokio::time::timeout(Duration::from_millis(WAIT_MS_MAX), self.places.acquire()).await;
+        let wait = tokio::time::timeout(limits::DATABASE_WAIT, self.places.acquire()).await;
         let place = wait.map_err(|_| sqlx::Error::PoolTimedOut)?.map_err(|_| sqlx::Error::PoolClosed)?;
         let reader = self.free.lock().unwrap_or_else(PoisonError::into_inner).pop_front();
         let reader = reader.ok_or(sqlx::Error::PoolClosed)?;
@@ -99,7 +93,7 @@ fn watch(turns: Arc<AtomicU64>, work: Arc<Work>) -> impl FnMut() -> bool {
             began = (turn, now);
         }
         // A statement that runs while the connection is not lent was abandoned by its request.
-        let goes_on = turn % 2 == 1 && now.saturating_sub(began.1) < Duration::from_millis(WORK_MS_MAX);
+        let goes_on = turn % 2 == 1 && now.saturating_sub(began.1) < limits::STATEMENT_TIME;
         if !goes_on {
             work.stopped.fetch_add(1, Ordering::Relaxed);
             began.0 = 0;

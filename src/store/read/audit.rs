@@ -134,7 +134,8 @@ impl Proof {
     /// For a file that is the text of no document: describes how it differs from the nearest one.
     pub async fn stranger(&mut self, path: &Path, bytes: &[u8]) -> Result<String> {
         let (digest, length) = (sha256(bytes), String::from_utf8_lossy(bytes).chars().count());
-        let near = self.nearest(bytes).await?.map(|(document, difference)| format!("; nearest is {document}: {difference}"));
+        let near =
+            self.nearest(bytes).await?.map(|(document, difference)| format!("; nearest is {document}: {difference}"));
         let documents = self.documents().await?;
         let known: Vec<String> = documents
             .iter()

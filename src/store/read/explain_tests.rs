@@ -1,7 +1,7 @@
 //! Query plans: no statement of the read path scans a table, and the driving condition is the one
 //! with the fewest matches.
 
-use crate::query::{By, Sort, When};
+use crate::query::{By, DateRange, Sort};
 use crate::store::exchange::ensure::ensure;
 use crate::store::file::state::immutable;
 use crate::store::publish::records::ANNOTATIONS;
@@ -66,8 +66,8 @@ fn dated(condition: Condition, role: Role) -> Condition {
     Condition { dated: true, role, ..condition }
 }
 
-fn when(certain: bool) -> When {
-    When { from: "1950-01-01".to_owned(), to: "1959-12-31".to_owned(), certain, decades: Vec::new() }
+fn when(certain: bool) -> DateRange {
+    DateRange { from: "1950-01-01".to_owned(), to: "1959-12-31".to_owned(), certain, decades: Vec::new() }
 }
 
 fn selection(conditions: &[Condition]) -> Selection<'_> {

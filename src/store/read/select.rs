@@ -6,7 +6,7 @@
 //! records. A bound `LIMIT` has a plus before it: SQLite's planner reads a bare one, and would replan
 //! whenever another number is bound.
 
-use crate::query::{By, Sort, VALUES_MAX, When};
+use crate::query::{By, DateRange, Sort, VALUES_MAX};
 use crate::store::read::sql::Sql;
 use serde_json::json;
 use sqlx::{QueryBuilder, Sqlite};
@@ -57,7 +57,7 @@ pub(in crate::store) struct Selection<'a> {
     pub kind: &'a str,
     /// All must hold.
     pub conditions: &'a [Condition],
-    pub when: Option<&'a When>,
+    pub when: Option<&'a DateRange>,
     pub search: Option<Search<'a>>,
     /// First and one past the last `ord`.
     pub range: (i64, i64),
@@ -302,7 +302,7 @@ impl<'a> Selection<'a> {
 }
 
 /// Compares the bounds with a period: may have been then, or certainly was.
-fn spans(sql: &mut Sql, when: &When, and: &'static str) {
+fn spans(sql: &mut Sql, when: &DateRange, and: &'static str) {
     sql.push(if when.certain { "sure_from <= " } else { "earliest <= " }).push_bind(when.to.clone()).push(and);
     sql.push(if when.certain { "sure_to >= " } else { "latest >= " }).push_bind(when.from.clone());
 }

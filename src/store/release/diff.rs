@@ -113,7 +113,8 @@ pub async fn compare(from: Option<&Snapshot>, to: &Snapshot) -> Result<Compariso
     let index: HashMap<&Key, &Value> = before.iter().map(|(key, body)| (key, body)).collect();
     let now: BTreeSet<&Key> = after.iter().map(|(key, _)| key).collect();
     let reason = |keys: &[&Key]| {
-        let reasons = keys.iter().filter_map(|key| changes_of.get(key)).flatten().map(|(change, _)| change.reason.as_str());
+        let reasons =
+            keys.iter().filter_map(|key| changes_of.get(key)).flatten().map(|(change, _)| change.reason.as_str());
         let reasons: Vec<&str> = reasons.collect();
         (!reasons.is_empty()).then(|| reasons.join(" "))
     };

@@ -10,6 +10,10 @@ const UNIT: usize = 1_024;
 /// Smaller responses are not counted: the connection limit bounds them.
 const COUNTED_BYTES_MIN: usize = 8 * 1_024;
 
+/// Marks a body that all responses share in memory: it is not counted for each.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::web) struct SharedBody;
+
 /// The budget, shared by all responses that count against it.
 #[derive(Debug, Clone)]
 pub(in crate::web) struct BodyBudget {

@@ -1,9 +1,11 @@
 //! Response cache: bodies in the content codings that clients asked for, complete headers, and the validators (ETags).
 //! A validator is a digest of everything that a response depends on, so it is known before any work is done.
 
+use crate::limits;
 use crate::web::edge::body_budget::BodyBudget;
 use crate::web::edge::compression::BYTES_MIN;
 use crate::web::edge::compression::Coding;
+use crate::web::edge::metrics::Route;
 use axum::body::{Body, Bytes};
 use axum::http::{HeaderMap, HeaderValue, Response, header};
 use base64::Engine;
@@ -14,12 +16,6 @@ use sha2::{Digest, Sha256};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-/// Upper bound for everything in the cache.
-const CACHE_BYTES_MAX: u64 = 32 * 1024 * 1024;
-/// Upper bound for cached bodies plus evicted ones that slow clients are still downloading.
-const HELD_BYTES_MAX: usize = 2 * 32 * 1024 * 1024;
-/// Larger responses are not cached.
-const ANSWER_BYTES_MAX: usize = 1024 * 1024;
 /// Expected number of entries, to size the cache's tables.
 const ANSWERS: usize = 4_096;
 /// Recently seen requests. A response is cached on its second request: thousands of distinct requests, each made once,
@@ -119,7 +115,7 @@ pub(in crate::web) struct Answer {
     /// In the order of `Coding::ALL`; only those that clients asked for.
     coded: [Option<Coded>; 4],
     /// The label for request metrics.
-    pub route: &'static str,
+    pub route: Route,
 }
 
 impl Answer {
@@ -163,8 +159,8 @@ impl Weighter<Key, Arc<Answer>> for Weight {
 impl Cache {
     pub(in crate::web) fn new() -> Self {
         let seen = (0..SEEN).map(|_| AtomicU64::new(0)).collect();
-        let kept = Kept::with_weighter(ANSWERS, CACHE_BYTES_MAX, Weight);
-        Self { kept, seen, room: BodyBudget::new(HELD_BYTES_MAX) }
+        let kept = Kept::with_weighter(ANSWERS, limits::CACHE_BYTES, Weight);
+        Self { kept, seen, room: BodyBudget::new(limits::CACHE_HELD_BYTES) }
     }
 
     pub(in crate::web) fn get(&self, key: Key) -> Option<Arc<Answer>> {
@@ -186,8 +182,8 @@ impl Cache {
         let number = key.number();
         let place = usize::try_from(number >> 8).unwrap_or_default() % SEEN;
         let beside = &self.seen[place ^ 1];
-        if bytes.len() > ANSWER_BYTES_MAX || beside.load(Ordering::Relaxed) == number {
-            return bytes.len() <= ANSWER_BYTES_MAX;
+        if bytes.len() > limits::CACHED_RESPONSE_BYTES || beside.load(Ordering::Relaxed) == number {
+            return bytes.len() <= limits::CACHED_RESPONSE_BYTES;
         }
         let former = self.seen[place].swap(number, Ordering::Relaxed);
         if former != number {
@@ -202,7 +198,7 @@ impl Cache {
         key: Key,
         headers: HeaderMap,
         bytes: &Bytes,
-        route: &'static str,
+        route: Route,
     ) -> Option<Arc<Answer>> {
         let bytes = self.room.try_hold(bytes.clone())?;
         let plain = Coded::new(key, Coding::Identity, &headers, &bytes)?;
@@ -294,13 +290,13 @@ mod tests {
         for n in 0..50 {
             let hot = key(&format!("/hot/{n}"));
             assert!(!cache.wants(hot, &bytes) && cache.wants(hot, &bytes));
-            assert!(cache.keep(hot, HeaderMap::new(), &bytes, "/hot").is_some());
+            assert!(cache.keep(hot, HeaderMap::new(), &bytes, Route::NONE).is_some());
         }
         for n in 0..120_000 {
             assert!(!cache.wants(key(&format!("/cold/{n}")), &bytes));
         }
         assert!((0..50).all(|n| cache.get(key(&format!("/hot/{n}"))).is_some()));
-        assert!(cache.size().1 < CACHE_BYTES_MAX);
+        assert!(cache.size().1 < limits::CACHE_BYTES);
         cache.clear();
         assert_eq!(cache.size().0, 0);
     }
@@ -314,9 +310,9 @@ mod tests {
                 (0..20_000_usize).map(|i| Sha256::digest((n * 20_000 + i).to_be_bytes())[0]).take(200).collect();
             let bytes = Bytes::from(noise.repeat(100));
             let key = key(&n.to_string());
-            let answer = cache.keep(key, HeaderMap::new(), &bytes, "/");
+            let answer = cache.keep(key, HeaderMap::new(), &bytes, Route::NONE);
             assert!(answer.is_none_or(|answer| cache.response(key, &answer, Coding::Gzip).is_some()));
-            assert!(cache.size().1 <= CACHE_BYTES_MAX, "{:?}", cache.size());
+            assert!(cache.size().1 <= limits::CACHE_BYTES, "{:?}", cache.size());
         }
     }
 }

@@ -1,9 +1,8 @@
 //! Headers that every request and response needs, each handled in one place.
 
-use crate::format;
-use crate::web::respond::formats::Suffix;
 use axum::body::{Body, HttpBody};
-use axum::http::{HeaderMap, HeaderName, HeaderValue, Request, Response, StatusCode, Uri, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, header};
+use axum::response::IntoResponse;
 use std::borrow::Cow;
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::sync::LazyLock;
@@ -11,9 +10,6 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 /// Longest request id accepted from a client.
 const REQUEST_ID_LENGTH_MAX: usize = 64;
-
-/// Paths whose ending looks like a format suffix but is not one.
-const NAMED_IN_FULL: [&str; 2] = ["/v1/context.jsonld", "/v1/export/"];
 
 pub(in crate::web) static REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
@@ -85,22 +81,18 @@ pub(in crate::web) fn joined<'a>(headers: &'a HeaderMap, name: &HeaderName) -> O
     Some(if rest.is_empty() { first.into() } else { format!("{first},{}", rest.join(",")).into() })
 }
 
-/// Cuts a format suffix off the path; the router cannot, since locators have dots too.
-pub(in crate::web) fn cut(mut request: Request<Body>) -> Request<Body> {
-    let path = request.uri().path();
-    if !path.starts_with("/v1") || NAMED_IN_FULL.iter().any(|name| path.starts_with(name)) {
-        return request;
+/// The response to every method but GET and HEAD: answers `OPTIONS`, including CORS preflight; refuses the others.
+pub(in crate::web) fn no_such_method(method: &Method) -> Response<Body> {
+    let allow = [(header::ALLOW, HeaderValue::from_static("GET, HEAD, OPTIONS"))];
+    if *method != Method::OPTIONS {
+        return (StatusCode::METHOD_NOT_ALLOWED, allow).into_response();
     }
-    let Some((rest, suffix)) = format::cut(path) else { return request };
-    let rest = match request.uri().query() {
-        Some(query) => format!("{rest}?{query}"),
-        None => rest.to_owned(),
-    };
-    if let Ok(uri) = Uri::try_from(rest) {
-        *request.uri_mut() = uri;
-        request.extensions_mut().insert(Suffix(suffix));
-    }
-    request
+    let welcome = [
+        (header::ACCESS_CONTROL_ALLOW_METHODS, HeaderValue::from_static("GET, HEAD, OPTIONS")),
+        (header::ACCESS_CONTROL_ALLOW_HEADERS, HeaderValue::from_static("*")),
+        (header::ACCESS_CONTROL_MAX_AGE, HeaderValue::from_static("86400")),
+    ];
+    (StatusCode::NO_CONTENT, allow, welcome).into_response()
 }
 
 /// The client's own id if it is well formed, else one of ours.

@@ -1,16 +1,20 @@
 //! For operators: liveness, readiness and metrics.
 
 use crate::store::Store;
-use crate::web::edge::body_budget::BodyBudget;
+use crate::web::edge::admission::Admission;
 use crate::web::edge::cache::Cache;
+use axum::extract::MatchedPath;
 use prometheus_client::collector::Collector;
-use prometheus_client::encoding::{DescriptorEncoder, EncodeLabelSet, EncodeMetric};
+use prometheus_client::encoding::{
+    DescriptorEncoder, EncodeLabelSet, EncodeLabelValue, EncodeMetric, LabelValueEncoder,
+};
 use prometheus_client::metrics::counter::{ConstCounter, Counter};
 use prometheus_client::metrics::family::Family;
 use prometheus_client::metrics::gauge::{ConstGauge, Gauge};
 use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::registry::Registry;
 use serde_json::{Value, json};
+use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
@@ -20,13 +24,54 @@ const BUCKETS: [f64; 10] = [0.000_1, 0.000_3, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
 struct Labels {
-    route: &'static str,
+    route: Route,
     status: u16,
+}
+
+/// Health endpoints: served before admission control, so they work under full load.
+pub(in crate::web) const HEALTH: [&str; 3] = ["/livez", "/readyz", "/metrics"];
+
+/// Which route answered, as a label for requests: the router's path template, or a name where no route was reached.
+#[derive(Debug, Clone)]
+pub(in crate::web) enum Route {
+    Matched(MatchedPath),
+    Named(&'static str),
+}
+
+impl Route {
+    pub(in crate::web) const NONE: Self = Self::Named("none");
+
+    pub(in crate::web) fn as_str(&self) -> &str {
+        match self {
+            Self::Matched(path) => path.as_str(),
+            Self::Named(name) => name,
+        }
+    }
+}
+
+impl PartialEq for Route {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_str() == other.as_str()
+    }
+}
+
+impl Eq for Route {}
+
+impl Hash for Route {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.as_str().hash(state);
+    }
+}
+
+impl EncodeLabelValue for Route {
+    fn encode(&self, encoder: &mut LabelValueEncoder<'_>) -> Result<(), std::fmt::Error> {
+        self.as_str().encode(encoder)
+    }
 }
 
 /// The counters.
 #[derive(Debug, Default)]
-pub(in crate::web) struct Counts {
+pub(in crate::web) struct Counters {
     requests: Family<Labels, Counter>,
     pub panics: Counter,
     pub shed: Counter,
@@ -37,15 +82,15 @@ pub(in crate::web) struct Counts {
 }
 
 /// The counters and the registry that exports them.
-pub(in crate::web) struct Ops {
-    pub counts: Arc<Counts>,
+pub(in crate::web) struct Metrics {
+    pub counters: Arc<Counters>,
     seconds: Histogram,
     registry: Registry,
 }
 
-impl std::fmt::Debug for Ops {
+impl std::fmt::Debug for Metrics {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Ops").field("counts", &self.counts).finish_non_exhaustive()
+        f.debug_struct("Metrics").field("counters", &self.counters).finish_non_exhaustive()
     }
 }
 
@@ -54,7 +99,7 @@ impl std::fmt::Debug for Ops {
 struct Read {
     store: Arc<Store>,
     cache: Arc<Cache>,
-    budgets: [BodyBudget; 2],
+    admission: Arc<Admission>,
 }
 
 impl Collector for Read {
@@ -64,15 +109,15 @@ impl Collector for Read {
         let (kept, weight) = self.cache.size();
         let count = |n: usize| u64::try_from(n).unwrap_or(u64::MAX);
         for (name, help, value) in [
-            ("tightrope_database_connections", "Connections to the database", count(open)),
-            ("tightrope_database_connections_idle", "Those at rest", count(idle)),
-            ("tightrope_database_open_seconds", "Since the file being served was opened", snapshot.open_s()),
-            ("tightrope_cache_answers", "Finished answers that are kept", count(kept)),
-            ("tightrope_cache_bytes", "What they weigh", weight),
+            ("tightrope_database_connections", "Connections to the database file", count(open)),
+            ("tightrope_database_connections_idle", "Idle connections to the database file", count(idle)),
+            ("tightrope_database_open_seconds", "Seconds since the served database file was opened", snapshot.open_s()),
+            ("tightrope_cache_answers", "Responses in the cache", count(kept)),
+            ("tightrope_cache_bytes", "Size of the cached responses", weight),
             (
-                "tightrope_untaken_bytes",
-                "Answers that are made and not taken yet",
-                count(self.budgets.iter().map(BodyBudget::bytes).sum()),
+                "tightrope_response_buffered_bytes",
+                "Response bytes buffered and not yet written",
+                count(self.admission.responses.bytes() + self.admission.streams.bytes()),
             ),
         ] {
             let gauge = ConstGauge::new(i64::try_from(value).unwrap_or(i64::MAX));
@@ -80,9 +125,9 @@ impl Collector for Read {
         }
         let loaded = |counter: &AtomicU64| counter.load(Ordering::Relaxed);
         for (name, help, value) in [
-            ("tightrope_database_statements", "Statements asked of the database", loaded(&work.statements)),
-            ("tightrope_database_microseconds", "What they took", loaded(&work.micros)),
-            ("tightrope_database_stopped", "Those that worked too long and were stopped", loaded(&work.stopped)),
+            ("tightrope_database_statements", "SQL statements executed", loaded(&work.statements)),
+            ("tightrope_database_microseconds", "Time spent in SQL statements, in microseconds", loaded(&work.micros)),
+            ("tightrope_database_stopped", "SQL statements stopped by the CPU time limit", loaded(&work.stopped)),
         ] {
             let counter = ConstCounter::new(value);
             counter.encode(encoder.encode_descriptor(name, help, None, counter.metric_type())?)?;
@@ -91,38 +136,38 @@ impl Collector for Read {
     }
 }
 
-impl Ops {
-    pub(in crate::web) fn new(store: Arc<Store>, cache: Arc<Cache>, budgets: [BodyBudget; 2]) -> Self {
-        let counts = Arc::new(Counts::default());
+impl Metrics {
+    pub(in crate::web) fn new(store: Arc<Store>, cache: Arc<Cache>, admission: Arc<Admission>) -> Self {
+        let counters = Arc::new(Counters::default());
         let seconds = Histogram::new(BUCKETS);
         let mut registry = Registry::default();
         let mut all = [
-            ("tightrope_panics", "Panics caught; one is one too many", counts.panics.clone()),
-            ("tightrope_shed", "Requests refused because too many were under way", counts.shed.clone()),
-            ("tightrope_cache_hits", "Answers that were finished already", counts.hits.clone()),
-            ("tightrope_validated", "Answers that the client had already", counts.validated.clone()),
+            ("tightrope_panics", "Panics in handlers; any is a bug", counters.panics.clone()),
+            ("tightrope_shed", "Requests refused with 503 because of load", counters.shed.clone()),
+            ("tightrope_cache_hits", "Responses served from the cache", counters.hits.clone()),
+            ("tightrope_validated", "Responses answered with 304", counters.validated.clone()),
         ];
         for (name, help, counter) in &mut all {
             registry.register(*name, *help, counter.clone());
         }
-        registry.register("tightrope_requests", "Requests by route and status", counts.requests.clone());
+        registry.register("tightrope_requests", "Requests by route and status", counters.requests.clone());
         registry.register(
             "tightrope_request_seconds",
-            "From the header's end to the answer's beginning",
+            "Time from the end of the request header to the start of the response",
             seconds.clone(),
         );
-        registry.register("tightrope_connections", "Connections open", counts.connections.clone());
-        registry.register_collector(Box::new(Read { store, cache, budgets }));
-        Self { counts, seconds, registry }
+        registry.register("tightrope_connections", "Open client connections", counters.connections.clone());
+        registry.register_collector(Box::new(Read { store, cache, admission }));
+        Self { counters, seconds, registry }
     }
 
-    pub(in crate::web) fn count(&self, route: &'static str, status: u16, took: Duration) {
-        self.counts.requests.get_or_create(&Labels { route, status }).inc();
+    pub(in crate::web) fn count(&self, route: Route, status: u16, took: Duration) {
+        self.counters.requests.get_or_create(&Labels { route, status }).inc();
         self.seconds.observe(took.as_secs_f64());
     }
 
     /// For Prometheus, in the OpenMetrics text format.
-    pub(in crate::web) fn metrics(&self) -> String {
+    pub(in crate::web) fn export(&self) -> String {
         let mut out = String::new();
         // Writing to a string cannot fail.
         let _ = prometheus_client::encoding::text::encode(&mut out, &self.registry);
@@ -131,11 +176,11 @@ impl Ops {
 
     /// Makes `/readyz` fail from now on, so that load balancers stop sending.
     pub(in crate::web) fn stop(&self) {
-        self.counts.stopping.store(true, Ordering::Relaxed);
+        self.counters.stopping.store(true, Ordering::Relaxed);
     }
 
     pub(in crate::web) fn is_stopping(&self) -> bool {
-        self.counts.stopping.load(Ordering::Relaxed)
+        self.counters.stopping.load(Ordering::Relaxed)
     }
 
     /// Readiness, and the data that are served.
@@ -147,7 +192,7 @@ impl Ops {
         let status = match (ready, stopping) {
             (true, _) => "ready",
             (_, true) => "stopping",
-            (false, false) => "spoiled",
+            (false, false) => "damaged",
         };
         let report = json!({"status": status, "release": snapshot.release.map(|r| &r.id), "revision": snapshot.revision, "changed": snapshot.changed,
             "age_s": snapshot.open_s(), "trouble": trouble});

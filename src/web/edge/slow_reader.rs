@@ -1,16 +1,13 @@
 //! A stream with a minimum read rate: a client that reads too slowly is disconnected. A client that reads a byte now
 //! and then holds a response's memory just as long as one that reads nothing.
 
+use crate::limits::{READ_BYTES_MIN, READ_TIME};
 use std::io;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::time::{Instant, Sleep, sleep};
-
-/// Minimum bytes per interval: about 2 KB a second. Finishing a response also satisfies it.
-const BYTES_MIN: usize = 64 * 1_024;
-const TIME: Duration = Duration::from_secs(30);
 
 /// A stream that enforces it.
 #[derive(Debug)]
@@ -31,14 +28,14 @@ impl<S> Paced<S> {
     fn paced(&mut self, cx: &mut Context<'_>, wrote: Poll<io::Result<usize>>) -> Poll<io::Result<usize>> {
         if let Poll::Ready(wrote) = wrote {
             self.taken += wrote.as_ref().map_or(0, |n| *n);
-            if self.taken >= BYTES_MIN {
+            if self.taken >= READ_BYTES_MIN {
                 self.waiting = false;
             }
             return Poll::Ready(wrote);
         }
         if !self.waiting {
             (self.waiting, self.taken) = (true, 0);
-            self.until.as_mut().reset(Instant::now() + TIME);
+            self.until.as_mut().reset(Instant::now() + READ_TIME);
         }
         ready!(self.until.as_mut().poll(cx));
         Poll::Ready(Err(io::ErrorKind::TimedOut.into()))
@@ -109,11 +106,11 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn who_keeps_up_is_served_and_who_does_not_is_cut_off() {
         let (wrote, took) = written(4_096, Duration::from_secs(1)).await;
-        assert!(wrote.is_ok() && took > TIME, "a slow reader is still a reader: {wrote:?} after {took:?}");
-        for (take, rest) in [(1, Duration::from_secs(1)), (1_024, Duration::from_secs(1)), (1, TIME * 100)] {
+        assert!(wrote.is_ok() && took > READ_TIME, "a slow reader is still a reader: {wrote:?} after {took:?}");
+        for (take, rest) in [(1, Duration::from_secs(1)), (1_024, Duration::from_secs(1)), (1, READ_TIME * 100)] {
             let (wrote, took) = written(take, rest).await;
             assert_eq!(wrote.map_err(|error| error.kind()), Err(io::ErrorKind::TimedOut), "{take} bytes at a time");
-            assert!(took >= TIME && took < TIME * 2, "{took:?}");
+            assert!(took >= READ_TIME && took < READ_TIME * 2, "{took:?}");
         }
     }
 }

@@ -39,12 +39,12 @@ impl Served {
 }
 
 /// The current file, and the releases requested since.
-pub(in crate::web) struct Files {
+pub(in crate::web) struct ServedFiles {
     known: RwLock<Vec<Arc<Served>>>,
     base: String,
 }
 
-impl Files {
+impl ServedFiles {
     pub(in crate::web) fn new(base: String) -> Self {
         Self { known: RwLock::default(), base }
     }

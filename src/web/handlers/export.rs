@@ -3,28 +3,30 @@
 use crate::error::{Error, Result};
 use crate::format::{self, Answer};
 use crate::model::ALL;
-use crate::query::{Grammar, Question, expect_none};
+use crate::query::{Grammar, Question};
 use crate::store::{FILES, Snapshot};
 use crate::web::edge::body_budget::BodyBudget;
+use crate::web::edge::body_budget::SharedBody;
+use crate::web::request::ApiRequest;
+use crate::web::request::Asked;
 use crate::web::respond::envelope;
 use crate::web::respond::envelope::location;
 use crate::web::respond::formats::Negotiated;
 use crate::web::respond::formats::in_time;
 use crate::web::respond::problem::Failure;
-use crate::web::service::Shared;
 use crate::web::state::AppState;
-use crate::web::state::Data;
 use axum::body::{Body, Bytes, HttpBody};
 use axum::extract::{RawPathParams, State};
-use axum::http::{HeaderValue, Uri, header};
+use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use futures_util::stream;
 use serde_json::{Map, Value, json};
 use std::sync::Arc;
 
 /// `/v1/export`: the files and formats in which all data can be downloaded.
-pub(in crate::web) async fn index(Data(snapshot): Data, uri: Uri) -> Result<Response, Failure> {
-    let pin = pin(&snapshot, &uri)?;
+pub(in crate::web) async fn index(Asked(asked): Asked) -> Result<Response, Failure> {
+    let snapshot = &asked.snapshot;
+    let pin = pin(&asked)?;
     let address = |name: &str| location(&address(name), &pin, None);
     let files: Vec<Value> = FILES
         .iter()
@@ -44,28 +46,28 @@ pub(in crate::web) async fn index(Data(snapshot): Data, uri: Uri) -> Result<Resp
 /// `/v1/export/{file}`
 pub(in crate::web) async fn file(
     State(app): State<Arc<AppState>>,
-    Data(snapshot): Data,
     params: RawPathParams,
-    uri: Uri,
+    Asked(asked): Asked,
 ) -> Result<Response, Failure> {
-    pin(&snapshot, &uri)?;
-    let asked = params.iter().next().map_or("", |(_, name)| name);
-    let known = FILES.iter().find(|(name, ..)| *name == asked);
-    let (name, media, _) = known.ok_or_else(|| Error::NotFound { what: "file", id: asked.to_owned() })?;
+    pin(&asked)?;
+    let snapshot = Arc::clone(&asked.snapshot);
+    let wanted = params.iter().next().map_or("", |(_, name)| name);
+    let known = FILES.iter().find(|(name, ..)| *name == wanted);
+    let (name, media, _) = known.ok_or_else(|| Error::NotFound { what: "file", id: wanted.to_owned() })?;
     let body = match *media {
         "application/zip" => {
             let meta = snapshot.meta(Map::new(), Vec::new());
             Body::from(Bytes::from_owner(snapshot.kept_package(&meta).await?))
         }
         "application/vnd.sqlite3" => Body::from(Bytes::from_owner(snapshot.kept_database().await?)),
-        _ => every_record(snapshot, app.streamed.clone()).await?,
+        _ => every_record(snapshot, app.admission.streams.clone()).await?,
     };
     let streamed = body.size_hint().exact().is_none();
     let named = format!("attachment; filename=\"{name}\"");
     let mut response = ([(header::CONTENT_TYPE, *media)], body).into_response();
     response.headers_mut().extend(HeaderValue::from_str(&named).ok().map(|value| (header::CONTENT_DISPOSITION, value)));
     if !streamed {
-        response.extensions_mut().insert(Shared);
+        response.extensions_mut().insert(SharedBody);
     }
     Ok(response)
 }
@@ -87,8 +89,8 @@ async fn every_record(snapshot: Arc<Snapshot>, budget: BodyBudget) -> Result<Bod
 }
 
 /// `/v1/context.jsonld`: the JSON-LD context.
-pub(in crate::web) async fn context(uri: Uri) -> Result<Response, Failure> {
-    expect_none(uri.query().unwrap_or_default())?;
+pub(in crate::web) async fn context(Asked(asked): Asked) -> Result<Response, Failure> {
+    asked.expect_no_parameters()?;
     let context = json!({"@context": format::context()});
     Ok(([(header::CONTENT_TYPE, "application/ld+json")], format!("{context:#}\n")).into_response())
 }
@@ -103,9 +105,8 @@ pub(in crate::web) fn described(app: &AppState, snapshot: &Snapshot, negotiated:
 }
 
 /// The `release` parameter; no other is allowed.
-fn pin(snapshot: &Snapshot, uri: &Uri) -> Result<String> {
-    let query = uri.query().unwrap_or_default();
-    Ok(Question::parse(&Grammar::bare("exports"), query, &snapshot.dictionary)?.pin())
+fn pin(asked: &ApiRequest) -> Result<String> {
+    Ok(Question::parse(&Grammar::bare("exports"), &asked.query, &asked.snapshot.dictionary)?.pin())
 }
 
 fn address(name: &str) -> String {

@@ -2,16 +2,14 @@
 
 use crate::error::{Error, Result};
 use crate::format::{Answer, Body, Links, Page, Shape};
-use crate::query::{Grammar, Question, first};
-use crate::store::{Comparison, Release, Snapshot, Store, compare, releases};
+use crate::query::Grammar;
+use crate::store::{Comparison, Release, Store, compare, releases};
+use crate::web::request::Asked;
 use crate::web::respond::envelope;
-use crate::web::respond::formats::FormatRequest;
 use crate::web::respond::formats::Negotiated;
 use crate::web::respond::problem::Failure;
 use crate::web::state::AppState;
-use crate::web::state::Data;
 use axum::extract::{RawPathParams, State};
-use axum::http::{Method, Uri};
 use axum::response::Response;
 use serde_json::{Map, Value, json, to_value};
 use std::sync::Arc;
@@ -20,26 +18,10 @@ const PATH: &str = "/v1/releases";
 /// Separates two releases to compare.
 const TO: &str = "...";
 
-/// Selects the data of a request: the current ones or the release in `release=`; and whether a release was named.
-pub(in crate::web) async fn chosen(store: &Store, method: &Method, uri: &Uri) -> Result<(Arc<Snapshot>, bool)> {
-    let asks = matches!(*method, Method::GET | Method::HEAD) && uri.path().starts_with("/v1");
-    let asked = uri.query().filter(|_| asks).and_then(|query| first(query, "release"));
-    match asked {
-        Some(id) => Ok((store.release(&id).await?, true)),
-        None => Ok((store.current(), false)),
-    }
-}
-
 /// `/v1/releases`: all releases, newest first.
-pub(in crate::web) async fn index(
-    State(app): State<Arc<AppState>>,
-    Data(snapshot): Data,
-    uri: Uri,
-    requested: FormatRequest,
-) -> Result<Response, Failure> {
-    let query = uri.query().unwrap_or_default();
-    let negotiated = Negotiated::new(&requested, PATH, query, Shape::Releases, &[])?;
-    let question = Question::parse(&negotiated.grammar(Grammar::releases()), query, &snapshot.dictionary)?;
+pub(in crate::web) async fn index(State(app): State<Arc<AppState>>, Asked(asked): Asked) -> Result<Response, Failure> {
+    let (negotiated, question) = Negotiated::question(&asked, Shape::Releases, &[], Grammar::releases())?;
+    let snapshot = &asked.snapshot;
     let all = releases();
     if !negotiated.is_native() {
         let mut rows = Vec::new();
@@ -47,7 +29,7 @@ pub(in crate::web) async fn index(
             rows.push(headline(release));
             rows.extend(news(release, &compared(&app.store, release.previous(), release).await?));
         }
-        return Ok(negotiated.finish(negotiated.render(&app, &snapshot, &question, Vec::new(), &rows)?, ""));
+        return Ok(negotiated.finish(negotiated.render(&app, snapshot, &question, Vec::new(), &rows)?, ""));
     }
     let lines: Vec<String> = all.iter().rev().map(|release| described(release).to_string()).collect();
     let count = lines.len();
@@ -62,14 +44,11 @@ pub(in crate::web) async fn index(
 /// `/v1/releases/{id}`: differences from the previous release or, as in `2026-1...2026-2`, between any two.
 pub(in crate::web) async fn show(
     State(app): State<Arc<AppState>>,
-    Data(snapshot): Data,
+    Asked(asked): Asked,
     params: RawPathParams,
-    uri: Uri,
-    requested: FormatRequest,
 ) -> Result<Response, Failure> {
-    let (path, query) = (uri.path(), uri.query().unwrap_or_default());
-    let negotiated = Negotiated::new(&requested, path, query, Shape::Releases, &[])?;
-    let question = Question::parse(&negotiated.grammar(Grammar::releases()), query, &snapshot.dictionary)?;
+    let (negotiated, question) = Negotiated::question(&asked, Shape::Releases, &[], Grammar::releases())?;
+    let snapshot = &asked.snapshot;
     let id = params.iter().next().map_or("", |(_, id)| id);
     let (from, to) = match id.split_once(TO) {
         Some((from, to)) => (Some(known(from)?), known(to)?),
@@ -78,7 +57,7 @@ pub(in crate::web) async fn show(
     let found = compared(&app.store, from, to).await?;
     if !negotiated.is_native() {
         let rows: Vec<Value> = [headline(to)].into_iter().chain(news(to, &found)).collect();
-        return Ok(negotiated.finish(negotiated.render(&app, &snapshot, &question, Vec::new(), &rows)?, ""));
+        return Ok(negotiated.finish(negotiated.render(&app, snapshot, &question, Vec::new(), &rows)?, ""));
     }
     let mut data = described(to);
     data["from"] = json!(from.map(|release| &release.id));
@@ -87,7 +66,7 @@ pub(in crate::web) async fn show(
         data.extend(lists);
     }
     let pinned = format!("/v1?release={}", to.id);
-    let links = [("self", path.to_owned()), ("collection", PATH.to_owned()), ("describes", pinned)];
+    let links = [("self", asked.path.clone()), ("collection", PATH.to_owned()), ("describes", pinned)];
     let links = envelope::links(&links.map(|(relation, target)| (relation, Some(target))));
     let meta = snapshot.meta(Map::new(), Vec::new());
     let answer = Answer { body: Body::One(data.to_string()), meta, links, bare: false };

@@ -117,8 +117,7 @@ pub(in crate::web) fn graph(
     }
     let mut meta = envelope::asked(snapshot, question, &graph.understood);
     if !graph.complete {
-        let hint =
-            "This is a part: at most `limit` nodes and 5,000 edges are returned. Filters, or `around`, make it smaller.";
+        let hint = "This is a part: at most `limit` nodes and 5,000 edges are returned. Filters, or `around`, make it smaller.";
         meta.hints.push(hint.to_owned());
     }
     let links = envelope::links(&[("self", Some(location(path, &question.to_query(), None)))]);

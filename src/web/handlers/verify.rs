@@ -2,28 +2,22 @@
 
 use crate::format::{Answer, Body, Shape};
 use crate::query::{Check, Grammar};
+use crate::web::request::Asked;
 use crate::web::respond::envelope;
-use crate::web::respond::formats::FormatRequest;
 use crate::web::respond::formats::Negotiated;
 use crate::web::respond::problem::Failure;
-use crate::web::state::Data;
-use axum::http::Uri;
 use axum::response::Response;
 use serde_json::{Map, json, to_value};
 
-pub(in crate::web) async fn verify(
-    Data(snapshot): Data,
-    uri: Uri,
-    requested: FormatRequest,
-) -> Result<Response, Failure> {
-    let (path, query) = (uri.path(), uri.query().unwrap_or_default());
-    let negotiated = Negotiated::new(&requested, path, query, Shape::Check, &[])?;
-    let check = Check::parse(&negotiated.grammar(Grammar::verify()), query)?;
+pub(in crate::web) async fn verify(Asked(asked): Asked) -> Result<Response, Failure> {
+    let negotiated = Negotiated::new(&asked, Shape::Check, &[])?;
+    let check = Check::parse(&negotiated.grammar(Grammar::verify()), &asked.query)?;
+    let snapshot = &asked.snapshot;
     let data = match &check {
         Check::Quote { quote, document, .. } => to_value(snapshot.check_quote(quote, document.as_deref()).await?)?,
         Check::Record { kind, id, .. } => json!({"record": snapshot.check_record(*kind, id).await?}),
     };
-    let links = envelope::links(&[("self", Some(envelope::location(path, &check.to_query(), None)))]);
+    let links = envelope::links(&[("self", Some(envelope::location(&asked.path, &check.to_query(), None)))]);
     let meta = snapshot.meta(Map::new(), Vec::new());
     let answer = Answer { body: Body::One(data.to_string()), meta, links, bare: false };
     Ok(negotiated.finish(envelope::json(&answer)?, &check.to_query()))

@@ -4,14 +4,14 @@
 use crate::bundle::SCHEMA;
 use crate::error::Error;
 use crate::format::html;
-use crate::model::{ALL, dataset};
-use crate::query::expect_none;
+use crate::model::{ALL, about};
 use crate::web::pages::csp::PAGE;
+use crate::web::request::Asked;
 use crate::web::respond::problem::Failure;
 use crate::web::respond::problem::PROBLEMS;
 use crate::web::state::AppState;
 use axum::extract::{RawPathParams, State};
-use axum::http::{HeaderMap, HeaderValue, Uri, header};
+use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
 use std::fmt::Write;
@@ -42,27 +42,27 @@ const ASSETS: [(&str, &str, &str); 5] = [
 const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /// `/openapi.yaml`
-pub(in crate::web) async fn openapi_yaml(uri: Uri) -> Reply {
-    expect_none(uri.query().unwrap_or_default())?;
+pub(in crate::web) async fn openapi_yaml(Asked(asked): Asked) -> Reply {
+    asked.expect_no_parameters()?;
     Ok(([(header::CONTENT_TYPE, "application/yaml")], OPENAPI_YAML).into_response())
 }
 
 /// `/openapi.json`
-pub(in crate::web) async fn openapi_json(uri: Uri) -> Reply {
-    expect_none(uri.query().unwrap_or_default())?;
+pub(in crate::web) async fn openapi_json(Asked(asked): Asked) -> Reply {
+    asked.expect_no_parameters()?;
     Ok(([(header::CONTENT_TYPE, "application/json")], OPENAPI_JSON).into_response())
 }
 
 /// `/v1/schema/bundle`: the JSON Schema of a bundle.
-pub(in crate::web) async fn bundle_schema(uri: Uri) -> Reply {
-    expect_none(uri.query().unwrap_or_default())?;
+pub(in crate::web) async fn bundle_schema(Asked(asked): Asked) -> Reply {
+    asked.expect_no_parameters()?;
     Ok(([(header::CONTENT_TYPE, "application/schema+json")], SCHEMA).into_response())
 }
 
 /// `/llms.txt`: rules and entry points for language models.
-pub(in crate::web) async fn llms(uri: Uri) -> Reply {
+pub(in crate::web) async fn llms(Asked(asked): Asked) -> Reply {
     static TEXT: LazyLock<String> = LazyLock::new(|| {
-        let rules: Vec<String> = dataset::RULES.iter().map(|rule| format!("- {rule}")).collect();
+        let rules: Vec<String> = about::RULES.iter().map(|rule| format!("- {rule}")).collect();
         let kinds: Vec<String> = ALL.iter().map(|spec| format!("- [{0}]({0}): {1}", spec.path, spec.about)).collect();
         format!(
             "# {}\n\n> {}\n\n## How to use it\n\n{}\n\n## What there is\n\n{}\n- [/v1/search](/v1/search?q=refugees): all kinds by their words.\n\
@@ -71,19 +71,19 @@ pub(in crate::web) async fn llms(uri: Uri) -> Reply {
              ## How to ask\n\n- [/v1](/v1): every kind with its filters and formats.\n- [/openapi.yaml](/openapi.yaml): the whole interface.\n\
              - [/docs/codebook](/docs/codebook): what makes a record, and every term.\n- Any list or record as Markdown: put `.md` behind its path, as in /v1/risks.md?modality=possible.\n\
              - A reference to anything: put `.bib` or `.csl.json` behind its path.\n- [/v1/export](/v1/export): all of it as files.\n",
-            dataset::NAME,
-            dataset::ABOUT,
+            about::NAME,
+            about::ABOUT,
             rules.join("\n"),
             kinds.join("\n"),
         )
     });
-    expect_none(uri.query().unwrap_or_default())?;
+    asked.expect_no_parameters()?;
     Ok(([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], TEXT.as_str()).into_response())
 }
 
 /// `/.well-known/api-catalog` (RFC 9727): links to the API descriptions.
-pub(in crate::web) async fn catalog(State(app): State<Arc<AppState>>, uri: Uri) -> Reply {
-    expect_none(uri.query().unwrap_or_default())?;
+pub(in crate::web) async fn catalog(State(app): State<Arc<AppState>>, Asked(asked): Asked) -> Reply {
+    asked.expect_no_parameters()?;
     let at = |path: &str, media: &str| json!([{"href": app.base.address(path), "type": media}]);
     let catalog = json!({"linkset": [{
         "anchor": app.base.address("/v1"),
@@ -98,8 +98,8 @@ pub(in crate::web) async fn catalog(State(app): State<Arc<AppState>>, uri: Uri) 
 }
 
 /// `/.well-known/security.txt` (RFC 9116), if a security contact is configured.
-pub(in crate::web) async fn security(State(app): State<Arc<AppState>>, uri: Uri) -> Reply {
-    expect_none(uri.query().unwrap_or_default())?;
+pub(in crate::web) async fn security(State(app): State<Arc<AppState>>, Asked(asked): Asked) -> Reply {
+    asked.expect_no_parameters()?;
     let contact = app.security_contact.as_deref();
     let contact = contact.ok_or_else(|| Error::NotFound { what: "contact", id: "--security-contact".to_owned() })?;
     // Expires half a year from now; each request gets a new date.
@@ -112,30 +112,30 @@ pub(in crate::web) async fn security(State(app): State<Arc<AppState>>, uri: Uri)
 }
 
 /// `/docs`: all operations, each with a `curl` line.
-pub(in crate::web) async fn start(uri: Uri) -> Reply {
+pub(in crate::web) async fn start(Asked(asked): Asked) -> Reply {
     static PAGE: LazyLock<String> = LazyLock::new(start_page);
-    expect_none(uri.query().unwrap_or_default())?;
+    asked.expect_no_parameters()?;
     Ok(paged(PAGE.as_str()))
 }
 
 /// `/docs/api`: Swagger UI.
-pub(in crate::web) async fn api(uri: Uri) -> Reply {
-    expect_none(uri.query().unwrap_or_default())?;
+pub(in crate::web) async fn api(Asked(asked): Asked) -> Reply {
+    asked.expect_no_parameters()?;
     Ok(paged(API_PAGE))
 }
 
 /// `/docs/codebook`: the unit rules and vocabularies, for people.
-pub(in crate::web) async fn codebook(uri: Uri) -> Reply {
+pub(in crate::web) async fn codebook(Asked(asked): Asked) -> Reply {
     static PAGE: LazyLock<String> = LazyLock::new(|| {
         page("Codebook", &format!("<p class=\"over\"><a href=\"/docs\">How to ask</a></p>{CODEBOOK}"))
     });
-    expect_none(uri.query().unwrap_or_default())?;
+    asked.expect_no_parameters()?;
     Ok(paged(PAGE.as_str()))
 }
 
 /// `/docs/assets/{name}`: what the pages load.
-pub(in crate::web) async fn asset(params: RawPathParams, uri: Uri) -> Reply {
-    expect_none(uri.query().unwrap_or_default())?;
+pub(in crate::web) async fn asset(params: RawPathParams, Asked(asked): Asked) -> Reply {
+    asked.expect_no_parameters()?;
     let name = params.iter().next().map_or("", |(_, name)| name);
     let found = ASSETS.iter().find(|(asset, _, _)| *asset == name);
     let (_, kind, content) = found.ok_or_else(|| Error::NotFound { what: "asset", id: name.to_owned() })?;
@@ -143,8 +143,8 @@ pub(in crate::web) async fn asset(params: RawPathParams, uri: Uri) -> Reply {
 }
 
 /// `/docs/problems/{code}`: what a problem document means.
-pub(in crate::web) async fn problem(params: RawPathParams, uri: Uri) -> Reply {
-    expect_none(uri.query().unwrap_or_default())?;
+pub(in crate::web) async fn problem(params: RawPathParams, Asked(asked): Asked) -> Reply {
+    asked.expect_no_parameters()?;
     let code = params.iter().next().map_or("", |(_, code)| code);
     let entry = PROBLEMS.iter().find(|p| p.code == code);
     let entry = entry.ok_or_else(|| Error::NotFound { what: "problem", id: code.to_owned() })?;

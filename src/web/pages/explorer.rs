@@ -2,11 +2,11 @@
 //! public API like any other client, loads nothing from elsewhere and runs nothing inline.
 
 use crate::error::Error;
-use crate::query::expect_none;
 use crate::web::pages::csp::PAGE;
+use crate::web::request::Asked;
 use crate::web::respond::problem::Failure;
 use axum::extract::RawPathParams;
-use axum::http::{HeaderMap, HeaderValue, Uri, header};
+use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 
 type Reply = Result<Response, Failure>;
@@ -27,14 +27,14 @@ pub(in crate::web) async fn page() -> Reply {
 }
 
 /// `/about`: method, layers, limits.
-pub(in crate::web) async fn about(uri: Uri) -> Reply {
-    expect_none(uri.query().unwrap_or_default())?;
+pub(in crate::web) async fn about(Asked(asked): Asked) -> Reply {
+    asked.expect_no_parameters()?;
     file("about.html")
 }
 
 /// `/explorer/{name}`: what the pages load.
-pub(in crate::web) async fn asset(params: RawPathParams, uri: Uri) -> Reply {
-    expect_none(uri.query().unwrap_or_default())?;
+pub(in crate::web) async fn asset(params: RawPathParams, Asked(asked): Asked) -> Reply {
+    asked.expect_no_parameters()?;
     let name = params.iter().next().map_or("", |(_, name)| name);
     // Pages have URLs of their own.
     if name.rsplit('.').next() == Some("html") {

@@ -4,27 +4,27 @@
 use crate::error::{Error, Result};
 use crate::format::{
     CODES, Codes, Column, Format, Refusal, RenderContext, Renderer, Resource, Shape, Shows, Text, choose, columns,
-    shape,
+    formats_of, select_fields,
 };
+use crate::limits;
 use crate::model::document;
 use crate::model::spec::Spec;
-use crate::query::{By, Cursor, Grammar, Question, Whole, first};
+use crate::query::{By, Cursor, Grammar, Question, Whole};
 use crate::store::{Found, Snapshot};
 use crate::web::edge::body_budget::BodyBudget;
 use crate::web::edge::headers;
+use crate::web::request::ApiRequest;
+use crate::web::respond::envelope::LINK_BYTES_MAX;
 use crate::web::respond::envelope::location;
+use crate::web::respond::json_page;
 use crate::web::state::AppState;
 use axum::body::{Body, Bytes};
-use axum::extract::FromRequestParts;
-use axum::http::request::Parts;
 use axum::http::{HeaderValue, Response, header};
 use futures_util::stream;
 use serde_json::{Map, Value};
 use std::borrow::Cow;
 use std::collections::BTreeSet;
-use std::convert::Infallible;
 use std::sync::Arc;
-use std::time::Duration;
 
 /// Records of a whole result loaded at once. The first slice is larger: most results fit in it, and then have a length,
 /// can be compressed and can be cached.
@@ -32,30 +32,6 @@ const FIRST: usize = 500;
 const SLICE: usize = 100;
 /// A limit that no ranked result exceeds.
 const RANKED_MAX: usize = 10_000;
-/// The first slice must be ready within the request timeout, before the response begins. Each further slice has its own
-/// timeout; on expiry the connection is cut, so the client can detect it.
-const SLICE_MS_MAX: u64 = 10_000;
-
-/// A format suffix, cut off the path before routing.
-#[derive(Debug, Clone, Copy)]
-pub(in crate::web) struct Suffix(pub &'static str);
-
-/// What the request says about the format.
-pub(in crate::web) struct FormatRequest {
-    pub suffix: Option<&'static str>,
-    accept: Option<String>,
-}
-
-impl<S: Sync> FromRequestParts<S> for FormatRequest {
-    type Rejection = Infallible;
-
-    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
-        let accept: Vec<&str> = parts.headers.get_all(header::ACCEPT).iter().filter_map(|v| v.to_str().ok()).collect();
-        let accept = (!accept.is_empty()).then(|| accept.join(","));
-        Ok(Self { suffix: parts.extensions.get::<Suffix>().map(|suffix| suffix.0), accept })
-    }
-}
-
 /// A resource with its available formats, and the negotiated one.
 pub(in crate::web) struct Negotiated {
     resource: Resource,
@@ -64,23 +40,29 @@ pub(in crate::web) struct Negotiated {
 }
 
 impl Negotiated {
-    pub(in crate::web) fn new(
-        requested: &FormatRequest,
-        path: &str,
-        query: &str,
-        shape: Shape,
-        specs: &[&'static Spec],
-    ) -> Result<Self> {
+    pub(in crate::web) fn new(asked: &ApiRequest, shape: Shape, specs: &[&'static Spec]) -> Result<Self> {
         let resource = Resource { shape, specs: specs.to_vec() };
-        let given = first(query, "format");
-        let format = choose(&resource, requested.suffix, given.as_deref(), requested.accept.as_deref());
+        let format = choose(&resource, asked.suffix, asked.query.first("format"), asked.accept.as_deref());
         let format = format.map_err(|refusal| match refusal {
             Refusal::Suffix(formats) => {
-                Error::NoSuchFormat { path: format!("{path}.{}", requested.suffix.unwrap_or_default()), formats }
+                let path = format!("{}.{}", asked.path, asked.suffix.unwrap_or_default());
+                Error::NoSuchFormat { path, formats }
             }
             Refusal::Accept(types) => Error::NotAcceptable(types),
         })?;
-        Ok(Self { resource, format, path: path.to_owned() })
+        Ok(Self { resource, format, path: asked.path.clone() })
+    }
+
+    /// Negotiates the format, and parses the query with the parameters that it allows.
+    pub(in crate::web) fn question(
+        asked: &ApiRequest,
+        shape: Shape,
+        specs: &[&'static Spec],
+        grammar: Grammar,
+    ) -> Result<(Self, Question)> {
+        let negotiated = Self::new(asked, shape, specs)?;
+        let question = Question::parse(&negotiated.grammar(grammar), &asked.query, &asked.snapshot.dictionary)?;
+        Ok((negotiated, question))
     }
 
     /// Is the format the JSON envelope?
@@ -90,7 +72,7 @@ impl Negotiated {
 
     /// The names of all available formats.
     pub(in crate::web) fn formats(&self) -> Vec<&'static str> {
-        self.resource.formats().map(|format| format.name).collect()
+        formats_of(&self.resource).map(|format| format.name).collect()
     }
 
     /// The parameters that this format allows.
@@ -117,9 +99,9 @@ impl Negotiated {
         }
         // Merge all links into one header: each header costs every client.
         let mut links = headers::joined(headers, &header::LINK).map(Cow::into_owned).unwrap_or_default();
-        links.reserve(crate::web::respond::envelope::LINK_BYTES_MAX.saturating_sub(links.len()));
+        links.reserve(LINK_BYTES_MAX.saturating_sub(links.len()));
         let mark = if query.is_empty() { "" } else { "?" };
-        for format in self.resource.formats().filter(|format| format.name != self.format.name) {
+        for format in formats_of(&self.resource).filter(|format| format.name != self.format.name) {
             // CSVW metadata describes its table and is an alternate too (CSV on the Web).
             let describes = format.name.strip_suffix("-metadata.json") == Some(self.format.name);
             for relation in ["alternate", "describedby"].into_iter().take(if describes { 2 } else { 1 }) {
@@ -128,7 +110,7 @@ impl Negotiated {
                 links.extend([comma, &self.path, ".", format.name, mark, query, ">; rel=\"", relation]);
                 links.extend(["\"; type=\"", media, "\""]);
                 // A long query would make headers that proxies and clients refuse.
-                if links.len() > crate::web::respond::envelope::LINK_BYTES_MAX {
+                if links.len() > LINK_BYTES_MAX {
                     links.truncate(end);
                 }
             }
@@ -173,24 +155,23 @@ impl Negotiated {
         Ok(Response::new(Body::from(bytes)))
     }
 
-    /// A list or a search result.
+    /// A list or a search result: the records of `narrowed`, in the name of `question`.
     pub(in crate::web) async fn list(
         &self,
         app: &AppState,
         snapshot: Arc<Snapshot>,
         question: &Question,
-        asked: Question,
+        narrowed: Question,
     ) -> Result<Response<Body>> {
-        let paths: Vec<String> =
-            crate::web::respond::json_page::kept(question).into_iter().map(str::to_owned).collect();
-        let detailed = crate::web::respond::json_page::wants_details(question);
+        let paths: Vec<String> = json_page::kept(question).into_iter().map(str::to_owned).collect();
+        let detailed = json_page::wants_details(question);
         let shown: Vec<&str> = paths.iter().map(String::as_str).collect();
         let kinds: Vec<&str> = question.specs.iter().map(|spec| spec.plural).collect();
         let title = titled(&kinds.join(", "), question);
         let columns = self.columns(&shown, &snapshot);
         let mut context = self.frame(app, &snapshot, title, &question.to_query(), columns);
         context.accessed.clone_from(&question.accessed);
-        let mut walk = Walk { snapshot, question: asked, whole: detailed, paths, done: false };
+        let mut walk = Walk { snapshot, question: narrowed, whole: detailed, paths, done: false };
         match self.format.renderer {
             Renderer::About(make) => self.made(make(&context)),
             Renderer::Whole { make, details } => {
@@ -199,7 +180,7 @@ impl Negotiated {
                 let mut records =
                     walk.next(&mut context, self.format.shows != Shows::Itself).await?.unwrap_or_default();
                 // Many records take much memory: build one such response at a time.
-                let _alone = if walk.done { None } else { app.whole.acquire().await.ok() };
+                let _alone = if walk.done { None } else { app.admission.large_results.acquire().await.ok() };
                 while let Some(slice) = walk.next(&mut context, self.format.shows != Shows::Itself).await? {
                     records.extend(slice);
                 }
@@ -213,7 +194,7 @@ impl Negotiated {
                     let rows = slice.iter().flatten().map(|one| record(&context, one));
                     return Ok(Response::new(Body::from([begun].into_iter().chain(rows).collect::<Vec<_>>().concat())));
                 }
-                Ok(Response::new(streamed(walk, context, begun, slice, record, app.streamed.clone())))
+                Ok(Response::new(streamed(walk, context, begun, slice, record, app.admission.streams.clone())))
             }
             _ => Err(self.misfit()),
         }
@@ -270,7 +251,7 @@ impl Negotiated {
                 let rows = values.iter().map(|row| record(&context, row));
                 Ok(Response::new(Body::from([head(&context)].into_iter().chain(rows).collect::<Vec<_>>().concat())))
             }
-            Renderer::Envelope => Ok(Response::new(Body::empty())),
+            Renderer::Envelope => Err(self.misfit()),
         }
     }
 
@@ -308,7 +289,7 @@ impl Walk {
         let paths: Vec<&str> = self.paths.iter().map(String::as_str).collect();
         for row in &listing.rows {
             let record: Value = serde_json::from_str(&row.text)?;
-            records.push(if some { shape::keep(record, &paths) } else { record });
+            records.push(if some { select_fields::keep(record, &paths) } else { record });
         }
         context.codes = codes(&self.snapshot, &context.columns, &records).await?;
         Ok(Some(records))
@@ -342,7 +323,7 @@ fn streamed(
 
 /// The next slice, if it is ready in time and the database file was not modified.
 pub(in crate::web) async fn in_time<T>(snapshot: &Snapshot, slice: impl Future<Output = Result<T>>) -> Result<T> {
-    let slice = tokio::time::timeout(Duration::from_millis(SLICE_MS_MAX), slice).await.map_err(|_| Error::Busy)??;
+    let slice = tokio::time::timeout(limits::SLICE_TIME, slice).await.map_err(|_| Error::Busy)??;
     if snapshot.is_whole() { Ok(slice) } else { Err(Error::Busy) }
 }
 
@@ -352,7 +333,7 @@ async fn codes(snapshot: &Snapshot, columns: &[Column], records: &[Value]) -> Re
     let fields: Vec<&str> = fields.into_iter().collect();
     let mut named = Vec::new();
     for record in records {
-        shape::named(record, &fields, &mut named);
+        select_fields::named(record, &fields, &mut named);
     }
     let mut codes = Codes::new();
     if named.is_empty() {

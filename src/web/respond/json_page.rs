@@ -1,7 +1,7 @@
 //! A page of records as JSON: selected fields, included records, search highlights, facet counts.
 
 use crate::error::{Error, Result};
-use crate::format::{self, Answer, Links, Page, shape};
+use crate::format::{self, Answer, Links, Page, select_fields};
 use crate::model::spec::Field;
 use crate::query::{Cursor, Question};
 use crate::store::{Counts, Listing, Snapshot};
@@ -36,8 +36,8 @@ pub(in crate::web) async fn page(
             continue;
         }
         let record: Value = serde_json::from_str(&row.text)?;
-        shape::named(&record, &refers, &mut named);
-        lines.push(shape::keep(record, &paths).to_string());
+        select_fields::named(&record, &refers, &mut named);
+        lines.push(select_fields::keep(record, &paths).to_string());
     }
     if !refers.is_empty() {
         if i64::try_from(named.len()).is_ok_and(|n| n > INCLUDED_MAX) {
@@ -55,7 +55,8 @@ pub(in crate::web) async fn page(
     }
     if !question.facets.is_empty() {
         let counted = snapshot.facets(asked).await?;
-        let counted = counted.into_iter().map(|(facet, counts)| (facet.name.to_owned(), facet_counts(path, question, &counts)));
+        let counted =
+            counted.into_iter().map(|(facet, counts)| (facet.name.to_owned(), facet_counts(path, question, &counts)));
         beside.insert("facets".to_owned(), Value::Object(counted.collect()));
     }
     Ok(answer(snapshot, path, question, &listing, lines, beside)?)

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 /// The date of a record that has one.
 #[derive(Debug)]
-pub(super) struct When<'a> {
+pub(super) struct Days<'a> {
     pub edtf: &'a str,
     /// For people.
     pub display: &'a str,
@@ -14,7 +14,7 @@ pub(super) struct When<'a> {
     pub last: Option<&'a str>,
 }
 
-impl<'a> When<'a> {
+impl<'a> Days<'a> {
     /// `None` where the text gives no date; a relative order is no date.
     pub(super) fn of(record: &'a Value) -> Option<Self> {
         let date = &record["date"];

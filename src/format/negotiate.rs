@@ -24,6 +24,11 @@ pub enum Refusal {
     Accept(Vec<&'static str>),
 }
 
+/// The formats that a resource is available in.
+pub fn formats_of(resource: &Resource) -> impl Iterator<Item = &'static Format> + '_ {
+    ALL.into_iter().filter(|format| (format.fits)(resource))
+}
+
 /// Negotiates the format. An unknown name in `format=` is reported with the other mistakes of the query.
 ///
 /// # Errors
@@ -34,9 +39,9 @@ pub fn choose(
     given: Option<&str>,
     accept: Option<&str>,
 ) -> Result<&'static Format, Refusal> {
-    let named = |name: &str| resource.formats().find(|format| format.name == name);
+    let named = |name: &str| formats_of(resource).find(|format| format.name == name);
     if let Some(suffix) = suffix {
-        return named(suffix).ok_or_else(|| Refusal::Suffix(resource.formats().map(|format| format.name).collect()));
+        return named(suffix).ok_or_else(|| Refusal::Suffix(formats_of(resource).map(|format| format.name).collect()));
     }
     let json = &super::json::FORMAT;
     if let Some(given) = given {
@@ -47,7 +52,7 @@ pub fn choose(
         return Ok(json);
     }
     let mut best: Option<(u16, &'static Format)> = None;
-    for format in resource.formats() {
+    for format in formats_of(resource) {
         let quality = quality(&ranges, format.media_type());
         if quality > best.map_or(0, |(quality, _)| quality) {
             best = Some((quality, format));
@@ -57,7 +62,8 @@ pub fn choose(
             break;
         }
     }
-    best.map(|(_, format)| format).ok_or_else(|| Refusal::Accept(resource.formats().map(Format::media_type).collect()))
+    best.map(|(_, format)| format)
+        .ok_or_else(|| Refusal::Accept(formats_of(resource).map(Format::media_type).collect()))
 }
 
 /// A media range and its weight in thousandths.

@@ -1,22 +1,19 @@
 //! A query: which records, in what order, how many, from which cursor, and which fields to show.
 
 use super::cursor::Cursor;
-use super::decode::{decode, encode};
+use super::date_range::DateRange;
 use super::dictionary::{Dictionary, Name};
-use super::filter::{Filter, Sense, VALUE_LENGTH_MAX, VALUES_MAX, one_of, parse_values};
-use super::grammar::Grammar;
+use super::filter::{Filter, Sense, VALUE_LENGTH_MAX, VALUES_MAX, parse_values};
+use super::grammar::{Grammar, LIMIT_MAX};
+use super::pairs::{Pairs, encode};
+use super::problem::{Outcome, each_of, one_of, problem};
+use super::search_text::SearchText;
 use super::sort::{By, Sort};
-use super::when::When;
-use super::words::Words;
 use crate::error::{Error, ParameterProblem, Result};
 use crate::model::kind;
 use crate::model::spec::{Facet, PREDICATES, Spec};
 use std::collections::BTreeMap;
 
-/// Default page size: a screenful and a bit.
-pub const LIMIT_DEFAULT: usize = 50;
-/// Largest page: the weight that one response should have.
-pub const LIMIT_MAX: usize = 500;
 /// Most results by relevance: one page, because no cursor in that order would stay valid.
 const BEST_MAX: usize = 1_000;
 /// How often one filter may be repeated: all its conditions must hold.
@@ -35,8 +32,8 @@ pub struct Question {
     pub filters: Vec<Filter>,
     /// Which links count: `stated`, `collective`, `inferred`; all if empty.
     pub basis: Vec<String>,
-    pub when: Option<When>,
-    pub words: Option<Words>,
+    pub when: Option<DateRange>,
+    pub words: Option<SearchText>,
     pub sort: Sort,
     pub limit: usize,
     pub cursor: Option<Cursor>,
@@ -66,51 +63,29 @@ pub struct Graph {
     pub project: Option<&'static Spec>,
 }
 
-pub(super) type Outcome<T = ()> = Result<T, ParameterProblem>;
-
 impl Question {
-    /// Parses a query string against the parameters of the resource and the data.
-    pub fn parse(grammar: &Grammar, query: &str, dictionary: &Dictionary) -> Result<Self> {
-        let pairs = decode(query).map_err(Error::BadQuery)?;
-        let (mut problems, mut newer) = (Vec::new(), Vec::new());
-        let mut grammar = grammar.clone();
-        // The kinds decide which filters exist.
-        let kinds = pairs.iter().find(|(name, _)| name == "kind" || name == "via").map(|(name, value)| (name, value));
-        if let Some((name, value)) = kinds.filter(|(name, _)| grammar.parameters.contains(&name.as_str())) {
-            let among: Vec<&str> = grammar.specs.iter().map(|spec| spec.kind).collect();
-            match parse_values(name, value, VALUES_MAX).and_then(|values| each_of(name, &values, &among)) {
-                Ok(kinds) => grammar.specs.retain(|spec| kinds.contains(&spec.kind)),
-                Err(problem) => problems.push(problem),
-            }
-        }
+    /// Parses the parameters against those of the resource and the data.
+    pub fn parse(grammar: &Grammar, query: &Pairs, dictionary: &Dictionary) -> Result<Self> {
+        let pairs = query.all()?;
+        let (mut grammar, mut newer) = (grammar.clone(), Vec::new());
+        let wrong_kinds = grammar.narrow(pairs).err();
         let mut question = Self::all(&grammar);
         let facets: Vec<&'static Facet> = grammar.facets().collect();
-        for (at, (name, value)) in pairs.iter().enumerate() {
-            let before = pairs[..at].iter().filter(|(earlier, _)| earlier == name).count();
-            let parameter = grammar.parameters.iter().find(|parameter| *parameter == name);
+        let (given, found) = grammar.assign(pairs, |name, value, before| {
             let (field, sense) = Sense::split(name);
-            let facet = facets
-                .iter()
-                .copied()
-                .find(|f| f.name == field && (field != "id" || !matches!(sense, Sense::Exists(_))));
-            let outcome = match (parameter, facet) {
-                (Some(_), _) if before > 0 => Err(problem(name, "is given once")),
-                (Some(name), _) => {
-                    question.given.insert(name, value.clone());
-                    Ok(())
-                }
-                (None, Some(facet)) if dictionary.lacks(&question.specs, &Name::filter(facet.name)) => {
-                    newer.push(dictionary.newer(name, facet.name));
-                    Ok(())
-                }
-                (None, Some(_)) if before >= REPEATS_MAX => {
-                    Err(problem(name, &format!("is given at most {REPEATS_MAX} times")))
-                }
-                (None, Some(facet)) => Filter::parse(facet, sense, value, dictionary).map(|f| question.filters.push(f)),
-                (None, None) => Err(grammar.unknown(name)),
-            };
-            problems.extend(outcome.err());
-        }
+            let takes = |f: &&Facet| f.name == field && (field != "id" || !matches!(sense, Sense::Exists(_)));
+            let facet = facets.iter().copied().find(takes)?;
+            if dictionary.lacks(&question.specs, &Name::filter(facet.name)) {
+                newer.push(dictionary.newer(name, facet.name));
+                return Some(Ok(()));
+            }
+            if before >= REPEATS_MAX {
+                return Some(Err(problem(name, &format!("is given at most {REPEATS_MAX} times"))));
+            }
+            Some(Filter::parse(facet, sense, value, dictionary).map(|filter| question.filters.push(filter)))
+        });
+        question.given = given;
+        let mut problems: Vec<ParameterProblem> = wrong_kinds.into_iter().chain(found).collect();
         // Repeated filters count once.
         question.filters.sort();
         question.filters.dedup();
@@ -121,13 +96,12 @@ impl Question {
             }
         }
         problems.extend(question.together(&grammar));
-        newer.extend(dictionary.newer_in(&question));
+        newer.extend(question.newer_than(dictionary));
         if problems.is_empty() && !newer.is_empty() {
             return Err(Error::NotInRelease(newer));
         }
         problems.extend(newer);
-        problems.sort_by_key(|p| pairs.iter().position(|(name, _)| *name == p.parameter));
-        if problems.is_empty() { Ok(question) } else { Err(Error::BadQuery(problems)) }
+        if problems.is_empty() { Ok(question) } else { Err(query.refuse(problems)) }
     }
 
     /// Everything of these kinds.
@@ -171,12 +145,12 @@ impl Question {
                 if !(1..=VALUE_LENGTH_MAX).contains(&value.chars().count()) {
                     return Err(problem(name, &format!("has 1 to {VALUE_LENGTH_MAX} characters")));
                 }
-                self.words = Some(Words::parse(value));
+                self.words = Some(SearchText::parse(value));
             }
             "match" => drop(one_of(name, value, &["possible", "certain"])?),
             "date" => {
                 let certain = self.given.get("match").is_some_and(|word| word == "certain");
-                self.when = Some(When::parse(value, certain)?);
+                self.when = Some(DateRange::parse(value, certain)?);
             }
             "sort" => self.sort = Sort::parse(value, grammar)?,
             // The format was negotiated before: it decides which other parameters are allowed.
@@ -185,7 +159,7 @@ impl Question {
                 self.given.remove(name);
             }
             "accessed" => {
-                When::day(name, value)?;
+                DateRange::day(name, value)?;
                 self.accessed = self.given.remove(name);
             }
             "shape" => self.bare = one_of(name, value, &["array"])? == "array",
@@ -291,6 +265,23 @@ impl Question {
         found
     }
 
+    /// Fields and facets that are newer than the data.
+    fn newer_than(&self, dictionary: &Dictionary) -> Vec<ParameterProblem> {
+        if dictionary.absent.is_empty() {
+            return Vec::new();
+        }
+        let counting = if self.given.contains_key("by") { "by" } else { "facets" };
+        let fields = self.fields.iter().map(|path| ("fields", path.split('.').next().unwrap_or(path)));
+        let included = self.include.iter().map(|name| ("include", name.as_str()));
+        let dated = self.when.is_some().then_some(("date", "date"));
+        let sorted = (self.sort.by == By::Date).then_some(("sort", "date"));
+        let fields = fields.chain(included).chain(dated).chain(sorted).map(|(of, name)| (of, Name::field(name)));
+        let facets = self.facets.iter().map(|facet| (counting, Name::filter(facet.name)));
+        let edges = self.graph.edges.iter().map(|name| ("edge", Name::filter(name)));
+        let newer = fields.chain(facets).chain(edges).filter(|(_, name)| dictionary.lacks(&self.specs, name));
+        newer.map(|(parameter, name)| dictionary.newer(parameter, name.as_str())).collect()
+    }
+
     /// The normalized query without its cursor: filters by name, then the rest, a limit that is not the default last.
     #[must_use]
     pub fn to_query(&self) -> String {
@@ -346,15 +337,6 @@ impl Question {
 
 fn pair((name, value): (String, String)) -> String {
     format!("{name}={}", encode(&value))
-}
-
-pub(super) fn problem(name: &str, what: &str) -> ParameterProblem {
-    let shown: String = name.chars().take(80).collect();
-    ParameterProblem { detail: format!("`{shown}` {what}."), parameter: shown, suggestion: None, allowed: Vec::new() }
-}
-
-fn each_of<'a>(name: &str, values: &[String], known: &[&'a str]) -> Outcome<Vec<&'a str>> {
-    values.iter().map(|value| one_of(name, value, known)).collect()
 }
 
 fn number(name: &str, value: &str, most: usize) -> Outcome<usize> {

@@ -1,6 +1,6 @@
 //! The `date` parameter: a period that filters records.
 
-use super::list::problem;
+use super::problem::problem;
 use crate::error::ParameterProblem;
 use crate::model::date::{Precision, decades};
 use crate::model::edtf::Edtf;
@@ -13,7 +13,7 @@ const LAST_DAY: &str = "9999-12-31";
 
 /// From one day to another, both included.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct When {
+pub struct DateRange {
     pub from: String,
     pub to: String,
     /// Only records certainly within the period, not possibly.
@@ -22,7 +22,7 @@ pub struct When {
     pub decades: Vec<String>,
 }
 
-impl When {
+impl DateRange {
     /// Is this one day, as `2026-11-25`?
     pub(super) fn day(name: &str, text: &str) -> Result<(), ParameterProblem> {
         let read = Edtf::parse(text).ok().filter(|_| text.bytes().all(|b| b.is_ascii_digit() || b == b'-'));

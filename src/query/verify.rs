@@ -1,10 +1,10 @@
 //! The query of `/v1/verify`: a quote to find in the texts, or a record to compare with its passages.
 
-use super::decode::{decode, encode};
-use super::filter::{VALUE_LENGTH_MAX, one_of};
+use super::filter::VALUE_LENGTH_MAX;
 use super::grammar::Grammar;
-use super::list::problem;
-use crate::error::{Error, ParameterProblem, Result};
+use super::pairs::{Pairs, encode};
+use super::problem::{one_of, problem};
+use crate::error::{ParameterProblem, Result};
 use crate::model::spec::{Shared, Spec};
 use crate::model::{ALL, kind};
 
@@ -22,46 +22,37 @@ pub enum Check {
 }
 
 impl Check {
-    /// Reads a query string.
-    pub fn parse(grammar: &Grammar, query: &str) -> Result<Self> {
-        let pairs = decode(query).map_err(Error::BadQuery)?;
-        let mut problems = Vec::new();
-        for (at, (name, value)) in pairs.iter().enumerate() {
-            let outcome = match name.as_str() {
-                _ if !grammar.parameters.contains(&name.as_str()) => Err(grammar.unknown(name)),
-                name if pairs[..at].iter().any(|(earlier, _)| earlier == name) => Err(problem(name, "is given once")),
+    /// Parses the parameters.
+    pub fn parse(grammar: &Grammar, query: &Pairs) -> Result<Self> {
+        let (given, mut problems) = grammar.assign(query.all()?, |_, _, _| None);
+        for (name, value) in &given {
+            let outcome = match *name {
                 "quote" => words(value),
                 "format" => one_of(name, value, &grammar.formats).map(drop),
                 name => short(name, value),
             };
             problems.extend(outcome.err());
         }
-        let given = |wanted: &str| pairs.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.clone());
-        let (quote, record, document) = (given("quote"), given("record"), given("document"));
-        let release = given("release");
-        let check = match (quote, record) {
-            (Some(quote), None) => Some(Self::Quote { quote, document, release }),
+        let get = |name: &str| given.get(name).cloned();
+        let (document, release) = (get("document"), get("release"));
+        let check = match (get("quote"), get("record")) {
+            (Some(quote), None) => Ok(Self::Quote { quote, document, release }),
             (None, Some(record)) => match named(&record) {
-                Ok((kind, id)) if document.is_none() => Some(Self::Record { kind, id: id.to_owned(), release }),
-                Ok(_) => {
-                    problems.push(problem("document", "goes with `quote`; a record has its own"));
-                    None
-                }
-                Err(wrong) => {
-                    problems.push(wrong);
-                    None
-                }
+                Ok((kind, id)) if document.is_none() => Ok(Self::Record { kind, id: id.to_owned(), release }),
+                Ok(_) => Err(problem("document", "goes with `quote`; a record has its own")),
+                Err(wrong) => Err(wrong),
             },
-            (Some(_), Some(_)) => {
-                problems.push(problem("record", "does not go with `quote`; ask for one of them"));
-                None
-            }
-            (None, None) => {
-                problems.push(problem("quote", "says which words to look for; or `record` which record to check"));
-                None
-            }
+            (Some(_), Some(_)) => Err(problem("record", "does not go with `quote`; ask for one of them")),
+            (None, None) => Err(problem("quote", "says which words to look for; or `record` which record to check")),
         };
-        check.filter(|_| problems.is_empty()).ok_or(Error::BadQuery(problems))
+        match check {
+            Ok(check) if problems.is_empty() => Ok(check),
+            Ok(_) => Err(query.refuse(problems)),
+            Err(wrong) => {
+                problems.push(wrong);
+                Err(query.refuse(problems))
+            }
+        }
     }
 
     /// The normalized query.
@@ -123,10 +114,11 @@ fn named(record: &str) -> Result<(Option<&'static Spec>, &str), ParameterProblem
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::Error;
     use proptest::prelude::*;
 
     fn refused(query: &str) -> Vec<String> {
-        match Check::parse(&Grammar::verify(), query) {
+        match Check::parse(&Grammar::verify(), &Pairs::decode(query)) {
             Err(Error::BadQuery(problems)) => problems.into_iter().map(|p| p.parameter).collect(),
             _ => Vec::new(),
         }
@@ -149,14 +141,14 @@ mod tests {
             assert!(refused(query).contains(&parameter.to_owned()), "{query}: {:?}", refused(query));
         }
         for query in ["quote=some%20words", "document=b&quote=some%20words", "record=event:a", "record=a"] {
-            assert_eq!(Check::parse(&Grammar::verify(), query).unwrap().to_query(), query);
+            assert_eq!(Check::parse(&Grammar::verify(), &Pairs::decode(query)).unwrap().to_query(), query);
         }
     }
 
     proptest! {
         #[test]
         fn no_question_panics(query in ".{0,120}|(quote|record|document)=.{0,60}") {
-            let _ = Check::parse(&Grammar::verify(), &query);
+            let _ = Check::parse(&Grammar::verify(), &Pairs::decode(&query));
         }
     }
 }

@@ -1,7 +1,7 @@
 //! An answer before it is serialized.
 
-use super::base::Base;
 use super::columns::{Codes, Column};
+use super::iri::Base;
 use crate::model::spec::Spec;
 use crate::text::quotes::Mounted;
 use serde::Serialize;

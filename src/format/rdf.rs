@@ -3,10 +3,10 @@
 //! target.
 
 use super::RenderContext;
-use super::base::Base;
 use super::columns::{root, text};
+use super::iri::Base;
 use crate::model::ALL;
-use crate::model::dataset::{ABOUT, CREATOR, KEYWORDS, LICENCE_URL, NAME};
+use crate::model::about::{ABOUT, CREATOR, KEYWORDS, LICENCE_URL, NAME};
 use crate::model::spec::{Spec, Values};
 use crate::text::index::Place;
 use crate::text::quotes::Mounted;

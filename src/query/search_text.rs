@@ -6,7 +6,7 @@ const PREFIX_LETTERS_MIN: usize = 3;
 
 /// A search: all of the words, none of those after a `-`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Words {
+pub struct SearchText {
     /// In FTS5 syntax, with every text quoted. `None` if there is no word to search for.
     pub expression: Option<String>,
     /// Match words as they are written, not by stem.
@@ -22,7 +22,7 @@ struct Piece {
     prefix: bool,
 }
 
-impl Words {
+impl SearchText {
     #[must_use]
     pub fn parse(text: &str) -> Self {
         let mut hints = Vec::new();
@@ -79,11 +79,11 @@ fn pieces(text: &str) -> Vec<Piece> {
 
 #[cfg(test)]
 mod tests {
-    use super::Words;
+    use super::SearchText;
     use proptest::prelude::*;
 
     fn expression(text: &str) -> String {
-        Words::parse(text).expression.unwrap_or_default()
+        SearchText::parse(text).expression.unwrap_or_default()
     }
 
     #[test]
@@ -104,8 +104,8 @@ mod tests {
         ] {
             assert_eq!(expression(typed), asked, "{typed}");
         }
-        assert!(Words::parse("sanction* war").exact && !Words::parse("wa*").exact);
-        assert_eq!(Words::parse("wa*").hints.len() + Words::parse("-war").hints.len(), 2);
+        assert!(SearchText::parse("sanction* war").exact && !SearchText::parse("wa*").exact);
+        assert_eq!(SearchText::parse("wa*").hints.len() + SearchText::parse("-war").hints.len(), 2);
     }
 
     proptest! {

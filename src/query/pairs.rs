@@ -1,13 +1,60 @@
 //! Strict percent-decoding of the query string: malformed parameters are refused by name, never guessed.
 
-use super::list::problem;
+use super::problem::problem;
 use crate::error::{Error, ParameterProblem, Result};
 
 /// Most parameters in one query: each filter becomes an SQL condition.
 const PARAMETERS_MAX: usize = 30;
 
+/// The parameters of a query string, decoded, in the order given; or what is wrong with their encoding.
+#[derive(Debug, Clone)]
+pub struct Pairs {
+    raw: String,
+    decoded: Result<Vec<(String, String)>, Vec<ParameterProblem>>,
+}
+
+impl Pairs {
+    #[must_use]
+    pub fn decode(query: &str) -> Self {
+        Self { raw: query.to_owned(), decoded: decode(query) }
+    }
+
+    /// The query string as the client wrote it.
+    #[must_use]
+    pub fn raw(&self) -> &str {
+        &self.raw
+    }
+
+    /// All of them.
+    pub(super) fn all(&self) -> Result<&[(String, String)]> {
+        self.decoded.as_deref().map_err(|problems| Error::BadQuery(problems.clone()))
+    }
+
+    /// The first value of a parameter; none if any is malformed, which the full parse reports.
+    #[must_use]
+    pub fn first(&self, wanted: &str) -> Option<&str> {
+        let mut values =
+            self.decoded.iter().flatten().filter(|(name, _)| name == wanted).map(|(_, value)| value.as_str());
+        values.next()
+    }
+
+    /// Refuses every parameter, for resources that the path alone identifies.
+    pub fn expect_none(&self) -> Result<()> {
+        let what = "is not known here; this resource takes no parameters";
+        let problems: Vec<_> = self.all()?.iter().map(|(name, _)| problem(name, what)).collect();
+        if problems.is_empty() { Ok(()) } else { Err(Error::BadQuery(problems)) }
+    }
+
+    /// The error for these problems, in the order in which their parameters were given.
+    pub(super) fn refuse(&self, mut problems: Vec<ParameterProblem>) -> Error {
+        let place = |parameter: &str| self.decoded.iter().flatten().position(|(name, _)| name == parameter);
+        problems.sort_by_key(|problem| place(&problem.parameter));
+        Error::BadQuery(problems)
+    }
+}
+
 /// Splits and decodes a query string.
-pub(super) fn decode(query: &str) -> Result<Vec<(String, String)>, Vec<ParameterProblem>> {
+fn decode(query: &str) -> Result<Vec<(String, String)>, Vec<ParameterProblem>> {
     let parts: Vec<&str> = query.split('&').filter(|part| !part.is_empty()).collect();
     if parts.len() > PARAMETERS_MAX {
         let detail = format!("A question has at most {PARAMETERS_MAX} parameters; this one has {}.", parts.len());
@@ -28,22 +75,6 @@ pub(super) fn decode(query: &str) -> Result<Vec<(String, String)>, Vec<Parameter
         }
     }
     if problems.is_empty() { Ok(pairs) } else { Err(problems) }
-}
-
-/// Refuses every parameter, for resources that the path alone identifies.
-pub fn expect_none(query: &str) -> Result<()> {
-    let pairs = decode(query).map_err(Error::BadQuery)?;
-    let problems: Vec<_> =
-        pairs.iter().map(|(name, _)| problem(name, "is not known here; this resource takes no parameters")).collect();
-    if problems.is_empty() { Ok(()) } else { Err(Error::BadQuery(problems)) }
-}
-
-/// The first value of a parameter. The full parse reports malformed ones.
-#[must_use]
-pub fn first(query: &str, wanted: &str) -> Option<String> {
-    let parts = query.split('&').filter_map(|part| part.split_once('='));
-    let mut values = parts.filter(|(name, _)| *name == wanted).map(|(_, value)| decode_part(value));
-    values.next()?.ok()
 }
 
 fn decode_part(text: &str) -> Result<String, &'static str> {

@@ -1,0 +1,101 @@
+//! What a format is: a row of data with the functions that render it, and the resources that it fits.
+
+use super::envelope::RenderContext;
+use crate::model::spec::Spec;
+use serde_json::Value;
+
+/// One output format.
+#[derive(Debug)]
+pub struct Format {
+    /// The value of `format=`, and the suffix of a path.
+    pub name: &'static str,
+    /// The `Content-Type`.
+    pub media: &'static str,
+    /// One sentence for people.
+    pub about: &'static str,
+    /// Is it downloaded as a file rather than viewed?
+    pub download: bool,
+    pub shows: Shows,
+    /// Can it serialize this resource?
+    pub fits: fn(&Resource) -> bool,
+    pub renderer: Renderer,
+}
+
+/// Which parts of a record a format shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shows {
+    /// A fixed shape: no field can be left out.
+    Itself,
+    /// Any fields.
+    Fields,
+    /// Any fields, as columns.
+    Columns,
+}
+
+/// How a format is rendered.
+#[derive(Debug, Clone, Copy)]
+pub enum Renderer {
+    /// The JSON envelope, in pages.
+    Envelope,
+    /// Streamed, however many records: a head, then each record.
+    Stream { head: fn(&RenderContext) -> Vec<u8>, record: fn(&RenderContext, &Value) -> Vec<u8> },
+    /// All records at once, so their number is bounded; with details, or as lists show them.
+    Whole { make: fn(&RenderContext, &[Value]) -> Outcome, details: bool },
+    /// Nodes and edges.
+    Graph(fn(&RenderContext, &Value) -> Outcome),
+    /// The request itself, not its records.
+    About(fn(&RenderContext) -> Outcome),
+}
+
+/// The bytes, or the error.
+pub type Outcome = Result<Vec<u8>, Box<dyn std::error::Error + Send + Sync>>;
+
+/// What a resource offers to a format.
+#[derive(Debug, Clone)]
+pub struct Resource {
+    pub shape: Shape,
+    pub specs: Vec<&'static Spec>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    List,
+    One,
+    /// Counts by group.
+    Groups,
+    Graph,
+    /// The data as a whole.
+    Dataset,
+    /// A quote or record, checked against the texts.
+    Check,
+    /// Changes between releases.
+    Releases,
+}
+
+impl Format {
+    /// Without parameters.
+    #[must_use]
+    pub fn media_type(&self) -> &'static str {
+        self.media.split(';').next().unwrap_or(self.media)
+    }
+
+    /// Is it a bibliographic reference to the resource?
+    #[must_use]
+    pub fn cites(&self) -> bool {
+        matches!(self.renderer, Renderer::About(_)) && self.shows == Shows::Itself
+    }
+}
+
+impl Resource {
+    /// Lists and records.
+    #[must_use]
+    pub fn has_records(&self) -> bool {
+        matches!(self.shape, Shape::List | Shape::One)
+    }
+
+    /// Records of one kind that can have a date.
+    #[must_use]
+    pub fn is_dated(&self) -> bool {
+        self.has_records() && matches!(self.specs[..], [spec] if spec.field("date").is_some())
+    }
+}
