@@ -80,8 +80,8 @@ mod date {
 }
 
 mod edtf {
-    use tightrope::model::date::Precision;
     use tightrope::model::edtf::Edtf;
+    use tightrope::model::edtf::Precision;
 
     fn bounds(text: &str) -> (String, String) {
         let edtf = Edtf::parse(text).unwrap();

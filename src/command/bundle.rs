@@ -10,6 +10,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 pub(super) async fn import(settings: config::Import) -> Result<()> {
     let progress = Progress::new();
     let database = &settings.common.database;
+    store::ensure(database).await?;
     let outcome =
         store::import(database, &settings.files, &settings.texts, settings.check, &|step| progress.show(step)).await;
     progress.clear();
@@ -46,11 +47,13 @@ pub(super) async fn export(settings: config::Export) -> Result<()> {
     let database = &settings.common.database;
     if let Some(folder) = &settings.data {
         let mut out = std::io::stdout().lock();
+        store::ensure(database).await?;
         for file in store::export_data(database, folder).await? {
             writeln!(out, "{}", file.display()).map_err(unwritten)?;
         }
         return Ok(());
     }
+    store::ensure_exists(database).await?;
     let out = BufWriter::with_capacity(1 << 16, std::io::stdout());
     store::export(database, settings.document.as_deref().unwrap_or_default(), out).await
 }

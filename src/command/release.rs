@@ -7,8 +7,9 @@ use std::io::Write;
 
 pub(super) async fn run(settings: config::Release) -> Result<()> {
     let database = &settings.common.database;
+    store::ensure(database).await?;
     let made = store::freeze(database, &settings.into, &settings.id, &settings.notes).await?;
-    let store::ReleaseCounts { added, changed, renamed, removed } = made.counts;
+    let store::Differences { added, changed, renamed, removed } = made.counts;
     let line = format!(
         "{}: revision {}, {added} added, {changed} changed, {renamed} renamed, {removed} removed; build anew to ship it",
         made.id, made.revision

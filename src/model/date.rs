@@ -1,19 +1,8 @@
 //! When something happened, as an answer shows it: the EDTF string, four bounds, and words.
 
-use super::edtf::{Edtf, Part, Side};
+use super::edtf::{Edtf, Part, Precision, Side};
 use super::reference::Ref;
 use serde::{Deserialize, Serialize};
-
-/// The precision of a date. Ordered from fine to coarse.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Precision {
-    Day,
-    Month,
-    Year,
-    Decade,
-    Century,
-}
 
 /// The `date` of a record. Bounds are null where the source gives none, or where an end is open.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]

@@ -4,7 +4,18 @@
 //! Every date is two spans of days: when it may have begun and when it may have ended. A plain
 //! `1949` is one span, "some time in 1949". Nothing is ever padded to a day it does not name.
 
-use super::date::Precision;
+use serde::{Deserialize, Serialize};
+
+/// The precision of a date. Ordered from fine to coarse.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Precision {
+    Day,
+    Month,
+    Year,
+    Decade,
+    Century,
+}
 
 /// A span of days as ISO strings, both ends included; strings of this shape sort as days do.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! The data model: one file per kind of record, each a struct and a `Spec`, and the values they share.
 //! Pure data: no SQL, no HTTP.
 //!
-//! To read in this order: `spec`, `reference`, `provenance`, `date`, then any kind.
+//! To read in this order: `spec`, `reference`, `provenance`, `record`, `date`, then any kind.
 
 pub mod spec;
 
@@ -11,6 +11,7 @@ pub mod date;
 pub mod edtf;
 pub mod locator;
 pub mod provenance;
+pub mod record;
 pub mod reference;
 
 pub mod actor;

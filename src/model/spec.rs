@@ -1,7 +1,6 @@
 //! Describes a kind as data: its fields, filters and path. Every operation of the service reads this
 //! table; none of them knows a kind by name.
 
-use super::provenance::{HEAD, TAIL};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -223,29 +222,10 @@ impl Spec {
         shared.iter().copied().filter(move |f| !own(f.name)).chain(self.facets).chain(predicates)
     }
 
-    /// Every key of the record's JSON, in order: the first fields of all records, its own, and the last fields of all.
-    pub fn every_field(&self) -> impl Iterator<Item = &'static Field> {
-        let frame = self.shared != Shared::Nothing;
-        let (head, tail): (&[Field], &[Field]) = if frame { (&HEAD, &TAIL) } else { (&[], &[]) };
-        head.iter().chain(self.fields).chain(tail)
-    }
-
     /// Does it report what others have established, rather than what a text says?
     #[must_use]
     pub fn is_external(&self) -> bool {
         self.shared == Shared::Annotated
-    }
-
-    /// The field of this name.
-    #[must_use]
-    pub fn field(&self, name: &str) -> Option<&'static Field> {
-        self.every_field().find(|f| f.name == name)
-    }
-
-    /// What its lists can be sorted by; relevance comes with a search.
-    #[must_use]
-    pub fn sort_keys(&self) -> &'static [&'static str] {
-        if self.field("date").is_some() { &["order", "date", "title"] } else { &["order", "title"] }
     }
 
     /// The filter of this name.

@@ -2,8 +2,8 @@
 
 use super::problem::problem;
 use crate::error::ParameterProblem;
-use crate::model::date::{Precision, decades};
-use crate::model::edtf::Edtf;
+use crate::model::date::decades;
+use crate::model::edtf::{Edtf, Precision};
 
 /// A period of more decades is not looked up decade by decade.
 const DECADES_MAX: usize = 50;

@@ -1,10 +1,10 @@
-//! The served file: opened read-only and immutable, and swapped for its successor when the file at the path
-//! is replaced. A response finishes on the snapshot it began with.
+//! The served file, opened read-only and immutable. A response finishes on the snapshot it began with.
 
 use crate::error::{Error, Result};
 use crate::format::Meta;
 use crate::model::ALL;
 use crate::model::about::LICENCE;
+use crate::model::spec::Spec;
 use crate::query::Dictionary;
 use crate::store::file::pool::PooledConnection;
 use crate::store::file::pool::Readers;
@@ -12,29 +12,18 @@ use crate::store::file::pool::Work;
 use crate::store::file::state;
 use crate::store::release::index;
 use crate::store::release::index::Release;
-use crate::store::texts::Texts;
 use crate::text::quotes::Mounted;
 use serde_json::{Map, Value, json};
 use std::collections::HashMap;
 use std::fs::{File, Metadata};
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, PoisonError, RwLock};
-use std::time::{Duration, Instant, SystemTime};
-use tokio::sync::{Mutex, OnceCell};
+use std::sync::Arc;
+use std::time::{Instant, SystemTime};
+use tokio::sync::OnceCell;
 
-/// Polling interval: checks whether the file was replaced.
-const WATCH_EVERY_MS: u64 = 250;
 /// Attempts to open while the file is being replaced.
 const OPEN_TRIES_MAX: usize = 20;
-/// Delay before a retry of a successor that could not be opened.
-const RETRY_MS: u64 = 5_000;
-
-/// Problems with the file at the path, as messages for operators.
-const GONE: &str = "the database file is gone; what was opened is served on";
-const SPOILED: &str = "the database file was changed in place and cannot be used; put a whole one there";
-const USELESS: &str = "the file that took the database's place cannot be used; the former one is served on";
-
 /// Vocabularies, and their terms in reading order.
 const TERMS: &str = "SELECT e.id, t.value ->> 'id', t.value ->> 'label' FROM entry e, json_each(e.body, '$.terms') t
     WHERE e.kind = 'vocabulary' ORDER BY e.ord, t.key";
@@ -53,7 +42,7 @@ pub(in crate::store) type Totals = quick_cache::sync::Cache<(&'static str, Strin
 
 /// Identifies a file, to detect its replacement or a change in place.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Identity {
+pub(in crate::store) struct Identity {
     inode: u64,
     size: u64,
     modified: Option<SystemTime>,
@@ -90,105 +79,9 @@ pub struct Snapshot {
     /// Built on first request: the data package, and the database without its internals.
     pub(in crate::store) package: OnceCell<Arc<[u8]>>,
     pub(in crate::store) database: OnceCell<Arc<[u8]>>,
-    identity: Identity,
+    pub(in crate::store) identity: Identity,
     /// The open file, also after it was renamed or replaced.
     file: File,
-}
-
-/// The current file at a path.
-#[derive(Debug)]
-pub struct Store {
-    pub(in crate::store) path: PathBuf,
-    current: RwLock<Arc<Snapshot>>,
-    /// The problem with the file at the path, if any.
-    trouble: RwLock<Option<String>>,
-    pub(in crate::store) work: Arc<Work>,
-    pub(in crate::store) texts: Arc<Texts>,
-    /// Open releases.
-    pub(in crate::store) releases: Mutex<HashMap<String, Arc<Snapshot>>>,
-}
-
-impl Store {
-    /// Opens a file that `ensure` has made ready.
-    pub async fn open(path: &Path) -> Result<Arc<Self>> {
-        Self::with_texts(path, Texts::default()).await
-    }
-
-    /// The same with texts mounted; refuses a named file that is no document's text.
-    pub async fn with_texts(path: &Path, texts: Texts) -> Result<Arc<Self>> {
-        let (work, texts) = (Arc::new(Work::default()), Arc::new(texts));
-        let mut snapshot = Snapshot::open(path, &work).await?;
-        snapshot.mounted = texts.mount(&snapshot, true).await?;
-        let (current, trouble) = (RwLock::new(Arc::new(snapshot)), RwLock::new(None));
-        Ok(Arc::new(Self { path: path.to_owned(), current, trouble, work, texts, releases: Mutex::default() }))
-    }
-
-    /// The problem with the file at the path, if any; the served snapshot may be undamaged all the same.
-    #[must_use]
-    pub fn trouble(&self) -> Option<String> {
-        self.trouble.read().unwrap_or_else(PoisonError::into_inner).clone()
-    }
-
-    /// Counters of the connections.
-    #[must_use]
-    pub fn work(&self) -> &Work {
-        &self.work
-    }
-
-    fn report(&self, trouble: Option<&str>) {
-        *self.trouble.write().unwrap_or_else(PoisonError::into_inner) = trouble.map(str::to_owned);
-    }
-
-    /// The current snapshot. Call it once per request, so that an answer never mixes two.
-    #[must_use]
-    pub fn current(&self) -> Arc<Snapshot> {
-        Arc::clone(&self.current.read().unwrap_or_else(PoisonError::into_inner))
-    }
-
-    /// Polls for a replaced file until the task is dropped.
-    pub async fn watch(self: Arc<Self>) {
-        let mut failed: Option<(Identity, Instant)> = None;
-        loop {
-            tokio::time::sleep(Duration::from_millis(WATCH_EVERY_MS)).await;
-            let whole = self.current().is_whole();
-            let Some(identity) = identity(&self.path) else {
-                self.report(Some(if whole { GONE } else { SPOILED }));
-                continue;
-            };
-            let known = failed.as_ref().filter(|(former, _)| *former == identity).map(|(_, at)| *at);
-            let waiting = known.is_some_and(|at| at.elapsed() < Duration::from_millis(RETRY_MS));
-            let served = self.current().identity.clone();
-            if identity == served {
-                self.report(None);
-            }
-            if identity == served || waiting {
-                continue;
-            }
-            match self.swap().await {
-                Ok(revision) => {
-                    self.report(None);
-                    tracing::info!(revision, "serving the replaced database");
-                }
-                Err(error) => {
-                    let trouble = if whole { USELESS } else { SPOILED };
-                    self.report(Some(trouble));
-                    // Log once for each file.
-                    if known.is_none() {
-                        tracing::error!(%error, "{trouble}");
-                    }
-                    failed = Some((identity, Instant::now()));
-                }
-            }
-        }
-    }
-
-    async fn swap(&self) -> Result<String> {
-        let mut next = Snapshot::open(&self.path, &self.work).await?;
-        next.mounted = self.texts.mount_if_it_can_be(&next).await;
-        let (revision, next) = (next.revision.clone(), Arc::new(next));
-        *self.current.write().unwrap_or_else(PoisonError::into_inner) = next;
-        Ok(revision)
-    }
 }
 
 impl Snapshot {
@@ -203,6 +96,12 @@ impl Snapshot {
     #[must_use]
     pub fn is_whole(&self) -> bool {
         self.file.metadata().is_ok_and(|meta| Identity::of(&meta) == self.identity)
+    }
+
+    /// How many records there are of a kind.
+    #[must_use]
+    pub fn size(&self, spec: &Spec) -> i64 {
+        self.sizes.get(spec.kind).copied().unwrap_or_default()
     }
 
     /// A connection, for one statement.
@@ -230,7 +129,7 @@ impl Snapshot {
         }
     }
 
-    async fn open(path: &Path, work: &Arc<Work>) -> Result<Self> {
+    pub(in crate::store) async fn open(path: &Path, work: &Arc<Work>) -> Result<Self> {
         // A file renamed over ours while connections open would mix two revisions: then open all again.
         for _ in 0..OPEN_TRIES_MAX {
             let Some(before) = identity(path) else { continue };
@@ -324,6 +223,6 @@ fn citation(texts: &[(String, String)], release: Option<&Release>, revision: &st
     format!("Tightrope contributors, Tightrope, {release}revision {revision}, read from {}", named.join("; "))
 }
 
-fn identity(path: &Path) -> Option<Identity> {
+pub(in crate::store) fn identity(path: &Path) -> Option<Identity> {
     std::fs::metadata(path).ok().map(|meta| Identity::of(&meta))
 }

@@ -1,8 +1,8 @@
 //! All URLs on one screen.
 
 use crate::model::ALL;
-use crate::web::edge::metrics::HEALTH;
-use crate::web::edge::metrics::Route;
+use crate::web::edge::route::HEALTH;
+use crate::web::edge::route::Route;
 use crate::web::handlers::export;
 use crate::web::handlers::records;
 use crate::web::handlers::releases;

@@ -25,3 +25,12 @@ pub async fn ensure(path: &Path) -> Result<()> {
         State::Absent => build(path, true, &|_| (), async |_: &mut SqliteConnection| Ok(())).await,
     }
 }
+
+/// Makes the file if there is none. A file of another build can still be exported from, so that users never lose access
+/// to their data.
+///
+/// # Errors
+/// As for `ensure`.
+pub async fn ensure_exists(path: &Path) -> Result<()> {
+    if state::state(&state::real(path)?).await? == State::Absent { ensure(path).await } else { Ok(()) }
+}

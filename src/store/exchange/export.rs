@@ -3,9 +3,7 @@
 
 use crate::bundle::{SECTIONS, Writer};
 use crate::error::{Error, Result};
-use crate::store::exchange::ensure::ensure;
 use crate::store::file::state;
-use crate::store::file::state::State;
 use serde_json::Value;
 use sqlx::sqlite::SqliteConnection;
 use sqlx::{ConnectOptions, query_as, query_scalar};
@@ -21,10 +19,6 @@ const SLICE: i64 = 500;
 /// When there is no such document, or it cannot be written.
 pub async fn export(database: &Path, document: &str, out: impl Write) -> Result<()> {
     let path = &state::real(database)?;
-    // A file of another build can still be exported from, so that users never lose access to their data.
-    if state::state(path).await? == State::Absent {
-        ensure(path).await?;
-    }
     let mut conn = state::immutable(path).connect().await?;
     if !documents(&mut conn).await?.iter().any(|(id, _)| id == document) {
         return Err(nothing_like(&mut conn, document).await?);

@@ -2,18 +2,17 @@
 //! with the differences from the previous one.
 
 use crate::error::{Error, Result};
-use crate::store::exchange::ensure::ensure;
 use crate::store::exchange::import;
 use crate::store::file::pool::Work;
 use crate::store::file::state;
-use crate::store::publish::read_model::Rest;
+use crate::store::publish::published::Rest;
 use crate::store::release::diff::CHANGES;
 use crate::store::release::diff::compare;
 use crate::store::release::index::INDEX;
 use crate::store::release::index::Line;
 use crate::store::release::index::Release;
 use crate::store::release::index::packed;
-use crate::store::release::index::unpack;
+use crate::store::release::unpack::unpack;
 use crate::store::snapshot::Snapshot;
 use crate::text::slice::sha256;
 use serde_json::Value;
@@ -69,7 +68,6 @@ async fn make(
     last: Option<&Release>,
     (id, notes): (&str, &str),
 ) -> Result<(Release, Vec<u8>)> {
-    ensure(database).await?;
     let path = state::real(database)?;
     if import::any_imported(&path).await? {
         return Err(Error::Refused("a release is of the data that come with the program; here are others".to_owned()));

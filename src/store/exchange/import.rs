@@ -3,7 +3,6 @@
 
 use crate::bundle::{Batch, Checker, Head, Of, Problem, Reader};
 use crate::error::{BundleProblem, Error, Result};
-use crate::store::exchange::ensure::ensure;
 use crate::store::exchange::export::changed;
 use crate::store::exchange::export::documents;
 use crate::store::exchange::export::imported;
@@ -72,7 +71,6 @@ pub async fn import(
     progress: OnProgress<'_>,
 ) -> Result<Vec<Imported>> {
     let path = &state::real(database)?;
-    ensure(path).await?;
     let _lock = rebuild::lock(path).await?;
     state::sound(path).await?;
     let mut old = state::immutable(path).connect().await?;

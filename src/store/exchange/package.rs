@@ -5,16 +5,16 @@ use crate::error::{Error, Result};
 use crate::format::package::{self, Link, Table};
 use crate::format::{Base, Column, Holds, Meta, columns};
 use crate::model::ALL;
-use crate::store::exchange::ensure::ensure;
 use crate::store::file::state;
 use crate::store::file::state::publication;
+use crate::store::read::list::Records;
 use crate::store::read::plan::LOOKED_AT_MAX;
 use crate::store::snapshot::Snapshot;
-use crate::store::snapshot::Store;
+use crate::store::store::Store;
 use futures_util::TryStreamExt;
 use serde_json::{Map, Value};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection, SqliteOwnedBuf};
-use sqlx::{ConnectOptions, Connection, query_as, query_scalar, raw_sql};
+use sqlx::{ConnectOptions, Connection, query_scalar, raw_sql};
 use std::fs::File;
 use std::io::{Cursor, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
@@ -33,10 +33,6 @@ pub const FILES: [(&str, &str, &str); 3] = [
     ("tightrope.ndjson", "application/x-ndjson", "Every record of every kind, whole, a line each; streamed."),
 ];
 
-/// Records read at once.
-const SLICE: i64 = 100;
-
-pub(in crate::store) const BODIES: &str = "SELECT ord, body FROM entry WHERE ord > $1 ORDER BY ord LIMIT +$2";
 pub(in crate::store) const BODIES_OF: &str = "SELECT body FROM entry WHERE kind = $1 ORDER BY key";
 
 /// Tables in addition to one per kind: name, description, columns, key, foreign keys, query of the rows.
@@ -182,42 +178,38 @@ const OURS: &str = "
 /// not on its data (SQLite, Database File Format 1.3).
 const CHANGES_AT: [u64; 2] = [24, 92];
 
-impl Snapshot {
+/// The data as files.
+#[derive(Debug, Clone, Copy)]
+pub struct Package<'a>(pub &'a Snapshot);
+
+impl Package<'_> {
     /// The data package, built once in memory and cached.
-    pub async fn kept_package(&self, meta: &Meta) -> Result<Arc<[u8]>> {
+    pub async fn kept_package(self, meta: &Meta) -> Result<Arc<[u8]>> {
         let make = || async {
             self.fits_in_memory("the data package over HTTP")?;
             let mut out = Cursor::new(Vec::new());
             self.package(meta, &mut out).await?;
             Ok::<_, Error>(Arc::from(out.into_inner()))
         };
-        Ok(Arc::clone(self.package.get_or_try_init(make).await?))
+        Ok(Arc::clone(self.0.package.get_or_try_init(make).await?))
     }
 
     /// The database, likewise.
-    pub async fn kept_database(&self) -> Result<Arc<[u8]>> {
+    pub async fn kept_database(self) -> Result<Arc<[u8]>> {
         let make = || async {
             self.fits_in_memory("the database over HTTP")?;
             Ok::<_, Error>(Arc::from(self.database().await?))
         };
-        Ok(Arc::clone(self.database.get_or_try_init(make).await?))
+        Ok(Arc::clone(self.0.database.get_or_try_init(make).await?))
     }
 
-    fn fits_in_memory(&self, what: &'static str) -> Result<()> {
-        let all: i64 = ALL.into_iter().map(|spec| self.size(spec)).sum();
+    fn fits_in_memory(self, what: &'static str) -> Result<()> {
+        let all: i64 = ALL.into_iter().map(|spec| self.0.size(spec)).sum();
         if all > LOOKED_AT_MAX { Err(Error::TooBroad { what, most: LOOKED_AT_MAX }) } else { Ok(()) }
     }
 
-    /// Whole records of all kinds after this position, and the position of the last one.
-    pub async fn bodies(&self, after: i64) -> Result<(i64, Vec<String>)> {
-        let rows: Vec<(i64, String)> =
-            query_as(BODIES).bind(after).bind(SLICE).fetch_all(&mut *self.connection().await?).await?;
-        let last = rows.last().map_or(after, |(ord, _)| *ord);
-        Ok((last, rows.into_iter().map(|(_, body)| body).collect()))
-    }
-
     /// The data package, as zip.
-    pub async fn package(&self, meta: &Meta, out: impl Write + Seek + Send) -> Result<()> {
+    pub async fn package(self, meta: &Meta, out: impl Write + Seek + Send) -> Result<()> {
         let fail = |cause: zip::result::ZipError| Error::Format { format: "zip", cause: cause.into() };
         let io = |cause: std::io::Error| Error::Format { format: "zip", cause: cause.into() };
         let mut zip = ZipWriter::new(out);
@@ -227,7 +219,7 @@ impl Snapshot {
             .large_file(false);
         let tables = tables();
         // A connection outside the pool: a table of any length is one statement, so the pool's timeout must not apply.
-        let mut conn = state::immutable(&self.path).connect().await?;
+        let mut conn = state::immutable(&self.0.path).connect().await?;
         self.is_of(&mut conn).await?;
         zip.start_file("datapackage.json", options).map_err(fail)?;
         zip.write_all(format!("{:#}\n", package::descriptor(meta, &tables)).as_bytes()).map_err(io)?;
@@ -249,9 +241,9 @@ impl Snapshot {
     }
 
     /// The database without its internals, built in memory.
-    async fn database(&self) -> Result<Vec<u8>> {
-        let io = |source| Error::Io { doing: "read", path: self.path.clone(), source };
-        let bytes = std::fs::read(&self.path).map_err(io)?;
+    async fn database(self) -> Result<Vec<u8>> {
+        let io = |source| Error::Io { doing: "read", path: self.0.path.clone(), source };
+        let bytes = std::fs::read(&self.0.path).map_err(io)?;
         let mut conn = SqliteConnectOptions::new().in_memory(true).disable_statement_logging().connect().await?;
         conn.deserialize(None, SqliteOwnedBuf::try_from(bytes.as_slice())?, false).await?;
         drop(bytes);
@@ -264,9 +256,9 @@ impl Snapshot {
     }
 
     /// The same, written to a file, so of any size.
-    pub async fn database_to(&self, out: &Path) -> Result<()> {
+    pub async fn database_to(self, out: &Path) -> Result<()> {
         let io = |source| Error::Io { doing: "write", path: out.to_owned(), source };
-        std::fs::copy(&self.path, out).map_err(io)?;
+        std::fs::copy(&self.0.path, out).map_err(io)?;
         let options =
             SqliteConnectOptions::new().filename(out).pragma("temp_store", "MEMORY").disable_statement_logging();
         let mut conn = options.connect().await?;
@@ -277,7 +269,7 @@ impl Snapshot {
         file.sync_all().map_err(io)
     }
 
-    async fn without_private_tables(&self, conn: &mut SqliteConnection) -> Result<()> {
+    async fn without_private_tables(self, conn: &mut SqliteConnection) -> Result<()> {
         self.is_of(conn).await?;
         raw_sql("PRAGMA foreign_keys = 0; PRAGMA journal_mode = MEMORY;").execute(&mut *conn).await?;
         raw_sql(OURS).execute(&mut *conn).await?;
@@ -285,8 +277,8 @@ impl Snapshot {
     }
 
     /// Fails with `Busy` where the file was replaced since it was opened: a retry gets the new one.
-    async fn is_of(&self, conn: &mut SqliteConnection) -> Result<()> {
-        let same = publication(conn, "revision").await?.as_deref() == Some(self.revision.as_str());
+    async fn is_of(self, conn: &mut SqliteConnection) -> Result<()> {
+        let same = publication(conn, "revision").await?.as_deref() == Some(self.0.revision.as_str());
         if same { Ok(()) } else { Err(Error::Busy) }
     }
 }
@@ -306,7 +298,6 @@ fn unchanged(image: &mut (impl Write + Seek)) -> std::io::Result<()> {
 /// When the database cannot be read or the folder not be written.
 pub async fn export_data(database: &Path, folder: &Path) -> Result<Vec<PathBuf>> {
     let database = &state::real(database)?;
-    ensure(database).await?;
     let snapshot = Store::open(database).await?.current();
     std::fs::create_dir_all(folder).map_err(|source| Error::Io { doing: "make", path: folder.to_owned(), source })?;
     let mut written = Vec::new();
@@ -314,16 +305,16 @@ pub async fn export_data(database: &Path, folder: &Path) -> Result<Vec<PathBuf>>
         let part = folder.join(format!("{name}.part"));
         let io = |source| Error::Io { doing: "write", path: part.clone(), source };
         if media == "application/vnd.sqlite3" {
-            snapshot.database_to(&part).await?;
+            Package(&snapshot).database_to(&part).await?;
         } else {
             let mut file = File::create(&part).map_err(io)?;
             if media == "application/zip" {
-                snapshot.package(&snapshot.meta(Map::new(), Vec::new()), &mut file).await?;
+                Package(&snapshot).package(&snapshot.meta(Map::new(), Vec::new()), &mut file).await?;
             } else {
-                let (mut last, mut bodies) = snapshot.bodies(0).await?;
+                let (mut last, mut bodies) = Records(&snapshot).bodies(0).await?;
                 while !bodies.is_empty() {
                     file.write_all((bodies.join("\n") + "\n").as_bytes()).map_err(io)?;
-                    (last, bodies) = snapshot.bodies(last).await?;
+                    (last, bodies) = Records(&snapshot).bodies(last).await?;
                 }
             }
             file.sync_all().map_err(io)?;

@@ -4,7 +4,7 @@
 use crate::model::date::decades;
 use crate::model::locator;
 use crate::model::spec::{LINKS, Shared, Spec, Values};
-use crate::store::publish::read_model::Published;
+use crate::store::publish::published::Published;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 

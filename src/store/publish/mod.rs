@@ -3,6 +3,7 @@
 //! shows (`rules`), and written with all they are found by (`read_model`, `facets`, `words`).
 
 pub(in crate::store) mod facets;
+pub(in crate::store) mod published;
 pub(in crate::store) mod read_model;
 pub(in crate::store) mod rebuild;
 pub(in crate::store) mod records;

@@ -7,8 +7,8 @@ use crate::model::spec::Spec;
 use crate::store::file::state::PUBLISHER;
 use crate::store::publish::facets;
 use crate::store::publish::facets::Findable;
+use crate::store::publish::published::Published;
 use crate::store::publish::words;
-use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use sqlx::sqlite::SqliteConnection;
@@ -53,46 +53,6 @@ const TOTALS: &str = "INSERT INTO total (kind, name, value, count)
     DROP TABLE IF EXISTS sqlite_stat4;";
 
 const INSERT_FACT: &str = "INSERT INTO publication (name, value) VALUES ($1, $2)";
-
-/// A published record.
-pub(in crate::store) struct Published {
-    /// Its sort key within its kind.
-    pub key: String,
-    pub body: Value,
-    pub rest: Rest,
-}
-
-/// All citations and links of a record, where its body shows only some. Null where the body shows all.
-#[derive(Debug, Default, Serialize, Deserialize)]
-pub(in crate::store) struct Rest {
-    /// Including citations of a part of it, ordered by rank.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub citations: Option<Vec<Value>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub related: Option<Vec<Value>>,
-}
-
-impl Rest {
-    pub(in crate::store) fn is_empty(&self) -> bool {
-        self.citations.is_none() && self.related.is_none()
-    }
-}
-
-impl Published {
-    /// All of its citations.
-    pub(in crate::store) fn citations(&self) -> &[Value] {
-        Self::all(self.rest.citations.as_ref(), &self.body["citations"])
-    }
-
-    /// All of its links.
-    pub(in crate::store) fn related(&self) -> &[Value] {
-        Self::all(self.rest.related.as_ref(), &self.body["related"])
-    }
-
-    fn all<'a>(rest: Option<&'a Vec<Value>>, shown: &'a Value) -> &'a [Value] {
-        rest.or(shown.as_array()).map_or(&[], Vec::as_slice)
-    }
-}
 
 /// The positions of a kind, by its place in the registry: start, and end (exclusive).
 pub(in crate::store) fn range(spec: &Spec) -> (i64, i64) {

@@ -3,11 +3,12 @@
 //! the types of `model/`. Batches bound memory.
 
 use crate::error::{Error, Result};
-use crate::model::provenance::{AnnotationNote, CaveatNote, Citation, Head, RELATED_INLINE_MAX, Related, Tail};
+use crate::model::provenance::{AnnotationNote, CaveatNote, Citation, RELATED_INLINE_MAX, Related};
+use crate::model::record::{Head, Tail};
 use crate::model::reference::Href;
 use crate::model::spec::{Shared, Spec};
-use crate::store::publish::read_model::Published;
-use crate::store::publish::read_model::Rest;
+use crate::store::publish::published::Published;
+use crate::store::publish::published::Rest;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, to_value};
 use sqlx::query_as;

@@ -16,6 +16,7 @@ use crate::store::read::highlights::FOUND_EXACT;
 use crate::store::read::list::ALIAS;
 use crate::store::read::list::BODY;
 use crate::store::read::list::COVERAGE;
+use crate::store::read::list::EVERY_BODY;
 use crate::store::read::list::LINES;
 use crate::store::read::plan::ACTORS;
 use crate::store::read::plan::TOTALS;
@@ -27,7 +28,7 @@ use crate::store::read::select::Search;
 use crate::store::read::select::Selection;
 use crate::store::read::stats::ALL_VALUES;
 use crate::store::read::stats::LABELS;
-use crate::store::release::diff::GONE;
+use crate::store::release::index::GONE;
 use crate::store::snapshot::SIZES;
 use crate::store::texts::DOCUMENTS;
 use crate::store::texts::PASSAGES;
@@ -93,7 +94,7 @@ async fn no_statement_of_the_read_path_scans_a_table() {
 
     let fixed =
         [BODY, ALIAS, COVERAGE, LINES, SIZES, TOTALS, ACTORS, ALL_VALUES, LABELS, LINKS_IN, LINKS_OUT, IS_THERE];
-    for sql in fixed.into_iter().chain([FOUND, FOUND_EXACT, GONE, DOCUMENTS, PASSAGES, BODIES, FOLDED]) {
+    for sql in fixed.into_iter().chain([FOUND, FOUND_EXACT, GONE, DOCUMENTS, PASSAGES, BODIES, EVERY_BODY, FOLDED]) {
         assert_no_scan(sql, &plan(&mut conn, sql).await);
     }
     let many: Vec<String> = (0..60).map(|n| format!("id-{n}")).collect();

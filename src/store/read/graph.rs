@@ -4,6 +4,8 @@
 use crate::error::{Error, Result};
 use crate::model::kind;
 use crate::query::Question;
+use crate::store::read::list::Records;
+use crate::store::read::plan::Planner;
 use crate::store::read::plan::Understood;
 use crate::store::snapshot::Snapshot;
 use serde_json::{Value, json};
@@ -69,8 +71,12 @@ pub(in crate::store) const LINKS_IN: &str =
         AND ($3 = '[]' OR l.basis IN (SELECT k.value FROM json_each($3) k)) LIMIT +$4";
 pub(in crate::store) const IS_THERE: &str = "SELECT 1 FROM entry WHERE kind = $1 AND id = $2";
 
-impl Snapshot {
-    pub async fn graph(&self, question: &Question) -> Result<Graph> {
+/// Records and their links.
+#[derive(Debug, Clone, Copy)]
+pub struct Graphs<'a>(pub &'a Snapshot);
+
+impl Graphs<'_> {
+    pub async fn graph(self, question: &Question) -> Result<Graph> {
         match (&question.graph.around, question.graph.project) {
             (Some(middle), _) => self.around(question, middle).await,
             (None, Some(_)) => self.project(question).await,
@@ -79,8 +85,8 @@ impl Snapshot {
     }
 
     /// The records of a query, and the links among them.
-    async fn selected(&self, question: &Question) -> Result<Graph> {
-        let listing = self.list(question, false).await?;
+    async fn selected(self, question: &Question) -> Result<Graph> {
+        let listing = Records(self.0).list(question, false).await?;
         let mut nodes = Vec::with_capacity(listing.rows.len());
         for row in listing.rows {
             nodes.extend(node(&row.text)?);
@@ -90,10 +96,10 @@ impl Snapshot {
     }
 
     /// The neighborhood of a record: breadth-first to a depth, following links in both directions.
-    async fn around(&self, question: &Question, middle: &str) -> Result<Graph> {
+    async fn around(self, question: &Question, middle: &str) -> Result<Graph> {
         let (of, id) = middle.split_once(':').unwrap_or_default();
         let there: Option<i64> =
-            query_scalar(IS_THERE).bind(of).bind(id).fetch_optional(&mut *self.connection().await?).await?;
+            query_scalar(IS_THERE).bind(of).bind(id).fetch_optional(&mut *self.0.connection().await?).await?;
         if there.is_none() {
             let what = kind(of).map_or("record", |spec| spec.kind);
             return Err(Error::NotFound { what, id: id.to_owned() });
@@ -127,19 +133,19 @@ impl Snapshot {
     }
 
     /// Records of one kind, with edges weighted by how many records of other kinds name both.
-    async fn project(&self, question: &Question) -> Result<Graph> {
-        let mut understood = self.resolve_filters(question).await?;
+    async fn project(self, question: &Question) -> Result<Graph> {
+        let mut understood = Planner(self.0).resolve_filters(question).await?;
         let of = question.graph.project.map_or("actor", |spec| spec.kind);
         let mut met: BTreeMap<String, usize> = BTreeMap::new();
         let mut pairs: BTreeMap<(String, String), Meetings> = BTreeMap::new();
         for spec in question.specs.iter().filter(|spec| spec.facet(of).is_some()) {
-            let plan = self.plan(spec, question, &understood).await?;
-            if self.total_looked_at(&plan, "a projection").await?.count == 0 {
+            let plan = Planner(self.0).plan(spec, question, &understood).await?;
+            if Planner(self.0).total_looked_at(&plan, "a projection").await?.count == 0 {
                 continue;
             }
             let mut sql = plan.selection().values(of);
             let rows: Vec<(String, String, Option<String>)> =
-                sql.build_query_as().fetch_all(&mut *self.connection().await?).await?;
+                sql.build_query_as().fetch_all(&mut *self.0.connection().await?).await?;
             for (name, title, values) in rows {
                 let values: Vec<String> = values.map_or(Ok(Vec::new()), |json| serde_json::from_str(&json))?;
                 for (n, one) in values.iter().enumerate() {
@@ -154,7 +160,7 @@ impl Snapshot {
                 }
             }
         }
-        self.resolve_unknowns(&mut understood, i64::from(!met.is_empty())).await?;
+        Planner(self.0).resolve_unknowns(&mut understood, i64::from(!met.is_empty())).await?;
         let mut ranked: Vec<(String, usize)> = met.into_iter().collect();
         ranked.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
         let mut complete = ranked.len() <= question.limit;
@@ -176,11 +182,11 @@ impl Snapshot {
     }
 
     /// Loads records by name, each with its measure, ordered by name.
-    async fn nodes(&self, measures: &BTreeMap<String, usize>) -> Result<Vec<Node>> {
+    async fn nodes(self, measures: &BTreeMap<String, usize>) -> Result<Vec<Node>> {
         let parted = |name: &String| name.split_once(':').map(|(kind, id)| (kind.to_owned(), id.to_owned()));
         let names: Vec<(String, String)> = measures.keys().filter_map(parted).collect();
         let mut nodes = Vec::with_capacity(names.len());
-        for line in self.lines(&names).await? {
+        for line in Records(self.0).lines(&names).await? {
             nodes.extend(node(&line)?);
         }
         for node in &mut nodes {
@@ -190,7 +196,7 @@ impl Snapshot {
     }
 
     /// The links among these records, and whether the list is complete.
-    async fn among(&self, nodes: &[Node], question: &Question) -> Result<(Vec<Edge>, bool)> {
+    async fn among(self, nodes: &[Node], question: &Question) -> Result<(Vec<Edge>, bool)> {
         let names: Vec<String> = nodes.iter().map(|node| node.name.clone()).collect();
         let (links, mut all) = self.links(&names, question, &[LINKS_OUT]).await?;
         let listed: BTreeSet<String> = names.into_iter().collect();
@@ -204,7 +210,7 @@ impl Snapshot {
         Ok((edges, all))
     }
 
-    async fn links(&self, names: &[String], question: &Question, ways: &[&'static str]) -> Result<(Vec<Link>, bool)> {
+    async fn links(self, names: &[String], question: &Question, ways: &[&'static str]) -> Result<(Vec<Link>, bool)> {
         let asked: Vec<Value> =
             names.iter().filter_map(|name| name.split_once(':').map(|(kind, id)| json!([kind, id, name]))).collect();
         let (asked, types, basis) =
@@ -214,7 +220,7 @@ impl Snapshot {
         for way in ways {
             let most = i64::try_from(EDGES_MAX + 1).unwrap_or(i64::MAX);
             let sql = query_as(*way).bind(&asked).bind(&types).bind(&basis).bind(most);
-            let links: Vec<Link> = sql.fetch_all(&mut *self.connection().await?).await?;
+            let links: Vec<Link> = sql.fetch_all(&mut *self.0.connection().await?).await?;
             all &= links.len() <= EDGES_MAX;
             found.extend(links);
         }

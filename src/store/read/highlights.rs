@@ -34,9 +34,13 @@ pub struct Highlight {
 
 type Marked = (i64, String, String, Option<String>, Option<String>);
 
-impl Snapshot {
+/// Where the words of a search occur.
+#[derive(Debug, Clone, Copy)]
+pub struct Highlights<'a>(pub &'a Snapshot);
+
+impl Highlights<'_> {
     /// The highlights of each record of a page.
-    pub async fn highlights(&self, question: &Question, rows: &[Row]) -> Result<Vec<Vec<Highlight>>> {
+    pub async fn highlights(self, question: &Question, rows: &[Row]) -> Result<Vec<Vec<Highlight>>> {
         let Some((expression, exact)) =
             question.words.as_ref().and_then(|words| Some((words.expression.as_deref()?, words.exact)))
         else {
@@ -44,7 +48,7 @@ impl Snapshot {
         };
         let ords: Vec<i64> = rows.iter().map(|row| row.ord).collect();
         let sql = query_as(if exact { FOUND_EXACT } else { FOUND }).bind(json!(ords).to_string()).bind(expression);
-        let found: Vec<Marked> = sql.fetch_all(&mut *self.connection().await?).await?;
+        let found: Vec<Marked> = sql.fetch_all(&mut *self.0.connection().await?).await?;
         let of = |row: &Row| {
             let Some((_, title, summary, note, details)) = found.iter().find(|(ord, ..)| *ord == row.ord) else {
                 return Vec::new();

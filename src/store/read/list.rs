@@ -5,13 +5,14 @@ use crate::error::Result;
 use crate::model::spec::Spec;
 use crate::query::{By, Question};
 use crate::store::read::plan::COUNTED_MAX;
+use crate::store::read::plan::Planner;
 use crate::store::read::plan::Total;
 use crate::store::read::plan::Understood;
 use crate::store::read::select::PARTED;
 use crate::store::read::select::Selection;
 use crate::store::read::select::WITHIN;
-use crate::store::release::diff::Change;
-use crate::store::release::diff::GONE;
+use crate::store::release::index::Change;
+use crate::store::release::index::GONE;
 use crate::store::snapshot::Snapshot;
 use serde_json::json;
 use sqlx::{query_as, query_scalar};
@@ -83,6 +84,10 @@ pub struct Gone {
     pub successor: Option<String>,
 }
 
+/// Records read at once.
+const SLICE: i64 = 100;
+pub(in crate::store) const EVERY_BODY: &str = "SELECT ord, body FROM entry WHERE ord > $1 ORDER BY ord LIMIT +$2";
+
 pub(in crate::store) const BODY: &str = "SELECT body FROM entry WHERE kind = $1 AND id = $2";
 pub(in crate::store) const ALIAS: &str = "SELECT e.id FROM facet f CROSS JOIN entry e ON e.ord = f.ord
     WHERE f.kind = $1 AND f.name = 'alias' AND f.value = $2";
@@ -94,28 +99,32 @@ pub(in crate::store) const LINES: &str = "SELECT e.line FROM json_each($1) j
 /// Separates the parts of a cursor: the sort value, then the key.
 const MARK: char = '\u{1}';
 
-impl Snapshot {
+/// Questions about records: lists, single ones, and what is left of removed ones.
+#[derive(Debug, Clone, Copy)]
+pub struct Records<'a>(pub &'a Snapshot);
+
+impl Records<'_> {
     /// How completely a document is coded, sentence by sentence; none where there is no such document.
-    pub async fn coverage(&self, document: &str) -> Result<Option<String>> {
+    pub async fn coverage(self, document: &str) -> Result<Option<String>> {
         let body: Option<String> =
-            query_scalar(COVERAGE).bind(document).fetch_optional(&mut *self.connection().await?).await?;
-        Ok(body.map(|body| self.mounted.fill_quotes(body)).transpose()?)
+            query_scalar(COVERAGE).bind(document).fetch_optional(&mut *self.0.connection().await?).await?;
+        Ok(body.map(|body| self.0.mounted.fill_quotes(body)).transpose()?)
     }
 
     /// One record, whole.
-    pub async fn find(&self, spec: &Spec, id: &str) -> Result<Found> {
+    pub async fn find(self, spec: &Spec, id: &str) -> Result<Found> {
         let body: Option<String> =
-            query_scalar(BODY).bind(spec.kind).bind(id).fetch_optional(&mut *self.connection().await?).await?;
+            query_scalar(BODY).bind(spec.kind).bind(id).fetch_optional(&mut *self.0.connection().await?).await?;
         if let Some(body) = body {
-            return Ok(Found::Body(self.mounted.fill_quotes(body)?));
+            return Ok(Found::Body(self.0.mounted.fill_quotes(body)?));
         }
         let alias: Option<String> =
-            query_scalar(ALIAS).bind(spec.kind).bind(id).fetch_optional(&mut *self.connection().await?).await?;
+            query_scalar(ALIAS).bind(spec.kind).bind(id).fetch_optional(&mut *self.0.connection().await?).await?;
         if let Some(id) = alias {
             return Ok(Found::Alias(id));
         }
         let change: Option<Change> =
-            query_as(GONE).bind(spec.kind).bind(id).fetch_optional(&mut *self.connection().await?).await?;
+            query_as(GONE).bind(spec.kind).bind(id).fetch_optional(&mut *self.0.connection().await?).await?;
         Ok(match change {
             Some(Change { what, successor: Some(successor), .. }) if what == "renamed" => Found::Alias(successor),
             Some(Change { what, day, reason, successor, .. }) if what == "removed" => {
@@ -126,15 +135,15 @@ impl Snapshot {
     }
 
     /// Records in list form, by kind and id; skips those that do not exist.
-    pub async fn lines(&self, names: &[(String, String)]) -> Result<Vec<String>> {
+    pub async fn lines(self, names: &[(String, String)]) -> Result<Vec<String>> {
         let lines: Vec<String> =
-            query_scalar(LINES).bind(json!(names).to_string()).fetch_all(&mut *self.connection().await?).await?;
-        lines.into_iter().map(|line| Ok(self.mounted.fill_quotes(line)?)).collect()
+            query_scalar(LINES).bind(json!(names).to_string()).fetch_all(&mut *self.0.connection().await?).await?;
+        lines.into_iter().map(|line| Ok(self.0.mounted.fill_quotes(line)?)).collect()
     }
 
     /// One page; several kinds follow one another. With `whole`, rows are whole records instead of the list form.
-    pub async fn list(&self, question: &Question, whole: bool) -> Result<Listing> {
-        let mut understood = self.resolve_filters(question).await?;
+    pub async fn list(self, question: &Question, whole: bool) -> Result<Listing> {
+        let mut understood = Planner(self.0).resolve_filters(question).await?;
         let several = question.specs.len() > 1;
         let mut listing = Listing {
             rows: Vec::new(),
@@ -153,12 +162,12 @@ impl Snapshot {
             seen.filter(|_| several).map_or(0, |(kind, _)| specs.iter().position(|s| s.kind == kind).unwrap_or(0));
         let mut places = Vec::new();
         for (n, spec) in specs.into_iter().enumerate() {
-            let plan = self.plan(spec, question, &understood).await?;
+            let plan = Planner(self.0).plan(spec, question, &understood).await?;
             let open = question.limit + 1 - listing.rows.len().min(question.limit + 1);
             let best = question.sort.by == By::Relevance;
             let wants_total = open > 0 && n >= place;
             let after = seen.filter(|_| n == place);
-            let known = self.total_listed(&plan, wants_total && after.is_none()).await?;
+            let known = Planner(self.0).total_listed(&plan, wants_total && after.is_none()).await?;
             if let Some(total) = known {
                 listing.total += total.count;
                 listing.total_exact &= total.exact;
@@ -171,7 +180,7 @@ impl Snapshot {
             let counted = known.is_none().then_some(COUNTED_MAX + 1);
             let mut sql = Selection { after, limit, counted, ..plan.selection() }.page(whole);
             let (count, page): (i64, Option<Vec<u8>>) =
-                sql.build_query_as().fetch_one(&mut *self.connection().await?).await?;
+                sql.build_query_as().fetch_one(&mut *self.0.connection().await?).await?;
             let rows = page.map(Row::read_all).transpose()?.unwrap_or_default();
             if counted.is_some() {
                 let total = Total::counted(count, COUNTED_MAX);
@@ -179,11 +188,11 @@ impl Snapshot {
                 listing.total_exact &= total.exact;
             }
             places.extend(rows.iter().map(|_| spec.kind));
-            let rows = rows.into_iter().map(|row| Ok(Row { text: self.mounted.fill_quotes(row.text)?, ..row }));
+            let rows = rows.into_iter().map(|row| Ok(Row { text: self.0.mounted.fill_quotes(row.text)?, ..row }));
             let rows: Vec<Row> = rows.collect::<Result<_>>()?;
             listing.rows.extend(rows);
         }
-        self.resolve_unknowns(&mut understood, listing.total).await?;
+        Planner(self.0).resolve_unknowns(&mut understood, listing.total).await?;
         listing.understood = understood;
         if question.sort.by == By::Relevance {
             let rank = |row: &Row| row.value.parse::<f64>().unwrap_or(0.0);
@@ -202,5 +211,13 @@ impl Snapshot {
             listing.complete = false;
         }
         Ok(listing)
+    }
+
+    /// Whole records of all kinds after this position, and the position of the last one.
+    pub async fn bodies(self, after: i64) -> Result<(i64, Vec<String>)> {
+        let rows: Vec<(i64, String)> =
+            query_as(EVERY_BODY).bind(after).bind(SLICE).fetch_all(&mut *self.0.connection().await?).await?;
+        let last = rows.last().map_or(after, |(ord, _)| *ord);
+        Ok((last, rows.into_iter().map(|(_, body)| body).collect()))
     }
 }

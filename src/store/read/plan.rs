@@ -89,10 +89,14 @@ impl Plan<'_> {
     }
 }
 
-impl Snapshot {
+/// Plans statements: which condition drives a query, and how many records it finds.
+#[derive(Debug, Clone, Copy)]
+pub struct Planner<'a>(pub &'a Snapshot);
+
+impl Planner<'_> {
     /// Resolves actors by slug, ISO alpha-3, COW number, Wikidata item, or `scheme:value`. Skips the lookup of
     /// a single slug: `resolve_unknowns` does it if the query finds nothing.
-    pub(in crate::store) async fn resolve_filters(&self, question: &Question) -> Result<Vec<Understood>> {
+    pub(in crate::store) async fn resolve_filters(self, question: &Question) -> Result<Vec<Understood>> {
         self.look_up(
             question.filters.iter(),
             |filter| !matches!(&filter.values[..], [one] if identifier(one).is_none()),
@@ -101,7 +105,7 @@ impl Snapshot {
     }
 
     /// Does the skipped lookups, where the query found nothing.
-    pub(in crate::store) async fn resolve_unknowns(&self, understood: &mut Vec<Understood>, total: i64) -> Result<()> {
+    pub(in crate::store) async fn resolve_unknowns(self, understood: &mut Vec<Understood>, total: i64) -> Result<()> {
         if total == 0 && understood.iter().any(|u| u.filter.values_of == Values::Actor) {
             *understood = self.look_up(understood.iter().map(|u| &u.filter), |_| true).await?;
         }
@@ -109,7 +113,7 @@ impl Snapshot {
     }
 
     async fn look_up<'a>(
-        &self,
+        self,
         filters: impl Iterator<Item = &'a Filter> + Clone,
         which: fn(&Filter) -> bool,
     ) -> Result<Vec<Understood>> {
@@ -125,7 +129,7 @@ impl Snapshot {
             .collect();
         let found: Vec<(String, String)> = match asked[..] {
             [] => Vec::new(),
-            _ => query_as(ACTORS).bind(json!(asked).to_string()).fetch_all(&mut *self.connection().await?).await?,
+            _ => query_as(ACTORS).bind(json!(asked).to_string()).fetch_all(&mut *self.0.connection().await?).await?,
         };
         let read = |filter: &Filter| {
             let mut understood =
@@ -153,7 +157,7 @@ impl Snapshot {
 
     /// Plans the query for one kind.
     pub(in crate::store) async fn plan<'a>(
-        &self,
+        self,
         spec: &'static Spec,
         question: &'a Question,
         read: &[Understood],
@@ -174,7 +178,7 @@ impl Snapshot {
     }
 
     /// Estimates how many records each condition matches.
-    async fn estimate(&self, plan: &mut Plan<'_>) -> Result<()> {
+    async fn estimate(self, plan: &mut Plan<'_>) -> Result<()> {
         if plan.empty {
             return Ok(());
         }
@@ -198,7 +202,7 @@ impl Snapshot {
         if searching && !plan.empty && fewest.is_some_and(|fewest| fewest > MATCHES_FEW) {
             let search = Selection { conditions: &[], when: None, limit: FINDS_COUNTED_MAX + 1, ..plan.selection() };
             let search = Selection { sort: Sort::default(), ..search };
-            let finds: i64 = search.count().build_query_scalar().fetch_one(&mut *self.connection().await?).await?;
+            let finds: i64 = search.count().build_query_scalar().fetch_one(&mut *self.0.connection().await?).await?;
             plan.finds = if finds > FINDS_COUNTED_MAX { FINDS_MANY } else { finds };
         }
         Ok(())
@@ -206,37 +210,31 @@ impl Snapshot {
 
     /// How many records of a kind have each of these values, by facet and value. An in-memory cache holds recent
     /// counts, so that most queries take one statement instead of two.
-    pub(in crate::store) async fn having(&self, spec: &Spec, values: &[(&str, &str)]) -> Result<Vec<i64>> {
+    pub(in crate::store) async fn having(self, spec: &Spec, values: &[(&str, &str)]) -> Result<Vec<i64>> {
         let named = |(name, value): &(&str, &str)| (spec.kind, (*name).to_owned(), (*value).to_owned());
-        let mut counts: Vec<Option<i64>> = values.iter().map(|value| self.totals.get(&named(value))).collect();
+        let mut counts: Vec<Option<i64>> = values.iter().map(|value| self.0.totals.get(&named(value))).collect();
         if counts.contains(&None) {
             let statement = query_as(TOTALS).bind(json!(values).to_string()).bind(spec.kind);
-            let found: Vec<(i64, i64)> = statement.fetch_all(&mut *self.connection().await?).await?;
+            let found: Vec<(i64, i64)> = statement.fetch_all(&mut *self.0.connection().await?).await?;
             let found: HashMap<i64, i64> = found.into_iter().collect();
             for ((place, value), count) in (0..).zip(values).zip(&mut counts) {
                 let n = found.get(&place).copied().unwrap_or_default();
-                self.totals.insert(named(value), n);
+                self.0.totals.insert(named(value), n);
                 *count = Some(n);
             }
         }
         Ok(counts.into_iter().flatten().collect())
     }
 
-    /// How many records there are of a kind.
-    #[must_use]
-    pub fn size(&self, spec: &Spec) -> i64 {
-        self.sizes.get(spec.kind).copied().unwrap_or_default()
-    }
-
     /// How many match, where that is known without counting.
-    pub(in crate::store) fn known(&self, plan: &Plan<'_>) -> Option<Total> {
+    pub(in crate::store) fn known(self, plan: &Plan<'_>) -> Option<Total> {
         let exactly = |count| Some(Total { count, exact: true });
         let unfiltered = plan.question.when.is_none() && plan.question.words.is_none();
         match plan.conditions[..] {
             _ if plan.empty => exactly(0),
-            [] if unfiltered => exactly(self.size(plan.spec)),
+            [] if unfiltered => exactly(self.0.size(plan.spec)),
             [ref one] if unfiltered && one.values.len() == 1 && one.name != ID => match one.role {
-                Role::None => exactly(self.size(plan.spec) - one.matches),
+                Role::None => exactly(self.0.size(plan.spec) - one.matches),
                 _ => exactly(one.matches),
             },
             _ => None,
@@ -244,24 +242,24 @@ impl Snapshot {
     }
 
     /// How many match: exact where known without counting or at most `most`, else counting stops there.
-    pub(in crate::store) async fn total(&self, plan: &Plan<'_>, most: i64) -> Result<Total> {
+    pub(in crate::store) async fn total(self, plan: &Plan<'_>, most: i64) -> Result<Total> {
         if let Some(total) = self.known(plan) {
             return Ok(total);
         }
         let selection = Selection { limit: most + 1, sort: Sort::default(), ..plan.selection() };
-        let count: i64 = selection.count().build_query_scalar().fetch_one(&mut *self.connection().await?).await?;
+        let count: i64 = selection.count().build_query_scalar().fetch_one(&mut *self.0.connection().await?).await?;
         Ok(Total::counted(count, most))
     }
 
     /// The same, for operations that must read every match; refuses a query with too many.
-    pub(in crate::store) async fn total_looked_at(&self, plan: &Plan<'_>, what: &'static str) -> Result<Total> {
+    pub(in crate::store) async fn total_looked_at(self, plan: &Plan<'_>, what: &'static str) -> Result<Total> {
         let total = self.total(plan, LOOKED_AT_MAX).await?;
         let few = total.exact && total.count <= LOOKED_AT_MAX;
         if few { Ok(total) } else { Err(Error::TooBroad { what, most: LOOKED_AT_MAX }) }
     }
 
     /// Refuses a query with more than `LOOKED_AT_MAX` matches over all kinds.
-    pub async fn bound(&self, question: &Question, what: &'static str) -> Result<()> {
+    pub async fn bound(self, question: &Question, what: &'static str) -> Result<()> {
         let read = self.resolve_filters(question).await?;
         let mut sum = 0;
         for spec in &question.specs {
@@ -275,7 +273,7 @@ impl Snapshot {
     }
 
     /// How many match, for a page in this order; none where the page's own statement counts them.
-    pub(in crate::store) async fn total_listed(&self, plan: &Plan<'_>, first: bool) -> Result<Option<Total>> {
+    pub(in crate::store) async fn total_listed(self, plan: &Plan<'_>, first: bool) -> Result<Option<Total>> {
         Ok(Some(match plan.question.sort.by {
             By::Order if first => return Ok(self.known(plan)),
             By::Order => self.total(plan, COUNTED_MAX).await?,

@@ -6,6 +6,7 @@ use crate::model::locator::ancestors;
 use crate::model::spec::{Shared, Spec};
 use crate::model::{ALL, document, passage};
 use crate::store::read::list::Found;
+use crate::store::read::list::Records;
 use crate::store::snapshot::Snapshot;
 use crate::text::fuzzy::{Near, Run, SIMILARITY_MIN, nearest, widened};
 use crate::text::index::{Place, forms};
@@ -92,16 +93,20 @@ struct Candidate {
     diff: Vec<Run>,
 }
 
-impl Snapshot {
+/// Checks of quotes and records against the texts.
+#[derive(Debug, Clone, Copy)]
+pub struct Quotes<'a>(pub &'a Snapshot);
+
+impl Quotes<'_> {
     /// Checks a quote against all texts, or against one.
-    pub async fn check_quote(&self, quote: &str, document: Option<&str>) -> Result<Checked> {
+    pub async fn check_quote(self, quote: &str, document: Option<&str>) -> Result<Checked> {
         if let Some(id) = document
-            && !matches!(self.find(&document::SPEC, id).await?, Found::Body(_))
+            && !matches!(Records(self.0).find(&document::SPEC, id).await?, Found::Body(_))
         {
             return Err(Error::NotFound { what: document::SPEC.kind, id: id.to_owned() });
         }
-        let all = if document.is_some() { 1 } else { self.size(&document::SPEC) };
-        let looked = Looked::new(self.mounted.clone(), quote, document);
+        let all = if document.is_some() { 1 } else { self.0.size(&document::SPEC) };
+        let looked = Looked::new(self.0.mounted.clone(), quote, document);
         let looked = tokio::task::spawn_blocking(move || looked.through()).await.map_err(|_| Error::Busy)?;
         let mut by_digest = all - i64::try_from(looked.texts.len()).unwrap_or_default();
         by_digest = by_digest.max(0);
@@ -143,13 +148,13 @@ impl Snapshot {
     }
 
     /// Whole passages with these words, in documents without a mounted text; and whether the list is complete.
-    async fn by_digest(&self, quote: &str, document: Option<&str>) -> Result<(Vec<Candidate>, bool)> {
+    async fn by_digest(self, quote: &str, document: Option<&str>) -> Result<(Vec<Candidate>, bool)> {
         // A copied sentence may lack its full stop.
         let stopped = |form: &String| format!("{form}.");
         let digests: Vec<String> = forms(quote).iter().flat_map(|form| [sha256(form), sha256(stopped(form))]).collect();
         let rows = i64::try_from(ROWS_MAX).unwrap_or_default();
         let sql = query_scalar(FOLDED).bind(json!(digests).to_string()).bind(document).bind(rows);
-        let bodies: Vec<String> = sql.fetch_all(&mut *self.connection().await?).await?;
+        let bodies: Vec<String> = sql.fetch_all(&mut *self.0.connection().await?).await?;
         let complete = bodies.len() < ROWS_MAX;
         let mut found: BTreeMap<(String, i64, i64), Candidate> = BTreeMap::new();
         for body in bodies {
@@ -157,7 +162,7 @@ impl Snapshot {
             let member = |name: &str| passage[name].as_str().unwrap_or_default().to_owned();
             let number = |name: &str| passage[name].as_i64().unwrap_or_default();
             let (document, place) = (member("document"), Place { start: number("start"), end: number("end") });
-            if self.mounted.get(&document).is_none() {
+            if self.0.mounted.get(&document).is_none() {
                 // Keeps the narrowest of the passages at one place, which comes last.
                 let locators = vec![member("locator")];
                 let candidate = Candidate { document, place, locators, whole: true, similarity: 1.0, diff: Vec::new() };
@@ -168,7 +173,7 @@ impl Snapshot {
     }
 
     /// Adds to a place its passages, and the records that cite them.
-    async fn with_records(&self, candidate: Candidate) -> Result<Match> {
+    async fn with_records(self, candidate: Candidate) -> Result<Match> {
         let Candidate { document, place, locators, whole, similarity, diff } = candidate;
         let within = |at: &String| (1..=SENTENCES_MAX).map(move |n| format!("{at}.{n}")).collect::<Vec<_>>();
         let inner = locators.iter().filter(|at| at.rsplit('.').next().is_some_and(|last| last.starts_with('p')));
@@ -204,13 +209,13 @@ impl Snapshot {
         let records = records.iter().map(|record| laid_out(record, &caveats, &here)).collect();
         let located = |passage: &&Value| locators.iter().any(|at| passage["locator"] == **at);
         let passages = around.iter().filter(located).map(bare).collect();
-        let stands = self.mounted.get(&document).and_then(|mount| mount.text.text().slice(place.start, place.end));
+        let stands = self.0.mounted.get(&document).and_then(|mount| mount.text.text().slice(place.start, place.end));
         let (start, end, text) = (place.start, place.end, stands.map(str::to_owned));
         Ok(Match { document, start, end, locators, whole, similarity, diff, text, passages, records, records_complete })
     }
 
     /// A record together with the passages that it cites.
-    pub async fn check_record(&self, spec: Option<&'static Spec>, id: &str) -> Result<Value> {
+    pub async fn check_record(self, spec: Option<&'static Spec>, id: &str) -> Result<Value> {
         let kinds: Vec<&Spec> = match spec {
             Some(spec) => vec![spec],
             None => ALL.into_iter().filter(|spec| spec.shared != Shared::Nothing).collect(),
@@ -218,7 +223,7 @@ impl Snapshot {
         let mut records =
             self.bodies_of(&kinds.iter().map(|s| (s.kind.to_owned(), id.to_owned())).collect::<Vec<_>>()).await?;
         for spec in kinds.iter().filter(|_| records.is_empty()) {
-            if let Found::Alias(id) = self.find(spec, id).await? {
+            if let Found::Alias(id) = Records(self.0).find(spec, id).await? {
                 records = self.bodies_of(&[(spec.kind.to_owned(), id)]).await?;
                 break;
             }
@@ -244,10 +249,10 @@ impl Snapshot {
     }
 
     /// Whole records, by kind and id; skips those that do not exist.
-    async fn bodies_of(&self, names: &[(String, String)]) -> Result<Vec<Value>> {
+    async fn bodies_of(self, names: &[(String, String)]) -> Result<Vec<Value>> {
         let sql = query_scalar(BODIES).bind(json!(names).to_string());
-        let bodies: Vec<String> = sql.fetch_all(&mut *self.connection().await?).await?;
-        bodies.into_iter().map(|body| Ok(serde_json::from_str(&self.mounted.fill_quotes(body)?)?)).collect()
+        let bodies: Vec<String> = sql.fetch_all(&mut *self.0.connection().await?).await?;
+        bodies.into_iter().map(|body| Ok(serde_json::from_str(&self.0.mounted.fill_quotes(body)?)?)).collect()
     }
 }
 

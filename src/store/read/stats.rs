@@ -5,6 +5,7 @@ use crate::model::spec::{Facet, Values};
 use crate::query::Question;
 use crate::store::read::plan::LOOKED_AT_MAX;
 use crate::store::read::plan::Plan;
+use crate::store::read::plan::Planner;
 use crate::store::read::plan::Total;
 use crate::store::read::plan::Understood;
 use crate::store::snapshot::Snapshot;
@@ -53,15 +54,19 @@ pub(in crate::store) const ALL_VALUES: &str = "SELECT count, value FROM total
 pub(in crate::store) const LABELS: &str = "SELECT j.value ->> 0,
         (SELECT e.title FROM entry e WHERE e.kind = j.value ->> 1 AND e.id = j.value ->> 2) FROM json_each($1) j";
 
-impl Snapshot {
+/// Counts of records by the values of facets.
+#[derive(Debug, Clone, Copy)]
+pub struct Statistics<'a>(pub &'a Snapshot);
+
+impl Statistics<'_> {
     /// Every facet that the query asks to count.
-    pub async fn facets(&self, question: &Question) -> Result<Vec<(&'static Facet, Counts)>> {
-        let read = self.resolve_filters(question).await?;
+    pub async fn facets(self, question: &Question) -> Result<Vec<(&'static Facet, Counts)>> {
+        let read = Planner(self.0).resolve_filters(question).await?;
         let mut all = Vec::with_capacity(question.facets.len());
         // Only lists have facets, and a list has one kind.
         let Some(spec) = question.specs.first() else { return Ok(all) };
-        let plan = self.plan(spec, question, &read).await?;
-        let total = self.total(&plan, LOOKED_AT_MAX).await?;
+        let plan = Planner(self.0).plan(spec, question, &read).await?;
+        let total = Planner(self.0).total(&plan, LOOKED_AT_MAX).await?;
         for facet in &question.facets {
             let mut grouped = Grouped::new();
             self.group(&plan, total, &[facet], false, &mut grouped).await?;
@@ -72,25 +77,25 @@ impl Snapshot {
     }
 
     /// Records of these kinds, by the values of up to three facets.
-    pub async fn stats(&self, question: &Question) -> Result<Counts> {
-        let mut understood = self.resolve_filters(question).await?;
+    pub async fn stats(self, question: &Question) -> Result<Counts> {
+        let mut understood = Planner(self.0).resolve_filters(question).await?;
         let mut grouped = Grouped::new();
         let mut total = 0;
         let several = question.specs.len() > 1;
         for spec in &question.specs {
-            let plan = self.plan(spec, question, &understood).await?;
-            let of_kind = self.total(&plan, LOOKED_AT_MAX).await?;
+            let plan = Planner(self.0).plan(spec, question, &understood).await?;
+            let of_kind = Planner(self.0).total(&plan, LOOKED_AT_MAX).await?;
             self.group(&plan, of_kind, &question.facets, several, &mut grouped).await?;
             total += of_kind.count;
         }
-        self.resolve_unknowns(&mut understood, total).await?;
+        Planner(self.0).resolve_unknowns(&mut understood, total).await?;
         let counts = self.count_groups(grouped, &question.facets, GROUPS_MAX).await?;
         Ok(Counts { total, understood, ..counts })
     }
 
     /// Adds the groups of one kind; `total` records match.
     async fn group(
-        &self,
+        self,
         plan: &Plan<'_>,
         total: Total,
         facets: &[&'static Facet],
@@ -116,7 +121,7 @@ impl Snapshot {
                 if let Some(facet) = spec.facet(name) {
                     let records = facet.values == Values::Record;
                     let sql = query_as(ALL_VALUES).bind(spec.kind).bind(name).bind(records).bind(LOOKED_AT_MAX);
-                    let all: Vec<(i64, String)> = sql.fetch_all(&mut *self.connection().await?).await?;
+                    let all: Vec<(i64, String)> = sql.fetch_all(&mut *self.0.connection().await?).await?;
                     // Truncated values of several kinds cannot be merged: the sum may have another order.
                     if several && i64::try_from(all.len()).is_ok_and(|n| n == LOOKED_AT_MAX) {
                         return Err(Error::TooBroad { what: "counting by facet", most: LOOKED_AT_MAX });
@@ -124,8 +129,11 @@ impl Snapshot {
                     for (count, value) in all {
                         add(vec![Some(value)], count);
                     }
-                    without -=
-                        self.having(spec, &[(crate::store::publish::facets::EXISTS, name)]).await?.iter().sum::<i64>();
+                    without -= Planner(self.0)
+                        .having(spec, &[(crate::store::publish::facets::EXISTS, name)])
+                        .await?
+                        .iter()
+                        .sum::<i64>();
                 }
                 if without > 0 {
                     add(vec![None], without);
@@ -136,7 +144,7 @@ impl Snapshot {
             }
             _ => {
                 let mut sql = plan.selection().groups(&own);
-                for row in sql.build().fetch_all(&mut *self.connection().await?).await? {
+                for row in sql.build().fetch_all(&mut *self.0.connection().await?).await? {
                     let values = (1..=own.len()).map(|n| row.try_get(n)).collect::<Result<Vec<Option<String>>, _>>()?;
                     add(values, row.try_get(0)?);
                 }
@@ -146,7 +154,7 @@ impl Snapshot {
     }
 
     /// The largest groups, with labels.
-    async fn count_groups(&self, grouped: Grouped, facets: &[&'static Facet], most: usize) -> Result<Counts> {
+    async fn count_groups(self, grouped: Grouped, facets: &[&'static Facet], most: usize) -> Result<Counts> {
         let mut groups: Vec<(Vec<Option<String>>, i64)> = grouped.into_iter().collect();
         groups.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
         let complete = groups.len() <= most;
@@ -164,13 +172,13 @@ impl Snapshot {
     }
 
     /// Adds labels: of terms, titles of records, decades in words; other values need none.
-    async fn label(&self, named: &mut [Counted]) -> Result<()> {
+    async fn label(self, named: &mut [Counted]) -> Result<()> {
         let mut asked = Vec::new();
         for (n, one) in named.iter_mut().enumerate() {
             let Some(value) = &one.value else { continue };
             match one.facet.values {
                 Values::Term(scheme) => {
-                    let label = self.dictionary.labels.get(&(scheme.to_owned(), value.clone()));
+                    let label = self.0.dictionary.labels.get(&(scheme.to_owned(), value.clone()));
                     one.label = Some(label.unwrap_or(value).clone());
                 }
                 Values::Actor => asked.push(json!([n, "actor", value])),
@@ -184,7 +192,7 @@ impl Snapshot {
         if asked.is_empty() {
             return Ok(());
         }
-        for row in query(LABELS).bind(json!(asked).to_string()).fetch_all(&mut *self.connection().await?).await? {
+        for row in query(LABELS).bind(json!(asked).to_string()).fetch_all(&mut *self.0.connection().await?).await? {
             let n = usize::try_from(row.try_get::<i64, _>(0)?).ok();
             if let Some(one) = n.and_then(|n| named.get_mut(n)) {
                 one.label = row.try_get::<Option<String>, _>(1)?.or_else(|| one.value.clone());

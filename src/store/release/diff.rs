@@ -3,43 +3,18 @@
 use crate::error::Result;
 use crate::model::kind;
 use crate::model::spec::Shared;
-use crate::store::release::index::Counts;
+use crate::store::read::list::Records;
+use crate::store::release::index::Change;
+use crate::store::release::index::Differences;
 use crate::store::snapshot::Snapshot;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::{Value, json};
-use sqlx::sqlite::SqliteRow;
-use sqlx::{FromRow, Row, query_as};
+use sqlx::query_as;
 use std::collections::{BTreeSet, HashMap};
 use std::iter::successors;
 
 pub(in crate::store) const CHANGES: &str =
     "SELECT kind, id, day, what, reason, successor FROM change ORDER BY kind, id, day";
-pub(in crate::store) const GONE: &str =
-    "SELECT kind, id, day, what, reason, successor FROM change WHERE kind = $1 AND id = $2 ORDER BY day DESC LIMIT 1";
-
-/// A correction: a row of the `change` table.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub(in crate::store) struct Change {
-    pub kind: String,
-    pub id: String,
-    pub day: String,
-    pub what: String,
-    pub reason: String,
-    pub successor: Option<String>,
-}
-
-impl FromRow<'_, SqliteRow> for Change {
-    fn from_row(row: &SqliteRow) -> Result<Self, sqlx::Error> {
-        Ok(Self {
-            kind: row.try_get("kind")?,
-            id: row.try_get("id")?,
-            day: row.try_get("day")?,
-            what: row.try_get("what")?,
-            reason: row.try_get("reason")?,
-            successor: row.try_get("successor")?,
-        })
-    }
-}
 
 /// One record that differs.
 #[derive(Debug, Serialize)]
@@ -73,8 +48,8 @@ pub struct Comparison {
 
 impl Comparison {
     #[must_use]
-    pub fn counts(&self) -> Counts {
-        Counts {
+    pub fn counts(&self) -> Differences {
+        Differences {
             added: self.added.len(),
             changed: self.changed.len(),
             renamed: self.renamed.len(),
@@ -193,7 +168,7 @@ async fn records(snapshot: Option<&Snapshot>) -> Result<Vec<(Key, Value)>> {
     let Some(snapshot) = snapshot else { return Ok(Vec::new()) };
     let (mut all, mut after) = (Vec::new(), 0);
     loop {
-        let (last, bodies) = snapshot.bodies(after).await?;
+        let (last, bodies) = Records(snapshot).bodies(after).await?;
         if bodies.is_empty() {
             return Ok(all);
         }

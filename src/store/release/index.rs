@@ -1,42 +1,22 @@
-//! Releases: published records, frozen for good and shipped with the program. Only the records are frozen; the first
-//! request for a release rebuilds the read model from them, in a file beside the database. `exchange::freeze` makes releases,
-//! `diff` compares them.
+//! The releases that this program ships: their list, and the lines of a release's file.
 
-use crate::error::{Error, ParameterProblem, Result};
-use crate::model::kind;
-use crate::model::spec::{PREDICATES, Spec};
-use crate::query::Name;
+use crate::error::{Error, ParameterProblem};
 use crate::store::file::migrations;
-use crate::store::file::state;
-use crate::store::file::state::State;
-use crate::store::publish::facets::DECADE;
-use crate::store::publish::read_model;
-use crate::store::publish::read_model::Published;
-use crate::store::publish::read_model::Rest;
-use crate::store::publish::rebuild;
-use crate::store::release::diff::Change;
-use crate::store::snapshot::Snapshot;
-use crate::store::snapshot::Store;
-use crate::text::slice::sha256;
+use crate::store::publish::published::Rest;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use sqlx::sqlite::SqliteConnection;
-use sqlx::{query, raw_sql};
-use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, LazyLock};
+use sqlx::sqlite::SqliteRow;
+use sqlx::{FromRow, Row};
+use std::sync::LazyLock;
 
 /// The index file in the folder of releases.
 pub(in crate::store) const INDEX: &str = "index.json";
 /// The row of `publication` that lists the fields and filters that these records lack.
 pub(in crate::store) const ABSENT: &str = "absent";
 
-/// Counts the files that this process began, for unique temporary names.
-static UNPACKED: AtomicU64 = AtomicU64::new(0);
-
-/// Records of one kind per batch.
-const BATCH: usize = 1_000;
+/// The last correction of a record.
+pub(in crate::store) const GONE: &str =
+    "SELECT kind, id, day, what, reason, successor FROM change WHERE kind = $1 AND id = $2 ORDER BY day DESC LIMIT 1";
 
 /// One release, as `releases/index.json` lists it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,18 +32,42 @@ pub struct Release {
     pub former_revision: Option<String>,
     /// A summary in one sentence.
     pub notes: String,
-    pub counts: Counts,
+    pub counts: Differences,
     /// Of the file of its lines, unpacked.
     pub sha256: String,
 }
 
 /// How many records differ from the release before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Counts {
+pub struct Differences {
     pub added: usize,
     pub changed: usize,
     pub renamed: usize,
     pub removed: usize,
+}
+
+/// A correction: a row of the `change` table.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub(in crate::store) struct Change {
+    pub kind: String,
+    pub id: String,
+    pub day: String,
+    pub what: String,
+    pub reason: String,
+    pub successor: Option<String>,
+}
+
+impl FromRow<'_, SqliteRow> for Change {
+    fn from_row(row: &SqliteRow) -> Result<Self, sqlx::Error> {
+        Ok(Self {
+            kind: row.try_get("kind")?,
+            id: row.try_get("id")?,
+            day: row.try_get("day")?,
+            what: row.try_get("what")?,
+            reason: row.try_get("reason")?,
+            successor: row.try_get("successor")?,
+        })
+    }
 }
 
 /// A line of a release's file. Head first, then corrections and coverage, then records in the order of the lists.
@@ -99,7 +103,7 @@ pub fn releases() -> &'static [Release] {
     &ALL
 }
 
-fn embedded(name: &str) -> Option<&'static [u8]> {
+pub(in crate::store) fn embedded(name: &str) -> Option<&'static [u8]> {
     migrations::RELEASES.iter().find(|(file, _)| *file == name).map(|(_, bytes)| *bytes)
 }
 
@@ -119,6 +123,11 @@ impl Release {
         releases().iter().find(|release| release.id == id)
     }
 
+    /// The one of this id, or the problem of a query that names no release.
+    pub(in crate::store) fn requested(id: &str) -> Result<&'static Self, Error> {
+        Self::named(id).ok_or_else(|| unknown(id))
+    }
+
     /// The last one before a day.
     #[must_use]
     pub fn before(day: &str) -> Option<&'static Self> {
@@ -132,35 +141,7 @@ impl Release {
     }
 }
 
-impl Store {
-    /// Opens a release; unpacks it on first use. Always from a file of its own, also where the current data are the same
-    /// release: a pinned answer must be the same bytes on every server.
-    ///
-    /// # Errors
-    /// When there is no such release, or it cannot be unpacked.
-    pub async fn release(&self, id: &str) -> Result<Arc<Snapshot>> {
-        let release = Release::named(id).ok_or_else(|| unknown(id))?;
-        let mut open = self.releases.lock().await;
-        if let Some(known) = open.get(&release.id).filter(|known| known.is_whole()) {
-            return Ok(Arc::clone(known));
-        }
-        let path = state::beside(&state::real(&self.path)?, &format!("release-{}", release.id));
-        let place = path.clone();
-        // In a task of its own: it is finished even if the client hangs up, and leaves no temporary file behind.
-        let unpacking =
-            tokio::spawn(
-                async move { unpack(embedded(&packed(&release.id)).unwrap_or_default(), release, &place).await },
-            );
-        let unpacked = unpacking.await.map_err(|_| Error::Busy)?;
-        unpacked.map_err(|why| Error::NotUnpacked(Box::new(why)))?;
-        let mut snapshot = Snapshot::open_release(&path, &self.work).await?;
-        snapshot.mounted = self.texts.mount_if_it_can_be(&snapshot).await;
-        let snapshot = Arc::new(snapshot);
-        open.insert(release.id.clone(), Arc::clone(&snapshot));
-        Ok(snapshot)
-    }
-}
-
+/// The problem of a query that names no release.
 fn unknown(id: &str) -> Error {
     let shown: String = id.chars().take(40).collect();
     Error::BadQuery(vec![ParameterProblem {
@@ -169,177 +150,4 @@ fn unknown(id: &str) -> Error {
         suggestion: None,
         allowed: releases().iter().map(|release| release.id.clone()).collect(),
     }])
-}
-
-/// Ensures that the file of a release is at the path: keeps a valid one, else rebuilds it.
-///
-/// # Errors
-/// When the lines are not those of the release, or the file cannot be written.
-pub async fn unpack(packed: &[u8], release: &Release, path: &Path) -> Result<()> {
-    if is_right(release, path).await {
-        return Ok(());
-    }
-    let lines = read(packed)?;
-    if sha256(&lines) != release.sha256 {
-        return Err(Error::Refused(format!("the release {} in this program is damaged", release.id)));
-    }
-    // Other processes may unpack it too: each writes its own temporary file, all with the same data.
-    let (process, number) = (std::process::id(), UNPACKED.fetch_add(1, Ordering::Relaxed));
-    let new = state::beside(path, &format!("{process}-{number}.new"));
-    let made = rebuild::make(&new, async |conn: &mut SqliteConnection| {
-        let revision = publish(conn, &lines).await?;
-        let same = revision == release.revision;
-        if same { Ok(()) } else { Err(Error::Refused(format!("the records of {} are of {revision}", release.id))) }
-    });
-    let io = |source| Error::Io { doing: "unpack a release to", path: path.to_owned(), source };
-    let placed = made.await.and_then(|_| std::fs::rename(&new, path).map_err(io));
-    if placed.is_err() {
-        let _ = std::fs::remove_file(&new);
-    }
-    placed
-}
-
-/// Is there an undamaged file of this build, with the records of the release?
-async fn is_right(release: &Release, path: &Path) -> bool {
-    let revision = async {
-        let whole = state::state(path).await? == State::Ready && state::is_whole(path).await?;
-        if whole { state::revision(path).await } else { Ok(None) }
-    };
-    revision.await.is_ok_and(|found| found.as_ref() == Some(&release.revision))
-}
-
-/// Decompresses the lines of a release.
-fn read(packed: &[u8]) -> Result<Vec<u8>> {
-    zstd::stream::decode_all(packed).map_err(|why| Error::Refused(format!("a release cannot be unpacked: {why}")))
-}
-
-/// Fills a new file with the records of a release; returns their revision.
-pub(in crate::store) async fn publish(conn: &mut SqliteConnection, lines: &[u8]) -> Result<String> {
-    const CHANGE: &str = "INSERT INTO change (kind, id, day, what, reason, successor) VALUES ($1, $2, $3, $4, $5, $6)";
-    const COVERAGE: &str = "INSERT INTO coverage (document, body) VALUES ($1, $2)";
-    raw_sql("BEGIN").execute(&mut *conn).await?;
-    migrations::run_read(conn).await?;
-    let (mut changed, mut waiting, mut names) = (String::new(), Waiting::default(), Names::default());
-    for line in lines.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()) {
-        match serde_json::from_slice(line)? {
-            Line::Release { changed: day, .. } => changed = day,
-            Line::Change(Change { kind, id, day, what, reason, successor }) => {
-                let sql = query(CHANGE).bind(kind).bind(id).bind(day).bind(what).bind(reason).bind(successor);
-                sql.execute(&mut *conn).await?;
-            }
-            Line::Coverage { document, body } => {
-                query(COVERAGE).bind(document).bind(body.to_string()).execute(&mut *conn).await?;
-            }
-            Line::Record { kind: name, key, body, rest } => {
-                let spec = kind(&name).ok_or_else(|| Error::Refused(format!("there is no kind `{name}` any more")))?;
-                if waiting.spec.is_some_and(|of| of.kind != spec.kind) || waiting.records.len() == BATCH {
-                    waiting.write(conn, spec).await?;
-                }
-                names.see(spec, &body);
-                waiting.spec = Some(spec);
-                waiting.records.push(Published { key, body, rest });
-            }
-        }
-    }
-    if let Some(spec) = waiting.spec {
-        waiting.write(conn, spec).await?;
-    }
-    let absent = serde_json::to_string(&names.absent())?;
-    read_model::note(conn, ABSENT, &absent).await?;
-    let revision = read_model::finish(conn, &changed).await?;
-    raw_sql("COMMIT").execute(&mut *conn).await?;
-    Ok(revision)
-}
-
-/// A batch of records of one kind, not yet written.
-#[derive(Default)]
-struct Waiting {
-    spec: Option<&'static Spec>,
-    /// The position of the last one written.
-    ord: i64,
-    records: Vec<Published>,
-}
-
-impl Waiting {
-    /// Writes the batch, and begins one of the next kind.
-    async fn write(&mut self, conn: &mut SqliteConnection, next: &'static Spec) -> Result<()> {
-        let Some(spec) = self.spec else { return Ok(()) };
-        let ord = self.ord.max(read_model::range(spec).0);
-        let records = std::mem::take(&mut self.records);
-        self.ord = ord + i64::try_from(records.len()).unwrap_or(i64::MAX);
-        read_model::write(conn, spec, ord + 1, records).await?;
-        if next.kind != spec.kind {
-            self.ord = 0;
-        }
-        Ok(())
-    }
-}
-
-/// Which current fields and filters exist in the records, with a value or without: kind and name.
-#[derive(Default)]
-struct Names {
-    there: BTreeSet<(&'static str, Name)>,
-    missing: BTreeSet<(&'static str, Name)>,
-    /// Terms of vocabularies, by vocabulary.
-    terms: BTreeMap<String, BTreeSet<String>>,
-}
-
-impl Names {
-    fn see(&mut self, spec: &'static Spec, body: &Value) {
-        let fields = spec.every_field().map(|field| (Name::field(field.name), Some(body.get(field.name).is_some())));
-        let filters = spec.all_facets().filter_map(|facet| {
-            // A decade is read off the date, other filters without a path off what every record has.
-            let paths = if facet.name == DECADE { &["date"][..] } else { facet.at };
-            let reached: Vec<Option<bool>> = paths.iter().map(|path| reaches(body, path)).collect();
-            let there = reached.contains(&Some(true)).then_some(true);
-            let found = there.or_else(|| reached.iter().all(|one| *one == Some(false)).then_some(false));
-            (!paths.is_empty()).then(|| (Name::filter(facet.name), found))
-        });
-        for (name, found) in fields.chain(filters) {
-            match found {
-                Some(true) => drop(self.there.insert((spec.kind, name))),
-                Some(false) => drop(self.missing.insert((spec.kind, name))),
-                None => {}
-            }
-        }
-        if spec.kind == "vocabulary" {
-            let terms = body["terms"].as_array().into_iter().flatten().filter_map(|term| term["id"].as_str());
-            let id = body["id"].as_str().unwrap_or_default();
-            self.terms.insert(id.to_owned(), terms.map(str::to_owned).collect());
-        }
-    }
-
-    /// Kind and name of all fields and filters newer than these records.
-    fn absent(&self) -> BTreeSet<(&'static str, Name)> {
-        let mut absent: BTreeSet<_> = self.missing.difference(&self.there).cloned().collect();
-        if let Some(known) = self.terms.get("predicate") {
-            let kinds: BTreeSet<&'static str> = self.there.iter().map(|(kind, _)| *kind).collect();
-            for predicate in PREDICATES.iter().filter(|predicate| !known.contains(predicate.name)) {
-                absent.extend(kinds.iter().map(|kind| (*kind, Name::filter(predicate.name))));
-            }
-        }
-        absent
-    }
-}
-
-/// Does the path exist in the record? Unknown (none) where something on the way is null or empty.
-fn reaches(body: &Value, path: &str) -> Option<bool> {
-    let (head, rest) = path.split_once('.').map_or((path, None), |(head, rest)| (head, Some(rest)));
-    if head.starts_with('{') {
-        return Some(true);
-    }
-    let Some(next) = body.get(head.trim_end_matches("[]")) else { return Some(false) };
-    let Some(rest) = rest else { return Some(true) };
-    match next {
-        Value::Null => None,
-        Value::Array(items) => {
-            let found: Vec<Option<bool>> = items.iter().map(|item| reaches(item, rest)).collect();
-            found
-                .iter()
-                .copied()
-                .find(|one| *one == Some(true))
-                .unwrap_or_else(|| found.iter().copied().flatten().next())
-        }
-        value => reaches(value, rest),
-    }
 }

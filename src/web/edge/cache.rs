@@ -5,7 +5,7 @@ use crate::limits;
 use crate::web::edge::body_budget::BodyBudget;
 use crate::web::edge::compression::BYTES_MIN;
 use crate::web::edge::compression::Coding;
-use crate::web::edge::metrics::Route;
+use crate::web::edge::route::Route;
 use axum::body::{Body, Bytes};
 use axum::http::{HeaderMap, HeaderValue, Response, header};
 use base64::Engine;

@@ -3,18 +3,15 @@
 use crate::store::Store;
 use crate::web::edge::admission::Admission;
 use crate::web::edge::cache::Cache;
-use axum::extract::MatchedPath;
+use crate::web::edge::route::Route;
 use prometheus_client::collector::Collector;
-use prometheus_client::encoding::{
-    DescriptorEncoder, EncodeLabelSet, EncodeLabelValue, EncodeMetric, LabelValueEncoder,
-};
+use prometheus_client::encoding::{DescriptorEncoder, EncodeLabelSet, EncodeMetric};
 use prometheus_client::metrics::counter::{ConstCounter, Counter};
 use prometheus_client::metrics::family::Family;
 use prometheus_client::metrics::gauge::{ConstGauge, Gauge};
 use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::registry::Registry;
 use serde_json::{Value, json};
-use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
@@ -26,47 +23,6 @@ const BUCKETS: [f64; 10] = [0.000_1, 0.000_3, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3
 struct Labels {
     route: Route,
     status: u16,
-}
-
-/// Health endpoints: served before admission control, so they work under full load.
-pub(in crate::web) const HEALTH: [&str; 3] = ["/livez", "/readyz", "/metrics"];
-
-/// Which route answered, as a label for requests: the router's path template, or a name where no route was reached.
-#[derive(Debug, Clone)]
-pub(in crate::web) enum Route {
-    Matched(MatchedPath),
-    Named(&'static str),
-}
-
-impl Route {
-    pub(in crate::web) const NONE: Self = Self::Named("none");
-
-    pub(in crate::web) fn as_str(&self) -> &str {
-        match self {
-            Self::Matched(path) => path.as_str(),
-            Self::Named(name) => name,
-        }
-    }
-}
-
-impl PartialEq for Route {
-    fn eq(&self, other: &Self) -> bool {
-        self.as_str() == other.as_str()
-    }
-}
-
-impl Eq for Route {}
-
-impl Hash for Route {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.as_str().hash(state);
-    }
-}
-
-impl EncodeLabelValue for Route {
-    fn encode(&self, encoder: &mut LabelValueEncoder<'_>) -> Result<(), std::fmt::Error> {
-        self.as_str().encode(encoder)
-    }
 }
 
 /// The counters.

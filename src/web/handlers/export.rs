@@ -4,7 +4,7 @@ use crate::error::{Error, Result};
 use crate::format::{self, Answer};
 use crate::model::ALL;
 use crate::query::{Grammar, Question};
-use crate::store::{FILES, Snapshot};
+use crate::store::{FILES, Package, Records, Snapshot};
 use crate::web::edge::body_budget::BodyBudget;
 use crate::web::edge::body_budget::SharedBody;
 use crate::web::request::ApiRequest;
@@ -57,9 +57,9 @@ pub(in crate::web) async fn file(
     let body = match *media {
         "application/zip" => {
             let meta = snapshot.meta(Map::new(), Vec::new());
-            Body::from(Bytes::from_owner(snapshot.kept_package(&meta).await?))
+            Body::from(Bytes::from_owner(Package(&snapshot).kept_package(&meta).await?))
         }
-        "application/vnd.sqlite3" => Body::from(Bytes::from_owner(snapshot.kept_database().await?)),
+        "application/vnd.sqlite3" => Body::from(Bytes::from_owner(Package(&snapshot).kept_database().await?)),
         _ => every_record(snapshot, app.admission.streams.clone()).await?,
     };
     let streamed = body.size_hint().exact().is_none();
@@ -75,11 +75,11 @@ pub(in crate::web) async fn file(
 /// Streams every record of every kind, a slice at a time.
 async fn every_record(snapshot: Arc<Snapshot>, budget: BodyBudget) -> Result<Body> {
     // Read the first slice before the response begins: its error can still become a problem document.
-    let first = Some(snapshot.bodies(0).await?);
+    let first = Some(Records(&snapshot).bodies(0).await?);
     let state = (snapshot, budget, first, 0);
     Ok(Body::from_stream(stream::try_unfold(state, |(snapshot, budget, first, after)| async move {
         let slice = async {
-            let (last, bodies) = if let Some(first) = first { first } else { snapshot.bodies(after).await? };
+            let (last, bodies) = if let Some(first) = first { first } else { Records(&snapshot).bodies(after).await? };
             let out: String = bodies.into_iter().flat_map(|body| [body, "\n".to_owned()]).collect();
             Ok((last, budget.hold(Bytes::from(out)).await))
         };

@@ -5,7 +5,7 @@ use crate::format::{Answer, Body, Resource, Shape, formats_of};
 use crate::model::spec::Spec;
 use crate::model::{ALL, about, document};
 use crate::query::{Filter, Grammar, Question};
-use crate::store::{Found, Gone, Release, Snapshot};
+use crate::store::{Found, Gone, Graphs, Records, Release, Snapshot, Statistics};
 use crate::web::edge::headers::no_such_method;
 use crate::web::handlers::export;
 use crate::web::handlers::stats;
@@ -107,7 +107,7 @@ async fn records(
 /// `/v1/stats`: how many records there are of each.
 pub(in crate::web) async fn stats(State(app): Shared, Asked(asked): Asked) -> Reply {
     let (negotiated, question) = Negotiated::question(&asked, Shape::Groups, &[], Grammar::stats())?;
-    let counts = asked.snapshot.stats(&question).await?;
+    let counts = Statistics(&asked.snapshot).stats(&question).await?;
     let response = stats::stats(&app, &asked.snapshot, &negotiated, &asked.path, &question, &counts)?;
     Ok(negotiated.finish(response, &question.to_query()))
 }
@@ -115,7 +115,7 @@ pub(in crate::web) async fn stats(State(app): Shared, Asked(asked): Asked) -> Re
 /// `/v1/graph`: records and their links.
 pub(in crate::web) async fn graph(State(app): Shared, Asked(asked): Asked) -> Reply {
     let (negotiated, question) = Negotiated::question(&asked, Shape::Graph, &[], Grammar::graph())?;
-    let graph = asked.snapshot.graph(&question).await?;
+    let graph = Graphs(&asked.snapshot).graph(&question).await?;
     let response = stats::graph(&app, &asked.snapshot, &negotiated, &asked.path, &question, &graph)?;
     Ok(negotiated.finish(response, &question.to_query()))
 }
@@ -132,7 +132,7 @@ pub(in crate::web) async fn show(
     let segment = param(&params, "id").unwrap_or_default();
     let id = param(&params, "document").map_or_else(|| segment.to_owned(), |parent| format!("{parent}/{segment}"));
     let collection = path.rsplit_once('/').map_or("", |(collection, _)| collection);
-    let response = match snapshot.find(spec, &id).await? {
+    let response = match Records(snapshot).find(spec, &id).await? {
         Found::Body(body) if negotiated.is_native() => {
             let here = [path, collection].map(|path| envelope::location(path, &question.pin(), None));
             envelope::record(snapshot, here, body)?
@@ -162,7 +162,7 @@ pub(in crate::web) async fn coverage(Asked(asked): Asked, params: RawPathParams)
     let grammar = Grammar::bare("a document's coverage");
     let pin = Question::parse(&grammar, &asked.query, &snapshot.dictionary)?.pin();
     let id = param(&params, "document").unwrap_or_default();
-    let coverage = snapshot.coverage(id).await?;
+    let coverage = Records(snapshot).coverage(id).await?;
     let coverage = coverage.ok_or_else(|| Error::NotFound { what: document::SPEC.kind, id: id.to_owned() })?;
     let here = |path: &str| envelope::location(path, &pin, None);
     let links = [("self", Some(here(path))), ("up", path.strip_suffix("/coverage").map(here))];
@@ -187,7 +187,7 @@ fn param<'a>(params: &'a RawPathParams, name: &str) -> Option<&'a str> {
 }
 
 async fn must_exist(snapshot: &Snapshot, parent: &str) -> Result<(), Error> {
-    match snapshot.find(&document::SPEC, parent).await? {
+    match Records(snapshot).find(&document::SPEC, parent).await? {
         Found::Body(_) => Ok(()),
         _ => Err(Error::NotFound { what: document::SPEC.kind, id: parent.to_owned() }),
     }

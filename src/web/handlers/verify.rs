@@ -2,6 +2,7 @@
 
 use crate::format::{Answer, Body, Shape};
 use crate::query::{Check, Grammar};
+use crate::store::Quotes;
 use crate::web::request::Asked;
 use crate::web::respond::envelope;
 use crate::web::respond::formats::Negotiated;
@@ -14,8 +15,10 @@ pub(in crate::web) async fn verify(Asked(asked): Asked) -> Result<Response, Fail
     let check = Check::parse(&negotiated.grammar(Grammar::verify()), &asked.query)?;
     let snapshot = &asked.snapshot;
     let data = match &check {
-        Check::Quote { quote, document, .. } => to_value(snapshot.check_quote(quote, document.as_deref()).await?)?,
-        Check::Record { kind, id, .. } => json!({"record": snapshot.check_record(*kind, id).await?}),
+        Check::Quote { quote, document, .. } => {
+            to_value(Quotes(snapshot).check_quote(quote, document.as_deref()).await?)?
+        }
+        Check::Record { kind, id, .. } => json!({"record": Quotes(snapshot).check_record(*kind, id).await?}),
     };
     let links = envelope::links(&[("self", Some(envelope::location(&asked.path, &check.to_query(), None)))]);
     let meta = snapshot.meta(Map::new(), Vec::new());

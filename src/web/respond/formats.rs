@@ -10,7 +10,7 @@ use crate::limits;
 use crate::model::document;
 use crate::model::spec::Spec;
 use crate::query::{By, Cursor, Grammar, Question, Whole};
-use crate::store::{Found, Snapshot};
+use crate::store::{Found, Planner, Records, Snapshot};
 use crate::web::edge::body_budget::BodyBudget;
 use crate::web::edge::headers;
 use crate::web::request::ApiRequest;
@@ -175,7 +175,7 @@ impl Negotiated {
         match self.format.renderer {
             Renderer::About(make) => self.made(make(&context)),
             Renderer::Whole { make, details } => {
-                walk.snapshot.bound(&walk.question, "this format").await?;
+                Planner(&walk.snapshot).bound(&walk.question, "this format").await?;
                 walk.whole |= details;
                 let mut records =
                     walk.next(&mut context, self.format.shows != Shows::Itself).await?.unwrap_or_default();
@@ -282,7 +282,7 @@ impl Walk {
             _ if self.question.cursor.is_none() => FIRST,
             _ => SLICE,
         };
-        let listing = self.snapshot.list(&self.question, self.whole).await?;
+        let listing = Records(&self.snapshot).list(&self.question, self.whole).await?;
         self.question.cursor = listing.next.as_deref().map(Cursor::after);
         self.done = self.question.cursor.is_none();
         let mut records = Vec::with_capacity(listing.rows.len());
@@ -339,7 +339,7 @@ async fn codes(snapshot: &Snapshot, columns: &[Column], records: &[Value]) -> Re
     if named.is_empty() {
         return Ok(codes);
     }
-    for line in snapshot.lines(&named).await? {
+    for line in Records(snapshot).lines(&named).await? {
         let actor: Value = serde_json::from_str(&line)?;
         let of_scheme = |scheme: &str| {
             let mut all = actor["identifiers"].as_array().into_iter().flatten().filter(|i| i["scheme"] == scheme);
@@ -354,7 +354,7 @@ async fn codes(snapshot: &Snapshot, columns: &[Column], records: &[Value]) -> Re
 /// The text that a record is from.
 async fn text(snapshot: &Snapshot, record: &Value) -> Result<Option<Text>> {
     let Some(id) = record["document"].as_str() else { return Ok(None) };
-    let Found::Body(body) = snapshot.find(&document::SPEC, id).await? else { return Ok(None) };
+    let Found::Body(body) = Records(snapshot).find(&document::SPEC, id).await? else { return Ok(None) };
     let document: Value = serde_json::from_str(&body)?;
     let member = |name: &str| document[name].as_str().unwrap_or_default().to_owned();
     Ok(Some(Text { title: member("title"), author: member("author") }))

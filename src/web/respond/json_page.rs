@@ -4,7 +4,7 @@ use crate::error::{Error, Result};
 use crate::format::{self, Answer, Links, Page, select_fields};
 use crate::model::spec::Field;
 use crate::query::{Cursor, Question};
-use crate::store::{Counts, Listing, Snapshot};
+use crate::store::{Counts, Highlights, Listing, Records, Snapshot, Statistics};
 use crate::web::respond::envelope;
 use crate::web::respond::envelope::location;
 use axum::body::Body;
@@ -26,7 +26,7 @@ pub(in crate::web) async fn page(
     let refers: Vec<&str> = asked_for.iter().filter(|f| f.refers() && included(f)).map(|f| f.name).collect();
     let paths = kept(question);
     let whole = wants_details(question);
-    let mut listing = snapshot.list(asked, whole).await?;
+    let mut listing = Records(snapshot).list(asked, whole).await?;
     let mut beside = Links::new();
     let mut lines = Vec::with_capacity(listing.rows.len());
     let mut named = Vec::new();
@@ -43,18 +43,18 @@ pub(in crate::web) async fn page(
         if i64::try_from(named.len()).is_ok_and(|n| n > INCLUDED_MAX) {
             return Err(Error::TooBroad { what: "including the records that records name", most: INCLUDED_MAX });
         }
-        let included = snapshot.lines(&named).await?;
+        let included = Records(snapshot).lines(&named).await?;
         let included = included.iter().map(|line| serde_json::from_str(line)).collect::<Result<Vec<Value>, _>>()?;
         beside.insert("included".to_owned(), Value::Array(included));
     }
     if question.include.iter().any(|name| name == "highlights") {
-        let highlights = snapshot.highlights(question, &listing.rows).await?;
+        let highlights = Highlights(snapshot).highlights(question, &listing.rows).await?;
         for (line, found) in lines.iter_mut().zip(highlights) {
             splice(line, "highlights", &json!(found));
         }
     }
     if !question.facets.is_empty() {
-        let counted = snapshot.facets(asked).await?;
+        let counted = Statistics(snapshot).facets(asked).await?;
         let counted =
             counted.into_iter().map(|(facet, counts)| (facet.name.to_owned(), facet_counts(path, question, &counts)));
         beside.insert("facets".to_owned(), Value::Object(counted.collect()));

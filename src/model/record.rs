@@ -1,0 +1,83 @@
+//! The fields that every record has beside those of its kind.
+
+use super::provenance::{AnnotationNote, CAVEAT, CITATION, CaveatNote, Citation, Related};
+use super::reference::Href;
+use super::spec::{Field, Shared, Spec, detail, field};
+use serde::Serialize;
+
+impl Spec {
+    /// Every key of the record's JSON, in order: the first fields of all records, its own, and the last fields of all.
+    pub fn every_field(&self) -> impl Iterator<Item = &'static Field> {
+        let frame = self.shared != Shared::Nothing;
+        let (head, tail): (&[Field], &[Field]) = if frame { (&HEAD, &TAIL) } else { (&[], &[]) };
+        head.iter().chain(self.fields).chain(tail)
+    }
+
+    /// The field of this name.
+    #[must_use]
+    pub fn field(&self, name: &str) -> Option<&'static Field> {
+        self.every_field().find(|f| f.name == name)
+    }
+
+    /// What its lists can be sorted by; relevance comes with a search.
+    #[must_use]
+    pub fn sort_keys(&self) -> &'static [&'static str] {
+        if self.field("date").is_some() { &["order", "date", "title"] } else { &["order", "title"] }
+    }
+}
+
+/// The first fields of every record.
+#[derive(Debug, Serialize)]
+pub struct Head {
+    pub id: String,
+    pub kind: &'static str,
+    pub document: Option<String>,
+    pub title: String,
+    pub summary: String,
+    pub modality: Option<String>,
+    pub modalities: Vec<String>,
+}
+
+/// The last fields of every record.
+#[derive(Debug, Serialize)]
+pub struct Tail {
+    pub citations: Vec<Citation>,
+    pub related: Vec<Related>,
+    pub related_total: usize,
+    pub caveats: Vec<CaveatNote>,
+    pub annotations: Vec<AnnotationNote>,
+    pub note: Option<String>,
+    pub href: Href,
+}
+
+/// Describes the first fields of every record.
+pub static HEAD: [Field; 7] = [
+    field("id", "Unique among records of its kind; stable."),
+    field("kind", "What kind of record this is."),
+    field("document", "The document it belongs to; null for what all documents share."),
+    field("title", "A short name that keeps its hedge when read alone."),
+    field("summary", "What is said, in our own words."),
+    field("modality", "How firmly the author says it, in the principal citation; null for kinds that state nothing."),
+    field("modalities", "The modalities of all its citations, without repetition."),
+];
+
+/// Describes the last fields of every record.
+pub static TAIL: [Field; 7] = [
+    field("citations", "The passages it rests on; the first is the principal one.").of(CITATION),
+    detail("related", "Links to other records, each seen from this end; at most 50 here.").of(&[
+        "predicate",
+        "kind",
+        "id",
+        "title",
+        "href",
+        "basis",
+        "citations",
+        "note",
+    ]),
+    detail("related_total", "How many links there are.").numbers(&["related_total"]),
+    field("caveats", "Warnings that stand beside the passages it cites.").of(CAVEAT),
+    detail("annotations", "What others have established about it, each with a named source; not the author's word.")
+        .of(&["id", "property", "value", "date", "status", "source", "href"]),
+    field("note", "How we read a passage that can be read otherwise."),
+    field("href", "Where this record is found."),
+];

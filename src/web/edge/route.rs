@@ -1,0 +1,46 @@
+//! Which route answered, as a label for metrics.
+
+use axum::extract::MatchedPath;
+use prometheus_client::encoding::{EncodeLabelValue, LabelValueEncoder};
+use std::hash::{Hash, Hasher};
+
+/// Health endpoints: served before admission control, so they work under full load.
+pub(in crate::web) const HEALTH: [&str; 3] = ["/livez", "/readyz", "/metrics"];
+
+/// The router's path template, or a name where no route was reached.
+#[derive(Debug, Clone)]
+pub(in crate::web) enum Route {
+    Matched(MatchedPath),
+    Named(&'static str),
+}
+
+impl Route {
+    pub(in crate::web) const NONE: Self = Self::Named("none");
+
+    pub(in crate::web) fn as_str(&self) -> &str {
+        match self {
+            Self::Matched(path) => path.as_str(),
+            Self::Named(name) => name,
+        }
+    }
+}
+
+impl PartialEq for Route {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_str() == other.as_str()
+    }
+}
+
+impl Eq for Route {}
+
+impl Hash for Route {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.as_str().hash(state);
+    }
+}
+
+impl EncodeLabelValue for Route {
+    fn encode(&self, encoder: &mut LabelValueEncoder<'_>) -> Result<(), std::fmt::Error> {
+        self.as_str().encode(encoder)
+    }
+}
