@@ -28,7 +28,7 @@ fn settle(value: &mut Value) {
 /// Each `summary: GET …` of the description, and the example after it. `UPDATE_EXAMPLES` rewrites them.
 #[tokio::test]
 async fn every_example_is_a_real_response() {
-    #[expect(clippy::disallowed_methods, reason = "a switch for whoever edits the description")]
+    #[expect(clippy::disallowed_methods, reason = "a switch for editing openapi.yaml")]
     let update = std::env::var_os("UPDATE_EXAMPLES").is_some();
     let app = App::seed().await;
     let mut lines: Vec<String> = OPENAPI_YAML.lines().map(str::to_owned).collect();

@@ -1,4 +1,4 @@
-//! The whole data as files: their bytes depend on the revision alone, over HTTP and on the command line.
+//! The complete data as files: their bytes depend on the revision alone, over HTTP and on the command line.
 
 use super::app::{App, add_fixture, database};
 use super::command::tightrope;
@@ -30,8 +30,8 @@ async fn equal_data_give_equal_bytes_over_http_and_on_the_command_line() {
         assert_eq!(reply.header("content-type"), media);
         assert!(reply.header("content-disposition").contains(name));
         let bytes = std::fs::read(first.join(name)).unwrap();
-        assert!(bytes == reply.bytes, "{name}: the command line gives other bytes");
-        assert!(bytes == std::fs::read(second.join(name)).unwrap(), "{name}: equal data, other bytes");
+        assert!(bytes == reply.bytes, "{name}: the command line gives different bytes");
+        assert!(bytes == std::fs::read(second.join(name)).unwrap(), "{name}: equal data, different bytes");
     }
     let left: Vec<_> = std::fs::read_dir(&first).unwrap().collect();
     assert_eq!(left.len(), FILES.len(), "temporary files are left behind");

@@ -42,7 +42,7 @@ async fn publishing_again_gives_the_same_bytes_and_revision() {
     assert_eq!(first, published(&two).await, "two fresh files");
     assert_eq!(std::fs::read(&one).unwrap(), std::fs::read(&two).unwrap(), "a file depends on neither time nor chance");
     rebuild(&one, add_fixture).await.unwrap();
-    assert_ne!(first.last(), published(&one).await.last(), "other data, other revision");
+    assert_ne!(first.last(), published(&one).await.last(), "different data must have another revision");
 }
 
 #[tokio::test]

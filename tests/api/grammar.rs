@@ -17,7 +17,7 @@ const QUESTIONS: usize = 2_000;
 /// The values of each record of a list, in list order.
 type Values = Rc<Vec<Vec<String>>>;
 
-/// All published records, whole, by collection, in list order.
+/// All complete published records by collection, in list order.
 struct World {
     lists: Vec<(&'static Spec, Vec<Value>)>,
     corpus: Corpus,

@@ -1,4 +1,4 @@
-//! Reference implementation of filters, slow and plain, over whole records one by one.
+//! Reference implementation of filters, slow and simple, record by record.
 
 use super::app::App;
 use serde_json::Value;

@@ -1,4 +1,4 @@
-//! `tightrope verify` on a text of our own: it passes, and fails on each sort of planted fault.
+//! `tightrope verify` on the fixture: it passes, and fails for each planted fault.
 
 use super::app::{TEXT, add_fixture, database, rebuild_with, run};
 use super::command::{refusal, tightrope};

@@ -209,7 +209,7 @@ await check("a brush and a search are one step back each", async () => {
   expect(!/q=/.test(page.url()) && /date=/.test(page.url()), page.url());
   await page.goBack();
   expect(!/date=/.test(page.url()), page.url());
-  expect((await page.locator("#results .found").count()) === 0, "the list stays");
+  expect((await page.locator("#results .found").count()) === 0, "the list is still shown");
   await shut(page);
 });
 

@@ -188,7 +188,7 @@ def too_many(program, folder, most):
         check(refused == 20, f"{20 - refused} of 20 connections over the limit are answered")
         for link in held:
             link.close()
-        room_again(service)
+        await_room(service)
         check(service.stop() == 0 and not service.troubles(), f"the server logged errors: {service.troubles()[:3]}")
     print(f"slow: {most} connections and 20 more: those 20 closed at once, room again afterwards")
 
@@ -207,13 +207,13 @@ def out_of_descriptors(program, folder, most):
         check(service.process.poll() is None, "the server exits when descriptors run out")
         for link in held:
             link.close()
-        room_again(service)
+        await_room(service)
         panics = [line for line in service.troubles() if "panicked" in line]
         check(service.stop() == 0 and not panics, f"the server panicked: {panics[:3]}")
     print(f"slow: {most} descriptors and {most + 50} connections: it survives and serves again")
 
 
-def room_again(service):
+def await_room(service):
     until = time.monotonic() + 10
     while time.monotonic() < until:
         got = exchange(service.address, HEAD + b"Connection: close\r\n\r\n")
