@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Kills imports at random moments: tests/kill-import.sh [TIMES]. After each kill the file must hold the
-# old document or the new one, whole, and a server that runs beside it must have answered throughout.
+# Kills imports at random moments: tests/kill-import.sh [TIMES]. After each kill the file must hold
+# either the complete old document or the complete new one, and a running server must have answered throughout.
 # Needs curl and jq.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -16,7 +16,7 @@ export TIGHTROPE_DATABASE=$folder/t.db TIGHTROPE_LOG=info
 server=
 trap '[ -z "$server" ] || kill "$server" 2>/dev/null || true; rm -rf "$folder"' EXIT
 
-# Two versions of the example, each as it is exported.
+# Two versions of the example, each as exported.
 cp examples/tumen-note.json "$folder/a.json"
 jq '.document.summary = "Another summary of the same text."' examples/tumen-note.json >"$folder/b.json"
 export_to() { "$tightrope" export tumen-note >"$1" 2>/dev/null; }
@@ -37,7 +37,7 @@ for _ in $(seq 100); do
 done
 [ -n "$port" ] || { echo "kill-import: the server did not start" >&2; cat "$folder/log" >&2; exit 1; }
 
-# Asks without a pause and writes down every status.
+# Sends requests continuously and logs every status.
 (
     while [ ! -e "$folder/enough" ]; do
         curl -s -o /dev/null -w '%{http_code}\n' --max-time 5 "http://127.0.0.1:$port/v1/documents/tumen-note" || true
@@ -64,7 +64,7 @@ for _ in $(seq "$times"); do
         echo "kill-import: after a kill the file holds neither the old document nor the new one" >&2
         exit 1
     fi
-    # Reads the file through for damage, and finds it unchanged.
+    # An import of the same document checks the whole file for damage and changes nothing.
     "$tightrope" import "$folder/$current.want" 2>/dev/null | grep -q 'exactly so' || {
         echo "kill-import: the file is damaged after a kill" >&2
         exit 1

@@ -43,7 +43,7 @@ mod date {
     }
 
     #[test]
-    fn words_say_no_more_than_the_date() {
+    fn the_display_is_no_more_precise_than_the_date() {
         for (edtf, precision, words) in [
             ("1949-10-06", "day", "6 October 1949"),
             ("1949-10-06", "year", "1949"),
@@ -68,7 +68,7 @@ mod date {
     }
 
     #[test]
-    fn decades_touched_are_named_and_open_ends_said() {
+    fn decades_are_listed_and_open_ends_marked() {
         let touched = |edtf| {
             let d = date(edtf, "year");
             decades(d.earliest.as_deref(), d.latest.as_deref())
@@ -111,7 +111,7 @@ mod edtf {
     }
 
     #[test]
-    fn what_is_not_edtf_is_refused() {
+    fn invalid_edtf_is_refused() {
         for text in [
             "",
             "/",
@@ -134,7 +134,7 @@ mod edtf {
     }
 
     #[test]
-    fn the_finest_part_and_any_qualifier_are_known() {
+    fn the_finest_part_and_any_qualifier_are_found() {
         assert_eq!(Edtf::parse("1949-10-06/195X").unwrap().finest(), Some(Precision::Day));
         assert!(Edtf::parse("1949/1950?").unwrap().is_qualified());
         assert!(!Edtf::parse("1949/..").unwrap().is_qualified());
@@ -178,7 +178,7 @@ mod time {
         })
     }
 
-    /// Every day of this period, as a number, with 372 days a year.
+    /// A day as a number, with 372 days a year.
     fn number(day: &str) -> u32 {
         let part = |at: std::ops::Range<usize>| day[at].parse::<u32>().unwrap();
         (part(0..4) * 12 + part(5..7) - 1) * 31 + part(8..10) - 1
@@ -186,7 +186,7 @@ mod time {
 
     proptest! {
         #[test]
-        fn another_reader_of_edtf_takes_and_refuses_the_same(text in any_date()) {
+        fn another_edtf_parser_accepts_and_refuses_the_same(text in any_date()) {
             let (ours, theirs) = (Edtf::parse(&text).is_ok(), edtf::level_1::Edtf::parse(&text).is_ok());
             if ours != theirs {
                 prop_assert!(theirs && ours_alone(&text), "{}: ours {}, theirs {}", text, ours, theirs);
@@ -206,7 +206,7 @@ mod time {
 
         /// Possible: some reading of the date overlaps the period. Certain: every reading does.
         #[test]
-        fn the_four_bounds_say_what_trying_every_way_says(
+        fn the_four_bounds_match_an_exhaustive_search(
             (y, long, vague) in (1950_u32..1953, 0_u32..3, prop::bool::ANY),
             (a, length) in (1949_u32..1956, 0_u32..3),
         ) {
@@ -236,7 +236,7 @@ mod locator {
     use tightrope::model::locator::{ancestors, is_well_formed, section};
 
     #[test]
-    fn a_sentence_stands_in_its_paragraph_and_section() {
+    fn a_sentence_has_a_paragraph_and_a_section() {
         assert_eq!(ancestors("s1.p6.2"), ["s1.p6.2", "s1.p6", "s1"]);
         assert_eq!(ancestors("title"), ["title"]);
         assert_eq!(section("s1.p6.2"), Some("s1"));
@@ -244,7 +244,7 @@ mod locator {
     }
 
     #[test]
-    fn what_cannot_be_a_locator_is_told_apart() {
+    fn malformed_locators_are_refused() {
         for good in ["title", "s0", "s12.h", "s1.p10", "s1.p10.2"] {
             assert!(is_well_formed(good), "{good}");
         }
@@ -258,7 +258,7 @@ mod text {
     use tightrope::text::slice::{Sliced, fold, words};
 
     #[test]
-    fn folding_sets_aside_what_copies_differ_in() {
+    fn folding_removes_typographic_differences() {
         let printed = "\u{201C}No\u{2011}limits\u{201D}  Russia\u{2013}China\u{2019}s\n Bes\u{327}er ";
         assert_eq!(fold(printed), "\"no-limits\" russia-china's be\u{15f}er");
         assert_eq!(fold(&fold(printed)), fold(printed));
@@ -283,7 +283,7 @@ mod hedge {
     use tightrope::text::hedge::kept;
 
     #[test]
-    fn what_is_not_simply_asserted_shows_it() {
+    fn a_title_must_show_its_hedge() {
         assert!(kept("asserted", "The war broke out"));
         assert!(!kept("reported", "Troops were sent"));
         assert!(kept("reported", "Troops are alleged to have been sent"));
@@ -296,7 +296,7 @@ mod hedge {
 mod maps {
     use tightrope::text::sentences::{Mapped, map};
 
-    /// The texts of the mapped passages of a type.
+    /// The text of each mapped passage of a type.
     fn read(text: &str, mapped: &[Mapped], of: &str) -> Vec<String> {
         let chars: Vec<char> = text.chars().collect();
         let slice = |m: &Mapped| chars[m.start..m.stop].iter().collect();
@@ -308,7 +308,7 @@ mod maps {
     }
 
     #[test]
-    fn a_text_is_parted_into_sections_paragraphs_and_sentences() {
+    fn a_text_is_split_into_sections_paragraphs_and_sentences() {
         let text = include_str!("fixture/harbour.txt");
         let mapped = map(text).unwrap();
         let locators: Vec<&str> = mapped.iter().map(|m| m.locator.as_str()).collect();
@@ -343,7 +343,7 @@ mod maps {
     }
 
     #[test]
-    fn every_letter_stands_in_one_leaf_and_offsets_count_code_points() {
+    fn every_letter_belongs_to_one_leaf_and_offsets_count_code_points() {
         let text = "T\u{ef}tle \u{1F6A2}\n\n\u{1F6A2} sails. It\nreturns. \n\n \nNext\n\n(Really?) Yes.\n";
         let mapped = map(text).unwrap();
         assert_eq!(read(text, &mapped, "title"), ["T\u{ef}tle \u{1F6A2}"]);
@@ -356,7 +356,7 @@ mod maps {
     }
 
     #[test]
-    fn what_cannot_be_mapped_says_why() {
+    fn unmappable_texts_give_the_reason() {
         for (text, why) in [
             ("", "no paragraph"),
             ("Only a title", "no paragraph"),

@@ -47,7 +47,7 @@ fn comma_is_any_of_and_repetition_is_all_of() {
 }
 
 #[test]
-fn a_suffix_turns_a_filter_round() {
+fn suffixes_negate_a_filter_or_test_for_values() {
     let parsed = events("actor__not=china,russia&dyad__exists=false&modality__exists=true");
     let senses: Vec<Sense> = parsed.filters.iter().map(|f| f.sense).collect();
     assert_eq!(senses, [Sense::Not, Sense::Exists(false), Sense::Exists(true)]);
@@ -59,7 +59,7 @@ fn a_suffix_turns_a_filter_round() {
 }
 
 #[test]
-fn every_mistake_is_reported_with_the_nearest_right_name() {
+fn every_mistake_is_reported_with_the_nearest_valid_name() {
     let found =
         problems("actr=china&modality=asertd&limit=0&cursor=%21&passage=p9&limit=3&sort=titel&fields=titel,date.edft");
     assert_eq!(found.len(), 8);
@@ -85,7 +85,7 @@ fn values_are_bounded() {
 }
 
 #[test]
-fn some_parameters_go_only_with_others() {
+fn some_parameters_require_others() {
     for (wrong, named) in [
         ("match=certain", "match"),
         ("basis=stated", "basis"),
@@ -127,20 +127,20 @@ fn some_parameters_go_only_with_others() {
 }
 
 #[test]
-fn a_time_is_a_span_with_its_decades() {
+fn a_date_query_is_a_span_with_its_decades() {
     let span = |query: &str| events(query).when.map(|when| (when.from, when.to, when.decades.join(" ")));
-    let told = |a: &str, b: &str, c: &str| Some((a.to_owned(), b.to_owned(), c.to_owned()));
-    assert_eq!(span("date=1949/1953"), told("1949-01-01", "1953-12-31", "194X 195X open"));
-    assert_eq!(span("date=195X"), told("1950-01-01", "1959-12-31", "195X open"));
-    assert_eq!(span("date=../1960"), told("0000-01-01", "1960-12-31", ""));
-    assert_eq!(span("date=1000/2000"), told("1000-01-01", "2000-12-31", ""));
+    let span_of = |a: &str, b: &str, c: &str| Some((a.to_owned(), b.to_owned(), c.to_owned()));
+    assert_eq!(span("date=1949/1953"), span_of("1949-01-01", "1953-12-31", "194X 195X open"));
+    assert_eq!(span("date=195X"), span_of("1950-01-01", "1959-12-31", "195X open"));
+    assert_eq!(span("date=../1960"), span_of("0000-01-01", "1960-12-31", ""));
+    assert_eq!(span("date=1000/2000"), span_of("1000-01-01", "2000-12-31", ""));
     assert_eq!(events("match=certain&date=1951").when.map(|when| when.certain), Some(true));
     assert_eq!(events("sort=-title").sort.by, By::Title);
 }
 
 proptest! {
     #[test]
-    fn a_question_survives_being_written_out(value in "[a-z,\\\\]{1,20}", q in "[a-z \"*-]{1,20}", n in 1_usize..500) {
+    fn a_query_survives_a_round_trip(value in "[a-z,\\\\]{1,20}", q in "[a-z \"*-]{1,20}", n in 1_usize..500) {
         let asked = format!("id={}&q={}&limit={n}&fields=title,id&sort=-title&facets=role,actor&date=195X&match=certain",
             tightrope::query::encode(&value), tightrope::query::encode(&q));
         if let Ok(parsed) = read(&Grammar::list(&event::SPEC), &asked) {

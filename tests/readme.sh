@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Replays every `$ command` (and the `> ` lines that continue it) in the console blocks of README.md, docs/GUIDE.md and
-# docs/OPERATING.md, in that order, against one server of its own, and compares the output line by line. Names the
-# file of each command whose output differs, and then fails. BINARY is the program to try; without it, the script
-# builds one. Needs curl and jq.
+# docs/OPERATING.md, in that order, against its own server, and compares the output line by line. Names the
+# file of each command whose output differs, and then fails. BINARY is the program to test; without it, it is
+# built. Needs curl and jq.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 pages=(README.md docs/GUIDE.md docs/OPERATING.md)
@@ -16,7 +16,7 @@ program=$(realpath -m "${BINARY:-target/release/tightrope}")
 serve "$program"
 port=${base##*:}
 
-# One numbered file for each command, one for the output it should print, and one for the page it stands on.
+# One numbered file for each command, one for the output it should print, and one for the page it is from.
 awk -v out="$folder" '
     FNR == 1         { inside = 0; blocks[FILENAME] = 0 }
     /^```console$/   { inside = 1; blocks[FILENAME]++; next }
@@ -34,8 +34,8 @@ awk -v out="$folder" '
     }
 ' "${pages[@]}"
 
-# Commands run in a folder of their own, so that they leave nothing in the checkout; `examples/` is there as in the
-# root. `tightrope` is the program under test, and `tightrope.db` is the database of the server.
+# Commands run in their own folder, so that they leave nothing in the checkout; `examples/` is there as in the root.
+# `tightrope` is the program under test, and `tightrope.db` is the database of the server.
 mkdir "$folder/place" "$folder/bin"
 ln -s "$PWD/examples" "$folder/place/examples"
 ln -s "$program" "$folder/bin/tightrope"
@@ -47,7 +47,7 @@ for n in $(seq "$count"); do
     sed "s/localhost:8080/localhost:$port/g; s#\btightrope\.db\b#$folder/t.db#g" "$folder/$n.cmd" >"$folder/$n.run"
     (cd "$folder/place" && bash "$folder/$n.run") >"$folder/$n.got" 2>&1 || true
     if ! diff -u "$folder/$n.want" "$folder/$n.got" >"$folder/$n.diff"; then
-        echo "readme: $(cat "$folder/$n.page"): this command prints something else:"
+        echo "readme: $(cat "$folder/$n.page"): this command prints different output:"
         cat "$folder/$n.cmd" "$folder/$n.diff"
         failed=$((failed + 1))
     fi

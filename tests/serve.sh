@@ -1,8 +1,8 @@
-# For scripts that ask a server of their own: `serve PROGRAM [FLAG…]` starts one on any free port with a database in
-# a fresh folder, and sets `folder`, `server` and `base` (http://127.0.0.1:PORT). Both are gone when the script ends.
+# For scripts that need their own server: `serve PROGRAM [FLAG…]` starts one on any free port with a database in a new
+# folder, and sets `folder`, `server` and `base` (http://127.0.0.1:PORT). An exit trap removes both.
 serve() {
     folder=$(mktemp -d)
-    # There before the server writes to it: it is read at once.
+    # Created before the server writes to it, because it is read at once.
     : >"$folder/log"
     server=
     trap '[ -z "$server" ] || kill "$server" 2>/dev/null || true; rm -rf "$folder"' EXIT
@@ -20,7 +20,7 @@ serve() {
     exit 1
 }
 
-# The server must not have failed inside.
+# Fails if the server logged an error or a panic.
 served_well() {
-    ! grep -E ' ERROR |panicked' "$folder/log" >&2 || { echo "the server failed inside" >&2; exit 1; }
+    ! grep -E ' ERROR |panicked' "$folder/log" >&2 || { echo "the server logged an error" >&2; exit 1; }
 }

@@ -6,7 +6,7 @@ use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use tightrope::model::ALL;
 
-/// Every record of every kind that has one path, whole.
+/// Every complete record of every kind.
 async fn everything(app: &App) -> Vec<Value> {
     let mut all = Vec::new();
     for spec in ALL {
@@ -50,7 +50,7 @@ async fn pages_give_each_record_once_though_an_import_happens_midway() {
 }
 
 #[tokio::test]
-async fn a_search_gives_what_the_lists_give_kind_by_kind() {
+async fn a_search_returns_what_the_lists_return_kind_by_kind() {
     let app = App::new().await;
     for question in
         ["q=china", "q=nuclear+sanction*", "q=%22north+korea%22+-russia", "q=trade&kind=claim,risk&actor=china"]
@@ -86,7 +86,7 @@ async fn a_search_gives_what_the_lists_give_kind_by_kind() {
     }
 }
 
-/// Ranges cut the words out of the text; the HTML is the text again once marks and escapes are gone.
+/// Ranges select the marked words; the HTML without marks and escapes equals the text.
 fn assert_highlights(row: &Value) {
     let highlights = row["highlights"].as_array().unwrap();
     assert!(!highlights.is_empty(), "{row}");
@@ -106,7 +106,7 @@ fn assert_highlights(row: &Value) {
 }
 
 #[tokio::test]
-async fn whatever_is_typed_is_a_question() {
+async fn any_typed_text_is_a_valid_search() {
     let app = App::new().await;
     for (typed, hint) in [
         ("---", true),
@@ -129,7 +129,7 @@ async fn whatever_is_typed_is_a_question() {
             assert_eq!(answer["meta"]["hints"].is_array(), hint, "{path}");
         }
     }
-    // Folded to the same: diacritics, dashes, quotes, case.
+    // Folding ignores diacritics, dashes, quotes and case.
     for (one, other) in [
         ("Be%C5%9Fer", "beser"),
         ("no-limits", "%22no+limits%22"),
@@ -143,7 +143,7 @@ async fn whatever_is_typed_is_a_question() {
 }
 
 #[tokio::test]
-async fn statistics_count_what_a_plain_reading_counts() {
+async fn statistics_match_a_plain_scan() {
     let app = App::new().await;
     let all = everything(&app).await;
     for spec in ALL {
@@ -158,16 +158,16 @@ async fn statistics_count_what_a_plain_reading_counts() {
                 }
             }
             let path = format!("/v1/stats?by={},{}&kind={}", pair[0].name, pair[1].name, spec.kind);
-            let told = app.ok(&path).await;
+            let stats = app.ok(&path).await;
             let text = |row: &Value, name: &str| row[name].as_str().map(str::to_owned);
-            let groups: BTreeMap<_, _> = rows(&told)
+            let groups: BTreeMap<_, _> = rows(&stats)
                 .into_iter()
                 .map(|row| ((text(row, pair[0].name), text(row, pair[1].name)), row["count"].as_u64().unwrap()))
                 .collect();
             assert_eq!(groups, expected, "{path}");
-            let counts: Vec<u64> = rows(&told).into_iter().map(|row| row["count"].as_u64().unwrap()).collect();
+            let counts: Vec<u64> = rows(&stats).into_iter().map(|row| row["count"].as_u64().unwrap()).collect();
             assert!(counts.is_sorted_by(|a, b| a >= b), "{path}");
-            for row in rows(&told).into_iter().take(3) {
+            for row in rows(&stats).into_iter().take(3) {
                 if let Some(href) = row["href"].as_str() {
                     assert_eq!(app.ok(href).await["page"]["total"], row["count"], "{href}");
                 }
@@ -177,12 +177,12 @@ async fn statistics_count_what_a_plain_reading_counts() {
     let kinds = app.ok("/v1/stats?by=kind").await;
     assert_eq!(kinds["page"]["total"], all.len());
     // Counts of one facet over all records are precomputed: they must be the same numbers.
-    let laid_down = app.ok("/v1/stats?by=modality&kind=claim").await;
+    let precomputed = app.ok("/v1/stats?by=modality&kind=claim").await;
     let counted = app.ok("/v1/stats?by=modality&kind=claim&document=comrades-to-strategists,harbour-note").await;
     let plain = |answer: &Value| {
         rows(answer).into_iter().map(|r| (r["modality"].clone(), r["count"].clone())).collect::<Vec<_>>()
     };
-    assert_eq!(plain(&laid_down), plain(&counted));
+    assert_eq!(plain(&precomputed), plain(&counted));
 }
 
 /// Distinct values, records by their full name; `None` if there is none.
@@ -236,7 +236,7 @@ async fn a_graph_has_every_link_and_no_other() {
 }
 
 #[tokio::test]
-async fn what_lies_around_a_record_is_what_steps_lead_to() {
+async fn a_neighbourhood_has_every_record_within_its_depth() {
     let app = App::new().await;
     let linked = edges(&app.ok("/v1/graph").await);
     for (middle, depth, filter) in [
@@ -278,19 +278,19 @@ async fn what_lies_around_a_record_is_what_steps_lead_to() {
 #[tokio::test]
 async fn a_projection_counts_the_records_that_name_both() {
     let app = App::new().await;
-    let mut met: BTreeMap<(String, String), u64> = BTreeMap::new();
+    let mut expected: BTreeMap<(String, String), u64> = BTreeMap::new();
     for path in ["/v1/events", "/v1/claims"] {
         for body in oracle::everything(&app, path).await {
             let mut actors = Vec::new();
             oracle::walk(&body, "actors[].id", &mut actors);
             let actors: BTreeSet<String> = actors.into_iter().collect();
             for (one, other) in actors.iter().flat_map(|a| actors.iter().filter(move |b| a < *b).map(move |b| (a, b))) {
-                *met.entry((format!("actor:{one}"), format!("actor:{other}"))).or_default() += 1;
+                *expected.entry((format!("actor:{one}"), format!("actor:{other}"))).or_default() += 1;
             }
         }
     }
     let graph = app.ok("/v1/graph?project=actor&via=event,claim").await;
-    let told: BTreeMap<(String, String), u64> = graph["data"]["edges"]
+    let weights: BTreeMap<(String, String), u64> = graph["data"]["edges"]
         .as_array()
         .unwrap()
         .iter()
@@ -302,13 +302,13 @@ async fn a_projection_counts_the_records_that_name_both() {
             )
         })
         .collect();
-    assert_eq!(told, met);
+    assert_eq!(weights, expected);
     let part = app.ok("/v1/graph?project=actor&via=event,claim&limit=3&modality=reported").await;
     assert_eq!(part["data"]["complete"], nodes(&part).len() < 3);
 }
 
 #[tokio::test]
-async fn every_field_and_member_can_be_asked_for_and_no_record_has_another() {
+async fn every_field_and_member_can_be_selected_and_no_record_has_others() {
     let app = App::new().await;
     for spec in ALL {
         let collection = oracle::collections(&app, spec).await.swap_remove(0);
@@ -337,7 +337,7 @@ async fn every_field_and_member_can_be_asked_for_and_no_record_has_another() {
 }
 
 #[tokio::test]
-async fn what_a_list_leaves_out_and_whom_it_names_can_be_included() {
+async fn omitted_fields_and_referenced_records_can_be_included() {
     let app = App::new().await;
     let plain = app.ok("/v1/risks?limit=3").await;
     let fuller = app.ok("/v1/risks?limit=3&include=mechanism,related,strategies").await;

@@ -1,4 +1,4 @@
-//! The service under test: the seed data and a small document of our own, called without a port.
+//! The service under test, called without a port, on the seed data and a small fixture document.
 
 use axum::body::Body;
 use axum::http::{HeaderMap, HeaderValue, Method, Request, StatusCode, header};

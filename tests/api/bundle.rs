@@ -55,7 +55,7 @@ async fn harbour() -> String {
 }
 
 /// The output of a command that must succeed.
-pub fn said(output: &Output) -> String {
+pub fn stdout_of(output: &Output) -> String {
     assert!(output.status.success(), "{output:?}");
     String::from_utf8(output.stdout.clone()).unwrap()
 }
@@ -76,12 +76,12 @@ fn example() -> PathBuf {
 }
 
 #[tokio::test]
-async fn what_goes_in_comes_out_to_the_byte_and_is_served_as_its_truth_would_be() {
+async fn an_import_exports_byte_for_byte_and_is_served_like_seed_data() {
     let place = Place::new().await;
     let text = place.file("harbour.txt", super::app::TEXT);
     let essay = place.exported("comrades-to-strategists");
-    let told = said(&place.run("import", &[&place.bundle, Path::new("--text"), &text]));
-    assert!(told.starts_with("harbour-note: imported, 14 records on 15 passages (measured"), "{told}");
+    let output = stdout_of(&place.run("import", &[&place.bundle, Path::new("--text"), &text]));
+    assert!(output.starts_with("harbour-note: imported, 14 records on 15 passages (measured"), "{output}");
     assert_eq!(place.exported("harbour-note"), std::fs::read_to_string(&place.bundle).unwrap());
     assert_eq!(place.exported("comrades-to-strategists"), essay);
 
@@ -101,12 +101,12 @@ async fn what_goes_in_comes_out_to_the_byte_and_is_served_as_its_truth_would_be(
 }
 
 #[tokio::test]
-async fn the_example_goes_in_and_out_and_lists_work_across_documents() {
+async fn the_example_round_trips_and_lists_work_across_documents() {
     let place = Place::new().await;
-    said(&place.run("import", &[&example()]));
+    stdout_of(&place.run("import", &[&example()]));
     assert_eq!(place.exported("tumen-note"), std::fs::read_to_string(example()).unwrap());
     let text = example().with_extension("txt");
-    said(&place.run("verify", &[Path::new("--text"), &text]));
+    stdout_of(&place.run("verify", &[Path::new("--text"), &text]));
     let app = place.serve().await;
     assert_eq!(app.ids("/v1/documents").await, ["comrades-to-strategists", "tumen-note"]);
     for kind in ["events", "phases", "risks", "strategies", "claims"] {
@@ -128,58 +128,58 @@ async fn the_example_goes_in_and_out_and_lists_work_across_documents() {
 }
 
 #[tokio::test]
-async fn importing_again_changes_nothing_and_the_order_never_matters() {
+async fn a_repeated_import_changes_nothing_and_order_never_matters() {
     let place = Place::new().await;
     let before = revision(&place.database);
     let bundle = std::fs::read_to_string(&place.bundle).unwrap();
     let twin = place.file("twin.json", twin(&bundle));
-    said(&place.run("import", &[&twin]));
-    said(&place.run("import", &[&place.bundle]));
+    stdout_of(&place.run("import", &[&twin]));
+    stdout_of(&place.run("import", &[&place.bundle]));
     let one = revision(&place.database);
     let bytes = std::fs::read(&place.database).unwrap();
-    let again = said(&place.run("import", &[&place.bundle, &twin]));
+    let again = stdout_of(&place.run("import", &[&place.bundle, &twin]));
     assert_eq!(again.matches("is here already, exactly so").count(), 2, "{again}");
     assert_eq!(std::fs::read(&place.database).unwrap(), bytes, "unchanged means untouched");
     // Formatted differently, it is the same data.
     let compact: Value = serde_json::from_str(&bundle).unwrap();
     let compact = place.file("compact.json", compact.to_string());
-    said(&place.run("import", &[&compact]));
+    stdout_of(&place.run("import", &[&compact]));
     assert_eq!(revision(&place.database), one);
 
     let other = Place::new().await;
-    said(&other.run("import", &[&place.bundle, &twin]));
+    stdout_of(&other.run("import", &[&place.bundle, &twin]));
     assert_eq!(revision(&other.database), one);
     // Removal leaves nothing behind, and removes nothing else.
-    said(&other.run("remove", &[Path::new("harbour-note")]));
+    stdout_of(&other.run("remove", &[Path::new("harbour-note")]));
     assert_eq!(other.exported("harbour-twin"), std::fs::read_to_string(&twin).unwrap());
-    said(&other.run("remove", &[Path::new("harbour-twin")]));
+    stdout_of(&other.run("remove", &[Path::new("harbour-twin")]));
     assert_eq!(revision(&other.database), before);
     assert!(!ids(&other.serve().await.ok("/v1/actors?limit=500").await).contains(&"northport".to_owned()));
     // Both at once, or neither.
     let other = Place::new().await;
-    said(&other.run("import", &[&place.bundle, &twin]));
+    stdout_of(&other.run("import", &[&place.bundle, &twin]));
     let half = other.run("remove", &[Path::new("harbour-note"), Path::new("harbour-none")]);
     assert!(!half.status.success() && revision(&other.database) == one);
-    said(&other.run("remove", &[Path::new("harbour-note"), Path::new("harbour-twin")]));
+    stdout_of(&other.run("remove", &[Path::new("harbour-note"), Path::new("harbour-twin")]));
     assert_eq!(revision(&other.database), before);
 }
 
 #[tokio::test]
 async fn a_changed_bundle_replaces_the_document() {
     let place = Place::new().await;
-    said(&place.run("import", &[&place.bundle]));
+    stdout_of(&place.run("import", &[&place.bundle]));
     let mut bundle: Value = serde_json::from_str(&std::fs::read_to_string(&place.bundle).unwrap()).unwrap();
     bundle["claims"] = Value::Array(Vec::new());
     bundle["events"][0]["title"] = "A pact about pilots".into();
     let changed = place.file("changed.json", bundle.to_string());
-    let checked = said(&place.run("import", &[&changed, Path::new("--check")]));
+    let checked = stdout_of(&place.run("import", &[&changed, Path::new("--check")]));
     assert!(checked.contains("would be imported, 13 records"), "{checked}");
     assert_eq!(
         place.exported("harbour-note"),
         std::fs::read_to_string(&place.bundle).unwrap(),
         "--check keeps nothing"
     );
-    said(&place.run("import", &[&changed]));
+    stdout_of(&place.run("import", &[&changed]));
     let app = place.serve().await;
     assert!(app.ids("/v1/claims?document=harbour-note").await.is_empty());
     assert_eq!(app.ok("/v1/events/harbour-note-pact").await["data"]["title"], "A pact about pilots");
@@ -206,15 +206,15 @@ async fn a_server_answers_throughout_and_then_serves_the_new_document() {
     assert!(importing.wait().unwrap().success() && answers > 0);
     let began = Instant::now();
     while !server.get("/v1/documents/harbour-note").0.starts_with("HTTP/1.1 200") {
-        assert!(began.elapsed() < PATIENCE, "the import is not seen");
+        assert!(began.elapsed() < PATIENCE, "the import is not noticed");
         std::thread::sleep(std::time::Duration::from_millis(20));
     }
 }
 
 #[tokio::test]
-async fn an_imported_document_outlives_an_upgrade() {
+async fn an_imported_document_survives_an_upgrade() {
     let place = Place::new().await;
-    said(&place.run("import", &[&place.bundle, &example()]));
+    stdout_of(&place.run("import", &[&place.bundle, &example()]));
     let now = revision(&place.database);
     let mut conn = super::files::open(&place.database).await;
     // As an older build with another seed would have left it, before seals existed: with another version of an actor
@@ -231,7 +231,7 @@ async fn an_imported_document_outlives_an_upgrade() {
 
 /// A file of version 0.1.0 with the example imported. Its read model is omitted, because it is rebuilt.
 #[tokio::test]
-async fn a_file_of_the_first_version_is_taken_over_with_its_document() {
+async fn a_file_of_the_first_version_is_upgraded_with_its_document() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("old.db");
     let packed = std::fs::read("tests/fixture/0.1.0.db.zst").unwrap();

@@ -1,4 +1,4 @@
-//! A record that carries a caveat carries it in every format that shows records.
+//! A record with a caveat shows it in every format that shows records.
 
 use super::app::App;
 use super::oracle;
@@ -11,7 +11,7 @@ fn ids(record: &Value) -> Vec<&str> {
 }
 
 #[tokio::test]
-async fn every_record_with_caveats_carries_them_in_every_format() {
+async fn every_record_with_caveats_shows_them_in_every_format() {
     let app = App::new().await;
     let (mut records, mut dated) = (0, 0);
     for spec in model::ALL {
@@ -36,14 +36,14 @@ async fn every_record_with_caveats_carries_them_in_every_format() {
                 let sheet = sheet(&app.get(&format!("{href}.xlsx")).await.bytes);
                 assert!(ids(record).iter().all(|id| sheet.contains(id)), "{href}.xlsx");
             }
-            lists_carry_them(&app, &collection, &listed).await;
+            assert_lists_show_them(&app, &collection, &listed).await;
         }
     }
     assert!(records > 150 && dated > 10, "{records} records with caveats, {dated} of them dated");
 }
 
-/// In a list each row is the record's own.
-async fn lists_carry_them(app: &App, collection: &str, listed: &Value) {
+/// In a list, each row has the caveats of its record.
+async fn assert_lists_show_them(app: &App, collection: &str, listed: &Value) {
     let text = app.get(&format!("{collection}.csv")).await.text;
     let mut rows = csv::Reader::from_reader(text.as_bytes());
     let Some(at) = rows.headers().unwrap().iter().position(|name| name == "caveats") else {
@@ -52,8 +52,8 @@ async fn lists_carry_them(app: &App, collection: &str, listed: &Value) {
     };
     for (row, record) in rows.records().zip(listed["data"].as_array().unwrap()) {
         let row = row.unwrap();
-        let told: Vec<&str> = row[at].split('|').filter(|id| !id.is_empty()).collect();
-        assert_eq!(told, ids(record), "{collection}.csv: {}", record["id"]);
+        let listed_ids: Vec<&str> = row[at].split('|').filter(|id| !id.is_empty()).collect();
+        assert_eq!(listed_ids, ids(record), "{collection}.csv: {}", record["id"]);
     }
     let lines = app.get(&format!("{collection}.ndjson")).await.text;
     for (line, record) in lines.lines().zip(listed["data"].as_array().unwrap()) {

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
-/// Timeout of everything here.
+/// Timeout of every wait here.
 pub const PATIENCE: Duration = Duration::from_mins(1);
 
 /// The program without this machine's settings.
@@ -100,7 +100,7 @@ fn it_starts_answers_and_stops_gracefully() {
 }
 
 #[test]
-fn two_starting_at_once_on_no_file_end_with_one_good_file() {
+fn concurrent_starts_without_a_file_create_one_valid_file() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("t.db");
     let start = |path: PathBuf| std::thread::spawn(move || Server::start(&path));
@@ -117,14 +117,14 @@ fn two_starting_at_once_on_no_file_end_with_one_good_file() {
     assert_eq!(names, ["t.db", "t.db.lock"]);
 }
 
-/// The one line of an error.
+/// The error line of a command that failed.
 pub fn refusal(output: &Output) -> String {
-    let told = String::from_utf8(output.stderr.clone()).unwrap();
-    assert_eq!(output.status.code(), Some(1), "{told}");
-    assert!(!told.contains("panicked"), "{told}");
-    let lines: Vec<&str> = told.lines().filter(|line| !line.contains(" INFO ")).collect();
-    assert_eq!(lines.len(), 1, "{told}");
-    lines[0].strip_prefix("tightrope: ").unwrap_or_else(|| panic!("{told}")).to_owned()
+    let stderr = String::from_utf8(output.stderr.clone()).unwrap();
+    assert_eq!(output.status.code(), Some(1), "{stderr}");
+    assert!(!stderr.contains("panicked"), "{stderr}");
+    let lines: Vec<&str> = stderr.lines().filter(|line| !line.contains(" INFO ")).collect();
+    assert_eq!(lines.len(), 1, "{stderr}");
+    lines[0].strip_prefix("tightrope: ").unwrap_or_else(|| panic!("{stderr}")).to_owned()
 }
 
 fn start_with(database: &Path) -> Output {
@@ -132,7 +132,7 @@ fn start_with(database: &Path) -> Output {
 }
 
 #[test]
-fn what_cannot_be_a_database_is_refused_in_one_line_and_left_alone() {
+fn files_that_are_no_database_are_refused_in_one_line_and_unchanged() {
     let folder = tempfile::tempdir().unwrap();
     let file = |name: &str, bytes: &[u8]| {
         let path = folder.path().join(name);
@@ -159,7 +159,7 @@ fn what_cannot_be_a_database_is_refused_in_one_line_and_left_alone() {
 }
 
 #[test]
-fn a_taken_port_is_said_before_anything_is_built() {
+fn a_port_in_use_is_reported_before_anything_is_built() {
     let folder = tempfile::tempdir().unwrap();
     let taken = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = taken.local_addr().unwrap().to_string();
@@ -196,7 +196,7 @@ pub fn get(address: SocketAddr, path: &str) -> (String, String) {
 }
 
 #[test]
-fn a_log_that_nobody_reads_keeps_no_request_waiting_and_no_stop() {
+fn an_unread_log_blocks_neither_requests_nor_shutdown() {
     let folder = tempfile::tempdir().unwrap();
     let mut child = tightrope()
         .args(["serve", "--listen", "127.0.0.1:0", "--database"])

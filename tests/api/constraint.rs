@@ -110,7 +110,7 @@ const BAD: [(&str, &str); 86] = [
     ),
     ("attributed without a label", "UPDATE citation SET attributed_label = NULL WHERE record = 'harbour-note-shots'"),
     (
-        "attributed to nobody known",
+        "attributed to an unknown actor",
         "UPDATE citation SET attributed_actor = 'nobody' WHERE record = 'harbour-note-shots'",
     ),
     ("principal citation of a part only", "UPDATE citation SET part_only = 1 WHERE record = 'harbour-note-pact'"),
@@ -125,7 +125,7 @@ const BAD: [(&str, &str); 86] = [
         "INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES ('event', 'korean-war', 'leads-to', 'event', 'korean-war', 'inferred', 'x')",
     ),
     (
-        "symmetric edge the second way",
+        "symmetric edge in reverse",
         "INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES ('event', 'korean-war', 'contradicts', 'event', 'dprk-founded', 'inferred', 'x')",
     ),
     (
@@ -136,7 +136,7 @@ const BAD: [(&str, &str); 86] = [
         "event as part of a claim",
         "INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES ('event', 'korean-war', 'part-of', 'claim', 'harbour-note-toll-share', 'inferred', 'x')",
     ),
-    ("inferred without why", "UPDATE edge SET note = NULL WHERE from_id = 'harbour-note-close-bar'"),
+    ("inferred without a note", "UPDATE edge SET note = NULL WHERE from_id = 'harbour-note-close-bar'"),
     ("unknown basis", "UPDATE edge SET basis = 'guessed' WHERE from_id = 'harbour-note-close-bar'"),
     (
         "edge citation that the record does not have",
@@ -152,10 +152,7 @@ const BAD: [(&str, &str); 86] = [
     ("duration in words", "UPDATE dating SET duration = 'ten years' WHERE record = 'harbour-note-shots'"),
     ("identifier of an unknown scheme", "UPDATE identifier SET scheme = 'passport' WHERE actor = 'northport'"),
     ("unknown event category", "UPDATE event SET category = 'party' WHERE id = 'harbour-note-pact'"),
-    (
-        "participant nobody knows",
-        "UPDATE event_actor SET actor = 'nobody' WHERE event = 'harbour-note-pact' AND rank = 1",
-    ),
+    ("unknown participant", "UPDATE event_actor SET actor = 'nobody' WHERE event = 'harbour-note-pact' AND rank = 1"),
     (
         "dyad out of order",
         "UPDATE dyad SET actor_a = actor_b, actor_b = actor_a WHERE id = 'harbour-note-northport-southport'",
@@ -168,13 +165,13 @@ const BAD: [(&str, &str); 86] = [
     ("strategy of unknown status", "UPDATE strategy SET status = 'dreamt' WHERE id = 'harbour-note-lower-fees'"),
     ("number without a unit", "UPDATE claim SET unit = NULL WHERE id = 'harbour-note-toll-share'"),
     (
-        "side that says nothing",
+        "empty caveat side",
         "UPDATE caveat_side SET says = NULL WHERE caveat = 'harbour-note-shots-unproved' AND rank = 1",
     ),
     ("annotation without a source", "UPDATE annotation SET source_name = '' WHERE id = 'harbour-note-pact-signed'"),
     ("padded summary", "UPDATE record SET summary = ' X.' WHERE id = 'harbour-note-pact'"),
     ("empty note", "UPDATE record SET note = '' WHERE id = 'harbour-note-pact'"),
-    ("text of no length", "UPDATE document SET length = 0 WHERE id = 'harbour-note'"),
+    ("empty text", "UPDATE document SET length = 0 WHERE id = 'harbour-note'"),
     ("title in a section", "UPDATE passage SET section = 's0' WHERE document = 'harbour-note' AND locator = 'title'"),
     (
         "section without a number",
@@ -185,21 +182,24 @@ const BAD: [(&str, &str); 86] = [
         "name that is attributed",
         "UPDATE citation SET attributed_label = 'unnamed' WHERE kind = 'actor' AND record = 'northport'",
     ),
-    ("dating that says nothing", "UPDATE dating SET edtf = NULL, precision = NULL WHERE record = 'harbour-note-pact'"),
+    ("empty dating", "UPDATE dating SET edtf = NULL, precision = NULL WHERE record = 'harbour-note-pact'"),
     ("unknown precision", "UPDATE dating SET precision = 'week' WHERE record = 'harbour-note-pact'"),
-    ("unknown order", "UPDATE dating SET relation = 'beside' WHERE record = 'harbour-note-shots'"),
+    ("unknown relation", "UPDATE dating SET relation = 'beside' WHERE record = 'harbour-note-shots'"),
     (
         "dating cue of seven words",
         "UPDATE dating SET cue = 'one two three four five six seven' WHERE record = 'harbour-note-shots'",
     ),
     ("half an anchor", "UPDATE dating SET anchor_kind = NULL WHERE record = 'harbour-note-shots'"),
-    ("duration of no order", "UPDATE dating SET duration = 'P1Y' WHERE record = 'harbour-note-pact'"),
-    ("edition of a year", "UPDATE edition SET changed = '2026' WHERE document = 'comrades-to-strategists'"),
-    ("change of no sort", "UPDATE change SET what = 'mended' WHERE id = 'intervention-was-a-rescue'"),
-    ("change on no day", "UPDATE change SET day = '2026' WHERE id = 'intervention-was-a-rescue'"),
+    ("duration without a relation", "UPDATE dating SET duration = 'P1Y' WHERE record = 'harbour-note-pact'"),
+    ("edition without a full date", "UPDATE edition SET changed = '2026' WHERE document = 'comrades-to-strategists'"),
+    ("unknown type of change", "UPDATE change SET what = 'mended' WHERE id = 'intervention-was-a-rescue'"),
+    ("change without a full date", "UPDATE change SET day = '2026' WHERE id = 'intervention-was-a-rescue'"),
     ("change without a reason", "UPDATE change SET reason = '' WHERE id = 'intervention-was-a-rescue'"),
-    ("successor of what is there", "UPDATE change SET successor = 'korean-war' WHERE id = 'intervention-was-a-rescue'"),
-    ("renamed to nothing", "UPDATE change SET what = 'renamed' WHERE id = 'intervention-was-a-rescue'"),
+    (
+        "successor of an existing record",
+        "UPDATE change SET successor = 'korean-war' WHERE id = 'intervention-was-a-rescue'",
+    ),
+    ("renamed without a successor", "UPDATE change SET what = 'renamed' WHERE id = 'intervention-was-a-rescue'"),
     ("vocabulary with a capital", "UPDATE vocabulary SET id = 'Basis' WHERE id = 'basis'"),
     ("vocabulary without a title", "UPDATE vocabulary SET title = '' WHERE id = 'basis'"),
     ("term with a space", "UPDATE term SET id = 'not said' WHERE scheme = 'basis' AND id = 'inferred'"),
@@ -213,7 +213,7 @@ async fn bad_rows_of_every_sort_are_refused() {
     let (_folder, path) = database();
     let mut conn: SqliteConnection =
         SqliteConnectOptions::new().filename(&path).foreign_keys(true).connect().await.unwrap();
-    let mut held = String::new();
+    let mut messages = String::new();
     for (what, sql) in BAD {
         sqlx::raw_sql("BEGIN").execute(&mut conn).await.unwrap();
         let verdict = match sqlx::raw_sql(sql).execute(&mut conn).await {
@@ -224,7 +224,7 @@ async fn bad_rows_of_every_sort_are_refused() {
         };
         let message = verdict.expect_err(what).to_string();
         assert!(message.contains("constraint") || message.contains("cannot store"), "{what}: {message}");
-        held = held + &message + "\n";
+        messages = messages + &message + "\n";
         sqlx::raw_sql("ROLLBACK").execute(&mut conn).await.unwrap();
     }
     // Each named check refused at least one row: a dropped check would be missed.
@@ -236,14 +236,14 @@ async fn bad_rows_of_every_sort_are_refused() {
     let names: Vec<&str> = schema.split("CONSTRAINT ").skip(1).filter_map(|rest| rest.split(' ').next()).collect();
     assert!(names.len() >= 50, "{}", names.len());
     for name in names {
-        assert!(held.contains(name), "no row tries `{name}`");
+        assert!(messages.contains(name), "no row violates `{name}`");
     }
     conn.close().await.unwrap();
 }
 
 /// Every foreign key of every table, from the schema: one row is pointed at a missing target, and the commit must fail.
 #[tokio::test]
-async fn every_reference_is_held() {
+async fn every_foreign_key_is_enforced() {
     let (_folder, path) = database();
     let mut conn: SqliteConnection =
         SqliteConnectOptions::new().filename(&path).foreign_keys(true).connect().await.unwrap();
@@ -256,7 +256,7 @@ async fn every_reference_is_held() {
     .unwrap();
     let mut tried = 0;
     for (table, _, columns) in keys {
-        // Columns that name a kind or a scheme are generated; one real column turned astray is enough.
+        // Columns that name a kind or a scheme are generated; one real column with a dangling value is enough.
         let generated: Vec<String> =
             sqlx::query_scalar("SELECT name FROM pragma_table_xinfo($1) WHERE hidden IN (2, 3)")
                 .bind(&table)
@@ -266,14 +266,14 @@ async fn every_reference_is_held() {
         let column = columns.split(',').rfind(|c| !generated.iter().any(|g| g == c)).unwrap().to_owned();
         let value = if column == "step" || column == "side" { "999" } else { "'astray'" };
         sqlx::raw_sql("BEGIN").execute(&mut conn).await.unwrap();
-        // The checks of a table would refuse some of these first; here only references are tried.
+        // Check constraints would refuse some of these first; this tests only foreign keys.
         sqlx::raw_sql("PRAGMA ignore_check_constraints = 1").execute(&mut conn).await.unwrap();
         let mut sql = sqlx::QueryBuilder::<sqlx::Sqlite>::new("UPDATE ");
         sql.push(&table).push(" SET ").push(&column).push(" = ").push(value);
         sql.push(" WHERE rowid = (SELECT min(rowid) FROM ").push(&table);
         sql.push(" WHERE ").push(&column).push(" IS NOT NULL)");
         let done = sql.build().execute(&mut conn).await.unwrap();
-        assert_eq!(done.rows_affected(), 1, "{table}.{column}: the fixture has no row to try");
+        assert_eq!(done.rows_affected(), 1, "{table}.{column}: the fixture has no row to test");
         let refused =
             sqlx::raw_sql("COMMIT").execute(&mut conn).await.map(drop).expect_err(&format!("{table}.{column}"));
         assert!(refused.to_string().contains("FOREIGN KEY"), "{table}.{column}: {refused}");

@@ -37,7 +37,7 @@ fn camel(words: &str) -> String {
 }
 
 #[test]
-fn json_says_what_yaml_says() {
+fn json_equals_yaml() {
     let yaml: Value = serde_saphyr::from_str(OPENAPI_YAML).unwrap();
     assert_eq!(yaml, api());
 }
@@ -77,7 +77,7 @@ fn assert_suffixes(described: &mut BTreeMap<String, &Value>, facet: &Facet, sche
 }
 
 #[test]
-fn every_parameter_is_a_filter_of_its_spec_and_says_the_same() {
+fn every_parameter_matches_a_filter_of_its_spec() {
     let api = api();
     for spec in ALL {
         let mut described = parameters(&api, spec.path);
@@ -126,7 +126,7 @@ fn every_parameter_is_a_filter_of_its_spec_and_says_the_same() {
 }
 
 #[test]
-fn what_verify_takes_is_described() {
+fn parameters_of_verify_are_described() {
     assert_rest(&parameters(&api(), "/v1/verify"), &Grammar::verify());
 }
 
@@ -141,9 +141,9 @@ fn assert_rest(described: &BTreeMap<String, &Value>, grammar: &Grammar) {
     assert_eq!(rest, served, "{}", grammar.of);
 }
 
-/// The values that the service allows, from its error for another one.
+/// Compares with the values that the service lists in its error for an unknown one.
 #[tokio::test]
-async fn every_closed_list_of_a_parameter_is_described_word_for_word() {
+async fn every_parameter_enum_is_described_exactly() {
     let app = App::new().await;
     let api = api();
     let lists = ALL.into_iter().map(|spec| (spec.path, Grammar::list(spec)));
@@ -157,12 +157,12 @@ async fn every_closed_list_of_a_parameter_is_described_word_for_word() {
             }
             let asked = format!("{}?{name}=no-such-word", path.replace("{document}", "harbour-note"));
             let problem = app.get(&asked).await.json();
-            let told = problem["errors"].as_array().unwrap().iter().find(|e| e["parameter"] == name.as_str());
-            assert_eq!(&told.unwrap()["allowed"], words, "{path}: {name}");
+            let error = problem["errors"].as_array().unwrap().iter().find(|e| e["parameter"] == name.as_str());
+            assert_eq!(&error.unwrap()["allowed"], words, "{path}: {name}");
             count += 1;
         }
     }
-    assert!(count > 60, "{count} closed lists");
+    assert!(count > 60, "{count} enums");
 }
 
 #[tokio::test]
@@ -236,7 +236,7 @@ fn assert_valid(validator: &jsonschema::Validator, body: &Value, what: &str) {
     assert!(errors.is_empty(), "{what}\n{}", errors.join("\n"));
 }
 
-async fn every_answer_fits(app: &App, api: &Value, spec: &Spec) -> usize {
+async fn assert_responses_match(app: &App, api: &Value, spec: &Spec) -> usize {
     let record_path = format!("{}/{{id}}", spec.path);
     // A plain list must match the whole schema; one with `fields`, `include` or `shape` only the requested part.
     let list = of_schema(api, &format!("#/components/schemas/{}List", camel(spec.kind)));
@@ -279,12 +279,12 @@ async fn every_answer_fits(app: &App, api: &Value, spec: &Spec) -> usize {
 }
 
 #[tokio::test]
-async fn every_answer_of_every_operation_fits_its_schema() {
+async fn every_response_of_every_operation_matches_its_schema() {
     let api = api();
     let app = App::new().await;
     let mut count = 0;
     for spec in ALL {
-        count += every_answer_fits(&app, &api, spec).await;
+        count += assert_responses_match(&app, &api, spec).await;
     }
     assert!(count > 300, "{count} records");
     assert_valid(&validator(&api, "/v1", 200, "application/json"), &app.ok("/v1").await, "/v1");
@@ -347,7 +347,7 @@ async fn every_answer_of_every_operation_fits_its_schema() {
 }
 
 #[tokio::test]
-async fn every_parameter_takes_what_is_described_and_refuses_what_is_not() {
+async fn every_parameter_accepts_described_values_and_refuses_others() {
     let app = App::new().await;
     for spec in ALL {
         let path = spec.path.replace("{document}", "harbour-note");
@@ -381,19 +381,19 @@ fn every_release_is_described() {
 }
 
 #[test]
-fn every_operation_and_refusal_shows_an_example() {
+fn every_operation_and_error_has_an_example() {
     let api = api();
     let shown = |response: &Value| {
         let media = resolve(&api, response)["content"].as_object().and_then(|all| all.values().next().cloned());
         media.is_some_and(|media| media["examples"].as_object().is_some_and(|all| !all.is_empty()))
     };
-    assert!(shown(&operation(&api, "/v1")["responses"]["200"]), "/v1 shows no example");
+    assert!(shown(&operation(&api, "/v1")["responses"]["200"]), "/v1 has no example");
     for spec in ALL {
         let record = format!("{}/{{id}}", spec.path);
-        assert!(shown(&operation(&api, spec.path)["responses"]["200"]), "{} shows no example", spec.path);
-        assert!(shown(&operation(&api, &record)["responses"]["200"]), "{record} shows no example");
+        assert!(shown(&operation(&api, spec.path)["responses"]["200"]), "{} has no example", spec.path);
+        assert!(shown(&operation(&api, &record)["responses"]["200"]), "{record} has no example");
         for status in ["400", "404"] {
-            assert!(shown(&operation(&api, &record)["responses"][status]), "{record}: {status} shows no example");
+            assert!(shown(&operation(&api, &record)["responses"][status]), "{record}: {status} has no example");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Reference implementation of search, slow and plain: words, stems and BM25 over every record's texts.
+//! Reference implementation of search, slow and simple: words, stems and BM25 over every record's texts.
 
 use serde_json::Value;
 use sqlx::{ConnectOptions, Row};

@@ -27,8 +27,8 @@ fn settle(value: &mut Value) {
 
 /// Each `summary: GET …` of the description, and the example after it. `UPDATE_EXAMPLES` rewrites them.
 #[tokio::test]
-async fn every_example_is_a_real_answer() {
-    #[expect(clippy::disallowed_methods, reason = "a switch for whoever edits the description")]
+async fn every_example_is_a_real_response() {
+    #[expect(clippy::disallowed_methods, reason = "a switch for editing openapi.yaml")]
     let update = std::env::var_os("UPDATE_EXAMPLES").is_some();
     let app = App::seed().await;
     let mut lines: Vec<String> = OPENAPI_YAML.lines().map(str::to_owned).collect();
@@ -39,7 +39,10 @@ async fn every_example_is_a_real_answer() {
         settle(&mut answer);
         let indent = lines[n].len() - lines[n].trim_start().len();
         let real = format!("{}value: {answer}", " ".repeat(indent));
-        assert!(update || lines[n + 1] == real, "the example of {asked} is not what is answered; run `just examples`");
+        assert!(
+            update || lines[n + 1] == real,
+            "the example of {asked} differs from the response; run `just examples`"
+        );
         lines[n + 1] = real;
         count += 1;
     }
@@ -50,7 +53,7 @@ async fn every_example_is_a_real_answer() {
 }
 
 #[test]
-fn what_is_vendored_is_what_was_published() {
+fn vendored_files_match_the_published_ones() {
     for (name, digest) in [
         ("LICENSE", "cfc7749b96f63bd31c3c42b5c471bf756814053e847c10f3eb003417bc523d30"),
         ("NOTICE", "0d20d1adef18aee3f40dd258172155521ce702ac445cb5f7b7d60ed32dad2fb2"),
@@ -79,6 +82,6 @@ async fn pages_load_only_from_here_and_run_nothing_inline() {
     }
     let start = app.get("/docs").await;
     for path in ["/v1/events?actor=CHN", "/v1/claims", "/v1/vocabularies/modality", "/openapi.yaml", "/docs/api"] {
-        assert!(start.text.contains(path), "the start page does not name {path}");
+        assert!(start.text.contains(path), "the start page does not mention {path}");
     }
 }

@@ -1,4 +1,4 @@
-//! The whole data as files: their bytes depend on the revision alone, over HTTP and on the command line.
+//! The complete data as files: their bytes depend on the revision alone, over HTTP and on the command line.
 
 use super::app::{App, add_fixture, database};
 use super::command::tightrope;
@@ -9,13 +9,13 @@ use tightrope::store::FILES;
 fn exported(database: &Path, folder: &Path) {
     let output = tightrope().args(["export", "--data"]).arg(folder).arg("--database").arg(database).output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let told = String::from_utf8(output.stdout).unwrap();
-    let names: Vec<&str> = told.lines().map(|line| line.rsplit('/').next().unwrap()).collect();
+    let stdout = String::from_utf8(output.stdout).unwrap();
+    let names: Vec<&str> = stdout.lines().map(|line| line.rsplit('/').next().unwrap()).collect();
     assert_eq!(names, FILES.map(|(name, ..)| name));
 }
 
 #[tokio::test]
-async fn two_files_of_equal_data_give_equal_bytes_in_both_ways() {
+async fn equal_data_give_equal_bytes_over_http_and_on_the_command_line() {
     let (one, path) = database();
     let (other, again) = database();
     // Published a second time, from scratch.
@@ -30,17 +30,17 @@ async fn two_files_of_equal_data_give_equal_bytes_in_both_ways() {
         assert_eq!(reply.header("content-type"), media);
         assert!(reply.header("content-disposition").contains(name));
         let bytes = std::fs::read(first.join(name)).unwrap();
-        assert!(bytes == reply.bytes, "{name}: the command line gives other bytes");
-        assert!(bytes == std::fs::read(second.join(name)).unwrap(), "{name}: equal data, other bytes");
+        assert!(bytes == reply.bytes, "{name}: the command line gives different bytes");
+        assert!(bytes == std::fs::read(second.join(name)).unwrap(), "{name}: equal data, different bytes");
     }
     let left: Vec<_> = std::fs::read_dir(&first).unwrap().collect();
-    assert_eq!(left.len(), FILES.len(), "something is left lying");
+    assert_eq!(left.len(), FILES.len(), "temporary files are left behind");
     assert_eq!(app.get("/v1/export/tightrope.tar").await.status.as_u16(), 404);
     assert_eq!(app.get("/v1/export/tightrope.zip?x=1").await.status.as_u16(), 400);
 }
 
 #[tokio::test]
-async fn the_database_holds_data_and_nothing_of_how_it_came_to_be() {
+async fn the_exported_database_has_no_internal_tables() {
     let (folder, path) = database();
     let app = App::of(folder, &path).await;
     let out = tempfile::tempdir().unwrap();
@@ -73,7 +73,7 @@ async fn every_record_is_a_line() {
 }
 
 #[test]
-fn a_folder_that_cannot_be_written_is_told() {
+fn an_unwritable_folder_is_reported() {
     let folder = tempfile::tempdir().unwrap();
     let taken = folder.path().join("taken");
     std::fs::write(&taken, "").unwrap();

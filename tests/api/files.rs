@@ -1,4 +1,4 @@
-//! The file rule: a database is only ever replaced whole, and never trusted blindly.
+//! Database files: replaced atomically, and validated before use.
 
 use super::app::{add_fixture, database, rebuild_with, run, seeded};
 use super::command::{PATIENCE, Server, refusal, tightrope};
@@ -40,13 +40,13 @@ async fn publishing_again_gives_the_same_bytes_and_revision() {
     let first = published(&one).await;
     assert!(first.len() > 1_000);
     assert_eq!(first, published(&two).await, "two fresh files");
-    assert_eq!(std::fs::read(&one).unwrap(), std::fs::read(&two).unwrap(), "a file holds no clock and no chance");
+    assert_eq!(std::fs::read(&one).unwrap(), std::fs::read(&two).unwrap(), "a file depends on neither time nor chance");
     rebuild(&one, add_fixture).await.unwrap();
-    assert_ne!(first.last(), published(&one).await.last(), "other data, other revision");
+    assert_ne!(first.last(), published(&one).await.last(), "different data must have another revision");
 }
 
 #[tokio::test]
-async fn a_replaced_file_is_served_within_a_second_and_answers_go_on() {
+async fn a_replaced_file_is_served_within_a_second_and_responses_in_progress_continue() {
     let (_folder, path) = seeded();
     let store = Store::open(&path).await.unwrap();
     tokio::spawn(std::sync::Arc::clone(&store).watch());
@@ -56,7 +56,7 @@ async fn a_replaced_file_is_served_within_a_second_and_answers_go_on() {
     rebuild(&path, add_fixture).await.unwrap();
     let replaced = Instant::now();
     while store.current().revision == before {
-        assert!(replaced.elapsed() < Duration::from_secs(1), "the new file is not seen");
+        assert!(replaced.elapsed() < Duration::from_secs(1), "the new file is not noticed");
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
     let spec = tightrope::model::kind("event").unwrap();
@@ -67,7 +67,7 @@ async fn a_replaced_file_is_served_within_a_second_and_answers_go_on() {
 }
 
 #[tokio::test]
-async fn a_bad_successor_is_not_served() {
+async fn an_invalid_replacement_is_not_served() {
     let (folder, path) = seeded();
     let server = Server::start(&path);
     let good = server.get("/v1/events").1;
@@ -81,18 +81,18 @@ async fn a_bad_successor_is_not_served() {
     std::fs::remove_file(&path).unwrap();
     tokio::time::sleep(Duration::from_millis(600)).await;
     assert_eq!(server.get("/v1/events").1, good);
-    // A valid one is.
+    // A valid replacement is served.
     rebuild(&path, add_fixture).await.unwrap();
     let replaced = Instant::now();
     while server.get("/v1/events").1 == good {
-        assert!(replaced.elapsed() < PATIENCE, "a good successor is not served");
+        assert!(replaced.elapsed() < PATIENCE, "a valid replacement is not served");
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
     assert_eq!(server.stop(), Some(0));
 }
 
 #[tokio::test]
-async fn a_successor_that_fails_once_is_tried_again() {
+async fn a_replacement_that_fails_once_is_retried() {
     let folder = tempfile::tempdir().unwrap();
     let (path, next) = (folder.path().join("t.db"), folder.path().join("next.db"));
     ensure(&path).await.unwrap();
@@ -111,15 +111,15 @@ async fn a_successor_that_fails_once_is_tried_again() {
     let modified = std::fs::metadata(&path).unwrap().modified().unwrap();
     std::fs::write(&path, &whole).unwrap();
     std::fs::File::options().write(true).open(&path).unwrap().set_modified(modified).unwrap();
-    let mended = Instant::now();
+    let repaired = Instant::now();
     while store.current().revision == before {
-        assert!(mended.elapsed() < PATIENCE, "it is never tried again");
+        assert!(repaired.elapsed() < PATIENCE, "it is never retried");
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
 }
 
 #[tokio::test]
-async fn a_link_is_followed_and_a_read_only_file_is_replaced() {
+async fn a_symlink_is_followed_and_a_read_only_file_is_replaced() {
     use std::os::unix::fs::PermissionsExt;
     let folder = tempfile::tempdir().unwrap();
     let (real, link) = (folder.path().join("real.db"), folder.path().join("link.db"));
@@ -133,7 +133,7 @@ async fn a_link_is_followed_and_a_read_only_file_is_replaced() {
 }
 
 #[tokio::test]
-async fn a_refused_change_leaves_the_file_byte_for_byte() {
+async fn a_refused_change_leaves_the_file_unchanged() {
     let (folder, path) = seeded();
     let before = std::fs::read(&path).unwrap();
 
@@ -153,7 +153,7 @@ async fn a_refused_change_leaves_the_file_byte_for_byte() {
 }
 
 #[tokio::test]
-async fn what_only_a_whole_look_can_check_is_refused_by_name() {
+async fn violations_across_tables_are_refused_by_name() {
     let (_folder, path) = database();
     for (sql, says) in [
         ("INSERT INTO record (kind, id, document, title, summary) VALUES ('event', 'bare', 'harbour-note', 'Bare', 'Bare.');
@@ -191,7 +191,7 @@ fn start(path: &Path) -> Output {
 }
 
 #[tokio::test]
-async fn files_that_others_changed_are_refused_with_what_to_do() {
+async fn tampered_files_are_refused_with_a_message() {
     for (name, sql, says) in [
         ("changed.db", "UPDATE entry SET body = replace(body, 'Korean War', 'Korean Peace')", "is damaged"),
         ("headless.db", "DELETE FROM publication WHERE name = 'revision'", "is damaged"),
@@ -204,7 +204,7 @@ async fn files_that_others_changed_are_refused_with_what_to_do() {
         let before = std::fs::read(&path).unwrap();
         let line = refusal(&start(&path));
         assert!(line.contains(says), "{name}: {line}");
-        assert_eq!(std::fs::read(&path).unwrap(), before, "{name} is left alone");
+        assert_eq!(std::fs::read(&path).unwrap(), before, "{name} was changed");
         drop(folder);
     }
 }
@@ -239,7 +239,7 @@ async fn damaged_bytes_are_refused_or_harmless_but_never_a_panic() {
 }
 
 #[tokio::test]
-async fn an_older_file_is_brought_up_to_date_and_published_anew() {
+async fn an_older_file_is_upgraded_and_republished() {
     let (_folder, path) = seeded();
     let now = published(&path).await;
     let mut conn = open(&path).await;

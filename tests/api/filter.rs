@@ -13,7 +13,7 @@ const VALUES_ASKED_MAX: usize = 40;
 const RANDOM_QUESTIONS: usize = 60;
 
 #[tokio::test]
-async fn every_filter_of_every_kind_gives_exactly_the_records_that_have_the_value() {
+async fn every_filter_returns_exactly_the_records_with_its_value() {
     let app = App::new().await;
     for spec in ALL {
         for collection in oracle::collections(&app, spec).await {
@@ -33,7 +33,7 @@ async fn every_filter_of_every_kind_gives_exactly_the_records_that_have_the_valu
 }
 
 #[tokio::test]
-async fn random_combinations_agree_with_a_plain_reading() {
+async fn random_combinations_match_a_plain_scan() {
     let app = App::new().await;
     let mut dice = Dice(20_261_123);
     for spec in ALL.into_iter().filter(|s| s.kind != "passage" && s.kind != "vocabulary") {
@@ -78,7 +78,7 @@ fn url(value: &str) -> String {
 }
 
 #[tokio::test]
-async fn an_actor_is_known_by_slug_and_by_every_identifier() {
+async fn an_actor_is_found_by_slug_and_by_every_identifier() {
     let app = App::new().await;
     let by_slug = app.ids("/v1/phases?actor=china").await;
     assert!(!by_slug.is_empty());
@@ -99,7 +99,7 @@ async fn a_code_of_two_states_means_both_and_says_so() {
 }
 
 #[tokio::test]
-async fn an_unknown_actor_gives_an_empty_answer_with_a_hint() {
+async fn an_unknown_actor_returns_an_empty_list_with_a_hint() {
     let app = App::new().await;
     for unknown in ["atlantis", "XXX", "99999", "Q1", "gw:nothing", "China"] {
         let answer = app.ok(&format!("/v1/events?actor={unknown}")).await;
@@ -116,13 +116,13 @@ async fn a_passage_matches_what_cites_any_part_of_it() {
     let parts = app.ids("/v1/claims?passage=s1.p6.1,s1.p6.2").await;
     assert_eq!(whole, parts);
     assert!(app.ids("/v1/claims?section=s1&limit=500").await.len() > whole.len());
-    // Both sentences: the claims that rest on each.
+    // Both sentences: only claims that cite each.
     let both = app.ids("/v1/claims?passage=s1.p6.1&passage=s1.p6.2").await;
     assert!(both.len() < whole.len());
 }
 
 #[tokio::test]
-async fn as_many_ids_as_a_page_can_be_asked_for_at_once() {
+async fn one_request_can_ask_for_a_full_page_of_ids() {
     let app = App::new().await;
     let all = app.ids("/v1/claims?limit=500").await;
     let question = format!("/v1/claims?limit=500&id={}", all.join(","));

@@ -45,15 +45,15 @@ fn with(asked: &str, suffix: &str, parameter: &str) -> String {
 }
 
 #[tokio::test]
-async fn every_format_is_had_in_three_ways_and_is_what_is_described() {
+async fn every_format_is_available_in_three_ways_and_matches_its_description() {
     let app = App::new().await;
     let api: Value = serde_json::from_str(OPENAPI_JSON).unwrap();
     let mut seen = BTreeSet::new();
     for (described, asked, resource) in resources(&app).await {
         let content = api["paths"][&described]["get"]["responses"]["200"]["content"].as_object().unwrap();
         let types: BTreeSet<&str> = content.keys().map(String::as_str).collect();
-        let had: BTreeSet<&str> = formats_of(&resource).map(tightrope::format::Format::media_type).collect();
-        assert_eq!(types, had, "{described}");
+        let offered: BTreeSet<&str> = formats_of(&resource).map(tightrope::format::Format::media_type).collect();
+        assert_eq!(types, offered, "{described}");
         for format in formats_of(&resource) {
             let what = format!("{asked} as {}", format.name);
             let suffixed = app.get(&with(&asked, &format!(".{}", format.name), "")).await;
@@ -62,9 +62,9 @@ async fn every_format_is_had_in_three_ways_and_is_what_is_described() {
             assert_eq!(suffixed.header("vary"), "accept, accept-encoding", "{what}");
             assert!(!suffixed.bytes.is_empty(), "{what}");
             let named = app.get(&with(&asked, "", &format!("format={}", format.name))).await;
-            assert!(named.bytes == suffixed.bytes, "{what}: format= gives something else");
+            assert!(named.bytes == suffixed.bytes, "{what}: format= gives another body");
             let accepted = app.accepting(format.media_type(), &asked).await;
-            assert!(accepted.bytes == suffixed.bytes, "{what}: Accept gives something else");
+            assert!(accepted.bytes == suffixed.bytes, "{what}: Accept gives another body");
             let bare = app.ask(Method::HEAD, &with(&asked, &format!(".{}", format.name), "")).await;
             assert_eq!(bare.header("content-type"), format.media, "{what}: HEAD");
             assert!(bare.bytes.is_empty(), "{what}: HEAD has content");
@@ -84,11 +84,11 @@ async fn every_format_is_had_in_three_ways_and_is_what_is_described() {
             assert_eq!(refused.status.as_u16(), 400, "{asked} as {}", other.name);
         }
     }
-    assert_eq!(seen.len(), ALL.len(), "every format is offered by something");
+    assert_eq!(seen.len(), ALL.len(), "some format is offered by no resource");
 }
 
 #[tokio::test]
-async fn what_does_not_fit_a_format_is_refused_by_name() {
+async fn parameters_that_a_format_does_not_take_are_refused_by_name() {
     let app = App::new().await;
     for (asked, status, parameter) in [
         ("/v1/events.csv?limit=5", 400, "limit"),
@@ -122,7 +122,7 @@ async fn what_does_not_fit_a_format_is_refused_by_name() {
     assert_eq!((moved.status.as_u16(), moved.header("location")), (308, "/v1/dyads/china-north-korea.md"));
 }
 
-/// Enough claims for a whole result of several slices; one looks like a formula.
+/// Enough claims for an unpaged result of several slices; one looks like a formula.
 const MANY: &str = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1200)
     INSERT INTO record (kind, id, document, title, summary)
     SELECT 'claim', 'harbour-note-more-' || i, 'harbour-note', iif(i = 7, '=1+1|2', 'One more'), 'One, of \"many\".' FROM n;
@@ -131,7 +131,7 @@ const MANY: &str = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FRO
     SELECT 'claim', id, 'harbour-note', 's1.p1.4', 1, 'states', 'asserted' FROM claim WHERE id LIKE 'harbour-note-more-%'";
 
 #[tokio::test]
-async fn a_whole_result_is_every_page_one_after_the_other() {
+async fn an_unpaged_result_is_all_pages_concatenated() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("test.db");
     rebuild_with(&path, MANY).await.unwrap();
@@ -149,24 +149,24 @@ async fn a_whole_result_is_every_page_one_after_the_other() {
         assert!(paged.len() > 600, "{question}");
         let lines = app.get(&format!("/v1/claims.ndjson{question}")).await.text;
         let lines: Vec<Value> = lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
-        let told: Vec<&str> = lines.iter().map(|line| line["id"].as_str().unwrap()).collect();
-        let best_first = if best { &told[..paged.len().min(told.len())] } else { &told[..] };
-        assert!(best_first == paged, "{question}: the whole is not its pages");
+        let listed: Vec<&str> = lines.iter().map(|line| line["id"].as_str().unwrap()).collect();
+        let best_first = if best { &listed[..paged.len().min(listed.len())] } else { &listed[..] };
+        assert!(best_first == paged, "{question}: the unpaged result differs from its pages");
         let text = app.get(&format!("/v1/claims.csv{question}")).await.text;
         let mut rows = csv::Reader::from_reader(text.as_bytes());
         let names = rows.headers().unwrap().clone();
         assert_eq!(names.iter().collect::<BTreeSet<_>>().len(), names.len(), "a column is named twice");
         let title = names.iter().position(|name| name == "title").unwrap();
         let rows: Vec<csv::StringRecord> = rows.records().map(Result::unwrap).collect();
-        assert!(rows.iter().map(|row| &row[0]).eq(told.iter().copied()), "{question}: rows are not lines");
-        assert!(told.len() >= 1_200, "{question}: {} of 1,200", told.len());
+        assert!(rows.iter().map(|row| &row[0]).eq(listed.iter().copied()), "{question}: rows differ from lines");
+        assert!(listed.len() >= 1_200, "{question}: {} of 1,200", listed.len());
         let formula = rows.iter().find(|row| &row[0] == "harbour-note-more-7").unwrap();
         assert_eq!(&formula[title], "'=1+1|2");
     }
 }
 
 #[tokio::test]
-async fn names_hold_everywhere_where_a_public_address_is_set() {
+async fn names_are_public_urls_when_a_public_url_is_set() {
     let (_folder, path) = super::app::database();
     let store = Store::open(&path).await.unwrap();
     let base = Base::new(Some("https://example.org/tightrope/"));
@@ -181,7 +181,7 @@ async fn names_hold_everywhere_where_a_public_address_is_set() {
 }
 
 #[tokio::test]
-async fn what_others_have_established_is_never_cited_as_the_authors() {
+async fn annotations_are_never_cited_as_the_authors() {
     let app = App::new().await;
     let annotation = app.ok("/v1/annotations?limit=1").await["data"][0]["href"].as_str().unwrap().to_owned();
     for suffix in [".bib", ".csl.json"] {

@@ -23,7 +23,7 @@ fn release(arguments: &[&str], folder: &Path) -> Result<String, String> {
 }
 
 #[tokio::test]
-async fn releases_are_made_once_of_data_that_are_new() {
+async fn a_release_is_created_once_and_only_of_changed_data() {
     let folder = tempfile::tempdir().unwrap();
     let into = folder.path().join("releases");
     std::fs::create_dir(&into).unwrap();
@@ -42,8 +42,8 @@ async fn releases_are_made_once_of_data_that_are_new() {
         UPDATE edition SET changed = '2027-01-01T00:00:00Z'";
     let change = async |conn: &mut SqliteConnection| run(conn, corrected).await;
     rebuild(&folder.path().join("t.db"), change).await.unwrap();
-    let told = release(&["2027-1"], folder.path()).unwrap();
-    assert!(told.contains("0 added, 1 changed, 0 renamed, 0 removed"), "{told}");
+    let output = release(&["2027-1"], folder.path()).unwrap();
+    assert!(output.contains("0 added, 1 changed, 0 renamed, 0 removed"), "{output}");
     assert!(release(&["2027-2"], folder.path()).unwrap_err().contains("nothing to release"));
     let made: Vec<Release> = serde_json::from_slice(&std::fs::read(into.join("index.json")).unwrap()).unwrap();
     let (last, known) = made.split_last().unwrap();
@@ -53,7 +53,7 @@ async fn releases_are_made_once_of_data_that_are_new() {
     assert!(
         std::fs::read_dir(&into).unwrap().all(|file| !file.unwrap().file_name().to_string_lossy().starts_with('.'))
     );
-    // The unpacked data are the frozen ones.
+    // The unpacked data equal the released ones.
     let packed = std::fs::read(into.join("2027-1.ndjson.zst")).unwrap();
     let app = unpacked(&packed, last).await;
     assert_eq!(app.ok("/v1/claims/intervention-was-a-rescue").await["data"]["summary"], "Corrected.");
@@ -93,7 +93,7 @@ fn older() -> (Vec<u8>, Release) {
 }
 
 #[tokio::test]
-async fn a_field_that_came_after_a_release_is_not_there_to_be_asked_for() {
+async fn fields_added_after_a_release_are_refused_in_it() {
     let (packed, mut release) = older();
     let folder = tempfile::tempdir().unwrap();
     // Records that differ from the index are not unpacked; the error lists them.
@@ -104,10 +104,10 @@ async fn a_field_that_came_after_a_release_is_not_there_to_be_asked_for() {
         ["actor=china", "actor__not=china", "actor__exists=true", "fields=id,actors", "facets=actor", "include=actors"]
     {
         let reply = app.get(&format!("/v1/events?{query}")).await;
-        let told = reply.json();
-        assert_eq!((reply.status.as_u16(), &told["code"]), (400, &"not-in-release".into()), "{query}: {told}");
-        assert!(told["detail"].as_str().unwrap().contains("came after this release"), "{told}");
-        assert_eq!(told["errors"].as_array().unwrap().len(), 1, "{told}");
+        let problem = reply.json();
+        assert_eq!((reply.status.as_u16(), &problem["code"]), (400, &"not-in-release".into()), "{query}: {problem}");
+        assert!(problem["detail"].as_str().unwrap().contains("came after this release"), "{problem}");
+        assert_eq!(problem["errors"].as_array().unwrap().len(), 1, "{problem}");
     }
     for path in ["/v1/risks?aggravates=x", "/v1/graph?edge=aggravates", "/v1/search?q=war&aggravates=x"] {
         assert_eq!(app.get(path).await.json()["code"], "not-in-release", "{path}");
@@ -115,7 +115,7 @@ async fn a_field_that_came_after_a_release_is_not_there_to_be_asked_for() {
     // With other mistakes beside it, all are listed.
     let both = app.get("/v1/events?actor=china&modality=repoted").await.json();
     assert_eq!((&both["code"], both["errors"].as_array().unwrap().len()), (&"bad-query".into(), 2));
-    // Other kinds have actors, and events have all else.
+    // Other kinds still have actors, and events everything else.
     assert!(app.ok("/v1/stats?by=kind&actor=china").await["data"].as_array().unwrap().len() > 1);
     assert!(!app.ids("/v1/events?modality=asserted&date=../2030").await.is_empty());
     let whole = app.ok("/v1/events/korean-war").await;
@@ -132,7 +132,7 @@ fn beside(path: &Path, release: &str) -> PathBuf {
 }
 
 #[tokio::test]
-async fn a_release_is_unpacked_once_and_mended() {
+async fn a_release_is_unpacked_once_and_repaired() {
     let (folder, path) = database();
     let there = beside(&path, "2026-1");
     let asked = "/v1/claims?release=2026-1&limit=3";
@@ -153,8 +153,8 @@ async fn a_release_is_unpacked_once_and_mended() {
     std::fs::remove_file(&there).unwrap();
     std::fs::create_dir(&there).unwrap();
     let app = App::around(serve(&path).await);
-    let told = app.get(asked).await;
-    assert_eq!((told.status.as_u16(), told.json()["code"].as_str().unwrap()), (503, "unavailable"));
-    assert!(!told.text.contains(folder.path().to_str().unwrap()), "{}", told.text);
+    let refused = app.get(asked).await;
+    assert_eq!((refused.status.as_u16(), refused.json()["code"].as_str().unwrap()), (503, "unavailable"));
+    assert!(!refused.text.contains(folder.path().to_str().unwrap()), "{}", refused.text);
     app.ok("/v1/claims").await;
 }

@@ -26,7 +26,7 @@ const ASKED: [&str; 14] = [
 ];
 
 /// Paths that are never cached: those for operators, and one that needs a configured contact.
-const UNKEPT: [&str; 4] = ["/livez", "/readyz", "/metrics", "/.well-known/security.txt"];
+const UNCACHED: [&str; 4] = ["/livez", "/readyz", "/metrics", "/.well-known/security.txt"];
 
 async fn with(app: &App, path: &str, headers: &[(&str, &str)]) -> Reply {
     let mut request = Request::builder().method(Method::GET).uri(path);
@@ -48,8 +48,8 @@ fn decoded(reply: &Reply) -> Vec<u8> {
     out
 }
 
-/// Without headers that differ by request.
-fn lasting(headers: &HeaderMap) -> BTreeMap<String, Vec<u8>> {
+/// The headers that do not differ by request.
+fn stable(headers: &HeaderMap) -> BTreeMap<String, Vec<u8>> {
     let own = |name: &str| name == "x-request-id" || name == "content-length";
     headers.iter().filter(|(n, _)| !own(n.as_str())).map(|(n, v)| (n.to_string(), v.as_bytes().to_vec())).collect()
 }
@@ -57,7 +57,7 @@ fn lasting(headers: &HeaderMap) -> BTreeMap<String, Vec<u8>> {
 /// Every path, with an existing id, in every format that its responses offer.
 async fn everything(app: &App) -> Vec<String> {
     let mut all = BTreeSet::new();
-    for template in paths().into_iter().filter(|path| !UNKEPT.contains(&path.as_str())) {
+    for template in paths().into_iter().filter(|path| !UNCACHED.contains(&path.as_str())) {
         let template = template.replace("{document}", "comrades-to-strategists");
         let path = match template.rsplit_once('/') {
             Some((_, "search")) => format!("{template}?q=refugees"),
@@ -82,9 +82,9 @@ async fn everything(app: &App) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn every_answer_in_every_coding_is_the_same_bytes_kept_or_not() {
+async fn every_response_in_every_coding_has_the_same_bytes_cached_or_not() {
     // The second never caches: its `Accept` is too long to be cached.
-    let (app, anew) = (App::new().await, App::new().await);
+    let (app, uncached) = (App::new().await, App::new().await);
     let endless = format!("*/*, x/{}", "x".repeat(300));
     let mut tags = HashMap::new();
     let everything = everything(&app).await;
@@ -93,22 +93,22 @@ async fn every_answer_in_every_coding_is_the_same_bytes_kept_or_not() {
         let mut plain = Vec::new();
         for coding in ["identity", "gzip", "br", "zstd"] {
             let asked = [("accept-encoding", coding), ("accept", &endless)];
-            let made = with(&anew, path, &asked).await;
-            assert_eq!(made.status.as_u16(), 200, "{path}");
+            let fresh = with(&uncached, path, &asked).await;
+            assert_eq!(fresh.status.as_u16(), 200, "{path}");
             if coding == "identity" {
-                plain.clone_from(&made.bytes);
+                plain.clone_from(&fresh.bytes);
             }
-            assert!(decoded(&made) == plain, "{path} as {coding}");
+            assert!(decoded(&fresh) == plain, "{path} as {coding}");
             for time in 0..3 {
-                let kept = with(&app, path, &[("accept-encoding", coding), ("accept", "*/*")]).await;
-                assert!(kept.bytes == made.bytes, "{path} as {coding}, asked {time} times before");
-                assert!(kept.header("vary").contains("accept-encoding"), "{path}");
-                let (mut told, mut first) = (lasting(&kept.headers), lasting(&made.headers));
-                let tag = told.remove("etag").unwrap();
+                let cached = with(&app, path, &[("accept-encoding", coding), ("accept", "*/*")]).await;
+                assert!(cached.bytes == fresh.bytes, "{path} as {coding}, after {time} requests");
+                assert!(cached.header("vary").contains("accept-encoding"), "{path}");
+                let (mut after, mut first) = (stable(&cached.headers), stable(&fresh.headers));
+                let tag = after.remove("etag").unwrap();
                 first.remove("etag");
-                assert_eq!(told, first, "{path} as {coding}");
-                let (of, same) = tags.entry(tag).or_insert_with(|| (path.clone(), kept.bytes.clone()));
-                assert!(*same == kept.bytes, "{path} and {of} share a validator");
+                assert_eq!(after, first, "{path} as {coding}");
+                let (of, same) = tags.entry(tag).or_insert_with(|| (path.clone(), cached.bytes.clone()));
+                assert!(*same == cached.bytes, "{path} and {of} share a validator");
             }
         }
     }
@@ -150,13 +150,13 @@ async fn a_validator_is_answered_with_304_and_the_same_headers() {
 }
 
 #[tokio::test]
-async fn head_tells_what_get_would() {
+async fn head_returns_the_headers_of_get() {
     let app = App::new().await;
     for path in ASKED.into_iter().chain(["/livez", "/readyz", "/v1/nothing", "/v1/events?x=1"]) {
         for _ in 0..3 {
             let (get, head) = (app.get(path).await, app.ask(Method::HEAD, path).await);
             assert_eq!(get.status, head.status, "{path}");
-            assert_eq!(lasting(&get.headers), lasting(&head.headers), "{path}");
+            assert_eq!(stable(&get.headers), stable(&head.headers), "{path}");
             assert_eq!(head.header("content-length").parse(), Ok(get.bytes.len()), "{path}");
             assert!(head.bytes.is_empty(), "{path}");
         }
@@ -164,7 +164,7 @@ async fn head_tells_what_get_would() {
 }
 
 #[tokio::test]
-async fn other_data_are_another_answer_at_once() {
+async fn changed_data_invalidate_cached_responses_at_once() {
     let (folder, path) = database();
     let app = App::watching(folder, &path).await;
     let before = with(&app, "/v1/events", &[("accept-encoding", "br")]).await;
@@ -191,7 +191,7 @@ async fn other_data_are_another_answer_at_once() {
 }
 
 #[tokio::test]
-async fn what_is_done_is_counted() {
+async fn requests_are_counted_in_metrics() {
     let app = App::new().await;
     for _ in 0..3 {
         app.get("/v1/events/korean-war").await;
@@ -208,7 +208,7 @@ async fn what_is_done_is_counted() {
         assert!(metrics.contains(line), "{line}\n{metrics}");
     }
     assert!(app.get("/livez?x=1").await.status.as_u16() == 400 && app.ask(Method::POST, "/livez").await.status == 405);
-    let told = app.get("/.well-known/api-catalog").await;
-    assert!(told.header("content-type").starts_with("application/linkset+json"));
+    let catalog = app.get("/.well-known/api-catalog").await;
+    assert!(catalog.header("content-type").starts_with("application/linkset+json"));
     assert_eq!(app.get("/.well-known/security.txt").await.status.as_u16(), 404, "no contact is set");
 }

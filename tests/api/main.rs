@@ -1,6 +1,6 @@
 //! The service's contract, tested through the router or the built program. In reading order.
 
-#![expect(unreachable_pub, reason = "what tests share is public among them alone")]
+#![expect(unreachable_pub, reason = "helpers are public only among the tests")]
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 mod app;

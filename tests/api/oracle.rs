@@ -1,4 +1,4 @@
-//! Reference implementation of filters, slow and plain, over whole records one by one.
+//! Reference implementation of filters, slow and simple, record by record.
 
 use super::app::App;
 use serde_json::Value;
@@ -13,7 +13,7 @@ pub async fn collections(app: &App, spec: &Spec) -> Vec<String> {
     documents.iter().map(|id| spec.path.replace("{document}", id)).collect()
 }
 
-/// Every record of a collection, whole, in list order.
+/// Every complete record of a collection, in list order.
 pub async fn everything(app: &App, collection: &str) -> Vec<Value> {
     let list = app.ok(&format!("{collection}?limit=500")).await;
     assert_eq!(list["page"]["complete"], true, "{collection} outgrew this oracle");
@@ -76,7 +76,7 @@ fn locators(body: &Value) -> Vec<String> {
     for path in ["citations[].locator", "mechanism[].citations[].locator", "sides[].citations[].locator", "locator"] {
         walk(body, path, &mut found);
     }
-    // The sentences behind a link are kept with the record that it starts from.
+    // The sentences behind a link belong to the record at its start.
     for link in body["related"].as_array().into_iter().flatten() {
         let symmetric = ["contradicts", "counterpart"].contains(&link["predicate"].as_str().unwrap());
         let from_here = format!("{}:{}", body["kind"], body["id"]) < format!("{}:{}", link["kind"], link["id"]);

@@ -1,4 +1,4 @@
-//! Pages: each record exactly once for any page size, and a cursor that is a place.
+//! Pages: each record exactly once for any page size, and cursors that are positions.
 
 use super::app::{App, ids};
 use super::oracle;
@@ -33,7 +33,7 @@ async fn pages_of_any_size_give_every_record_once_and_in_order() {
 }
 
 #[tokio::test]
-async fn filtered_pages_follow_on_too() {
+async fn filtered_pages_continue_too() {
     let app = App::new().await;
     for question in ["actor=china", "actor=china,russia&modality=asserted", "passage=s1&modality=asserted,evaluated"] {
         let whole = app.ids(&format!("/v1/claims?limit=500&{question}")).await;
@@ -62,7 +62,7 @@ async fn every_well_formed_cursor_is_a_position() {
         if left != usize::MAX {
             assert_eq!(found.len(), left, "{after}");
         }
-        assert_eq!(answer["page"]["total"], all.len(), "a total is of the whole list");
+        assert_eq!(answer["page"]["total"], all.len(), "the total counts the whole list");
     }
     // A made-up cursor is returned unchanged and can be used again.
     for made_up in ["A", "AA", "____", "zzzzz"] {
@@ -72,18 +72,18 @@ async fn every_well_formed_cursor_is_a_position() {
 }
 
 #[tokio::test]
-async fn events_stand_in_time_and_undated_ones_last() {
+async fn events_are_sorted_by_date_with_undated_ones_last() {
     let answer = App::new().await.ok("/v1/events?limit=500").await;
     let starts: Vec<Option<&str>> =
         answer["data"].as_array().unwrap().iter().map(|e| e["date"]["earliest"].as_str()).collect();
     let dated: Vec<&str> = starts.iter().copied().flatten().collect();
     assert!(dated.is_sorted());
-    assert!(starts[..dated.len()].iter().all(Option::is_some), "an undated event stands before a dated one");
+    assert!(starts[..dated.len()].iter().all(Option::is_some), "an undated event comes before a dated one");
     assert!(dated.len() > 5 && dated.len() < starts.len());
 }
 
 #[tokio::test]
-async fn links_say_the_question_in_its_normal_form() {
+async fn links_give_the_normalized_query() {
     let app = App::new().await;
     let reply = app.get("/v1/claims?modality=evaluated,asserted&limit=2&actor=china").await;
     let answer = reply.json();

@@ -7,7 +7,7 @@ use tightrope::query::Grammar;
 use tightrope::web::PROBLEMS;
 
 #[tokio::test]
-async fn refusals_are_problem_documents() {
+async fn errors_are_problem_documents() {
     let app = App::new().await;
     for (method, path, status, code) in [
         (Method::GET, "/v1/nothing", 404, "not-found"),
@@ -58,7 +58,7 @@ async fn every_code_is_explained_where_its_type_points() {
 }
 
 #[tokio::test]
-async fn all_mistakes_are_named_with_the_nearest_right_word() {
+async fn all_mistakes_are_reported_with_the_nearest_valid_word() {
     let app = App::new().await;
     let problem = app.get("/v1/events?actro=china&modality=alleged&category=treatys&limit=0").await.json();
     let errors = problem["errors"].as_array().unwrap();
@@ -71,7 +71,7 @@ async fn all_mistakes_are_named_with_the_nearest_right_word() {
 }
 
 #[tokio::test]
-async fn options_are_answered_and_pages_of_other_sites_may_read() {
+async fn options_and_cors_are_supported() {
     let app = App::new().await;
     assert_eq!(app.ask(Method::OPTIONS, "/v1/nothing").await.status, StatusCode::NO_CONTENT);
     let options = app.ask(Method::OPTIONS, "/v1/events").await;
@@ -86,7 +86,7 @@ async fn options_are_answered_and_pages_of_other_sites_may_read() {
 }
 
 #[tokio::test]
-async fn the_front_door_leads_in_and_lists_every_kind() {
+async fn the_start_page_loads_and_the_index_lists_every_kind() {
     let app = App::new().await;
     let root = app.get("/").await;
     assert_eq!((root.status, root.header("content-type")), (StatusCode::OK, "text/html; charset=utf-8"));
@@ -146,7 +146,7 @@ const HOSTILE: [&str; 44] = [
 ];
 
 #[tokio::test]
-async fn no_question_breaks_the_service() {
+async fn no_query_breaks_the_service() {
     let app = App::new().await;
     let long = "x".repeat(8_000);
     let many = (0..1_000).map(|n| format!("actor=a{n}")).collect::<Vec<_>>().join("&");
@@ -187,17 +187,21 @@ async fn no_question_breaks_the_service() {
             assert_eq!(reply.header("content-type"), kind, "{uri}");
             asked += 1;
         }
-        assert!(asked - before >= 300, "{path}: only {} questions", asked - before);
+        assert!(asked - before >= 300, "{path}: only {} queries", asked - before);
     }
-    assert!(asked > 5_000, "only {asked} questions were well formed enough to be asked");
+    assert!(asked > 5_000, "only {asked} queries were valid URIs");
 }
 
 #[tokio::test]
-async fn a_long_question_is_refused_and_a_long_link_kept_out_of_the_header() {
+async fn a_long_query_is_refused_and_a_long_link_stays_out_of_the_header() {
     let app = App::new().await;
     let at = |length: usize| format!("/v1/events?id={}", "x,".repeat(4_000))[..length].to_owned();
     assert_eq!(app.get(&format!("/v1/events?id={}", "x".repeat(7_990))).await.status, StatusCode::URI_TOO_LONG);
-    assert_eq!(app.get(&at(7_999)).await.status, StatusCode::BAD_REQUEST, "8,000 octets are read, and found wanting");
+    assert_eq!(
+        app.get(&at(7_999)).await.status,
+        StatusCode::BAD_REQUEST,
+        "8,000 octets are read, but the query is invalid"
+    );
     let ids: Vec<String> = (0..400).map(|n| format!("stranger-{n}")).collect();
     let reply = app.get(&format!("/v1/claims?id={}", ids.join(","))).await;
     assert_eq!((reply.status, reply.header("link")), (StatusCode::OK, ""));

@@ -1,4 +1,4 @@
-//! `/v1/verify`: whole sentences by digest, fragments and other wordings by the text, and records beside their passages.
+//! `/v1/verify`: whole sentences by digest, fragments and altered wordings by text, and records with their passages.
 
 use super::app::{App, TEXT};
 use serde_json::{Value, json};
@@ -12,16 +12,16 @@ const PACT: &str = "Northport and Southport signed a pilotage pact in 1931.";
 
 /// The essay's own words may not appear here, except a heading of three words.
 #[tokio::test]
-async fn whole_sentences_are_known_without_the_text() {
+async fn whole_sentences_are_verified_without_the_text() {
     let app = App::new().await;
     for words in [
         PACT,
         "northport AND  southport\nsigned a pilotage pact in 1931",
         "\u{201C}Northport and Southport signed a pilotage pact in 1931.\u{201D}",
     ] {
-        let told = quote(&app, words, "").await;
-        assert_eq!((&told["verdict"], &told["texts"]), (&json!("verbatim"), &json!([])), "{words}");
-        let found = &told["matches"][0];
+        let answer = quote(&app, words, "").await;
+        assert_eq!((&answer["verdict"], &answer["texts"]), (&json!("verbatim"), &json!([])), "{words}");
+        let found = &answer["matches"][0];
         assert_eq!((&found["document"], &found["locators"]), (&json!("harbour-note"), &json!(["s0.p1.1"])));
         assert_eq!((&found["whole"], &found["text"]), (&json!(true), &Value::Null));
         let event = found["records"].as_array().unwrap().iter().find(|r| r["id"] == "harbour-note-pact").unwrap();
@@ -29,26 +29,26 @@ async fn whole_sentences_are_known_without_the_text() {
     }
     // A match of a whole paragraph stands for its sentences.
     let paragraph = TEXT.lines().find(|line| line.starts_with("Northport and")).unwrap();
-    let told = quote(&app, paragraph, "").await;
-    assert_eq!(told["matches"][0]["locators"], json!(["s0.p1"]));
-    assert!(told["matches"][0]["records"].to_string().contains("harbour-note-shots"));
+    let answer = quote(&app, paragraph, "").await;
+    assert_eq!(answer["matches"][0]["locators"], json!(["s0.p1"]));
+    assert!(answer["matches"][0]["records"].to_string().contains("harbour-note-shots"));
     for words in ["a pilotage pact", "Northport and Southport signed a pilotage pact in 1932."] {
-        let told = quote(&app, words, "").await;
-        assert_eq!(told["verdict"], "unknown", "{words}");
-        assert!(told["reason"].as_str().unwrap().contains("--text"), "{told}");
+        let answer = quote(&app, words, "").await;
+        assert_eq!(answer["verdict"], "unknown", "{words}");
+        assert!(answer["reason"].as_str().unwrap().contains("--text"), "{answer}");
     }
     let elsewhere = quote(&app, PACT, "&document=comrades-to-strategists").await;
     assert_eq!((&elsewhere["verdict"], &elsewhere["by_digest"]), (&json!("unknown"), &json!(1)));
 }
 
 #[tokio::test]
-async fn with_the_text_fragments_and_other_wordings_are_told() {
+async fn fragments_and_altered_wordings_are_verified_with_the_text() {
     let app = App::with_text().await;
     let here = "&document=harbour-note";
-    let told = quote(&app, "say that shots were fired", "").await;
-    let found = &told["matches"][0];
+    let answer = quote(&app, "say that shots were fired", "").await;
+    let found = &answer["matches"][0];
     assert_eq!(
-        (&told["verdict"], &found["locators"], &found["whole"]),
+        (&answer["verdict"], &found["locators"], &found["whole"]),
         (&json!("verbatim"), &json!(["s0.p1.2"]), &json!(false))
     );
     assert_eq!(found["text"], "say that shots were fired");
@@ -60,28 +60,28 @@ async fn with_the_text_fragments_and_other_wordings_are_told() {
             && !record["citations"][0]["caveats"].as_array().unwrap().is_empty()
     );
     // Across the end of a sentence.
-    let told = quote(&app, "in 1931. Their boats had quarrelled", here).await;
-    assert_eq!(told["matches"][0]["locators"], json!(["s0.p1.1", "s0.p1.2"]));
+    let answer = quote(&app, "in 1931. Their boats had quarrelled", here).await;
+    assert_eq!(answer["matches"][0]["locators"], json!(["s0.p1.1", "s0.p1.2"]));
 
-    let told = quote(&app, "and old captains know that shots were fired.", here).await;
-    assert_eq!(told["verdict"], "altered");
-    let diff = &told["matches"][0]["diff"];
+    let answer = quote(&app, "and old captains know that shots were fired.", here).await;
+    assert_eq!(answer["verdict"], "altered");
+    let diff = &answer["matches"][0]["diff"];
     assert!(diff.to_string().contains(r#"{"op":"deleted","text":"say"},{"op":"inserted","text":"know"}"#), "{diff}");
-    assert!(told["matches"][0]["similarity"].as_f64().unwrap() > 0.8);
+    assert!(answer["matches"][0]["similarity"].as_f64().unwrap() > 0.8);
 
     // Words cut off at the start of a sentence are reported too.
-    let told = quote(&app, "Northport dredges its channel at night", here).await;
-    let diff = told["matches"][0]["diff"].to_string();
-    assert!(diff.contains(r#"{"op":"deleted","text":"is rumoured to be dredging"}"#), "{told}");
-    let told = quote(&app, "Three ferries sank in the winter storms of 1927.", here).await;
-    assert_eq!((&told["verdict"], &told["matches"]), (&json!("absent"), &json!([])));
-    assert!(told["reason"].as_str().unwrap().contains("0.6") && told["threshold"] == json!(0.6));
+    let answer = quote(&app, "Northport dredges its channel at night", here).await;
+    let diff = answer["matches"][0]["diff"].to_string();
+    assert!(diff.contains(r#"{"op":"deleted","text":"is rumoured to be dredging"}"#), "{answer}");
+    let answer = quote(&app, "Three ferries sank in the winter storms of 1927.", here).await;
+    assert_eq!((&answer["verdict"], &answer["matches"]), (&json!("absent"), &json!([])));
+    assert!(answer["reason"].as_str().unwrap().contains("0.6") && answer["threshold"] == json!(0.6));
     // For another document only whole passages can be matched.
     assert_eq!(quote(&app, "Three ferries sank in the winter storms of 1927.", "").await["verdict"], "unknown");
 }
 
 #[tokio::test]
-async fn a_record_is_laid_beside_its_passages() {
+async fn a_record_is_returned_with_its_passages() {
     let (plain, app) = (App::new().await, App::with_text().await);
     for (asked, field, quoted) in [
         ("event:harbour-note-shots", "citations", true),
@@ -110,7 +110,7 @@ async fn a_record_is_laid_beside_its_passages() {
 }
 
 #[tokio::test]
-async fn what_is_asked_wrongly_is_refused_by_name() {
+async fn invalid_requests_are_refused_by_name() {
     let app = App::with_text().await;
     let long = format!("quote={}", "a+".repeat(501));
     for (question, status, parameter) in [

@@ -22,7 +22,7 @@ const SHOWN: [(&str, &str); 12] = [
 ];
 
 #[tokio::test]
-async fn one_record_of_each_kind_is_as_it_was() {
+async fn one_record_of_each_kind_matches_its_snapshot() {
     let app = App::new().await;
     assert_eq!(SHOWN.map(|(kind, _)| kind), ALL.map(|spec| spec.kind));
     for (kind, path) in SHOWN {
@@ -31,7 +31,7 @@ async fn one_record_of_each_kind_is_as_it_was() {
 }
 
 #[tokio::test]
-async fn a_record_carries_its_fields_in_the_order_of_its_spec() {
+async fn a_record_has_its_fields_in_the_order_of_its_spec() {
     let app = App::new().await;
     for (spec, (_, path)) in ALL.into_iter().zip(SHOWN) {
         let body = app.ok(path).await["data"].clone();
@@ -102,7 +102,7 @@ async fn links_are_shown_from_both_ends() {
 }
 
 #[tokio::test]
-async fn a_steps_modality_stays_out_of_the_risks() {
+async fn a_risk_does_not_inherit_the_modality_of_a_step() {
     let risk = App::new().await.ok("/v1/risks/harbour-note-lost-tolls").await["data"].clone();
     assert_eq!(risk["modalities"], serde_json::json!(["possible"]));
     assert_eq!(risk["mechanism"][0]["modality"], "reported");
@@ -110,7 +110,7 @@ async fn a_steps_modality_stays_out_of_the_risks() {
 }
 
 #[tokio::test]
-async fn a_pair_named_the_other_way_round_is_known() {
+async fn a_dyad_id_in_reverse_order_redirects() {
     let app = App::new().await;
     for (wrong, right) in [
         ("/v1/dyads/north-korea-china", "/v1/dyads/china-north-korea"),
@@ -122,7 +122,7 @@ async fn a_pair_named_the_other_way_round_is_known() {
 }
 
 #[tokio::test]
-async fn head_is_get_without_content() {
+async fn head_is_get_without_a_body() {
     let app = App::new().await;
     for path in ["/v1/events", "/v1/events/korean-war", "/v1/nothing"] {
         let (get, head) = (app.get(path).await, app.ask(Method::HEAD, path).await);
@@ -145,7 +145,7 @@ const MANY: &str = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FRO
     SELECT 'claim', id, 'harbour-note', 's1.p1.4', 1, 'states', 'asserted' FROM claim WHERE id LIKE 'harbour-note-more-%'";
 
 #[tokio::test]
-async fn what_stands_inline_is_bounded_and_counted_and_numbers_keep_their_digits() {
+async fn inline_lists_are_capped_with_a_total_and_numbers_keep_their_digits() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("t.db");
     rebuild_with(&path, MANY).await.unwrap();

@@ -1,6 +1,6 @@
 //! Invalid bundles: every mistake is reported with its position, and the database file is unchanged.
 
-use super::bundle::{Place, said};
+use super::bundle::{Place, stdout_of};
 use super::command::tightrope;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
@@ -106,7 +106,7 @@ const MISTAKES: [(&str, &str, &str, &str); 64] = [
         "/caveats/0/sides/0/citations/0",
         "not among the record's citations",
     ),
-    // The tables' own rules, and the whole.
+    // Constraints of the tables and of the bundle as a whole.
     ("/dyads/0/id", "\"harbour-note-pair\"", "/dyads/0", "dyad id names its sides"),
     ("/strategies/1/links/0/predicate", "\"supported-by\"", "/strategies/1", "stored in its forward sense"),
     ("/events/1/id", "\"harbour-note-pact\"", "/events/1", "is here already"),
@@ -132,7 +132,7 @@ fn put(bundle: &mut Value, pointer: &str, value: Value) {
 }
 
 #[tokio::test]
-async fn each_mistake_is_told_where_it_stands_and_changes_nothing() {
+async fn each_mistake_is_reported_at_its_pointer_and_changes_nothing() {
     let place = Place::new().await;
     let whole: Value = serde_json::from_str(&std::fs::read_to_string(&place.bundle).unwrap()).unwrap();
     // A mistake in the head of one bundle stops the check of all others.
@@ -155,13 +155,13 @@ async fn each_mistake_is_told_where_it_stands_and_changes_nothing() {
             .collect();
         let more: Vec<&Path> = files[1..].iter().map(PathBuf::as_path).chain([Path::new("--check")]).collect();
         let lines = refused(&place, &files[0], &more);
-        for (n, (at, given, told, says)) in mistakes.iter().enumerate() {
+        for (n, (at, given, reported, says)) in mistakes.iter().enumerate() {
             let prefix = if n == 0 { String::new() } else { format!("{}: ", files[n].display()) };
             let of_it = |line: &&String| line.starts_with(&prefix) && (n > 0 || !line.contains("bad-"));
             let mut found = lines.iter().filter(of_it).map(|line| &line[prefix.len()..]);
-            if !found.clone().any(|line| line.split(": ").next() == Some(*told) && line.contains(says)) {
+            if !found.clone().any(|line| line.split(": ").next() == Some(*reported) && line.contains(says)) {
                 wrong.push(format!(
-                    "{at} = {given}: wanted {told}: {says}; told {:#?}",
+                    "{at} = {given}: wanted {reported}: {says}; found {:#?}",
                     found.by_ref().collect::<Vec<_>>()
                 ));
             }
@@ -171,7 +171,7 @@ async fn each_mistake_is_told_where_it_stands_and_changes_nothing() {
 }
 
 #[tokio::test]
-async fn all_mistakes_of_a_bundle_are_told_at_once() {
+async fn all_mistakes_of_a_bundle_are_reported_at_once() {
     let place = Place::new().await;
     let mut bundle: Value = serde_json::from_str(&std::fs::read_to_string(&place.bundle).unwrap()).unwrap();
     let at = [
@@ -188,21 +188,22 @@ async fn all_mistakes_of_a_bundle_are_told_at_once() {
     put(&mut bundle, "/friends", json!([]));
     let lines = refused(&place, &place.file("bad.json", bundle.to_string()), &[]);
     // The file as a whole and each record in one pass; with those fixed, references too.
-    for told in ["/friends", "/events/0/category", "/caveats/0/types/0"] {
-        assert!(lines.iter().any(|line| line.starts_with(&format!("{told}: "))), "{told}: {lines:#?}");
+    for pointer in ["/friends", "/events/0/category", "/caveats/0/types/0"] {
+        assert!(lines.iter().any(|line| line.starts_with(&format!("{pointer}: "))), "{pointer}: {lines:#?}");
     }
     put(&mut bundle, "/friends", Value::Null);
     let lines = refused(&place, &place.file("bad.json", bundle.to_string()), &[]);
-    for told in ["/events/0/category", "/events/0/date", "/events/1/actors", "/risks/0/bearers/0", "/caveats/0/types/0"]
+    for pointer in
+        ["/events/0/category", "/events/0/date", "/events/1/actors", "/risks/0/bearers/0", "/caveats/0/types/0"]
     {
-        assert!(lines.iter().any(|line| line.starts_with(&format!("{told}: "))), "{told}: {lines:#?}");
+        assert!(lines.iter().any(|line| line.starts_with(&format!("{pointer}: "))), "{pointer}: {lines:#?}");
     }
     // A rejected record is not reported again as missing.
     assert!(!lines.iter().any(|line| line.contains("there is no event")), "{lines:#?}");
 }
 
 #[tokio::test]
-async fn circles_are_refused() {
+async fn cycles_are_refused() {
     let place = Place::new().await;
     let mut bundle: Value = serde_json::from_str(&std::fs::read_to_string(&place.bundle).unwrap()).unwrap();
     let link =
@@ -214,7 +215,7 @@ async fn circles_are_refused() {
 }
 
 #[tokio::test]
-async fn what_is_here_already_is_never_overrun() {
+async fn existing_documents_and_records_are_never_overwritten() {
     let place = Place::new().await;
     let bundle = std::fs::read_to_string(&place.bundle).unwrap();
     let essay = place.exported("comrades-to-strategists").replacen("An essay on", "Another essay on", 1);
@@ -228,19 +229,19 @@ async fn what_is_here_already_is_never_overrun() {
         lines.iter().any(|line| line.starts_with("/actors/0: another actor `china`") && line.contains("names")),
         "{lines:#?}"
     );
-    // An actor that is used as it is here, and one that is not here.
+    // An actor entry without content must refer to an existing actor.
     other["actors"][0] = json!({"id": "nobody", "citations": [{"locator": "s0.p1.1", "role": "states"}]});
     let lines = refused(&place, &place.file("actor.json", other.to_string()), &[]);
     assert!(lines.iter().any(|line| line.starts_with("/actors/0: there is no actor `nobody`")), "{lines:#?}");
     // Two files of one document.
     let lines = refused(&place, &place.bundle, &[&place.file("copy.json", &bundle)]);
     assert!(lines.iter().any(|line| line.contains("is given by")), "{lines:#?}");
-    // A document whose records would be another's.
+    // A document whose ids belong to another one.
     let clash = bundle.replace("harbour-note-pact\"", "korean-war\"").replace("harbour-note", "korean");
     let lines = refused(&place, &place.file("clash.json", clash), &[]);
     assert!(lines.iter().any(|line| line.starts_with("/events/") && line.contains("is here already")), "{lines:#?}");
     // One of the existing documents would become invalid.
-    said(&place.run("import", &[&place.bundle]));
+    stdout_of(&place.run("import", &[&place.bundle]));
     let twin = bundle.replace("harbour-note", "harbour-a").replace("A harbour town.", "A town.");
     let lines = refused(&place, &place.file("twin.json", twin), &[]);
     assert!(lines.iter().any(|line| line.starts_with("harbour-note (here already): /actors/")), "{lines:#?}");
@@ -256,7 +257,7 @@ async fn what_is_here_already_is_never_overrun() {
 }
 
 #[tokio::test]
-async fn what_is_no_bundle_is_refused_with_where_it_ends() {
+async fn files_that_are_no_bundle_are_refused_with_the_position() {
     let place = Place::new().await;
     let bundle = std::fs::read_to_string(&place.bundle).unwrap();
     let deep = format!("{{\"bundle\": 1, \"document\": {}{}", "[".repeat(100_000), "]".repeat(100_000));
@@ -294,7 +295,7 @@ async fn what_is_no_bundle_is_refused_with_where_it_ends() {
 }
 
 #[tokio::test]
-async fn passages_are_measured_against_the_text_at_hand() {
+async fn passages_are_checked_against_the_given_text() {
     let place = Place::new().await;
     let text = place.file("harbour.txt", super::app::TEXT);
     let mut bundle: Value = serde_json::from_str(&std::fs::read_to_string(&place.bundle).unwrap()).unwrap();
@@ -306,10 +307,10 @@ async fn passages_are_measured_against_the_text_at_hand() {
     put(&mut bundle, "/passages/10/end", 312.into());
     let bad = place.file("bad.json", bundle.to_string());
     let lines = refused(&place, &bad, &[Path::new("--text"), &text]);
-    for told in
+    for pointer in
         ["/passages/5/sha256: ", "/passages/5/folded_sha256: ", "/passages/6/opening: ", "/passages/10/sha256: "]
     {
-        assert!(lines.iter().any(|line| line.starts_with(told)), "{told}: {lines:#?}");
+        assert!(lines.iter().any(|line| line.starts_with(pointer)), "{pointer}: {lines:#?}");
     }
     let other = place.file("other.txt", "Some other text.");
     assert!(

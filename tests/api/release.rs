@@ -41,7 +41,7 @@ fn newest() -> &'static str {
 }
 
 #[tokio::test]
-async fn a_release_is_the_same_to_the_byte_whatever_is_served() {
+async fn a_release_is_byte_identical_whatever_else_is_served() {
     let alone = App::seed().await;
     let meta = alone.ok("/v1/events").await["meta"].clone();
     // While corrections are pending, the seed is no release.
@@ -93,17 +93,17 @@ async fn pages_of_a_release_stay_in_it() {
 }
 
 #[tokio::test]
-async fn what_differs_is_told_with_its_reason_both_ways() {
+async fn differences_are_listed_with_their_reason_both_ways() {
     let app = App::new().await;
     let listed = app.ok("/v1/releases").await;
     let ids: Vec<&str> = listed["data"].as_array().unwrap().iter().map(|r| r["id"].as_str().unwrap()).collect();
     assert_eq!(ids, ["2026-2", "2026-1"]);
     for release in listed["data"].as_array().unwrap() {
-        let told = app.ok(release["href"].as_str().unwrap()).await["data"].clone();
+        let full = app.ok(release["href"].as_str().unwrap()).await["data"].clone();
         for (count, of) in release["counts"].as_object().unwrap() {
-            assert_eq!(told[count].as_array().unwrap().len().to_string(), of.to_string(), "{count}");
+            assert_eq!(full[count].as_array().unwrap().len().to_string(), of.to_string(), "{count}");
         }
-        assert_eq!((&told["from"], &told["counts"]), (&release["previous"], &release["counts"]));
+        assert_eq!((&full["from"], &full["counts"]), (&release["previous"], &release["counts"]));
     }
     let forth = app.ok("/v1/releases/2026-2").await["data"].clone();
     assert_eq!(forth, app.ok("/v1/releases/2026-1...2026-2").await["data"]);
@@ -144,8 +144,8 @@ async fn what_differs_is_told_with_its_reason_both_ways() {
     }
     let post = app.ask(axum::http::Method::POST, "/v1/events?release=2026-9").await;
     assert_eq!(post.status.as_u16(), 405);
-    let told = app.get("/v1/events?release=2026-9").await.json();
-    assert_eq!(told["errors"][0]["allowed"], serde_json::json!(["2026-1", "2026-2"]));
+    let problem = app.get("/v1/events?release=2026-9").await.json();
+    assert_eq!(problem["errors"][0]["allowed"], serde_json::json!(["2026-1", "2026-2"]));
 }
 
 #[tokio::test]
@@ -177,16 +177,16 @@ const CORRECTION: &str = "
         ('event', 'harbour-note-old', '2026-11-25', 'renamed', 'The id named another thing.', 'korean-war');";
 
 #[tokio::test]
-async fn what_is_gone_says_why_and_what_took_its_place() {
+async fn a_removed_record_gives_its_reason_and_its_replacement() {
     let (folder, path) = database();
     rebuild_with(&path, CORRECTION).await.unwrap();
     let app = App::of(folder, &path).await;
     let gone = app.get("/v1/events/harbour-note-once").await;
     assert_eq!((gone.status.as_u16(), gone.header("content-type")), (410, "application/problem+json"));
-    let told = gone.json();
-    assert_eq!((&told["code"], &told["replaced_by"]), (&"gone".into(), &"/v1/events/korean-war".into()));
-    assert_eq!(told["reason"], "The two events were one and the same.");
-    assert_eq!(told["last"], "/v1/events/harbour-note-once?release=2026-1");
+    let problem = gone.json();
+    assert_eq!((&problem["code"], &problem["replaced_by"]), (&"gone".into(), &"/v1/events/korean-war".into()));
+    assert_eq!(problem["reason"], "The two events were one and the same.");
+    assert_eq!(problem["last"], "/v1/events/harbour-note-once?release=2026-1");
     assert!(app.get("/v1/events/harbour-note-never").await.json()["replaced_by"].is_null());
     assert_eq!(app.get("/v1/events/harbour-note-once.csv").await.status.as_u16(), 410);
     for (path, there) in [
@@ -221,7 +221,7 @@ const TWICE: &str = "
         ('claim', 'harbour-note-loss', '2026-11-28', 'changed', 'May, for could.', NULL);";
 
 #[tokio::test]
-async fn corrections_of_corrections_are_told_in_their_order() {
+async fn repeated_corrections_are_listed_in_order() {
     let (_old, old) = database();
     let (_new, new) = database();
     rebuild_with(&new, TWICE).await.unwrap();

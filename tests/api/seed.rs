@@ -9,9 +9,9 @@ use tightrope::text::hedge;
 const ESSAY: &str = "comrades-to-strategists";
 /// Kinds whose citations cover a sentence.
 const COVERING: [&str; 6] = ["event", "dyad", "phase", "risk", "strategy", "claim"];
-/// At most this many sentences are without a record.
+/// At most this many sentences have no record.
 const UNCITED_MAX: u64 = 6;
-/// Most sentences that one record rests on.
+/// At most this many sentences are cited by one record.
 const SENTENCES_MAX: usize = 8;
 
 async fn list(app: &App, path: &str) -> Vec<Value> {
@@ -21,7 +21,7 @@ async fn list(app: &App, path: &str) -> Vec<Value> {
 }
 
 #[tokio::test]
-async fn the_sentence_map_is_whole() {
+async fn the_sentence_map_is_complete() {
     let app = App::new().await;
     let all = list(&app, &format!("/v1/documents/{ESSAY}/passages?limit=500")).await;
     assert_eq!(all.len(), 139);
@@ -35,7 +35,7 @@ async fn the_sentence_map_is_whole() {
 }
 
 #[tokio::test]
-async fn every_sentence_of_the_essay_carries_a_record_or_a_reason() {
+async fn every_sentence_of_the_essay_has_a_record_or_a_reason() {
     let app = App::new().await;
     let coverage = app.ok(&format!("/v1/documents/{ESSAY}/coverage")).await["data"].clone();
     let count = |name: &str| coverage["counts"][name].as_u64().unwrap();
@@ -45,16 +45,16 @@ async fn every_sentence_of_the_essay_carries_a_record_or_a_reason() {
     let covered = coverage["sentences"].as_array().unwrap();
     for (sentence, covered) in list(&app, &path).await.iter().zip(covered) {
         let whole = app.ok(sentence["href"].as_str().unwrap()).await["data"].clone();
-        let mut resting: Vec<Value> = whole["records"].as_array().unwrap().clone();
-        resting.retain(|r| COVERING.contains(&r["kind"].as_str().unwrap()));
+        let mut citing: Vec<Value> = whole["records"].as_array().unwrap().clone();
+        citing.retain(|r| COVERING.contains(&r["kind"].as_str().unwrap()));
         let ids = |all: &[Value]| all.iter().map(|r| r["href"].clone()).collect::<Vec<_>>();
-        assert_eq!(ids(&resting), ids(covered["records"].as_array().unwrap()), "{}", sentence["id"]);
-        assert!(!resting.is_empty() || whole["uncited"].is_string(), "{} is not covered", whole["id"]);
+        assert_eq!(ids(&citing), ids(covered["records"].as_array().unwrap()), "{}", sentence["id"]);
+        assert!(!citing.is_empty() || whole["uncited"].is_string(), "{} is not covered", whole["id"]);
     }
 }
 
 #[tokio::test]
-async fn no_record_rests_on_too_many_sentences_and_hedges_show_their_words() {
+async fn no_record_cites_too_many_sentences_and_every_hedge_has_its_cue() {
     let app = App::new().await;
     for kind in ["events", "dyads", "phases", "risks", "strategies", "claims"] {
         for record in list(&app, &format!("/v1/{kind}?document={ESSAY}&limit=500")).await {
@@ -84,7 +84,7 @@ async fn dates_are_as_precise_as_the_essay_and_no_more() {
         let record = app.ok(&format!("/v1/events/{event}")).await["data"].clone();
         assert_eq!(record["date"]["edtf"].as_str(), edtf, "{event}");
     }
-    // The whole essay gives only one day.
+    // The essay gives only one exact day.
     let days = list(&app, &format!("/v1/events?document={ESSAY}&precision=day")).await;
     assert_eq!(days.len(), 1);
 }
@@ -103,7 +103,7 @@ async fn the_two_layers_are_kept_apart() {
 }
 
 #[tokio::test]
-async fn identities_do_not_blur() {
+async fn similar_actors_are_kept_distinct() {
     let app = App::new().await;
     let union = app.ok("/v1/actors/soviet-union").await["data"].clone();
     let russia = app.ok("/v1/actors/russia").await["data"].clone();
@@ -119,7 +119,7 @@ async fn identities_do_not_blur() {
         (code(&south, "cow-abb"), code(&south, "cow")),
         (BTreeSet::from(["ROK".to_owned()]), BTreeSet::from(["732".to_owned()]))
     );
-    // "Moscow" in this sentence is the Soviet Union's.
+    // "Moscow" in this sentence means the Soviet Union.
     let named = app.ids("/v1/actors?passage=s1.p5.3").await;
     assert!(named.contains(&"soviet-union".to_owned()) && !named.contains(&"russia".to_owned()));
 }
@@ -136,7 +136,7 @@ fn quoted_slugs(text: &str) -> BTreeSet<&str> {
 }
 
 #[tokio::test]
-async fn the_codebook_names_every_term_and_no_record_that_is_not_there() {
+async fn the_codebook_names_every_term_and_no_missing_record() {
     let app = App::new().await;
     let codebook = include_str!("../../docs/CODEBOOK.md");
     assert!(codebook.lines().count() <= 400);
@@ -163,6 +163,6 @@ async fn the_codebook_names_every_term_and_no_record_that_is_not_there() {
     let quoted = quoted_slugs(codebook);
     assert!(quoted.len() > 100);
     for slug in quoted {
-        assert!(known.contains(&format!("\"{slug}\"")), "the codebook names `{slug}`, which is not there");
+        assert!(known.contains(&format!("\"{slug}\"")), "the codebook names `{slug}`, which does not exist");
     }
 }

@@ -38,14 +38,14 @@ fn slice(start: i64, end: i64) -> String {
 }
 
 #[tokio::test]
-async fn every_citation_and_passage_quotes_the_text_at_hand_and_nothing_else_changes() {
+async fn every_citation_and_passage_quotes_the_loaded_text_and_nothing_else_changes() {
     let (plain, app) = (App::new().await, App::with_text().await);
     let mut count = 0;
     for spec in model::ALL {
         for collection in oracle::collections(&app, spec).await {
             let (lists, bare) = (format!("{collection}?limit=500"), plain.ok(&format!("{collection}?limit=500")).await);
             let mut all = vec![app.ok(&lists).await];
-            assert_eq!(all[0]["meta"], bare["meta"], "the revision is that of the data");
+            assert_eq!(all[0]["meta"], bare["meta"], "a text does not change the revision");
             for record in oracle::everything(&app, &collection).await {
                 all.push(record);
             }
@@ -58,10 +58,10 @@ async fn every_citation_and_passage_quotes_the_text_at_hand_and_nothing_else_cha
                     assert_eq!(quote, slice(start, end));
                     count += 1;
                 } else {
-                    assert_eq!(quote, Value::Null, "{document} has no text here");
+                    assert_eq!(quote, Value::Null, "{document} has no text loaded");
                 }
             }
-            emptied(&mut all[0]);
+            remove_quotes(&mut all[0]);
             assert_eq!(all[0]["data"], bare["data"], "{collection}");
         }
     }
@@ -69,20 +69,20 @@ async fn every_citation_and_passage_quotes_the_text_at_hand_and_nothing_else_cha
     let mut coverage = app.ok("/v1/documents/harbour-note/coverage").await["data"].clone();
     let sentence = &coverage["sentences"][0];
     assert_eq!((&sentence["locator"], &sentence["text"]), (&"s0.p1.1".into(), &PACT.into()));
-    emptied(&mut coverage);
+    remove_quotes(&mut coverage);
     assert_eq!(coverage, plain.ok("/v1/documents/harbour-note/coverage").await["data"]);
 }
 
-/// Removes the quotes.
-fn emptied(value: &mut Value) {
+/// Sets every quote to null.
+fn remove_quotes(value: &mut Value) {
     match value {
-        Value::Array(items) => items.iter_mut().for_each(emptied),
+        Value::Array(items) => items.iter_mut().for_each(remove_quotes),
         Value::Object(members) => {
             for (name, member) in members {
                 if matches!(name.as_str(), "quote" | "text") && member.is_string() {
                     *member = Value::Null;
                 }
-                emptied(member);
+                remove_quotes(member);
             }
         }
         _ => {}
@@ -90,7 +90,7 @@ fn emptied(value: &mut Value) {
 }
 
 #[tokio::test]
-async fn every_format_that_carries_citations_carries_the_quote() {
+async fn every_format_with_citations_has_the_quote() {
     let (plain, app) = (App::new().await, App::with_text().await);
     for suffix in ["", ".ndjson", ".csv", ".md", ".jsonld", ".ttl", ".ics", ".atom", ".timeline.json"] {
         for path in ["/v1/events/harbour-note-pact", "/v1/events"] {
@@ -103,19 +103,19 @@ async fn every_format_that_carries_citations_carries_the_quote() {
     }
     let sheet = sheet(&app.get("/v1/events.xlsx").await.bytes);
     assert!(sheet.contains(PACT) && sheet.contains("<t>quotes</t>"));
-    let told = app.get("/v1/events.csv-metadata.json").await.text;
+    let metadata = app.get("/v1/events.csv-metadata.json").await.text;
     assert!(
-        told.contains("\"quotes\"") && !plain.get("/v1/events.csv-metadata.json").await.text.contains("\"quotes\"")
+        metadata.contains("\"quotes\"") && !plain.get("/v1/events.csv-metadata.json").await.text.contains("\"quotes\"")
     );
     assert!(!plain.get("/v1/events.csv").await.text.lines().next().unwrap().contains("quotes"));
-    // Export files depend on the revision alone: the text is its author's.
+    // Export files depend on the revision alone; the text belongs to its author.
     for name in ["tightrope.zip", "tightrope.sqlite", "tightrope.ndjson"] {
         let path = format!("/v1/export/{name}");
         assert!(app.get(&path).await.bytes == plain.get(&path).await.bytes, "{name}");
     }
 }
 
-/// The texts of a workbook.
+/// The strings of a workbook.
 pub fn sheet(bytes: &[u8]) -> String {
     let mut book = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
     std::io::read_to_string(book.by_name("xl/sharedStrings.xml").unwrap()).unwrap()
@@ -138,7 +138,7 @@ async fn a_passage_has_both_selectors_of_web_annotation() {
     assert_eq!(cited["has_selector"][1]["exact"], quote["exact"]);
 }
 
-/// Never validated, because it changes all the time.
+/// Paths without a validator, because their content changes constantly.
 const HEALTH: [&str; 3] = ["/livez", "/readyz", "/metrics"];
 
 /// One or two requests for each path in the description.
@@ -189,7 +189,7 @@ async fn with_and_without_text_no_two_bodies_share_a_validator() {
             }
             count += 1;
             let known = bodies.entry(tag).or_insert_with(|| reply.bytes.clone());
-            assert!(*known == reply.bytes, "{path}: two bodies, one validator");
+            assert!(*known == reply.bytes, "{path}: two bodies share a validator");
         }
     }
     assert!(differ > 30 && count > 150, "{differ} of {count}");
@@ -205,7 +205,7 @@ fn serve(database: &Path, texts: &[&Path]) -> std::process::Output {
 }
 
 #[tokio::test]
-async fn another_text_is_refused_with_what_differs() {
+async fn a_different_text_is_refused_and_the_error_names_the_difference() {
     let (folder, database) = database();
     for (copy, says) in [
         (
@@ -235,7 +235,7 @@ async fn another_text_is_refused_with_what_differs() {
 }
 
 #[tokio::test]
-async fn a_text_waits_for_a_document_that_is_imported_later() {
+async fn a_text_is_used_once_its_document_is_imported() {
     let place = Place::new().await;
     let texts = place.folder.path().join("texts");
     std::fs::create_dir(&texts).unwrap();

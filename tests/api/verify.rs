@@ -1,4 +1,4 @@
-//! `tightrope verify` on a text of our own: it passes, and fails on each sort of planted fault.
+//! `tightrope verify` on the fixture: it passes, and fails for each planted fault.
 
 use super::app::{TEXT, add_fixture, database, rebuild_with, run};
 use super::command::{refusal, tightrope};
@@ -12,7 +12,7 @@ fn verify(database: &Path, text: &Path) -> Output {
     tightrope().args(["verify", "--database"]).arg(database).arg("--text").arg(text).output().unwrap()
 }
 
-/// Seven sentences that no record rests on, whatever the text.
+/// Seven sentences that no record cites, whatever the text.
 const SEVEN_UNCITED: &str = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 7)
     INSERT INTO passage (document, locator, type, section, paragraph, sentence, start, stop, sha256, folded_sha256, opening, uncited)
     SELECT document, 's1.p2.' || i, 'sentence', 's1', 2, i, start, stop, sha256, folded_sha256, opening, 'planted'
@@ -34,7 +34,7 @@ const ALLIES_FIGHT: &str =
     UPDATE event SET category = 'armed-conflict' WHERE id = 'harbour-note-pact';
     UPDATE event_actor SET role = 'target' WHERE event = 'harbour-note-pact' AND actor = 'southport'";
 
-/// Faults of the map and of the wording, and the finding for each.
+/// Faults in the sentence map and the wording, with the finding for each.
 const OF_THE_TEXT: [(&str, &str); 11] = [
     (
         "UPDATE passage SET sha256 = replace(sha256, substr(sha256, 1, 1), 'f') || '' WHERE document = 'harbour-note' AND locator = 's0.p1.1' AND sha256 NOT LIKE 'f%'",
@@ -70,7 +70,7 @@ const OF_THE_TEXT: [(&str, &str); 11] = [
     ),
 ];
 
-/// Faults of the coding as a whole.
+/// Faults in the coding as a whole, with the finding for each.
 const OF_THE_CODING: [(&str, &str); 11] = [
     (
         "UPDATE passage SET uncited = NULL WHERE document = 'harbour-note' AND locator = 's1.p1.5'",
@@ -114,18 +114,18 @@ const OF_THE_CODING: [(&str, &str); 11] = [
 ];
 
 #[tokio::test]
-async fn the_data_stand_beside_their_text() {
+async fn the_data_match_their_text() {
     let (folder, database) = database();
     let text = folder.path().join("text.txt");
     std::fs::write(&text, TEXT).unwrap();
     let good = verify(&database, &text);
-    let told = String::from_utf8(good.stdout).unwrap();
-    assert!(good.status.success(), "{told}{}", String::from_utf8_lossy(&good.stderr));
-    assert!(told.starts_with("harbour-note: 15 passages"), "{told}");
+    let stdout = String::from_utf8(good.stdout).unwrap();
+    assert!(good.status.success(), "{stdout}{}", String::from_utf8_lossy(&good.stderr));
+    assert!(stdout.starts_with("harbour-note: 15 passages"), "{stdout}");
 }
 
 #[tokio::test]
-async fn allies_that_fight_a_third_side_by_side_are_no_fault() {
+async fn allies_that_fight_a_third_party_are_no_fault() {
     let folder = tempfile::tempdir().unwrap();
     let (database, text) = (folder.path().join("t.db"), folder.path().join("text.txt"));
     std::fs::write(&text, TEXT).unwrap();
@@ -143,35 +143,35 @@ async fn allies_that_fight_a_third_side_by_side_are_no_fault() {
 #[tokio::test]
 async fn every_planted_fault_of_the_text_is_found() {
     // No fault masks another.
-    let (faults, told): (Vec<&str>, Vec<&str>) = OF_THE_TEXT.into_iter().unzip();
-    is_found(faults.join(";").leak(), &told).await;
+    let (faults, findings): (Vec<&str>, Vec<&str>) = OF_THE_TEXT.into_iter().unzip();
+    assert_found(faults.join(";").leak(), &findings).await;
 }
 
 #[tokio::test]
 async fn every_planted_fault_of_the_coding_is_found() {
-    // Faults that do not touch the same place share a database.
+    // Faults in different places share a database.
     for together in [&[0, 1, 3, 4, 5, 10][..], &[2, 6], &[7], &[8], &[9]] {
-        let (faults, told): (Vec<&str>, Vec<&str>) = together.iter().map(|n| OF_THE_CODING[*n]).unzip();
-        is_found(faults.join(";").leak(), &told).await;
+        let (faults, findings): (Vec<&str>, Vec<&str>) = together.iter().map(|n| OF_THE_CODING[*n]).unzip();
+        assert_found(faults.join(";").leak(), &findings).await;
     }
 }
 
-/// Plants faults, and checks that each is reported.
-async fn is_found(faults: &'static str, told: &[&str]) {
+/// Plants faults and checks that each is reported.
+async fn assert_found(faults: &'static str, findings: &[&str]) {
     let folder = tempfile::tempdir().unwrap();
     let (bad, text) = (folder.path().join("bad.db"), folder.path().join("text.txt"));
     std::fs::write(&text, TEXT).unwrap();
     rebuild_with(&bad, faults).await.unwrap();
     let output = verify(&bad, &text);
     let found = String::from_utf8(output.stdout.clone()).unwrap();
-    for says in told {
+    for says in findings {
         assert!(found.lines().any(|line| line.contains(says)), "{faults}: wanted {says}\n{found}");
     }
     assert!(refusal(&output).contains("finding"));
 }
 
 #[tokio::test]
-async fn what_the_schema_forbids_is_found_in_a_file_that_was_tampered_with() {
+async fn verify_finds_schema_violations_in_a_tampered_file() {
     let (folder, database) = database();
     let text = folder.path().join("text.txt");
     std::fs::write(&text, TEXT).unwrap();
@@ -181,13 +181,13 @@ async fn what_the_schema_forbids_is_found_in_a_file_that_was_tampered_with() {
     sqlx::raw_sql(tampered).execute(&mut conn).await.unwrap();
     conn.close().await.unwrap();
     let output = verify(&database, &text);
-    let told = String::from_utf8(output.stdout.clone()).unwrap();
-    assert!(told.contains("event harbour-note-pact: cites harbour-note s9.p9.9"), "{told}");
+    let stdout = String::from_utf8(output.stdout.clone()).unwrap();
+    assert!(stdout.contains("event harbour-note-pact: cites harbour-note s9.p9.9"), "{stdout}");
     assert!(refusal(&output).contains("finding"));
 }
 
 #[tokio::test]
-async fn another_text_is_refused_with_what_is_known() {
+async fn an_unknown_text_is_refused_and_the_error_lists_the_documents() {
     let folder = tempfile::tempdir().unwrap();
     let (database, text) = (folder.path().join("t.db"), folder.path().join("text.txt"));
     for (bytes, says) in

@@ -29,7 +29,7 @@ fn server() -> (tempfile::TempDir, Server) {
 }
 
 #[test]
-fn who_is_misaddressed_or_malformed_is_refused() {
+fn bad_hosts_and_malformed_requests_are_refused() {
     let (_folder, server) = server();
     for (request, status) in [
         ("GET /v1 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", "200"),
@@ -68,7 +68,7 @@ fn who_is_misaddressed_or_malformed_is_refused() {
 }
 
 #[test]
-fn silence_and_dripping_are_cut_off_while_others_are_served() {
+fn idle_and_slow_connections_time_out_while_others_are_served() {
     let (_folder, server) = server();
     let slow: Vec<TcpStream> = ["", "GET /v1", "GET /v1 HTTP/1.1\r\nHost: a\r\nX-Slow: "]
         .into_iter()
@@ -84,7 +84,7 @@ fn silence_and_dripping_are_cut_off_while_others_are_served() {
     let mut drip = TcpStream::connect(server.address).unwrap();
     let began = Instant::now();
     let dripping = std::thread::spawn(move || {
-        // A byte now and then does not buy more time.
+        // A byte now and then does not extend the timeout.
         while began.elapsed() < PATIENCE {
             if drip.write_all(b"G").is_err() {
                 return true;
@@ -97,13 +97,13 @@ fn silence_and_dripping_are_cut_off_while_others_are_served() {
     for mut stream in slow {
         let mut answer = Vec::new();
         let ended = stream.read_to_end(&mut answer);
-        assert!(ended.is_ok() || ended.is_err_and(|e| e.kind() != std::io::ErrorKind::WouldBlock), "not cut off");
+        assert!(ended.is_ok() || ended.is_err_and(|e| e.kind() != std::io::ErrorKind::WouldBlock), "not closed");
     }
-    assert!(dripping.join().unwrap(), "a dripping client is not cut off");
+    assert!(dripping.join().unwrap(), "a slow client is not disconnected");
 }
 
 #[test]
-fn one_connection_too_many_is_closed_and_room_is_made_again() {
+fn connections_over_the_limit_are_closed_until_others_end() {
     let (_folder, path) = seeded();
     let server = Server::start_with(&path, &["--connections-max", "5"]);
     let held: Vec<TcpStream> = (0..5).map(|_| TcpStream::connect(server.address).unwrap()).collect();
@@ -113,13 +113,13 @@ fn one_connection_too_many_is_closed_and_room_is_made_again() {
     drop(held);
     let began = Instant::now();
     while raw(&server, b"GET /livez HTTP/1.0\r\n\r\n").is_empty() {
-        assert!(began.elapsed() < PATIENCE, "no room is made");
+        assert!(began.elapsed() < PATIENCE, "no connection is accepted again");
         std::thread::sleep(Duration::from_millis(50));
     }
 }
 
 #[test]
-fn steady_questions_are_all_answered_however_long_they_go_on() {
+fn a_steady_load_is_never_refused() {
     let (_folder, server) = server();
     let address = server.address;
     let asking = |who: usize| {
@@ -144,11 +144,11 @@ fn steady_questions_are_all_answered_however_long_they_go_on() {
 }
 
 #[test]
-fn a_healthcheck_tells_by_its_exit_code() {
+fn the_healthcheck_reports_health_in_its_exit_code() {
     let (_folder, server) = server();
     let ask = |address: &str| tightrope().args(["healthcheck", "--listen", address]).output().unwrap();
     assert!(ask(&server.address.to_string()).status.success());
-    assert!(ask(&format!("0.0.0.0:{}", server.address.port())).status.success(), "everywhere is here too");
+    assert!(ask(&format!("0.0.0.0:{}", server.address.port())).status.success(), "0.0.0.0 includes this machine");
     let address = server.address.to_string();
     assert_eq!(server.stop(), Some(0));
     let output = ask(&address);
@@ -170,41 +170,43 @@ fn until(what: &str, mut holds: impl FnMut() -> bool) {
 }
 
 #[test]
-fn a_file_taken_away_or_spoiled_is_told_and_never_served_wrong() {
+fn a_removed_or_damaged_file_is_reported_and_never_served_wrong() {
     let (folder, server) = server();
     let (path, aside) = (folder.path().join("test.db"), folder.path().join("aside.db"));
     let whole = std::fs::read(&path).unwrap();
     let asked = |n: usize| server.get(&format!("/v1/events?limit={n}"));
     // Removed: the open file is still served.
     std::fs::rename(&path, &aside).unwrap();
-    until("a missing file is not told", || ready(&server).1["trouble"].is_string());
+    until("a missing file is not reported", || ready(&server).1["trouble"].is_string());
     assert!(ready(&server).0 && asked(2).0.contains(" 200 "));
     // Replaced by an invalid file: likewise.
     std::fs::write(&path, "This is a letter, not a database.").unwrap();
-    until("a useless file is not told", || ready(&server).1["trouble"].as_str().is_some_and(|t| t.contains("place")));
+    until("an invalid file is not reported", || {
+        ready(&server).1["trouble"].as_str().is_some_and(|t| t.contains("place"))
+    });
     assert!(ready(&server).0 && asked(3).0.contains(" 200 "));
     // Restored.
     std::fs::rename(&aside, &path).unwrap();
-    until("a file that is back is not seen", || ready(&server).1["trouble"].is_null());
+    until("a restored file is not noticed", || ready(&server).1["trouble"].is_null());
     // Modified in place: nothing is served from it, and no wrong row.
     let spoil = |path: &Path, bytes: &[u8]| {
         let mut file = std::fs::File::options().write(true).truncate(true).open(path).unwrap();
         file.write_all(bytes).unwrap();
     };
     spoil(&path, &whole[..whole.len() / 3]);
-    until("a spoiled file is not told", || !ready(&server).0);
+    until("a damaged file is not reported", || !ready(&server).0);
     assert!(asked(4).0.contains(" 503 ") && asked(4).0.to_lowercase().contains("retry-after"));
-    assert_eq!(ready(&server).1["status"], "spoiled");
+    assert_eq!(ready(&server).1["status"], "damaged");
     assert!(server.get("/livez").0.contains(" 200 ") && server.get("/docs").0.contains(" 200 "));
     // Replaced by a valid file, the server recovers.
     std::fs::write(&aside, &whole).unwrap();
     std::fs::rename(&aside, &path).unwrap();
-    until("a whole file is not served again", || ready(&server).0 && asked(5).0.contains(" 200 "));
+    until("a valid file is not served again", || ready(&server).0 && asked(5).0.contains(" 200 "));
     assert_eq!(server.stop(), Some(0));
 }
 
 #[test]
-fn a_file_that_is_copied_over_is_never_answered_from_wrong() {
+fn a_file_overwritten_in_place_is_never_served_wrong() {
     let (folder, server) = server();
     let path = folder.path().join("test.db");
     let whole = std::fs::read(&path).unwrap();
@@ -224,8 +226,8 @@ fn a_file_that_is_copied_over_is_never_answered_from_wrong() {
                 let (head, content) = super::command::get(address, &path);
                 let status = head.split(' ').nth(1).unwrap_or_default().to_owned();
                 if status == "200" {
-                    let told: serde_json::Value = serde_json::from_str(&content).unwrap();
-                    assert_eq!(told["data"], right["data"], "{path}");
+                    let body: serde_json::Value = serde_json::from_str(&content).unwrap();
+                    assert_eq!(body["data"], right["data"], "{path}");
                 } else {
                     assert_eq!(status, "503", "{path}: {head} {content}");
                 }
@@ -243,7 +245,7 @@ fn a_file_that_is_copied_over_is_never_answered_from_wrong() {
         over(&vec![turn; whole.len()]);
         std::thread::sleep(Duration::from_millis(200));
         over(&whole);
-        until("it does not answer again", || {
+        until("the server does not recover", || {
             server.get(&format!("/v1/events?limit={}", 10 + turn)).0.contains(" 200 ")
         });
     }
@@ -253,7 +255,7 @@ fn a_file_that_is_copied_over_is_never_answered_from_wrong() {
 }
 
 #[test]
-fn who_is_on_the_way_when_it_stops_is_answered() {
+fn requests_in_flight_are_answered_during_shutdown() {
     let (_folder, server) = server();
     let address = server.address;
     let asking: Vec<_> = (0..20)
@@ -275,8 +277,8 @@ fn who_is_on_the_way_when_it_stops_is_answered() {
         .collect();
     std::thread::sleep(Duration::from_millis(500));
     assert_eq!(server.stop(), Some(0));
-    let told: Vec<(usize, usize)> = asking.into_iter().map(|one| one.join().unwrap()).collect();
-    assert!(told.iter().all(|(answered, _)| *answered > 0), "{told:?}");
-    // Between the last look at the queue and its end there are microseconds in which one can still come.
-    assert!(told.iter().map(|(_, lost)| lost).sum::<usize>() <= 1, "{told:?}");
+    let counts: Vec<(usize, usize)> = asking.into_iter().map(|one| one.join().unwrap()).collect();
+    assert!(counts.iter().all(|(answered, _)| *answered > 0), "{counts:?}");
+    // One connection can still arrive in the microseconds between the last look at the queue and its close.
+    assert!(counts.iter().map(|(_, lost)| lost).sum::<usize>() <= 1, "{counts:?}");
 }

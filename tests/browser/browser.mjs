@@ -41,7 +41,7 @@ export async function open(query = "", options = views.wide, before) {
   return page;
 }
 
-/** Waits until the pictures stand. */
+/** Waits until the pictures are drawn. */
 export async function ready(page) {
   await page.locator("#answers .drawing a[data-key]").first().waitFor({ timeout: 20_000 });
   await page.waitForTimeout(150);
@@ -56,16 +56,16 @@ export async function shut(page, { silent = true } = {}) {
 export async function check(name, run) {
   const start = Date.now();
   try {
-    const told = await run();
-    console.log(`  held    ${name}${told ? `: ${told}` : ""} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
+    const summary = await run();
+    console.log(`  passed  ${name}${summary ? `: ${summary}` : ""} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
   } catch (error) {
     failures.push(name);
     console.log(`  FAILED  ${name}: ${error.message.split("\n").slice(0, 6).join("\n          ")}`);
   }
 }
 
-export function expect(truth, told) {
-  if (!truth) throw new Error(told);
+export function expect(condition, message) {
+  if (!condition) throw new Error(message);
 }
 
 export const api = async (path) => {

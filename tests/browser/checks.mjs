@@ -52,7 +52,7 @@ await check("axe, about", async () => {
   await shut(page);
 });
 
-await check("transferred at first view: at most 150 KB", async () => {
+await check("the first view transfers at most 150 KB", async () => {
   let bytes = 0,
     requests = 0;
   const page = await open("", views.wide, async (p, context) => {
@@ -95,7 +95,7 @@ await check("no long task over 100 ms while brushing", async () => {
   return best ? `longest ${best} ms` : "no task over 50 ms";
 });
 
-await check("the brush by keys", async () => {
+await check("the keyboard moves the brush", async () => {
   const page = await ready(await open());
   const [from, to] = await page.locator("#timeline [role=slider]").all();
   await from.focus();
@@ -109,13 +109,13 @@ await check("the brush by keys", async () => {
   expect(date === `${first + 9}/${await to.getAttribute("aria-valuenow")}`, date);
   expect(
     (await page.locator("#triangle .when").textContent()) === date.replace("/", "–"),
-    "the triangle is at another time",
+    "the triangle shows another time",
   );
   await shut(page);
   return date;
 });
 
-await check("an error of one part is shown, the rest stands", async () => {
+await check("an error of one part is shown, the rest still works", async () => {
   const problem = {
     type: "/docs/problems/internal",
     title: "Something failed inside",
@@ -129,8 +129,8 @@ await check("an error of one part is shown, the rest stands", async () => {
     ),
   );
   await page.locator("#notices .trouble").waitFor();
-  const told = await page.locator("#notices").textContent();
-  expect(told.includes(problem.title) && told.includes(problem.detail), told);
+  const notices = await page.locator("#notices").textContent();
+  expect(notices.includes(problem.title) && notices.includes(problem.detail), notices);
   await ready(page);
   expect((await page.locator("#strip a.cell").count()) > 0, "the strip is gone");
   await shut(page, { silent: false });
@@ -146,9 +146,9 @@ await check("a service that is down, and one that is too busy", async () => {
       ),
     );
     await page.locator("#notices .trouble").first().waitFor();
-    const told = await page.locator("#notices").textContent();
-    expect(told.includes(answer.title || "cannot be reached"), told);
-    expect((await page.locator(".waiting").count()) === 0, "something still waits");
+    const notices = await page.locator("#notices").textContent();
+    expect(notices.includes(answer.title || "cannot be reached"), notices);
+    expect((await page.locator(".waiting").count()) === 0, "something is still loading");
     await shut(page, { silent: false });
   }
 });
@@ -165,23 +165,24 @@ await check("offline while reading", async () => {
   await shut(page, { silent: false });
 });
 
-await check("unknown things in the address are told", async () => {
+await check("unknown values in the address are reported", async () => {
   const page = await ready(await open("?modality=foo&actor=nobody&date=never&kind=thing&x=1&select=event:no-such"));
   await page.locator("#panel .trouble").waitFor();
-  const told = await page.locator("#notices").textContent();
-  for (const word of ["foo", "nobody", "never", "thing", "“x”"]) expect(told.includes(word), `${word} is not told`);
+  const notices = await page.locator("#notices").textContent();
+  for (const word of ["foo", "nobody", "never", "thing", "“x”"])
+    expect(notices.includes(word), `${word} is not reported`);
   await shut(page, { silent: false });
 });
 
-await check("without JavaScript there are ways on", async () => {
+await check("without JavaScript there are links to the data", async () => {
   const page = await open("", { ...views.wide, javaScriptEnabled: false });
   for (const to of ["/docs", "/v1", "/about"])
-    expect(await page.locator(`noscript a[href='${to}'], a[href='${to}']`).first().isVisible(), `no way to ${to}`);
-  expect((await page.locator(".waiting:visible").count()) === 0, "it says that something is on its way");
+    expect(await page.locator(`noscript a[href='${to}'], a[href='${to}']`).first().isVisible(), `no link to ${to}`);
+  expect((await page.locator(".waiting:visible").count()) === 0, "it shows a loading message");
   await shut(page);
 });
 
-await check("pictures save as SVG that stands alone", async () => {
+await check("pictures save as self-contained SVG", async () => {
   const page = await ready(await open());
   for (const view of ["strip", "triangle", "timeline", "answers"]) {
     const waiting = page.waitForEvent("download");
@@ -189,7 +190,7 @@ await check("pictures save as SVG that stands alone", async () => {
     const svg = readFileSync(await (await waiting).path(), "utf8");
     expect(
       svg.startsWith("<svg") && !/\s(class|style|href)=|var\(/.test(svg) && /fill="/.test(svg),
-      `${view} leans on the page`,
+      `${view} depends on the page`,
     );
     const parsed = await page.evaluate(
       (text) => new DOMParser().parseFromString(text, "image/svg+xml").querySelector("parsererror")?.textContent,
@@ -213,7 +214,7 @@ await check("a browser without crypto.subtle says so and refuses", async () => {
   await shut(page);
 });
 
-await check("a file dropped anywhere is taken", async () => {
+await check("a file dropped anywhere is accepted", async () => {
   const page = await ready(await open());
   const data = await page.evaluateHandle(() => {
     const transfer = new DataTransfer();

@@ -21,8 +21,8 @@ for (const [name, path, config] of [
       const unscored = Object.values(lhr.categories).filter((c) => c.score === null);
       if (unscored.length) {
         const why = Object.values(lhr.audits).filter((a) => a.scoreDisplayMode === "error");
-        const told = why.map((a) => `${a.id} (${a.errorMessage})`).join(", ");
-        console.log(`  ${name}: a run without a score for ${unscored.map((c) => c.id)}: ${told}`);
+        const reasons = why.map((a) => `${a.id} (${a.errorMessage})`).join(", ");
+        console.log(`  ${name}: a run without a score for ${unscored.map((c) => c.id)}: ${reasons}`);
         broken++;
         run--;
         continue;
@@ -47,7 +47,7 @@ for (const [name, path, config] of [
     if (best.scores.performance >= least && best.paint <= slowest) break;
   }
   if (!best) {
-    failures.push(`${name}: three runs broke down, and none was measured`);
+    failures.push(`${name}: three runs had a failed audit, and none was measured`);
     continue;
   }
   const { scores, paint, shift, lhr } = best;

@@ -41,7 +41,7 @@ await check("2 which risks does nobody answer?", async () => {
   await page.getByRole("link", { name: "Which risks does nobody answer?" }).click();
   const risks = (await api("/v1/risks?addressed-by__exists=false")).data.map((r) => r.title);
   await seen(page, risks[0], "#results");
-  expect(String((await inPage(page, "#results .hits a")).sort()) === String(risks.sort()), "the list is another one");
+  expect(String((await inPage(page, "#results .hits a")).sort()) === String(risks.sort()), "the list differs");
   await shut(page);
   return `${risks.length} risks`;
 });
@@ -59,12 +59,12 @@ await check("3 (keyboard) only 1949–1953", async () => {
     ...(await api("/v1/phases?date=1949/1953&limit=500")).data,
   ].map((r) => r.title);
   await seen(page, wanted[0], "#results");
-  expect(String((await inPage(page, "#results .hits a")).sort()) === String(wanted.sort()), "the list is another one");
+  expect(String((await inPage(page, "#results .hits a")).sort()) === String(wanted.sort()), "the list differs");
   expect(new URL(page.url()).searchParams.get("date") === "1949/1953", "the address does not say so");
   const certain = (await api("/v1/events?date=1949/1953&match=certain&limit=500")).data.length;
   expect(
     (await page.locator("#timeline a.is-certain[data-key^='event:']").count()) === certain,
-    "what is certain is marked wrongly",
+    "the wrong events are marked certain",
   );
   await shut(page);
   return `${wanted.length} records, ${certain} events certain`;
@@ -94,9 +94,9 @@ await check("5 drop the text and read the quote", async () => {
     .locator("#own-file")
     .setInputFiles({ name: "other.txt", mimeType: "text/plain", buffer: Buffer.from("Another text altogether.\n") });
   await page.locator("#own .bad").waitFor();
-  const told = (await inPage(page, "#own .bad")).join(" ");
-  expect(told.includes(String(text.length)) && told.includes("25"), "the lengths are not told");
-  expect(told.includes(text.sha256.slice(0, 16)), "the digest is not told");
+  const errors = (await inPage(page, "#own .bad")).join(" ");
+  expect(errors.includes(String(text.length)) && errors.includes("25"), "the error lacks the lengths");
+  expect(errors.includes(text.sha256.slice(0, 16)), "the error lacks the digest");
   expect((await page.locator("#panel blockquote").count()) === 0, "a wrong text is shown");
   const path = process.env.TIGHTROPE_ESSAY;
   if (!path || !existsSync(path)) {
@@ -124,7 +124,7 @@ await check("6 run the copied curl", async () => {
   const answer = JSON.parse(execFileSync("curl", ["-s", path], { encoding: "utf8" }));
   expect(
     String(answer.data.map((r) => r.title).sort()) === String((await inPage(page, "#results .hits a")).sort()),
-    "it gives something else",
+    "curl returns other records",
   );
   await shut(page);
   return path.slice(base.length);
@@ -139,7 +139,7 @@ await check("7 what is only alleged?", async () => {
     )
   ).flatMap((a) => a.data);
   await seen(page, wanted[0].title, "#results");
-  expect((await inPage(page, "#results .hits a")).length === wanted.length, "not as many");
+  expect((await inPage(page, "#results .hits a")).length === wanted.length, "the number of records differs");
   await page.locator("#results .hits a").first().click();
   await seen(page, "Reported", "#panel");
   const definition = (await api("/v1/vocabularies/modality")).data.terms.find((t) => t.id === "reported").definition;
@@ -153,7 +153,7 @@ await check("8 where does it contradict itself?", async () => {
   await page.getByRole("link", { name: "Where does it contradict itself?" }).click();
   const wanted = (await api("/v1/caveats?type=tension&limit=500")).data;
   await seen(page, wanted[0].title, "#results");
-  expect((await inPage(page, "#results .hits a")).length === wanted.length, "not as many");
+  expect((await inPage(page, "#results .hits a")).length === wanted.length, "the number of records differs");
   await page.locator("#results .hits a").first().click();
   await seen(
     page,
@@ -209,7 +209,7 @@ await check("a brush and a search are one step back each", async () => {
   expect(!/q=/.test(page.url()) && /date=/.test(page.url()), page.url());
   await page.goBack();
   expect(!/date=/.test(page.url()), page.url());
-  expect((await page.locator("#results .found").count()) === 0, "the list stays");
+  expect((await page.locator("#results .found").count()) === 0, "the list is still shown");
   await shut(page);
 });
 
@@ -217,11 +217,11 @@ await check("10 find the citation", async () => {
   const page = await ready(await open("?select=strategy:stay-silent"));
   await page.locator("#panel .take summary").click();
   const answer = await api("/v1/strategies/stay-silent");
-  const told = (await inPage(page, "#panel .take code")).join(" ");
+  const citation = (await inPage(page, "#panel .take code")).join(" ");
   expect(
-    told.includes(answer.meta.revision) &&
-      told.includes(answer.data.citations[0].locator) &&
-      told.includes(text.author),
+    citation.includes(answer.meta.revision) &&
+      citation.includes(answer.data.citations[0].locator) &&
+      citation.includes(text.author),
     "the citation lacks something",
   );
   await shut(page);

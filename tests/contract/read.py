@@ -1,4 +1,4 @@
-"""Reads every kind with a client generated from openapi.yaml, list and first record."""
+"""Reads the list and first record of every kind with a client generated from openapi.yaml."""
 
 import importlib
 import sys
@@ -14,7 +14,7 @@ KINDS = {
 
 
 def operation(name: str):
-    """The generated function of an operation, whichever tag it was filed under."""
+    """The generated function of an operation, whatever its tag."""
     for tag in ["start", "docs", *KINDS]:
         try:
             return importlib.import_module(f"tightrope_client.api.{tag}.{name}").sync
@@ -43,7 +43,7 @@ def main(base: str) -> None:
 
 
 def call(sync, client, path: dict, **query):
-    """Path parameters come first in generated functions, under whatever name they were given."""
+    """Passes path parameters by position, because the generator may rename them."""
     answer = sync(*path.values(), client=client, **query)
     assert answer is not None and hasattr(answer, "meta"), answer
     return answer

@@ -1,4 +1,4 @@
-// Reads every kind with types made from openapi.yaml; `tsc --strict` checks that the promise is usable.
+// Reads every kind with types generated from openapi.yaml; `tsc --strict` checks that they are usable.
 import type { components, paths } from "./api.js";
 
 const base = process.argv[2];
@@ -10,7 +10,7 @@ type Lists = {
     : never;
 }[keyof paths];
 
-// Without `shape=array` every list has its envelope.
+// Without `shape=array` every list has an envelope.
 type Page<P extends Lists> = paths[P]["get"] extends { responses: { 200: { content: { "application/json": infer Body } } } }
   ? Exclude<Body, unknown[]>
   : never;
@@ -21,7 +21,7 @@ async function read<P extends Lists>(path: P, at: string = path): Promise<Page<P
   return (await answer.json()) as Page<P>;
 }
 
-// Without `fields` and `include` every record has all that a list shows.
+// Without `fields` and `include` every record has all the fields of a list.
 const events = (await read("/v1/events")) as Schemas["EventList"];
 const dated = events.data.filter((event) => event.date?.edtf);
 const first = dated[0];

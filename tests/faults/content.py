@@ -1,20 +1,20 @@
-"""What a database file holds, read by other people's SQLite: is it whole, and is it the same?"""
+"""Checks with a third-party SQLite whether a database file is intact, and digests its content."""
 
 import hashlib
 import sqlite3
 
-# When a document was imported is not content: the table that says so, and the fact that the newest of them is.
+# Import times are not content: the table that holds them, and the fact that holds the latest.
 LEFT_OUT = {"edition"}
 LEFT_OUT_FACT = ("publication", "changed")
 
 
 def digest(path):
-    """Of the file's bytes; None where there is none."""
+    """A digest of the file's bytes; None if there is no file."""
     return hashlib.sha256(path.read_bytes()).hexdigest() if path.exists() else None
 
 
 def content(path):
-    """A digest of every row of every table. Raises sqlite3.Error where the file is not sound."""
+    """A digest of every row of every table. Raises sqlite3.Error if the file is corrupt."""
     link = sqlite3.connect(f"file:{path}?immutable=1&mode=ro", uri=True)
     try:
         verdict = link.execute("PRAGMA integrity_check").fetchall()

@@ -1,15 +1,15 @@
-"""Damaged files: refused at start with words and an exit code, or served right."""
+"""Damaged files: refused at start with a message and an exit code, or served correctly."""
 
 import json
 import random
 import time
 
-from service import Failed, Service, hold
+from service import Failed, Service, check
 
 SEED = 20261125
 PAGE = 4096
 KINDS = ("documents", "actors", "events", "dyads", "phases", "risks", "strategies", "claims", "caveats", "annotations", "vocabularies")
-# Records in lists and alone, counts, searches, links, words: every table that is read has its share.
+# Records, counts, searches, links and words: together they read every table.
 QUESTIONS = [f"/v1/{kind}?limit=500" for kind in KINDS] + ["/v1/export/tightrope.ndjson"] + [
     "/v1/claims?facets=actor,modality,section&limit=5", "/v1/stats?by=actor", "/v1/stats?by=decade,kind", "/v1/search?q=china&limit=500", "/v1/search?q=bord*&limit=500",
     "/v1/graph?around=actor:china&depth=1", "/v1/events?date=1949/1953", "/v1/claims?sort=-title&limit=500", "/v1/events?actor=russia&date=195X",
@@ -17,9 +17,9 @@ QUESTIONS = [f"/v1/{kind}?limit=500" for kind in KINDS] + ["/v1/export/tightrope
 
 
 def harm(whole, dice):
-    """One of the things that happen to files."""
+    """Damages a copy of the file in one of several ways."""
     out = bytearray(whole)
-    what = dice.choice(("a bit", "ten bytes", "a thousand bytes", "cut", "cut at a page", "a page of zeros", "a page of noise", "two pages exchanged", "another beginning", "letters"))
+    what = dice.choice(("a bit", "ten bytes", "a thousand bytes", "cut", "cut at a page", "a page of zeros", "a page of noise", "two pages swapped", "another header", "letters"))
     if what in ("a bit", "ten bytes", "a thousand bytes"):
         for _ in range({"a bit": 1, "ten bytes": 10, "a thousand bytes": 1000}[what]):
             out[dice.randrange(len(out))] ^= 1 << dice.randrange(8)
@@ -30,10 +30,10 @@ def harm(whole, dice):
     elif what in ("a page of zeros", "a page of noise"):
         start = dice.randrange(len(out) // PAGE) * PAGE
         out[start:start + PAGE] = bytes(PAGE) if "zeros" in what else dice.randbytes(PAGE)
-    elif what == "two pages exchanged":
+    elif what == "two pages swapped":
         one, other = (dice.randrange(len(out) // PAGE) * PAGE for _ in range(2))
         out[one:one + PAGE], out[other:other + PAGE] = out[other:other + PAGE], out[one:one + PAGE]
-    elif what == "another beginning":
+    elif what == "another header":
         out[:100] = dice.randbytes(100)
     else:
         # One letter replaced in some text: only a digest can detect it.
@@ -46,18 +46,18 @@ def harm(whole, dice):
 
 
 def ask(service):
-    """The data of every answer; None where the service says that it cannot."""
+    """The data of every response; None where the service answers 503."""
     found = {}
     for question in QUESTIONS:
         answer = service.get(question)
-        hold(answer.status in (200, 503), f"{question} is told {answer.status}")
+        check(answer.status in (200, 503), f"{question} is answered with {answer.status}")
         if answer.status == 503:
             found[question] = None
         elif question.endswith("ndjson"):
             found[question] = answer.body
         else:
-            told = answer.json()
-            found[question] = json.dumps([told.get("data"), told.get("facets"), (told.get("page") or {}).get("total")])
+            body = answer.json()
+            found[question] = json.dumps([body.get("data"), body.get("facets"), (body.get("page") or {}).get("total")])
     return found
 
 
@@ -79,22 +79,22 @@ def damaged(program, folder, old, times):
                 answers = ask(service)
                 differ = [question for question, answer in answers.items() if answer is not None and answer != right[question]]
                 if differ:
-                    wrong.append(f"{what} ({turn}): other data at {differ[:3]}")
-                results.append("served with 503 for some" if None in answers.values() else "served right" if not differ else "served WRONG")
+                    wrong.append(f"{what} ({turn}): wrong data at {differ[:3]}")
+                results.append("served with 503 for some" if None in answers.values() else "served correctly" if not differ else "served WRONG")
                 code = service.stop()
-                hold(code == 0, f"{what} ({turn}): ends with {code}")
+                check(code == 0, f"{what} ({turn}): exits with {code}")
             else:
                 code = service.process.wait()
-                hold(1 <= code <= 125, f"{what} ({turn}): ends with {code}: {service.log()}")
-                hold("tightrope: " in service.log().splitlines()[-1], f"{what} ({turn}): does not say what is wrong: {service.log()}")
+                check(1 <= code <= 125, f"{what} ({turn}): exits with {code}: {service.log()}")
+                check("tightrope: " in service.log().splitlines()[-1], f"{what} ({turn}): names no cause: {service.log()}")
                 results.append("refused")
         except Failed as failure:
             wrong.append(f"{what} ({turn}): {failure}")
             results.append("served WRONG")
         finally:
             service.kill()
-        hold("panicked" not in service.log(), f"{what} ({turn}): {service.log()[-1000:]}")
-        hold(time.monotonic() - began < 60, f"{what} ({turn}): takes too long")
-    told = ", ".join(f"{results.count(one)} {one}" for one in sorted(set(results)))
-    print(f"faults: {times} damaged files: {told}; no signal, no panic")
-    hold(not wrong, f"{len(wrong)} of {times} damaged files are served wrong: " + "; ".join(wrong[:8]))
+        check("panicked" not in service.log(), f"{what} ({turn}): {service.log()[-1000:]}")
+        check(time.monotonic() - began < 60, f"{what} ({turn}): takes too long")
+    summary = ", ".join(f"{results.count(one)} {one}" for one in sorted(set(results)))
+    print(f"faults: {times} damaged files: {summary}; no signal, no panic")
+    check(not wrong, f"{len(wrong)} of {times} damaged files are served wrong: " + "; ".join(wrong[:8]))

@@ -2,8 +2,8 @@
 
     python3 tests/faults/faults.py PROGRAM full|short [GROUP…]
 
-What is there after a fault is the old file, byte for byte, or the new one, whole; a failure is told in words and by an
-exit code; nothing panics; no wrong row is ever served. Needs strace."""
+After a fault the file is either the old one, byte for byte, or the complete new one; a failure prints a message and
+sets an exit code; nothing panics; no wrong row is ever served. Needs strace."""
 
 import random
 import resource
@@ -22,30 +22,30 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 import damage
 import serving
 from content import content, digest
-from service import Failed, environment, hold
+from service import Failed, check, environment
 from traced import counted, injected, run
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 BUNDLE = ROOT / "examples/tumen-note.json"
 DOCUMENT = "comrades-to-strategists"
 SEED = 20261125
-# Killing is bound by waiting for processes, not by CPU.
+# Kills wait for processes and use little CPU.
 AT_ONCE = 2
 
 
 class Scene:
-    """A file before the change, what it holds afterwards, and the command in between."""
+    """A file before the change, its content afterwards, and the command that changes it."""
 
     def __init__(self, program, place, old):
         self.program, self.place, self.old = program, place, old
         self.before = digest(old) if old else None
         path = self.fresh("after")
         done = run(self.command(path))
-        hold(done.code == 0, f"it does not even go well: {done.out}")
+        check(done.code == 0, f"the command fails without a fault: {done.out}")
         self.after = content(path)
 
     def fresh(self, name):
-        """A folder with nothing in it but the old file."""
+        """A folder with only the old file in it."""
         folder = self.place / str(name)
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
@@ -54,34 +54,34 @@ class Scene:
         return folder / "t.db"
 
     def command(self, path):
-        """The import, or the first start: `export` makes the file as `serve` would, and ends."""
+        """The import, or the first start: `export` creates the file as `serve` would, and exits."""
         return [self.program, "import", BUNDLE, "--database", path] if self.old else [self.program, "export", DOCUMENT, "--database", path]
 
     def look(self, path, what):
-        """Old or new, or it fails."""
+        """Returns `old` or `new`, or raises."""
         if digest(path) == self.before:
             return "old"
         try:
-            held = content(path)
+            found = content(path)
         except sqlite3.Error as error:
-            raise Failed(f"{what}: the file is torn: {error}") from None
-        hold(held == self.after, f"{what}: the file holds neither the old data nor the new")
+            raise Failed(f"{what}: the file is corrupt: {error}") from None
+        check(found == self.after, f"{what}: the file has neither the old data nor the new")
         return "new"
 
     def again(self, path, what):
-        """The next try is not hindered by what the last one left, and gives what was wanted."""
+        """A retry succeeds despite leftovers of the failed run, and leaves none."""
         done = run(self.command(path))
-        hold(done.code == 0, f"{what}: the next try fails: {done.out}")
-        hold(content(path) == self.after, f"{what}: the next try gives other data")
-        hold(not list(path.parent.glob("*.building")), f"{what}: the next try leaves a half-made file")
+        check(done.code == 0, f"{what}: the retry fails: {done.out}")
+        check(content(path) == self.after, f"{what}: the retry gives different data")
+        check(not list(path.parent.glob("*.building")), f"{what}: the retry leaves an unfinished file")
 
 
-def told(results):
+def tally(results):
     return ", ".join(f"{results.count(one)} {one}" for one in sorted(set(results)))
 
 
 def at_every_write(scene, name, most):
-    """Killed at a call, for every call there is or for `most` of them, rare calls first."""
+    """Kills the command at each of its calls, or at `most` of them, rare calls first."""
     _, calls = counted(scene.place, scene.command(scene.fresh("count")))
     places = [(call, number) for call, count in sorted(calls.items(), key=lambda item: item[1]) for number in range(1, count + 1)]
     if len(places) > most:
@@ -93,7 +93,7 @@ def at_every_write(scene, name, most):
         call, number = place
         what, path = f"{name} killed at {call} {number}", scene.fresh(f"{call}-{number}")
         done = injected(scene.command(path), call, f"signal=KILL:when={number}")
-        hold(done.killed or done.code == 0, f"{what}: ends with {done.code}: {done.out}")
+        check(done.killed or done.code == 0, f"{what}: exits with {done.code}: {done.out}")
         found = scene.look(path, what)
         scene.again(path, what)
         shutil.rmtree(path.parent)
@@ -102,12 +102,12 @@ def at_every_write(scene, name, most):
     with ThreadPoolExecutor(AT_ONCE) as pool:
         results = list(pool.map(one, places))
     reached = sum("not reached" not in result for result in results)
-    hold(reached >= len(places) * 0.9, f"{name}: only {reached} of {len(places)} kills were reached")
-    print(f"faults: {name} killed at {len(places)} of {sum(calls.values())} calls: {told(results)}; none torn, every next try held")
+    check(reached >= len(places) * 0.9, f"{name}: only {reached} of {len(places)} kills were reached")
+    print(f"faults: {name} killed at {len(places)} of {sum(calls.values())} calls: {tally(results)}; no corrupt file, every retry succeeded")
 
 
 def at_random(scene, name, times):
-    """Killed at random moments."""
+    """Kills the command at random moments."""
     dice, results = random.Random(SEED), []
     path = scene.fresh("time")
     began = time.monotonic()
@@ -122,14 +122,14 @@ def at_random(scene, name, times):
         results.append(scene.look(path, f"{name} killed at a random moment ({turn})"))
         if turn % 10 == 0:
             scene.again(path, f"{name} killed at a random moment ({turn})")
-    print(f"faults: {name} killed at {times} random moments: {told(results)}; none torn")
+    print(f"faults: {name} killed at {times} random moments: {tally(results)}; no corrupt file")
 
 
 def failing(scene, name, times):
-    """A call that fails once, and a disk that is full from then on."""
+    """Lets one call fail, or every call from then on."""
     dice = random.Random(SEED)
     _, calls = counted(scene.place, scene.command(scene.fresh("count")))
-    # Files are not written by it: it writes to the terminal and wakes threads, which no disk can hinder.
+    # `write` only prints and wakes threads; it never touches a file.
     calls.pop("write", None)
     tries = []
     for number in range(times):
@@ -140,26 +140,26 @@ def failing(scene, name, times):
         call, number, error, on = place
         what, path = f"{name} with {error} at {call} {number}{on}", scene.fresh(f"{call}-{number}-{error}{on}-{dice.random()}")
         done = injected(scene.command(path), call, f"error={error}:when={number}{on}")
-        hold(done.code >= 0 and not done.panicked, f"{what}: {done.code} {done.out}")
+        check(done.code >= 0 and not done.panicked, f"{what}: {done.code} {done.out}")
         found = scene.look(path, what)
         if done.code:
             # A dynamic loader that fails prints its own message.
-            hold(done.last.startswith("tightrope: ") or done.code == 127 or call == "openat", f"{what}: does not say what is wrong: {done.out}")
+            check(done.last.startswith("tightrope: ") or done.code == 127 or call == "openat", f"{what}: names no cause: {done.out}")
             # The last step is to sync the folder; by then the new file is in place.
-            hold(found == "old" or call in ("fsync", "openat"), f"{what}: fails, and leaves {found}")
+            check(found == "old" or call in ("fsync", "openat"), f"{what}: fails, and leaves the {found} file")
         else:
-            hold(found == "new" or not scene.old, f"{what}: goes well, and leaves {found}")
+            check(found == "new" or not scene.old, f"{what}: succeeds, and leaves the {found} file")
         scene.again(path, what)
         shutil.rmtree(path.parent)
-        return f"refused, {found}" if done.code else "passed over"
+        return f"refused, {found}" if done.code else "ignored"
 
     with ThreadPoolExecutor(AT_ONCE) as pool:
         results = list(pool.map(one, tries))
-    print(f"faults: {name} with {times} failing calls: {told(results)}; no panic, every next try held")
+    print(f"faults: {name} with {times} failing calls: {tally(results)}; no panic, every retry succeeded")
 
 
 def too_small(scene, name, times):
-    """A limit on the size of files, which is how a quota looks."""
+    """Limits the size of files, as a quota would."""
     dice, results = random.Random(SEED), []
     size = scene.fresh("size")
     run(scene.command(size))
@@ -168,11 +168,11 @@ def too_small(scene, name, times):
         path, what = scene.fresh("small"), f"{name} with files of {most} bytes at most"
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         done = run(scene.command(path), before=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (most, most)), keep_signals=True)
-        hold(1 <= done.code <= 125 and not done.panicked, f"{what}: {done.code} {done.out}")
-        hold(done.last.startswith("tightrope: "), f"{what}: does not say what is wrong: {done.out}")
+        check(1 <= done.code <= 125 and not done.panicked, f"{what}: {done.code} {done.out}")
+        check(done.last.startswith("tightrope: "), f"{what}: names no cause: {done.out}")
         results.append(scene.look(path, what))
-    hold(set(results) == {"old"}, f"{name}: a file too large leaves {told(results)}")
-    print(f"faults: {name} with {times} limits on the size of files: all refused, the old file as it was")
+    check(set(results) == {"old"}, f"{name}: a file over the limit leaves {tally(results)}")
+    print(f"faults: {name} with {times} limits on the size of files: all refused, the old file unchanged")
 
 
 def main(program, form, only):
@@ -189,7 +189,7 @@ def main(program, form, only):
             "failing": lambda: (failing(importing, "an import", 200 if full else 20), failing(first, "a first start", 50 if full else 8)),
             "small": lambda: too_small(importing, "an import", 100 if full else 10),
             "damaged": lambda: damage.damaged(program, place / "damaged", place / "old.db", 200 if full else 20),
-            "serving": lambda: serving.all_of_it(program, place / "serving", place / "old.db", place / "import/after/t.db"),
+            "serving": lambda: serving.serving(program, place / "serving", place / "old.db", place / "import/after/t.db"),
         }
         for name, group in groups.items():
             if only and name not in only:

@@ -1,5 +1,5 @@
-"""The file changes under a running server: it keeps answering from what it opened, or says that it cannot; never a
-wrong row, never another failure than 503; and `/readyz` tells."""
+"""The file changes under a running server: it keeps serving the file it opened, or answers 503 and `/readyz` reports
+the trouble. It never serves a wrong row and never fails in another way."""
 
 import json
 import os
@@ -8,14 +8,14 @@ import threading
 import time
 from pathlib import Path
 
-from service import Failed, Service, hold
+from service import Failed, Service, check
 
-# Seconds until a replaced file is noticed, and trouble is reported.
-SEEN_S, TOLD_S = 1.0, 2.0
+# Seconds until the server notices a replaced file, and until it reports trouble.
+SEEN_S, REPORTED_S = 1.0, 2.0
 
 
-class Asking(threading.Thread):
-    """Asks without a pause for what is not kept, and holds each answer against what it may be."""
+class Client(threading.Thread):
+    """Sends uncached requests continuously and checks every response."""
 
     QUESTIONS = ("/v1/events?limit={}", "/v1/claims?limit={}&sort=-title", "/v1/search?q=china&limit={}")
 
@@ -37,13 +37,13 @@ class Asking(threading.Thread):
             self.statuses[answer.status] = self.statuses.get(answer.status, 0) + 1
             if answer.status == 200:
                 try:
-                    told = answer.json()
-                    revision, records = told["meta"]["revision"], [record["id"] for record in told["data"]]
+                    body = answer.json()
+                    revision, records = body["meta"]["revision"], [record["id"] for record in body["data"]]
                 except (Failed, KeyError, TypeError):
-                    self.wrong.append(f"{question}: 200 with what is no answer: {answer.body[:300]!r}")
+                    self.wrong.append(f"{question}: 200 with an invalid body: {answer.body[:300]!r}")
                     continue
                 if revision not in self.rights or any(record not in self.rights[revision] for record in records):
-                    self.wrong.append(f"{question}: records that are not of revision {revision}")
+                    self.wrong.append(f"{question}: records that are not in revision {revision}")
             elif answer.status != 503 or "retry-after" not in answer.headers:
                 self.wrong.append(f"{question}: {answer.status} {answer.body[:300]!r}")
 
@@ -61,60 +61,60 @@ def revision(service):
 
 
 def ids(service):
-    """Every id that this revision has."""
+    """Every id in this revision."""
     return {json.loads(line)["id"] for line in service.get("/v1/export/tightrope.ndjson").body.splitlines()}
 
 
 def until(what, seconds, holds):
     began = time.monotonic()
     while not holds():
-        hold(time.monotonic() - began < seconds, f"{what} within {seconds} s")
+        check(time.monotonic() - began < seconds, f"{what} within {seconds} s")
         time.sleep(0.02)
     return time.monotonic() - began
 
 
-def tells(service):
-    """Does `/readyz` say that something is wrong?"""
+def has_trouble(service):
+    """Does `/readyz` report trouble?"""
     answer = service.get("/readyz")
     return answer.status == 503 or bool(answer.json().get("trouble"))
 
 
 def overwrite(path, data):
-    """In place, as no tool of ours would."""
+    """Overwrites the file in place, which our own tools never do."""
     with open(path, "r+b") as file:
         file.write(data)
         file.truncate()
 
 
 def scene(program, folder, name, old, rights, change, recover=None):
-    """A server on the old file, asked without a pause while the change happens. `change` gives what must be told."""
+    """Changes the old file under a server that receives requests. `change` returns the seconds until it is noticed."""
     folder = folder / name.replace(" ", "-")
     folder.mkdir(parents=True)
     path = folder / "t.db"
     shutil.copy(old, path)
     with Service(program, path, log_path=f"{folder}.log") as service:
-        with Asking(service, rights) as asking:
+        with Client(service, rights) as client:
             time.sleep(0.3)
             took = change(service, path)
             time.sleep(1.0)
             for target in ("/livez", "/metrics", "/docs"):
-                hold(service.get(target).status == 200, f"{name}: {target} is not answered")
+                check(service.get(target).status == 200, f"{name}: {target} is not answered")
             if recover:
                 # A valid file in its place recovers from every fault.
                 aside = folder / "aside.db"
                 shutil.copy(recover, aside)
                 os.replace(aside, path)
-                until(f"{name}: a whole file is not served", 7, lambda: service.get("/readyz").status == 200 and not tells(service))
-                until(f"{name}: it does not answer again", 2, lambda: service.get("/v1/events?limit=3").status == 200)
+                until(f"{name}: an intact file is not served", 7, lambda: service.get("/readyz").status == 200 and not has_trouble(service))
+                until(f"{name}: it does not recover", 2, lambda: service.get("/v1/events?limit=3").status == 200)
         troubles = [line for line in service.log().splitlines() if "panicked" in line]
-        hold(not troubles, f"{name}: {troubles[:2]}")
-        hold(not asking.wrong, f"{name}: {len(asking.wrong)} wrong answers: {asking.wrong[:3]}")
-        hold(service.process.poll() is None and service.stop() == 0, f"{name}: it does not end well")
-    told = ", ".join(f"{count} x {status}" for status, count in sorted(asking.statuses.items()))
-    print(f"faults: {name} while serving: told after {took:.2f} s, {told}, no wrong row")
+        check(not troubles, f"{name}: {troubles[:2]}")
+        check(not client.wrong, f"{name}: {len(client.wrong)} wrong responses: {client.wrong[:3]}")
+        check(service.process.poll() is None and service.stop() == 0, f"{name}: it does not exit cleanly")
+    statuses = ", ".join(f"{count} x {status}" for status, count in sorted(client.statuses.items()))
+    print(f"faults: {name} while serving: noticed after {took:.2f} s, {statuses}, no wrong row")
 
 
-def all_of_it(program, folder, old, new):
+def serving(program, folder, old, new):
     folder.mkdir()
     rights = {}
     for name, file in (("old", old), ("new", new)):
@@ -123,21 +123,21 @@ def all_of_it(program, folder, old, new):
             rights[revision(service)] = ids(service)
             other = revision(service)
             service.stop()
-    hold(len(rights) == 2, "old and new have the same revision")
+    check(len(rights) == 2, "old and new have the same revision")
 
     def replaced(service, path):
         shutil.copy(new, f"{path}.new")
         os.replace(f"{path}.new", path)
-        return until("a replaced file is not seen", SEEN_S, lambda: revision(service) == other)
+        return until("a replaced file is not noticed", SEEN_S, lambda: revision(service) == other)
 
     def copied_over(service, path):
         overwrite(path, new.read_bytes())
-        return until("a file that was copied over is not seen", TOLD_S, lambda: revision(service) == other or tells(service))
+        return until("a file that was copied over is not noticed", REPORTED_S, lambda: revision(service) == other or has_trouble(service))
 
     def spoil(make):
         def change(service, path):
             make(path)
-            return until("/readyz does not tell", TOLD_S, lambda: tells(service))
+            return until("/readyz reports no trouble", REPORTED_S, lambda: has_trouble(service))
         return change
 
     size = old.stat().st_size
@@ -150,14 +150,14 @@ def all_of_it(program, folder, old, new):
         ("replaced by words", spoil(lambda path: (Path(f"{path}.new").write_text("words"), os.replace(f"{path}.new", path)))),
         ("replaced by a folder", spoil(lambda path: (os.unlink(path), os.mkdir(path)))),
         ("replaced by a pipe", spoil(lambda path: (os.unlink(path), os.mkfifo(path)))),
-        ("replaced by a link to nothing", spoil(lambda path: (os.unlink(path), os.symlink("nowhere", path)))),
+        ("replaced by a dangling link", spoil(lambda path: (os.unlink(path), os.symlink("nowhere", path)))),
         ("its folder deleted", spoil(lambda path: shutil.rmtree(path.parent))),
     ]
     failures = []
     for name, change in changes:
         try:
-            # A folder cannot be replaced by a file; one that is gone has no place for it.
+            # A file can neither replace a folder nor go into a deleted one.
             scene(program, folder, name, old, rights, change, None if "folder" in name else old)
         except Failed as failure:
             failures.append(str(failure))
-    hold(not failures, "; ".join(failures))
+    check(not failures, "; ".join(failures))

@@ -1,4 +1,4 @@
-"""Runs of the program under strace, which kills it at a call or lets a call fail."""
+"""Runs the program under strace, which kills it at a system call or lets a call fail."""
 
 import os
 import signal
@@ -7,7 +7,7 @@ from collections import Counter
 
 from service import Failed, environment
 
-# Every call that changes the disk, each counted on its own. `openat` is included: it creates files.
+# Every call that changes the disk. `openat` is included because it creates files.
 CALLS = ("write", "writev", "pwrite64", "pwritev", "fsync", "fdatasync", "ftruncate", "rename", "renameat", "renameat2", "unlink", "openat",
          "copy_file_range", "sendfile", "fallocate", "mkdir")
 PATIENCE_S = 60
@@ -31,26 +31,26 @@ class Outcome:
 
 
 def run(command, before=None, keep_signals=False):
-    """The program as it is. `keep_signals`: what we ignore, it ignores."""
+    """Runs the program without faults. With `keep_signals` it ignores the signals that we ignore."""
     process = subprocess.Popen([str(part) for part in command], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace",
                                env=environment(TIGHTROPE_LOG="warn"), preexec_fn=before, restore_signals=not keep_signals, start_new_session=True)
     try:
         out, _ = process.communicate(timeout=PATIENCE_S)
     except subprocess.TimeoutExpired:
-        # The group, since a traced program outlives its tracer.
+        # Kills the group, since a traced program outlives its tracer.
         os.killpg(process.pid, signal.SIGKILL)
         process.communicate()
-        raise Failed(f"no end after {PATIENCE_S} s: {' '.join(str(part) for part in command)}") from None
+        raise Failed(f"still running after {PATIENCE_S} s: {' '.join(str(part) for part in command)}") from None
     return Outcome(process.returncode, out)
 
 
 def injected(command, call, what):
-    """With a fault at a call: `signal=KILL:when=3`, `error=EIO:when=3+`."""
+    """Runs the program with a fault at a call: `signal=KILL:when=3`, `error=EIO:when=3+`."""
     return run(["strace", "-f", "-qq", "-o", "/dev/null", "-e", f"trace={call}", "-e", f"inject={call}:{what}", *command])
 
 
 def counted(folder, command):
-    """How often the busiest thread makes each call; strace counts by thread."""
+    """How often the busiest thread makes each call: strace counts `when` per thread."""
     log = folder / "calls"
     done = run(["strace", "-ff", "-qq", "-o", log, "-e", f"trace={','.join(CALLS)}", *command])
     most = Counter()

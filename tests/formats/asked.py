@@ -1,20 +1,20 @@
-"""How a format is asked for, and what is said where it cannot be had."""
+"""Content negotiation, and the errors for formats that are not available."""
 
 import json
 import re
 
-from common import KINDS, ask, hold, same
+from common import KINDS, ask, check, same
 
 
 def refused(data, path, status, *words, **headers):
-    """A problem document that names what would have been right."""
+    """Expects a problem document that names the valid choices."""
     answer = ask(data.base, path, **headers)
-    told = answer.body.decode()
+    body = answer.body.decode()
     same(answer.status, status, f"{path} {headers or ''} status")
     same(answer.headers["content-type"], "application/problem+json", f"{path} {headers or ''} type")
-    problem = json.loads(told)
+    problem = json.loads(body)
     same(problem["status"], status, f"{path} status in the problem")
-    hold(all(word in told for word in words), f"{path}: the problem does not say {[w for w in words if w not in told]}: {told[:200]}")
+    check(all(word in body for word in words), f"{path}: the problem does not say {[w for w in words if w not in body]}: {body[:200]}")
     return problem
 
 
@@ -25,9 +25,9 @@ def refusals(data):
     refused(data, "/v1/graph.csv", 404, "graphml", "dot")
     refused(data, "/v1/stats.xlsx?by=modality", 404, "csv", "ndjson")
     problem = refused(data, "/v1/events?format=xyz", 400, "xyz")
-    hold({"csv", "ics", "bib"} <= set(problem["errors"][0].get("allowed", [])), "/v1/events?format=xyz: what is allowed?")
+    check({"csv", "ics", "bib"} <= set(problem["errors"][0].get("allowed", [])), "/v1/events?format=xyz: wrong `allowed`")
     problem = refused(data, "/v1/claims?format=ics", 400, "ics")
-    hold("ics" not in problem["errors"][0].get("allowed", ["ics"]), "/v1/claims?format=ics: what is allowed?")
+    check("ics" not in problem["errors"][0].get("allowed", ["ics"]), "/v1/claims?format=ics: wrong `allowed`")
     refused(data, "/v1/events.csv?limit=5", 400, "limit")
     refused(data, "/v1/events.csv?shape=array", 400, "shape")
     refused(data, "/v1/events.ics?fields=id", 400, "fields")
@@ -41,7 +41,7 @@ def refusals(data):
 
 
 def chosen(data):
-    """Suffix, then `format=`, then `Accept`, then JSON."""
+    """The suffix wins over `format=`, that over `Accept`, and the default is JSON."""
     for path, accept, media in (
         ("/v1/events", None, "application/json"),
         ("/v1/events", "*/*", "application/json"),
@@ -58,8 +58,8 @@ def chosen(data):
     ):
         answer = ask(data.base, path, **({"Accept": accept} if accept else {}))
         same((answer.status, kind_of(answer)), (200, media), f"{path} with Accept: {accept}")
-        hold("accept" in (answer.headers["vary"] or "").lower(), f"{path}: caches are not told that Accept matters")
-    return ["choice, 12 ways of asking"]
+        check("accept" in (answer.headers["vary"] or "").lower(), f"{path}: Vary lacks Accept")
+    return ["content negotiation, 12 requests"]
 
 
 def kind_of(answer):
@@ -67,10 +67,10 @@ def kind_of(answer):
 
 
 def headers(data):
-    """Every format of every kind is there, is what it says, and names the others; HEAD tells what GET does."""
-    told = json.loads(ask(data.base, "/v1").body)["data"]["kinds"]
+    """Every format of every kind has the right type and links to the others; HEAD returns the headers of GET."""
+    kinds = json.loads(ask(data.base, "/v1").body)["data"]["kinds"]
     media = {one["name"]: one["media_type"] for one in json.loads(ask(data.base, "/v1/export").body)["data"]["formats"]}
-    offered = {kind["path"].rsplit("/", 1)[-1]: kind["formats"] for kind in told}
+    offered = {kind["path"].rsplit("/", 1)[-1]: kind["formats"] for kind in kinds}
     count = 0
     paths = {path: offered[kind] for kind, path in KINDS.items()} | {"/v1/graph": ["json", "graphml", "cyjs", "dot", "bib", "csl.json"]}
     for path, formats in paths.items():
@@ -80,8 +80,8 @@ def headers(data):
             same((answer.status, kind_of(answer)), (200, media[name]), where)
             by_name = ask(data.base, f"{path}?format={name}")
             same(kind_of(by_name), media[name], f"{path}?format={name}")
-            hold(by_name.body == answer.body or name == "json", f"{path}?format={name}: other bytes than by suffix")
-            # Headers that differ by nature: time, request, and transfer.
+            check(by_name.body == answer.body or name == "json", f"{path}?format={name}: not the same bytes as by suffix")
+            # Without headers that differ by request: time, request id and transfer.
             kept = lambda answer: sorted((key.lower(), value) for key, value in answer.headers.items()
                                          if key.lower() not in ("date", "x-request-id", "content-length", "transfer-encoding", "connection"))
             same(kept(head), kept(answer), f"HEAD {where} headers")
@@ -90,11 +90,11 @@ def headers(data):
             others = set(re.findall(r'<[^>]*?\.([a-z][a-z.-]*)(?:\?[^>]*)?>; rel="alternate"', links))
             same(others, set(formats) - {name}, f"{where} alternates")
             for other in others:
-                hold(f'<{path}.{other}>; rel="alternate"; type="{media[other]}"' in links, f"{where}: how {other} is linked")
+                check(f'<{path}.{other}>; rel="alternate"; type="{media[other]}"' in links, f"{where}: the link to {other} is wrong")
             file = re.search(r'filename="([^"]+)"', answer.headers["content-disposition"] or "")
             if name in ("csv", "xlsx", "ndjson", "ics", "bib", "csl.json", "graphml", "cyjs", "dot"):
-                hold(file and file[1].startswith("tightrope-") and file[1].endswith(f".{name}"), f"{where}: what is the file called?")
+                check(file and file[1].startswith("tightrope-") and file[1].endswith(f".{name}"), f"{where}: wrong file name")
             count += 1
     answer = ask(data.base, "/v1/events.csv?actor=china")
-    hold("actor=china" in ", ".join(answer.headers.get_all("link") or []), "/v1/events.csv?actor=china: alternates without the question")
-    return [f"headers, {len(paths)} resources, {count} answers"]
+    check("actor=china" in ", ".join(answer.headers.get_all("link") or []), "/v1/events.csv?actor=china: alternates without the query")
+    return [f"headers, {len(paths)} resources, {count} responses"]

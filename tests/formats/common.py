@@ -1,4 +1,4 @@
-"""What every reader needs: how to ask, which records are the yardstick, and how a finding is told."""
+"""Shared by all readers: requests, the expected records, and how findings are reported."""
 
 import json
 import os
@@ -16,41 +16,41 @@ DATED = ("events", "phases", "annotations")
 STATEMENTS = ("events", "phases", "risks", "strategies", "claims")
 
 # How many findings of one reader are printed.
-TOLD_MAX = int(os.environ.get("TOLD", "8"))
+PRINTED_MAX = int(os.environ.get("PRINTED_MAX", "8"))
 findings = []
 
 
-def hold(true, told):
-    """Goes on after a finding: one run shows all of them."""
-    if not true:
-        findings.append(told)
-    return bool(true)
+def check(condition, message):
+    """Records a finding and continues, so that one run shows all of them."""
+    if not condition:
+        findings.append(message)
+    return bool(condition)
 
 
 def same(here, there, what):
-    """`here` is what the format says, `there` what the yardstick does."""
-    return hold(here == there, f"{what}: {str(here)[:300]!r}, but the record has {str(there)[:300]!r}")
+    """Compares `here`, from the format, with `there`, from the JSON record."""
+    return check(here == there, f"{what}: {str(here)[:300]!r}, but the record has {str(there)[:300]!r}")
 
 
 def group(reader, data):
-    """A reader that stumbles is a finding too; the other formats are read all the same."""
+    """Runs a reader and prints its result. An exception is a finding too; the other formats are still read."""
     before = len(findings)
     try:
-        told = reader(data) or []
-    except Exception as stumble:
-        place = traceback.extract_tb(stumble.__traceback__)[-1]
-        findings.append(f"{reader.__name__} stumbled at {place.name}:{place.lineno}: {type(stumble).__name__}: {stumble}")
-        told = []
+        summary = reader(data) or []
+    except Exception as error:
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        findings.append(f"{reader.__name__} raised at {place.name}:{place.lineno}: {type(error).__name__}: {error}")
+        summary = []
     mine = findings[before:]
-    for line in told if not mine else [f"{reader.__name__}: {len(mine)} findings, NOT"]:
-        print(f"formats: {line} held", flush=True)
-    # A few findings suffice for a mistake in every record.
-    for finding in mine[:TOLD_MAX]:
+    for line in [f"{line}: passed" for line in summary] if not mine else [f"{reader.__name__}: FAILED, {len(mine)} findings"]:
+        print(f"formats: {line}", flush=True)
+    # A mistake in every record needs only a few lines.
+    for finding in mine[:PRINTED_MAX]:
         print(f"formats:   {finding}", file=sys.stderr, flush=True)
 
 
 def ask(base, path, method="GET", **headers):
-    """Status, headers, body; a refusal is an answer like any other."""
+    """Returns status, headers and body, of errors too."""
     named = {name.replace("_", "-"): value for name, value in headers.items()}
     request = urllib.request.Request(base + path, method=method, headers=named)
     try:
@@ -77,7 +77,7 @@ def lines(base, path):
 
 
 def whole(base):
-    """Every list as it comes line by line, and every record of it as it stands alone."""
+    """Every list as NDJSON, and each of its records from its own URL."""
     lists = {name: lines(base, f"{path}.ndjson") for name, path in KINDS.items()}
     records = {name: {line["id"]: json.loads(get(base, line["href"]))["data"] for line in lists[name]} for name in KINDS}
     meta = json.loads(get(base, "/v1/events?limit=1"))["meta"]
@@ -86,7 +86,7 @@ def whole(base):
 
 def five(data, kind):
     """Five records spread over the list, then the hard ones: reported, undated, open-ended, with a caveat or an
-    annotation. Equal data, equal choice."""
+    annotation. The choice is deterministic."""
     records = list(data.records[kind].values())
     step = max(1, (len(records) - 1) // 4)
     chosen = records[::step][:5]
@@ -108,7 +108,7 @@ def edtf(record):
 
 
 def bounds(record):
-    """First and last possible day; nothing where that end is open."""
+    """First and last possible day; None for an open end."""
     date = record.get("date") or {}
     return date.get("earliest"), date.get("latest")
 
@@ -118,5 +118,5 @@ def locators(record):
 
 
 def name(path):
-    """The name that linked data, calendars and references give a path where no public address is set."""
+    """The URN of a path in linked data, calendars and references when no public URL is set."""
     return "urn:tightrope:" + path.lstrip("/").replace("?", "%3F")

@@ -1,4 +1,4 @@
-"""The whole data: a data package by frictionless, the database by sqlite3, and every record a line."""
+"""The export files: the data package read by frictionless, the database by sqlite3, and the NDJSON."""
 
 import csv
 import io
@@ -11,17 +11,17 @@ from pathlib import Path
 
 import frictionless
 
-from common import KINDS, edtf, get, hold, lines, locators, same
+from common import KINDS, check, edtf, get, lines, locators, same
 
 FILES = ("tightrope.zip", "tightrope.sqlite", "tightrope.ndjson")
 
 
 def listing(data):
-    told = json.loads(get(data.base, "/v1/export"))["data"]
-    same([file["name"] for file in told["files"]], list(FILES), "/v1/export files")
+    listed = json.loads(get(data.base, "/v1/export"))["data"]
+    same([file["name"] for file in listed["files"]], list(FILES), "/v1/export files")
     for file in FILES:
         body = get(data.base, f"/v1/export/{file}")
-        hold(body and body == get(data.base, f"/v1/export/{file}"), f"/v1/export/{file}: two answers differ")
+        check(body and body == get(data.base, f"/v1/export/{file}"), f"/v1/export/{file}: two responses differ")
     return [f"export listing, {len(FILES)} files, each twice the same bytes"]
 
 
@@ -32,28 +32,28 @@ def rows_of(archive, table):
 def package(data):
     body = get(data.base, "/v1/export/tightrope.zip")
     with tempfile.TemporaryDirectory() as folder, zipfile.ZipFile(io.BytesIO(body)) as archive:
-        hold(archive.testzip() is None, "tightrope.zip is damaged")
+        check(archive.testzip() is None, "tightrope.zip is damaged")
         archive.extractall(folder)
         report = frictionless.validate(str(Path(folder, "datapackage.json")))
-        hold(report.valid, f"tightrope.zip: {report.flatten(['name', 'rowNumber', 'fieldName', 'note'])[:5] or report.errors}")
+        check(report.valid, f"tightrope.zip: {report.flatten(['name', 'rowNumber', 'fieldName', 'note'])[:5] or report.errors}")
         zipped = Path(folder, "tightrope.zip")
         zipped.write_bytes(body)
-        hold(frictionless.validate(str(zipped)).valid, "tightrope.zip is not valid as it comes, zipped")
+        check(frictionless.validate(str(zipped)).valid, "tightrope.zip is not valid while zipped")
         broken_key(folder)
         tables = {name.removesuffix(".csv"): rows_of(archive, name.removesuffix(".csv")) for name in archive.namelist() if name.endswith(".csv")}
         described = json.loads(archive.read("datapackage.json"))
     same(sorted(table["name"] for table in described["resources"]), sorted(tables), "tightrope.zip tables")
     same(described["version"], data.meta["revision"], "tightrope.zip version")
     keyed = {table["name"] for table in described["resources"] if table["schema"].get("foreignKeys")}
-    hold({"citations", "edges", "identifiers", "passages"} <= keyed, f"tightrope.zip: foreign keys only in {sorted(keyed)}")
+    check({"citations", "edges", "identifiers", "passages"} <= keyed, f"tightrope.zip: foreign keys only in {sorted(keyed)}")
     for kind in KINDS:
-        kept(data, kind, tables[kind])
-    sums(data, tables)
+        compare_table(data, kind, tables[kind])
+    compare_shared(data, tables)
     return [f"tightrope.zip, {len(tables)} tables, {sum(map(len, tables.values()))} rows with their keys"]
 
 
-def kept(data, kind, rows):
-    """A table of the package against the records."""
+def compare_table(data, kind, rows):
+    """Compares a table of the package with the records."""
     records = data.records[kind]
     same(sorted(row["id"] for row in rows), sorted(records), f"tightrope.zip {kind}.csv ids")
     for row in rows:
@@ -68,14 +68,14 @@ def kept(data, kind, rows):
             same(row["locators"], "|".join(locators(record)), f"{where} locators")
 
 
-def sums(data, tables):
-    """The tables that are of no kind, against what all records say together."""
+def compare_shared(data, tables):
+    """Compares the tables that span all kinds with the records."""
     every = [record for kind in data.records.values() for record in kind.values()]
-    said = {(record["kind"], record["id"], citation["locator"], citation["role"], citation["modality"] or "", citation["cue"] or "")
+    expected = {(record["kind"], record["id"], citation["locator"], citation["role"], citation["modality"] or "", citation["cue"] or "")
             for record in every for citation in record.get("citations") or []}
-    told = {(row["kind"], row["record"], row["locator"], row["role"], row["modality"], row["cue"])
+    found = {(row["kind"], row["record"], row["locator"], row["role"], row["modality"], row["cue"])
             for row in tables["citations"] if row["part_only"] == "false"}
-    hold(said == told, f"tightrope.zip citations.csv: {sorted(said - told)[:2]} are missing, {sorted(told - said)[:2]} are new")
+    check(expected == found, f"tightrope.zip citations.csv: {sorted(expected - found)[:2]} are missing, {sorted(found - expected)[:2]} are new")
     same(2 * len(tables["edges"]), sum(record.get("related_total") or 0 for record in every), "tightrope.zip edges.csv, seen from both ends")
     codes = {(actor["id"], code["scheme"], code["value"]) for actor in data.records["actors"].values() for code in actor["identifiers"]}
     same({(row["actor"], row["scheme"], row["value"]) for row in tables["identifiers"]}, codes, "tightrope.zip identifiers.csv")
@@ -86,7 +86,7 @@ def sums(data, tables):
 
 
 def broken_key(folder):
-    """Keys are checked at all: a link to nothing must be found."""
+    """Makes sure that frictionless checks keys: it must find a broken one."""
     copy = Path(folder, "broken")
     copy.mkdir()
     for file in Path(folder).glob("*.*"):
@@ -95,7 +95,7 @@ def broken_key(folder):
     edges = Path(copy, "edges.csv")
     head, first, rest = edges.read_text("utf-8").split("\n", 2)
     edges.write_text("\n".join([head, first.replace(first.split(",")[1], "nobody", 1), rest]), "utf-8")
-    hold(not frictionless.validate(str(Path(copy, "datapackage.json"))).valid, "frictionless does not see a broken foreign key")
+    check(not frictionless.validate(str(Path(copy, "datapackage.json"))).valid, "frictionless does not see a broken foreign key")
 
 
 def sqlite(data):
@@ -106,15 +106,15 @@ def sqlite(data):
         rows = lambda sql, *values: database.execute(sql, values).fetchall()
         same(rows("PRAGMA integrity_check"), [("ok",)], "tightrope.sqlite integrity")
         same(rows("PRAGMA foreign_key_check"), [], "tightrope.sqlite foreign keys")
-        same(rows("PRAGMA freelist_count"), [(0,)], "tightrope.sqlite: pages of what was deleted")
+        same(rows("PRAGMA freelist_count"), [(0,)], "tightrope.sqlite: free pages")
         names = {name for name, in rows("SELECT name FROM sqlite_master WHERE type = 'table'")}
-        hold(not names & {"_sqlx_migrations", "publication"}, f"tightrope.sqlite holds the service's own tables: {sorted(names & {'_sqlx_migrations', 'publication'})}")
+        check(not names & {"_sqlx_migrations", "publication"}, f"tightrope.sqlite holds the service's own tables: {sorted(names & {'_sqlx_migrations', 'publication'})}")
         for kind, records in data.records.items():
             kind = next(iter(records.values()))["kind"]
             bodies = dict(rows("SELECT id, body FROM entry WHERE kind = ?", kind))
             same(sorted(bodies), sorted(records), f"tightrope.sqlite entry {kind}")
             for key in bodies.keys() & records.keys():
-                hold(json.loads(bodies[key]) == records[key], f"tightrope.sqlite {kind} {key}: another body than the interface's")
+                check(json.loads(bodies[key]) == records[key], f"tightrope.sqlite {kind} {key}: its body differs from the API's")
             if kind not in ("passage", "vocabulary"):
                 titles = dict(rows("SELECT id, title FROM record WHERE kind = ?", kind))
                 same(titles, {key: record["title"] for key, record in records.items()}, f"tightrope.sqlite record {kind}")
@@ -132,15 +132,15 @@ def sqlite(data):
 
 
 def everything(data):
-    told = lines(data.base, "/v1/export/tightrope.ndjson")
+    exported = lines(data.base, "/v1/export/tightrope.ndjson")
     kinds = json.loads(get(data.base, "/v1"))["data"]["kinds"]
     counts = {kind["kind"]: kind["count"] for kind in kinds}
-    same(len(told), sum(counts.values()), "tightrope.ndjson lines")
+    same(len(exported), sum(counts.values()), "tightrope.ndjson lines")
     same(data.total, sum(counts.values()), "records of all lists")
     for records in data.records.values():
         kind = next(iter(records.values()))["kind"]
-        mine = {record["id"]: record for record in told if record["kind"] == kind}
+        mine = {record["id"]: record for record in exported if record["kind"] == kind}
         same(sorted(mine), sorted(records), f"tightrope.ndjson {kind}")
         for key in mine.keys() & records.keys():
-            hold(mine[key] == records[key], f"tightrope.ndjson {kind} {key} is not the record")
-    return [f"ndjson, {len(counts)} kinds, {len(told)} records"]
+            check(mine[key] == records[key], f"tightrope.ndjson {kind} {key} differs from the record")
+    return [f"ndjson, {len(counts)} kinds, {len(exported)} records"]

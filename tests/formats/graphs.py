@@ -1,4 +1,4 @@
-"""The graph by networkx (GraphML, Cytoscape JSON) and by Graphviz (DOT)."""
+"""The graph read by networkx (GraphML, Cytoscape JSON) and by Graphviz (DOT)."""
 
 import io
 import json
@@ -7,40 +7,40 @@ from collections import Counter
 
 import networkx
 
-from common import get, hold, same
+from common import check, get, same
 
 QUESTIONS = ("", "?around=risk:refugee-flow&depth=2", "?project=actor")
 MEMBERS = {"nodes": ("kind", "title", "document", "modality", "href", "depth", "records"), "edges": ("type", "basis", "weight")}
 
 
-def told(item, members):
-    """An item's members as text, without those that say nothing."""
+def stated(item, members):
+    """An item's members as text, without null ones."""
     return {member: str(item[member]) for member in members if item.get(member) is not None}
 
 
 def edges_of(edges, undirected):
-    """Links with what they say; without a direction, either end may come first."""
+    """Edges with their members; in an undirected graph, either end may come first."""
     ends = (lambda a, b: tuple(sorted((a, b)))) if undirected else (lambda a, b: (a, b))
-    return Counter((ends(source, target), *sorted(told(edge, MEMBERS["edges"]).items())) for source, target, edge in edges)
+    return Counter((ends(source, target), *sorted(stated(edge, MEMBERS["edges"]).items())) for source, target, edge in edges)
 
 
 def compared(read, graph, undirected, where):
-    """A networkx graph with the interface's own."""
+    """Compares a networkx graph with the API's own."""
     same(read.number_of_nodes(), len(graph["nodes"]), f"{where} nodes")
     same(read.number_of_edges(), len(graph["edges"]), f"{where} edges")
     same(read.is_directed(), not undirected, f"{where} directed")
     for node in graph["nodes"]:
-        if hold(node["id"] in read, f"{where}: no node {node['id']}"):
-            same(told(read.nodes[node["id"]], MEMBERS["nodes"]), told(node, MEMBERS["nodes"]), f"{where} {node['id']}")
+        if check(node["id"] in read, f"{where}: no node {node['id']}"):
+            same(stated(read.nodes[node["id"]], MEMBERS["nodes"]), stated(node, MEMBERS["nodes"]), f"{where} {node['id']}")
     wanted = edges_of(((edge["source"], edge["target"], edge) for edge in graph["edges"]), undirected)
     found = edges_of(read.edges(data=True), undirected)
-    hold(found == wanted, f"{where} edges differ: {list((wanted - found))[:2]} are missing, {list(found - wanted)[:2]} are new")
+    check(found == wanted, f"{where} edges differ: {list((wanted - found))[:2]} are missing, {list(found - wanted)[:2]} are new")
 
 
 def asked(data):
     for question in QUESTIONS:
         graph = json.loads(get(data.base, f"/v1/graph{question}"))["data"]
-        hold(graph["nodes"] and graph["edges"] and graph["complete"], f"/v1/graph{question} is not whole")
+        check(graph["nodes"] and graph["edges"] and graph["complete"], f"/v1/graph{question} is empty or incomplete")
         yield question, graph, any("weight" in edge for edge in graph["edges"])
 
 
@@ -51,7 +51,7 @@ def size(data):
 def graphml(data):
     for question, graph, undirected in asked(data):
         where = f"/v1/graph.graphml{question}"
-        # Two records may be linked in several ways; reading one link for each would hide the rest.
+        # Two records may have several links; a simple graph would keep only one.
         read = networkx.read_graphml(io.BytesIO(get(data.base, where)), force_multigraph=True)
         compared(read, graph, undirected, where)
     return [f"graphml, {len(QUESTIONS)} graphs, {size(data)}"]
@@ -73,8 +73,8 @@ def dot(data):
         body = get(data.base, where)
         # The force-directed engine lays out five hundred records within seconds.
         drawn = subprocess.run(["dot", "-Ksfdp", "-Tsvg"], input=body, capture_output=True, timeout=300)
-        hold(drawn.returncode == 0 and b"<svg" in drawn.stdout, f"{where}: dot cannot draw it: {drawn.stderr[:300]!r}")
-        hold(not drawn.stderr.strip(), f"{where}: dot warns: {drawn.stderr[:300]!r}")
+        check(drawn.returncode == 0 and b"<svg" in drawn.stdout, f"{where}: dot cannot draw it: {drawn.stderr[:300]!r}")
+        check(not drawn.stderr.strip(), f"{where}: dot warns: {drawn.stderr[:300]!r}")
         read = subprocess.run(["dot", "-Ksfdp", "-Tdot_json"], input=body, capture_output=True, check=True, timeout=300)
         read = json.loads(read.stdout)
         names = {node["_gvid"]: node["name"] for node in read["objects"]}
@@ -82,7 +82,7 @@ def dot(data):
         same(sorted(names.values()), sorted(node["id"] for node in graph["nodes"]), f"{where} nodes")
         labels = {node["name"]: node["label"] for node in read["objects"]}
         for node in graph["nodes"]:
-            # Graphviz keeps its own escapes in a label.
+            # Graphviz keeps escapes in labels.
             label = labels.get(node["id"], "").replace('\\"', '"').replace("\\\\", "\\")
             same(label, f"{node['kind']}: {node['title']}", f"{where} label of {node['id']}")
         style = {"inferred": "dotted", "collective": "dashed"}
@@ -90,5 +90,5 @@ def dot(data):
         wanted = Counter((ends((edge["source"], edge["target"])), str(edge["weight"] if undirected else edge["type"]),
                           style.get(edge.get("basis"), "solid")) for edge in graph["edges"])
         found = Counter((ends((names[edge["tail"]], names[edge["head"]])), edge["label"], edge["style"]) for edge in read["edges"])
-        hold(found == wanted, f"{where} edges differ: {list((wanted - found))[:2]} are missing, {list(found - wanted)[:2]} are new")
+        check(found == wanted, f"{where} edges differ: {list((wanted - found))[:2]} are missing, {list(found - wanted)[:2]} are new")
     return [f"dot, {len(QUESTIONS)} graphs drawn, {size(data)}"]

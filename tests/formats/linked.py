@@ -1,4 +1,4 @@
-"""JSON-LD and Turtle by rdflib, a shape by pyshacl: one graph in two dresses, and two layers that never meet."""
+"""JSON-LD and Turtle read by rdflib and validated by pyshacl: one graph in two syntaxes, and two separate layers."""
 
 import json
 import re
@@ -9,7 +9,7 @@ import rdflib
 from rdflib import DCTERMS, RDF, SKOS, XSD, Literal, Namespace, URIRef
 from rdflib.compare import isomorphic
 
-from common import DATED, KINDS, STATEMENTS, ask, bounds, edtf, five, get, hold, name, same
+from common import DATED, KINDS, STATEMENTS, ask, bounds, check, edtf, five, get, name, same
 
 TR, OA = Namespace("urn:tightrope:ns:"), Namespace("http://www.w3.org/ns/oa#")
 PROV, SCHEMA = Namespace("http://www.w3.org/ns/prov#"), Namespace("http://schema.org/")
@@ -19,18 +19,18 @@ IRI = re.compile(r"[a-z][a-z0-9+.-]*:(?:[^\s<>\"{}|\\^`#%]|%[0-9A-F]{2})*(?:#(?:
 
 
 def parsed(data, path):
-    """The graph, the same from both dresses."""
+    """The graph, which must be the same from both syntaxes."""
     one = rdflib.Graph().parse(data=get(data.base, f"{path}.jsonld"), format="json-ld")
     other = rdflib.Graph().parse(data=get(data.base, f"{path}.ttl"), format="turtle")
     only = [set(one) - set(other), set(other) - set(one)]
     alike = isomorphic(one, other) if any(isinstance(part, rdflib.BNode) for triple in one for part in triple) else not any(only)
-    hold(alike and len(one), f"{path}: JSON-LD and Turtle differ: {[sorted(map(str, part))[:2] for part in only]}")
+    check(alike and len(one), f"{path}: JSON-LD and Turtle differ: {[sorted(map(str, part))[:2] for part in only]}")
     for subject, predicate, value in sorted(one):
-        hold(not isinstance(value, Literal) or not value.ill_typed, f"{path}: {subject} {predicate} {value!r} is ill-typed")
-        hold(not isinstance(subject, rdflib.BNode), f"{path}: a node without a name")
+        check(not isinstance(value, Literal) or not value.ill_typed, f"{path}: {subject} {predicate} {value!r} is ill-typed")
+        check(not isinstance(subject, rdflib.BNode), f"{path}: a blank node")
         for term in (subject, predicate, value):
             # rdflib accepts what RFC 3987 does not: a second `#`, a space, a lone `%`.
-            hold(not isinstance(term, URIRef) or IRI.fullmatch(term), f"{path}: {term} is no IRI")
+            check(not isinstance(term, URIRef) or IRI.fullmatch(term), f"{path}: {term} is no IRI")
     return one
 
 
@@ -41,7 +41,7 @@ def words(graph, node, predicate):
 def one(graph, record, kind, where):
     node = URIRef(name(record["href"]))
     where = f"{where} {record['id']}"
-    hold((node, RDF.type, TR[record["kind"].capitalize()]) in graph, f"{where}: type")
+    check((node, RDF.type, TR[record["kind"].capitalize()]) in graph, f"{where}: type")
     same(words(graph, node, SCHEMA.name), [record["title"]], f"{where} title")
     same(words(graph, node, SCHEMA.description), [record["summary"]] if record.get("summary") else [], f"{where} summary")
     same(words(graph, node, DCTERMS.identifier), [record["id"]], f"{where} id")
@@ -72,22 +72,22 @@ def one(graph, record, kind, where):
 
 
 def layers(graph, where):
-    """What the author says is never told of one node with what others have established."""
+    """No node holds both what the author says and what others have established."""
     said, known = (set(graph.subjects(TR.layer, Literal(layer))) for layer in "EX")
-    hold(said and known, f"{where}: a layer is missing")
-    hold(not said & known, f"{where}: in both layers: {sorted(said & known)[:3]}")
+    check(said and known, f"{where}: a layer is missing")
+    check(not said & known, f"{where}: in both layers: {sorted(said & known)[:3]}")
     for kind in STATEMENTS:
         kind = {"strategies": "Strategy"}.get(kind, kind[:-1].capitalize())
         for node in graph.subjects(RDF.type, TR[kind]):
-            hold(node in said and (node, PROV.wasDerivedFrom, None) in graph, f"{where}: {node} stands on no passage")
+            check(node in said and (node, PROV.wasDerivedFrom, None) in graph, f"{where}: {node} cites no passage")
     for node in sorted(known):
-        hold((node, DCTERMS.source, None) in graph and (node, OA.hasTarget, None) in graph, f"{where}: {node} lacks source or target")
-        hold((node, PROV.wasDerivedFrom, None) not in graph, f"{where}: {node} is given as the text's word")
-        hold((node, TR.modality, None) not in graph, f"{where}: {node} has a modality, as if the author committed to it")
-    # Nodes within a record, such as a quantity or a side, are on the record's side too.
+        check((node, DCTERMS.source, None) in graph and (node, OA.hasTarget, None) in graph, f"{where}: {node} lacks source or target")
+        check((node, PROV.wasDerivedFrom, None) not in graph, f"{where}: {node} is attributed to the text")
+        check((node, TR.modality, None) not in graph, f"{where}: {node} has a modality, as if the author committed to it")
+    # Nodes within a record, such as a quantity or a side, belong to its layer.
     for predicate in (DCTERMS.source, OA.bodyValue):
         stray = sorted(set(graph.subjects(predicate)) - known)
-        hold(not stray, f"{where}: {predicate} is for what others have established, but {len(stray)} nodes of the text have it, such as {stray[:1]}")
+        check(not stray, f"{where}: {predicate} is for what others have established, but {len(stray)} nodes of the text have it, such as {stray[:1]}")
 
 
 def jsonld_and_turtle(data):
@@ -104,61 +104,61 @@ def jsonld_and_turtle(data):
         for record in five(data, kind):
             alone = parsed(data, record["href"])
             one(alone, record, kind, record["href"])
-            hold(not set(alone) - set(graph), f"{record['href']}: says what the list does not")
+            check(not set(alone) - set(graph), f"{record['href']}: has triples that the list lacks")
     layers(everything, "all kinds")
     links(everything, data)
     return [f"jsonld and ttl, {len(KINDS)} kinds, one graph of {len(everything)} triples, {data.total} records", *shape(everything)]
 
 
 def links(graph, data):
-    """What is linked to is told of: no link into these data leads nowhere."""
-    told = set(graph.subjects())
+    """Every link target within these data is described."""
+    described = set(graph.subjects())
     for value in sorted(set(graph.objects())):
         inside = isinstance(value, URIRef) and str(value).startswith("urn:tightrope:v1/")
-        hold(not inside or value in told, f"all kinds: nothing is said of {value}, to which something is linked")
+        check(not inside or value in described, f"all kinds: the link target {value} is not described")
     days = {str(value) for value in graph.objects(None, TR.earliest)}
-    hold(days, f"no date has bounds in the graph of {data.total} records")
+    check(days, f"no date has bounds in the graph of {data.total} records")
 
 
 def shape(graph):
-    """The shape holds; and it is one that could fail, for each harm that is done to a copy."""
+    """The graph conforms to the shapes, and every damaged copy does not."""
     shapes = rdflib.Graph().parse(Path(__file__).with_name("shapes.ttl"))
-    holds, _, told = pyshacl.validate(graph, shacl_graph=shapes)
-    hold(holds, f"SHACL: {told[:3000]}")
+    conforms, _, report = pyshacl.validate(graph, shacl_graph=shapes)
+    check(conforms, f"SHACL: {report[:3000]}")
     event = next(graph.subjects(RDF.type, TR.Event))
     note = next(graph.subjects(RDF.type, TR.Annotation))
     harms = {
         "a statement without a passage": lambda g: g.remove((event, PROV.wasDerivedFrom, None)),
-        "a statement without its hedge": lambda g: g.remove((event, TR.modality, None)),
+        "a statement without its modality": lambda g: g.remove((event, TR.modality, None)),
         "an annotation without its source": lambda g: g.remove((note, DCTERMS.source, None)),
-        "an annotation as the text's word": lambda g: g.add((note, PROV.wasDerivedFrom, event)),
+        "an annotation attributed to the text": lambda g: g.add((note, PROV.wasDerivedFrom, event)),
         "a node in both layers": lambda g: g.add((event, TR.layer, Literal("X"))),
     }
     for harm, do in harms.items():
         copy = rdflib.Graph() + graph
         do(copy)
-        hold(not pyshacl.validate(copy, shacl_graph=shapes)[0], f"SHACL: the shape lets {harm} pass")
-    return [f"SHACL, a shape that {len(harms)} harms break"]
+        check(not pyshacl.validate(copy, shacl_graph=shapes)[0], f"SHACL: the shapes accept {harm}")
+    return [f"SHACL, {len(harms)} damaged graphs refused"]
 
 
 def dataset(data):
-    """The description of the whole, and that what it promises is there."""
+    """The data set description; every file that it lists must exist."""
     graph = parsed(data, "/v1")
     node = URIRef(name("/v1"))
     for kind in (SCHEMA.Dataset, DCAT.Dataset):
-        hold((node, RDF.type, kind) in graph, f"/v1: no {kind}")
+        check((node, RDF.type, kind) in graph, f"/v1: no {kind}")
     for predicate in (SCHEMA.name, SCHEMA.description, SCHEMA.license, SCHEMA.creator, DCTERMS.title, DCTERMS.license):
         same(len(set(graph.objects(node, predicate))), 1, f"/v1 {predicate}")
     same(words(graph, node, SCHEMA.version), [data.meta["revision"]], "/v1 revision")
-    hold(next(graph.objects(node, DCTERMS.modified)).datatype == XSD.dateTime, "/v1: when modified?")
+    check(next(graph.objects(node, DCTERMS.modified)).datatype == XSD.dateTime, "/v1: when modified?")
     files = set(graph.objects(node, DCAT.distribution))
     same(files, set(graph.objects(node, SCHEMA.distribution)), "/v1 distributions")
     for file in files:
         address = str(graph.value(file, SCHEMA.contentUrl)).removeprefix("urn:tightrope:")
         answer = ask(data.base, f"/{address}")
         media = answer.headers.get("content-type", "").split(";")[0]
-        same((answer.status, media), (200, str(graph.value(file, SCHEMA.encodingFormat))), f"/{address}, which /v1 promises")
+        same((answer.status, media), (200, str(graph.value(file, SCHEMA.encodingFormat))), f"/{address}, which /v1 lists")
     context = json.loads(get(data.base, "/v1/context.jsonld"))["@context"]
     for path in ("/v1", *KINDS.values()):
         same(json.loads(get(data.base, f"{path}.jsonld"))["@context"], context, f"{path}.jsonld context")
-    return [f"data set description, {len(files)} distributions that are there"]
+    return [f"data set description, {len(files)} distributions, all available"]

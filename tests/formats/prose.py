@@ -1,10 +1,10 @@
-"""Markdown, read as CommonMark, so that what marks up nothing is seen as plain text."""
+"""Markdown, parsed as CommonMark, so that escaped markup counts as plain text."""
 
 import re
 
 from markdown_it import MarkdownIt
 
-from common import KINDS, STATEMENTS, five, hold, locators, name, same, text
+from common import KINDS, STATEMENTS, check, five, locators, name, same, text
 
 
 def sections(source):
@@ -27,25 +27,25 @@ def sections(source):
 def one(record, heading, below, kind, where):
     flat = re.sub(r"\s+", " ", below)
     same(heading, record["title"], f"{where} heading of {record['id']}")
-    for told in ("summary", "note"):
-        hold((record.get(told) or "") in flat, f"{where} {record['id']} lacks its {told}")
+    for field in ("summary", "note"):
+        check((record.get(field) or "") in flat, f"{where} {record['id']} lacks its {field}")
     for locator in locators(record):
-        hold(locator in flat, f"{where} {record['id']} lacks {locator}")
+        check(locator in flat, f"{where} {record['id']} lacks {locator}")
     if kind in STATEMENTS:
-        hold(f"the author's word: {record['modality']}" in flat, f"{where} {record['id']} lacks its hedge")
+        check(f"the author's word: {record['modality']}" in flat, f"{where} {record['id']} lacks its modality")
         for citation in record["citations"]:
-            for told in (citation["cue"], citation["modality"], (citation["attributed_to"] or {}).get("label")):
-                hold((told or "") in flat, f"{where} {record['id']} lacks {told!r}")
+            for part in (citation["cue"], citation["modality"], (citation["attributed_to"] or {}).get("label")):
+                check((part or "") in flat, f"{where} {record['id']} lacks {part!r}")
     for caveat in record.get("caveats") or []:
-        hold(caveat["title"] in flat, f"{where} {record['id']} lacks a caveat")
+        check(caveat["title"] in flat, f"{where} {record['id']} lacks a caveat")
     if kind == "annotations":
-        hold("not the author's word" in flat and record["source"]["name"] in flat, f"{where} {record['id']}: whose word?")
+        check("not the author's word" in flat and record["source"]["name"] in flat, f"{where} {record['id']}: not attributed to its source")
     for annotation in record.get("annotations") or []:
-        hold("not the author's word" in flat and annotation["source"]["name"] in flat and annotation["value"] in flat,
+        check("not the author's word" in flat and annotation["source"]["name"] in flat and annotation["value"] in flat,
              f"{where} {record['id']}: an annotation lacks its value or its source")
     display = (record.get("date") or {}).get("display")
-    hold(not display or display in flat, f"{where} {record['id']} lacks its date {display!r}")
-    hold(name(record["href"]) in flat, f"{where} {record['id']} lacks its address")
+    check(not display or display in flat, f"{where} {record['id']} lacks its date {display!r}")
+    check(name(record["href"]) in flat, f"{where} {record['id']} lacks its URL")
 
 
 def markdown(data):

@@ -1,5 +1,5 @@
-"""Opens every format on the whole data with a reader that others wrote, and holds it against the interface's own
-JSON: counts, and what each record says. Goes through all formats before it fails.
+"""Opens every format of the whole data with a third-party reader and compares it with the API's own JSON: counts, and
+the content of each record. Reads all formats before it fails.
 
     read.py http://localhost:8080"""
 

@@ -20,14 +20,14 @@ def page(base: str, path: str) -> bool:
         program = program.replace("http://localhost:8080", base)
         done = subprocess.run(RUN[language], input=program, text=True, capture_output=True, timeout=60)
         if done.returncode or done.stdout.rstrip() != wanted.rstrip():
-            print(f"formats: {path}: {language} prints\n{done.stdout}{done.stderr}and not\n{wanted}", file=sys.stderr)
+            print(f"formats: {path}: {language} prints\n{done.stdout}{done.stderr}instead of\n{wanted}", file=sys.stderr)
             failed += 1
     print(f"formats: {path}, {len(blocks) - failed} of {len(blocks)} programs print what it shows")
     return failed == 0
 
 
 def main(base: str, *paths: str) -> int:
-    # Every page is tried before it fails, so that one run shows all there is.
+    # Runs every page before it fails, so that one run shows every failure.
     return 0 if all([page(base, path) for path in paths]) else 1
 
 

@@ -1,4 +1,4 @@
-"""CSV by pandas, its description by a CSVW reader, workbooks by openpyxl."""
+"""CSV read by pandas, its metadata by a CSVW reader, workbooks by openpyxl."""
 
 import io
 import json
@@ -8,7 +8,7 @@ import csvw
 import openpyxl
 import pandas
 
-from common import KINDS, bounds, edtf, five, get, hold, lines, locators, same, text
+from common import KINDS, bounds, check, edtf, five, get, lines, locators, same, text
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 # Column endings, and the schemes of the actors' identifiers that they hold.
@@ -30,28 +30,28 @@ def is_number(cell):
 def no_formula(rows, where):
     for row in rows:
         for column, cell in row.items():
-            hold(not cell.startswith(FORMULA) or is_number(cell), f"{where} {column}: a spreadsheet would run {cell[:40]!r}")
+            check(not cell.startswith(FORMULA) or is_number(cell), f"{where} {column}: a spreadsheet would run {cell[:40]!r}")
 
 
 def guarded(cell):
-    """What would be a formula is led by an apostrophe."""
+    """Escapes a would-be formula with an apostrophe."""
     return f"'{cell}" if cell.startswith(FORMULA) and not is_number(cell) else cell
 
 
 def joined(values):
-    """As a cell holds several values; a cell of nothing but empty ones is empty."""
+    """Joins several values in a cell; if all are empty, the cell is empty."""
     values = ["" if value is None else str(value).replace("|", "¦") for value in values]
     return guarded("|".join(values)) if any(values) else ""
 
 
 def codes_of(data):
-    """Actor to scheme to code, from the actors themselves."""
+    """Codes by actor and scheme, from the actor records."""
     return {actor["id"]: {code["scheme"]: code["value"] for code in actor["identifiers"]}
             for actor in data.records["actors"].values()}
 
 
 def expected(record, columns, codes):
-    """What these columns must hold, worked out from the record alone. Columns it does not know are left alone."""
+    """Expected cells, computed from the record alone. Unknown columns are skipped."""
     plain = {key: record.get(key) for key in ("id", "kind", "document", "title", "summary", "modality", "category", "note",
              "relation", "status", "href", "type", "property", "value", "locator", "sha256", "opening", "language")
              if not isinstance(record.get(key), (dict, list))}
@@ -90,20 +90,20 @@ def expected(record, columns, codes):
 
 
 def aligned(row, columns, where):
-    """Columns that tell of one list have as many parts each, or nothing at all."""
+    """Columns of the same list must have the same number of parts, or be empty."""
     families = [["locators", "citation_roles", "citation_modalities", "cues", "attributed_to"]]
     families += [[field, *(c for c in columns if c.startswith((f"{field}_", f"x_{field}_")))] for field in columns
                  if f"x_{field}_cow" in columns or f"{field}_title" in columns]
     for family in families:
         parts = {column: row[column].count("|") for column in family if row.get(column)}
-        hold(len(set(parts.values())) <= 1, f"{where}: lists that do not align: {parts}")
+        check(len(set(parts.values())) <= 1, f"{where}: lists that do not align: {parts}")
 
 
-def held(data, kind, rows, columns, where):
-    """Every row against the record it is of; counts and order against the list."""
+def compare_rows(data, kind, rows, columns, where):
+    """Compares every row with its record, and counts and order with the list."""
     same([row["id"] for row in rows], [line["id"] for line in data.lists[kind]], f"{where} ids")
     for must in ("id", "kind", "title", "href", *(["summary"] if kind != "passages" else [])):
-        hold(must in columns, f"{where} has no column {must}")
+        check(must in columns, f"{where} has no column {must}")
     codes = codes_of(data)
     for row in rows:
         record = data.records[kind].get(row["id"], {})
@@ -117,7 +117,7 @@ def csv(data):
         table = read_csv(get(data.base, f"{path}.csv"))
         rows = table.to_dict("records")
         no_formula(rows, f"{path}.csv")
-        held(data, kind, rows, list(table.columns), f"{path}.csv")
+        compare_rows(data, kind, rows, list(table.columns), f"{path}.csv")
         for record in five(data, kind):
             alone = read_csv(get(data.base, f"{record['href']}.csv")).to_dict("records")
             same(len(alone), 1, f"{record['href']}.csv rows")
@@ -129,17 +129,17 @@ def csv(data):
 def xlsx(data):
     for kind, path in KINDS.items():
         body = get(data.base, f"{path}.xlsx")
-        same(get(data.base, f"{path}.xlsx"), body, f"{path}.xlsx asked for twice")
+        same(get(data.base, f"{path}.xlsx"), body, f"{path}.xlsx requested twice")
         book = openpyxl.load_workbook(io.BytesIO(body))
         cells = list(book["records"].iter_rows())
         columns = [cell.value for cell in cells[0]]
-        hold(not any(cell.data_type == "f" for row in cells for cell in row), f"{path}.xlsx holds a formula")
+        check(not any(cell.data_type == "f" for row in cells for cell in row), f"{path}.xlsx holds a formula")
         same(columns, list(read_csv(get(data.base, f"{path}.csv")).columns), f"{path}.xlsx columns")
         rows = [{column: shown(cell.value) for column, cell in zip(columns, row)} for row in cells[1:]]
-        held(data, kind, rows, columns, f"{path}.xlsx")
+        compare_rows(data, kind, rows, columns, f"{path}.xlsx")
         about = {row[0]: row[1] for row in book["about"].iter_rows(values_only=True)}
         same(about.get("revision"), data.meta["revision"], f"{path}.xlsx revision")
-        hold(all(about.get(column) for column in columns), f"{path}.xlsx does not say what every column holds")
+        check(all(about.get(column) for column in columns), f"{path}.xlsx does not describe every column")
     return [f"xlsx, {len(KINDS)} kinds, {data.total} records"]
 
 
@@ -151,9 +151,9 @@ def shown(value):
 
 
 def described(url):
-    """The table with the description that the reader finds from its address, as CSV on the Web would have it."""
+    """The table with the metadata that the reader discovers from its URL, as CSV on the Web specifies."""
     with warnings.catch_warnings():
-        # It warns of every link that leads elsewhere than to a description.
+        # It warns about every link to anything but metadata.
         warnings.filterwarnings("ignore", message="Ignoring linked metadata")
         return csvw.CSVW(url)
 
@@ -164,28 +164,28 @@ def csv_metadata(data):
         columns = table["tableSchema"]["columns"]
         head = list(read_csv(get(data.base, f"{path}.csv")).columns)
         same([column["name"] for column in columns], head, f"{path}.csv-metadata.json columns")
-        hold(all(column.get("dc:description") for column in columns), f"{path}.csv-metadata.json leaves a column undescribed")
+        check(all(column.get("dc:description") for column in columns), f"{path}.csv-metadata.json has a column without a description")
         read = described(f"{data.base}{path}.csv")
-        told = list(read.tables[0].iterdicts())
-        same(len(told), len(data.lists[kind]), f"{path}.csv read by its description: rows")
-        hold(read.is_valid, f"{path}.csv is not what its description says")
-        hold(len(read.tables[0].tableSchema.columns) == len(head), f"{path}.csv: its description is not found from the table")
-        for row in told:
+        typed = list(read.tables[0].iterdicts())
+        same(len(typed), len(data.lists[kind]), f"{path}.csv read by its metadata: rows")
+        check(read.is_valid, f"{path}.csv does not match its metadata")
+        check(len(read.tables[0].tableSchema.columns) == len(head), f"{path}.csv: its metadata is not found from the table")
+        for row in typed:
             record = data.records[kind][row["id"]]
-            same(row["title"], record["title"], f"{path}.csv read by its description, title of {record['id']}")
+            same(row["title"], record["title"], f"{path}.csv read by its metadata, title of {record['id']}")
             if "locators" in row:
-                same(row["locators"], locators(record), f"{path}.csv read by its description, locators of {record['id']}")
+                same(row["locators"], locators(record), f"{path}.csv read by its metadata, locators of {record['id']}")
             if "year_from" in row:
                 first = bounds(record)[0]
-                same(row["year_from"], int(first[:4]) if first else None, f"{path}.csv by its description, year_from of {record['id']}")
+                same(row["year_from"], int(first[:4]) if first else None, f"{path}.csv read by its metadata, year_from of {record['id']}")
     question = "/v1/events.csv?actor=china"
     found = len(described(f"{data.base}{question}").tables[0].tableSchema.columns)
-    hold(found, f"{question}: its description is not found from the table; `Link: rel=describedby` would say where it is")
+    check(found, f"{question}: its metadata is not found from the table; `Link: rel=describedby` would give its URL")
     return [f"csv-metadata.json, {len(KINDS)} kinds, {data.total} records"]
 
 
 def questions(data):
-    """Lists that a question makes, statistics, and what is found in every kind."""
+    """Filtered lists, statistics, and search across kinds."""
     path, asked = "/v1/events", "actor=china"
     ids = [line["id"] for line in lines(data.base, f"{path}.ndjson?{asked}")]
     china = [record["id"] for record in data.records["events"].values() if any(a["id"] == "china" for a in record["actors"])]
@@ -200,15 +200,15 @@ def questions(data):
     rows = read_csv(get(data.base, f"/v1/stats.csv?{asked}")).to_dict("records")
     same(rows, [{key: "" if value is None else str(value) for key, value in group.items()} for group in groups], "/v1/stats.csv")
     reported = sum(record["modality"] == "reported" for record in data.records["events"].values())
-    hold(sum(int(row["count"]) for row in rows if row["modality"] == "reported") >= reported > 0, "/v1/stats.csv loses what is reported")
+    check(sum(int(row["count"]) for row in rows if row["modality"] == "reported") >= reported > 0, "/v1/stats.csv lacks reported events")
 
     asked = "q=refugees"
     found = json.loads(get(data.base, f"/v1/search?{asked}"))
     ids = [(line["kind"], line["id"]) for line in found["data"]]
-    hold(found["page"]["complete"] and ids, "/v1/search?q=refugees finds nothing, or more than a page")
+    check(found["page"]["complete"] and ids, "/v1/search?q=refugees finds nothing, or more than one page")
     same([(line["kind"], line["id"]) for line in lines(data.base, f"/v1/search.ndjson?{asked}")], ids, "/v1/search.ndjson")
     table = read_csv(get(data.base, f"/v1/search.csv?{asked}"))
     same(list(zip(table["kind"], table["id"])), ids, "/v1/search.csv")
     shown_in = text(data.base, f"/v1/search.md?{asked}")
-    hold(shown_in.count("\n## ") == len(ids), "/v1/search.md has another number of records")
-    return [f"csv, ndjson and md of questions, {len(china) + len(rows) + len(ids)} rows"]
+    check(shown_in.count("\n## ") == len(ids), "/v1/search.md has a different number of records")
+    return [f"csv, ndjson and md of queries, {len(china) + len(rows) + len(ids)} rows"]

@@ -1,9 +1,9 @@
-"""A client that means no good: hostile cases for every endpoint of the service's own description, over raw sockets.
+"""A malicious client: hostile requests to every endpoint in the service's own openapi.json, over raw sockets.
 
     python3 tests/hostile/hostile.py PROGRAM EXAMPLES
 
-EXAMPLES is how many cases an endpoint gets, 300 or more for all that are written down in `wire.py` and `queries.py`
-and random ones besides; fewer are drawn from both. `judge.py` says what a right answer is."""
+EXAMPLES is the number of cases per endpoint. 300 or more run every case in `wire.py` and `queries.py` and random ones
+besides; fewer run a sample of both. `judge.py` defines a correct response."""
 
 import random
 import sys
@@ -16,7 +16,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 import queries
 import wire
 from judge import wrong
-from service import Failed, Service, answers, exchange, get, hold
+from service import Failed, Service, answers, check, exchange, get
 
 SEED = 20261125
 # May differ between GET and HEAD: time and request id; a streamed length is unknown to both.
@@ -24,11 +24,11 @@ BY_REQUEST = {"date", "x-request-id", "transfer-encoding"}
 # Live state: two responses in a row differ.
 OF_NOW = {"/readyz", "/metrics"}
 SLOWEST_S = 10
-TOLD_MOST = 5
+PRINTED_MAX = 5
 
 
 def endpoints(service):
-    """Every path of the description, with real ids in it, and its parameters."""
+    """Every documented path with real ids, and its parameters."""
     described = service.get("/openapi.json").json()
     parameters = described["components"].get("parameters", {})
     sample = {"document": first(service, "/v1/documents"), "code": "bad-query", "file": "tightrope.ndjson"}
@@ -42,7 +42,7 @@ def endpoints(service):
             real = real.replace("{" + name + "}", value)
         if "{id}" in real:
             real = real.replace("{id}", first(service, real.partition("/{id}")[0]))
-        hold("{" not in real, f"no sample for {path}")
+        check("{" not in real, f"no sample for {path}")
         yield path, real, names
     for page in ("/", "/about", "/nothing", "/v1/nothing", "/explorer/app.js"):
         yield page, page, []
@@ -71,15 +71,15 @@ def try_case(service, case):
     began = time.monotonic()
     try:
         found = answers(exchange(service.address, case.request), heads=(0,) if case.head else ())
-        told = wrong(case, found)
+        problem = wrong(case, found)
     except Failed as failure:
-        told = str(failure)
+        problem = str(failure)
     took = time.monotonic() - began
-    return told or (f"took {took:.1f} s" if took > SLOWEST_S else None), took
+    return problem or (f"took {took:.1f} s" if took > SLOWEST_S else None), took
 
 
 def same_for_head(service, target):
-    """HEAD tells what GET would (RFC 9110, 9.3.2)."""
+    """HEAD must return the status and headers of GET (RFC 9110, 9.3.2)."""
     if target.partition("?")[0] in OF_NOW:
         return None
     want, got = get(service.address, target), get(service.address, target, method="HEAD")
@@ -95,27 +95,27 @@ def main(program, count):
     dice, asked, failures, slowest, places = random.Random(SEED), 0, 0, 0.0, 0
     with tempfile.TemporaryDirectory() as folder, Service(program, Path(folder) / "t.db", "--security-contact", "mailto:security@localhost") as service:
         for path, real, names in endpoints(service):
-            places, told_here = places + 1, 0
+            places, printed = places + 1, 0
             for case in cases(service, real, names, count, dice):
-                told, took = try_case(service, case)
+                problem, took = try_case(service, case)
                 asked, slowest = asked + 1, max(slowest, took)
-                if told:
-                    failures, told_here = failures + 1, told_here + 1
-                    if told_here <= TOLD_MOST:
-                        print(f"hostile: {path}: {case.name}: {told}\n    {case.request[:300]!r}", file=sys.stderr)
+                if problem:
+                    failures, printed = failures + 1, printed + 1
+                    if printed <= PRINTED_MAX:
+                        print(f"hostile: {path}: {case.name}: {problem}\n    {case.request[:300]!r}", file=sys.stderr)
             for target in (real, f"{real}?limit=1", f"{real}?nothing=1", f"{real}.csv", f"{real}/nothing"):
-                told, asked = same_for_head(service, target), asked + 1
-                if told:
+                problem, asked = same_for_head(service, target), asked + 1
+                if problem:
                     failures += 1
-                    print(f"hostile: {path}: {target}: {told}", file=sys.stderr)
-            hold(service.process.poll() is None, f"{path}: the server has ended")
-            hold(service.get("/livez").status == 200, f"{path}: the server is not well afterwards")
+                    print(f"hostile: {path}: {target}: {problem}", file=sys.stderr)
+            check(service.process.poll() is None, f"{path}: the server has exited")
+            check(service.get("/livez").status == 200, f"{path}: /livez fails afterwards")
         metrics = service.get("/metrics").body.decode()
-        hold("tightrope_panics_total 0" in metrics, "a panic was caught")
-        hold(service.stop() == 0, "it does not stop well")
-        hold(not service.troubles(), f"the server failed inside: {service.troubles()[:3]}")
+        check("tightrope_panics_total 0" in metrics, "a panic was caught")
+        check(service.stop() == 0, "the server does not stop cleanly")
+        check(not service.troubles(), f"the server logged errors: {service.troubles()[:3]}")
     print(f"hostile: {places} endpoints, {asked} cases, {failures} failures, slowest {slowest:.2f} s")
-    hold(failures == 0, f"{failures} wrong answers")
+    check(failures == 0, f"{failures} wrong responses")
 
 
 if __name__ == "__main__":

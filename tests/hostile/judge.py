@@ -1,10 +1,9 @@
-"""What a right answer to a wrong request is."""
+"""Defines a correct response to an invalid request."""
 
 import json
 import re
 
-# Must not leak: our SQL, files and libraries. No request contains any of it, except `evil.example`, which is only in
-# host names and must never be echoed.
+# Internals that must not leak: SQL, file names and library names. No request contains any of them.
 INSIDE = re.compile(rb"sqlx|sqlite_|SELECT |no such (table|column)|syntax error|unterminated string|fts5|malformed MATCH|"
                     rb"panicked|backtrace|\.rs:\d|/(root|home|tmp|src)/|\.cargo")
 # Refused by the HTTP library before our code runs: the connection closes without a response.
@@ -14,15 +13,15 @@ JSON_MOST = 300_000
 
 
 def wrong(case, found):
-    """What is wrong with the answers to a case; None where nothing is."""
+    """What is wrong with the responses to a case, or None."""
     if not found:
-        return None if case.may_be_cut else "cut off without an answer"
+        return None if case.may_be_cut else "connection closed without a response"
     for answer in found:
-        told = wrong_answer(case, answer)
-        if told:
-            return told
+        problem = wrong_answer(case, answer)
+        if problem:
+            return problem
     if len(found) > case.most:
-        return f"{len(found)} answers to what should be {case.most}"
+        return f"{len(found)} responses, at most {case.most} expected"
     if case.only and found[0].status not in case.only:
         return f"{found[0].status} and not {' or '.join(str(status) for status in case.only)}"
     return None
@@ -35,15 +34,15 @@ def wrong_answer(case, answer):
         if status != 503 or not re.fullmatch(r"\d+", headers.get("retry-after", "")):
             return f"status {status}"
     if b"evil.example" in raw or "x-evil" in headers or b"smuggled" in raw:
-        return "gives back what it should not"
+        return "echoes hostile input"
     if not re.match(r"/(?!/)", headers.get("location", "/")):
-        return f"sends away to {headers['location']}"
+        return f"redirects to {headers['location']}"
     if status in (304, 204) and body:
-        return f"content with {status}"
+        return f"a body with {status}"
     if status < 400:
         return None if status != 200 else wrong_content(headers, body)
     if INSIDE.search(raw):
-        return f"shows the inside: {INSIDE.search(raw)[0]!r}"
+        return f"leaks internals: {INSIDE.search(raw)[0]!r}"
     if not body and status in BARE and case.bare:
         return None if headers.get("connection") == "close" else f"a bare {status} that leaves the connection open"
     if case.head:
@@ -55,15 +54,15 @@ def wrong_problem(status, headers, body):
     if headers.get("content-type") != "application/problem+json":
         return f"{status} as {headers.get('content-type')}, {body[:100]!r}"
     try:
-        told = json.loads(body)
+        problem = json.loads(body)
     except ValueError:
-        return f"{status} with content that is not JSON: {body[:200]!r}"
-    if told.get("status") != status or not all(isinstance(told.get(name), str) and told[name] for name in PROBLEM):
-        return f"a problem document that is none: {body[:300]!r}"
+        return f"{status} with a body that is not JSON: {body[:200]!r}"
+    if problem.get("status") != status or not all(isinstance(problem.get(name), str) and problem[name] for name in PROBLEM):
+        return f"an invalid problem document: {body[:300]!r}"
     if headers.get("cache-control") != "no-store":
-        return f"{status} may be kept: cache-control {headers.get('cache-control')}"
-    if headers.get("x-request-id") != told["request_id"]:
-        return "two request ids"
+        return f"{status} may be cached: cache-control {headers.get('cache-control')}"
+    if headers.get("x-request-id") != problem["request_id"]:
+        return "two different request ids"
     if headers.get("x-content-type-options") != "nosniff" or headers.get("access-control-allow-origin") != "*":
         return f"{status} without nosniff or CORS"
     if status == 405 and "allow" not in headers:
@@ -74,7 +73,7 @@ def wrong_problem(status, headers, body):
 def wrong_content(headers, body):
     kind = headers.get("content-type")
     if not kind:
-        return "content without a type" if body else None
+        return "a body without a content type" if body else None
     if headers.get("x-content-type-options") != "nosniff":
         return "200 without nosniff"
     if kind.split(";")[0].endswith("json") and body and len(body) < JSON_MOST and "content-encoding" not in headers:

@@ -32,18 +32,18 @@ def get(name, target, **more):
 
 
 def encoded(value):
-    """As it can stand in a request line: what is not ASCII is percent-encoded, the rest left as hostile as it is."""
+    """Percent-encodes only what is not ASCII, as a request line requires; the rest stays hostile."""
     return "".join(letter if 32 < ord(letter) < 127 else quote(letter) for letter in value)
 
 
 def fixed(path, names, cursor):
-    """What is tried on every endpoint."""
+    """Cases for every endpoint."""
     first = names[0] if names else "q"
     # Pages for people keep their own state in the query.
     unread = (200,) if path in PAGES else (400, 404)
     for tail in TAILS:
         yield get(f"tail {tail[:20]!r}", path + tail, bare=True, may_be_cut=any(not 32 < ord(letter) < 127 for letter in tail))
-    # A parameter that cannot be read is 400 everywhere, whether it is known or not.
+    # A parameter that cannot be decoded is 400 everywhere, known or not.
     for value in BROKEN:
         yield get(f"value {value}", f"{path}?{first}={value}", only=unread, bare=True)
         yield get(f"name {value}", f"{path}?{value}=a", only=unread, bare=True)
@@ -69,7 +69,7 @@ def fixed(path, names, cursor):
 
 
 def random_cases(path, names, dice):
-    """Endless: names and values thrown together."""
+    """Endless random names and values."""
     while True:
         pairs = []
         for _ in range(dice.choice((1, 1, 1, 2, 3, 5, 12, 31))):

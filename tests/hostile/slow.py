@@ -1,9 +1,9 @@
-"""Clients that are slow on purpose, many at once, beside a polite one that must not notice.
+"""Many deliberately slow clients at once, beside a polite one that they must not delay.
 
     python3 tests/hostile/slow.py PROGRAM full|short
 
-Short (CI): 200 idle and 30 slow connections. Full: 2,000 and 150, then 40 of each kind alone, idle connections after
-an answer, readers that take nothing, one connection too many, and a server that runs out of descriptors."""
+Short (CI): 200 idle and 30 slow connections. Full: 2,000 and 150, then 40 of each kind alone, idle keep-alive
+connections, clients that never read, one connection too many, and a server that runs out of descriptors."""
 
 import resource
 import socket
@@ -15,14 +15,14 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from service import Failed, Service, answers, connect, exchange, hold
+from service import Failed, Service, answers, check, connect, exchange
 
-# Seconds: what the service promises, and what a busy machine may add.
+# Seconds: the service's timeouts, and what a busy machine may add.
 HEADER_S, IDLE_S, READER_S, SLACK_S = 15, 30, 30, 8
 POLITE_S = 2
 WHOLE = b"/v1/export/tightrope.ndjson"
 HEAD = b"GET /v1 HTTP/1.1\r\nHost: localhost\r\n"
-# Bytes sent at once, and bytes sent slowly, one a second.
+# Bytes sent at once, and bytes sent one a second.
 KINDS = {
     "silent": (b"", b""),
     "half a request line": (b"GET /v1", b""),
@@ -37,7 +37,7 @@ KINDS = {
 
 
 class Slow:
-    """One connection, from its beginning to the moment it is cut off."""
+    """One connection, until the server closes it."""
 
     def __init__(self, address, kind):
         begun, self.rest = KINDS[kind]
@@ -47,7 +47,7 @@ class Slow:
         self.link.setblocking(False)
 
     def look(self, drip):
-        """Sends the next byte if it is time to, and looks whether it is cut off."""
+        """Sends the next byte if `drip`, and records whether the server has closed the connection."""
         if self.ended is not None:
             return
         try:
@@ -65,7 +65,7 @@ class Slow:
 
 
 def hold_on(slow, seconds):
-    """Drips a byte a second until all are cut off or the time is up."""
+    """Sends a byte a second until the server has closed all, or until the time is up."""
     until, next_drip = time.monotonic() + seconds, time.monotonic() + 1
     while time.monotonic() < until and any(one.ended is None for one in slow):
         drip = time.monotonic() >= next_drip
@@ -76,7 +76,7 @@ def hold_on(slow, seconds):
 
 
 class Polite(threading.Thread):
-    """Asks for a list over and over, each time on a new connection, and remembers the longest wait."""
+    """Requests a list repeatedly, each time on a new connection, and records the longest wait."""
 
     def __init__(self, service):
         super().__init__(daemon=True)
@@ -87,7 +87,7 @@ class Polite(threading.Thread):
             began = time.monotonic()
             try:
                 status = self.service.get(f"/v1/events?actor=china&limit={1 + self.asked % 400}").status
-                hold(status == 200, f"a polite client is told {status}")
+                check(status == 200, f"a polite client gets {status}")
             except (Failed, OSError) as failure:
                 self.failure = failure
                 return
@@ -102,23 +102,23 @@ class Polite(threading.Thread):
         self.enough.set()
         self.join(30)
 
-    def content(self):
-        hold(self.failure is None, f"a polite client is not served: {self.failure}")
-        hold(self.worst < POLITE_S, f"a polite client waits {self.worst:.1f} s")
+    def summary(self):
+        check(self.failure is None, f"a polite client is not served: {self.failure}")
+        check(self.worst < POLITE_S, f"a polite client waits {self.worst:.1f} s")
         return f"a polite client asked {self.asked} times and waited {self.worst:.2f} s at most"
 
 
 def crowd(service, idle, slow):
-    """Many connections that do nothing, and many that are slow."""
+    """Many idle connections, and many slow ones."""
     kinds = list(KINDS)
     many = [Slow(service.address, "silent") for _ in range(idle)]
     many += [Slow(service.address, kinds[n % len(kinds)]) for n in range(slow)]
     with Polite(service) as polite:
         hold_on(many, HEADER_S)
     left = [one.kind for one in many if one.ended is None]
-    hold(not left, f"{len(left)} of {len(many)} are not cut off after {HEADER_S} s: {sorted(set(left))}")
+    check(not left, f"{len(left)} of {len(many)} are still open after {HEADER_S} s: {sorted(set(left))}")
     last = max(one.ended for one in many)
-    print(f"slow: {idle} idle and {slow} slow connections: all cut off after {last:.1f} s; {polite.content()}")
+    print(f"slow: {idle} idle and {slow} slow connections: all closed after {last:.1f} s; {polite.summary()}")
 
 
 def each_kind(service, times):
@@ -126,22 +126,22 @@ def each_kind(service, times):
     hold_on(many, HEADER_S)
     for kind in KINDS:
         ends = [one.ended for one in many if one.kind == kind]
-        hold(None not in ends, f"{kind}: {ends.count(None)} of {times} are not cut off after {HEADER_S} s")
-    print(f"slow: {times} connections of each of {len(KINDS)} kinds: all cut off after {max(one.ended for one in many):.1f} s")
+        check(None not in ends, f"{kind}: {ends.count(None)} of {times} are still open after {HEADER_S} s")
+    print(f"slow: {times} connections of each of {len(KINDS)} kinds: all closed after {max(one.ended for one in many):.1f} s")
 
 
-def idle_after_an_answer(service, times):
-    """Connections that had an answer and are kept, unused."""
+def idle_keep_alive(service, times):
+    """Idle keep-alive connections after a response."""
     links = [connect(service.address) for _ in range(times)]
     for link in links:
         link.sendall(HEAD + b"\r\n")
-        hold(link.recv(65_536).startswith(b"HTTP/1.1 200"), "no answer on a connection that is kept")
+        check(link.recv(65_536).startswith(b"HTTP/1.1 200"), "no response on a keep-alive connection")
     began, open_links = time.monotonic(), list(links)
     while open_links and time.monotonic() - began < IDLE_S + SLACK_S:
         open_links = [link for link in open_links if not ended(link)]
         time.sleep(0.1)
-    hold(not open_links, f"{len(open_links)} of {times} idle connections are not cut off after {IDLE_S + SLACK_S} s")
-    print(f"slow: {times} idle connections after an answer: all cut off after {time.monotonic() - began:.1f} s")
+    check(not open_links, f"{len(open_links)} of {times} idle connections are still open after {IDLE_S + SLACK_S} s")
+    print(f"slow: {times} idle keep-alive connections: all closed after {time.monotonic() - began:.1f} s")
 
 
 def ended(link):
@@ -156,45 +156,45 @@ def ended(link):
     return True
 
 
-def readers(service, times):
-    """They ask for everything many times over and read none of it. Only the server's own descriptors tell that it
-    has let go of them, since what it had sent before stands between."""
+def never_read(service, times):
+    """Clients that request the whole export many times and read nothing. They still have buffered bytes, so only the
+    server's descriptors show that it has closed the connections."""
     before = service.descriptors()
     links = [connect(service.address, receive=4_096) for _ in range(times)]
     for link in links:
         link.sendall((b"GET " + WHOLE + b" HTTP/1.1\r\nHost: localhost\r\n\r\n") * 30)
     began, grown, memory = time.monotonic(), 0.0, service.anonymous_mib()
     while service.descriptors() < before + times:
-        hold(time.monotonic() - began < POLITE_S, "connections are not taken")
+        check(time.monotonic() - began < POLITE_S, "connections are not accepted")
         time.sleep(0.05)
     with Polite(service) as polite:
         while service.descriptors() > before + 2 and time.monotonic() - began < READER_S + SLACK_S:
             grown = max(grown, service.anonymous_mib() - memory)
             time.sleep(0.2)
     took, left = time.monotonic() - began, service.descriptors() - before
-    hold(left <= 2, f"{left} of {times} readers that take nothing are not cut off after {took:.0f} s")
-    hold(grown < 64, f"readers that take nothing cost {grown:.0f} MiB")
+    check(left <= 2, f"{left} of {times} clients that never read are still connected after {took:.0f} s")
+    check(grown < 64, f"clients that never read cost {grown:.0f} MiB")
     for link in links:
         link.close()
-    print(f"slow: {times} readers that take nothing: all let go after {took:.1f} s, {grown:.1f} MiB; {polite.content()}")
+    print(f"slow: {times} clients that never read: all disconnected after {took:.1f} s, {grown:.1f} MiB; {polite.summary()}")
 
 
 def too_many(program, folder, most):
-    """One connection more than there may be is closed at once, and there is room again afterwards."""
+    """Connections over the limit are closed at once, and there is room again afterwards."""
     with Service(program, folder / "many.db", "--connections-max", str(most)) as service:
         held = [connect(service.address) for _ in range(most)]
         time.sleep(0.5)
         refused = sum(exchange(service.address, HEAD + b"\r\n", patience=2) == b"" for _ in range(20))
-        hold(refused == 20, f"{20 - refused} of 20 connections beyond the limit are answered")
+        check(refused == 20, f"{20 - refused} of 20 connections over the limit are answered")
         for link in held:
             link.close()
-        room_again(service)
-        hold(service.stop() == 0 and not service.troubles(), f"it failed inside: {service.troubles()[:3]}")
-    print(f"slow: {most} connections and 20 more: the 20 closed at once, room again afterwards")
+        await_room(service)
+        check(service.stop() == 0 and not service.troubles(), f"the server logged errors: {service.troubles()[:3]}")
+    print(f"slow: {most} connections and 20 more: those 20 closed at once, room again afterwards")
 
 
 def out_of_descriptors(program, folder, most):
-    """Fewer descriptors than connections: it waits, lives, and serves again."""
+    """Fewer descriptors than connections: the server waits, survives, and serves again."""
     few = lambda: resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
     with Service(program, folder / "few.db", before=few) as service:
         held = []
@@ -204,23 +204,23 @@ def out_of_descriptors(program, folder, most):
             link.connect_ex(service.address)
             held.append(link)
         time.sleep(2)
-        hold(service.process.poll() is None, "it ends when descriptors run out")
+        check(service.process.poll() is None, "the server exits when descriptors run out")
         for link in held:
             link.close()
-        room_again(service)
+        await_room(service)
         panics = [line for line in service.troubles() if "panicked" in line]
-        hold(service.stop() == 0 and not panics, f"it failed inside: {panics[:3]}")
-    print(f"slow: {most} descriptors and {most + 50} connections: it lives and serves again")
+        check(service.stop() == 0 and not panics, f"the server panicked: {panics[:3]}")
+    print(f"slow: {most} descriptors and {most + 50} connections: it survives and serves again")
 
 
-def room_again(service):
+def await_room(service):
     until = time.monotonic() + 10
     while time.monotonic() < until:
         got = exchange(service.address, HEAD + b"Connection: close\r\n\r\n")
         if got and answers(got)[0].status == 200:
             return
         time.sleep(0.1)
-    raise Failed("there is no room again")
+    raise Failed("the server does not accept connections again")
 
 
 def main(program, form):
@@ -230,9 +230,9 @@ def main(program, form):
             crowd(service, *((2000, 150) if form == "full" else (200, 30)))
             if form == "full":
                 each_kind(service, 40)
-                idle_after_an_answer(service, 40)
-                readers(service, 40)
-            hold(service.stop() == 0 and not service.troubles(), f"it failed inside: {service.troubles()[:3]}")
+                idle_keep_alive(service, 40)
+                never_read(service, 40)
+            check(service.stop() == 0 and not service.troubles(), f"the server logged errors: {service.troubles()[:3]}")
         too_many(program, folder, 20)
         out_of_descriptors(program, folder, 200)
 

@@ -1,4 +1,4 @@
-"""Requests that are wrong as HTTP: request line, headers, content, framing. Every one is sent as it stands here."""
+"""Requests that are invalid HTTP: request line, headers, body, framing. Each is sent exactly as written here."""
 
 from dataclasses import dataclass
 
@@ -45,7 +45,7 @@ GARBAGE = {
 
 
 def framing(path):
-    """Where the content begins and ends, told twice, wrongly or not at all (RFC 9112, 6)."""
+    """Message lengths that are duplicate, wrong or missing (RFC 9112, 6)."""
     second = b"GET /smuggled HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
     start = b"POST " + path + b" HTTP/1.1\r\n" + END
     shut = dict(only=REFUSED, bare=True)
@@ -67,13 +67,13 @@ def framing(path):
     yield Case("GET with content in chunks", get + END + b"Transfer-Encoding: chunked\r\n\r\n%x\r\n" % len(second) + second + b"\r\n0\r\n\r\n")
     yield Case("GET with content, then another", get + b"Host: localhost\r\nContent-Length: %d\r\n\r\n" % len(second) + second
                + b"GET /livez HTTP/1.1\r\n" + END + b"\r\n", most=2)
-    yield Case("GET with less content than told", get + END + b"Content-Length: 6\r\n\r\nhello", may_be_cut=True, bare=True)
+    yield Case("GET with less content than announced", get + END + b"Content-Length: 6\r\n\r\nhello", may_be_cut=True, bare=True)
     yield Case("GET with a gigabyte announced", get + END + b"Content-Length: 1000000000\r\n\r\n", may_be_cut=True, bare=True)
     yield Case("two requests at once", (get + b"Host: localhost\r\n\r\n") + get + END + b"\r\n", most=2)
 
 
 def lines(path):
-    """The request line and the header as a whole."""
+    """The request line and the whole header."""
     loose = dict(bare=True, may_be_cut=True)
     refused = dict(only=REFUSED, bare=True)
     get = b"GET " + path + b" HTTP/1.1\r\n"
@@ -120,7 +120,7 @@ def lines(path):
 
 
 def hosts(path):
-    """RFC 9112, 3.2: one well-formed Host."""
+    """RFC 9112, 3.2: exactly one well-formed Host."""
     get, close = b"GET " + path + b" HTTP/1.1\r\n", b"Connection: close\r\n\r\n"
     yield Case("no Host", get + close, only=(400,))
     yield Case("two Hosts", get + b"Host: a\r\nHost: b\r\n" + close, only=(400,))
@@ -134,7 +134,7 @@ def hosts(path):
 
 
 def garbage(path):
-    """Headers that mean something, with values that mean nothing."""
+    """Known headers with nonsense values."""
     for name, values in GARBAGE.items():
         for value in values:
             yield Case(f"{name.decode()} {value[:20]!r}", b"GET " + path + b" HTTP/1.1\r\n" + END + name + b": " + value + b"\r\n\r\n", only=garbage_only(name, value), bare=True)

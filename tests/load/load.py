@@ -1,9 +1,9 @@
-"""More than the service can do, and what is left behind afterwards.
+"""Overload, and what it leaves behind.
 
     python3 tests/load/load.py PROGRAM full|short
 
-Each group has a server of its own. Clients run on the same machine and take their share of it, so figures are low and
-only their relations are held. Group `light` needs wrk; the others the standard library alone."""
+Each group starts its own server. Clients share the machine with it, so absolute figures are low and only ratios are
+checked. Group `light` needs wrk; the others need only the standard library."""
 
 import asyncio
 import os
@@ -17,7 +17,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from service import Failed, Service, hold
+from service import Failed, Service, check
 
 GOODPUT, SHED_MS, HEALTH_MS, RECOVER_S = 0.8, 50, 50, 5
 # Latency that a machine with two cores, shared with the clients, may add.
@@ -31,7 +31,7 @@ LUA = 'local n = 0\nrequest = function() n = n + 1; return wrk.format("GET", str
 
 
 def heavy(n):
-    """Distinct questions that cost some milliseconds each, so that nothing is answered from what is kept."""
+    """Distinct requests that cost some milliseconds each, so that none is a cache hit."""
     return (f"/v1/claims?limit={1 + n % 97}&facets=actor,modality,passage&sort=-title&id__not=x{n}",
             f"/v1/search?q=chi*&limit={1 + n % 50}&id__not=x{n}",
             f"/v1/events?q=china&limit={1 + n % 50}&id__not=x{n}",
@@ -39,7 +39,7 @@ def heavy(n):
 
 
 async def ask(address, target, tag=None):
-    """One question on a connection of its own: status, seconds, whether it says when to come again."""
+    """One request on its own connection: status, seconds, and whether it has Retry-After."""
     began = time.monotonic()
     try:
         reader, writer = await asyncio.open_connection(*address)
@@ -61,12 +61,12 @@ def share(values, part):
     return ordered[min(len(ordered) - 1, int(len(ordered) * part))]
 
 
-def told(statuses):
+def tally(statuses):
     return ", ".join(f"{statuses.count(status)} x {status or 'nothing'}" for status in sorted(set(statuses)))
 
 
 async def closed(address, clients, seconds, start):
-    """Each client asks again as soon as it is answered. Gives the answers."""
+    """Closed loop: each client sends its next request after a response. Returns the responses."""
     found, until, count = [], time.monotonic() + seconds, iter(range(start, sys.maxsize))
 
     async def client():
@@ -78,7 +78,7 @@ async def closed(address, clients, seconds, start):
 
 
 async def offered(address, rate, seconds, start):
-    """So many a second, however long answers take; beside them health, ten times a second."""
+    """Open loop: a fixed rate, however long responses take, and ten health requests a second."""
     tasks, health, began = [], [], time.monotonic()
     due = 0
     while (now := time.monotonic() - began) < seconds:
@@ -92,7 +92,7 @@ async def offered(address, rate, seconds, start):
 
 
 def twice(program, folder, seconds):
-    """Twice what it can do."""
+    """Offers twice the peak rate."""
     with Service(program, folder / "twice.db") as service:
         address = service.address
         asyncio.run(closed(address, 4, 1, 0))
@@ -103,25 +103,25 @@ def twice(program, folder, seconds):
         goodput = statuses.count(200) / seconds
         shed = [took * 1000 for status, took, _ in answers if status == 503]
         well = [took * 1000 for status, took, _ in health]
-        print(f"load: peak {peak:.0f}/s; offered {2 * peak:.0f}/s: {goodput:.0f}/s answered ({100 * goodput / peak:.0f} %), {told(statuses)}; "
+        print(f"load: peak {peak:.0f}/s; offered {2 * peak:.0f}/s: {goodput:.0f}/s answered ({100 * goodput / peak:.0f} %), {tally(statuses)}; "
               f"503 in {share(shed, 0.5):.0f} ms (p99 {share(shed, 0.99):.0f}), health in {share(well, 0.5):.0f} ms (p99 {share(well, 0.99):.0f})")
         began = time.monotonic()
         while True:
             after = [took for _, took, _ in asyncio.run(closed(address, 1, 0.5, 90_000_000 + int(time.monotonic())))]
             if share(after, 0.99) < 3 * share(calm, 0.99) + 0.05:
                 break
-            hold(time.monotonic() - began < RECOVER_S, f"not back to normal after {RECOVER_S} s: {1000 * share(after, 0.99):.0f} ms")
-        hold(set(statuses) <= ALLOWED, "other statuses than 200, 304, 429 and 503")
-        hold(all(again for status, _, again in answers if status == 503), "503 without Retry-After")
-        hold(goodput >= GOODPUT * peak, "goodput falls")
-        hold(all(status == 200 for status, *_ in health), f"health is told {told([status for status, *_ in health])}")
-        hold(share(well, 0.5) < HEALTH_MS and share(well, 0.99) < HEALTH_MS + SLACK_MS, "health is answered late")
-        hold(share(shed, 0.5) < SHED_MS and share(shed, 0.99) < SHED_MS + SLACK_MS, "refusals are late")
-        fine(service)
+            check(time.monotonic() - began < RECOVER_S, f"not back to normal after {RECOVER_S} s: {1000 * share(after, 0.99):.0f} ms")
+        check(set(statuses) <= ALLOWED, "other statuses than 200, 304, 429 and 503")
+        check(all(again for status, _, again in answers if status == 503), "503 without Retry-After")
+        check(goodput >= GOODPUT * peak, "goodput falls")
+        check(all(status == 200 for status, *_ in health), f"health requests get {tally([status for status, *_ in health])}")
+        check(share(well, 0.5) < HEALTH_MS and share(well, 0.99) < HEALTH_MS + SLACK_MS, "health responses are late")
+        check(share(shed, 0.5) < SHED_MS and share(shed, 0.99) < SHED_MS + SLACK_MS, "503 responses are late")
+        check_health(service)
 
 
 def light(program, folder, seconds):
-    """Small questions from more clients than there is room for."""
+    """Small requests from more clients than the server has room for."""
     script = folder / "light.lua"
     script.write_text(LUA)
     with Service(program, folder / "light.db") as service:
@@ -130,13 +130,13 @@ def light(program, folder, seconds):
             before = counted(service)
             done = subprocess.run(["wrk", "-t1", f"-c{clients}", f"-d{seconds}s", "--timeout", "10s", "-s", str(script), "http://%s:%d" % service.address],
                                   capture_output=True, text=True, check=True)
-            hold("Socket errors" not in done.stdout, done.stdout)
+            check("Socket errors" not in done.stdout, done.stdout)
             after = {status: count - before.get(status, 0) for status, count in counted(service).items()}
             rates.append(after.get(200, 0) / seconds)
-            hold({status for status, count in after.items() if count} <= ALLOWED, f"other statuses: {after}")
+            check({status for status, count in after.items() if count} <= ALLOWED, f"other statuses: {after}")
         print(f"load: {rates[0]:.0f}/s to 64 clients, {rates[1]:.0f}/s to 1,500 ({100 * rates[1] / rates[0]:.0f} %); {after}")
-        hold(rates[1] >= GOODPUT * rates[0], "goodput falls")
-        fine(service)
+        check(rates[1] >= GOODPUT * rates[0], "goodput falls")
+        check_health(service)
 
 
 def counted(service):
@@ -148,7 +148,7 @@ def counted(service):
 
 
 async def rounds(address, clients, each):
-    """Clients that keep their connection, ask, and throw away."""
+    """Clients that keep their connection and discard responses."""
     found = []
 
     async def client(number):
@@ -166,7 +166,7 @@ async def rounds(address, clients, each):
 
 
 def left_behind(program, folder, turns):
-    """20,000 requests by 200 clients, over and over."""
+    """Rounds of 20,000 requests by 200 clients must leak neither files nor memory."""
     with Service(program, folder / "left.db") as service:
         asyncio.run(rounds(service.address, 1, 5))
         files, first, settled = service.descriptors(), service.anonymous_mib(), None
@@ -176,24 +176,24 @@ def left_behind(program, folder, turns):
             took = time.monotonic() - began
             time.sleep(2)
             open_files, memory = service.descriptors() - files, service.anonymous_mib() - first
-            print(f"load: round {turn + 1}: {len(found)} requests by 200 clients in {took:.1f} s ({told(found)}): {open_files:+d} open files, {memory:+.1f} MiB")
-            hold(set(found) <= ALLOWED, "other statuses than 200, 304, 429 and 503")
-            hold(len(found) == 20_000 and open_files <= FILES and memory <= MEMORY_MIB + KEPT_MIB, "something is left behind")
+            print(f"load: round {turn + 1}: {len(found)} requests by 200 clients in {took:.1f} s ({tally(found)}): {open_files:+d} open files, {memory:+.1f} MiB")
+            check(set(found) <= ALLOWED, "other statuses than 200, 304, 429 and 503")
+            check(len(found) == 20_000 and open_files <= FILES and memory <= MEMORY_MIB + KEPT_MIB, "files or memory leak")
             # The first round fills the cache.
             settled = memory if turn == 1 else settled
-            hold(settled is None or memory <= settled + STEADY_MIB, "it grows from round to round")
-        fine(service)
+            check(settled is None or memory <= settled + STEADY_MIB, "memory grows from round to round")
+        check_health(service)
 
 
 def processor_s(service):
-    """Seconds of processor time that the server took so far."""
+    """CPU seconds that the server has used so far."""
     parts = Path(f"/proc/{service.pid}/stat").read_text().rpartition(")")[2].split()
     return (int(parts[11]) + int(parts[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def asked_twice(program, folder, questions):
-    """Large answers that are asked for again and again, by few clients. Whatever is done to keep them must not
-    take the machine from others, nor memory."""
+    """Few clients request the same large responses repeatedly. Caching them must not starve others, nor use up
+    memory."""
     with Service(program, folder / "again.db") as service:
         address, before, first = service.address, processor_s(service), service.anonymous_mib()
 
@@ -212,17 +212,17 @@ def asked_twice(program, folder, questions):
         polite = [asyncio.run(ask(address, f"/v1/events?limit={n + 1}")) for n in range(20)]
         worst = max(took for _, took, _ in polite)
         spent, memory = processor_s(service) - before, service.anonymous_mib() - first
-        print(f"load: {len(found)} large answers, each asked for three times by 4 clients: {told([status for status, *_ in found])}, {spent:.1f} s of processor time, "
+        print(f"load: {len(found)} large responses, each requested three times by 4 clients: {tally([status for status, *_ in found])}, {spent:.1f} s of CPU time, "
               f"{memory:+.0f} MiB; then a polite client waits {worst:.2f} s at most")
-        hold({status for status, *_ in found + polite} == {200}, "not everything is answered")
-        hold(worst < 2, "a polite client waits too long")
-        hold(memory <= 2 * MEMORY_MIB, "it takes too much memory")
-        fine(service)
+        check({status for status, *_ in found + polite} == {200}, "not every status is 200")
+        check(worst < 2, "a polite client waits too long")
+        check(memory <= 2 * MEMORY_MIB, "the server uses too much memory")
+        check_health(service)
 
 
 def drained(program, folder, times):
-    """Asked to stop under load: what has begun is finished, and it ends well and in time. A connection that is refused
-    was never begun; one that is reset or closed without an answer is lost."""
+    """Stops the server under load: it finishes requests in flight and exits cleanly and in time. A refused connection
+    never started; one that is reset or closed without a response is lost."""
     lost = 0
     for turn in range(times):
         with Service(program, folder / f"drain{turn}.db") as service:
@@ -262,17 +262,17 @@ def drained(program, folder, times):
             took = time.monotonic() - began - 1
             missed = sum(not whole for whole, _ in found)
             lost += missed
-            hold(code == 0, f"it ends with {code} when asked to stop")
-            hold(took < 10, f"it takes {took:.1f} s to stop")
-            print(f"load: asked to stop under load: {len(found)} answers, {missed} lost, exit 0 after {took:.1f} s")
-    hold(lost == 0, f"{lost} requests in flight were lost")
+            check(code == 0, f"the server exits with {code} after SIGTERM")
+            check(took < 10, f"the server takes {took:.1f} s to stop")
+            print(f"load: stopped under load: {len(found)} responses, {missed} lost, exit 0 after {took:.1f} s")
+    check(lost == 0, f"{lost} requests in flight were lost")
 
 
-def fine(service):
-    hold(service.process.poll() is None, "the server has ended")
-    hold("tightrope_panics_total 0" in service.get("/metrics").body.decode(), "a panic was caught")
-    hold(service.stop() == 0, "it does not stop well")
-    hold(not service.troubles(), f"it failed inside, {len(service.troubles())} times: {service.troubles()[:2]}")
+def check_health(service):
+    check(service.process.poll() is None, "the server has exited")
+    check("tightrope_panics_total 0" in service.get("/metrics").body.decode(), "a panic was caught")
+    check(service.stop() == 0, "the server does not stop cleanly")
+    check(not service.troubles(), f"the log has {len(service.troubles())} errors: {service.troubles()[:2]}")
 
 
 def main(program, form, only):

@@ -36,9 +36,9 @@ pub(in crate::web) async fn index(State(app): State<Arc<AppState>>, Asked(asked)
     let total = i64::try_from(count).unwrap_or(i64::MAX);
     let page = Page { limit: count, next: None, complete: true, total, total_exact: true };
     let body = Body::List { lines, page, beside: Links::new() };
-    let links = envelope::links(&[("self", Some(PATH.to_owned())), ("up", Some("/v1".to_owned()))]);
+    let relations = envelope::links(&[("self", Some(PATH.to_owned())), ("up", Some("/v1".to_owned()))]);
     let meta = snapshot.meta(Map::new(), Vec::new());
-    Ok(negotiated.finish(envelope::json(&Answer { body, meta, links, bare: false })?, ""))
+    Ok(negotiated.finish(envelope::json(&Answer { body, meta, links: relations, bare: false })?, ""))
 }
 
 /// `/v1/releases/{id}`: differences from the previous release or, as in `2026-1...2026-2`, between any two.
