@@ -1,7 +1,7 @@
 # syntax=docker/dockerfile:1
-# A static binary alone: nothing else is in the image, not even a shell. It binds to addresses, never looks up names.
+# The image contains only a static binary, not even a shell. The program binds to IP addresses and never resolves names.
 FROM rust:1.95-slim-bookworm AS build
-# For another machine: aarch64-unknown-linux-gnu, on a builder of that kind.
+# For ARM: aarch64-unknown-linux-gnu, on an ARM builder.
 ARG TARGET=x86_64-unknown-linux-gnu
 WORKDIR /src
 COPY . .
@@ -12,7 +12,7 @@ RUN --mount=type=cache,target=/usr/local/cargo/registry --mount=type=cache,targe
 
 FROM scratch
 ARG VERSION=0.1.0
-# The commit and the address of the sources, where they are known.
+# The commit and the URL of the sources, if known.
 ARG REVISION=
 ARG SOURCE=
 LABEL org.opencontainers.image.title="Tightrope" \
@@ -29,6 +29,6 @@ VOLUME /data
 ENV TIGHTROPE_LISTEN=0.0.0.0:8080 TIGHTROPE_DATABASE=/data/tightrope.db TIGHTROPE_LOG_FORMAT=json
 EXPOSE 8080
 STOPSIGNAL SIGTERM
-# Asks /livez at the address above; whether it should get requests is /readyz' to say.
+# Requests /livez at the address above; /readyz says whether the server should get requests.
 HEALTHCHECK --interval=30s --timeout=3s --start-period=10s --retries=3 CMD ["/tightrope", "healthcheck"]
 ENTRYPOINT ["/tightrope"]

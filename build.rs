@@ -1,14 +1,14 @@
-//! What the program carries inside itself: the lists of migrations and seed, of releases and of the explorer's files;
-//! openapi.yaml as JSON and the codebook as HTML. And two fingerprints of its sources: one of all that shapes a
-//! database file, so that a start knows whether the file is of this build, and one of all that shapes answers, so
-//! that no answer of one build validates one of another.
+//! Generates what the program embeds: the migrations and seed, the releases, the explorer's files, openapi.yaml as JSON
+//! and the codebook as HTML. Also computes two fingerprints of the sources. One covers what determines a database file,
+//! so that the program can see at start whether this build made the file. The other covers what determines answers, so
+//! that an answer of one build never validates an answer of another.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 
-/// What a database file is made of and by.
+/// The sources that determine a database file.
 const FILE: [&str; 6] = ["migrations", "seed", "src/model", "src/text", "src/bundle", "src/store"];
-/// What answers are made of and by.
+/// The sources that determine answers.
 const ANSWERS: [&str; 8] = ["migrations", "seed", "src", "explorer", "openapi.yaml", "docs", "releases", "Cargo.lock"];
 
 fn main() -> std::io::Result<()> {
@@ -22,7 +22,7 @@ fn main() -> std::io::Result<()> {
     write("codebook.html", &html(&std::fs::read_to_string("docs/CODEBOOK.md")?))
 }
 
-/// A constant with the name and the bytes of every file in these folders, in the order of their names.
+/// A constant with the name and the bytes of every file in these folders, sorted by name.
 fn list(name: &str, folders: &[&str]) -> std::io::Result<String> {
     let mut rows = Vec::new();
     for folder in folders {
@@ -34,7 +34,7 @@ fn list(name: &str, folders: &[&str]) -> std::io::Result<String> {
     Ok(format!("pub(crate) const {name}: &[(&str, &[u8])] = &[\n{}];\n", rows.concat()))
 }
 
-/// Of files and of all that is in folders.
+/// A hash of the names and contents of files, and of all files in folders.
 fn fingerprint(paths: &[&str]) -> std::io::Result<String> {
     let mut hasher = DefaultHasher::new();
     for path in paths {
@@ -46,7 +46,7 @@ fn fingerprint(paths: &[&str]) -> std::io::Result<String> {
     Ok(format!("{:016x}", hasher.finish()))
 }
 
-/// The file itself, or every file in a folder and below, in the order of their names.
+/// The file itself, or every file in a folder and its subfolders, sorted by name.
 fn files(path: &str) -> std::io::Result<Vec<PathBuf>> {
     println!("cargo:rerun-if-changed={path}");
     let mut found = Vec::new();
@@ -60,12 +60,12 @@ fn files(path: &str) -> std::io::Result<Vec<PathBuf>> {
 }
 
 fn write(name: &str, text: &str) -> std::io::Result<()> {
-    #[expect(clippy::disallowed_methods, reason = "cargo speaks to build scripts through the environment")]
+    #[expect(clippy::disallowed_methods, reason = "cargo passes settings to build scripts through the environment")]
     let folder = std::env::var_os("OUT_DIR").ok_or_else(|| std::io::Error::other("OUT_DIR is not set"))?;
     std::fs::write(Path::new(&folder).join(name), text)
 }
 
-/// Headings get ids, so that a rule can be linked to.
+/// Headings get ids, so that links can point to a rule.
 fn html(markdown: &str) -> String {
     use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd, html::push_html};
     let mut events: Vec<Event<'_>> = Parser::new_ext(markdown, Options::ENABLE_TABLES).collect();

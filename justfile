@@ -1,8 +1,8 @@
-# What a contributor runs; `.ci/run` runs the same words. `just` alone does the usual check.
+# Commands for contributors; `.ci/run` runs the same ones. `just` alone runs the usual checks.
 
 default: fmt lint test
 
-# After a small change: formatting, lints, the rules of the house, unit tests. Under a minute on a built tree.
+# After a small change: formatting, lints, project rules, unit tests. Under a minute on a built tree.
 quick: fmt lint
     cargo test --lib --test house --test model --test query
 
@@ -21,28 +21,28 @@ test:
 doc:
     RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --document-private-items
 
-# Licences, bans and sources of everything we depend on, and nothing that is not used (cargo-deny, cargo-machete).
+# Licences, bans and sources of all dependencies, and unused dependencies (cargo-deny, cargo-machete).
 deny:
     cargo deny check licenses bans sources
     cargo machete
 
-# Hold the data against the text: just verify path/to/essay.txt
+# Check the data against the text: just verify path/to/essay.txt
 verify text:
     cargo run -- verify --text "{{text}}"
 
-# Write the examples of openapi.yaml anew from real answers; read the diff.
+# Rewrite the examples of openapi.yaml from real answers; then read the diff.
 examples:
     UPDATE_EXAMPLES=1 cargo test --test api every_example
 
-# Hold openapi.yaml with outside tools: linters, generated clients, schemathesis (Python, Node).
+# Check openapi.yaml with external tools: linters, generated clients, schemathesis (Python, Node).
 contract:
     bash tests/contract/run
 
-# Open every format with readers that others wrote (Python, Graphviz, R, Node).
+# Open every format with third-party readers (Python, Graphviz, R, Node).
 formats:
     bash tests/formats/run
 
-# Try the explorer in a real browser (Node, Java, Chromium).
+# Test the explorer in a real browser (Node, Java, Chromium).
 browser:
     bash tests/browser/run
 
@@ -50,7 +50,7 @@ browser:
 readme:
     bash tests/readme.sh
 
-# Hostile and slow clients, more load than it can take, kills and failing disks: on servers of their own, here.
+# Hostile and slow clients, overload, kills and failing disks; each starts its own servers on this machine.
 hostile:
     bash tests/hostile/run
 load:
@@ -63,22 +63,22 @@ container:
     bash tests/container/unit
     bash tests/container/run
 
-# What takes long: all of these in full, and a million tries of every reader of questions.
+# The slow checks: all of these in full, and a million random inputs for every query parser.
 slow: hostile load faults container deny
     bash tests/kill-import.sh 200
     PROPTEST_CASES=1000000 cargo test --release --lib query::
     PROPTEST_CASES=1000000 cargo test --release --test query --test model
 
-# How much a first build compiles, beside what is recorded.
+# Compare how much a first build compiles with the recorded number.
 units:
     bench/units
 
-# What five answers cost, in instructions (Python, valgrind).
+# Count the instructions of five requests (Python, valgrind).
 instructions:
     cargo build --profile dist
     bench/instructions
 
-# What questions cost on a database that is there, such as bench/README.md makes.
+# Measure what queries cost on an existing database, such as the one that bench/README.md creates.
 bench database:
     cargo build --profile dist
     python3 bench/ask.py "{{database}}"

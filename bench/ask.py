@@ -1,13 +1,12 @@
 #!/usr/bin/env python3
-"""Measures what questions cost the server, in CPU time of its threads, on a database that is there.
+"""Measures what queries cost the server, in CPU time of its threads, on an existing database.
 
     python3 bench/ask.py DATABASE [--program target/dist/tightrope] [--each 200] [--seed 7]
 
-For each sort of question: so many distinct ones, drawn from the data, after as many others to warm up;
-the median and the worst are told in milliseconds of CPU. Each is asked by eight connections at once, and what
-that cost is divided by eight: a server that is woken for a single request pays mostly for waking up. `alone` is
-the median of single requests. The server is started by the script, and stopped. Linux only: CPU is read from
-/proc, and so is anonymous memory.
+For each type of query, the script sends --each distinct ones, drawn from the data, after as many others to warm up,
+and reports the median and the worst in milliseconds of CPU. Eight connections send each query at once, and the cost is
+divided by eight: a server that wakes for a single request pays mostly for waking up. `alone` is the median of single
+requests. The script starts and stops the server. Linux only: it reads CPU time and anonymous memory from /proc.
 """
 
 import argparse
@@ -27,7 +26,7 @@ from urllib.parse import quote
 
 
 class Server:
-    """The program on a port of its own, and its CPU clock."""
+    """The program on its own port, and its CPU clock."""
 
     def __init__(self, program, database):
         with socket.socket() as probe:
@@ -67,7 +66,7 @@ class Server:
         return answer.status, answer.read()
 
     def cost(self, path, at_once=8):
-        """CPU for each of so many equal requests, the status, and the octets of one answer."""
+        """CPU time per request for `at_once` equal requests, the status, and the bytes of one answer."""
         while len(self.sockets) < at_once:
             self.sockets.append(socket.create_connection(("127.0.0.1", self.port)))
         request = f"GET {path} HTTP/1.1\r\nHost: localhost\r\n\r\n".encode()
@@ -83,7 +82,7 @@ class Server:
             got = len(body)
             while got < size:
                 got += len(each.recv(262144))
-        time.sleep(0.002)  # what the threads do after the answer is theirs too
+        time.sleep(0.002)  # count the threads' work after the answer too
         return (self.cpu_ms() - before) / at_once, int(head.split()[1]), size
 
     def stop(self):
@@ -91,8 +90,8 @@ class Server:
         self.process.wait()
 
 
-def questions(database, each, seed):
-    """Name and URLs of each sort; twice as many as asked for, the first half to warm up."""
+def queries(database, each, seed):
+    """Name and URLs of each type: twice `each`, the first half to warm up."""
     dice = random.Random(seed)
     data = sqlite3.connect(f"file:{quote(database)}?mode=ro&immutable=1", uri=True)
     ranges = {kind: (low, high) for kind, low, high in data.execute(
@@ -157,12 +156,12 @@ def main():
     ask.add_argument("--each", type=int, default=200)
     ask.add_argument("--seed", type=int, default=7)
     given = ask.parse_args()
-    sorts = questions(given.database, given.each, given.seed)
+    types = queries(given.database, given.each, given.seed)
     server = Server(given.program, os.path.abspath(given.database))
     print(f"started in {server.started_ms:.0f} ms")
     try:
-        print(f"{'question':24} {'p50 ms':>8} {'p95 ms':>8} {'worst ms':>9} {'alone':>7} {'KB':>6}")
-        for name, urls in sorts:
+        print(f"{'query':24} {'p50 ms':>8} {'p95 ms':>8} {'worst ms':>9} {'alone':>7} {'KB':>6}")
+        for name, urls in types:
             alone = sorted(server.cost(url, 1)[0] for url in urls[: given.each])
             costs = []
             for url in urls[given.each:]:

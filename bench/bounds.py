@@ -1,5 +1,5 @@
-"""What others must not be able to do to ours: slow hot answers or drive them out by a flood, make it work on endless
-headers; and what must not last: an answer from data that were replaced."""
+"""Worst cases that must stay bounded: a flood must not slow cached answers or evict them, long headers must not cost
+much work, and no answer from replaced data may last."""
 
 import json
 import re
@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 
 import peers
-from serving import LOAD_CORE, REPORT, Table, expect, fail, held, load, middle, ratio, side_by_side
+from serving import LOAD_CORE, REPORT, Table, against_target, expect, fail, load, median, ratio, side_by_side
 
 FLOOD_BYTES, REVISIONS, REVISION_S = 8_000_000, 4, 1.0
 EXAMPLE = peers.ROOT / "examples/tumen-note.json"
@@ -23,21 +23,21 @@ def hits(server):
 
 
 def inside_us(server, path):
-    """How long the answers to a path took inside the server, by its log: the mean without the slowest tenth, which were
-    interrupted. The log tells whole microseconds; the half that is cut off is put back."""
+    """How long the answers to a path took inside the server, according to its log: the mean without the slowest tenth, which
+    were interrupted. The log rounds down to whole microseconds; adding half of one corrects that."""
     with open(server.log, "rb") as log:
         log.seek(max(0, server.log.stat().st_size - FLOOD_BYTES))
         found = sorted(map(int, re.findall(rb'path="?%s"? status=200 us=(\d+)' % re.escape(path.encode()), log.read())))
     found = found[:len(found) * 9 // 10]
     if len(found) < 100:
-        fail(f"the log of {server.name} tells of {len(found)} answers to {path}")
+        fail(f"the log of {server.name} has only {len(found)} answers to {path}")
     return sum(found) / len(found) + 0.5
 
 
 def under_a_flood(ours, hot, paths, folder, given):
-    """A hot answer before, among and after questions that nobody asks twice. CPU cannot tell how a pair's cost is shared by
-    the hot one and the new one. So what the log says that a hot one took longer inside is put on its CPU; that leaves out
-    what reading and writing take longer. The other bound lays all that a pair takes longer on the hot one."""
+    """A cached answer before, during and after a flood of distinct requests. CPU time does not show how the cached and the
+    uncached answer of a pair share its cost. So the lower figure adds the extra time inside the server, from the log, to the
+    cached answer's CPU time; this leaves out reading and writing. The upper bound attributes all extra time of a pair to it."""
     one, path = [(hot, {})], hot.partition("?")[0]
     flood = [(f"/v1/claims?limit=5&q={word}+{n}", {}) for n in range(100_000) for word in ("china", "korea", "russia")]
     expect(ours, flood[0][0])
@@ -53,59 +53,59 @@ def under_a_flood(ours, hot, paths, folder, given):
         counted = hits(ours)
         among.append(load(ours, mixed, folder, given.seconds, 32, 2 * asked))
         if hits(ours) - counted < among[-1].count // 2 - 32:
-            fail(f"in a flood {hits(ours) - counted} of {among[-1].count // 2} hot answers were hot")
+            fail(f"in a flood {hits(ours) - counted} of {among[-1].count // 2} cached answers were hits")
         asked += among[-1].count // 2 + 32
         slower.append(inside_us(ours, path) - alone)
         after.append(load(ours, one, folder, given.seconds, 32))
     if asked > len(flood):
-        REPORT.say(f"Of {asked} questions of the flood {len(flood)} are distinct.")
+        REPORT.say(f"Of the flood's {asked} requests, {len(flood)} are distinct.")
     counted = hits(ours)
     for one_path in paths:
         expect(ours, one_path)
     if hits(ours) - counted < len(paths):
-        fail(f"a flood has driven out {len(paths) - hits(ours) + counted} of {len(paths)} hot answers")
+        fail(f"a flood has evicted {len(paths) - hits(ours) + counted} of {len(paths)} cached answers")
     within = 1 + statistics.median(us / 1000 / hot_round.cpu_ms for us, hot_round in zip(slower, before))
     most = statistics.median((2 * both.cpu_ms - new.cpu_ms) / hot_round.cpu_ms for both, new, hot_round in zip(among, cold, before))
     later, grown = ratio(after, before), ours.anonymous_mib() - memory
-    table = Table("CPU s for 1,000", "hot", "flood", "both in turn", "after", "longer inside us", "in it / hot", "aim", "at most", "after / before",
-                  "aim", "memory MiB", "aim")
-    table.add("hot list", *(f"{middle(rounds):.4f}" for rounds in (before, cold, among, after)), f"{statistics.median(slower):.1f}",
-              f"{within:.2f}", held("hot in a flood", within, 1.2, at_most=True), f"{most:.2f}",
-              f"{later:.2f}", held("hot after a flood", later, 1.2, at_most=True),
-              f"{grown:+.1f}", held("memory in a flood", grown, 32, at_most=True))
-    REPORT.say(f"\nAll {len(paths)} hot answers are still kept after {asked} others.")
+    table = Table("CPU s for 1,000", "hot", "flood", "both in turn", "after", "extra us inside", "in it / hot", "target", "at most", "after / before",
+                  "target", "memory MiB", "target")
+    table.add("hot list", *(f"{median(rounds):.4f}" for rounds in (before, cold, among, after)), f"{statistics.median(slower):.1f}",
+              f"{within:.2f}", against_target("hot in a flood", within, 1.2, at_most=True), f"{most:.2f}",
+              f"{later:.2f}", against_target("hot after a flood", later, 1.2, at_most=True),
+              f"{grown:+.1f}", against_target("memory in a flood", grown, 32, at_most=True))
+    REPORT.say(f"\nAll {len(paths)} hot answers are still cached after {asked} others.")
 
 
-def endless_lists(ours, nginx, path, file, not_kept, folder, given):
-    """What 6 KB of wishes add to an answer, and what they add at nginx, which looks at none of `Accept`."""
+def long_headers(ours, nginx, path, file, uncacheable, folder, given):
+    """What 6 KB of `Accept-Encoding` or `Accept` add to an answer, and what they add at nginx, which ignores `Accept`."""
     codings = {"Accept-Encoding": ", ".join(f"x{n:03};q=0.5" for n in range(500))}
     medias = {"Accept": ", ".join(["application/json", *(f"x/{n:03};q=0.5" for n in range(450))])}
-    table = Table("CPU s for 1,000", "short", "6 KB", "added", "nginx adds", "added / nginx adds", "aim")
-    for what, short, long in (("Accept-Encoding, hot list", {}, codings), ("Accept, uncached list", not_kept, medias)):
+    table = Table("CPU s for 1,000", "short", "6 KB", "added", "nginx adds", "added / nginx adds", "target")
+    for what, short, long in (("Accept-Encoding, hot list", {}, codings), ("Accept, uncached list", uncacheable, medias)):
         plans = [("short", ours, [(path, short)]), ("long", ours, [(path, long)]),
                  ("nginx short", nginx, [(file, short)]), ("nginx long", nginx, [(file, long)])]
         for _, server, asked in plans:
             expect(server, *asked[0])
-        found = {name: middle(rounds) for name, rounds in side_by_side(plans, folder, given.rounds, given.seconds).items()}
+        found = {name: median(rounds) for name, rounds in side_by_side(plans, folder, given.rounds, given.seconds).items()}
         added, theirs = found["long"] - found["short"], found["nginx long"] - found["nginx short"]
         value = added / max(theirs, 0.001)
         table.add(what, f"{found['short']:.4f}", f"{found['long']:.4f}", f"{added:+.4f}", f"{theirs:+.4f}", f"{value:.2f}",
-                  held(f"long {what}", value, 1.2, at_most=True))
+                  against_target(f"long {what}", value, 1.2, at_most=True))
 
 
 def new_revision(programs, folder):
-    """Documents come and go while it is under load; from the moment that the file is replaced until nothing tells of the
-    old one: not a list, not a record, in no coding, and not to a client that has the old answer."""
+    """Imports and removes a document under load. Measures the time from the moment when the file is replaced until no list
+    or record, in any encoding, has the old data, and no validator confirms an old answer."""
     database = Path(folder) / "revised.db"
     server = peers.ours(programs, database, folder, "revised")
-    wishes = [(path, coding) for path in LOOKED_AT for coding in ("identity", "gzip", "br")]
+    requests = [(path, coding) for path in LOOKED_AT for coding in ("identity", "gzip", "br")]
     busy = subprocess.Popen(["taskset", "-c", str(LOAD_CORE), "wrk", "-t1", "-c32", "-d120s", f"http://127.0.0.1:{server.port}{LOOKED_AT[1]}"],
                             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     took = []
     try:
         for turn in range(REVISIONS):
             for _ in range(3):
-                tags = {wish: expect(server, wish[0], {"Accept-Encoding": wish[1]})[0]["etag"] for wish in wishes}
+                tags = {request: expect(server, request[0], {"Accept-Encoding": request[1]})[0]["etag"] for request in requests}
             former, place = revision(server), database.stat().st_ino
             change = ["import", EXAMPLE] if turn % 2 == 0 else ["remove", "tumen-note"]
             changing = subprocess.Popen([programs.ours, *change, "--database", database], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
@@ -114,9 +114,9 @@ def new_revision(programs, folder):
                     fail(f"{change[0]} ends with {changing.returncode}")
                 time.sleep(0.001)
             began = time.monotonic()
-            while left := [wish for wish in wishes if old(server, *wish, tags[wish])]:
+            while left := [request for request in requests if old(server, *request, tags[request])]:
                 if time.monotonic() - began > 20:
-                    fail(f"{left[0]} still tells of the old data after 20 s")
+                    fail(f"{left[0]} still has the old data after 20 s")
                 time.sleep(0.005)
             took.append(time.monotonic() - began)
             if changing.wait() or revision(server) == former:
@@ -125,8 +125,8 @@ def new_revision(programs, folder):
         busy.send_signal(signal.SIGTERM)
         busy.wait()
         server.stop()
-    REPORT.say(f"\nA new revision is everywhere {max(took):.2f} s after the file was replaced, at the latest of {REVISIONS} times under load "
-               f"({len(wishes)} answers looked at), aim {held('new revision', max(took), REVISION_S, at_most=True)}")
+    REPORT.say(f"\nA new revision is everywhere {max(took):.2f} s after the file was replaced, the slowest of {REVISIONS} times under load "
+               f"({len(requests)} answers checked), target {against_target('new revision', max(took), REVISION_S, at_most=True)}")
 
 
 def revision(server):
@@ -134,6 +134,6 @@ def revision(server):
 
 
 def old(server, path, coding, tag):
-    """Does it still answer from the data that had this tag?"""
+    """Does the server still answer from the data that had this tag?"""
     status, headers, _ = server.get(path, {"Accept-Encoding": coding, "If-None-Match": tag})
     return status == 304 or headers.get("etag") == tag

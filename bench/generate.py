@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Writes synthetic bundles: as large as asked, of realistic shape, the same for the same arguments.
+"""Writes synthetic bundles of any size, with a realistic structure; the same arguments give the same bytes.
 
     python3 bench/generate.py OUTDIR --records 1000000 --documents 1 --seed 7
 
-writes OUTDIR/synthetic-1.json, synthetic-2.json, …: `--records` of all kinds in all documents together,
-the documents themselves, actors and dyads included, passages not. Every record is written as soon as it
-is made. What is said in them means nothing. docs/bundle.schema.json describes the format.
+writes OUTDIR/synthetic-1.json, synthetic-2.json, …: `--records` counts the records of all kinds in all documents
+together, including documents, actors and dyads but not passages. Every record is written as soon as it is
+generated. The contents mean nothing. docs/bundle.schema.json describes the format.
 """
 
 import argparse
@@ -18,7 +18,7 @@ from bisect import bisect_right
 from itertools import accumulate
 from pathlib import Path
 
-# The vocabularies, as /v1/vocabularies gives them; numbers are how often each term is drawn.
+# The vocabularies, as /v1/vocabularies lists them; numbers are the weights with which terms are drawn.
 MODALITY = {"asserted": 45, "reported": 12, "evaluated": 11, "predicted": 7, "possible": 11, "prescribed": 5,
             "intended": 5, "negated": 4}
 CITATION_ROLE = {"states": 70, "supports": 17, "restates": 8, "context": 5}
@@ -39,7 +39,7 @@ BASIS = {"stated": 50, "collective": 12, "inferred": 38}
 ANNOTATION_STATUS = {"verified": 60, "single-source": 22, "conflicting": 8, "unverified": 10}
 CANNOT_ACT = {"forum", "programme", "treaty", "region"}
 
-# The words of the text that show a modality, and words of ours that keep it in a title.
+# Words of the text that show a modality, and our words that keep it in a title.
 HEDGES = {
     "asserted": ([], ""),
     "reported": (["is alleged to be", "purported", "according to officials", "is said to have", "reportedly"], "It is said that"),
@@ -53,7 +53,7 @@ HEDGES = {
 RELATIVE = [("before", "shortly before the war"), ("after", "soon after"), ("after", "in the aftermath"), ("since", "ever since"),
             ("during", "in the course of the talks"), ("until-writing", "over the last two years")]
 
-# Real words, the more frequent first: they are strewn among the made-up ones, so that searches find some often, some rarely.
+# Real words, the more frequent first, scattered among the invented ones, so that searches match some often, some rarely.
 POLITICAL = """the of and to in war state power treaty government policy security trade military alliance party
 president minister border agreement economic nuclear sanctions peace foreign national region army talks diplomatic crisis
 conflict territory relations interest support regime republic union threat force strategy influence leader parliament
@@ -72,7 +72,7 @@ restitution reconciliation hegemony multilateral unilateral bilateral corridor s
 demarcation enclave buffer satellite vassal suzerainty""".split()
 
 WORDS = 20_000
-# At a million records; fewer documents have fewer by the square root.
+# At a million records; the number scales with the square root of the records.
 ACTORS_AT_A_MILLION = 5_000
 DYADS_PER_ACTOR = 0.6
 # How often the most frequent actor is drawn; a record draws about two.
@@ -80,7 +80,7 @@ TOP_ACTOR_SHARE = 0.092
 MENTIONS_MAX = 100
 PER_TARGET_MAX = 200
 RECORDS_PER_SENTENCE = 4
-# One sentence in so many is excused: no record cites it.
+# One sentence in this many is excused: no record cites it.
 UNCITED_EVERY = 37
 SHARES = {"event": 35, "phase": 8, "risk": 8, "strategy": 6, "claim": 35, "annotation": 3, "caveat": 2}
 PLURALS = {"event": "events", "phase": "phases", "risk": "risks", "strategy": "strategies", "claim": "claims",
@@ -90,7 +90,7 @@ encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def drawing(rng, weights):
-    """A function that draws from terms with weights, or from a list as they come."""
+    """A function that draws from weighted terms, or uniformly from a list."""
     def forever():
         terms = list(weights)
         cumulated = list(accumulate(weights.values())) if isinstance(weights, dict) else None
@@ -100,7 +100,7 @@ def drawing(rng, weights):
 
 
 def zipf(count, first):
-    """Weights 1 / (rank + q) that sum to one, with q such that the first has the share asked for."""
+    """Weights 1 / (rank + q) that sum to one, with q such that the first has the given share."""
     low, high = -0.9, 1e6
     for _ in range(60):
         q = (low + high) / 2
@@ -111,7 +111,7 @@ def zipf(count, first):
 
 
 class World:
-    """What all synthetic documents share, whatever the seed: the words, and the actors in order of fame."""
+    """What all synthetic documents share, whatever the seed: the words, and the actors, most frequent first."""
 
     def __init__(self, actors):
         rng = random.Random("tightrope-synthetic-world")
@@ -145,7 +145,7 @@ class World:
 
 
 class Prose:
-    """Lines of Zipf-distributed words, of the length asked for."""
+    """Lines of Zipf-distributed words, of the given length."""
 
     def __init__(self, rng, world):
         self.rng, self.world, self.at, self.words = rng, world, 0, []
@@ -176,7 +176,7 @@ class Document:
         self.seed = f"{seed}/{self.id}"
         self.rng = rng = random.Random(self.seed)
         self.world = world
-        # Half of the actors are the most famous, in every document; the others differ.
+        # Half of the actors are the most frequent ones, in every document; the others differ.
         famous = actors // 2
         chosen = list(range(famous)) + sorted(rng.sample(range(famous, len(world.actors)), actors - famous))
         self.actors = [world.actors[rank] for rank in chosen]
@@ -184,7 +184,7 @@ class Document:
         self.actor = drawing(rng, dict(enumerate(self.fame)))
         self.prose = Prose(rng, world)
         self.dyads = self.pairs(round(actors * DYADS_PER_ACTOR))
-        self.phase_counts, self.phases_of, self.told_of = {}, {}, {}
+        self.phase_counts, self.phases_of, self.about_of = {}, {}, {}
         left = records - 1 - actors - len(self.dyads)
         bounds = [round(left * share / sum(shares.values())) for share in accumulate(shares.values(), initial=0)]
         self.counts = {kind: bounds[n + 1] - bounds[n] for n, kind in enumerate(shares)}
@@ -207,7 +207,7 @@ class Document:
         self.with_top_actor = 0
 
     def pairs(self, wanted):
-        """Pairs of actors, the frequent more often; each once, in alphabetical order."""
+        """Pairs of actors, frequent ones more often; each pair once, in alphabetical order."""
         pairs = {}
         while len(pairs) < wanted:
             one, other = self.actor(), self.actor()
@@ -216,7 +216,7 @@ class Document:
         return list(pairs)
 
     def plan(self):
-        """The sentence map without its words: type, locator, start, end, uncited; the wider before the narrower."""
+        """The sentence map without its words: type, locator, start, end, uncited; enclosing passages first."""
         rng = random.Random(self.seed + "/plan")
         yield "title", "title", 0, 60, False
         yield "byline", "byline", 62, 80, False
@@ -284,7 +284,7 @@ class Document:
         return f"{self.id}-{self.actors[one]['id']}-{self.actors[other]['id']}"
 
     def skewed_dyad(self, counts):
-        """The first dyads more often, none too often."""
+        """Prefers the first dyads, up to a limit for each."""
         index = int(len(self.dyads) * self.rng.random() ** 2)
         while counts.get(index, 0) >= PER_TARGET_MAX:
             index = int(len(self.dyads) * self.rng.random())
@@ -308,7 +308,7 @@ class Document:
     # What all kinds have
 
     def places(self, index, count):
-        """One to three passages: near each other, and the further on, the later the record."""
+        """One to three passages near each other; later records cite later passages."""
         rng, last = self.rng, len(self.sought) - 1
         near = int((index + rng.random()) / count * last)
         found = {}
@@ -354,7 +354,7 @@ class Document:
         return links
 
     def record(self, kind, index, own, pairs=(), actors=(), stating=True, cited=True):
-        """A record of its own members, with all that every kind has."""
+        """A record: its own fields, and those that every kind has."""
         places = self.places(index, self.counts[kind]) if cited else []
         record = {"id": self.name(kind, index)}
         citations = (self.citations if stating else self.mentions)(places)
@@ -379,7 +379,7 @@ class Document:
         return record
 
     def date(self, index=None):
-        """A date or a relative one; none for some."""
+        """A date, a relative date, or none."""
         rng = self.rng
         dice = rng.random()
         if dice < 0.08:
@@ -418,7 +418,7 @@ class Document:
         return {"date": {"edtf": edtf, "precision": precision}}
 
     def linked(self, choices):
-        """None to three links: each a choice by its weight."""
+        """None to three links, drawn by weight."""
         count = self.rng.choice((0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 3))
         if not count:
             return []
@@ -431,7 +431,7 @@ class Document:
         rng = random.Random(self.seed + "/passages")
         prose = Prose(rng, self.world)
         for kind, locator, start, end, uncited in self.plan():
-            # The same slice has the same digest, whatever it is called.
+            # The same slice has the same digest, whatever its locator.
             digest = self.sha256(f"{start}-{end}")
             passage = {"locator": locator, "type": kind, "start": start, "end": end, "sha256": digest,
                        "folded_sha256": self.sha256(f"folded {start}-{end}"), "opening": prose.opening()}
@@ -529,7 +529,7 @@ class Document:
                 own["quantity"]["year"] = str(rng.randint(1850, 2030))
         pairs = self.linked([
             (20, lambda: ("about", self.some("event"))), (10, lambda: ("about", self.some("phase"))),
-            (15, lambda: ("about", f"dyad:{self.dyad_name(self.skewed_dyad(self.told_of))}")),
+            (15, lambda: ("about", f"dyad:{self.dyad_name(self.skewed_dyad(self.about_of))}")),
             (10, lambda: ("about", self.some("strategy"))), (10, lambda: ("about", self.some("risk"))),
             (12, lambda: ("supports", self.earlier("claim", index))), (5, lambda: ("supports", self.some("risk"))),
             (5, lambda: ("leads-to", self.earlier("claim", index))), (6, lambda: ("contradicts", self.later("claim", index))),

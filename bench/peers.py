@@ -1,4 +1,4 @@
-"""How each server is started: ours, nginx on the same bytes, the one by hand, datasette."""
+"""Starts each server: ours, nginx on the same bytes, the hand-written one, datasette."""
 
 import json
 import os
@@ -10,13 +10,13 @@ from pathlib import Path
 from serving import Server, fail
 
 ROOT = Path(__file__).resolve().parent.parent
-# The headers of ours that matter to clients. nginx makes ETag and Last-Modified itself, and needs its own to answer 304.
+# Our headers that matter to clients. nginx sets ETag and Last-Modified itself, and needs its own to answer 304.
 SAME_HEADERS = ("cache-control", "vary", "access-control-allow-origin", "access-control-expose-headers",
                 "cross-origin-resource-policy", "x-content-type-options")
 
 
 class Programs:
-    """Where everything is. What is missing ends the run, unless it was said to be left out."""
+    """Where all programs are. A missing one ends the run unless --without excludes it."""
 
     def __init__(self, without, wanted):
         self.without = set(without)
@@ -28,7 +28,7 @@ class Programs:
                 fail(f"{tool} is missing: apt-get install wrk util-linux binutils")
         if len(os.sched_getaffinity(0)) < 2:
             fail("the server and wrk each need a core of their own")
-        # All of it now, not after minutes of measuring.
+        # Check everything now, not after minutes of measuring.
         for name, find in (("nginx", self.nginx), ("by-hand", self.by_hand), ("datasette", self.datasette)):
             if name in wanted and self.has(name):
                 find()
@@ -62,13 +62,13 @@ class Programs:
 
 
 def ours(programs, database, folder, name="ours"):
-    """As it is run: the log at its default, to a file."""
+    """With its defaults: the default log level, to a file."""
     return Server(name, [programs.ours, "serve", "--database", database, "--listen", "127.0.0.1:{port}"], "/readyz", folder)
 
 
 def nginx(programs, root, headers, folder, sendfile):
-    """The best nginx we know: one process, no log, open files kept, everything coded beforehand. Without sendfile and
-    its cork it is better at small bodies."""
+    """The fastest nginx configuration we know: one process, no log, open files cached, everything compressed beforehand.
+    Without sendfile and tcp_nopush it is faster at small bodies."""
     module, switch = programs.nginx(), "on" if sendfile else "off"
     place = Path(folder) / f"nginx-{switch}"
     place.mkdir()
@@ -108,12 +108,12 @@ CANNED = {
 
 
 def datasette(programs, database, folder):
-    """Of a file it is told not to expect changes in; it has 20 seconds for what the one by hand needs seconds for."""
-    told = Path(folder) / "datasette.json"
+    """With an immutable file, and a time limit of 20 seconds for queries that take the hand-written server seconds."""
+    metadata = Path(folder) / "datasette.json"
     data = Path(folder) / "bench.db"
     data.unlink(missing_ok=True)
     data.symlink_to(Path(database).resolve())
     queries = {name: {"sql": sql} for name, sql in CANNED.items()}
-    return Server("datasette", [programs.datasette(), "serve", "-i", data, "-m", told, "-h", "127.0.0.1", "-p", "{port}",
+    return Server("datasette", [programs.datasette(), "serve", "-i", data, "-m", metadata, "-h", "127.0.0.1", "-p", "{port}",
                                 "--setting", "sql_time_limit_ms", "20000"], "/-/versions.json", folder,
-                  {told: json.dumps({"databases": {"bench": {"queries": queries}}})})
+                  {metadata: json.dumps({"databases": {"bench": {"queries": queries}}})})

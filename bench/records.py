@@ -1,5 +1,5 @@
-"""The records of our database as somebody would lay them out by hand: a table of events, what they have several of as
-JSON beside them, one table for the actors, a full-text index, and the indexes that a careful author makes."""
+"""The records of our database in a hand-written schema: a table of events with their lists as JSON, one table for the
+actors, a full-text index, and the indexes that a careful author creates."""
 
 import sqlite3
 import sys
@@ -17,7 +17,7 @@ CREATE TABLE event (
 CREATE TABLE event_actor (event TEXT NOT NULL REFERENCES event (id), actor TEXT NOT NULL, PRIMARY KEY (actor, event)) WITHOUT ROWID;
 CREATE VIRTUAL TABLE event_words USING fts5 (title, summary, note, content = 'event', tokenize = 'unicode61');
 """
-# `line` is an event as our lists have it, `body` as it is by itself. Each kind has a range of its own; to sort by kind would sort a gigabyte.
+# `line` is an event as our lists show it, `body` the whole record. Each kind has its own range of `ord`; sorting by kind would sort a gigabyte.
 FILL = """
 INSERT INTO event
 SELECT id, line ->> '$.document', title, line ->> '$.summary', line ->> '$.modality', line ->> '$.category', earliest, latest, line ->> '$.note',
@@ -38,7 +38,7 @@ PRAGMA main.wal_checkpoint(TRUNCATE);
 
 
 def make(database, path):
-    """From our database; a file that is there is taken as it is."""
+    """Creates the file from our database, unless it exists."""
     path = Path(path)
     if path.exists():
         return path
@@ -46,12 +46,12 @@ def make(database, path):
     building.unlink(missing_ok=True)
     data = sqlite3.connect(f"file:{quote(str(building.resolve()))}", uri=True, isolation_level=None)
     data.executescript(SCHEMA)
-    # Read-only, whoever else has it open.
+    # Read-only, even if a server has it open.
     data.execute("ATTACH ? AS ours", (f"file:{quote(str(Path(database).resolve()))}?mode=ro&immutable=1",))
     began = time.monotonic()
     data.executescript(FILL)
     count = data.execute("SELECT count(*) FROM event").fetchone()[0]
-    print(f"laid out by hand: {count} events in {time.monotonic() - began:.0f} s", file=sys.stderr)
+    print(f"hand-written schema: {count} events in {time.monotonic() - began:.0f} s", file=sys.stderr)
     data.execute("DETACH ours")
     data.close()
     for ending in ("-wal", "-shm"):

@@ -1,5 +1,5 @@
-"""Servers side by side on one machine: started on one core, asked by wrk on another, their processor time read from
-/proc. Only the standard library; only 127.0.0.1."""
+"""Servers side by side on one machine: they run on one core, wrk on another, and their CPU time is read from /proc.
+Only the standard library; only 127.0.0.1."""
 
 import http.client
 import json
@@ -47,8 +47,8 @@ def free_port():
 
 
 class Server:
-    """A program on a port of its own, alone on its core. `{port}` in the command is filled in, and in `files`, which
-    are written before it starts."""
+    """A program on its own port, alone on its core. Replaces `{port}` in the command and in `files`, which are written
+    before the start."""
 
     def __init__(self, name, command, ready, folder, files=None):
         self.name, self.port = name, free_port()
@@ -58,13 +58,13 @@ class Server:
         self.log = Path(folder) / f"{name.replace(' ', '-')}.log"
         clean = {key: value for key, value in os.environ.items() if not key.startswith(("TIGHTROPE_", "TOKIO_"))}
         began = time.monotonic()
-        # Appended to, so that it can be emptied between rounds.
+        # In append mode, so that the log can be truncated between rounds.
         with open(self.log, "ab") as log:
             self.process = subprocess.Popen(["taskset", "-c", str(SERVER_CORE), *map(fill, command)], stdin=subprocess.DEVNULL,
                                             stdout=log, stderr=log, start_new_session=True, env=clean)
         while time.monotonic() - began < START_S:
             if self.process.poll() is not None:
-                fail(f"{name} ends at once: {self.log.read_text(errors='replace')[-1000:]}")
+                fail(f"{name} exits at once: {self.log.read_text(errors='replace')[-1000:]}")
             try:
                 if self.get(ready)[0] == 200:
                     return
@@ -75,7 +75,7 @@ class Server:
         fail(f"{name} does not answer: {self.log.read_text(errors='replace')[-1000:]}")
 
     def get(self, path, headers=None):
-        """One answer, on a connection of its own. Nothing is added to the headers but `Host`."""
+        """One answer, on a new connection. Adds only the header `Host`."""
         link = http.client.HTTPConnection("127.0.0.1", self.port, timeout=ASK_S)
         try:
             link.putrequest("GET", path, skip_accept_encoding=True)
@@ -88,7 +88,7 @@ class Server:
             link.close()
 
     def pids(self):
-        """Itself and whatever it has started: all of its session."""
+        """The process and its children: all of its session."""
         found = {}
         for one in Path("/proc").iterdir():
             if one.name.isdigit():
@@ -101,15 +101,15 @@ class Server:
         return found
 
     def processor_s(self):
-        """User and system time of all its processes, with threads that have ended."""
+        """User and system time of all its processes, including threads that have ended."""
         return sum(self.pids().values()) / TICK
 
     def anonymous_mib(self):
-        """Memory that the kernel cannot take back; pages of mapped files are not counted."""
+        """Memory that the kernel cannot reclaim; excludes pages of mapped files."""
         return sum(int(re.search(r"RssAnon:\s+(\d+)", Path(f"/proc/{pid}/status").read_text())[1]) for pid in self.pids()) / 1024
 
     def rest(self):
-        """Waits, not for ever, for what it still does for clients that have gone."""
+        """Waits, up to a limit, until the server has finished work for clients that have left."""
         until = time.monotonic() + 15
         while time.monotonic() < until:
             before = self.processor_s()
@@ -131,8 +131,8 @@ class Server:
 
 
 class Round:
-    """What one run of wrk found: answers, requests a second, milliseconds of processor a request, which are seconds for
-    1,000."""
+    """The result of one run of wrk: answers, requests per second, milliseconds of CPU per request, which equal seconds
+    for 1,000."""
 
     def __init__(self, count, a_second, cpu_ms):
         self.count, self.a_second, self.cpu_ms = count, a_second, cpu_ms
@@ -144,15 +144,15 @@ def load(server, requests, folder, seconds, clients, offset=0):
     script.write_text(LUA)
     lines.write_text("".join(f"{path}\t" + "".join(f"{name}\1{value}\2" for name, value in headers.items()) + "\n" for path, headers in requests))
     env = {**os.environ, "BENCH_REQUESTS": str(lines), "BENCH_OFFSET": str(offset)}
-    os.truncate(server.log, 0)  # else a minute of requests is a gigabyte
+    os.truncate(server.log, 0)  # otherwise a minute of requests logs a gigabyte
     before = server.processor_s()
     done = subprocess.run(["taskset", "-c", str(LOAD_CORE), "wrk", "-t1", f"-c{clients}", f"-d{seconds}s", "--timeout", "60s", "-s", str(script),
                            f"http://127.0.0.1:{server.port}"], capture_output=True, text=True, env=env, timeout=seconds + 180)
     spent = server.processor_s() - before
-    told = re.search(r"RESULT (\d+) (\d+) (\d+) (\d+)", done.stdout)
-    if not told:
+    result = re.search(r"RESULT (\d+) (\d+) (\d+) (\d+)", done.stdout)
+    if not result:
         fail(f"wrk: {done.stdout[-500:]} {done.stderr[-500:]}")
-    count, microseconds, refused, broken = map(int, told.groups())
+    count, microseconds, refused, broken = map(int, result.groups())
     if refused or broken or not count:
         fail(f"{server.name}: {refused} refused and {broken} broken of {count} answers to {requests[0][0]}")
     server.rest()
@@ -160,9 +160,9 @@ def load(server, requests, folder, seconds, clients, offset=0):
 
 
 def side_by_side(plans, folder, rounds, seconds, clients=32):
-    """`plans` are names with a server and its requests. In each round all are asked in turn, in every other round from
-    the last to the first, so that what slows the machine for a while slows them alike; each round goes on where the last one ended. Gives each
-    name its rounds."""
+    """`plans` are names with a server and its requests. Each round measures all in turn, every other round in reverse order,
+    so that a slow phase of the machine affects them alike. Each round continues where the last one ended. Returns the rounds
+    of each name."""
     found = {name: [] for name, _, _ in plans}
     for turn in range(rounds):
         for name, server, requests in plans if turn % 2 == 0 else plans[::-1]:
@@ -170,56 +170,56 @@ def side_by_side(plans, folder, rounds, seconds, clients=32):
     return found
 
 
-def middle(rounds, what="cpu_ms"):
+def median(rounds, what="cpu_ms"):
     return statistics.median(getattr(one, what) for one in rounds)
 
 
 def ratio(base, ours):
-    """The median of the rounds' own ratios of processor time: above one, ours is cheaper."""
+    """The median of the ratios of CPU time of all rounds; above one, our server is cheaper."""
     return statistics.median(their.cpu_ms / our.cpu_ms for their, our in zip(base, ours) if our.cpu_ms)
 
 
 def spread(base, ours):
-    """The lowest and the highest of the same ratios: how far to trust it."""
+    """The lowest and the highest of the same ratios, which show how reliable the median is."""
     found = [their.cpu_ms / our.cpu_ms for their, our in zip(base, ours) if our.cpu_ms]
     return f"{min(found):.3g} to {max(found):.3g}"
 
 
 def expect(server, path, headers=None, status=200, encoding=None):
-    """An answer that has to be like this."""
+    """Headers and body of an answer; ends the run unless it has this status and encoding."""
     got, found, body = server.get(path, headers)
     if got != status:
         fail(f"{server.name}: {got} for {path}: {body[:300]!r}")
     if encoding and found.get("content-encoding") != encoding:
-        fail(f"{server.name}: {path} is not coded as {encoding}")
+        fail(f"{server.name}: {path} is not encoded as {encoding}")
     return found, body
 
 
 class Report:
-    """What is told: shown as it comes, and kept to be written as Markdown and as JSON."""
+    """Prints the results as they come, and stores them for the Markdown and JSON files."""
 
     def __init__(self):
-        self.lines, self.tables, self.aims = [], [], []
+        self.lines, self.tables, self.targets = [], [], []
 
     def say(self, text=""):
         self.lines.append(text)
         print(text, flush=True)
 
     def missed(self):
-        return [aim["what"] for aim in self.aims if not aim["held"]]
+        return [target["what"] for target in self.targets if not target["met"]]
 
     def write(self, place, conditions):
         place.parent.mkdir(parents=True, exist_ok=True)
         place.with_suffix(".md").write_text("\n".join(self.lines) + "\n")
-        told = {**conditions, "aims": self.aims, "tables": self.tables}
-        place.with_suffix(".json").write_text(json.dumps(told, indent=1) + "\n")
+        results = {**conditions, "targets": self.targets, "tables": self.tables}
+        place.with_suffix(".json").write_text(json.dumps(results, indent=1) + "\n")
 
 
 REPORT = Report()
 
 
 class Table:
-    """Rows for people, as Markdown; the head comes with the first."""
+    """A Markdown table; the head is printed with the first row."""
 
     def __init__(self, *head):
         self.head, self.rows = head, []
@@ -232,8 +232,8 @@ class Table:
         REPORT.say("| " + " | ".join(self.rows[-1]) + " |")
 
 
-def held(what, value, aim, at_most=False):
-    """The aim beside the figure, marked and remembered where it is missed."""
-    good = value <= aim if at_most else value >= aim
-    REPORT.aims.append({"what": what, "value": round(value, 4), "aim": aim, "at_most": at_most, "held": good})
-    return f"{'<=' if at_most else '>='} {aim:g}" + ("" if good else " (missed)")
+def against_target(what, value, target, at_most=False):
+    """The target as a table cell, marked if the value misses it; records the result in the report."""
+    good = value <= target if at_most else value >= target
+    REPORT.targets.append({"what": what, "value": round(value, 4), "target": target, "at_most": at_most, "met": good})
+    return f"{'<=' if at_most else '>='} {target:g}" + ("" if good else " (missed)")

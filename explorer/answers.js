@@ -1,10 +1,10 @@
-// Risks and responses: what may be lost on the left, what is done about it on the right, and how sure the link is.
+// Risks on the left, strategies that address or aggravate them on the right, and how sure each link is.
 import { clip, measure, rove, s, wrap } from "./dom.js";
 import { canvas, patterns, pick } from "./marks.js";
 
 const gap = 15,
   size = 12.5,
-  nobody = "answered by nobody";
+  noResponse = "no response";
 const basisOrder = ["stated", "collective", "inferred"];
 
 function edgesOf(model, key) {
@@ -27,7 +27,7 @@ function grouped(model, records, scheme, field) {
 const threat = (model, risk) =>
   risk.threatens?.length
     ? `threatens ${risk.threatens.map((t) => model.label("interest", t).toLowerCase()).join(", ")}`
-    : "no interest of the list";
+    : "no listed interest";
 
 export function answers(model, width) {
   return width < 700 ? narrow(model, width) : wide(model, width);
@@ -55,7 +55,7 @@ function wide(model, width) {
         nodes.push(
           pick(
             record.key,
-            `${record.title}. ${model.label("modality", record.modality)}. ${second(record)}${open ? ". Answered by nobody" : ""}`,
+            `${record.title}. ${model.label("modality", record.modality)}. ${second(record)}${open ? ". No response" : ""}`,
             { class: `node is-${record.modality} ${open ? "open" : ""}` },
             s("rect", { x: x - 4, y, width: col + 4, height: tall, class: "reach" }),
             s("rect", {
@@ -76,12 +76,12 @@ function wide(model, width) {
             open
               ? s(
                   "g",
-                  { class: "nobody" },
-                  s("circle", { cx: x + col - 14 - measure(nobody, 11.5), cy: y + 10 + rows.length * gap, r: 4.5 }),
+                  { class: "no-response" },
+                  s("circle", { cx: x + col - 14 - measure(noResponse, 11.5), cy: y + 10 + rows.length * gap, r: 4.5 }),
                   s(
                     "text",
                     { x: x + col - 4, y: y + 14 + rows.length * gap, class: "label small", "text-anchor": "end" },
-                    nobody,
+                    noResponse,
                   ),
                 )
               : null,
@@ -101,19 +101,19 @@ function wide(model, width) {
   const linked = strategies.filter((x) => used.has(x.key)),
     loose = strategies.filter((x) => !used.has(x.key));
   const left = column(risks, 4, "risk-domain", 1, (r) => threat(model, r));
-  const told = (r) =>
+  const statusOf = (r) =>
     model.label("strategy-status", r.status).toLowerCase() +
     (r.actor ? ` by ${model.title(`actor:${r.actor.id}`)}` : "");
-  let right = column(grouped(model, linked, "strategy-status", "status"), width - col, "strategy-status", -1, told);
+  let right = column(grouped(model, linked, "strategy-status", "status"), width - col, "strategy-status", -1, statusOf);
   if (loose.length) {
-    heads.push(s("text", { x: width - col, y: right, class: "label head" }, "Tied to no risk of their own"));
+    heads.push(s("text", { x: width - col, y: right, class: "label head" }, "Not linked to a risk"));
     right += 10;
     for (const record of loose) {
       const rows = wrap(record.title, col - 26, 3, size);
       nodes.push(
         pick(
           record.key,
-          `${record.title}. ${model.label("modality", record.modality)}. ${told(record)}. Tied to no risk`,
+          `${record.title}. ${model.label("modality", record.modality)}. ${statusOf(record)}. Not linked to a risk`,
           { class: `node is-${record.modality}` },
           s("rect", { x: width - col - 4, y: right, width: col + 4, height: rows.length * gap + 7, class: "reach" }),
           s("rect", {
@@ -152,7 +152,7 @@ function wide(model, width) {
   const drawing = canvas(
     width,
     Math.max(left, right) + 2,
-    "Risks on the left, strategies on the right, linked",
+    "Risks on the left, linked to strategies on the right",
     pattern.defs,
     lines,
     heads,
@@ -162,7 +162,7 @@ function wide(model, width) {
   return drawing;
 }
 
-/** An open arrow for what addresses a risk, a filled wedge pointing into it for what aggravates it. */
+/** The end of a link at its risk: an open arrow for `addresses`, a filled wedge for `aggravates`. */
 export const head = (type, x, y) =>
   type === "aggravates"
     ? s("path", { d: `M${x - 3} ${y}l9 -5v10Z`, class: "wire-head full" })
@@ -183,7 +183,7 @@ function narrow(model, width) {
       nodes.push(
         pick(
           risk.key,
-          `${risk.title}. ${model.label("modality", risk.modality)}. ${threat(model, risk)}${open ? ". Answered by nobody" : ""}`,
+          `${risk.title}. ${model.label("modality", risk.modality)}. ${threat(model, risk)}${open ? ". No response" : ""}`,
           { class: `node is-${risk.modality} ${open ? "open" : ""}` },
           s("rect", { x: 0, y, width, height: rows.length * gap + 20, class: "reach" }),
           s("rect", {
@@ -208,9 +208,9 @@ function narrow(model, width) {
         heads.push(
           s(
             "g",
-            { class: "nobody" },
+            { class: "no-response" },
             s("circle", { cx: 30, cy: y + 7, r: 5 }),
-            s("text", { x: 44, y: y + 11, class: "label small" }, "answered by nobody"),
+            s("text", { x: 44, y: y + 11, class: "label small" }, noResponse),
           ),
         );
         y += 20;
@@ -238,12 +238,12 @@ function narrow(model, width) {
     }
     y += 18;
   }
-  const drawing = canvas(width, y, "Risks with what answers them beneath", pattern.defs, heads, nodes);
+  const drawing = canvas(width, y, "Risks, each with its strategies below it", pattern.defs, heads, nodes);
   rove(drawing);
   return drawing;
 }
 
-/** Links are bright where both ends belong to the choice. */
+/** Highlights links whose two ends both belong to the selection. */
 export function wires(root, select, lit) {
   const direct = /^(risk|strategy):/.test(select);
   for (const link of root.querySelectorAll("[data-from]")) {

@@ -1,7 +1,7 @@
-// Client of the public API: caches responses, and turns every failure into a message that can be shown.
-const kept = new Map();
+// Client of the public API: caches responses, and turns every failure into a message for users.
+const cache = new Map();
 
-/** A failure in words for people: what happened, and what the service said of it. */
+/** A failure as a message for users: what happened, and the service's explanation. */
 export class Failure extends Error {
   constructor(title, detail, status) {
     super(title);
@@ -10,14 +10,14 @@ export class Failure extends Error {
   }
 }
 
-/** The JSON at `path`, asked once while the page is open. A failure is not kept. */
+/** The JSON at `path`, requested once while the page is open. Failures are not cached. */
 export function get(path) {
-  if (!kept.has(path)) {
+  if (!cache.has(path)) {
     const asked = ask(path);
-    kept.set(path, asked);
-    asked.catch(() => kept.delete(path));
+    cache.set(path, asked);
+    asked.catch(() => cache.delete(path));
   }
-  return kept.get(path);
+  return cache.get(path);
 }
 
 async function ask(path) {
@@ -27,17 +27,17 @@ async function ask(path) {
   } catch {
     throw new Failure(
       navigator.onLine === false ? "You are offline" : "The service cannot be reached",
-      "What was loaded before stays usable. Try again when the connection is back.",
+      "What has been loaded stays usable. Try again when the connection is back.",
     );
   }
   let body = null;
   try {
     body = await reply.json();
   } catch {
-    /* Told below. */
+    /* Reported below. */
   }
   if (!reply.ok) throw new Failure(body?.title || `The service answered ${reply.status}`, explain(body), reply.status);
-  if (!body) throw new Failure("The answer could not be read", `${path} did not give JSON.`);
+  if (!body) throw new Failure("The answer could not be read", `${path} did not return JSON.`);
   return body;
 }
 
@@ -51,7 +51,7 @@ function explain(problem) {
   return parts.filter(Boolean).join(" ");
 }
 
-/** All of a list, page after page, at most `pages` of them. */
+/** A whole list, up to `pages` pages of it. */
 export async function all(path, pages = 10) {
   const first = await get(path);
   const data = [...first.data];

@@ -22,7 +22,7 @@ let model,
 const drawn = {};
 const days = () => (state.date ? span(state.date) : null);
 
-/** Draws one picture; a mistake in one leaves the others standing. */
+/** Draws one picture; an error in one does not affect the others. */
 function draw(view) {
   const place = part(view, "picture");
   const width = Math.floor(place.clientWidth);
@@ -56,7 +56,7 @@ function brushed(from, to, passing) {
 
 let before = {},
   later;
-/** Brings everything in step with the state, doing only what has changed. */
+/** Updates the page to the state, redrawing only what has changed. */
 async function update(_, passing = false) {
   const changed = (name) => String(before[name]) !== String(state[name]);
   const dateChanged = changed("date"),
@@ -139,13 +139,13 @@ function notices(extra = []) {
     ["caveat-type", "type of caveat", state.type],
   ]) {
     for (const id of values)
-      if (model.terms[scheme] && !model.terms[scheme].has(id)) list.push(`“${id}” is no ${name}.`);
+      if (model.terms[scheme] && !model.terms[scheme].has(id)) list.push(`“${id}” is not a ${name}.`);
   }
-  for (const id of state.actor) if (!model.records.has(`actor:${id}`)) list.push(`No actor is called “${id}” here.`);
-  if (model.unknown) list.push(`There is no document “${state.document}”; “${model.document.title}” is shown.`);
+  for (const id of state.actor) if (!model.records.has(`actor:${id}`)) list.push(`This document has no actor “${id}”.`);
+  if (model.unknown) list.push(`There is no document “${state.document}”; showing “${model.document.title}” instead.`);
   const items = list.map((text) => h("p", { class: "notice" }, text));
   for (const failure of model.failures)
-    items.push(h("div", { class: "notice" }, "A part of the page is missing. ", trouble(failure)));
+    items.push(h("div", { class: "notice" }, "A part of this page could not be loaded. ", trouble(failure)));
   put(byId("notices"), ...items);
 }
 
@@ -180,7 +180,7 @@ new ResizeObserver(() => {
     highlight();
   }, 120);
 }).observe(byId("pictures"));
-addEventListener("offline", () => say("You are offline. What was loaded stays usable."));
+addEventListener("offline", () => say("You are offline. What has been loaded stays usable."));
 addEventListener("beforeprint", () =>
   document.querySelectorAll("details.twin").forEach((d) => {
     d.dataset.was = d.open;
@@ -193,12 +193,12 @@ async function begin() {
   } catch (error) {
     put(byId("document"));
     put(byId("notices"), h("div", { class: "notice" }, trouble(error)));
-    for (const view of views) put(part(view, "picture"), h("p", { class: "empty" }, "Waiting for the data."));
+    for (const view of views) put(part(view, "picture"), h("p", { class: "empty" }, "The data could not be loaded."));
     put(byId("key"));
     return;
   }
   if (!model.document) {
-    put(byId("document"), h("p", {}, "The database holds no document yet."));
+    put(byId("document"), h("p", {}, "The database has no document yet."));
     for (const view of views) put(part(view, "picture"), h("p", { class: "empty" }, "Nothing to draw."));
     put(byId("key"));
     return;
@@ -217,7 +217,7 @@ async function begin() {
   await update();
   heard(update);
   textHeard(() => panel(model, state.select, () => {}, { force: true }));
-  // The page works without it.
+  // Optional: the page also works without the text.
   servedText(model).catch(() => {});
 }
 begin();

@@ -1,7 +1,6 @@
-// The time brush: two handles and a window over the timeline, by pointer, touch or keys, in whole years.
-import { s } from "./dom.js";
+// The time brush: two handles and a window over the timeline, moved by pointer, touch or keyboard, in whole years.import { s } from "./dom.js";
 
-/** `scale` turns years into pixels and back; `change(from, to, passing)` is told of every move; null, null clears. */
+/** `scale` converts years to pixels and back; each move calls `change(from, to, passing)`; null, null clears. */
 export function brush({ scale, first, last, top, height, change }) {
   const { x, inverse } = scale;
   const axis = top + height;
@@ -25,11 +24,11 @@ export function brush({ scale, first, last, top, height, change }) {
       s("rect", { x: -5, y: axis + 2, width: 10, height: 20, rx: 3, class: "grip" }),
       s("path", { d: `M-1.5 ${axis + 8}v8M1.5 ${axis + 8}v8`, class: "grip-lines" }),
     );
-  const ends = [handle("First year of the time chosen"), handle("Last year of the time chosen")];
+  const ends = [handle("First year of the selection"), handle("Last year of the selection")];
   const hint = s(
     "text",
     { x: (x(first) + x(last)) / 2, y: axis + 19, "text-anchor": "middle", class: "label soft small hint" },
-    "drag here to choose years",
+    "drag here to select years",
   );
   const group = s("g", { class: "brush" }, shades, window_, field, hint, ends);
   let now = [first, last - 1];

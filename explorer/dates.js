@@ -1,4 +1,4 @@
-// Uncertain dates: year ranges as people type them, and what is possible or certain within them.
+// Uncertain dates: parses typed year ranges, and decides what is possible or certain within them.
 const day = /^(-?\d{4,})-(\d\d)-(\d\d)$/;
 
 /** A day as a fraction of years; `end` gives the end of that day. */
@@ -30,7 +30,7 @@ export function span(text) {
   return [first[0], last[1]];
 }
 
-/** `possible`, `certain`, `outside` or `undated`: how a date stands to a span of days. */
+/** How a date relates to a span of days: `possible`, `certain`, `outside` or `undated`. */
 export function within(date, [from, to]) {
   if (!date || (!date.earliest && !date.latest)) return "undated";
   if ((date.earliest && date.earliest > to) || (date.latest && date.latest < from)) return "outside";
@@ -40,10 +40,10 @@ export function within(date, [from, to]) {
 
 export const dated = (date) => Boolean(date && (date.earliest || date.latest));
 
-/** How the text places what it does not date: its cue, and the record it is placed by. */
+/** The relative date of an undated record: its cue, and the record it is relative to. */
 export function placed(date) {
   const relative = date?.relative;
-  if (!relative) return "no time given";
+  if (!relative) return "no date given";
   const words = {
     before: "before",
     during: "during",
@@ -57,7 +57,7 @@ export function placed(date) {
 
 const order = (date) => (date?.relative?.anchor ? 0 : date?.relative ? 2 : 1);
 
-/** Undated records, by the time of what they are placed by, then in the order of the essay. */
+/** Undated records, ordered by the date of the record they are relative to, then as in the essay. */
 export function byAnchor(records, find) {
   const at = (record) => find(record.date?.relative?.anchor)?.date?.earliest || "9999";
   return records

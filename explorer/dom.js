@@ -1,4 +1,4 @@
-// Creates elements without ever parsing a string as markup, and measures text for the pictures.
+// Creates elements, never by parsing a string as markup, and measures text for the pictures.
 const SVG = "http://www.w3.org/2000/svg";
 
 function fill(node, attributes, children) {
@@ -17,7 +17,7 @@ function fill(node, attributes, children) {
 
 export const h = (tag, attributes, ...children) => fill(document.createElement(tag), attributes, children);
 export const s = (tag, attributes, ...children) => fill(document.createElementNS(SVG, tag), attributes, children);
-/** Replaces what a node holds; what is nothing is left out. */
+/** Replaces the children of a node; skips null, undefined and false. */
 export const put = (node, ...children) => {
   node.replaceChildren();
   return fill(node, {}, children);
@@ -37,7 +37,7 @@ export function measure(text, size = 12.5, weight = 400) {
   return widths.get(key);
 }
 
-/** Cuts `text` to `room` pixels, with an ellipsis if anything had to go. */
+/** Truncates `text` to `room` pixels, with an ellipsis if anything is cut. */
 export function clip(text, room, size, weight) {
   if (measure(text, size, weight) <= room) return text;
   let low = 0,
@@ -84,7 +84,7 @@ export function rove(root) {
 }
 
 let saying;
-/** Tells assistive tools what changed, once things are quiet. */
+/** Announces a change to screen readers, after a pause without further changes. */
 export function say(text) {
   clearTimeout(saying);
   saying = setTimeout(() => {

@@ -1,8 +1,8 @@
-// The fields of a record as a list of terms, and its identifiers, which are layer X.
+// The fields of a record as a definition list, and its identifiers, which are layer X.
 import { h } from "./dom.js";
 import { choose } from "./marks.js";
 
-/** The remaining fields of a kind, in words. */
+/** The fields specific to a kind, with labels. */
 export function facts(model, record) {
   const rows = [];
   const link = (one) => choose(`${one.kind}:${one.id}`, one.title);
@@ -20,7 +20,7 @@ export function facts(model, record) {
   add("Relation", record.relation && model.label("relation", record.relation));
   add("Pair", record.dyad && link(record.dyad));
   add("By", record.by && link(record.by));
-  add("Towards", record.toward?.length && links(record.toward));
+  add("Toward", record.toward?.length && links(record.toward));
   add("Domain", record.domain && model.label("risk-domain", record.domain));
   add("Borne by", record.bearers?.length && links(record.bearers));
   add("Arises from", record.arises_from?.length && links(record.arises_from));

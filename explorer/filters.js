@@ -13,7 +13,7 @@ export function filters(model, state) {
     id: "q",
     type: "search",
     autocomplete: "off",
-    placeholder: "a word, “two words”, begin*",
+    placeholder: "word, “exact phrase”, begin*",
     "aria-describedby": "q-about",
   });
   const actors = model
@@ -29,7 +29,7 @@ export function filters(model, state) {
     modality: h(
       "select",
       { id: "modality" },
-      option("", "However firmly"),
+      option("", "Any modality"),
       [...(model.terms.modality?.values() || [])].map((t) => option(t.id, t.label)),
     ),
     kind: h(
@@ -110,7 +110,7 @@ export function filters(model, state) {
   shown(model, state);
 }
 
-/** The span that the two fields give; nothing while they cannot be one. */
+/** The span of years in the two fields; null if it is invalid. */
 function time() {
   const [from, to] = years.map((input) => input.value.trim());
   const date = !from && !to ? "" : `${from || ".."}/${to || ".."}`;
@@ -119,7 +119,7 @@ function time() {
   return bad ? null : { date: from && from === to ? from : date };
 }
 
-/** Puts the present state into the form. */
+/** Shows the current state in the form. */
 export function shown(model, state) {
   if (!field) return;
   if (document.activeElement !== field) field.value = state.q;
@@ -151,7 +151,7 @@ export function shown(model, state) {
   for (const id of state.modality) on.push(chip(model.label("modality", id).toLowerCase(), without("modality", id)));
   for (const id of state.kind) on.push(chip(id, without("kind", id)));
   for (const id of state.type) on.push(chip(model.label("caveat-type", id).toLowerCase(), without("type", id)));
-  if (state.answered) on.push(chip(state.answered === "no" ? "answered by nobody" : "answered", { answered: "" }));
+  if (state.answered) on.push(chip(state.answered === "no" ? "no response" : "with a response", { answered: "" }));
   if (state.date) on.push(chip(state.date.replace("/", "–"), { date: "" }));
   if (on.length > 1)
     on.push(h("button", { type: "button", class: "chip clear", onclick: () => set(clear) }, "Clear all"));

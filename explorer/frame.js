@@ -1,4 +1,4 @@
-// Everything around the pictures: their tools and legends, downloads, the document, the opening questions.
+// Everything around the pictures: their tools and legends, downloads, the document box, the sample questions.
 import { byId, count, h, put, s, say } from "./dom.js";
 import { address, set, state } from "./state.js";
 import { coloured, glyph, modalities } from "./marks.js";
@@ -16,7 +16,7 @@ const toggle = (label, pressed, change, extra) =>
     label,
   );
 
-/** The buttons and the key of each picture; `drawn` holds the drawings, to be saved. */
+/** The buttons and the key of each picture; `drawn` holds the drawings that can be saved. */
 export function tools(model, drawn) {
   const marks = (names, scheme) =>
     h(
@@ -56,7 +56,7 @@ export function tools(model, drawn) {
       `${state.layer}|${Boolean(state.date)}`,
       () => [
         toggle(
-          "Add layer X: dates by others",
+          "Add layer X: dates from other sources",
           state.layer === "x",
           { layer: state.layer === "x" ? "" : "x" },
           { class: "tool x-tool" },
@@ -72,7 +72,7 @@ export function tools(model, drawn) {
       state.answered,
       () => [
         toggle(
-          "Answered by nobody",
+          "Risks without a response",
           state.answered === "no",
           state.answered === "no" ? { answered: "", kind: [] } : { ...clear, answered: "no", kind: ["risk"] },
         ),
@@ -119,7 +119,7 @@ const lineKey = () =>
     ),
   );
 
-/** Beneath each picture: its table twin, filled when it is opened, and the question behind it. */
+/** Below each picture: its table, filled when opened, and its API query. */
 export function under(model, tableTwin) {
   const here = model.document.id;
   const given = {
@@ -129,7 +129,7 @@ export function under(model, tableTwin) {
     answers: ["/v1/graph?kind=risk,strategy&edge=addresses,aggravates", { form: "graph", what: "the links" }],
   };
   for (const view of views) {
-    const twin = h("details", { class: "twin" }, h("summary", {}, "The same as a table"), h("div", {}));
+    const twin = h("details", { class: "twin" }, h("summary", {}, "Show as a table"), h("div", {}));
     twin.addEventListener("toggle", () => tableTwin(view, twin));
     const [path, options] = given[view];
     const own =
@@ -140,7 +140,7 @@ export function under(model, tableTwin) {
   }
 }
 
-/** The text that is shown, and the choice where there are several. */
+/** The document shown, and a selector if there are several. */
 export function documentBox(model) {
   const doc = model.document;
   const statements = ["claim", "event", "phase", "risk", "strategy"].reduce(
@@ -185,22 +185,22 @@ export function documentBox(model) {
   }
 }
 
-/** Whether a question has an answer in this document; words are looked for in titles only. */
+/** Does a sample question have results in this document? Words are matched against titles only. */
 const gives = (model, { q, ...change }) =>
   q
     ? [...model.records.values()].some((r) => r.title?.toLowerCase().includes(q))
     : model.match({ ...state, ...clear, ...change }).size > 0;
 
-/** What the column shows while nothing is chosen: questions to begin with, and the key to how firmly. */
+/** What the column shows while nothing is selected: sample questions, and the key to the modalities. */
 export function key(model) {
   const asks = [
     ["What is only alleged?", { modality: ["reported"] }],
-    ["Which risks does nobody answer?", { kind: ["risk"], answered: "no" }],
+    ["Which risks have no response?", { kind: ["risk"], answered: "no" }],
     ["Where does it contradict itself?", { kind: ["caveat"], type: ["tension"] }],
-    ["What does it say of refugees?", { q: "refugees" }],
+    ["What does it say about refugees?", { q: "refugees" }],
     ["What happened in 1949–1953?", { date: "1949/1953" }],
-    ["What ought China to do?", { modality: ["prescribed"], actor: ["china"] }],
-    ["What is foreseen?", { modality: ["predicted"] }],
+    ["What should China do?", { modality: ["prescribed"], actor: ["china"] }],
+    ["What does the author predict?", { modality: ["predicted"] }],
   ].filter(([, change]) => gives(model, change));
   const link = (text, change) =>
     h(
@@ -217,7 +217,7 @@ export function key(model) {
     h(
       "section",
       { class: "asks", "aria-labelledby": "asks-h" },
-      h("h2", { id: "asks-h" }, "Begin with a question"),
+      h("h2", { id: "asks-h" }, "Start with a question"),
       h(
         "ul",
         {},
@@ -228,7 +228,7 @@ export function key(model) {
       "section",
       { class: "firmly", "aria-labelledby": "firmly-h" },
       h("h2", { id: "firmly-h" }, "How firmly it is said"),
-      h("p", { class: "soft" }, "The pattern tells what the author commits to. Choose one to see all of it."),
+      h("p", { class: "soft" }, "Each pattern shows how firmly the author commits. Select one to list its records."),
       h(
         "ul",
         {},

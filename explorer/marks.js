@@ -58,7 +58,7 @@ const which = {
   claim: "sprinkled",
 };
 
-/** A <defs> with a pattern for each name, and the ids to fill with. */
+/** A <defs> with a pattern for each name, and the `fill` value that refers to each. */
 export function patterns(names = [...modalities, "none"]) {
   const mark = `p${++made}`;
   const defs = s(
@@ -94,18 +94,18 @@ export function glyph(name, title) {
   );
 }
 
-/** Modality as a mark and a word. Never the colour alone. */
+/** A modality as a mark and a word, never as colour alone. */
 export function modality(model, id) {
   if (!id) return null;
   return h("span", { class: `modality m-${id}` }, glyph(id), model.label("modality", id));
 }
 
-/** A link that chooses a record. */
+/** A link that selects a record. */
 export function choose(key, ...content) {
   return h("a", { href: `?select=${encodeURIComponent(key).replaceAll("%3A", ":")}`, data: { key } }, ...content);
 }
 
-/** The same inside a picture. `label`, its title, is what is read aloud: in full where the picture has room for a part only. */
+/** The same inside a picture. Screen readers read `label`, its title, in full, even if the picture shows only a part. */
 export function pick(key, label, attributes, ...content) {
   return s(
     "a",
@@ -115,7 +115,7 @@ export function pick(key, label, attributes, ...content) {
   );
 }
 
-/** The surface of a picture. */
+/** The SVG element of a picture. */
 export function canvas(width, height, label, ...content) {
   return s(
     "svg",
@@ -124,7 +124,7 @@ export function canvas(width, height, label, ...content) {
   );
 }
 
-/** Marks everything that has a key: chosen, lit by the choice, outside the filters. */
+/** Marks every element with a key: selected, related to the selection, or outside the filters. */
 export function paint(root, { select, lit, match, only }) {
   root.classList.toggle("has-choice", Boolean(select));
   for (const node of root.querySelectorAll("[data-key]")) {
@@ -137,7 +137,7 @@ export function paint(root, { select, lit, match, only }) {
   }
 }
 
-/** A picture that could not be drawn says why. */
+/** An error message with a button to try again. */
 export const trouble = (error) =>
   h(
     "div",

@@ -1,4 +1,4 @@
-// All records of one document in memory: which rest on which sentence, which are linked, which match a filter.
+// All records of one document in memory: their sentences, their links, and which match a filter.
 import { all, get } from "./api.js";
 import { span, within } from "./dates.js";
 
@@ -26,7 +26,7 @@ export class Model {
   whole = new Set();
   meta = null;
 
-  /** Asks for everything at once; a part that fails is told and leaves the rest standing. */
+  /** Loads everything in parallel; a part that fails is listed in `failures` and does not affect the rest. */
   static async load(wanted) {
     const model = new Model();
     const part = (asked, take) => asked.then(take, (error) => model.failures.push(error));
@@ -83,7 +83,7 @@ export class Model {
     });
   }
 
-  /** Ties the parts together once all are here. */
+  /** Connects the parts once all are loaded. */
   join() {
     for (const record of this.records.values()) {
       if (record.kind === "phase") {
@@ -129,7 +129,7 @@ export class Model {
   of(kind) {
     return [...this.records.values()].filter((r) => r.kind === kind);
   }
-  /** Whether this can be a record: false only where all of its kind are here and it is not among them. */
+  /** Can this key be a record? False only if all records of its kind are loaded and it is not one of them. */
   may(key) {
     const kind = key.slice(0, key.indexOf(":"));
     if (kind === "passage")
@@ -153,7 +153,7 @@ export class Model {
     return record ? record.title : key.replace(/^passage:/, "Sentence ");
   }
 
-  /** What a choice lights up: the thing itself, its sentences or its records, and what it is linked to. */
+  /** The keys that a selection highlights: itself, its sentences or its records, and its links. */
   around(key) {
     const lit = new Set();
     if (!key) return lit;
@@ -187,8 +187,8 @@ export class Model {
     for (const locator of record.at) lit.add(`passage:${locator}`);
   }
 
-  /** The keys that pass the filters (not the words: those are asked of the service); null if there is no filter.
-   *  With `undated`, what has no date is not held to be outside a time. */
+  /** The keys that pass the filters, except `q`, which the service searches; null if there is no filter.
+   *  With `undated`, a date filter keeps undated records. */
   match(state, { undated = false } = {}) {
     const { actor, modality, kind, type, answered, date } = state;
     if (!actor.length && !modality.length && !kind.length && !type.length && !answered && !date) return null;

@@ -1,6 +1,6 @@
-// The panel: one record, or one sentence with all that rests on it, opened beside the pictures.
+// The panel: one record, or one sentence with the records that rest on it, opened beside the pictures.
 import { get, pathOf, Failure } from "./api.js";
-import { byId, count, h, put, say } from "./dom.js";
+import { byId, h, put, say } from "./dom.js";
 import { choose, glyph, modality, trouble } from "./marks.js";
 import { set, state as now } from "./state.js";
 import * as parts from "./parts.js";
@@ -26,7 +26,7 @@ export function close() {
   opener = null;
 }
 
-/** `lit` is told the keys of what the record itself links to. */
+/** Calls `lit` with the keys of the records that this one links to. */
 export async function panel(model, key, lit, { force = false } = {}) {
   const box = byId("panel");
   if (key === shownKey && !force) return;
@@ -39,13 +39,13 @@ export async function panel(model, key, lit, { force = false } = {}) {
     return;
   }
   const kind = key.slice(0, key.indexOf(":"));
-  if (fresh) draw(model, box, kind, model.title(key), h("p", { class: "waiting" }, "Fetching the record …"));
+  if (fresh) draw(model, box, kind, model.title(key), h("p", { class: "waiting" }, "Loading the record …"));
   if (fresh && opener) byId("panel-h")?.focus({ preventScroll: matchMedia("(min-width: 70rem)").matches });
   try {
     if (!model.may(key))
       throw new Failure(
         "Not found",
-        `No ${kind} is called “${key.slice(kind.length + 1)}” in this document.`,
+        `This document has no ${kind} “${key.slice(kind.length + 1)}”.`,
         404,
       );
     const path = pathOf(key, model.document.id);
@@ -80,9 +80,9 @@ export async function panel(model, key, lit, { force = false } = {}) {
     if (mine !== turn) return;
     const shown =
       error instanceof Failure ? error : new Failure("This record could not be shown", String(error.message || error));
-    draw(model, box, kind, shown.status === 404 ? "There is no such record" : model.title(key), [
+    draw(model, box, kind, shown.status === 404 ? "Record not found" : model.title(key), [
       trouble(shown),
-      h("p", {}, "The address asks for ", h("code", {}, key), "."),
+      h("p", {}, "The URL asks for ", h("code", {}, key), "."),
     ]);
     say(`${shown.message}. ${shown.detail}`);
     shownKey = "";
@@ -183,15 +183,15 @@ function sentence(model, record) {
           "p",
           { class: "soft hint" },
           "Opening words only: the text is its author’s. ",
-          h("a", { href: "#own" }, "Bring your copy"),
+          h("a", { href: "#own" }, "Add your copy"),
           " to read it here.",
         ),
     record.type === "sentence"
-      ? h("p", { class: "step" }, beside(at - 1, "← sentence before"), " ", beside(at + 1, "sentence after →"))
+      ? h("p", { class: "step" }, beside(at - 1, "← previous sentence"), " ", beside(at + 1, "next sentence →"))
       : null,
     list.length
       ? parts.section(
-          `${count(list.length, "record")} rest on it`,
+          list.length === 1 ? "1 record rests on it" : `${list.length} records rest on it`,
           h(
             "ul",
             { class: "hits" },

@@ -1,4 +1,4 @@
-// The parts of a record's page: what the essay says and, in a box of its own, what others have established.
+// The parts of a record's panel: what the essay says and, in a separate box, what others have established.
 import { h } from "./dom.js";
 import { dated, placed } from "./dates.js";
 import { choose, modality } from "./marks.js";
@@ -9,14 +9,14 @@ export const section = (title, ...content) => {
   return inner.length ? h("section", { class: "part" }, h("h3", {}, title), inner) : null;
 };
 
-/** Who says it, if it is not the author. */
+/** The source, if it is not the author. */
 function source(cited) {
   if (!cited.attributed_to) return null;
   const { label, actor } = cited.attributed_to;
   return h(
     "span",
     { class: "attributed" },
-    label === "unnamed" ? "from a source that is not named" : "from ",
+    label === "unnamed" ? "from an unnamed source" : "from ",
     label === "unnamed" ? "" : actor ? choose(`actor:${actor.id || actor}`, label || actor.title) : label,
   );
 }
@@ -25,10 +25,10 @@ const roles = {
   states: "says it",
   supports: "adds to it",
   restates: "says it again",
-  context: "is needed to understand it",
+  context: "gives context",
 };
 
-/** One citation: where, how firmly there, by which words, and the sentence if the reader has brought it. */
+/** One citation: locator, modality, cue, and the sentence if the reader has added a copy of the text. */
 export function citation(model, cited) {
   return h(
     "li",
@@ -46,7 +46,7 @@ export function citation(model, cited) {
       ? h(
           "p",
           { class: "cue" },
-          cited.cue ? ["by the words ", h("q", {}, cited.cue)] : "",
+          cited.cue ? ["in the words ", h("q", {}, cited.cue)] : "",
           cited.cue && cited.attributed_to ? ", " : "",
           source(cited),
         )
@@ -58,7 +58,7 @@ export function citation(model, cited) {
 export function citations(model, list) {
   if (!list?.length) return null;
   return section(
-    `Stands on ${list.length === 1 ? "this sentence" : `these ${list.length} sentences`}`,
+    `Rests on ${list.length === 1 ? "this sentence" : `these ${list.length} sentences`}`,
     h(
       "ul",
       { class: "citations" },
@@ -70,7 +70,7 @@ export function citations(model, list) {
           "p",
           { class: "soft hint" },
           "Opening words only. ",
-          h("a", { href: "#own" }, "Bring your copy of the text"),
+          h("a", { href: "#own" }, "Add your copy of the text"),
           " to read each sentence in its place.",
         ),
   );
@@ -91,7 +91,7 @@ export function firmness(model, record) {
   );
 }
 
-/** The date as the essay gives it, beside dates that others have established. */
+/** The essay's date, beside dates that others have established. */
 export function dates(record) {
   const others = (record.annotations || []).filter((a) => a.date);
   if (
@@ -112,7 +112,7 @@ export function dates(record) {
             `possible ${date.earliest || "open"} to ${date.latest || "open"}`,
             date.sure_from && date.sure_to && date.sure_from <= date.sure_to
               ? `, certain ${date.sure_from} to ${date.sure_to}`
-              : ", certain for no single day",
+              : ", no single day is certain",
           ]),
           date.relative ? h("p", { class: "soft small" }, placed(date)) : null,
         ]
@@ -179,7 +179,7 @@ function note(a, short) {
   );
 }
 
-/** Layer X: everything others say of the record, boxed off and sourced. */
+/** Layer X: what others have established about the record, in its own box, with sources. */
 export function annotations(record) {
   const rest = (record.annotations || []).filter((a) => !a.date || !("date" in record));
   if (!rest.length) return null;
@@ -271,7 +271,7 @@ function name(model, predicate) {
   return label.includes("-") ? label.replaceAll("-", " ") : label;
 }
 
-/** The chain of a risk, step by step, each as firm as its sentence. */
+/** The mechanism of a risk, step by step, each with its sentence's modality. */
 export function mechanism(model, record) {
   if (!record.mechanism?.length) return null;
   return section(
@@ -302,7 +302,7 @@ export function mechanism(model, record) {
 export function sides(model, record) {
   if (!record.sides?.length) return null;
   return section(
-    "What stands against what",
+    "The two sides",
     h(
       "ol",
       { class: "sides" },

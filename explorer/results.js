@@ -1,4 +1,4 @@
-// The result list: by words (searched by the API) and by filters (applied here), with what was searched.
+// The result list: the API searches words, this page applies the filters. A note says what was searched.
 import { all, plural } from "./api.js";
 import { byId, count, h, put, say } from "./dom.js";
 import { span, within } from "./dates.js";
@@ -9,7 +9,7 @@ import { take } from "./take.js";
 let turn = 0;
 const rank = (kind) => kinds.indexOf(kind) + 1 || 99;
 
-/** Text with the found words marked; ranges count code points. */
+/** Text with the matching words marked; ranges count code points. */
 export function marked(text, ranges) {
   const points = Array.from(text);
   const parts = [];
@@ -21,8 +21,8 @@ export function marked(text, ranges) {
   return [...parts, points.slice(at).join("")];
 }
 
-/** The question that gives one kind of what the filters ask for. */
-export function question(model, state, kind) {
+/** The API query for the records of one kind that match the filters. */
+export function queryPath(model, state, kind) {
   const query = [];
   const add = (name, value) =>
     query.push(
@@ -39,7 +39,7 @@ export function question(model, state, kind) {
   return `/v1/${plural(kind)}${query.length ? `?${query.join("&")}` : ""}`;
 }
 
-/** Shows the list; `found` is told the keys once they are known. */
+/** Shows the list, and calls `found` with the keys once they are known. */
 export async function results(model, state, match, found) {
   const mine = ++turn;
   const box = byId("results");
@@ -97,8 +97,8 @@ export async function results(model, state, match, found) {
   }
   const sorted = [...groups].sort((a, b) => rank(a[0]) - rank(b[0]));
   const total = records.length;
-  if (days) notes.push("Only events and phases have a date; undated ones cannot be placed and are left out here. ");
-  if (hits) notes.push("Searched: our titles, summaries and notes. The essay’s own text is not here to be searched. ");
+  if (days) notes.push("Only events and phases have dates; undated ones are left out here. ");
+  if (hits) notes.push("Searched our titles, summaries and notes, not the essay’s own text. ");
   put(
     box,
     h(
@@ -111,9 +111,9 @@ export async function results(model, state, match, found) {
         : h(
             "p",
             {},
-            "No record matches all of this. Take a filter away, or use a more general word; ",
+            "No record matches all filters. Remove a filter, or use a more general word; ",
             h("code", {}, "word*"),
-            " finds beginnings.",
+            " matches beginnings of words.",
           ),
       sorted.map(([kind, list]) =>
         h(
@@ -130,7 +130,7 @@ export async function results(model, state, match, found) {
             " ",
             h(
               "a",
-              { class: "api", href: question(model, state, kind), "aria-label": `These ${plural(kind)} as JSON` },
+              { class: "api", href: queryPath(model, state, kind), "aria-label": `These ${plural(kind)} as JSON` },
               "JSON",
             ),
           ),
@@ -142,7 +142,7 @@ export async function results(model, state, match, found) {
         ),
       ),
       total
-        ? take(question(model, state, sorted[0][0]), {
+        ? take(queryPath(model, state, sorted[0][0]), {
             kind: sorted[0][0],
             what: `these ${plural(sorted[0][0])}`,
             meta: model.meta,

@@ -32,7 +32,7 @@ const initial = {
 };
 const extras = ["tabindex", "data-key", "data-from", "data-to", "role", "aria-current", "aria-hidden", "class", "href"];
 
-/** A copy of a drawing that needs no style sheet. */
+/** A copy of a drawing that needs no stylesheet. */
 function plain(drawing) {
   const copy = drawing.cloneNode(true);
   const from = [drawing, ...drawing.querySelectorAll("*")],

@@ -1,4 +1,4 @@
-// The URL holds the state of the page: reads it, writes it, and listens for changes.
+// The state of the page is in the URL: this module reads it, writes it, and notifies listeners of changes.
 import { span } from "./dates.js";
 
 export const kinds = ["event", "phase", "dyad", "risk", "strategy", "claim", "caveat", "actor", "annotation"];
@@ -7,7 +7,7 @@ const known = ["document", "select", "q", "date", "answered", "colour", "layer",
 const listeners = [];
 export let state = read();
 
-/** The state that the address tells; what it cannot mean is left out and told in `wrong`. */
+/** Reads the state from the URL; drops invalid values and explains each in `wrong`. */
 function read() {
   const query = new URLSearchParams(location.search);
   const wrong = [];
@@ -26,9 +26,9 @@ function read() {
       .flatMap((v) => v.split(","))
       .map((v) => v.trim())
       .filter(Boolean);
-  for (const name of query.keys()) if (!known.includes(name)) wrong.push(`“${name}” is nothing this page knows.`);
+  for (const name of query.keys()) if (!known.includes(name)) wrong.push(`This page does not know the parameter “${name}”.`);
   if (found.date && !span(found.date)) {
-    wrong.push(`“${found.date}” is no span of years, such as 1949/1953.`);
+    wrong.push(`“${found.date}” is not a span of years, such as 1949/1953.`);
     found.date = "";
   }
   const fixed = { answered: ["", "no", "yes"], colour: ["modality", "kind"], layer: ["", "x"] };
@@ -37,15 +37,15 @@ function read() {
     wrong.push(`${name} cannot be “${found[name]}”, only ${allowed.filter(Boolean).join(" or ")}.`);
     found[name] = allowed[0];
   }
-  found.kind = found.kind.filter((k) => kinds.includes(k) || (wrong.push(`“${k}” is no kind of record.`), false));
+  found.kind = found.kind.filter((k) => kinds.includes(k) || (wrong.push(`“${k}” is not a kind of record.`), false));
   if (found.select && !/^[a-z]+:[^\s]+$/.test(found.select)) {
-    wrong.push(`“${found.select}” names no record; it should look like event:korean-war.`);
+    wrong.push(`“${found.select}” is not a record; it should look like event:korean-war.`);
     found.select = "";
   }
   return { ...found, wrong };
 }
 
-/** The address of `change` applied to the present state. */
+/** The URL of the current state with `change` applied. */
 export function address(change = {}) {
   const next = { ...state, ...change };
   const query = [];
@@ -60,7 +60,7 @@ export function address(change = {}) {
 }
 
 let underway = false;
-/** Changes the state. A row of `passing` changes (a brush on its way, a word being typed) is one step of the history. */
+/** Changes the state. Consecutive `passing` changes (dragging the brush, typing a word) are one history entry. */
 export function set(change, { passing = false } = {}) {
   const to = address(change);
   if (to !== location.pathname + location.search && to !== location.search) {
@@ -68,18 +68,18 @@ export function set(change, { passing = false } = {}) {
   }
   underway = passing;
   state = { ...state, ...change, wrong: passing ? state.wrong : [] };
-  tell(passing);
+  notify(passing);
 }
 
 export const heard = (listener) => listeners.push(listener);
-const tell = (passing = false) => listeners.forEach((listener) => listener(state, passing));
+const notify = (passing = false) => listeners.forEach((listener) => listener(state, passing));
 
 addEventListener("popstate", () => {
   underway = false;
   state = read();
-  tell();
+  notify();
 });
 
-/** Whether anything narrows what is shown. */
+/** Does any filter apply? */
 export const narrowed = (of = state) =>
   Boolean(of.q || of.date || of.answered || lists.some((name) => of[name].length));

@@ -1,4 +1,4 @@
-// How a relation is drawn: by the shape of its line, so that nobody needs colour to distinguish rivalry from alliance.
+// Draws a relation by the shape of its line, so that readers need no colour to distinguish rivalry from alliance.
 import { s } from "./dom.js";
 
 const shapes = {
@@ -33,7 +33,7 @@ function wavy(line, step, height, curved) {
   return path(points);
 }
 
-/** The strokes of `relation` from `a` to `b`; `forward` is false where it runs from b to a. */
+/** The strokes of `relation` from `a` to `b`; `forward` is false if it runs from b to a. */
 export function strand(relation, a, b, forward = true) {
   const line = forward ? along(a, b) : along(b, a);
   const l = line.length;
@@ -68,7 +68,7 @@ export function strand(relation, a, b, forward = true) {
   );
 }
 
-/** A short piece of the strand, for keys and lists. */
+/** A short sample of the line, for keys and lists. */
 export const sample = (relation, width = 30) =>
   s(
     "svg",

@@ -1,11 +1,11 @@
-// The essay strip: a cell for each sentence, a band for each statement read from it, a wedge for its caveats.
+// The essay strip: a cell for each sentence, a band for each record that rests on it, a wedge for its caveats.
 import { clip, count, rove, s } from "./dom.js";
 import { canvas, patterns, pick, coloured } from "./marks.js";
 
 const cited = new Set(["event", "phase", "risk", "strategy", "claim", "dyad"]);
 const sectionOf = (locator) => locator.split(".")[0];
 
-/** The bands of a sentence: what to colour by, one for each record on it. */
+/** The bands of a sentence: one modality or kind for each record that rests on it. */
 function bands(sentence, by) {
   const own = sentence.records.filter((r) => cited.has(r.kind) && (by === "kind" || r.modality));
   const names = coloured[by];
@@ -15,11 +15,11 @@ function bands(sentence, by) {
 function describe(model, sentence, by) {
   const tally = {};
   for (const name of bands(sentence, by)) tally[name] = (tally[name] || 0) + 1;
-  const told = Object.entries(tally).map(
+  const counts = Object.entries(tally).map(
     ([name, n]) => `${n} ${by === "kind" ? name : model.label("modality", name).toLowerCase()}`,
   );
   const caveats = sentence.caveats.length ? `; ${count(sentence.caveats.length, "caveat")}` : "";
-  return `${sentence.locator}, “${sentence.opening} …”: ${told.join(", ") || "no record"}${caveats}`;
+  return `${sentence.locator}, “${sentence.opening} …”: ${counts.join(", ") || "no record"}${caveats}`;
 }
 
 export function strip(model, width, by) {

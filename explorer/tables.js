@@ -1,4 +1,4 @@
-// The table behind each picture: the same records, in the same order, as rows.
+// A table for each picture, with the same records in the same order.
 import { h } from "./dom.js";
 import { byAnchor, dated, placed } from "./dates.js";
 import { choose, modality } from "./marks.js";
@@ -88,7 +88,7 @@ export const twins = {
       ),
     ];
     return table(
-      "Events and phases; undated ones last, by what they are placed by",
+      "Events and phases; undated ones last, by the date of the record they are relative to",
       [
         "What",
         "Kind",
@@ -97,7 +97,7 @@ export const twins = {
         "Certain",
         "Modality",
         "Sentences",
-        ...(outside ? ["Layer X: dates by others"] : []),
+        ...(outside ? ["Layer X: dates from other sources"] : []),
       ],
       rows.map((r) => [
         choose(r.key, r.title),
@@ -130,7 +130,7 @@ export const twins = {
     ),
   answers: (model) =>
     table(
-      "Every risk with what addresses and what aggravates it",
+      "Every risk with the strategies that address or aggravate it",
       ["Risk", "Domain", "Threatens", "Modality", "Addressed by", "Aggravated by"],
       model.of("risk").map((r) => {
         const links = (type) => {
@@ -142,7 +142,7 @@ export const twins = {
                 found.map((e) => h("li", {}, choose(e.source, model.title(e.source)), ` (${e.basis})`)),
               )
             : type === "addresses"
-              ? "nobody"
+              ? "no strategy"
               : "–";
         };
         return [

@@ -1,4 +1,4 @@
-// Export: the query behind a view as curl, pandas and R, its citation, and the same data in other formats.
+// Export: a view's query as curl, pandas and R, its citation, and the same data in other formats.
 import { h, say } from "./dom.js";
 
 const lists = ["csv", "ndjson", "xlsx", "jsonld", "ttl", "bib", "csl.json", "md"];
@@ -51,7 +51,7 @@ function copier(name, text) {
     } catch {
       getSelection().selectAllChildren(button.previousElementSibling);
       button.textContent = "Selected";
-      say("This browser lets a page copy only over https; the line is selected");
+      say("This browser allows copying only over https; the line is selected");
     }
     setTimeout(() => {
       button.textContent = "Copy";
@@ -69,7 +69,7 @@ const line = (name, text) =>
     copier(name, text),
   );
 
-/** `form` is list, graph, coverage or record; `kind` says which formats there are. */
+/** `form` is list, graph, coverage or record; the formats depend on `kind`. */
 export function take(path, { kind = "", form = "list", what = "this view", meta, cite = "" }) {
   const said = lines(path, form);
   const suffixes =
@@ -83,7 +83,7 @@ export function take(path, { kind = "", form = "list", what = "this view", meta,
   return h(
     "details",
     { class: "take" },
-    h("summary", {}, `Take ${what} with you`),
+    h("summary", {}, `Cite or export ${what}`),
     Object.entries(said).map(([name, text]) => line(name, text)),
     citation ? line("cite", citation) : null,
     h(

@@ -1,4 +1,4 @@
-// The reader's own copy of the text: checked here by its digest, never sent anywhere, kept only while the page is open.
+// The reader's own copy of the text: checked here by its digest, never uploaded, kept only while the page is open.
 import { all, get } from "./api.js";
 import { byId, h, put, say } from "./dom.js";
 
@@ -7,7 +7,7 @@ const listeners = [];
 export const textHeard = (listener) => listeners.push(listener);
 export const hasText = (document) => own?.document === document;
 
-/** The sentence in its paragraph; offsets count code points. Null without the text. */
+/** A cited sentence in its paragraph, or null without the text. Offsets count code points. */
 export function passage(cited) {
   if (own?.document !== cited.document) return null;
   const { points } = own;
@@ -25,7 +25,7 @@ export function passage(cited) {
   );
 }
 
-/** Takes the text from the service, where whoever runs it has it at hand: paragraphs and what stands between them. */
+/** Loads the text from the service, if it has a copy, as paragraphs, titles and headings. */
 export async function servedText(model) {
   const { id, length } = model.document;
   const base = `/v1/documents/${encodeURIComponent(id)}/passages`;
@@ -35,22 +35,22 @@ export async function servedText(model) {
   const points = new Array(length).fill("\n");
   for (const { start, text } of parts.data) Array.from(text).forEach((point, n) => (points[start + n] = point));
   own = { document: id, points };
-  put(byId("own-body"), h("p", {}, "The service has the text at hand: every citation below shows its sentence in its paragraph."));
+  put(byId("own-body"), h("p", {}, "The service has a copy of the text: every citation shows its sentence in its paragraph."));
   listeners.forEach((listener) => listener());
 }
 
 const hex = (buffer) => [...new Uint8Array(buffer)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 const digest = async (bytes) => hex(await crypto.subtle.digest("SHA-256", bytes));
 
-/** Reads the file and says whether it is the text that the records were read from. */
+/** Reads the file and checks whether it is the text that the records describe. */
 async function check(file, wanted) {
   if (!globalThis.crypto?.subtle)
     return {
       trouble:
-        "Browsers compute a digest only on pages served over https or from localhost, so this copy cannot be checked here, and unchecked text is not shown.",
+        "Browsers compute digests only on pages served over https or from localhost, so this page cannot check your copy and does not show it.",
     };
   if (file.size > 20_000_000)
-    return { trouble: `“${file.name}” has ${(file.size / 1e6).toFixed(1)} MB: too long to be the text.` };
+    return { trouble: `“${file.name}” has ${(file.size / 1e6).toFixed(1)} MB: too large to be the text.` };
   const bytes = await file.arrayBuffer();
   const first = await digest(bytes);
   let text;
@@ -58,12 +58,12 @@ async function check(file, wanted) {
     text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return {
-      trouble: `“${file.name}” is not UTF-8 text. A plain text file (.txt) saved as UTF-8 is needed.`,
+      trouble: `“${file.name}” is not UTF-8 text. Save it as a plain text file (.txt) in UTF-8.`,
       found: first,
     };
   }
   if (first === wanted.sha256) return { text };
-  // Some programs convert line ends, or add a byte order mark or a final newline. The words are then still the same.
+  // Some programs convert line ends, or add a byte order mark or a final newline, without changing the words.
   const plain = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   for (const variant of [plain, plain.replace(/\n+$/, ""), `${plain.replace(/\n+$/, "")}\n`]) {
     if ((await digest(new TextEncoder().encode(variant))) === wanted.sha256) return { text: variant, turned: true };
@@ -71,8 +71,8 @@ async function check(file, wanted) {
   return { found: first, length: Array.from(text).length };
 }
 
-async function receive(file, wanted, told) {
-  put(told, h("p", {}, `Checking “${file.name}” …`));
+async function receive(file, wanted, output) {
+  put(output, h("p", {}, `Checking “${file.name}” …`));
   let answer;
   try {
     answer = await check(file, wanted);
@@ -82,31 +82,31 @@ async function receive(file, wanted, told) {
   if (answer.text !== undefined) {
     own = { document: wanted.id, points: Array.from(answer.text) };
     put(
-      told,
+      output,
       h(
         "p",
         { class: "good" },
         h("strong", {}, "This is the text. "),
-        answer.turned ? "Its line ends or edges were saved differently; they were put right before the check. " : "",
-        "Every citation below now shows its sentence in its paragraph. The text stays in this tab and is gone when you close it.",
+        answer.turned ? "Its line ends, start or end differed; they were normalised before the check. " : "",
+        "Every citation now shows its sentence in its paragraph. The text stays in this tab and is gone when you close it.",
       ),
     );
-    say("The text is the right one. Citations now show their sentences.");
+    say("The text matches. Citations now show their sentences.");
     listeners.forEach((listener) => listener());
     return;
   }
   const row = (name, a, b) =>
     h("tr", {}, h("th", { scope: "row" }, name), h("td", {}, String(a)), h("td", {}, String(b)));
   put(
-    told,
+    output,
     h(
       "div",
       { class: "bad", role: "alert" },
       h(
         "p",
         {},
-        h("strong", {}, "This is not the text that the records were read from. "),
-        answer.trouble || "Nothing is shown from it: offsets would point at the wrong words.",
+        h("strong", {}, "This is not the text that the records describe. "),
+        answer.trouble || "It is not shown, because offsets would point at the wrong words.",
       ),
       answer.found
         ? h(
@@ -118,7 +118,7 @@ async function receive(file, wanted, told) {
               h(
                 "tr",
                 {},
-                ["", "wanted", "your file"].map((t) => h("th", { scope: "col" }, t)),
+                ["", "expected", "your file"].map((t) => h("th", { scope: "col" }, t)),
               ),
             ),
             h(
@@ -132,7 +132,7 @@ async function receive(file, wanted, told) {
                     "difference",
                     "",
                     answer.length === wanted.length
-                      ? "same length, other characters"
+                      ? "same length, different characters"
                       : `${Math.abs(answer.length - wanted.length)} ${answer.length > wanted.length ? "too many" : "missing"}`,
                   ),
             ),
@@ -142,21 +142,21 @@ async function receive(file, wanted, told) {
   );
 }
 
-/** The place to drop or pick the file; the whole page takes a drop as well. */
+/** The form to choose the file; the whole page also accepts a dropped file. */
 export function ownText(model) {
   const wanted = model.document;
-  const told = h("div", { class: "told", "aria-live": "polite" });
+  const output = h("div", { class: "check-result", "aria-live": "polite" });
   const input = h("input", { type: "file", id: "own-file", accept: ".txt,text/plain" });
-  const take = (file) => file && receive(file, wanted, told);
+  const take = (file) => file && receive(file, wanted, output);
   input.addEventListener("change", () => take(input.files[0]));
   put(
     byId("own-body"),
     h(
       "p",
       {},
-      `“${wanted.title}” belongs to its author and is not shipped. If you have it as a plain text file (UTF-8, ${wanted.length} characters), drop it anywhere on this page or pick it here. `,
+      `“${wanted.title}” belongs to its author and does not come with this page. If you have it as a plain text file (UTF-8, ${wanted.length} characters), drop it anywhere on this page or choose it here. `,
       h("strong", {}, "It is never uploaded:"),
-      " it is compared with the digest of the text that was read, in your browser, and each citation then shows its sentence in its place.",
+      " your browser compares its digest with that of the original text, and each citation then shows its sentence.",
     ),
     h("div", { class: "drop" }, h("label", { for: "own-file" }, "Text file "), input),
     globalThis.crypto?.subtle
@@ -164,10 +164,10 @@ export function ownText(model) {
       : h(
           "p",
           { class: "bad" },
-          "Note: this page was opened without https and not from localhost. Browsers give no digest here, so a file cannot be checked.",
+          "Note: this page was not opened over https or from localhost. Browsers compute no digests here, so a file cannot be checked.",
         ),
-    h("p", { class: "soft" }, "SHA-256 wanted: ", h("code", {}, wanted.sha256)),
-    told,
+    h("p", { class: "soft" }, "Expected SHA-256: ", h("code", {}, wanted.sha256)),
+    output,
   );
   const files = (event) => [...(event.dataTransfer?.types || [])].includes("Files");
   addEventListener("dragover", (event) => {

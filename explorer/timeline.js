@@ -1,4 +1,4 @@
-// The timeline: dates are drawn only as sharply as the essay gives them; undated records are apart.
+// The timeline: dates are drawn only as sharply as the essay gives them; undated records have their own area.
 import { clip, h, measure, rove, s, wrap } from "./dom.js";
 import { byAnchor, dated, placed, within, year } from "./dates.js";
 import { canvas, patterns, pick } from "./marks.js";
@@ -6,7 +6,7 @@ import { brush } from "./brush.js";
 
 const line = 23;
 
-/** First and last year to be shown: all given ends, with room for open ones to fade. */
+/** First and last year of the axis: all known ends, with room for open ends to fade. */
 export function extent(records, extra = []) {
   const ends = [...records.map((r) => r.date), ...extra.map((a) => a.date)]
     .filter(dated)
@@ -16,7 +16,7 @@ export function extent(records, extra = []) {
   return [Math.floor((Math.min(...ends) - 3) / 5) * 5, Math.ceil((Math.max(...ends) + 3) / 5) * 5];
 }
 
-/** The bar of one date: pale where possible, solid where certain, fading where an end is not given. */
+/** The bar of one date: pale where possible, solid where certain, fading toward an open end. */
 function bar(date, y, tall, x, [first, last], fill, kind, mark) {
   const [from, to] = [left(date, x, first), right(date, x, last)];
   if (date.precision === "day" && date.earliest === date.latest) {
@@ -116,7 +116,7 @@ export function times() {
     show("a year", "y", { earliest: "1953-01-01", latest: "1955-12-31", precision: "year" }),
     show("a span", "s", { precision: "year", sure_from: "1952-01-01", sure_to: "1957-12-31" }),
     show("a decade", "x", { precision: "decade" }),
-    show("no given end", "o", { earliest: "1950-01-01", latest: null, precision: "year" }),
+    show("an open end", "o", { earliest: "1950-01-01", latest: null, precision: "year" }),
   ];
 }
 
@@ -223,7 +223,7 @@ export function timeline(model, width, { outside, change }) {
     others(record.key);
   }
   y += 6;
-  heading("Phases of the ties");
+  heading("Phases of relations");
   for (const record of phases.filter((r) => dated(r.date))) row(record, "phase");
   if (on.length) {
     for (const dyad of model.of("dyad").filter((d) => on.some((a) => a.on.kind === "dyad" && a.on.id === d.id))) {
@@ -263,8 +263,8 @@ export function timeline(model, width, { outside, change }) {
   if (apart.length)
     heading(
       small
-        ? "Undated by the essay, kept apart"
-        : "Undated by the essay: kept apart, in the order of what they are placed by",
+        ? "Undated in the essay"
+        : "Undated in the essay, ordered by the record they are relative to",
     );
   const columns = width < 560 ? 1 : 2,
     room = (width - (columns - 1) * 20) / columns;
@@ -282,7 +282,7 @@ export function timeline(model, width, { outside, change }) {
     rows.push(
       pick(
         record.key,
-        `${record.title}. Undated by the essay, ${placed(record.date)}. ${model.label("modality", record.modality)}`,
+        `${record.title}. Undated in the essay, ${placed(record.date)}. ${model.label("modality", record.modality)}`,
         { class: `row undated is-${record.modality}` },
         s("rect", { x: left_, y: at, width: room, height: lines.length * 15 + 21 + extra.length * 15, class: "reach" }),
         s("circle", { cx: left_ + 8, cy: at + 10, r: 6.5, class: `loose pm-${record.modality}` }),
@@ -323,7 +323,7 @@ export function timeline(model, width, { outside, change }) {
   );
   rove(drawing.querySelector(".rows"));
   drawing.range = range;
-  /** Marks each row by how it stands to the days chosen. */
+  /** Marks each row as certain, possible or outside in the selected days. */
   drawing.brushed = (days) => {
     time.show(
       days ? Math.max(first, Number(days[0].slice(0, 4))) : null,

@@ -1,10 +1,10 @@
-// The triangle: three powers, and on each side the relation of the pair at the chosen time.
+// The triangle: three powers, and on each side the relation of the pair at the selected time.
 import { clip, measure, rove, s } from "./dom.js";
 import { dated, within } from "./dates.js";
 import { canvas, pick } from "./marks.js";
 import { strand } from "./strands.js";
 
-/** Pairs of corners with their dyads, and the three corners that the most is said about. */
+/** Pairs of corners with their dyads, and the three corners with the most phases. */
 function sides(model) {
   const pairs = new Map();
   for (const dyad of model.of("dyad")) {
@@ -44,10 +44,10 @@ const names = (corner, dyads) => {
   return (spoken.length ? spoken : corner.actors).map((a) => a.title);
 };
 
-/** What stands beside a phase in words. */
+/** The date of a phase in words, relative to the selected days. */
 export function standing(phase, days) {
   if (!dated(phase.date))
-    return phase.date?.relative ? `undated by the essay: “${phase.date.relative.cue}”` : "undated by the essay";
+    return phase.date?.relative ? `undated in the essay: “${phase.date.relative.cue}”` : "undated in the essay";
   const stand = days ? within(phase.date, days) : "";
   return stand === "outside"
     ? `${phase.date.display}: not in these years`
@@ -158,7 +158,7 @@ export function triangle(model, width, days, chosen) {
     list.forEach((title, row) => links.push(text(title, row)));
   });
 
-  // Below, every phase in words: dated ones first, then those that the essay does not date.
+  // Below the triangle, a list of every phase, dated ones first.
   let y = 292;
   const list = [];
   const row = (phase) => {

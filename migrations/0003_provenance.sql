@@ -1,4 +1,4 @@
--- What ties a record to the text, to other records, to time and to the outside world.
+-- What links a record to the text, to other records and to time.
 
 -- One record citing one passage. Modality lives here: it is what the author commits to in that
 -- sentence, not a property of the record.
@@ -65,7 +65,7 @@ CREATE TABLE edge (
 ) STRICT;
 CREATE INDEX edge_by_target ON edge (to_kind, to_id);
 
--- The sentences that make a link: citations of the record the edge starts from.
+-- The sentences that support an edge: citations of the record from which it starts.
 CREATE TABLE edge_citation (
     from_kind TEXT    NOT NULL,
     from_id   TEXT    NOT NULL,
@@ -83,7 +83,7 @@ CREATE TABLE edge_citation (
         REFERENCES citation (kind, record, document, locator) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
--- When, exactly as precisely as the source says it. Bounds and display text are derived at publish.
+-- Dates, exactly as precise as the source. Bounds and display text are derived at publish.
 CREATE TABLE dating (
     kind        TEXT NOT NULL,
     record      TEXT NOT NULL,

@@ -1,4 +1,4 @@
--- One table for each kind, and link tables for who takes part in what. Lists are ranked from 1.
+-- One table for each kind, and link tables for its lists. Ranks in lists begin with 1.
 
 CREATE TABLE actor (
     id          TEXT    NOT NULL PRIMARY KEY,
@@ -27,8 +27,8 @@ CREATE TABLE actor_mention (
     FOREIGN KEY (document, locator) REFERENCES passage (document, locator) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
--- Layer X: codes that other data sets join on. COW and GW number 365 is Russia's and the Soviet
--- Union's alike, so a code is not unique to an actor.
+-- Layer X: codes of other data sets, for joins. Russia and the Soviet Union share COW and GW number 365, so a
+-- code is not unique to an actor.
 CREATE TABLE identifier (
     actor      TEXT NOT NULL REFERENCES actor (id) DEFERRABLE INITIALLY DEFERRED,
     scheme     TEXT NOT NULL,

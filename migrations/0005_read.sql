@@ -1,5 +1,5 @@
 -- The read model: generic tables that answer every list, filter and page of every kind.
--- Publish fills them from the tables above; nothing else writes here.
+-- Publish fills them from the tables of the earlier files; nothing else writes here.
 
 CREATE TABLE entry (
     ord       INTEGER NOT NULL PRIMARY KEY, -- default list order; each kind has its own range

@@ -210,7 +210,7 @@ await check("a browser without crypto.subtle says so and refuses", async () => {
   await page
     .locator("#own-file")
     .setInputFiles({ name: "any.txt", mimeType: "text/plain", buffer: Buffer.from("Any text.") });
-  await page.locator("#own .told .bad").waitFor();
+  await page.locator("#own .check-result .bad").waitFor();
   await shut(page);
 });
 
@@ -223,7 +223,7 @@ await check("a file dropped anywhere is accepted", async () => {
   });
   await page.dispatchEvent("#strip", "dragover", { dataTransfer: data });
   await page.dispatchEvent("#strip", "drop", { dataTransfer: data });
-  await page.locator("#own .told .bad").waitFor();
+  await page.locator("#own .check-result .bad").waitFor();
   await shut(page);
 });
 
