@@ -9,7 +9,7 @@
 //! | 3 | [`web`] | HTTP and nothing else |
 //! | 2 | [`store`] | the only layer with SQL: files, source of truth, publishing, queries |
 //! | 1 | [`query`], [`mod@format`], [`bundle`] | the query; the output formats; a document as a file |
-//! | 0 | [`model`], [`text`], [`config`], [`error`], [`limits`] | kinds as data; text operations; settings; errors; limits on load |
+//! | 0 | [`model`], [`text`], [`config`], [`error`], [`limits`], [`logging`] | kinds as data; text operations; settings; errors; limits on load; logs |
 
 pub mod bundle;
 pub mod command;
@@ -17,6 +17,7 @@ pub mod config;
 pub mod error;
 pub mod format;
 pub mod limits;
+pub mod logging;
 pub mod model;
 pub mod query;
 pub mod store;

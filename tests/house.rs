@@ -11,7 +11,7 @@ const FILE_LINES_MAX: usize = 400;
 
 /// Layers, bottom first: a file may use its own layer and those before it.
 const FLOORS: [&[&str]; 5] = [
-    &["model", "text", "config", "error", "limits"],
+    &["model", "text", "config", "error", "limits", "logging"],
     &["query", "format", "bundle"],
     &["store"],
     &["web"],

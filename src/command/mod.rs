@@ -2,8 +2,6 @@
 
 mod bundle;
 mod healthcheck;
-mod line;
-mod log;
 mod map;
 mod release;
 mod serve;
@@ -11,11 +9,12 @@ mod verify;
 
 use crate::config::{Cli, Command};
 use crate::error::Result;
+use crate::logging;
 
 /// Runs the command.
 pub async fn run(cli: Cli) -> Result<()> {
     let command = cli.command.unwrap_or(Command::Serve(cli.serve));
-    let _last = command.common().map(log::begin).transpose()?;
+    let _logging = command.common().map(|common| logging::init(&common.log, common.log_format)).transpose()?;
     match command {
         Command::Serve(settings) => serve::run(settings).await,
         Command::Import(settings) => bundle::import(settings).await,
