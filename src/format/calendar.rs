@@ -21,38 +21,13 @@ pub(super) static FORMAT: Format = Format {
 const LINE_BYTES_MAX: usize = 75;
 
 fn make(context: &RenderContext, records: &[Value]) -> Outcome {
-    let compact = |day: &str| day.replace('-', "");
-    let stamp = context.meta.changed.replace(['-', ':'], "");
     let mut lines = Vec::new();
     let mut kept = 0;
     for record in records {
-        let Some(when) = Days::of(record) else { continue };
-        let Some((first, end)) = when.first.zip(when.last.and_then(following)) else { continue };
-        kept += 1;
-        let title = text(&record["title"]);
-        let firmly = record["modality"].as_str().map(|modality| format!("[{modality}] ")).unwrap_or_default();
-        let place = rests_on(record);
-        let found = context.base.iri(&text(&record["href"]));
-        let (name, span) = if when.is_a_day() {
-            (title, String::new())
-        } else {
-            (format!("{}: {title}", when.display), format!(" When: {}; no day is given.", when.display))
-        };
-        lines.extend([
-            "BEGIN:VEVENT".to_owned(),
-            format!("UID:{}", escaped(&found)),
-            format!("DTSTAMP:{stamp}"),
-            format!("DTSTART;VALUE=DATE:{}", compact(first)),
-            format!("DTEND;VALUE=DATE:{}", compact(&end)),
-            format!("SUMMARY:{}", escaped(&name)),
-            format!("DESCRIPTION:{}", escaped(&format!("{firmly}{}{span} ({place})", text(&record["summary"])))),
-            format!("CATEGORIES:{}", escaped(&text(&record["kind"]))),
-            format!("URL:{found}"),
-            // Past events do not make anyone busy.
-            "TRANSP:TRANSPARENT".to_owned(),
-            format!("X-EDTF:{}", escaped(when.edtf)),
-            "END:VEVENT".to_owned(),
-        ]);
+        if let Some(event) = event(context, record) {
+            lines.extend(event);
+            kept += 1;
+        }
     }
     let left = records.len() - kept;
     let note = format!("{left} of {} records have no date, or an open end, and are left out.", records.len());
@@ -68,6 +43,38 @@ fn make(context: &RenderContext, records: &[Value]) -> Outcome {
     ];
     let all = head.into_iter().chain(lines).chain(["END:VCALENDAR".to_owned()]);
     Ok(all.map(|line| folded(&line)).collect::<String>().into_bytes())
+}
+
+/// The lines of one event; none if the record has no date or an open end.
+fn event(context: &RenderContext, record: &Value) -> Option<[String; 12]> {
+    let when = Days::of(record)?;
+    let (first, end) = when.first.zip(when.last.and_then(following))?;
+    let compact = |day: &str| day.replace('-', "");
+    let title = text(&record["title"]);
+    let firmly = record["modality"].as_str().map(|modality| format!("[{modality}] ")).unwrap_or_default();
+    let place = rests_on(record);
+    let found = context.base.iri(&text(&record["href"]));
+    let (name, span) = if when.is_a_day() {
+        (title, String::new())
+    } else {
+        (format!("{}: {title}", when.display), format!(" When: {}; no day is given.", when.display))
+    };
+    let about = format!("{firmly}{}{span} ({place})", text(&record["summary"]));
+    Some([
+        "BEGIN:VEVENT".to_owned(),
+        format!("UID:{}", escaped(&found)),
+        format!("DTSTAMP:{}", context.meta.changed.replace(['-', ':'], "")),
+        format!("DTSTART;VALUE=DATE:{}", compact(first)),
+        format!("DTEND;VALUE=DATE:{}", compact(&end)),
+        format!("SUMMARY:{}", escaped(&name)),
+        format!("DESCRIPTION:{}", escaped(&about)),
+        format!("CATEGORIES:{}", escaped(&text(&record["kind"]))),
+        format!("URL:{found}"),
+        // Past events do not make anyone busy.
+        "TRANSP:TRANSPARENT".to_owned(),
+        format!("X-EDTF:{}", escaped(when.edtf)),
+        "END:VEVENT".to_owned(),
+    ])
 }
 
 fn escaped(value: &str) -> String {

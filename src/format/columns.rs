@@ -150,101 +150,112 @@ pub fn columns(specs: &[&'static Spec], paths: &[&str], quotes: bool) -> Vec<Col
     found.into_iter().filter(wanted).collect()
 }
 
+/// The columns of one field.
 fn of_field(spec: &Spec, field: &'static Field) -> Vec<Column> {
-    let name = field.name;
-    let column = |title: String, what: &str, holds: Holds, read: Read| {
-        let about = if what.is_empty() { field.about.to_owned() } else { format!("{} {what}", field.about) };
-        Column { name: title, about, holds, field: name.into(), read }
-    };
-    let member = |member: &'static str| {
-        let holds = if field.numbers.contains(&member) { Holds::Number } else { Holds::Texts };
-        column(format!("{name}_{member}"), &format!("Its `{member}`."), holds, Read::Member(member))
-    };
     match field.members {
-        [] => {
-            let flag = spec.facets.iter().any(|f| f.name == name && f.values == Values::Word(&["true", "false"]));
-            let holds = match (field.numbers, flag) {
-                ([_, ..], _) => Holds::Number,
-                (_, true) => Holds::Flag,
-                _ if is_list(spec, name) => Holds::Texts,
-                _ => Holds::Text,
+        [] => vec![itself(spec, field)],
+        DATE => DATES.iter().map(|(name, about, read)| date(field, name, about, *read)).collect(),
+        CITATION => {
+            let column = |(name, member, what): &(&str, &'static str, &str)| {
+                column(field, (*name).to_owned(), what, Holds::Texts, Read::Member(member))
             };
-            vec![column(name.to_owned(), "", holds, Read::Itself)]
+            CITATIONS.iter().map(column).collect()
         }
-        DATE => dates(field),
-        CITATION => [
-            ("locators", "locator", "Where: `s1.p2.3`."),
-            ("citation_roles", "role", "What each is for."),
-            ("citation_modalities", "modality", "How firmly the author says it there."),
-            ("cues", "cue", "The words that show it."),
-            ("attributed_to", "attributed_to", "Who says it, where that is not the author."),
-            ("quotes", "quote", "The passages themselves."),
-        ]
-        .into_iter()
-        .map(|(title, member, what)| column(title.to_owned(), what, Holds::Texts, Read::Member(member)))
-        .collect(),
-        members if members.contains(&"scheme") => {
-            let codes = CODES.iter().map(|(ending, scheme)| {
-                column(
-                    format!("x_{ending}"),
-                    &format!("The code of scheme `{scheme}`."),
-                    Holds::Texts,
-                    Read::Code(scheme),
-                )
-            });
-            let all = column(name.to_owned(), "As `scheme:value`.", Holds::Texts, Read::Identifier);
-            std::iter::once(all).chain(codes).collect()
-        }
-        members => {
-            let named = members.contains(&"id");
-            let sort = spec
-                .facets
-                .iter()
-                .find(|f| f.at.iter().any(|at| root(at) == name && at.rsplit('.').next() == Some("id")));
-            let bare = !field.refers() || sort.is_some_and(|f| matches!(f.values, Values::Actor | Values::Of(_)));
-            let what = if bare { "By id." } else { "As `kind:id`." };
-            let mut all = Vec::new();
-            if named {
-                all.push(column(name.to_owned(), what, Holds::Texts, Read::Name(!bare)));
-            }
-            // A reference's title and kind belong to the other record; nested objects have columns of their own.
-            let listed = |member: &&&str| {
-                let other = field.refers() && matches!(**member, "title" | "kind");
-                !other && !matches!(**member, "id" | "href" | "citations" | "source" | "annotation")
-            };
-            all.extend(members.iter().filter(listed).map(|name| member(name)));
-            if sort.is_some_and(|f| f.values == Values::Actor) {
-                all.extend(CODES[..3].iter().map(|(ending, scheme)| {
-                    let what = format!("Codes of scheme `{scheme}`, in the same order.");
-                    column(format!("x_{name}_{ending}"), &what, Holds::Texts, Read::Code(scheme))
-                }));
-            }
-            all
-        }
+        members if members.contains(&"scheme") => identifiers(field),
+        members => of_members(spec, field, members),
     }
 }
 
-fn dates(field: &'static Field) -> Vec<Column> {
-    let column = |name: &str, about: &str, read: Read| {
-        let holds = if matches!(read, Read::Year(_)) { Holds::Number } else { Holds::Text };
-        Column { name: name.to_owned(), about: about.to_owned(), holds, field: field.name.into(), read }
-    };
-    vec![
-        column("date_edtf", "When, in EDTF, as precise as the text and no more.", Read::Member("edtf")),
-        column("date_display", "The same for people.", Read::Member("display")),
-        column("date_precision", "How fine the date is.", Read::Member("precision")),
-        column("year_from", "The first year it can have begun; empty where undated or open.", Read::Year("earliest")),
-        column("year_to", "The last year it can have ended; empty where undated or open.", Read::Year("latest")),
-        column("date_earliest", "First day on which it can have begun.", Read::Member("earliest")),
-        column("date_latest", "Last day on which it can have ended.", Read::Member("latest")),
-        column("sure_from", "Latest possible start: from here on it is certain.", Read::Member("sure_from")),
-        column("sure_to", "Earliest possible end: up to here it is certain.", Read::Member("sure_to")),
-        column("date_open_end", "Which end has no bound.", Read::Member("open_end")),
-        column("date_cue", "The text's words, where it gives an order and no date.", Read::Relative("cue")),
-        column("date_relation", "What order that is.", Read::Relative("relation")),
-        column("date_anchor", "The record it is ordered by.", Read::Relative("anchor")),
-    ]
+/// A column of this field; what the field is, then what this column has of it.
+fn column(field: &'static Field, name: String, what: &str, holds: Holds, read: Read) -> Column {
+    let about = if what.is_empty() { field.about.to_owned() } else { format!("{} {what}", field.about) };
+    Column { name, about, holds, field: field.name.into(), read }
 }
+
+/// A plain value, or a list of them.
+fn itself(spec: &Spec, field: &'static Field) -> Column {
+    let flag = Values::Word(&["true", "false"]);
+    let holds = match field.numbers {
+        [_, ..] => Holds::Number,
+        _ if spec.facets.iter().any(|f| f.name == field.name && f.values == flag) => Holds::Flag,
+        _ if is_list(spec, field.name) => Holds::Texts,
+        _ => Holds::Text,
+    };
+    column(field, field.name.to_owned(), "", holds, Read::Itself)
+}
+
+/// Codes of an actor: all of them, then a column for each scheme.
+fn identifiers(field: &'static Field) -> Vec<Column> {
+    let all = column(field, field.name.to_owned(), "As `scheme:value`.", Holds::Texts, Read::Identifier);
+    let code = |(ending, scheme): &(&str, &'static str)| {
+        let what = format!("The code of scheme `{scheme}`.");
+        column(field, format!("x_{ending}"), &what, Holds::Texts, Read::Code(scheme))
+    };
+    std::iter::once(all).chain(CODES.iter().map(code)).collect()
+}
+
+/// Objects, or references to records: their ids, their other members, and the codes of actors.
+fn of_members(spec: &Spec, field: &'static Field, members: &'static [&'static str]) -> Vec<Column> {
+    let name = field.name;
+    let has_ids = |at: &&str| root(at) == name && at.rsplit('.').next() == Some("id");
+    let sort = spec.facets.iter().find(|f| f.at.iter().any(has_ids));
+    let mut all = Vec::new();
+    if members.contains(&"id") {
+        let bare = !field.refers() || sort.is_some_and(|f| matches!(f.values, Values::Actor | Values::Of(_)));
+        let what = if bare { "By id." } else { "As `kind:id`." };
+        all.push(column(field, name.to_owned(), what, Holds::Texts, Read::Name(!bare)));
+    }
+    // A reference's title and kind belong to the other record; nested objects have columns of their own.
+    let listed = |member: &&&str| {
+        let other = field.refers() && matches!(**member, "title" | "kind");
+        !other && !matches!(**member, "id" | "href" | "citations" | "source" | "annotation")
+    };
+    let member = |member: &&'static str| {
+        let holds = if field.numbers.contains(member) { Holds::Number } else { Holds::Texts };
+        column(field, format!("{name}_{member}"), &format!("Its `{member}`."), holds, Read::Member(member))
+    };
+    all.extend(members.iter().filter(listed).map(member));
+    if sort.is_some_and(|f| f.values == Values::Actor) {
+        let code = |(ending, scheme): &(&str, &'static str)| {
+            let what = format!("Codes of scheme `{scheme}`, in the same order.");
+            column(field, format!("x_{name}_{ending}"), &what, Holds::Texts, Read::Code(scheme))
+        };
+        all.extend(CODES[..3].iter().map(code));
+    }
+    all
+}
+
+fn date(field: &'static Field, name: &str, about: &str, read: Read) -> Column {
+    let holds = if matches!(read, Read::Year(_)) { Holds::Number } else { Holds::Text };
+    Column { name: name.to_owned(), about: about.to_owned(), holds, field: field.name.into(), read }
+}
+
+/// Name, member, and what it is.
+const CITATIONS: [(&str, &str, &str); 6] = [
+    ("locators", "locator", "Where: `s1.p2.3`."),
+    ("citation_roles", "role", "What each is for."),
+    ("citation_modalities", "modality", "How firmly the author says it there."),
+    ("cues", "cue", "The words that show it."),
+    ("attributed_to", "attributed_to", "Who says it, where that is not the author."),
+    ("quotes", "quote", "The passages themselves."),
+];
+
+/// Name, what it is, and where it is read from.
+const DATES: [(&str, &str, Read); 13] = [
+    ("date_edtf", "When, in EDTF, as precise as the text and no more.", Read::Member("edtf")),
+    ("date_display", "The same for people.", Read::Member("display")),
+    ("date_precision", "How fine the date is.", Read::Member("precision")),
+    ("year_from", "The first year it can have begun; empty where undated or open.", Read::Year("earliest")),
+    ("year_to", "The last year it can have ended; empty where undated or open.", Read::Year("latest")),
+    ("date_earliest", "First day on which it can have begun.", Read::Member("earliest")),
+    ("date_latest", "Last day on which it can have ended.", Read::Member("latest")),
+    ("sure_from", "Latest possible start: from here on it is certain.", Read::Member("sure_from")),
+    ("sure_to", "Earliest possible end: up to here it is certain.", Read::Member("sure_to")),
+    ("date_open_end", "Which end has no bound.", Read::Member("open_end")),
+    ("date_cue", "The text's words, where it gives an order and no date.", Read::Relative("cue")),
+    ("date_relation", "What order that is.", Read::Relative("relation")),
+    ("date_anchor", "The record it is ordered by.", Read::Relative("anchor")),
+];
 
 /// Is this field a list of plain values? Its filter's path says so.
 fn is_list(spec: &Spec, name: &str) -> bool {

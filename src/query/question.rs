@@ -86,22 +86,28 @@ impl Question {
         });
         question.given = given;
         let mut problems: Vec<ParameterProblem> = wrong_kinds.into_iter().chain(found).collect();
-        // Repeated filters count once.
-        question.filters.sort();
-        question.filters.dedup();
-        problems.extend(grammar.misplaced(&question.given));
-        for name in &grammar.parameters {
-            if let Some(value) = question.given.get(name).cloned() {
-                problems.extend(question.read(name, &value, &grammar, dictionary).err());
-            }
-        }
-        problems.extend(question.together(&grammar));
+        problems.extend(question.read_all(&grammar, dictionary));
         newer.extend(question.newer_than(dictionary));
         if problems.is_empty() && !newer.is_empty() {
             return Err(Error::NotInRelease(newer));
         }
         problems.extend(newer);
         if problems.is_empty() { Ok(question) } else { Err(query.refuse(problems)) }
+    }
+
+    /// Reads the parameters that are no filters, and checks how all of them go together.
+    fn read_all(&mut self, grammar: &Grammar, dictionary: &Dictionary) -> Vec<ParameterProblem> {
+        // Repeated filters count once.
+        self.filters.sort();
+        self.filters.dedup();
+        let mut problems = grammar.misplaced(&self.given);
+        for name in &grammar.parameters {
+            if let Some(value) = self.given.get(name).cloned() {
+                problems.extend(self.read(name, &value, grammar, dictionary).err());
+            }
+        }
+        problems.extend(self.together(grammar));
+        problems
     }
 
     /// Everything of these kinds.
@@ -247,17 +253,9 @@ impl Question {
             ),
             ("q", grammar.of == "search" && !has("q"), "says what to look for"),
             ("by", grammar.of == "stats" && !has("by"), "says what to count by, such as `by=decade,modality`"),
-            ("depth", has("depth") && !has("around"), "goes with `around`"),
-            ("via", has("via") && !has("project"), "goes with `project`"),
-            ("kind", has("kind") && has("project"), "does not go with `project`, which takes `via`"),
-            ("edge", has("edge") && has("project"), "does not go with `project`"),
-            (
-                "around",
-                has("around") && (has("project") || has("q") || has("date") || !self.filters.is_empty()),
-                "goes with `depth`, `edge`, `kind`, `basis` and `limit` alone",
-            ),
         ];
-        let broken = rules.iter().filter(|(_, broken, _)| *broken).map(|(name, _, what)| problem(name, what));
+        let rules = rules.into_iter().chain(self.together_in_graph());
+        let broken = rules.filter(|(_, broken, _)| *broken).map(|(name, _, what)| problem(name, what));
         let mut found: Vec<_> = broken.collect();
         if self.limit > LIMIT_MAX && !best {
             found.push(problem("limit", &format!("is a whole number from 1 to {LIMIT_MAX}")));
@@ -280,6 +278,20 @@ impl Question {
         let edges = self.graph.edges.iter().map(|name| ("edge", Name::filter(name)));
         let newer = fields.chain(facets).chain(edges).filter(|(_, name)| dictionary.lacks(&self.specs, name));
         newer.map(|(parameter, name)| dictionary.newer(parameter, name.as_str())).collect()
+    }
+
+    /// The same rules for the parameters of a graph: parameter, whether it is broken, and what it says.
+    fn together_in_graph(&self) -> [(&'static str, bool, &'static str); 5] {
+        let has = |name: &str| self.given.contains_key(name);
+        let selects = has("project") || has("q") || has("date") || !self.filters.is_empty();
+        let alone = "goes with `depth`, `edge`, `kind`, `basis` and `limit` alone";
+        [
+            ("depth", has("depth") && !has("around"), "goes with `around`"),
+            ("via", has("via") && !has("project"), "goes with `project`"),
+            ("kind", has("kind") && has("project"), "does not go with `project`, which takes `via`"),
+            ("edge", has("edge") && has("project"), "does not go with `project`"),
+            ("around", has("around") && selects, alone),
+        ]
     }
 
     /// The normalized query without its cursor: filters by name, then the rest, a limit that is not the default last.

@@ -11,9 +11,8 @@ use crate::store::{Snapshot, Store};
 use crate::web::edge::admission::Admission;
 use crate::web::edge::body_budget::SharedBody;
 use crate::web::edge::cache;
-use crate::web::edge::cache::About;
 use crate::web::edge::cache::Cache;
-use crate::web::edge::cache::Key;
+use crate::web::edge::cache::CacheRequest;
 use crate::web::edge::compression::Coding;
 use crate::web::edge::headers::REQUEST_ID;
 use crate::web::edge::headers::always;
@@ -52,8 +51,6 @@ use tower::{Service, ServiceExt};
 
 /// Longest path and query string (RFC 9110 4.1 recommends supporting 8,000 octets).
 const URI_BYTES_MAX: usize = 8_000;
-/// Longest `Accept` whose response is cached.
-const ACCEPT_LENGTH_MAX: usize = 300;
 
 /// Settings of the service.
 #[derive(Debug, Clone)]
@@ -88,27 +85,6 @@ struct Inner {
 impl std::fmt::Debug for WebService {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("WebService").field("metrics", &self.0.metrics).finish_non_exhaustive()
-    }
-}
-
-/// The parts of a request that a cached response depends on.
-struct CacheRequest {
-    key: Key,
-    coding: Coding,
-    /// May the response be cached? Not with an overlong `Accept`.
-    is_plain: bool,
-}
-
-impl CacheRequest {
-    fn of(method: &Method, uri: &Uri, headers: &HeaderMap, about: &About) -> Option<Self> {
-        if !matches!(*method, Method::GET | Method::HEAD) {
-            return None;
-        }
-        let target = uri.path_and_query().map_or("/", |asked| asked.as_str());
-        let accept = joined(headers, &header::ACCEPT);
-        let accept = accept.as_deref().unwrap_or("*/*");
-        let coding = Coding::choose(joined(headers, &header::ACCEPT_ENCODING).as_deref());
-        Some(Self { key: about.key(target, accept), coding, is_plain: accept.len() <= ACCEPT_LENGTH_MAX })
     }
 }
 
@@ -203,18 +179,8 @@ impl Inner {
         };
         let headers = request.headers();
         let asked = CacheRequest::of(request.method(), request.uri(), headers, &served.about);
-        if let Some(asked) = &asked {
-            let tags = joined(headers, &header::IF_NONE_MATCH);
-            if let Some(tag) = tags.as_deref().and_then(|tags| asked.key.named(tags)) {
-                self.metrics.counters.validated.inc();
-                return Logged::of(not_modified(tag, &served.unchanged), Route::Named("validated"));
-            }
-            if let Some(answer) = self.cache.get(asked.key).filter(|_| asked.is_plain)
-                && let Some(response) = self.cache.response(asked.key, &answer, asked.coding)
-            {
-                self.metrics.counters.hits.inc();
-                return Logged::of(self.validated(response, headers), answer.route.clone());
-            }
+        if let Some(ready) = asked.as_ref().and_then(|asked| self.cached(asked, &served, headers)) {
+            return ready;
         }
         let (path, headers) = (path.to_owned(), headers.clone());
         let Some(_permit) = self.admission.requests.enter().await else {
@@ -237,6 +203,19 @@ impl Inner {
             Ok((response, route)) => as_problem(response, &path, id, route),
             Err(_) => as_problem(StatusCode::SERVICE_UNAVAILABLE.into_response(), &path, id, Route::Named("late")),
         }
+    }
+
+    /// Answers 304 by the validator alone, or from the cache.
+    fn cached(&self, asked: &CacheRequest, served: &Served, headers: &HeaderMap) -> Option<Logged> {
+        let tags = joined(headers, &header::IF_NONE_MATCH);
+        if let Some(tag) = tags.as_deref().and_then(|tags| asked.key.named(tags)) {
+            self.metrics.counters.validated.inc();
+            return Some(Logged::of(not_modified(tag, &served.unchanged), Route::Named("validated")));
+        }
+        let answer = self.cache.get(asked.key).filter(|_| asked.is_plain)?;
+        let response = self.cache.response(asked.key, &answer, asked.coding)?;
+        self.metrics.counters.hits.inc();
+        Some(Logged::of(self.validated(response, headers), answer.route.clone()))
     }
 
     /// Selects the data of a request: the current ones, or the release that its query names. Also the query, if it had

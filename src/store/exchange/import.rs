@@ -26,6 +26,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use tokio::sync::mpsc;
+use tokio::task::JoinHandle;
+
+const EDITION: &str = "UPDATE edition SET changed = $1 WHERE document = $2";
 
 /// Problems listed for one run; more are only counted.
 const PROBLEMS_MAX: usize = 10_000;
@@ -148,27 +151,14 @@ pub(in crate::store) async fn any_imported(path: &Path) -> Result<bool> {
     Ok(!found.is_empty())
 }
 
-/// Opens the files and runs the first pass on each. Refuses pipes: they cannot be read twice.
+/// Opens the files and runs the first pass on each.
 fn given(checker: &Checker, files: &[PathBuf], texts: &[PathBuf]) -> Result<Vec<Source>> {
-    let mut by_digest = HashMap::new();
-    for path in texts {
-        let bytes = std::fs::read(path).map_err(|source| Error::Io { doing: "read", path: path.clone(), source })?;
-        let digest = sha256(&bytes);
-        let text = String::from_utf8(bytes).map_err(|_| Error::Refused(format!("{} is not UTF-8", path.display())))?;
-        by_digest.insert(digest, (path, Arc::new(Sliced::new(text))));
-    }
+    let mut by_digest = by_digest(texts)?;
     let mut sources: Vec<Source> = Vec::new();
     let mut problems = Problems::default();
     for label in files {
         let io = |source| Error::Io { doing: "read", path: label.clone(), source };
-        // Check before opening: opening a pipe blocks until something writes to it.
-        if !std::fs::metadata(label).map_err(io)?.is_file() {
-            return Err(Error::Refused(format!("{} is not a file; a bundle is read twice", label.display())));
-        }
-        let mut file = File::open(label).map_err(io)?;
-        let reader = Reader::new(checker);
-        let (head, mut found) = reader.head(&file).map_err(io)?;
-        file.rewind().map_err(io)?;
+        let (file, head, mut found) = first_pass(checker, label)?;
         let Some(head) = head else {
             problems.extend(label, found);
             continue;
@@ -186,12 +176,11 @@ fn given(checker: &Checker, files: &[PathBuf], texts: &[PathBuf]) -> Result<Vec<
         if !found.is_empty() {
             // It will not be imported, so the problems of its records are listed now.
             let of = Of { document: &head.id, text: text.as_deref() };
-            let all = reader
-                .records(&file, &of, &mut |batch| {
-                    found.extend(batch.problems);
-                    true
-                })
-                .map_err(io)?;
+            let mut list = |batch: Batch| {
+                found.extend(batch.problems);
+                true
+            };
+            let all = Reader::new(checker).records(&file, &of, &mut list).map_err(io)?;
             found.extend(all.err());
             problems.extend(label, found);
         }
@@ -203,6 +192,31 @@ fn given(checker: &Checker, files: &[PathBuf], texts: &[PathBuf]) -> Result<Vec<
         return Err(Error::Refused(what));
     }
     Ok(sources)
+}
+
+/// The texts by their digest.
+fn by_digest(texts: &[PathBuf]) -> Result<HashMap<String, (&PathBuf, Arc<Sliced>)>> {
+    let mut found = HashMap::new();
+    for path in texts {
+        let bytes = std::fs::read(path).map_err(|source| Error::Io { doing: "read", path: path.clone(), source })?;
+        let digest = sha256(&bytes);
+        let text = String::from_utf8(bytes).map_err(|_| Error::Refused(format!("{} is not UTF-8", path.display())))?;
+        found.insert(digest, (path, Arc::new(Sliced::new(text))));
+    }
+    Ok(found)
+}
+
+/// Opens a bundle and reads its head, if it has one. Refuses pipes: they cannot be read twice.
+fn first_pass(checker: &Checker, label: &Path) -> Result<(File, Option<Head>, Vec<Problem>)> {
+    let io = |source| Error::Io { doing: "read", path: label.to_owned(), source };
+    // Check before opening: opening a pipe blocks until something writes to it.
+    if !std::fs::metadata(label).map_err(io)?.is_file() {
+        return Err(Error::Refused(format!("{} is not a file; a bundle is read twice", label.display())));
+    }
+    let mut file = File::open(label).map_err(io)?;
+    let (head, found) = Reader::new(checker).head(&file).map_err(io)?;
+    file.rewind().map_err(io)?;
+    Ok((file, head, found))
 }
 
 /// Is the identical document already in the file? Refuses to replace one that ships with the program.
@@ -285,27 +299,16 @@ async fn fill(conn: &mut SqliteConnection, sources: Vec<Source>, progress: OnPro
         let settled = if carried.is_some() { seeded.as_slice() } else { &[] };
         problems.extend(&label, load::document(conn, &head.id, &head.document).await?);
         if let Some(changed) = &carried {
-            query("UPDATE edition SET changed = $1 WHERE document = $2")
-                .bind(changed)
-                .bind(&head.id)
-                .execute(&mut *conn)
-                .await?;
+            query(EDITION).bind(changed).bind(&head.id).execute(&mut *conn).await?;
         }
-        let (send, mut batches) = mpsc::channel::<Batch>(WAITING);
-        let reading = {
-            let (checker, id) = (Arc::clone(&checker), head.id.clone());
-            let file = Counted { file, done: Arc::clone(&done) };
-            tokio::task::spawn_blocking(move || {
-                let of = Of { document: &id, text: text.as_deref() };
-                Reader::new(&checker).records(file, &of, &mut |batch| send.blocking_send(batch).is_ok())
-            })
-        };
+        let file = Counted { file, done: Arc::clone(&done) };
+        let (reading, mut batches) = read_in_thread(&checker, file, &head.id, text);
         while let Some(batch) = batches.recv().await {
             problems.extend(&label, load::batch(conn, &head.id, batch, settled).await?);
             progress(Step::Reading(done.load(Ordering::Relaxed), all));
         }
-        let outcome =
-            reading.await.map_err(|error| Error::Refused(format!("reading {} failed: {error}", label.display())))?;
+        let failed = |error| Error::Refused(format!("reading {} failed: {error}", label.display()));
+        let outcome = reading.await.map_err(failed)?;
         let ended = outcome.map_err(|source| Error::Io { doing: "read", path: label.clone(), source })?;
         problems.extend(&label, ended.err().into_iter().collect());
         labels.insert(head.id, label);
@@ -319,6 +322,25 @@ async fn fill(conn: &mut SqliteConnection, sources: Vec<Source>, progress: OnPro
     migrations::foreign_keys(conn).await?;
     raw_sql("DROP TABLE temp.origin; COMMIT; PRAGMA foreign_keys = 1").execute(&mut *conn).await?;
     Ok(())
+}
+
+/// How a reading ended: at the end of the file, at a mistake that ends it, or with an error of the file.
+type Ended = std::io::Result<std::result::Result<(), Problem>>;
+
+/// Reads the records of a bundle in a thread of its own, a batch at a time.
+fn read_in_thread(
+    checker: &Arc<Checker>,
+    file: Counted,
+    document: &str,
+    text: Option<Arc<Sliced>>,
+) -> (JoinHandle<Ended>, mpsc::Receiver<Batch>) {
+    let (send, batches) = mpsc::channel::<Batch>(WAITING);
+    let (checker, id) = (Arc::clone(checker), document.to_owned());
+    let reading = tokio::task::spawn_blocking(move || {
+        let of = Of { document: &id, text: text.as_deref() };
+        Reader::new(&checker).records(file, &of, &mut |batch| send.blocking_send(batch).is_ok())
+    });
+    (reading, batches)
 }
 
 async fn vocabularies(conn: &mut SqliteConnection) -> Result<HashMap<String, Vec<String>>> {

@@ -97,10 +97,23 @@ async fn no_statement_of_the_read_path_scans_a_table() {
     for sql in fixed.into_iter().chain([FOUND, FOUND_EXACT, GONE, DOCUMENTS, PASSAGES, BODIES, EVERY_BODY, FOLDED]) {
         assert_no_scan(sql, &plan(&mut conn, sql).await);
     }
+    let (possible, certain) = (when(false), when(true));
+    let searches = [false, true].map(|exact| Some(Search { expression: "(\"war\")", finds: 5_000, exact }));
+    for conditions in &conditions() {
+        for when in [None, Some(&possible), Some(&certain)] {
+            for search in [None, searches[0], searches[1]] {
+                every_order(&mut conn, &Selection { when, search, ..selection(conditions) }).await;
+            }
+        }
+    }
+}
+
+/// Conditions of every sort, alone and together.
+fn conditions() -> [Vec<Condition>; 10] {
     let many: Vec<String> = (0..60).map(|n| format!("id-{n}")).collect();
     let many: Vec<&str> = many.iter().map(String::as_str).collect();
     let decades = || condition("decade", &["195X", "196X", "open"], 90);
-    let sets = [
+    [
         vec![],
         vec![condition("actor", &["china"], 9)],
         vec![condition("actor", &["china", "russia", "japan"], 20)],
@@ -118,16 +131,7 @@ async fn no_statement_of_the_read_path_scans_a_table() {
             dated(condition("actor@decade", &["china@195X", "china@open"], 5), Role::Any),
             none(condition("modality", &["negated"], 9)),
         ],
-    ];
-    let (possible, certain) = (when(false), when(true));
-    let searches = [false, true].map(|exact| Some(Search { expression: "(\"war\")", finds: 5_000, exact }));
-    for conditions in &sets {
-        for when in [None, Some(&possible), Some(&certain)] {
-            for search in [None, searches[0], searches[1]] {
-                every_order(&mut conn, &Selection { when, search, ..selection(conditions) }).await;
-            }
-        }
-    }
+    ]
 }
 
 /// In every order, from the beginning and from a cursor on, counted and grouped.

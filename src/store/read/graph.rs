@@ -71,6 +71,29 @@ pub(in crate::store) const LINKS_IN: &str =
         AND ($3 = '[]' OR l.basis IN (SELECT k.value FROM json_each($3) k)) LIMIT +$4";
 pub(in crate::store) const IS_THERE: &str = "SELECT 1 FROM entry WHERE kind = $1 AND id = $2";
 
+/// Records that others name: how often each, and which pairs by how many and by which.
+#[derive(Default)]
+struct Company {
+    records: BTreeMap<String, usize>,
+    pairs: BTreeMap<(String, String), Meetings>,
+}
+
+impl Company {
+    /// Adds a record, by name and title, that names all of these.
+    fn add(&mut self, record: &(String, String), values: &[String]) {
+        for (n, one) in values.iter().enumerate() {
+            *self.records.entry(one.clone()).or_default() += 1;
+            for other in &values[n + 1..] {
+                let (count, behind) = self.pairs.entry((one.clone(), other.clone())).or_default();
+                *count += 1;
+                if behind.len() < BEHIND_MAX {
+                    behind.push(record.clone());
+                }
+            }
+        }
+    }
+}
+
 /// Records and their links.
 #[derive(Debug, Clone, Copy)]
 pub struct Graphs<'a>(pub &'a Snapshot);
@@ -136,37 +159,14 @@ impl Graphs<'_> {
     async fn project(self, question: &Question) -> Result<Graph> {
         let mut understood = Planner(self.0).resolve_filters(question).await?;
         let of = question.graph.project.map_or("actor", |spec| spec.kind);
-        let mut met: BTreeMap<String, usize> = BTreeMap::new();
-        let mut pairs: BTreeMap<(String, String), Meetings> = BTreeMap::new();
-        for spec in question.specs.iter().filter(|spec| spec.facet(of).is_some()) {
-            let plan = Planner(self.0).plan(spec, question, &understood).await?;
-            if Planner(self.0).total_looked_at(&plan, "a projection").await?.count == 0 {
-                continue;
-            }
-            let mut sql = plan.selection().values(of);
-            let rows: Vec<(String, String, Option<String>)> =
-                sql.build_query_as().fetch_all(&mut *self.0.connection().await?).await?;
-            for (name, title, values) in rows {
-                let values: Vec<String> = values.map_or(Ok(Vec::new()), |json| serde_json::from_str(&json))?;
-                for (n, one) in values.iter().enumerate() {
-                    *met.entry(one.clone()).or_default() += 1;
-                    for other in &values[n + 1..] {
-                        let (count, behind) = pairs.entry((one.clone(), other.clone())).or_default();
-                        *count += 1;
-                        if behind.len() < BEHIND_MAX {
-                            behind.push((name.clone(), title.clone()));
-                        }
-                    }
-                }
-            }
-        }
-        Planner(self.0).resolve_unknowns(&mut understood, i64::from(!met.is_empty())).await?;
-        let mut ranked: Vec<(String, usize)> = met.into_iter().collect();
+        let Company { records, pairs } = self.company(question, of, &understood).await?;
+        Planner(self.0).resolve_unknowns(&mut understood, i64::from(!records.is_empty())).await?;
+        let mut ranked: Vec<(String, usize)> = records.into_iter().collect();
         ranked.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
         let mut complete = ranked.len() <= question.limit;
         ranked.truncate(question.limit);
-        let mut nodes =
-            self.nodes(&ranked.into_iter().map(|(id, count)| (format!("{of}:{id}"), count)).collect()).await?;
+        let ranked = ranked.into_iter().map(|(id, count)| (format!("{of}:{id}"), count)).collect();
+        let mut nodes = self.nodes(&ranked).await?;
         nodes.sort_by_key(|node| std::cmp::Reverse(node.measure));
         let listed: BTreeSet<&str> = nodes.iter().map(|node| node.name.as_str()).collect();
         let mut edges: Vec<Edge> = pairs
@@ -179,6 +179,25 @@ impl Graphs<'_> {
         complete &= edges.len() <= EDGES_MAX;
         edges.truncate(EDGES_MAX);
         Ok(Graph { nodes, edges, complete, understood })
+    }
+
+    /// Which records of this kind the records of a query name, and which of them together.
+    async fn company(self, question: &Question, of: &'static str, understood: &[Understood]) -> Result<Company> {
+        let mut found = Company::default();
+        for spec in question.specs.iter().filter(|spec| spec.facet(of).is_some()) {
+            let plan = Planner(self.0).plan(spec, question, understood).await?;
+            if Planner(self.0).total_looked_at(&plan, "a projection").await?.count == 0 {
+                continue;
+            }
+            let mut sql = plan.selection().values(of);
+            let rows: Vec<(String, String, Option<String>)> =
+                sql.build_query_as().fetch_all(&mut *self.0.connection().await?).await?;
+            for (name, title, values) in rows {
+                let values: Vec<String> = values.map_or(Ok(Vec::new()), |json| serde_json::from_str(&json))?;
+                found.add(&(name, title), &values);
+            }
+        }
+        Ok(found)
     }
 
     /// Loads records by name, each with its measure, ordered by name.

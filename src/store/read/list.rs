@@ -99,6 +99,39 @@ pub(in crate::store) const LINES: &str = "SELECT e.line FROM json_each($1) j
 /// Separates the parts of a cursor: the sort value, then the key.
 const MARK: char = '\u{1}';
 
+impl Listing {
+    fn empty() -> Self {
+        Self { rows: Vec::new(), next: None, complete: true, total: 0, total_exact: true, understood: Vec::new() }
+    }
+
+    /// Adds the matches of one kind, where they are counted.
+    fn count(&mut self, total: Option<Total>) {
+        if let Some(total) = total {
+            self.total += total.count;
+            self.total_exact &= total.exact;
+        }
+    }
+
+    /// Cuts the rows to one page, and says where the next one begins; `places` has the kind of each row.
+    fn end_page(&mut self, question: &Question, places: &[&str]) {
+        if question.sort.by == By::Relevance {
+            let rank = |row: &Row| row.value.parse::<f64>().unwrap_or(0.0);
+            self.rows.sort_by(|a, b| rank(a).total_cmp(&rank(b)).then(a.ord.cmp(&b.ord)));
+            self.rows.truncate(question.limit);
+            self.complete = !self.total_exact || i64::try_from(self.rows.len()).is_ok_and(|n| n == self.total);
+        } else if self.rows.len() > question.limit {
+            self.rows.truncate(question.limit);
+            let last = self.rows.last().zip(places.get(question.limit - 1));
+            self.next = last.map(|(row, kind)| match (question.specs.len() > 1, question.sort.by) {
+                (true, _) => format!("{kind}{MARK}{}", row.key),
+                (false, By::Order) => row.key.clone(),
+                (false, _) => format!("{}{MARK}{}", row.value, row.key),
+            });
+            self.complete = false;
+        }
+    }
+}
+
 /// Questions about records: lists, single ones, and what is left of removed ones.
 #[derive(Debug, Clone, Copy)]
 pub struct Records<'a>(pub &'a Snapshot);
@@ -145,14 +178,7 @@ impl Records<'_> {
     pub async fn list(self, question: &Question, whole: bool) -> Result<Listing> {
         let mut understood = Planner(self.0).resolve_filters(question).await?;
         let several = question.specs.len() > 1;
-        let mut listing = Listing {
-            rows: Vec::new(),
-            next: None,
-            complete: true,
-            total: 0,
-            total_exact: true,
-            understood: Vec::new(),
-        };
+        let mut listing = Listing::empty();
         let seen = question.cursor.as_ref().map(|cursor| cursor.after.split_once(MARK).unwrap_or(("", &cursor.after)));
         let mut specs = question.specs.clone();
         if question.sort.descending && question.sort.by == By::Order {
@@ -168,10 +194,7 @@ impl Records<'_> {
             let wants_total = open > 0 && n >= place;
             let after = seen.filter(|_| n == place);
             let known = Planner(self.0).total_listed(&plan, wants_total && after.is_none()).await?;
-            if let Some(total) = known {
-                listing.total += total.count;
-                listing.total_exact &= total.exact;
-            }
+            listing.count(known);
             if known.is_some_and(|total| total.count == 0) || !(wants_total || best) {
                 continue;
             }
@@ -182,11 +205,7 @@ impl Records<'_> {
             let (count, page): (i64, Option<Vec<u8>>) =
                 sql.build_query_as().fetch_one(&mut *self.0.connection().await?).await?;
             let rows = page.map(Row::read_all).transpose()?.unwrap_or_default();
-            if counted.is_some() {
-                let total = Total::counted(count, COUNTED_MAX);
-                listing.total += total.count;
-                listing.total_exact &= total.exact;
-            }
+            listing.count(counted.map(|_| Total::counted(count, COUNTED_MAX)));
             places.extend(rows.iter().map(|_| spec.kind));
             let rows = rows.into_iter().map(|row| Ok(Row { text: self.0.mounted.fill_quotes(row.text)?, ..row }));
             let rows: Vec<Row> = rows.collect::<Result<_>>()?;
@@ -194,22 +213,7 @@ impl Records<'_> {
         }
         Planner(self.0).resolve_unknowns(&mut understood, listing.total).await?;
         listing.understood = understood;
-        if question.sort.by == By::Relevance {
-            let rank = |row: &Row| row.value.parse::<f64>().unwrap_or(0.0);
-            listing.rows.sort_by(|a, b| rank(a).total_cmp(&rank(b)).then(a.ord.cmp(&b.ord)));
-            listing.rows.truncate(question.limit);
-            listing.complete =
-                !listing.total_exact || i64::try_from(listing.rows.len()).is_ok_and(|n| n == listing.total);
-        } else if listing.rows.len() > question.limit {
-            listing.rows.truncate(question.limit);
-            let last = listing.rows.last().zip(places.get(question.limit - 1));
-            listing.next = last.map(|(row, kind)| match (several, question.sort.by) {
-                (true, _) => format!("{kind}{MARK}{}", row.key),
-                (false, By::Order) => row.key.clone(),
-                (false, _) => format!("{}{MARK}{}", row.value, row.key),
-            });
-            listing.complete = false;
-        }
+        listing.end_page(question, &places);
         Ok(listing)
     }
 

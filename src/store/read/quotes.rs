@@ -4,21 +4,20 @@
 use crate::error::{Error, ParameterProblem, Result};
 use crate::model::locator::ancestors;
 use crate::model::spec::{Shared, Spec};
-use crate::model::{ALL, document, passage};
+use crate::model::{ALL, document, kind, passage};
 use crate::store::read::list::Found;
 use crate::store::read::list::Records;
 use crate::store::snapshot::Snapshot;
-use crate::text::fuzzy::{Near, Run, SIMILARITY_MIN, nearest, widened};
+use crate::text::fuzzy::{Run, SIMILARITY_MIN};
 use crate::text::index::{Place, forms};
-use crate::text::quotes::Mounted;
+use crate::text::quote_search::{Candidate, MATCHES_MAX, QuoteSearch};
 use crate::text::slice::sha256;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 use sqlx::query_scalar;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Matches listed for one quote; records listed for one match.
-const MATCHES_MAX: usize = 10;
+/// Records listed for one match.
 const RECORDS_MAX: usize = 20;
 /// One place can match as a sentence and as its paragraph, so read more rows than matches.
 const ROWS_MAX: usize = 4 * MATCHES_MAX;
@@ -83,16 +82,6 @@ pub struct Match {
     pub records_complete: bool,
 }
 
-/// A place before `with_records` makes it a match.
-struct Candidate {
-    document: String,
-    place: Place,
-    locators: Vec<String>,
-    whole: bool,
-    similarity: f64,
-    diff: Vec<Run>,
-}
-
 /// Checks of quotes and records against the texts.
 #[derive(Debug, Clone, Copy)]
 pub struct Quotes<'a>(pub &'a Snapshot);
@@ -106,11 +95,11 @@ impl Quotes<'_> {
             return Err(Error::NotFound { what: document::SPEC.kind, id: id.to_owned() });
         }
         let all = if document.is_some() { 1 } else { self.0.size(&document::SPEC) };
-        let looked = Looked::new(self.0.mounted.clone(), quote, document);
-        let looked = tokio::task::spawn_blocking(move || looked.through()).await.map_err(|_| Error::Busy)?;
-        let mut by_digest = all - i64::try_from(looked.texts.len()).unwrap_or_default();
+        let search = QuoteSearch::new(self.0.mounted.clone(), quote, document);
+        let found = tokio::task::spawn_blocking(move || search.run()).await.map_err(|_| Error::Busy)?;
+        let mut by_digest = all - i64::try_from(found.texts.len()).unwrap_or_default();
         by_digest = by_digest.max(0);
-        let (mut candidates, mut complete) = (looked.candidates, looked.complete);
+        let (mut candidates, mut complete) = (found.candidates, found.complete);
         if by_digest > 0 {
             let (more, all_listed) = self.by_digest(quote, document).await?;
             candidates.extend(more);
@@ -120,7 +109,7 @@ impl Quotes<'_> {
         candidates.truncate(MATCHES_MAX);
         let mut near = None;
         if candidates.is_empty() {
-            near = looked.near;
+            near = found.near;
         }
         let verdict = match (candidates.is_empty(), &near, by_digest) {
             (false, ..) => Verdict::Verbatim,
@@ -129,7 +118,7 @@ impl Quotes<'_> {
             _ => Verdict::Unknown,
         };
         candidates.extend(near);
-        let reason = reason(verdict, &candidates, looked.texts.len(), by_digest);
+        let reason = reason(verdict, &candidates, found.texts.len(), by_digest);
         let mut matches = Vec::with_capacity(candidates.len());
         for candidate in candidates {
             matches.push(self.with_records(candidate).await?);
@@ -139,7 +128,7 @@ impl Quotes<'_> {
             reason,
             quote: quote.to_owned(),
             document: document.map(str::to_owned),
-            texts: looked.texts,
+            texts: found.texts,
             by_digest,
             threshold: SIMILARITY_MIN,
             matches,
@@ -185,24 +174,7 @@ impl Quotes<'_> {
         wanted.retain(|at| seen.insert(at.clone()));
         let named = |at: &String| (passage::SPEC.kind.to_owned(), format!("{document}/{at}"));
         let around = self.bodies_of(&wanted.iter().map(named).collect::<Vec<_>>()).await?;
-        let mut records_complete = true;
-        let mut refs: Vec<(String, String)> = Vec::new();
-        for passage in &around {
-            let here = passage["records"].as_array().map_or(&[][..], Vec::as_slice);
-            records_complete &= passage["records_total"].as_u64() == u64::try_from(here.len()).ok();
-            for one in here {
-                let name = (text(&one["kind"]), text(&one["id"]));
-                if !refs.contains(&name) {
-                    refs.push(name);
-                }
-            }
-        }
-        // Kinds that state something come first.
-        let states =
-            |kind: &str| ALL.iter().any(|s| s.kind == kind && matches!(s.shared, Shared::Stated | Shared::Dated));
-        refs.sort_by_key(|(kind, _)| !states(kind));
-        records_complete &= refs.len() <= RECORDS_MAX;
-        refs.truncate(RECORDS_MAX);
+        let (refs, records_complete) = cited_by(&around);
         let caveats = caveats(&around);
         let here = |cited: &Value| cited["document"] == document && wanted.iter().any(|at| cited["locator"] == **at);
         let records = self.bodies_of(&refs).await?;
@@ -256,61 +228,6 @@ impl Quotes<'_> {
     }
 }
 
-/// A search through the mounted texts: its input and its result.
-struct Looked {
-    mounted: Mounted,
-    quote: String,
-    texts: Vec<String>,
-    candidates: Vec<Candidate>,
-    near: Option<Candidate>,
-    complete: bool,
-}
-
-impl Looked {
-    fn new(mounted: Mounted, quote: &str, document: Option<&str>) -> Self {
-        let texts =
-            mounted.iter().map(|(id, _)| id.clone()).filter(|id| document.is_none_or(|one| one == id)).collect();
-        Self { mounted, quote: quote.to_owned(), texts, candidates: Vec::new(), near: None, complete: true }
-    }
-
-    fn through(mut self) -> Self {
-        for form in forms(&self.quote) {
-            for id in &self.texts {
-                let Some(mount) = self.mounted.get(id).filter(|_| self.candidates.len() <= MATCHES_MAX) else {
-                    continue;
-                };
-                let (places, more) = mount.places(&form);
-                self.complete &= !more;
-                self.candidates
-                    .extend(places.into_iter().map(|place| candidate(&self.mounted, id, place, 1.0, Vec::new())));
-            }
-            if !self.candidates.is_empty() {
-                return self;
-            }
-        }
-        let texts = self.texts.iter().filter_map(|id| Some((id, &*self.mounted.get(id)?.text)));
-        let (near, all) = nearest(texts, &self.quote);
-        self.complete &= all;
-        self.near = near.and_then(|(id, Near { place, similarity, .. })| {
-            let mount = self.mounted.get(id)?;
-            let leaves = mount.leaves(place);
-            let sentences = Place { start: leaves.first()?.0.start, end: leaves.last()?.0.end };
-            let (place, diff) = widened(&mount.text, place, sentences, &self.quote);
-            Some(candidate(&self.mounted, id, place, similarity, diff))
-        });
-        self
-    }
-}
-
-fn candidate(mounted: &Mounted, document: &str, place: Place, similarity: f64, diff: Vec<Run>) -> Candidate {
-    let leaves = mounted.get(document).map(|mount| mount.leaves(place)).unwrap_or_default();
-    let whole = leaves.first().is_some_and(|(first, _)| first.start == place.start)
-        && leaves.last().is_some_and(|(last, _)| last.end == place.end);
-    let locators = leaves.iter().map(|(_, locator)| locator.clone()).collect();
-    let similarity = (similarity * 1_000.0).round() / 1_000.0;
-    Candidate { document: document.to_owned(), place, locators, whole, similarity, diff }
-}
-
 fn reason(verdict: Verdict, candidates: &[Candidate], texts: usize, by_digest: i64) -> String {
     const MOUNT: &str = "`tightrope serve --text FILE` puts a text at hand, and parts of sentences and other wordings can then be found";
     match verdict {
@@ -337,6 +254,26 @@ fn reason(verdict: Verdict, candidates: &[Candidate], texts: usize, by_digest: i
             "The texts at hand do not have it, and of {by_digest} more documents only whole passages are known: {MOUNT}."
         ),
     }
+}
+
+/// The records that cite these passages, those of kinds that state something first; and whether they are all.
+fn cited_by(passages: &[Value]) -> (Vec<(String, String)>, bool) {
+    let (mut refs, mut complete): (Vec<(String, String)>, bool) = (Vec::new(), true);
+    for passage in passages {
+        let here = passage["records"].as_array().map_or(&[][..], Vec::as_slice);
+        complete &= passage["records_total"].as_u64() == u64::try_from(here.len()).ok();
+        for one in here {
+            let name = (text(&one["kind"]), text(&one["id"]));
+            if !refs.contains(&name) {
+                refs.push(name);
+            }
+        }
+    }
+    let is_stating = |spec: &&Spec| matches!(spec.shared, Shared::Stated | Shared::Dated);
+    refs.sort_by_key(|(name, _)| !kind(name).as_ref().is_some_and(is_stating));
+    complete &= refs.len() <= RECORDS_MAX;
+    refs.truncate(RECORDS_MAX);
+    (refs, complete)
 }
 
 /// Caveats by passage.

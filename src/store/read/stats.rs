@@ -1,8 +1,9 @@
 //! Counts by value: facets of a list, and statistics over one or several kinds.
 
 use crate::error::{Error, Result};
-use crate::model::spec::{Facet, Values};
+use crate::model::spec::{Facet, Spec, Values};
 use crate::query::Question;
+use crate::store::publish::facets::EXISTS;
 use crate::store::read::plan::LOOKED_AT_MAX;
 use crate::store::read::plan::Plan;
 use crate::store::read::plan::Planner;
@@ -117,26 +118,12 @@ impl Statistics<'_> {
         match own[..] {
             [] if total.exact => add(Vec::new(), total.count),
             [name] if plan.is_all() => {
-                let mut without = total.count;
-                if let Some(facet) = spec.facet(name) {
-                    let records = facet.values == Values::Record;
-                    let sql = query_as(ALL_VALUES).bind(spec.kind).bind(name).bind(records).bind(LOOKED_AT_MAX);
-                    let all: Vec<(i64, String)> = sql.fetch_all(&mut *self.0.connection().await?).await?;
-                    // Truncated values of several kinds cannot be merged: the sum may have another order.
-                    if several && i64::try_from(all.len()).is_ok_and(|n| n == LOOKED_AT_MAX) {
-                        return Err(Error::TooBroad { what: "counting by facet", most: LOOKED_AT_MAX });
-                    }
-                    for (count, value) in all {
-                        add(vec![Some(value)], count);
-                    }
-                    without -= Planner(self.0)
-                        .having(spec, &[(crate::store::publish::facets::EXISTS, name)])
-                        .await?
-                        .iter()
-                        .sum::<i64>();
+                let (all, having) = self.all_values(spec, name, several).await?;
+                for (count, value) in all {
+                    add(vec![Some(value)], count);
                 }
-                if without > 0 {
-                    add(vec![None], without);
+                if having < total.count {
+                    add(vec![None], total.count - having);
                 }
             }
             _ if !total.exact || total.count > LOOKED_AT_MAX => {
@@ -151,6 +138,20 @@ impl Statistics<'_> {
             }
         }
         Ok(())
+    }
+
+    /// The values of a facet over all records of a kind, and how many records have one.
+    async fn all_values(self, spec: &Spec, name: &str, several: bool) -> Result<(Vec<(i64, String)>, i64)> {
+        let Some(facet) = spec.facet(name) else { return Ok((Vec::new(), 0)) };
+        let records = facet.values == Values::Record;
+        let sql = query_as(ALL_VALUES).bind(spec.kind).bind(name).bind(records).bind(LOOKED_AT_MAX);
+        let all: Vec<(i64, String)> = sql.fetch_all(&mut *self.0.connection().await?).await?;
+        // Truncated values of several kinds cannot be merged: the sum may have another order.
+        if several && i64::try_from(all.len()).is_ok_and(|n| n == LOOKED_AT_MAX) {
+            return Err(Error::TooBroad { what: "counting by facet", most: LOOKED_AT_MAX });
+        }
+        let having = Planner(self.0).having(spec, &[(EXISTS, name)]).await?;
+        Ok((all, having.iter().sum()))
     }
 
     /// The largest groups, with labels.

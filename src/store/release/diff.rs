@@ -76,21 +76,15 @@ type Key = (String, String);
 /// Skips passages and vocabularies: they only list records, so their differences follow from those of the records.
 pub async fn compare(from: Option<&Snapshot>, to: &Snapshot) -> Result<Comparison> {
     let (before, after) = (records(from).await?, records(Some(to)).await?);
-    let (told_before, told_after) = (changes(from).await?, changes(Some(to)).await?);
-    // Only the newer file, whichever that is, has the corrections between the two. Keeps those of one record in order.
-    let mut changes_of: HashMap<Key, Vec<(&Change, bool)>> = HashMap::new();
-    for change in told_before.symmetric_difference(&told_after) {
-        let forth = told_after.contains(change);
-        changes_of.entry((change.kind.clone(), change.id.clone())).or_default().push((change, forth));
-    }
+    let (changes_before, changes_after) = (changes(from).await?, changes(Some(to)).await?);
+    let changes_of = changed_between(&changes_before, &changes_after);
     let former: HashMap<Key, Key> =
         changes_of.values().flatten().filter_map(|(change, forth)| renamed(change, *forth)).collect();
     let index: HashMap<&Key, &Value> = before.iter().map(|(key, body)| (key, body)).collect();
     let now: BTreeSet<&Key> = after.iter().map(|(key, _)| key).collect();
     let reason = |keys: &[&Key]| {
-        let reasons =
-            keys.iter().filter_map(|key| changes_of.get(key)).flatten().map(|(change, _)| change.reason.as_str());
-        let reasons: Vec<&str> = reasons.collect();
+        let changes = keys.iter().filter_map(|key| changes_of.get(key)).flatten();
+        let reasons: Vec<&str> = changes.map(|(change, _)| change.reason.as_str()).collect();
         (!reasons.is_empty()).then(|| reasons.join(" "))
     };
     let pin = |snapshot: &Snapshot| snapshot.release.map(|release| format!("?release={}", release.id));
@@ -117,13 +111,27 @@ pub async fn compare(from: Option<&Snapshot>, to: &Snapshot) -> Result<Compariso
     let kept: BTreeSet<&Key> = former.values().collect();
     for (key, body) in before.iter().filter(|(key, _)| !now.contains(key) && !kept.contains(key)) {
         let mut one = differs(key, body, &pins.0, reason(&[key]));
-        let successor =
-            changes_of.get(key).and_then(|changes| changes.iter().find_map(|(change, _)| change.successor.as_ref()));
+        let mut changes = changes_of.get(key).into_iter().flatten();
+        let successor = changes.find_map(|(change, _)| change.successor.as_ref());
         let list = body["href"].as_str().and_then(|href| href.rsplit_once('/')).map_or("", |(list, _)| list);
         one.replaced_by = successor.map(|id| format!("{list}/{id}{}", pins.1));
         found.removed.push(one);
     }
     Ok(found)
+}
+
+/// The corrections of each record between two files, in order, and whether they lead from the first to the second. Only
+/// the newer file, whichever that is, has them.
+fn changed_between<'a>(
+    before: &'a BTreeSet<Change>,
+    after: &'a BTreeSet<Change>,
+) -> HashMap<Key, Vec<(&'a Change, bool)>> {
+    let mut found: HashMap<Key, Vec<(&Change, bool)>> = HashMap::new();
+    for change in before.symmetric_difference(after) {
+        let key = (change.kind.clone(), change.id.clone());
+        found.entry(key).or_default().push((change, after.contains(change)));
+    }
+    found
 }
 
 /// The new name and the old one.

@@ -5,9 +5,10 @@ use crate::limits;
 use crate::web::edge::body_budget::BodyBudget;
 use crate::web::edge::compression::BYTES_MIN;
 use crate::web::edge::compression::Coding;
+use crate::web::edge::headers::joined;
 use crate::web::edge::route::Route;
 use axum::body::{Body, Bytes};
-use axum::http::{HeaderMap, HeaderValue, Response, header};
+use axum::http::{HeaderMap, HeaderValue, Method, Response, Uri, header};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use quick_cache::Weighter;
@@ -24,6 +25,8 @@ const ANSWERS: usize = 4_096;
 const SEEN: usize = 1 << 16;
 /// Estimated memory for the headers of one response.
 const HEADERS_BYTES: usize = 2_048;
+/// Longest `Accept` whose response is cached.
+const ACCEPT_LENGTH_MAX: usize = 300;
 /// Tags of `If-None-Match` that are compared; a client with one of ours sends few others.
 const TAGS_MAX: usize = 50;
 
@@ -86,6 +89,28 @@ impl Key {
         let mut half = [0; 8];
         half.copy_from_slice(&self.0[..8]);
         u64::from_be_bytes(half) | 1
+    }
+}
+
+/// The parts of a request that a cached response depends on.
+pub(in crate::web) struct CacheRequest {
+    pub key: Key,
+    pub coding: Coding,
+    /// May the response be cached? Not with an overlong `Accept`.
+    pub is_plain: bool,
+}
+
+impl CacheRequest {
+    /// `None` for methods whose responses have no validator.
+    pub(in crate::web) fn of(method: &Method, uri: &Uri, headers: &HeaderMap, about: &About) -> Option<Self> {
+        if !matches!(*method, Method::GET | Method::HEAD) {
+            return None;
+        }
+        let target = uri.path_and_query().map_or("/", |asked| asked.as_str());
+        let accept = joined(headers, &header::ACCEPT);
+        let accept = accept.as_deref().unwrap_or("*/*");
+        let coding = Coding::choose(joined(headers, &header::ACCEPT_ENCODING).as_deref());
+        Some(Self { key: about.key(target, accept), coding, is_plain: accept.len() <= ACCEPT_LENGTH_MAX })
     }
 }
 

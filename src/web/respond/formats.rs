@@ -3,35 +3,27 @@
 
 use crate::error::{Error, Result};
 use crate::format::{
-    CODES, Codes, Column, Format, Refusal, RenderContext, Renderer, Resource, Shape, Shows, Text, choose, columns,
-    formats_of, select_fields,
+    Codes, Column, Format, Refusal, RenderContext, Renderer, Resource, Shape, Shows, Text, choose, columns, formats_of,
 };
-use crate::limits;
 use crate::model::document;
 use crate::model::spec::Spec;
-use crate::query::{By, Cursor, Grammar, Question, Whole};
+use crate::query::{Grammar, Question, Whole};
 use crate::store::{Found, Planner, Records, Snapshot};
-use crate::web::edge::body_budget::BodyBudget;
 use crate::web::edge::headers;
 use crate::web::request::ApiRequest;
 use crate::web::respond::envelope::LINK_BYTES_MAX;
 use crate::web::respond::envelope::location;
 use crate::web::respond::json_page;
+use crate::web::respond::stream::Walk;
+use crate::web::respond::stream::codes;
+use crate::web::respond::stream::streamed;
 use crate::web::state::AppState;
-use axum::body::{Body, Bytes};
+use axum::body::Body;
 use axum::http::{HeaderValue, Response, header};
-use futures_util::stream;
 use serde_json::{Map, Value};
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
-/// Records of a whole result loaded at once. The first slice is larger: most results fit in it, and then have a length,
-/// can be compressed and can be cached.
-const FIRST: usize = 500;
-const SLICE: usize = 100;
-/// A limit that no ranked result exceeds.
-const RANKED_MAX: usize = 10_000;
 /// A resource with its available formats, and the negotiated one.
 pub(in crate::web) struct Negotiated {
     resource: Resource,
@@ -259,96 +251,6 @@ impl Negotiated {
     pub(in crate::web) fn bare_frame(&self, app: &AppState, snapshot: &Snapshot) -> RenderContext {
         self.frame(app, snapshot, String::new(), "", Vec::new())
     }
-}
-
-/// A whole result, a slice at a time.
-struct Walk {
-    snapshot: Arc<Snapshot>,
-    question: Question,
-    whole: bool,
-    paths: Vec<String>,
-    done: bool,
-}
-
-impl Walk {
-    /// The next records; `None` after the last slice.
-    async fn next(&mut self, context: &mut RenderContext, some: bool) -> Result<Option<Vec<Value>>> {
-        if self.done {
-            return Ok(None);
-        }
-        // Relevance order has no cursor to continue from: one bounded slice.
-        self.question.limit = match self.question.sort.by {
-            By::Relevance => RANKED_MAX,
-            _ if self.question.cursor.is_none() => FIRST,
-            _ => SLICE,
-        };
-        let listing = Records(&self.snapshot).list(&self.question, self.whole).await?;
-        self.question.cursor = listing.next.as_deref().map(Cursor::after);
-        self.done = self.question.cursor.is_none();
-        let mut records = Vec::with_capacity(listing.rows.len());
-        let paths: Vec<&str> = self.paths.iter().map(String::as_str).collect();
-        for row in &listing.rows {
-            let record: Value = serde_json::from_str(&row.text)?;
-            records.push(if some { select_fields::keep(record, &paths) } else { record });
-        }
-        context.codes = codes(&self.snapshot, &context.columns, &records).await?;
-        Ok(Some(records))
-    }
-}
-
-type Row = fn(&RenderContext, &Value) -> Vec<u8>;
-
-/// Streams a result whose first slice is loaded.
-fn streamed(
-    walk: Walk,
-    context: RenderContext,
-    begun: Vec<u8>,
-    slice: Option<Vec<Value>>,
-    row: Row,
-    budget: BodyBudget,
-) -> Body {
-    let state = (walk, context, begun, slice, budget);
-    Body::from_stream(stream::try_unfold(state, move |(mut walk, mut context, mut out, slice, budget)| async move {
-        let snapshot = Arc::clone(&walk.snapshot);
-        let next = async {
-            let slice = if slice.is_some() { slice } else { walk.next(&mut context, true).await? };
-            let Some(records) = slice else { return Ok(None) };
-            out.extend(records.iter().flat_map(|record| row(&context, record)));
-            Ok(Some(budget.hold(Bytes::from(out)).await))
-        };
-        let next = in_time(&snapshot, next).await?;
-        Ok::<_, Error>(next.map(|bytes| (bytes, (walk, context, Vec::new(), None, budget))))
-    }))
-}
-
-/// The next slice, if it is ready in time and the database file was not modified.
-pub(in crate::web) async fn in_time<T>(snapshot: &Snapshot, slice: impl Future<Output = Result<T>>) -> Result<T> {
-    let slice = tokio::time::timeout(limits::SLICE_TIME, slice).await.map_err(|_| Error::Busy)??;
-    if snapshot.is_whole() { Ok(slice) } else { Err(Error::Busy) }
-}
-
-/// The codes of the actors that these records name, for columns that show them.
-async fn codes(snapshot: &Snapshot, columns: &[Column], records: &[Value]) -> Result<Codes> {
-    let fields: BTreeSet<&str> = columns.iter().filter_map(Column::borrows).collect();
-    let fields: Vec<&str> = fields.into_iter().collect();
-    let mut named = Vec::new();
-    for record in records {
-        select_fields::named(record, &fields, &mut named);
-    }
-    let mut codes = Codes::new();
-    if named.is_empty() {
-        return Ok(codes);
-    }
-    for line in Records(snapshot).lines(&named).await? {
-        let actor: Value = serde_json::from_str(&line)?;
-        let of_scheme = |scheme: &str| {
-            let mut all = actor["identifiers"].as_array().into_iter().flatten().filter(|i| i["scheme"] == scheme);
-            all.find_map(|identifier| identifier["value"].as_str().map(str::to_owned))
-        };
-        let own = CODES.iter().filter_map(|(_, scheme)| Some((*scheme, of_scheme(scheme)?)));
-        codes.insert(actor["id"].as_str().unwrap_or_default().to_owned(), own.collect());
-    }
-    Ok(codes)
 }
 
 /// The text that a record is from.
