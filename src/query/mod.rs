@@ -1,7 +1,7 @@
 //! The query: a query string parsed strictly against a `Spec`. Pure; knows neither SQL nor HTTP.
 //!
 //! Read in this order: `pairs`, `dictionary`, `filter`, `date_range`, `search_text`, `sort`, then `question`, which
-//! combines them; `verify` is the query of `/v1/verify`. Both sort their parameters by `grammar`.
+//! combines them, and `written`, which writes it out; `verify` is the query of `/v1/verify`. Both sort their parameters by `grammar`.
 
 mod cursor;
 mod date_range;
@@ -15,6 +15,7 @@ mod search_text;
 mod sort;
 mod suggest;
 mod verify;
+mod written;
 
 pub use cursor::Cursor;
 pub use date_range::DateRange;

@@ -17,4 +17,5 @@ pub use pages::docs::{OPENAPI_JSON, OPENAPI_YAML};
 pub use respond::problem::{Entry as ProblemEntry, PROBLEMS};
 pub use router::paths;
 pub use server::serve;
-pub use service::{Settings, WebService};
+pub use service::WebService;
+pub use state::Settings;

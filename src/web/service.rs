@@ -35,6 +35,7 @@ use crate::web::respond::problem;
 use crate::web::respond::problem::ProblemBody;
 use crate::web::router;
 use crate::web::state::AppState;
+use crate::web::state::Settings;
 use axum::Router;
 use axum::body::{Body, Bytes, HttpBody};
 use axum::http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, Uri, header};
@@ -51,23 +52,6 @@ use tower::{Service, ServiceExt};
 
 /// Longest path and query string (RFC 9110 4.1 recommends supporting 8,000 octets).
 const URI_BYTES_MAX: usize = 8_000;
-
-/// Settings of the service.
-#[derive(Debug, Clone)]
-pub struct Settings {
-    /// Open connections.
-    pub connections_max: usize,
-    /// Concurrent requests.
-    pub requests_max: usize,
-    /// Where to report a vulnerability.
-    pub security_contact: Option<String>,
-}
-
-impl Default for Settings {
-    fn default() -> Self {
-        Self { connections_max: 4_096, requests_max: 256, security_contact: None }
-    }
-}
 
 /// The service.
 #[derive(Clone)]

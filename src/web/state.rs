@@ -13,3 +13,20 @@ pub(in crate::web) struct AppState {
     /// Where to report a vulnerability.
     pub security_contact: Option<String>,
 }
+
+/// Settings of the service.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// Open connections.
+    pub connections_max: usize,
+    /// Concurrent requests.
+    pub requests_max: usize,
+    /// Where to report a vulnerability.
+    pub security_contact: Option<String>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self { connections_max: 4_096, requests_max: 256, security_contact: None }
+    }
+}

@@ -17,6 +17,7 @@ mod release;
 
 mod caveat;
 mod contract;
+mod contract_answers;
 mod docs;
 mod export;
 mod format;
@@ -31,6 +32,7 @@ mod verify;
 mod wire;
 
 mod bundle;
+mod mistakes;
 mod refused;
 
 mod constraint;

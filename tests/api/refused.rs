@@ -2,6 +2,7 @@
 
 use super::bundle::{Place, stdout_of};
 use super::command::tightrope;
+use super::mistakes::MISTAKES;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 
@@ -25,100 +26,6 @@ fn refused(place: &Place, bundle: &Path, more: &[&Path]) -> Vec<String> {
     }
     lines
 }
-
-/// A mistake: where it is made, the value put there, where it is reported, and the message.
-const MISTAKES: [(&str, &str, &str, &str); 64] = [
-    // The shape.
-    ("/bundle", "2", "/bundle", "not a version"),
-    ("/document/author", "null", "/document", "author"),
-    ("/document/sha256", "\"0F\"", "/document/sha256", "match"),
-    ("/document/published", "\"soon\"", "/document/published", "EDTF"),
-    ("/document/colour", "\"red\"", "/document", "colour"),
-    ("/events/0/tilte", "\"x\"", "/events/0", "tilte"),
-    ("/events/0/title", "7", "/events/0/title", "string"),
-    ("/events/0/title", "\"\"", "/events/0/title", "shorter"),
-    ("/events/0/title", "\" padded\"", "/events/0/title", "match"),
-    ("/events/0/summary", "\"a\\u0000b\"", "/events/0/summary", "match"),
-    ("/events/0/id", "\"Harbour\"", "/events/0/id", "match"),
-    ("/events/0/id", "\"pact\"", "/events/0/id", "does not begin with"),
-    ("/events/0/citations", "[]", "/events/0/citations", "item"),
-    ("/events/0/citations/0/modality", "null", "/events/0/citations/0", "modality"),
-    ("/events/0/citations/0/cue", "\"one two three four five six seven\"", "/events/0/citations/0/cue", "match"),
-    ("/dyads/0/citations/0/modality", "\"asserted\"", "/dyads/0/citations/0", "modality"),
-    ("/strategies/1/links/0/basis", "\"inferred\"", "/strategies/1/links/0", "note"),
-    ("/annotations/0/source/url", "\"http://example.org\"", "/annotations/0/source/url", "match"),
-    ("/caveats/0/sides/0/annotation", "\"harbour-note-pact-signed\"", "/caveats/0/sides/0", "oneOf"),
-    // Vocabularies.
-    ("/events/0/category", "\"picnic\"", "/events/0/category", "no term of event-category: state-change, recognition"),
-    ("/events/0/actors/0/role", "\"friend\"", "/events/0/actors/0/role", "no term of actor-role"),
-    ("/events/0/citations/0/modality", "\"certain\"", "/events/0/citations/0/modality", "no term of modality"),
-    ("/risks/0/threatens/0", "\"peace\"", "/risks/0/threatens/0", "no term of interest"),
-    ("/strategies/0/links/0/predicate", "\"helps\"", "/strategies/0/links/0/predicate", "no term of predicate"),
-    ("/actors/0/identifiers/0/scheme", "\"phone\"", "/actors/0/identifiers/0/scheme", "no term of identifier"),
-    // Dates.
-    ("/events/0/date/edtf", "\"1931-02-30\"", "/events/0/date", "is not EDTF"),
-    ("/events/0/date/edtf", "\"1990/1980\"", "/events/0/date", "ends before it begins"),
-    ("/events/0/date/precision", "\"day\"", "/events/0/date", "finer than"),
-    ("/events/0/date/precision", "null", "/events/0/date", "precision"),
-    ("/events/1/date/relative/relation", "\"around\"", "/events/1/date/relative/relation", "one of"),
-    ("/events/1/date/relative/duration", "\"2 years\"", "/events/1/date/relative/duration", "match"),
-    // References.
-    ("/events/0/actors/0/id", "\"nobody\"", "/events/0/actors/0/id", "not among this bundle's actors"),
-    ("/events/0/actors/0/id", "\"china\"", "/events/0/actors/0/id", "not among this bundle's actors"),
-    ("/events/0/dyads/0", "\"harbour-note-x\"", "/events/0/dyads/0", "there is no dyad"),
-    ("/events/0/dyads/0", "\"china-russia\"", "/events/0/dyads/0", "in this document"),
-    ("/events/0/citations/0/locator", "\"s9.p1.1\"", "/events/0/citations/0/locator", "there is no passage"),
-    (
-        "/events/1/date/relative/anchor",
-        "\"event:harbour-note-war\"",
-        "/events/1/date/relative/anchor",
-        "there is no event",
-    ),
-    ("/actors/0/mentions/0", "\"s7\"", "/actors/0/mentions", "there is no passage"),
-    ("/phases/0/dyad", "\"harbour-note-x\"", "/phases/0/dyad", "there is no dyad"),
-    ("/phases/0/by", "\"old-captains\"", "/phases/0", "not a side of its dyad"),
-    ("/phases/0/toward/0", "\"nobody\"", "/phases/0/toward/0", "not among"),
-    ("/phases/0/events/0", "\"korean-war\"", "/phases/0/events/0", "in this document"),
-    ("/risks/0/bearers/0", "\"nobody\"", "/risks/0/bearers/0", "not among"),
-    ("/risks/0/arises_from/1", "\"dyad:harbour-note-x\"", "/risks/0/arises_from/1", "there is no dyad"),
-    (
-        "/risks/0/mechanism/0/citations/0",
-        "\"s0.p1.1\"",
-        "/risks/0/mechanism/0/citations/0",
-        "not among the record's citations",
-    ),
-    ("/strategies/1/actor", "\"nobody\"", "/strategies/1/actor", "not among"),
-    ("/strategies/1/links/0/to", "\"risk:harbour-note-x\"", "/strategies/1/links", "there is no risk"),
-    ("/strategies/1/links/0/citations/0", "\"s0.p1.1\"", "/strategies/1/links", "not among the record's citations"),
-    ("/strategies/1/toward/0", "\"nobody\"", "/strategies/1/toward/0", "not among"),
-    (
-        "/events/1/citations/0/attributed_to/actor",
-        "\"nobody\"",
-        "/events/1/citations/0/attributed_to/actor",
-        "not among",
-    ),
-    ("/claims/0/actors/0/id", "\"nobody\"", "/claims/0/actors/0/id", "not among"),
-    ("/annotations/0/on", "\"event:korean-war\"", "/annotations/0/on", "in this document"),
-    ("/caveats/0/sides/1/annotation", "\"harbour-note-x\"", "/caveats/0/sides/1/annotation", "there is no annotation"),
-    (
-        "/caveats/0/sides/0/citations/0",
-        "\"s0.p1.1\"",
-        "/caveats/0/sides/0/citations/0",
-        "not among the record's citations",
-    ),
-    // Constraints of the tables and of the bundle as a whole.
-    ("/dyads/0/id", "\"harbour-note-pair\"", "/dyads/0", "dyad id names its sides"),
-    ("/strategies/1/links/0/predicate", "\"supported-by\"", "/strategies/1", "stored in its forward sense"),
-    ("/events/1/id", "\"harbour-note-pact\"", "/events/1", "is here already"),
-    ("/actors/0/title", "null", "/actors/0", "\"title\" is a required property"),
-    // The sentence map.
-    ("/passages/5/end", "130", "/passages/6/start", "begins before the passage before it ends"),
-    ("/passages/14/end", "900", "/passages/14/end", "beyond the end of the text"),
-    ("/passages/5/start", "70000", "/passages/5", "offsets"),
-    ("/passages/6/locator", "\"s0.p1.3\"", "/passages/6/locator", "not numbered in the order"),
-    ("/passages/6/uncited", "\"none\"", "/passages/6", "is called uncited but is cited"),
-    ("/passages/5/type", "\"paragraph\"", "/passages/5", "locator says where it stands"),
-];
 
 /// Puts a value at the pointer; null removes the member.
 fn put(bundle: &mut Value, pointer: &str, value: Value) {

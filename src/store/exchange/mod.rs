@@ -1,4 +1,4 @@
-//! Data in and out: the file a command works on (`ensure`), bundles imported (`import`, `load`, `import_rules`) and exported
+//! Data in and out: the file a command works on (`ensure`), bundles imported (`import`, `sources`, `load`, `import_rules`) and exported
 //! (`export`), all data as files (`package`), a release made of them (`freeze`).
 
 pub(in crate::store) mod ensure;
@@ -8,3 +8,4 @@ pub(in crate::store) mod import;
 pub(in crate::store) mod import_rules;
 pub(in crate::store) mod load;
 pub(in crate::store) mod package;
+pub(in crate::store) mod sources;
