@@ -6,7 +6,7 @@ default: fmt lint test
 quick: fmt lint
     cargo test --lib --test house --test model --test query
 
-# Formatting, as rustfmt.toml says.
+# Formatting, as rustfmt does by default.
 fmt:
     cargo fmt --check
 
