@@ -1,25 +1,52 @@
-//! Generates what the program embeds: the migrations and seed, the releases, the explorer's files, openapi.yaml as JSON
-//! and the codebook as HTML. Also computes two fingerprints of the sources. One covers what determines a database file,
-//! so that the program can see at start whether this build made the file. The other covers what determines answers, so
-//! that an answer of one build never validates an answer of another.
+//! Generates what the program embeds: the migrations and seed, the releases, the explorer's files,
+//! openapi.yaml as JSON and the codebook as HTML. Also computes two fingerprints of the sources.
+//! One covers what determines a database file, so that the program can see at start whether this
+//! build made the file. The other covers what determines answers, so that an answer of one build
+//! never validates an answer of another.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 
 /// The sources that determine a database file.
-const FILE: [&str; 6] = ["migrations", "seed", "src/model", "src/text", "src/bundle", "src/store"];
+const FILE: [&str; 6] = [
+    "migrations",
+    "seed",
+    "src/model",
+    "src/text",
+    "src/bundle",
+    "src/store",
+];
 /// The sources that determine answers.
-const ANSWERS: [&str; 8] = ["migrations", "seed", "src", "explorer", "openapi.yaml", "docs", "releases", "Cargo.lock"];
+const ANSWERS: [&str; 8] = [
+    "migrations",
+    "seed",
+    "src",
+    "explorer",
+    "openapi.yaml",
+    "docs",
+    "releases",
+    "Cargo.lock",
+];
 
 fn main() -> std::io::Result<()> {
     println!("cargo:rustc-env=TIGHTROPE_FILE={}", fingerprint(&FILE)?);
     println!("cargo:rustc-env=TIGHTROPE_BUILD={}", fingerprint(&ANSWERS)?);
-    write("embedded.rs", &[list("MIGRATIONS", &["migrations", "seed"])?, list("RELEASES", &["releases"])?].concat())?;
+    write(
+        "embedded.rs",
+        &[
+            list("MIGRATIONS", &["migrations", "seed"])?,
+            list("RELEASES", &["releases"])?,
+        ]
+        .concat(),
+    )?;
     write("explorer.rs", &list("EXPLORER", &["explorer"])?)?;
-    let yaml: serde_json::Value =
-        serde_saphyr::from_str(&std::fs::read_to_string("openapi.yaml")?).map_err(std::io::Error::other)?;
+    let yaml: serde_json::Value = serde_saphyr::from_str(&std::fs::read_to_string("openapi.yaml")?)
+        .map_err(std::io::Error::other)?;
     write("openapi.json", &yaml.to_string())?;
-    write("codebook.html", &html(&std::fs::read_to_string("docs/CODEBOOK.md")?))
+    write(
+        "codebook.html",
+        &html(&std::fs::read_to_string("docs/CODEBOOK.md")?),
+    )
 }
 
 /// A constant with the name and the bytes of every file in these folders, sorted by name.
@@ -27,11 +54,20 @@ fn list(name: &str, folders: &[&str]) -> std::io::Result<String> {
     let mut rows = Vec::new();
     for folder in folders {
         for path in files(folder)? {
-            let (file, path) = (path.file_name().unwrap_or_default().to_string_lossy(), std::fs::canonicalize(&path)?);
-            rows.push(format!("({file:?}, include_bytes!({:?})),\n", path.to_string_lossy()));
+            let (file, path) = (
+                path.file_name().unwrap_or_default().to_string_lossy(),
+                std::fs::canonicalize(&path)?,
+            );
+            rows.push(format!(
+                "({file:?}, include_bytes!({:?})),\n",
+                path.to_string_lossy()
+            ));
         }
     }
-    Ok(format!("pub(crate) const {name}: &[(&str, &[u8])] = &[\n{}];\n", rows.concat()))
+    Ok(format!(
+        "pub(crate) const {name}: &[(&str, &[u8])] = &[\n{}];\n",
+        rows.concat()
+    ))
 }
 
 /// A hash of the names and contents of files, and of all files in folders.
@@ -60,8 +96,12 @@ fn files(path: &str) -> std::io::Result<Vec<PathBuf>> {
 }
 
 fn write(name: &str, text: &str) -> std::io::Result<()> {
-    #[expect(clippy::disallowed_methods, reason = "cargo passes settings to build scripts through the environment")]
-    let folder = std::env::var_os("OUT_DIR").ok_or_else(|| std::io::Error::other("OUT_DIR is not set"))?;
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "cargo passes settings to build scripts through the environment"
+    )]
+    let folder =
+        std::env::var_os("OUT_DIR").ok_or_else(|| std::io::Error::other("OUT_DIR is not set"))?;
     std::fs::write(Path::new(&folder).join(name), text)
 }
 
@@ -83,7 +123,9 @@ fn html(markdown: &str) -> String {
                     && let Event::Start(Tag::Heading { id, .. }) = &mut events[start]
                 {
                     let kept = words.to_lowercase();
-                    let kept = kept.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+                    let kept = kept
+                        .split(|c: char| !c.is_alphanumeric())
+                        .filter(|word| !word.is_empty());
                     *id = Some(CowStr::from(kept.collect::<Vec<_>>().join("-")));
                 }
             }

@@ -1,5 +1,5 @@
-//! Settings: one struct per command. Each field is a flag, an environment variable and a line of help at once. Nothing
-//! else in the program reads the environment.
+//! Settings: one struct per command. Each field is a flag, an environment variable and a line of
+//! help at once. Nothing else in the program reads the environment.
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::net::SocketAddr;
@@ -7,7 +7,12 @@ use std::path::PathBuf;
 
 /// Serves one geopolitical essay as structured, citable data.
 #[derive(Debug, Parser)]
-#[command(name = "tightrope", version, about, args_conflicts_with_subcommands = true)]
+#[command(
+    name = "tightrope",
+    version,
+    about,
+    args_conflicts_with_subcommands = true
+)]
 pub struct Cli {
     #[command(subcommand)]
     pub command: Option<Command>,
@@ -55,11 +60,22 @@ impl Command {
 /// Where the data and the log go; the same for every command.
 #[derive(Debug, Clone, Args)]
 pub struct Common {
-    /// The database file; created on first start. It is only ever replaced whole, never changed in place.
-    #[arg(long, env = "TIGHTROPE_DATABASE", default_value = "tightrope.db", value_name = "FILE")]
+    /// The database file; created on first start. It is only ever replaced whole, never changed in
+    /// place.
+    #[arg(
+        long,
+        env = "TIGHTROPE_DATABASE",
+        default_value = "tightrope.db",
+        value_name = "FILE"
+    )]
     pub database: PathBuf,
     /// What to log, as `tracing` directives: `info`, `tightrope=debug`.
-    #[arg(long, env = "TIGHTROPE_LOG", default_value = "info", value_name = "FILTER")]
+    #[arg(
+        long,
+        env = "TIGHTROPE_LOG",
+        default_value = "info",
+        value_name = "FILTER"
+    )]
     pub log: String,
     /// The log format: `text` for people, `json` for machines.
     #[arg(long, env = "TIGHTROPE_LOG_FORMAT", default_value = "text")]
@@ -77,23 +93,31 @@ pub struct Serve {
     #[command(flatten)]
     pub common: Common,
     /// The address to listen on.
-    #[arg(long, env = "TIGHTROPE_LISTEN", default_value = "127.0.0.1:8080", value_name = "ADDRESS:PORT")]
+    #[arg(
+        long,
+        env = "TIGHTROPE_LISTEN",
+        default_value = "127.0.0.1:8080",
+        value_name = "ADDRESS:PORT"
+    )]
     pub listen: SocketAddr,
-    /// The public base URL of the service, such as `https://example.org/tightrope`, for formats that need globally
-    /// unique identifiers. Without it, identifiers are URNs.
+    /// The public base URL of the service, such as `https://example.org/tightrope`, for formats
+    /// that need globally unique identifiers. Without it, identifiers are URNs.
     #[arg(long, env = "TIGHTROPE_PUBLIC_URL", value_name = "URL", value_parser = public_url)]
     pub public_url: Option<String>,
     /// Maximum number of open connections; further ones are closed immediately.
-    #[arg(long, env = "TIGHTROPE_CONNECTIONS_MAX", default_value_t = 4_096, value_name = "N", value_parser = some)]
+    #[arg(long, env = "TIGHTROPE_CONNECTIONS_MAX", default_value_t = 4_096, value_name = "N",
+        value_parser = some)]
     pub connections_max: usize,
     /// Maximum number of concurrent requests; beyond that, 503 with `Retry-After`.
-    #[arg(long, env = "TIGHTROPE_REQUESTS_MAX", default_value_t = 256, value_name = "N", value_parser = some)]
+    #[arg(long, env = "TIGHTROPE_REQUESTS_MAX", default_value_t = 256, value_name = "N",
+        value_parser = some)]
     pub requests_max: usize,
-    /// The text of a document as a file, or a folder of such `.txt` files; citations then quote it. The digest
-    /// identifies the document. Repeatable.
+    /// The text of a document as a file, or a folder of such `.txt` files; citations then quote it.
+    /// The digest identifies the document. Repeatable.
     #[arg(long = "text", env = "TIGHTROPE_TEXT", value_name = "FILE|FOLDER")]
     pub texts: Vec<PathBuf>,
-    /// Where to report a vulnerability, as a `mailto:`, `https:` or `tel:` address, for /.well-known/security.txt.
+    /// Where to report a vulnerability, as a `mailto:`, `https:` or `tel:` address, for
+    /// /.well-known/security.txt.
     #[arg(long, env = "TIGHTROPE_SECURITY_CONTACT", value_name = "ADDRESS", value_parser = contact)]
     pub security_contact: Option<String>,
 }
@@ -107,17 +131,27 @@ fn some(text: &str) -> Result<usize, String> {
 }
 
 fn contact(text: &str) -> Result<String, String> {
-    let known = ["mailto:", "https://", "tel:"].iter().any(|scheme| text.starts_with(scheme));
+    let known = ["mailto:", "https://", "tel:"]
+        .iter()
+        .any(|scheme| text.starts_with(scheme));
     let plain = text.chars().all(|c| c.is_ascii_graphic());
-    if known && plain { Ok(text.to_owned()) } else { Err("it is a mailto:, https: or tel: address".to_owned()) }
+    if known && plain {
+        Ok(text.to_owned())
+    } else {
+        Err("it is a mailto:, https: or tel: address".to_owned())
+    }
 }
 
 /// A base URL that paths can be appended to.
 fn public_url(text: &str) -> Result<String, String> {
-    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    let rest = text
+        .strip_prefix("https://")
+        .or_else(|| text.strip_prefix("http://"));
     let plain = |b: u8| b.is_ascii_alphanumeric() || b"-._~:/[]%".contains(&b);
     match rest {
-        Some(rest) if !rest.trim_matches('/').is_empty() && rest.bytes().all(plain) => Ok(text.to_owned()),
+        Some(rest) if !rest.trim_matches('/').is_empty() && rest.bytes().all(plain) => {
+            Ok(text.to_owned())
+        }
         _ => Err("it is an http or https address without query or fragment".to_owned()),
     }
 }
@@ -141,7 +175,8 @@ pub struct Import {
     /// Validate only: report every problem and leave the data unchanged.
     #[arg(long)]
     pub check: bool,
-    /// The text of a document as a file, to check its passages against (`verify` checks its cues too). Repeatable.
+    /// The text of a document as a file, to check its passages against (`verify` checks its cues
+    /// too). Repeatable.
     #[arg(long = "text", value_name = "FILE")]
     pub texts: Vec<PathBuf>,
 }
@@ -162,7 +197,8 @@ pub struct Export {
     /// The id of the document.
     #[arg(required_unless_present = "data", conflicts_with = "data")]
     pub document: Option<String>,
-    /// Write all data into this folder instead: a data package, the database, and every record a line.
+    /// Write all data into this folder instead: a data package, the database, and every record a
+    /// line.
     #[arg(long, value_name = "DIR")]
     pub data: Option<PathBuf>,
 }
@@ -206,6 +242,11 @@ pub struct Map {
 #[derive(Debug, Clone, Args)]
 pub struct Healthcheck {
     /// The address that the server listens on.
-    #[arg(long, env = "TIGHTROPE_LISTEN", default_value = "127.0.0.1:8080", value_name = "ADDRESS:PORT")]
+    #[arg(
+        long,
+        env = "TIGHTROPE_LISTEN",
+        default_value = "127.0.0.1:8080",
+        value_name = "ADDRESS:PORT"
+    )]
     pub listen: SocketAddr,
 }

@@ -1,4 +1,5 @@
-//! All errors in one enum: the same error is a problem document over HTTP and one line on the command line.
+//! All errors in one enum: the same error is a problem document over HTTP and one line on the
+//! command line.
 //!
 //! Statuses and problem codes are `web/respond/problem.rs`'s business; exit codes are `main.rs`'s.
 
@@ -32,12 +33,18 @@ pub enum Error {
     NotInRelease(Vec<ParameterProblem>),
 
     /// The query is well formed, but would have to read too many records.
-    #[error("{what} takes at most {most} records, and more match; add filters, or ask for fewer at once")]
+    #[error(
+        "{what} takes at most {most} records, and more match; add filters, or ask for fewer at once"
+    )]
     TooBroad { what: &'static str, most: i64 },
 
     /// The resource exists, but not with this suffix.
-    #[error("there is no `{path}`; this resource has {}", formats.iter().map(|f| format!("`.{f}`")).collect::<Vec<_>>().join(", "))]
-    NoSuchFormat { path: String, formats: Vec<&'static str> },
+    #[error("there is no `{path}`; this resource has \
+        {}", formats.iter().map(|f| format!("`.{f}`")).collect::<Vec<_>>().join(", "))]
+    NoSuchFormat {
+        path: String,
+        formats: Vec<&'static str>,
+    },
 
     /// The client accepts none of the formats that the resource has.
     #[error("no acceptable format; available: {}", .0.join(", "))]
@@ -52,12 +59,21 @@ pub enum Error {
     Refused(String),
 
     /// The address to listen on is taken or not ours.
-    #[error("cannot listen on {address}: {source}; stop the other program or choose another --listen")]
-    Listen { address: std::net::SocketAddr, source: std::io::Error },
+    #[error(
+        "cannot listen on {address}: {source}; stop the other program or choose another --listen"
+    )]
+    Listen {
+        address: std::net::SocketAddr,
+        source: std::io::Error,
+    },
 
     /// A file or folder could not be read or written.
     #[error("cannot {doing} {}: {source}", path.display())]
-    Io { doing: &'static str, path: PathBuf, source: std::io::Error },
+    Io {
+        doing: &'static str,
+        path: PathBuf,
+        source: std::io::Error,
+    },
 
     /// Bundles have mistakes; all of them are listed. Nothing was imported.
     #[error("{} problem{}; nothing was imported", .0.len(), if .0.len() == 1 { "" } else { "s" })]
@@ -97,7 +113,10 @@ pub enum Error {
 
     /// A format could not be rendered.
     #[error("making {format}: {cause}")]
-    Format { format: &'static str, cause: Box<dyn std::error::Error + Send + Sync> },
+    Format {
+        format: &'static str,
+        cause: Box<dyn std::error::Error + Send + Sync>,
+    },
 }
 
 impl From<sqlx::Error> for Error {
@@ -105,8 +124,12 @@ impl From<sqlx::Error> for Error {
         // SQLITE_IOERR, SQLITE_CORRUPT, SQLITE_NOTADB: the file is at fault.
         const UNABLE: [u32; 3] = [10, 11, 26];
         const INTERRUPTED: u32 = 9;
-        let code = error.as_database_error().and_then(sqlx::error::DatabaseError::code);
-        let code = code.and_then(|code| code.parse::<u32>().ok()).map(|code| code & 0xff);
+        let code = error
+            .as_database_error()
+            .and_then(sqlx::error::DatabaseError::code);
+        let code = code
+            .and_then(|code| code.parse::<u32>().ok())
+            .map(|code| code & 0xff);
         match error {
             sqlx::Error::PoolTimedOut => Self::Busy,
             _ if code == Some(INTERRUPTED) => Self::TooLong,

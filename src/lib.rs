@@ -1,15 +1,16 @@
 //! Tightrope serves the analysis in a geopolitical essay as structured, citable data.
 //!
 //! # Layout
-//! Layers whose dependencies only point down; `tests/house.rs` enforces this.
+//! Layers whose dependencies only point down; `tests/house` enforces this.
 //!
 //! | layer | module | purpose |
 //! |---|---|---|
 //! | 4 | [`command`] | the commands of the program |
 //! | 3 | [`web`] | HTTP and nothing else |
 //! | 2 | [`store`] | the only layer with SQL: files, source of truth, publishing, queries |
-//! | 1 | [`query`], [`mod@format`], [`bundle`] | the query; the output formats; a document as a file |
-//! | 0 | [`model`], [`text`], [`config`], [`error`], [`limits`], [`logging`] | kinds as data; text operations; settings; errors; limits on load; logs |
+//! | 1 | [`query`], [`mod@format`], [`bundle`] | query, output formats, documents as files |
+//! | 0 | [`model`], [`text`] | kinds as data; text operations |
+//! | 0 | [`config`], [`error`], [`limits`], [`logging`] | settings, errors, limits on load, logs |
 
 pub mod bundle;
 pub mod command;

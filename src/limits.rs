@@ -1,31 +1,31 @@
-//! Limits on load, all in one place. Each protects memory or time from many or slow clients; none of them depends on
-//! what a request asks. (Limits on one request, such as its number of parameters, stand beside the code that checks
-//! them.)
+//! Limits on load, all in one place. Each protects memory or time from many or slow clients; none
+//! of them depends on what a request asks. (Limits on one request, such as its number of
+//! parameters, stand beside the code that checks them.)
 //!
-//! | limited | to | beyond it, the client sees |
+//! | limited | to | what the client sees beyond it |
 //! | --- | --- | --- |
 //! | open connections | `--connections-max` | the connection closed at once |
-//! | concurrent requests, cache hits not counted | `--requests-max` | a wait of up to `ADMISSION_WAIT`, then 503 |
-//! | handlers at work | `HANDLERS_PER_CORE` a core | a wait, within the request timeout |
+//! | concurrent requests (not cache hits) | `--requests-max` | up to `ADMISSION_WAIT`, then 503 |
+//! | handlers at work | `HANDLERS_PER_CORE` | a wait, within `REQUEST_TIME` |
 //! | time for one request | `REQUEST_TIME` | 503 |
-//! | bytes of whole responses not yet written | `RESPONSE_BYTES` | a wait of up to `RESPONSE_WAIT`, then 503 |
-//! | bytes of streamed responses not yet written | `STREAM_BYTES` | a slower stream |
-//! | time for one slice of a stream | `SLICE_TIME` | the connection cut off, so that the end is missed |
-//! | large results built in memory | `LARGE_RESULTS` | a wait, within the request timeout |
-//! | cached responses | `CACHE_BYTES`, each `CACHED_RESPONSE_BYTES` | nothing: the response is made anew |
-//! | cached bytes with those that are evicted and still being downloaded | `CACHE_HELD_BYTES` | the same |
-//! | read rate of a client | `READ_BYTES_MIN` in `READ_TIME` | the connection cut off |
-//! | time for a request's header | `HEADER_TIME` | the connection closed |
-//! | database connections | cores, from 2 to `DATABASE_CONNECTIONS` | a wait of up to `DATABASE_WAIT`, then 503 |
+//! | unwritten bytes of whole responses | `RESPONSE_BYTES` | up to `RESPONSE_WAIT`, then 503 |
+//! | unwritten bytes of streamed responses | `STREAM_BYTES` | a slower stream |
+//! | time for one slice of a stream | `SLICE_TIME` | a cut connection, so that the end is missed |
+//! | large results built in memory | `LARGE_RESULTS` | a wait, within `REQUEST_TIME` |
+//! | cached responses | `CACHE_BYTES`, `CACHED_RESPONSE_BYTES` each | nothing: they are made anew |
+//! | the same and evicted ones being sent | `CACHE_HELD_BYTES` | nothing |
+//! | read rate of a client | `READ_BYTES_MIN` in `READ_TIME` | a cut connection |
+//! | time for a request's header | `HEADER_TIME` | a closed connection |
+//! | database connections | cores, 2 to `DATABASE_CONNECTIONS` | up to `DATABASE_WAIT`, then 503 |
 //! | processor time of a statement | `STATEMENT_TIME` | 503 |
-//! | releases unpacked at once | one | a wait, within the request timeout |
+//! | releases unpacked at once | one | a wait, within `REQUEST_TIME` |
 //!
 //! Every 503 has `Retry-After`.
 
 use std::time::Duration;
 
-/// Wait for admission per waiting request, itself included, and its upper bound. Up to 2,500 refusals a second the
-/// wait is negligible; beyond that the queue grows.
+/// Wait for admission per waiting request, itself included, and its upper bound. Up to 2,500
+/// refusals a second the wait is negligible; beyond that the queue grows.
 pub const ADMISSION_WAIT_EACH: Duration = Duration::from_micros(400);
 pub const ADMISSION_WAIT: Duration = Duration::from_millis(500);
 
@@ -34,14 +34,14 @@ pub const HANDLERS_PER_CORE: usize = 2;
 
 pub const REQUEST_TIME: Duration = Duration::from_secs(10);
 
-/// Two memory budgets, over all connections: few responses are streamed, and with a budget of their own they cannot
-/// block the others.
+/// Two memory budgets, over all connections: few responses are streamed, and with a budget of their
+/// own they cannot block the others.
 pub const RESPONSE_BYTES: usize = 24 * 1024 * 1024;
 pub const RESPONSE_WAIT: Duration = Duration::from_secs(2);
 pub const STREAM_BYTES: usize = 16 * 1024 * 1024;
 
-/// The first slice must be ready within the request timeout, before the response begins. Each further slice has its own
-/// timeout.
+/// The first slice must be ready within the request timeout, before the response begins. Each
+/// further slice has its own timeout.
 pub const SLICE_TIME: Duration = Duration::from_secs(10);
 
 /// Results of more than one slice that a format needs as a whole.
@@ -55,14 +55,14 @@ pub const CACHE_HELD_BYTES: usize = 2 * 32 * 1024 * 1024;
 pub const READ_BYTES_MIN: usize = 64 * 1024;
 pub const READ_TIME: Duration = Duration::from_secs(30);
 
-/// From the last response, or the start of the connection, to the end of the next request's header. It cuts off
-/// silence, headers that drip in, and idle connections.
+/// From the last response, or the start of the connection, to the end of the next request's header.
+/// It cuts off silence, headers that drip in, and idle connections.
 pub const HEADER_TIME: Duration = Duration::from_secs(10);
 
 /// Reads are short and the file is in memory, so more connections than cores gain nothing.
 pub const DATABASE_CONNECTIONS: usize = 8;
 pub const DATABASE_WAIT: Duration = Duration::from_secs(2);
 
-/// Waiting, and load from other processes, do not count. A safety net below the bounds that every query has; no valid
-/// query comes near.
+/// Waiting, and load from other processes, do not count. A safety net below the bounds that every
+/// query has; no valid query comes near.
 pub const STATEMENT_TIME: Duration = Duration::from_secs(1);

@@ -1,5 +1,5 @@
-//! Logs to standard error, as text or JSON lines, through a non-blocking writer: lines are batched, so that a request
-//! does not wait for whoever reads them. Warnings are written at once.
+//! Logs to standard error, as text or JSON lines, through a non-blocking writer: lines are batched,
+//! so that a request does not wait for whoever reads them. Warnings are written at once.
 
 use crate::config::LogFormat;
 use crate::error::{Error, Result};
@@ -30,19 +30,28 @@ const BYTES_MAX: usize = 1024 * 1024;
 /// # Errors
 /// When the filter is malformed, or no thread can be started.
 pub fn init(filter: &str, format: LogFormat) -> Result<FlushOnDrop> {
-    let filter =
-        EnvFilter::try_new(filter).map_err(|why| Error::Refused(format!("--log `{filter}` is malformed: {why}")))?;
+    let filter = EnvFilter::try_new(filter)
+        .map_err(|why| Error::Refused(format!("--log `{filter}` is malformed: {why}")))?;
     let buffer = Buffer::default();
     let writing = buffer.clone();
-    let writer = thread::Builder::new().name("log".to_owned()).spawn(move || {
-        loop {
-            thread::park();
-            thread::sleep(Duration::from_millis(WAIT_MS));
-            writing.flush();
-        }
-    });
-    let writer = writer.map_err(|source| Error::Io { doing: "start", path: "the log".into(), source })?;
-    let lines = Lines { buffer: buffer.clone(), writer: writer.thread().clone() };
+    let writer = thread::Builder::new()
+        .name("log".to_owned())
+        .spawn(move || {
+            loop {
+                thread::park();
+                thread::sleep(Duration::from_millis(WAIT_MS));
+                writing.flush();
+            }
+        });
+    let writer = writer.map_err(|source| Error::Io {
+        doing: "start",
+        path: "the log".into(),
+        source,
+    })?;
+    let lines = Lines {
+        buffer: buffer.clone(),
+        writer: writer.thread().clone(),
+    };
     registry().with(filter).with(layer(lines, format)).init();
     Ok(FlushOnDrop(buffer))
 }
@@ -60,7 +69,8 @@ where
     }
 }
 
-/// Writes a field of a text line. Control characters are escaped: an event is one line, whatever it contains.
+/// Writes a field of a text line. Control characters are escaped: an event is one line, whatever it
+/// contains.
 fn field(out: &mut Writer<'_>, field: &Field, value: &dyn Debug) -> std::fmt::Result {
     struct Escaped<'a, 'w>(&'a mut Writer<'w>);
     impl std::fmt::Write for Escaped<'_, '_> {
@@ -100,7 +110,10 @@ impl Buffer {
         let mut out = io::stderr().lock();
         let _ = out.write_all(&lines);
         if lost > 0 {
-            let _ = writeln!(out, "{lost} lines of the log were lost: they were not read as fast as they came");
+            let _ = writeln!(
+                out,
+                "{lost} lines of the log were lost: they were not read as fast as they came"
+            );
         }
     }
 }
@@ -139,11 +152,17 @@ impl<'a> MakeWriter<'a> for Lines {
     type Writer = Line<'a>;
 
     fn make_writer(&'a self) -> Line<'a> {
-        Line { lines: self, is_urgent: false }
+        Line {
+            lines: self,
+            is_urgent: false,
+        }
     }
 
     fn make_writer_for(&'a self, meta: &Metadata<'_>) -> Line<'a> {
-        Line { lines: self, is_urgent: *meta.level() <= Level::WARN }
+        Line {
+            lines: self,
+            is_urgent: *meta.level() <= Level::WARN,
+        }
     }
 }
 
@@ -177,11 +196,22 @@ mod tests {
 
     fn logged(format: LogFormat) -> Vec<String> {
         let buffer = Buffer::default();
-        let lines = Lines { buffer: buffer.clone(), writer: thread::current() };
+        let lines = Lines {
+            buffer: buffer.clone(),
+            writer: thread::current(),
+        };
         let subscriber = registry().with(layer(lines, format));
         tracing::subscriber::with_default(subscriber, || {
             let hostile = "/a\"b\n\u{1b}[31m\u{202e}\\";
-            tracing::info!(method = "GET", path = hostile, status = 200, us = 7_u64, kept = true, "a {}", "request");
+            tracing::info!(
+                method = "GET",
+                path = hostile,
+                status = 200,
+                us = 7_u64,
+                kept = true,
+                "a {}",
+                "request"
+            );
             tracing::info!(error = %io::Error::other("two\nlines"), "failed\r\nbadly");
         });
         let lines = String::from_utf8(std::mem::take(&mut buffer.lock().lines)).unwrap();
@@ -192,17 +222,28 @@ mod tests {
     fn an_event_is_one_line_whatever_it_contains() {
         let text = logged(LogFormat::Text);
         let (time, rest) = text[0].split_at(27);
-        assert_eq!(edtf::level_1::Edtf::parse(&time[..10]).unwrap().to_string(), time[..10]);
+        assert_eq!(
+            edtf::level_1::Edtf::parse(&time[..10]).unwrap().to_string(),
+            time[..10]
+        );
         assert!(time.ends_with('Z') && time.as_bytes()[19] == b'.', "{time}");
         let expected = "  INFO tightrope::logging::tests: a request method=\"GET\" \
             path=\"/a\\\"b\\n\\u{1b}[31m\\u{202e}\\\\\" status=200 us=7 kept=true";
         assert_eq!(rest, expected);
-        assert!(text[1].ends_with("failed\\r\\nbadly error=two\\nlines"), "{}", text[1]);
+        assert!(
+            text[1].ends_with("failed\\r\\nbadly error=two\\nlines"),
+            "{}",
+            text[1]
+        );
         let json = logged(LogFormat::Json);
         let value: serde_json::Value = serde_json::from_str(&json[0]).unwrap();
-        let fields = serde_json::json!({"message": "a request", "method": "GET", "path": "/a\"b\n\u{1b}[31m\u{202e}\\",
+        let fields = serde_json::json!({"message": "a \
+            request", "method": "GET", "path": "/a\"b\n\u{1b}[31m\u{202e}\\",
             "status": 200, "us": 7, "kept": true});
-        assert_eq!((&value["fields"], &value["level"]), (&fields, &serde_json::json!("INFO")));
+        assert_eq!(
+            (&value["fields"], &value["level"]),
+            (&fields, &serde_json::json!("INFO"))
+        );
         assert_eq!((text.len(), json.len()), (2, 2));
     }
 }

@@ -1,5 +1,5 @@
-//! The `tightrope` program: parses the command line, runs the command, and turns a failure into one line and a non-zero
-//! exit code.
+//! The `tightrope` program: parses the command line, runs the command, and turns a failure into one
+//! line and a non-zero exit code.
 
 use clap::Parser;
 use std::io::Write;
@@ -12,7 +12,11 @@ fn main() -> ExitCode {
         .enable_all()
         .build()
         .map_err(|e| e.to_string())
-        .and_then(|runtime| runtime.block_on(command::run(cli)).map_err(|e| e.to_string()));
+        .and_then(|runtime| {
+            runtime
+                .block_on(command::run(cli))
+                .map_err(|e| e.to_string())
+        });
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {

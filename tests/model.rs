@@ -18,7 +18,8 @@ mod date {
     }
 
     fn certain(d: &Date, a: &str, b: &str) -> bool {
-        d.sure_from.as_deref().is_some_and(|f| f <= b) && d.sure_to.as_deref().is_some_and(|t| t >= a)
+        d.sure_from.as_deref().is_some_and(|f| f <= b)
+            && d.sure_to.as_deref().is_some_and(|t| t >= a)
     }
 
     #[test]
@@ -56,7 +57,11 @@ mod date {
             ("1991/..", "year", "from 1991 on"),
             ("../1960", "year", "until 1960"),
             ("1950~", "year", "about 1950"),
-            ("1950-06-25/1953-07-27", "day", "25 June 1950 \u{2013} 27 July 1953"),
+            (
+                "1950-06-25/1953-07-27",
+                "day",
+                "25 June 1950 \u{2013} 27 July 1953",
+            ),
         ] {
             assert_eq!(date(edtf, precision).display, words);
         }
@@ -86,7 +91,10 @@ mod edtf {
     fn bounds(text: &str) -> (String, String) {
         let edtf = Edtf::parse(text).unwrap();
         let (from, to) = edtf.ends();
-        (from.map_or("..".into(), |p| p.span.first.clone()), to.map_or("..".into(), |p| p.span.last.clone()))
+        (
+            from.map_or("..".into(), |p| p.span.first.clone()),
+            to.map_or("..".into(), |p| p.span.last.clone()),
+        )
     }
 
     #[test]
@@ -135,7 +143,10 @@ mod edtf {
 
     #[test]
     fn the_finest_part_and_any_qualifier_are_found() {
-        assert_eq!(Edtf::parse("1949-10-06/195X").unwrap().finest(), Some(Precision::Day));
+        assert_eq!(
+            Edtf::parse("1949-10-06/195X").unwrap().finest(),
+            Some(Precision::Day)
+        );
         assert!(Edtf::parse("1949/1950?").unwrap().is_qualified());
         assert!(!Edtf::parse("1949/..").unwrap().is_qualified());
     }
@@ -149,8 +160,12 @@ mod time {
     /// Years, months, days, decades and centuries, some with a mark, some that are no dates at all.
     fn part() -> impl Strategy<Value = String> {
         let number = (1700_u32..2100, 0_u32..14, 0_u32..33);
-        (number, 0_usize..8, prop::sample::select(vec!["", "", "", "?", "~", "%"])).prop_map(
-            |((y, m, d), form, mark)| {
+        (
+            number,
+            0_usize..8,
+            prop::sample::select(vec!["", "", "", "?", "~", "%"]),
+        )
+            .prop_map(|((y, m, d), form, mark)| {
                 let date = match form {
                     0 => format!("{y}-{m:02}-{d:02}"),
                     1 => format!("{y}-{m:02}"),
@@ -161,19 +176,25 @@ mod time {
                     _ => format!("{y}"),
                 };
                 date + mark
-            },
-        )
+            })
     }
 
     fn any_date() -> impl Strategy<Value = String> {
-        let side = || prop_oneof![4 => part(), 1 => Just("..".to_owned()), 1 => Just(String::new())];
-        prop_oneof![part(), (side(), side()).prop_map(|(from, to)| format!("{from}/{to}"))]
+        let side =
+            || prop_oneof![4 => part(), 1 => Just("..".to_owned()), 1 => Just(String::new())];
+        prop_oneof![
+            part(),
+            (side(), side()).prop_map(|(from, to)| format!("{from}/{to}"))
+        ]
     }
 
     /// Dates that we refuse although others accept them: no end given, or an end before its start.
     fn ours_alone(text: &str) -> bool {
         text.split_once('/').is_some_and(|(from, to)| {
-            let (named, date) = (|side: &str| !matches!(side, "" | ".."), |side: &str| Edtf::parse(side).is_ok());
+            let (named, date) = (
+                |side: &str| !matches!(side, "" | ".."),
+                |side: &str| Edtf::parse(side).is_ok(),
+            );
             !(named(from) || named(to)) || (date(from) && date(to))
         })
     }
@@ -187,17 +208,21 @@ mod time {
     proptest! {
         #[test]
         fn another_edtf_parser_accepts_and_refuses_the_same(text in any_date()) {
-            let (ours, theirs) = (Edtf::parse(&text).is_ok(), edtf::level_1::Edtf::parse(&text).is_ok());
+            let (ours, theirs) = (Edtf::parse(&text).is_ok(),
+                edtf::level_1::Edtf::parse(&text).is_ok());
             if ours != theirs {
-                prop_assert!(theirs && ours_alone(&text), "{}: ours {}, theirs {}", text, ours, theirs);
+                prop_assert!(theirs && ours_alone(&text), "{}: ours {}, theirs \
+                    {}", text, ours, theirs);
             }
         }
 
         #[test]
         fn bounds_are_in_order_and_no_text_panics(text in any_date(), noise in ".{0,24}") {
             let _ = Edtf::parse(&noise);
-            if let Ok(date) = serde_json::from_value::<Date>(serde_json::json!({"edtf": text, "precision": "century"})) {
-                prop_assert!(date.earliest.iter().zip(&date.latest).all(|(a, b)| a <= b), "{:?}", date);
+            if let Ok(date) = serde_json::from_value::<Date>(serde_json::json!({"edtf": text,
+                "precision": "century"})) {
+                prop_assert!(date.earliest.iter().zip(&date.latest).all(|(a, b)| a <= b), "{:?}",
+                    date);
                 prop_assert!(date.sure_from.is_some() == date.sure_to.is_some());
                 prop_assert!(!text.contains(['?', '~', '%']) || date.sure_from.is_none());
                 prop_assert!(!date.display.is_empty());
@@ -211,22 +236,29 @@ mod time {
             (a, length) in (1949_u32..1956, 0_u32..3),
         ) {
             let text = if vague { format!("{}X", y / 10) } else { format!("{y}/{}", y + long) };
-            let date: Date = serde_json::from_value(serde_json::json!({"edtf": text, "precision": "decade"})).unwrap();
+            let date: Date = serde_json::from_value(serde_json::json!({"edtf": text,
+                "precision": "decade"})).unwrap();
             let (from, to) = (format!("{a}-01-01"), format!("{}-12-31", a + length));
             let day = |bound: &Option<String>| number(bound.as_deref().unwrap());
-            // A single date is some period within its span; an interval starts in its first span and ends in its last.
+            // A single date is some period within its span; an interval starts in its first span
+            // and ends in its last.
             let (begin_first, end_last) = (day(&date.earliest), day(&date.latest));
             let (begin_last, end_first) = (day(&date.sure_from), day(&date.sure_to));
             let (mut some, mut every) = (false, true);
             for begin in (begin_first..=begin_last).step_by(15).chain([begin_last]) {
-                for end in (end_first..=end_last).step_by(15).chain([end_last]).filter(|end| *end >= begin) {
+                let ends = (end_first..=end_last).step_by(15).chain([end_last]);
+                for end in ends.filter(|end| *end >= begin) {
                     let meets = begin <= number(&to) && end >= number(&from);
                     some |= meets;
                     every &= meets;
                 }
             }
-            let possible = date.earliest.as_deref().unwrap() <= to.as_str() && date.latest.as_deref().unwrap() >= from.as_str();
-            let certain = date.sure_from.as_deref().unwrap() <= to.as_str() && date.sure_to.as_deref().unwrap() >= from.as_str();
+            let meets = |first: &Option<String>, last: &Option<String>| {
+                first.as_deref().unwrap() <= to.as_str()
+                    && last.as_deref().unwrap() >= from.as_str()
+            };
+            let possible = meets(&date.earliest, &date.latest);
+            let certain = meets(&date.sure_from, &date.sure_to);
             prop_assert_eq!((possible, certain), (some, every), "{} in {}/{}", text, from, to);
         }
     }
@@ -248,7 +280,17 @@ mod locator {
         for good in ["title", "s0", "s12.h", "s1.p10", "s1.p10.2"] {
             assert!(is_well_formed(good), "{good}");
         }
-        for bad in ["", "s", "sx", "s1.", "s1.p", "s1.q2", "s1.p1.x", "s1.p1.1.1", "section"] {
+        for bad in [
+            "",
+            "s",
+            "sx",
+            "s1.",
+            "s1.p",
+            "s1.q2",
+            "s1.p1.x",
+            "s1.p1.1.1",
+            "section",
+        ] {
             assert!(!is_well_formed(bad), "{bad}");
         }
     }
@@ -259,7 +301,8 @@ mod text {
 
     #[test]
     fn folding_removes_typographic_differences() {
-        let printed = "\u{201C}No\u{2011}limits\u{201D}  Russia\u{2013}China\u{2019}s\n Bes\u{327}er ";
+        let printed =
+            "\u{201C}No\u{2011}limits\u{201D}  Russia\u{2013}China\u{2019}s\n Bes\u{327}er ";
         assert_eq!(fold(printed), "\"no-limits\" russia-china's be\u{15f}er");
         assert_eq!(fold(&fold(printed)), fold(printed));
     }
@@ -275,7 +318,10 @@ mod text {
 
     #[test]
     fn words_ignore_case_and_punctuation() {
-        assert_eq!(words("China\u{2019}s \u{201C}no-limits\u{201D}"), ["chinas", "no", "limits"]);
+        assert_eq!(
+            words("China\u{2019}s \u{201C}no-limits\u{201D}"),
+            ["chinas", "no", "limits"]
+        );
     }
 }
 
@@ -300,7 +346,11 @@ mod maps {
     fn read(text: &str, mapped: &[Mapped], of: &str) -> Vec<String> {
         let chars: Vec<char> = text.chars().collect();
         let slice = |m: &Mapped| chars[m.start..m.stop].iter().collect();
-        mapped.iter().filter(|m| m.passage_type == of).map(slice).collect()
+        mapped
+            .iter()
+            .filter(|m| m.passage_type == of)
+            .map(slice)
+            .collect()
     }
 
     fn sentences(text: &str) -> Vec<String> {
@@ -315,12 +365,15 @@ mod maps {
         assert_eq!(
             locators,
             [
-                "title", "subtitle", "byline", "s0", "s0.p1", "s0.p1.1", "s0.p1.2", "s1", "s1.h", "s1.p1", "s1.p1.1",
-                "s1.p1.2", "s1.p1.3", "s1.p1.4", "s1.p1.5"
+                "title", "subtitle", "byline", "s0", "s0.p1", "s0.p1.1", "s0.p1.2", "s1", "s1.h",
+                "s1.p1", "s1.p1.1", "s1.p1.2", "s1.p1.3", "s1.p1.4", "s1.p1.5"
             ]
         );
         assert_eq!(mapped[7].heading.as_deref(), Some("What Comes Next"));
-        assert_eq!((mapped[7].start, mapped[7].stop), (mapped[8].start, mapped[9].stop));
+        assert_eq!(
+            (mapped[7].start, mapped[7].stop),
+            (mapped[8].start, mapped[9].stop)
+        );
         assert_eq!(read(text, &mapped, "byline"), ["By A. Tester"]);
     }
 
@@ -334,9 +387,15 @@ mod maps {
             ("Rivers, e.g. Tumen and Yalu, flow cf. Fig. 3. So it is.", 2),
             ("J. R. Smith wrote it. So did I. Nobody knew.", 3),
             ("It grew by 3.5 percent in Jan. 1991. Was it so? Yes!", 3),
-            ("\u{201C}It is over.\u{201D} He left (at last.) And then\u{2026} nothing.", 3),
+            (
+                "\u{201C}It is over.\u{201D} He left (at last.) And then\u{2026} nothing.",
+                3,
+            ),
             ("Wait... what? Who knows.", 2),
-            ("\u{41F}\u{440}\u{438}\u{432}\u{435}\u{442}. \u{41C}\u{438}\u{440}.", 2),
+            (
+                "\u{41F}\u{440}\u{438}\u{432}\u{435}\u{442}. \u{41C}\u{438}\u{440}.",
+                2,
+            ),
         ] {
             assert_eq!(sentences(text).len(), count, "{:?}", sentences(text));
         }
@@ -344,13 +403,21 @@ mod maps {
 
     #[test]
     fn every_letter_belongs_to_one_leaf_and_offsets_count_code_points() {
-        let text = "T\u{ef}tle \u{1F6A2}\n\n\u{1F6A2} sails. It\nreturns. \n\n \nNext\n\n(Really?) Yes.\n";
+        let text =
+            "T\u{ef}tle \u{1F6A2}\n\n\u{1F6A2} sails. It\nreturns. \n\n \nNext\n\n(Really?) Yes.\n";
         let mapped = map(text).unwrap();
         assert_eq!(read(text, &mapped, "title"), ["T\u{ef}tle \u{1F6A2}"]);
-        assert_eq!(read(text, &mapped, "sentence"), ["\u{1F6A2} sails.", "It\nreturns.", "(Really?)", "Yes."]);
+        assert_eq!(
+            read(text, &mapped, "sentence"),
+            ["\u{1F6A2} sails.", "It\nreturns.", "(Really?)", "Yes."]
+        );
         let leaf = |m: &&Mapped| !matches!(m.passage_type, "section" | "paragraph");
         for (n, c) in text.chars().enumerate() {
-            let within = mapped.iter().filter(leaf).filter(|m| (m.start..m.stop).contains(&n)).count();
+            let within = mapped
+                .iter()
+                .filter(leaf)
+                .filter(|m| (m.start..m.stop).contains(&n))
+                .count();
             assert!(within == 1 || c.is_whitespace(), "{c:?} at {n}: {within}");
         }
     }
@@ -363,9 +430,16 @@ mod maps {
             ("One\r\n\r\nTwo.", "carriage returns"),
             ("\u{FEFF}One.", "byte order mark"),
             ("a\0b.", "NUL"),
-            ("One\n\nTwo\n\nThree\n\nFour\n\nFive.", "before the first paragraph"),
+            (
+                "One\n\nTwo\n\nThree\n\nFour\n\nFive.",
+                "before the first paragraph",
+            ),
         ] {
-            assert!(map(text).unwrap_err().contains(why), "{text:?}: {:?}", map(text));
+            assert!(
+                map(text).unwrap_err().contains(why),
+                "{text:?}: {:?}",
+                map(text)
+            );
         }
     }
 }

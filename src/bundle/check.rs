@@ -42,15 +42,23 @@ impl Checker {
     /// For bundles that draw on these vocabularies.
     pub fn new(vocabularies: &Vocabularies) -> Result<Self> {
         let vocabularies = Arc::new(vocabularies.clone());
-        let sections = SECTIONS.iter().map(|spec| validator(spec.kind, &vocabularies));
-        Ok(Self { document: validator("document", &vocabularies)?, sections: sections.collect::<Result<_>>()? })
+        let sections = SECTIONS
+            .iter()
+            .map(|spec| validator(spec.kind, &vocabularies));
+        Ok(Self {
+            document: validator("document", &vocabularies)?,
+            sections: sections.collect::<Result<_>>()?,
+        })
     }
 
     /// What is wrong with the document itself.
     #[must_use]
     pub fn document(&self, value: &Value) -> Vec<Problem> {
         let mut problems = broken(&self.document, "/document", value);
-        if let Some(Err(why)) = value["published"].as_str().map(|edtf| date::check(Some(edtf), None)) {
+        if let Some(Err(why)) = value["published"]
+            .as_str()
+            .map(|edtf| date::check(Some(edtf), None))
+        {
             problems.push(Problem::new("/document/published", why));
         }
         problems
@@ -63,7 +71,10 @@ impl Checker {
         let document = of.document;
         let at = format!("/{}/{index}", spec.plural);
         let mut problems = broken(&self.sections[section], &at, value);
-        if let Some(text) = of.text.filter(|_| spec.kind == "passage" && problems.is_empty()) {
+        if let Some(text) = of
+            .text
+            .filter(|_| spec.kind == "passage" && problems.is_empty())
+        {
             let number = |name: &str| value[name].as_i64().unwrap_or(-1);
             let read = |name: &str| value[name].as_str().unwrap_or_default();
             let measured = Measured {
@@ -75,12 +86,17 @@ impl Checker {
                 heading: value["heading"].as_str(),
             };
             problems.extend(
-                measured.against(text).into_iter().map(|(member, why)| Problem::new(format!("{at}/{member}"), why)),
+                measured
+                    .against(text)
+                    .into_iter()
+                    .map(|(member, why)| Problem::new(format!("{at}/{member}"), why)),
             );
         }
         let own = !matches!(spec.kind, "passage" | "actor");
         if let Some(id) = value["id"].as_str().filter(|_| own)
-            && !id.strip_prefix(document).is_some_and(|rest| rest.starts_with('-'))
+            && !id
+                .strip_prefix(document)
+                .is_some_and(|rest| rest.starts_with('-'))
         {
             problems.push(Problem::new(
                 format!("{at}/id"),
@@ -100,11 +116,17 @@ impl Checker {
 
 fn validator(definition: &str, vocabularies: &Arc<Vocabularies>) -> Result<Validator> {
     let mut schema: Value = serde_json::from_str(SCHEMA)?;
-    let root = schema.as_object_mut().map(std::mem::take).unwrap_or_default();
+    let root = schema
+        .as_object_mut()
+        .map(std::mem::take)
+        .unwrap_or_default();
     let mut only = Map::new();
     only.insert("$schema".to_owned(), root["$schema"].clone());
     only.insert("$defs".to_owned(), root["$defs"].clone());
-    only.insert("$ref".to_owned(), Value::String(format!("#/$defs/{definition}")));
+    only.insert(
+        "$ref".to_owned(),
+        Value::String(format!("#/$defs/{definition}")),
+    );
     let known = Arc::clone(vocabularies);
     jsonschema::options()
         .with_keyword("vocabulary", move |_, named, _| {
@@ -141,11 +163,15 @@ impl<'i> Keyword<'i> for Term {
             return Ok(());
         }
         let (vocabulary, terms) = (&self.vocabulary, self.terms.join(", "));
-        Err(ValidationError::custom(format!("{instance} is no term of {vocabulary}: {terms}")))
+        Err(ValidationError::custom(format!(
+            "{instance} is no term of {vocabulary}: {terms}"
+        )))
     }
 
     fn is_valid(&self, instance: &'i Value) -> bool {
         // The schema's `type` rejects values that are not strings.
-        instance.as_str().is_none_or(|term| self.terms.iter().any(|known| known == term))
+        instance
+            .as_str()
+            .is_none_or(|term| self.terms.iter().any(|known| known == term))
     }
 }

@@ -1,5 +1,5 @@
-//! A document as one JSON file: its schema, a streaming reader that never holds the whole file, and a
-//! deterministic writer. `store` maps bundles to the database.
+//! A document as one JSON file: its schema, a streaming reader that never holds the whole file, and
+//! a deterministic writer. `store` maps bundles to the database.
 //!
 //! To read in this order: `schema`, `check`, `read`, `write`.
 

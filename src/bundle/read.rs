@@ -1,5 +1,5 @@
-//! Streams a bundle record by record, so that a million records never fill memory.
-//! Two passes: the first finds the document and whether the file is valid JSON, the second the records.
+//! Streams a bundle record by record, so that a million records never fill memory. Two passes: the
+//! first finds the document and whether the file is valid JSON, the second the records.
 
 use super::{Checker, Of, Problem, SECTIONS, VERSION};
 use serde::de::{self, DeserializeSeed, IgnoredAny, MapAccess, SeqAccess, Visitor};
@@ -50,15 +50,21 @@ impl<'a> Reader<'a> {
         Self { checker }
     }
 
-    /// The first pass: every problem outside the records. There is no head where the file cannot be parsed
-    /// to its end or does not name its document.
+    /// The first pass: every problem outside the records. There is no head where the file cannot be
+    /// parsed to its end or does not name its document.
     ///
     /// # Errors
     /// When the file cannot be read.
     pub fn head(&self, file: impl Read) -> std::io::Result<(Option<Head>, Vec<Problem>)> {
         let mut seen = Seen::default();
         let outcome = look(file, &mut seen, false, &mut |_, _, _| true)?;
-        let Seen { version, document, counts, mut problems, .. } = seen;
+        let Seen {
+            version,
+            document,
+            counts,
+            mut problems,
+            ..
+        } = seen;
         if let Err(problem) = outcome {
             problems.push(problem);
             return Ok((None, problems));
@@ -70,7 +76,10 @@ impl<'a> Reader<'a> {
                 problems.push(Problem::new("/bundle", why));
             }
             None => {
-                problems.push(Problem::new("", format!("`bundle` is missing: the version of this format, {VERSION}")));
+                problems.push(Problem::new(
+                    "",
+                    format!("`bundle` is missing: the version of this format, {VERSION}"),
+                ));
             }
         }
         match &document {
@@ -78,10 +87,17 @@ impl<'a> Reader<'a> {
             None => problems.push(Problem::new("", "`document` is missing")),
         }
         if counts[0] == 0 {
-            problems.push(Problem::new("", "`passages` is missing or empty; `tightrope map` makes it"));
+            problems.push(Problem::new(
+                "",
+                "`passages` is missing or empty; `tightrope map` makes it",
+            ));
         }
         let document = document.unwrap_or_default();
-        let head = document["id"].as_str().map(str::to_owned).map(|id| Head { id, document, counts });
+        let head = document["id"].as_str().map(str::to_owned).map(|id| Head {
+            id,
+            document,
+            counts,
+        });
         Ok((head, problems))
     }
 
@@ -95,13 +111,21 @@ impl<'a> Reader<'a> {
         of: &Of<'_>,
         sink: &mut dyn FnMut(Batch) -> bool,
     ) -> std::io::Result<Result<(), Problem>> {
-        let empty = |section| Batch { section, items: Vec::new(), refused: Vec::new(), problems: Vec::new() };
+        let empty = |section| Batch {
+            section,
+            items: Vec::new(),
+            refused: Vec::new(),
+            problems: Vec::new(),
+        };
         let mut batch = empty(0);
         let mut bytes = 0;
         let mut going = true;
         let mut take = |section: usize, index: usize, value: Option<Value>| {
             let value = value.unwrap_or_default();
-            if batch.section != section || batch.items.len() >= BATCH_RECORDS_MAX || bytes >= BATCH_BYTES_MAX {
+            if batch.section != section
+                || batch.items.len() >= BATCH_RECORDS_MAX
+                || bytes >= BATCH_BYTES_MAX
+            {
                 going = going && sink(std::mem::replace(&mut batch, empty(section)));
                 bytes = 0;
             }
@@ -111,7 +135,9 @@ impl<'a> Reader<'a> {
                 batch.items.push(Item { index, value });
             } else {
                 let name = value["id"].as_str().or(value["locator"].as_str());
-                batch.refused.extend(name.map(|name| (name.to_owned(), index)));
+                batch
+                    .refused
+                    .extend(name.map(|name| (name.to_owned(), index)));
                 batch.problems.extend(problems);
             }
             going
@@ -130,7 +156,10 @@ fn weight(value: &Value) -> usize {
         Value::String(text) => 32 + text.len(),
         Value::Array(items) => 32 + items.iter().map(weight).sum::<usize>(),
         Value::Object(members) => {
-            64 + members.iter().map(|(name, member)| 64 + name.len() + weight(member)).sum::<usize>()
+            64 + members
+                .iter()
+                .map(|(name, member)| 64 + name.len() + weight(member))
+                .sum::<usize>()
         }
         _ => 32,
     }
@@ -150,12 +179,22 @@ struct Seen {
 /// Takes section, index and record; says whether to go on.
 type Sink<'s> = dyn FnMut(usize, usize, Option<Value>) -> bool + 's;
 
-fn look(file: impl Read, seen: &mut Seen, whole: bool, sink: &mut Sink<'_>) -> std::io::Result<Result<(), Problem>> {
+fn look(
+    file: impl Read,
+    seen: &mut Seen,
+    whole: bool,
+    sink: &mut Sink<'_>,
+) -> std::io::Result<Result<(), Problem>> {
     let mut json = serde_json::Deserializer::from_reader(BufReader::with_capacity(1 << 16, file));
-    let outcome = Top { seen, whole, sink }.deserialize(&mut json).and_then(|()| json.end());
+    let outcome = Top { seen, whole, sink }
+        .deserialize(&mut json)
+        .and_then(|()| json.end());
     match outcome {
         Err(why) if why.is_io() => Err(why.into()),
-        Err(why) => Ok(Err(Problem::new(std::mem::take(&mut seen.at), format!("not to be read: {why}")))),
+        Err(why) => Ok(Err(Problem::new(
+            std::mem::take(&mut seen.at),
+            format!("not to be read: {why}"),
+        ))),
         Ok(()) => Ok(Ok(())),
     }
 }
@@ -178,7 +217,9 @@ impl<'de> Visitor<'de> for Top<'_, '_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a bundle: an object with `bundle`, `document`, `passages` and lists of records")
+        f.write_str(
+            "a bundle: an object with `bundle`, `document`, `passages` and lists of records",
+        )
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
@@ -194,9 +235,15 @@ impl<'de> Visitor<'de> for Top<'_, '_> {
                 "document" => seen.document = Some(map.next_value::<Strict>()?.0),
                 name => {
                     if let Some(section) = SECTIONS.iter().position(|spec| spec.plural == name) {
-                        map.next_value_seed(List { section, seen, whole, sink })?;
+                        map.next_value_seed(List {
+                            section,
+                            seen,
+                            whole,
+                            sink,
+                        })?;
                     } else {
-                        seen.problems.push(Problem::new(seen.at.clone(), "is no part of a bundle"));
+                        seen.problems
+                            .push(Problem::new(seen.at.clone(), "is no part of a bundle"));
                         map.next_value::<IgnoredAny>()?;
                     }
                 }
@@ -230,7 +277,12 @@ impl<'de> Visitor<'de> for List<'_, '_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
-        let Self { section, seen, whole, sink } = self;
+        let Self {
+            section,
+            seen,
+            whole,
+            sink,
+        } = self;
         let plural = SECTIONS[section].plural;
         for index in 0.. {
             seen.at = format!("/{plural}/{index}");
@@ -249,8 +301,8 @@ impl<'de> Visitor<'de> for List<'_, '_> {
     }
 }
 
-/// JSON without null members (they carry nothing). Rejects duplicate names in an object, which other
-/// parsers silently accept.
+/// JSON without null members (they carry nothing). Rejects duplicate names in an object, which
+/// other parsers silently accept.
 struct Strict(Value);
 
 impl<'de> Deserialize<'de> for Strict {

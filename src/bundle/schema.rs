@@ -6,7 +6,8 @@ use crate::model::{actor, annotation, caveat, claim, dyad, event, passage, phase
 /// The version of the format, which every bundle names.
 pub const VERSION: u64 = 1;
 
-/// The JSON Schema of a bundle: import validates each record against it, and users' own tools can too.
+/// The JSON Schema of a bundle: import validates each record against it, and users' own tools can
+/// too.
 pub const SCHEMA: &str = include_str!("../../docs/bundle.schema.json");
 
 /// The lists of a bundle, in the order in which they are written: each is a kind's plural.
@@ -34,6 +35,9 @@ pub struct Problem {
 
 impl Problem {
     pub fn new(pointer: impl Into<String>, detail: impl Into<String>) -> Self {
-        Self { pointer: pointer.into(), detail: detail.into() }
+        Self {
+            pointer: pointer.into(),
+            detail: detail.into(),
+        }
     }
 }

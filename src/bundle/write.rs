@@ -61,7 +61,9 @@ fn prune(value: &mut Value) {
     match value {
         Value::Object(members) => {
             members.values_mut().for_each(prune);
-            members.retain(|_, member| !member.is_null() && member.as_array().is_none_or(|items| !items.is_empty()));
+            members.retain(|_, member| {
+                !member.is_null() && member.as_array().is_none_or(|items| !items.is_empty())
+            });
         }
         Value::Array(items) => items.iter_mut().for_each(prune),
         _ => {}

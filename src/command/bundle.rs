@@ -11,8 +11,14 @@ pub(super) async fn import(settings: config::Import) -> Result<()> {
     let progress = Progress::new();
     let database = &settings.common.database;
     store::ensure(database).await?;
-    let outcome =
-        store::import(database, &settings.files, &settings.texts, settings.check, &|step| progress.show(step)).await;
+    let outcome = store::import(
+        database,
+        &settings.files,
+        &settings.texts,
+        settings.check,
+        &|step| progress.show(step),
+    )
+    .await;
     progress.clear();
     let mut out = std::io::stdout().lock();
     match outcome {
@@ -35,11 +41,18 @@ pub(super) async fn import(settings: config::Import) -> Result<()> {
 /// `remove`: the documents, and actors that no other document mentions.
 pub(super) async fn remove(settings: config::Remove) -> Result<()> {
     let progress = Progress::new();
-    let outcome = store::remove(&settings.common.database, &settings.documents, &|step| progress.show(step)).await;
+    let outcome = store::remove(&settings.common.database, &settings.documents, &|step| {
+        progress.show(step);
+    })
+    .await;
     progress.clear();
     outcome?;
     let mut out = std::io::stdout().lock();
-    settings.documents.iter().try_for_each(|document| writeln!(out, "{document}: removed")).map_err(unwritten)
+    settings
+        .documents
+        .iter()
+        .try_for_each(|document| writeln!(out, "{document}: removed"))
+        .map_err(unwritten)
 }
 
 /// `export`: a document to standard output, or all data into a folder.
@@ -55,22 +68,45 @@ pub(super) async fn export(settings: config::Export) -> Result<()> {
     }
     store::ensure_exists(database).await?;
     let out = BufWriter::with_capacity(1 << 16, std::io::stdout());
-    store::export(database, settings.document.as_deref().unwrap_or_default(), out).await
+    store::export(
+        database,
+        settings.document.as_deref().unwrap_or_default(),
+        out,
+    )
+    .await
 }
 
 fn summary(one: &Imported, check: bool) -> String {
-    let Imported { document, records, passages, unchanged, measured } = one;
+    let Imported {
+        document,
+        records,
+        passages,
+        unchanged,
+        measured,
+    } = one;
     if *unchanged {
         return format!("{document}: is here already, exactly so");
     }
-    let done = if check { "would be imported" } else { "imported" };
-    let text = if *measured { "measured against the text" } else { "digests not checked: no --text" };
+    let done = if check {
+        "would be imported"
+    } else {
+        "imported"
+    };
+    let text = if *measured {
+        "measured against the text"
+    } else {
+        "digests not checked: no --text"
+    };
     let plural = if *records == 1 { "" } else { "s" };
     format!("{document}: {done}, {records} record{plural} on {passages} passages ({text})")
 }
 
 fn unwritten(source: std::io::Error) -> Error {
-    Error::Io { doing: "write to", path: "standard output".into(), source }
+    Error::Io {
+        doing: "write to",
+        path: "standard output".into(),
+        source,
+    }
 }
 
 /// Progress on one line of a terminal; silent elsewhere.
@@ -82,7 +118,10 @@ struct Progress {
 
 impl Progress {
     fn new() -> Self {
-        Self { terminal: std::io::stderr().is_terminal(), shown: AtomicU64::new(u64::MAX) }
+        Self {
+            terminal: std::io::stderr().is_terminal(),
+            shown: AtomicU64::new(u64::MAX),
+        }
     }
 
     fn show(&self, step: Step) {

@@ -1,4 +1,5 @@
-//! `tightrope healthcheck`: checks that a running server is alive, for containers without other tools.
+//! `tightrope healthcheck`: checks that a running server is alive, for containers without other
+//! tools.
 
 use crate::config;
 use crate::error::{Error, Result};
@@ -27,7 +28,12 @@ pub(super) fn run(settings: &config::Healthcheck) -> Result<()> {
         stream.read_to_string(&mut answer)?;
         Ok(answer)
     };
-    let answer = ask().map_err(|error| Error::Refused(format!("{address} does not answer: {error}")))?;
+    let answer =
+        ask().map_err(|error| Error::Refused(format!("{address} does not answer: {error}")))?;
     let status = answer.lines().next().unwrap_or_default();
-    if status.contains(" 200") { Ok(()) } else { Err(Error::Refused(format!("{address} is not well: {status}"))) }
+    if status.contains(" 200") {
+        Ok(())
+    } else {
+        Err(Error::Refused(format!("{address} is not well: {status}")))
+    }
 }

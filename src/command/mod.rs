@@ -14,7 +14,10 @@ use crate::logging;
 /// Runs the command.
 pub async fn run(cli: Cli) -> Result<()> {
     let command = cli.command.unwrap_or(Command::Serve(cli.serve));
-    let _logging = command.common().map(|common| logging::init(&common.log, common.log_format)).transpose()?;
+    let _logging = command
+        .common()
+        .map(|common| logging::init(&common.log, common.log_format))
+        .transpose()?;
     match command {
         Command::Serve(settings) => serve::run(settings).await,
         Command::Import(settings) => bundle::import(settings).await,

@@ -9,11 +9,21 @@ pub(super) async fn run(settings: config::Release) -> Result<()> {
     let database = &settings.common.database;
     store::ensure(database).await?;
     let made = store::freeze(database, &settings.into, &settings.id, &settings.notes).await?;
-    let store::Differences { added, changed, renamed, removed } = made.counts;
+    let store::Differences {
+        added,
+        changed,
+        renamed,
+        removed,
+    } = made.counts;
     let line = format!(
-        "{}: revision {}, {added} added, {changed} changed, {renamed} renamed, {removed} removed; build anew to ship it",
+        "{}: revision {}, {added} added, {changed} changed, {renamed} renamed, {removed} removed; \
+            build anew to ship it",
         made.id, made.revision
     );
-    let unwritten = |source| Error::Io { doing: "write to", path: "standard output".into(), source };
+    let unwritten = |source| Error::Io {
+        doing: "write to",
+        path: "standard output".into(),
+        source,
+    };
     writeln!(std::io::stdout().lock(), "{line}").map_err(unwritten)
 }

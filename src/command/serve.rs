@@ -11,7 +11,9 @@ use tokio::signal::unix::{SignalKind, signal};
 
 pub(super) async fn run(settings: config::Serve) -> Result<()> {
     let address = settings.listen;
-    let listener = TcpListener::bind(address).await.map_err(|source| Error::Listen { address, source })?;
+    let listener = TcpListener::bind(address)
+        .await
+        .map_err(|source| Error::Listen { address, source })?;
     ensure(&settings.common.database).await?;
     let store = Store::with_texts(&settings.common.database, Texts::new(settings.texts)).await?;
     let stop = asked_to_stop()?;
@@ -27,7 +29,11 @@ pub(super) async fn run(settings: config::Serve) -> Result<()> {
 
 /// Resolves on SIGTERM or Ctrl-C.
 fn asked_to_stop() -> Result<impl Future<Output = ()> + Send + 'static> {
-    let signals = |source| Error::Io { doing: "listen for", path: "signals".into(), source };
+    let signals = |source| Error::Io {
+        doing: "listen for",
+        path: "signals".into(),
+        source,
+    };
     let mut terminate = signal(SignalKind::terminate()).map_err(signals)?;
     let mut interrupt = signal(SignalKind::interrupt()).map_err(signals)?;
     Ok(async move {

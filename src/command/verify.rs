@@ -1,5 +1,5 @@
-//! `tightrope verify`: checks the data against the text that they were read from. Prints every finding; any finding is
-//! a failure.
+//! `tightrope verify`: checks the data against the text that they were read from. Prints every
+//! finding; any finding is a failure.
 
 use crate::config;
 use crate::error::{Error, Result};
@@ -18,24 +18,43 @@ const TITLES: [&str; 4] = ["title", "subtitle", "byline", "heading"];
 pub(super) async fn run(settings: config::Verify) -> Result<()> {
     ensure(&settings.common.database).await?;
     let path = &settings.text;
-    let bytes = std::fs::read(path).map_err(|source| Error::Io { doing: "read", path: path.clone(), source })?;
+    let bytes = std::fs::read(path).map_err(|source| Error::Io {
+        doing: "read",
+        path: path.clone(),
+        source,
+    })?;
     let mut proof = Proof::open(&settings.common.database).await?;
     let digest = sha256(&bytes);
     let documents = proof.documents().await?;
     let Some(document) = documents.iter().find(|d| d.sha256 == digest) else {
         return Err(Error::Refused(proof.stranger(path, &bytes).await?));
     };
-    let text = String::from_utf8(bytes).map_err(|_| Error::Refused(format!("{} is not UTF-8", path.display())))?;
+    let text = String::from_utf8(bytes)
+        .map_err(|_| Error::Refused(format!("{} is not UTF-8", path.display())))?;
     let text = Sliced::new(text);
     let passages = proof.passages(&document.id).await?;
 
     let sound = proof.sound().await?;
-    let mut findings: Vec<String> = if sound { vec![] } else { vec!["the file is damaged".to_owned()] };
+    let mut findings: Vec<String> = if sound {
+        vec![]
+    } else {
+        vec!["the file is damaged".to_owned()]
+    };
     findings.extend(measure(document, &passages, &text));
     findings.extend(dangling(&mut proof).await?);
     findings.extend(cues(&mut proof, document, &passages, &text).await?);
-    findings.extend(proof.broken(&document.id).await?.into_iter().map(|(name, rule)| format!("{name}: {rule}")));
-    let bodies = proof.bodies().await?.into_iter().map(|(owner, body)| Ok((owner, serde_json::from_str(&body)?)));
+    findings.extend(
+        proof
+            .broken(&document.id)
+            .await?
+            .into_iter()
+            .map(|(name, rule)| format!("{name}: {rule}")),
+    );
+    let bodies = proof
+        .bodies()
+        .await?
+        .into_iter()
+        .map(|(owner, body)| Ok((owner, serde_json::from_str(&body)?)));
     let bodies: Vec<(String, Value)> = bodies.collect::<Result<_>>()?;
     findings.extend(hedges(document, &bodies));
     findings.extend(copied(&mut proof, &passages, &text, &bodies).await?);
@@ -44,13 +63,21 @@ pub(super) async fn run(settings: config::Verify) -> Result<()> {
 
 fn report(document: &TextRow, passages: usize, findings: &[String]) -> Result<()> {
     let mut out = std::io::stdout().lock();
-    let unwritten = |source| Error::Io { doing: "write to", path: "standard output".into(), source };
+    let unwritten = |source| Error::Io {
+        doing: "write to",
+        path: "standard output".into(),
+        source,
+    };
     for finding in findings {
         writeln!(out, "{finding}").map_err(unwritten)?;
     }
     if findings.is_empty() {
-        writeln!(out, "{}: {passages} passages, every citation, cue, hedge and wording verified", document.id)
-            .map_err(unwritten)?;
+        writeln!(
+            out,
+            "{}: {passages} passages, every citation, cue, hedge and wording verified",
+            document.id
+        )
+        .map_err(unwritten)?;
         return Ok(());
     }
     Err(Error::Verify(findings.len()))
@@ -60,12 +87,18 @@ fn report(document: &TextRow, passages: usize, findings: &[String]) -> Result<()
 fn measure(document: &TextRow, passages: &[PassageRow], text: &Sliced) -> Vec<String> {
     let mut findings = Vec::new();
     if i64::try_from(text.length()) != Ok(document.length) {
-        findings.push(format!("{}: length is {}, not {}", document.id, text.length(), document.length));
+        findings.push(format!(
+            "{}: length is {}, not {}",
+            document.id,
+            text.length(),
+            document.length
+        ));
     }
     for p in passages {
         let differing = p.measured().against(text).into_iter();
         findings.extend(differing.map(|(_, why)| format!("{}: {why}", p.locator)));
-        if p.passage_type == "title" && text.slice(p.start, p.stop) != Some(document.title.as_str()) {
+        if p.passage_type == "title" && text.slice(p.start, p.stop) != Some(document.title.as_str())
+        {
             findings.push(format!("{}: the document title differs", p.locator));
         }
     }
@@ -74,29 +107,54 @@ fn measure(document: &TextRow, passages: &[PassageRow], text: &Sliced) -> Vec<St
 
 async fn dangling(proof: &mut Proof) -> Result<Vec<String>> {
     let rows = proof.dangling().await?;
-    Ok(rows.into_iter().map(|(owner, passage)| format!("{owner}: cites {passage}, which is not in the map")).collect())
+    Ok(rows
+        .into_iter()
+        .map(|(owner, passage)| format!("{owner}: cites {passage}, which is not in the map"))
+        .collect())
 }
 
 /// Checks that every cue occurs word for word in its passage; a line may break between words.
-async fn cues(proof: &mut Proof, document: &TextRow, passages: &[PassageRow], text: &Sliced) -> Result<Vec<String>> {
-    let by_locator: HashMap<&str, &str> =
-        passages.iter().filter_map(|p| Some((p.locator.as_str(), text.slice(p.start, p.stop)?))).collect();
+async fn cues(
+    proof: &mut Proof,
+    document: &TextRow,
+    passages: &[PassageRow],
+    text: &Sliced,
+) -> Result<Vec<String>> {
+    let by_locator: HashMap<&str, &str> = passages
+        .iter()
+        .filter_map(|p| Some((p.locator.as_str(), text.slice(p.start, p.stop)?)))
+        .collect();
     let rows = proof.cues(&document.id).await?;
     let one_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     let stands = |locator: &str, cue: &str| {
-        by_locator.get(locator).is_some_and(|slice| one_line(slice).contains(&one_line(cue)))
+        by_locator
+            .get(locator)
+            .is_some_and(|slice| one_line(slice).contains(&one_line(cue)))
     };
-    let missing = rows.into_iter().filter(|row| !stands(&row.locator, &row.cue));
-    Ok(missing.map(|row| format!("{}: `{}` does not stand in {}", row.owner, row.cue, row.locator)).collect())
+    let missing = rows
+        .into_iter()
+        .filter(|row| !stands(&row.locator, &row.cue));
+    Ok(missing
+        .map(|row| {
+            format!(
+                "{}: `{}` does not stand in {}",
+                row.owner, row.cue, row.locator
+            )
+        })
+        .collect())
 }
 
-/// Checks that titles keep their hedge when read alone: each shows the modality of its principal citation.
+/// Checks that titles keep their hedge when read alone: each shows the modality of its principal
+/// citation.
 fn hedges(document: &TextRow, bodies: &[(String, Value)]) -> Vec<String> {
     let mut findings = Vec::new();
     for (owner, body) in bodies {
         let read = |key: &str| body[key].as_str().unwrap_or_default();
         if read("document") == document.id && !hedge::kept(read("modality"), read("title")) {
-            findings.push(format!("{owner}: the title does not show that it is {}", read("modality")));
+            findings.push(format!(
+                "{owner}: the title does not show that it is {}",
+                read("modality")
+            ));
         }
     }
     findings
@@ -116,10 +174,24 @@ async fn copied(
         .filter_map(|p| text.slice(p.start, p.stop))
         .collect();
     let mut allowed: HashSet<Vec<String>> = titles.into_iter().flat_map(runs).collect();
-    allowed.extend(proof.proper_names().await?.iter().flat_map(|name| runs(name)));
-    let authors: HashSet<Vec<String>> =
-        prose.filter_map(|p| text.slice(p.start, p.stop)).flat_map(runs).filter(|run| !allowed.contains(run)).collect();
-    let taken = |text: &str| runs(text).into_iter().find(|run| authors.contains(run)).map(|run| run.join(" "));
+    allowed.extend(
+        proof
+            .proper_names()
+            .await?
+            .iter()
+            .flat_map(|name| runs(name)),
+    );
+    let authors: HashSet<Vec<String>> = prose
+        .filter_map(|p| text.slice(p.start, p.stop))
+        .flat_map(runs)
+        .filter(|run| !allowed.contains(run))
+        .collect();
+    let taken = |text: &str| {
+        runs(text)
+            .into_iter()
+            .find(|run| authors.contains(run))
+            .map(|run| run.join(" "))
+    };
     let mut findings = Vec::new();
     for (name, sql) in sources() {
         findings.extend(taken(sql).map(|run| format!("{name}: the author's words: {run}")));
@@ -134,7 +206,10 @@ async fn copied(
 }
 
 fn runs(text: &str) -> Vec<Vec<String>> {
-    words(text).windows(RUN_WORDS).map(<[String]>::to_vec).collect()
+    words(text)
+        .windows(RUN_WORDS)
+        .map(<[String]>::to_vec)
+        .collect()
 }
 
 /// Collects every string of a body; a run of words never spans two fields.

@@ -17,8 +17,11 @@ pub(super) static FORMAT: Format = Format {
 fn make(context: &RenderContext) -> Outcome {
     let reference = Reference::to(context);
     // Braces keep a name whole if it is not a person's.
-    let author =
-        if reference.person { escaped(&reference.author) } else { format!("{{{}}}", escaped(&reference.author)) };
+    let author = if reference.person {
+        escaped(&reference.author)
+    } else {
+        format!("{{{}}}", escaped(&reference.author))
+    };
     let fields = [
         ("author", Some(author)),
         ("title", Some(format!("{{{}}}", escaped(&reference.title)))),
@@ -29,9 +32,15 @@ fn make(context: &RenderContext) -> Outcome {
         ("urldate", reference.accessed.as_deref().map(escaped)),
         ("note", Some(escaped(&reference.note))),
     ];
-    let fields: Vec<String> =
-        fields.into_iter().filter_map(|(name, value)| Some(format!("  {name} = {{{}}}", value?))).collect();
-    let sort = if reference.container.is_some() { "incollection" } else { "misc" };
+    let fields: Vec<String> = fields
+        .into_iter()
+        .filter_map(|(name, value)| Some(format!("  {name} = {{{}}}", value?)))
+        .collect();
+    let sort = if reference.container.is_some() {
+        "incollection"
+    } else {
+        "misc"
+    };
     Ok(format!("@{sort}{{{},\n{}\n}}\n", reference.key, fields.join(",\n")).into_bytes())
 }
 

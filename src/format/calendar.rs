@@ -1,5 +1,5 @@
-//! iCalendar (RFC 5545): dated records as all-day events. A year covers every possible day, not its first. Records
-//! without a date or with an open end are left out, and the calendar says how many.
+//! iCalendar (RFC 5545): dated records as all-day events. A year covers every possible day, not its
+//! first. Records without a date or with an open end are left out, and the calendar says how many.
 
 use super::columns::text;
 use super::days::{Days, following};
@@ -10,11 +10,15 @@ use serde_json::Value;
 pub(super) static FORMAT: Format = Format {
     name: "ics",
     media: "text/calendar; charset=utf-8",
-    about: "A calendar of dated records; those without a date or with an open end are left out, and it says how many.",
+    about: "A calendar of dated records; those without a date or with an open end are left out, \
+        and it says how many.",
     download: true,
     shows: Shows::Itself,
     fits: Resource::is_dated,
-    renderer: Renderer::Whole { make, details: false },
+    renderer: Renderer::Whole {
+        make,
+        details: false,
+    },
 };
 
 /// Longest line in octets (RFC 5545 3.1).
@@ -30,7 +34,10 @@ fn make(context: &RenderContext, records: &[Value]) -> Outcome {
         }
     }
     let left = records.len() - kept;
-    let note = format!("{left} of {} records have no date, or an open end, and are left out.", records.len());
+    let note = format!(
+        "{left} of {} records have no date, or an open end, and are left out.",
+        records.len()
+    );
     let head = [
         "BEGIN:VCALENDAR".to_owned(),
         "VERSION:2.0".to_owned(),
@@ -41,8 +48,14 @@ fn make(context: &RenderContext, records: &[Value]) -> Outcome {
         format!("X-TIGHTROPE-LEFT-OUT:{left}"),
         format!("X-TIGHTROPE-REVISION:{}", context.meta.revision),
     ];
-    let all = head.into_iter().chain(lines).chain(["END:VCALENDAR".to_owned()]);
-    Ok(all.map(|line| folded(&line)).collect::<String>().into_bytes())
+    let all = head
+        .into_iter()
+        .chain(lines)
+        .chain(["END:VCALENDAR".to_owned()]);
+    Ok(all
+        .map(|line| folded(&line))
+        .collect::<String>()
+        .into_bytes())
 }
 
 /// The lines of one event; none if the record has no date or an open end.
@@ -51,13 +64,19 @@ fn event(context: &RenderContext, record: &Value) -> Option<[String; 12]> {
     let (first, end) = when.first.zip(when.last.and_then(following))?;
     let compact = |day: &str| day.replace('-', "");
     let title = text(&record["title"]);
-    let firmly = record["modality"].as_str().map(|modality| format!("[{modality}] ")).unwrap_or_default();
+    let firmly = record["modality"]
+        .as_str()
+        .map(|modality| format!("[{modality}] "))
+        .unwrap_or_default();
     let place = rests_on(record);
     let found = context.base.iri(&text(&record["href"]));
     let (name, span) = if when.is_a_day() {
         (title, String::new())
     } else {
-        (format!("{}: {title}", when.display), format!(" When: {}; no day is given.", when.display))
+        (
+            format!("{}: {title}", when.display),
+            format!(" When: {}; no day is given.", when.display),
+        )
     };
     let about = format!("{firmly}{}{span} ({place})", text(&record["summary"]));
     Some([
@@ -78,7 +97,10 @@ fn event(context: &RenderContext, record: &Value) -> Option<[String; 12]> {
 }
 
 fn escaped(value: &str) -> String {
-    printable(value).replace('\\', "\\\\").replace(';', "\\;").replace(',', "\\,")
+    printable(value)
+        .replace('\\', "\\\\")
+        .replace(';', "\\;")
+        .replace(',', "\\,")
 }
 
 /// Folds longer lines: the next starts with a space. Never splits a character.

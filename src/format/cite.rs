@@ -1,4 +1,5 @@
-//! A bibliographic reference to a resource: a text, one of its records, or a query. BibTeX and CSL-JSON serialize it.
+//! A bibliographic reference to a resource: a text, one of its records, or a query. BibTeX and
+//! CSL-JSON serialize it.
 
 use super::RenderContext;
 use super::columns::text;
@@ -26,8 +27,15 @@ pub(super) struct Reference {
 impl Reference {
     pub(super) fn to(context: &RenderContext) -> Self {
         let meta = &context.meta;
-        let version = meta.release.clone().unwrap_or_else(|| meta.revision.clone());
-        let release = meta.release.as_ref().map(|release| format!("release {release}, ")).unwrap_or_default();
+        let version = meta
+            .release
+            .clone()
+            .unwrap_or_else(|| meta.revision.clone());
+        let release = meta
+            .release
+            .as_ref()
+            .map(|release| format!("release {release}, "))
+            .unwrap_or_default();
         let served = format!("{NAME}, {release}revision {}", meta.revision);
         let mut reference = Self {
             key: key(&context.path),
@@ -47,7 +55,10 @@ impl Reference {
         };
         // External annotations are not the author's words, nor are our codes for actors and terms.
         let Some(source) = context.text.as_ref().filter(|_| !spec.is_external()) else {
-            let named = record["source"]["name"].as_str().map(|name| format!(", after {name}")).unwrap_or_default();
+            let named = record["source"]["name"]
+                .as_str()
+                .map(|name| format!(", after {name}"))
+                .unwrap_or_default();
             reference.note = format!("{} of {served}{named}", spec.kind);
             return reference;
         };
@@ -55,12 +66,22 @@ impl Reference {
         reference.person = true;
         let itself = record["author"].is_string();
         reference.container = (!itself).then(|| source.title.clone());
-        let place = record["citations"][0]["locator"].as_str().or_else(|| record["locator"].as_str());
+        let place = record["citations"][0]["locator"]
+            .as_str()
+            .or_else(|| record["locator"].as_str());
         reference.locator = place.filter(|_| !itself).map(str::to_owned);
         let parts = [text(&record["modality"]), text(&record["date"])];
         let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-        let firmly = if parts.is_empty() { String::new() } else { format!(" ({})", parts.join(", ")) };
-        reference.note = format!("{} {}{firmly}, in the words of {served}", spec.kind, text(&record["id"]));
+        let firmly = if parts.is_empty() {
+            String::new()
+        } else {
+            format!(" ({})", parts.join(", "))
+        };
+        reference.note = format!(
+            "{} {}{firmly}, in the words of {served}",
+            spec.kind,
+            text(&record["id"])
+        );
         reference
     }
 }
@@ -69,7 +90,10 @@ impl Reference {
 fn key(path: &str) -> String {
     let path = path.strip_prefix("/v1").unwrap_or(path);
     let mut key = NAME.to_lowercase();
-    for word in path.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()) {
+    for word in path
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty())
+    {
         key.push('-');
         key.push_str(word);
     }

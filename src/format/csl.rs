@@ -16,21 +16,35 @@ pub(super) static FORMAT: Format = Format {
 
 fn make(context: &RenderContext) -> Outcome {
     let reference = Reference::to(context);
-    let author = match reference.author.rsplit_once(' ').filter(|_| reference.person) {
+    let author = match reference
+        .author
+        .rsplit_once(' ')
+        .filter(|_| reference.person)
+    {
         Some((given, family)) => json!({"given": given, "family": family}),
         None => json!({"literal": reference.author}),
     };
-    let day = |day: &str| day.split('-').filter_map(|part| part.parse().ok()).collect::<Vec<u32>>();
+    let day = |day: &str| {
+        day.split('-')
+            .filter_map(|part| part.parse().ok())
+            .collect::<Vec<u32>>()
+    };
     let mut item = json!({
         "id": reference.key,
-        "type": if reference.person { if reference.container.is_some() { "chapter" } else { "article" } } else { "dataset" },
+        "type": match (reference.person, &reference.container) {
+            (true, Some(_)) => "chapter",
+            (true, None) => "article",
+            (false, _) => "dataset",
+        },
         "title": reference.title,
         "author": [author],
         "container-title": reference.container,
         "locator": reference.locator,
         "version": reference.version,
         "URL": reference.url,
-        "accessed": reference.accessed.as_deref().map(|accessed| json!({"date-parts": [day(accessed)]})),
+        "accessed": reference.accessed.as_deref().map(|accessed| {
+            json!({"date-parts": [day(accessed)]})
+        }),
         "note": reference.note,
     });
     if let Some(members) = item.as_object_mut() {

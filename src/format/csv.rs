@@ -1,5 +1,5 @@
-//! CSV (RFC 4180): a header, then one row per record. A cell that a spreadsheet would take for a formula gets a leading
-//! apostrophe.
+//! CSV (RFC 4180): a header, then one row per record. A cell that a spreadsheet would take for a
+//! formula gets a leading apostrophe.
 
 use super::columns::Cell;
 use super::{Format, RenderContext, Renderer, Shape, Shows};
@@ -9,7 +9,8 @@ use serde_json::Value;
 pub(super) static FORMAT: Format = Format {
     name: "csv",
     media: "text/csv; charset=utf-8; header=present",
-    about: "A row a record, the whole result, streamed; several values of a cell are parted by `|`.",
+    about: "A row a record, the whole result, streamed; several values of a cell are parted by \
+        `|`.",
     download: true,
     shows: Shows::Columns,
     fits: |resource| resource.has_records() || resource.shape == Shape::Groups,
@@ -21,12 +22,15 @@ pub(super) fn head(context: &RenderContext) -> Vec<u8> {
 }
 
 pub(super) fn record(context: &RenderContext, record: &Value) -> Vec<u8> {
-    row(context.columns.iter().map(|column| match column.cell(record, &context.codes) {
-        Cell::Nothing => String::new(),
-        Cell::Text(text) => guarded(text),
-        Cell::Number(number) => number.to_string(),
-        Cell::Flag(flag) => flag.to_string(),
-    }))
+    row(context
+        .columns
+        .iter()
+        .map(|column| match column.cell(record, &context.codes) {
+            Cell::Nothing => String::new(),
+            Cell::Text(text) => guarded(text),
+            Cell::Number(number) => number.to_string(),
+            Cell::Flag(flag) => flag.to_string(),
+        }))
 }
 
 fn row(cells: impl Iterator<Item = String>) -> Vec<u8> {
@@ -38,5 +42,9 @@ fn row(cells: impl Iterator<Item = String>) -> Vec<u8> {
 
 /// Escapes text that looks like a formula (CSV injection).
 fn guarded(text: String) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text }
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        format!("'{text}")
+    } else {
+        text
+    }
 }

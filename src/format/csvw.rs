@@ -1,4 +1,5 @@
-//! CSV on the Web: metadata for the columns of the CSV beside it (W3C, Metadata Vocabulary for Tabular Data).
+//! CSV on the Web: metadata for the columns of the CSV beside it (W3C, Metadata Vocabulary for
+//! Tabular Data).
 
 use super::columns::{Column, Holds, SEPARATOR};
 use super::{Format, Outcome, RenderContext, Renderer, Shows};
@@ -33,7 +34,8 @@ fn make(context: &RenderContext) -> Outcome {
 }
 
 fn column(column: &Column) -> Value {
-    let mut description = json!({"name": column.name, "titles": column.name, "dc:description": column.about});
+    let mut description =
+        json!({"name": column.name, "titles": column.name, "dc:description": column.about});
     description["datatype"] = match column.holds {
         Holds::Text | Holds::Texts => "string".into(),
         Holds::Number => "number".into(),

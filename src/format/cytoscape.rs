@@ -24,11 +24,15 @@ fn make(context: &RenderContext, graph: &Value) -> Outcome {
     });
     let nodes = list("nodes").into_iter().map(|node| {
         // Cytoscape looks for `name` and `value`.
-        let more = [("name", node["title"].clone()), ("value", node["id"].clone())];
+        let more = [
+            ("name", node["title"].clone()),
+            ("value", node["id"].clone()),
+        ];
         element(node, &more)
     });
     let document = json!({
-        "data": {"name": context.title, "citation": context.meta.citation, "revision": context.meta.revision, "complete": graph["complete"]},
+        "data": {"name": context.title, "citation": context.meta.citation,
+        "revision": context.meta.revision, "complete": graph["complete"]},
         "directed": directed,
         "multigraph": directed,
         "elements": {"nodes": nodes.collect::<Vec<_>>(), "edges": edges.collect::<Vec<_>>()},
@@ -41,7 +45,10 @@ fn element(item: Value, more: &[(&str, Value)]) -> Value {
     let mut data = item;
     if let Some(members) = data.as_object_mut() {
         members.retain(|_, value| !value.is_null());
-        members.extend(more.iter().map(|(name, value)| ((*name).to_owned(), value.clone())));
+        members.extend(
+            more.iter()
+                .map(|(name, value)| ((*name).to_owned(), value.clone())),
+        );
     }
     json!({"data": data})
 }

@@ -39,14 +39,22 @@ impl<'a> Days<'a> {
             "month" => 2,
             _ => 1,
         };
-        day.split('-').take(kept).filter_map(|part| part.parse().ok()).collect()
+        day.split('-')
+            .take(kept)
+            .filter_map(|part| part.parse().ok())
+            .collect()
     }
 }
 
 /// The next day, as `2000-01-31`; `None` after the last possible one.
 pub(super) fn following(day: &str) -> Option<String> {
-    let parts: Vec<u32> = day.split('-').filter_map(|part| part.parse().ok()).collect();
-    let [year, month, day] = parts[..] else { return None };
+    let parts: Vec<u32> = day
+        .split('-')
+        .filter_map(|part| part.parse().ok())
+        .collect();
+    let [year, month, day] = parts[..] else {
+        return None;
+    };
     let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     let days = match month {
         2 if leap => 29,

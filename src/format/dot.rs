@@ -19,11 +19,23 @@ pub(super) static FORMAT: Format = Format {
 fn make(context: &RenderContext, graph: &Value) -> Outcome {
     let list = |name: &str| graph[name].as_array().map_or(&[][..], Vec::as_slice);
     let met = list("edges").iter().any(|edge| edge["weight"].is_number());
-    let (sort, arrow) = if met { ("graph", "--") } else { ("digraph", "->") };
-    let mut out = format!("{sort} tightrope {{\n  label={};\n  node [shape=box];\n", quoted(&context.meta.citation));
+    let (sort, arrow) = if met {
+        ("graph", "--")
+    } else {
+        ("digraph", "->")
+    };
+    let mut out = format!(
+        "{sort} tightrope {{\n  label={};\n  node [shape=box];\n",
+        quoted(&context.meta.citation)
+    );
     for node in list("nodes") {
         let label = format!("{}: {}", text(&node["kind"]), text(&node["title"]));
-        writeln!(out, "  {} [label={}];", quoted(&text(&node["id"])), quoted(&label))?;
+        writeln!(
+            out,
+            "  {} [label={}];",
+            quoted(&text(&node["id"])),
+            quoted(&label)
+        )?;
     }
     for edge in list("edges") {
         let style = match edge["basis"].as_str() {
@@ -31,13 +43,27 @@ fn make(context: &RenderContext, graph: &Value) -> Outcome {
             Some("collective") => "dashed",
             _ => "solid",
         };
-        let label = if met { text(&edge["weight"]) } else { text(&edge["type"]) };
-        let (source, target) = (quoted(&text(&edge["source"])), quoted(&text(&edge["target"])));
-        writeln!(out, "  {source} {arrow} {target} [label={}, style={style}];", quoted(&label))?;
+        let label = if met {
+            text(&edge["weight"])
+        } else {
+            text(&edge["type"])
+        };
+        let (source, target) = (
+            quoted(&text(&edge["source"])),
+            quoted(&text(&edge["target"])),
+        );
+        writeln!(
+            out,
+            "  {source} {arrow} {target} [label={}, style={style}];",
+            quoted(&label)
+        )?;
     }
     Ok((out + "}\n").into_bytes())
 }
 
 fn quoted(text: &str) -> String {
-    format!("\"{}\"", printable(text).replace('\\', "\\\\").replace('"', "\\\""))
+    format!(
+        "\"{}\"",
+        printable(text).replace('\\', "\\\\").replace('"', "\\\"")
+    )
 }

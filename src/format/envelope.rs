@@ -20,7 +20,11 @@ pub struct Answer {
 /// The records, serialized as JSON once at publish. `beside` holds what else was requested.
 #[derive(Debug)]
 pub enum Body {
-    List { lines: Vec<String>, page: Page, beside: Links },
+    List {
+        lines: Vec<String>,
+        page: Page,
+        beside: Links,
+    },
     One(String),
 }
 

@@ -40,38 +40,70 @@ fn make(context: &RenderContext, graph: &Value) -> Outcome {
     let (nodes, edges) = (list("nodes"), list("edges"));
     // A projection is undirected; a link is directed.
     let met = edges.iter().any(|edge| edge["weight"].is_number());
-    let root = xml.create_element("graphml").with_attribute(("xmlns", "http://graphml.graphdrawing.org/xmlns"));
+    let root = xml
+        .create_element("graphml")
+        .with_attribute(("xmlns", "http://graphml.graphdrawing.org/xmlns"));
     root.write_inner_content(|xml| {
-        xml.create_element("desc").write_text_content(BytesText::new(&printable(&context.meta.citation)))?;
+        xml.create_element("desc")
+            .write_text_content(BytesText::new(&printable(&context.meta.citation)))?;
         for (of, name, sort) in KEYS {
             let id = format!("{of}-{name}");
-            let attributes = [("id", id.as_str()), ("for", of), ("attr.name", name), ("attr.type", sort)];
-            xml.create_element("key").with_attributes(attributes).write_empty()?;
+            let attributes = [
+                ("id", id.as_str()),
+                ("for", of),
+                ("attr.name", name),
+                ("attr.type", sort),
+            ];
+            xml.create_element("key")
+                .with_attributes(attributes)
+                .write_empty()?;
         }
         let direction = if met { "undirected" } else { "directed" };
-        xml.create_element("graph").with_attribute(("edgedefault", direction)).write_inner_content(|xml| {
-            for node in &nodes {
-                let element = xml.create_element("node").with_attribute(("id", printable(&text(&node["id"])).as_str()));
-                element.write_inner_content(|xml| data(xml, "node", node))?;
-            }
-            for (n, edge) in edges.iter().enumerate() {
-                let (id, source, target) = (format!("e{n}"), text(&edge["source"]), text(&edge["target"]));
-                let attributes = [("id", id.as_str()), ("source", source.as_str()), ("target", target.as_str())];
-                xml.create_element("edge")
-                    .with_attributes(attributes)
-                    .write_inner_content(|xml| data(xml, "edge", edge))?;
-            }
-            Ok(())
-        })?;
+        xml.create_element("graph")
+            .with_attribute(("edgedefault", direction))
+            .write_inner_content(|xml| {
+                for node in &nodes {
+                    let element = xml
+                        .create_element("node")
+                        .with_attribute(("id", printable(&text(&node["id"])).as_str()));
+                    element.write_inner_content(|xml| data(xml, "node", node))?;
+                }
+                for (n, edge) in edges.iter().enumerate() {
+                    let (id, source, target) = (
+                        format!("e{n}"),
+                        text(&edge["source"]),
+                        text(&edge["target"]),
+                    );
+                    let attributes = [
+                        ("id", id.as_str()),
+                        ("source", source.as_str()),
+                        ("target", target.as_str()),
+                    ];
+                    xml.create_element("edge")
+                        .with_attributes(attributes)
+                        .write_inner_content(|xml| data(xml, "edge", edge))?;
+                }
+                Ok(())
+            })?;
         Ok(())
     })?;
     let body = xml.into_inner();
-    Ok([b"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n".as_slice(), &body, b"\n"].concat())
+    Ok([
+        b"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n".as_slice(),
+        &body,
+        b"\n",
+    ]
+    .concat())
 }
 
 fn data(xml: &mut Xml, of: &str, item: &Value) -> Result<()> {
-    for (_, name, _) in KEYS.iter().filter(|(owner, name, _)| *owner == of && !item[*name].is_null()) {
-        let element = xml.create_element("data").with_attribute(("key", format!("{of}-{name}").as_str()));
+    for (_, name, _) in KEYS
+        .iter()
+        .filter(|(owner, name, _)| *owner == of && !item[*name].is_null())
+    {
+        let element = xml
+            .create_element("data")
+            .with_attribute(("key", format!("{of}-{name}").as_str()));
         element.write_text_content(BytesText::new(&printable(&text(&item[*name]))))?;
     }
     Ok(())

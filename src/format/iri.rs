@@ -1,5 +1,5 @@
-//! Globally unique names for paths: URLs under the public URL, or URNs if none is set. The `Host` of a request is never
-//! used for them.
+//! Globally unique names for paths: URLs under the public URL, or URNs if none is set. The `Host`
+//! of a request is never used for them.
 
 /// The public URL of the service.
 #[derive(Debug, Clone, Default)]
@@ -24,7 +24,10 @@ impl Base {
         match &self.0 {
             Some(url) => format!("{url}{path}"),
             // A question mark would start a URN component that is not part of the name (RFC 8141).
-            None => format!("urn:tightrope:{}", path.trim_start_matches('/').replace('?', "%3F")),
+            None => format!(
+                "urn:tightrope:{}",
+                path.trim_start_matches('/').replace('?', "%3F")
+            ),
         }
     }
 }

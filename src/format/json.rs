@@ -31,7 +31,11 @@ pub fn render(answer: &Answer) -> serde_json::Result<Vec<u8>> {
     out.extend_from_slice(b"{\"data\":");
     match &answer.body {
         Body::One(body) => out.extend_from_slice(body.as_bytes()),
-        Body::List { lines, page, beside } => {
+        Body::List {
+            lines,
+            page,
+            beside,
+        } => {
             array(&mut out, lines);
             member(&mut out, "page", page)?;
             for (name, value) in beside {

@@ -7,11 +7,15 @@ use serde_json::{Value, json};
 pub(super) static FORMAT: Format = Format {
     name: "jsonld",
     media: "application/ld+json",
-    about: "Linked data as JSON-LD: schema.org, Web Annotation, PROV and SKOS terms, the two layers kept apart.",
+    about: "Linked data as JSON-LD: schema.org, Web Annotation, PROV and SKOS terms, the two \
+        layers kept apart.",
     download: false,
     shows: Shows::Itself,
     fits: |resource| resource.has_records() || resource.shape == Shape::Dataset,
-    renderer: Renderer::Whole { make, details: true },
+    renderer: Renderer::Whole {
+        make,
+        details: true,
+    },
 };
 
 fn make(context: &RenderContext, records: &[Value]) -> Outcome {

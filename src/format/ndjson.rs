@@ -9,5 +9,8 @@ pub(super) static FORMAT: Format = Format {
     download: true,
     shows: Shows::Fields,
     fits: |resource| resource.has_records() || resource.shape == Shape::Groups,
-    renderer: Renderer::Stream { head: |_| Vec::new(), record: |_, record| format!("{record}\n").into_bytes() },
+    renderer: Renderer::Stream {
+        head: |_| Vec::new(),
+        record: |_, record| format!("{record}\n").into_bytes(),
+    },
 };

@@ -1,4 +1,5 @@
-//! Content negotiation, once for every resource: by the path's suffix, by `format=`, by `Accept`, or JSON.
+//! Content negotiation, once for every resource: by the path's suffix, by `format=`, by `Accept`,
+//! or JSON.
 
 use super::{ALL, Format, Resource};
 
@@ -10,8 +11,16 @@ const QUALITY_MAX: u16 = 1_000;
 /// Splits a suffix off a path, the longest first.
 #[must_use]
 pub fn cut(path: &str) -> Option<(&str, &'static str)> {
-    let cut = |format: &&'static Format| Some((path.strip_suffix(format.name)?.strip_suffix('.')?, format.name));
-    let (rest, name) = ALL.iter().filter_map(cut).max_by_key(|(_, name)| name.len())?;
+    let cut = |format: &&'static Format| {
+        Some((
+            path.strip_suffix(format.name)?.strip_suffix('.')?,
+            format.name,
+        ))
+    };
+    let (rest, name) = ALL
+        .iter()
+        .filter_map(cut)
+        .max_by_key(|(_, name)| name.len())?;
     (!rest.ends_with('/')).then_some((rest, name))
 }
 
@@ -29,7 +38,8 @@ pub fn formats_of(resource: &Resource) -> impl Iterator<Item = &'static Format> 
     ALL.into_iter().filter(|format| (format.fits)(resource))
 }
 
-/// Negotiates the format. An unknown name in `format=` is reported with the other mistakes of the query.
+/// Negotiates the format. An unknown name in `format=` is reported with the other mistakes of the
+/// query.
 ///
 /// # Errors
 /// If the resource has no such suffix, or `Accept` excludes every available format.
@@ -41,7 +51,9 @@ pub fn choose(
 ) -> Result<&'static Format, Refusal> {
     let named = |name: &str| formats_of(resource).find(|format| format.name == name);
     if let Some(suffix) = suffix {
-        return named(suffix).ok_or_else(|| Refusal::Suffix(formats_of(resource).map(|format| format.name).collect()));
+        return named(suffix).ok_or_else(|| {
+            Refusal::Suffix(formats_of(resource).map(|format| format.name).collect())
+        });
     }
     let json = &super::json::FORMAT;
     if let Some(given) = given {
@@ -79,7 +91,8 @@ fn ranges(accept: &str) -> Vec<Range<'_>> {
         let mut parts = range.split(';').map(str::trim);
         let (kind, subtype) = parts.next()?.split_once('/')?;
         let token = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_graphic());
-        let weight = parts.find_map(|part| part.strip_prefix("q=").or_else(|| part.strip_prefix("Q=")));
+        let weight =
+            parts.find_map(|part| part.strip_prefix("q=").or_else(|| part.strip_prefix("Q=")));
         let quality = weight.map_or(Some(QUALITY_MAX), thousandths)?;
         (token(kind) && token(subtype) && (kind != "*" || subtype == "*")).then_some((
             kind.len(),
@@ -90,7 +103,11 @@ fn ranges(accept: &str) -> Vec<Range<'_>> {
     let mut found = Vec::new();
     for range in accept.split(',').take(RANGES_MAX).map(str::trim) {
         if let Some((kind, subtype, quality)) = read(range) {
-            found.push(Range { kind: &range[..kind], subtype: &range[kind + 1..kind + 1 + subtype], quality });
+            found.push(Range {
+                kind: &range[..kind],
+                subtype: &range[kind + 1..kind + 1 + subtype],
+                quality,
+            });
         }
     }
     found
@@ -119,7 +136,10 @@ fn quality(ranges: &[Range<'_>], media_type: &str) -> u16 {
         (k, s) if k.eq_ignore_ascii_case(kind) && s.eq_ignore_ascii_case(subtype) => Some(2),
         _ => None,
     };
-    let best = ranges.iter().filter_map(|range| Some((specificity(range)?, range.quality))).max();
+    let best = ranges
+        .iter()
+        .filter_map(|range| Some((specificity(range)?, range.quality)))
+        .max();
     best.map_or(0, |(_, quality)| quality)
 }
 
@@ -131,7 +151,10 @@ mod tests {
     use proptest::prelude::*;
 
     fn accepted(accept: &str) -> &'static str {
-        let resource = Resource { shape: Shape::List, specs: vec![&event::SPEC] };
+        let resource = Resource {
+            shape: Shape::List,
+            specs: vec![&event::SPEC],
+        };
         choose(&resource, None, None, Some(accept)).map_or("none", |format| format.name)
     }
 
@@ -139,7 +162,10 @@ mod tests {
     fn accept_goes_by_weight_and_specificity() {
         for (accept, name) in [
             ("*/*", "json"),
-            ("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", "json"),
+            (
+                "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
+                "json",
+            ),
             ("text/csv", "csv"),
             ("TEXT/CSV; header=present", "csv"),
             ("text/csv;q=0.5, application/json;q=0.4", "csv"),
@@ -160,24 +186,41 @@ mod tests {
 
     #[test]
     fn a_suffix_wins_over_a_parameter_and_that_over_accept() {
-        let resource = Resource { shape: Shape::List, specs: vec![&claim::SPEC] };
-        let chosen = |suffix, given| choose(&resource, suffix, given, Some("text/turtle")).map(|format| format.name);
+        let resource = Resource {
+            shape: Shape::List,
+            specs: vec![&claim::SPEC],
+        };
+        let chosen = |suffix, given| {
+            choose(&resource, suffix, given, Some("text/turtle")).map(|format| format.name)
+        };
         assert_eq!(chosen(Some("csv"), Some("md")), Ok("csv"));
         assert_eq!(chosen(None, Some("md")), Ok("md"));
         assert_eq!(chosen(None, Some("nonsense")), Ok("json"));
         assert_eq!(chosen(None, None), Ok("ttl"));
-        assert!(matches!(chosen(Some("ics"), None), Err(Refusal::Suffix(_))), "claims have no date");
+        assert!(
+            matches!(chosen(Some("ics"), None), Err(Refusal::Suffix(_))),
+            "claims have no date"
+        );
     }
 
     #[test]
     fn suffixes_are_a_closed_list_and_the_longest_is_cut() {
         for (path, rest) in [
             ("/v1/events.csv", Some(("/v1/events", "csv"))),
-            ("/v1/events.csv-metadata.json", Some(("/v1/events", "csv-metadata.json"))),
-            ("/v1/events.timeline.json", Some(("/v1/events", "timeline.json"))),
+            (
+                "/v1/events.csv-metadata.json",
+                Some(("/v1/events", "csv-metadata.json")),
+            ),
+            (
+                "/v1/events.timeline.json",
+                Some(("/v1/events", "timeline.json")),
+            ),
             ("/v1/events.json", Some(("/v1/events", "json"))),
             ("/v1/documents/a/passages/s1.p2.3", None),
-            ("/v1/documents/a/passages/s1.p2.3.md", Some(("/v1/documents/a/passages/s1.p2.3", "md"))),
+            (
+                "/v1/documents/a/passages/s1.p2.3.md",
+                Some(("/v1/documents/a/passages/s1.p2.3", "md")),
+            ),
             ("/v1/.csv", None),
             ("/v1/events.xml", None),
         ] {

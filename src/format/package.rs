@@ -1,4 +1,5 @@
-//! A Frictionless data package: the descriptor of its tables, with keys and foreign keys, and their rows as CSV.
+//! A Frictionless data package: the descriptor of its tables, with keys and foreign keys, and their
+//! rows as CSV.
 
 use super::columns::{Codes, Column, Holds};
 use super::{Base, Meta, RenderContext, csv};
@@ -17,7 +18,11 @@ pub struct Table {
 }
 
 /// A foreign key: columns here, the table, its columns.
-pub type Link = (&'static [&'static str], &'static str, &'static [&'static str]);
+pub type Link = (
+    &'static [&'static str],
+    &'static str,
+    &'static [&'static str],
+);
 
 impl Table {
     /// The context to render its rows.
@@ -68,9 +73,10 @@ pub fn descriptor(meta: &Meta, tables: &[Table]) -> Value {
 }
 
 fn resource(table: &Table) -> Value {
-    let links = table.links.iter().map(
-        |(fields, resource, there)| json!({"fields": fields, "reference": {"resource": resource, "fields": there}}),
-    );
+    let links = table.links.iter().map(|(fields, resource, there)| {
+        json!({"fields": fields, "reference": {"resource": resource,
+            "fields": there}})
+    });
     json!({
         "name": table.name,
         "description": table.about,

@@ -1,6 +1,6 @@
-//! Records as linked data: JSON-LD nodes, which JSON-LD and Turtle serialize. Statements of a text (layer E) and of
-//! others (layer X) never share a node: an annotation or an identifier is a node of its own, with the record as its
-//! target.
+//! Records as linked data: JSON-LD nodes, which JSON-LD and Turtle serialize. Statements of a text
+//! (layer E) and of others (layer X) never share a node: an annotation or an identifier is a node
+//! of its own, with the record as its target.
 
 use super::RenderContext;
 use super::columns::{root, text};
@@ -58,8 +58,12 @@ pub(super) const TERMS: [(&str, &str); 26] = [
 ];
 
 /// Members whose values are always terms of a vocabulary.
-const CODED: [(&str, &str); 4] =
-    [("modality", "modality"), ("modalities", "modality"), ("basis", "basis"), ("predicate", "predicate")];
+const CODED: [(&str, &str); 4] = [
+    ("modality", "modality"),
+    ("modalities", "modality"),
+    ("basis", "basis"),
+    ("predicate", "predicate"),
+];
 
 /// Members left out: those that a citation repeats from its passage, and those that state nothing.
 const LEFT: [&str; 12] = [
@@ -82,7 +86,12 @@ const LEFT: [&str; 12] = [
 pub fn context() -> Value {
     let mut context = Map::new();
     context.insert("@vocab".to_owned(), OURS.into());
-    context.extend(PREFIXES.iter().chain(&TERMS).map(|(name, iri)| ((*name).to_owned(), json!(iri))));
+    context.extend(
+        PREFIXES
+            .iter()
+            .chain(&TERMS)
+            .map(|(name, iri)| ((*name).to_owned(), json!(iri))),
+    );
     Value::Object(context)
 }
 
@@ -93,8 +102,19 @@ pub(super) fn nodes(context: &RenderContext, records: &[Value]) -> Vec<Value> {
         // The data set is a node already.
         if record["@id"].is_string() {
             nodes.push(record.clone());
-        } else if let Some(spec) = context.specs.iter().find(|spec| record["kind"] == spec.kind) {
-            nodes.extend(Linker { base: &context.base, mounted: &context.mounted, spec }.nodes(record));
+        } else if let Some(spec) = context
+            .specs
+            .iter()
+            .find(|spec| record["kind"] == spec.kind)
+        {
+            nodes.extend(
+                Linker {
+                    base: &context.base,
+                    mounted: &context.mounted,
+                    spec,
+                }
+                .nodes(record),
+            );
         }
     }
     nodes
@@ -111,27 +131,42 @@ impl Linker<'_> {
     /// The record's own node, then its external annotations and identifiers.
     fn nodes(&self, record: &Value) -> Vec<Value> {
         let iri = self.base.iri(&text(&record["href"]));
-        let ours = format!("tr:{}{}", self.spec.kind[..1].to_uppercase(), &self.spec.kind[1..]);
-        let types: Vec<&str> =
-            [ours.as_str(), "prov:Entity"].into_iter().chain(self.spec.classes.iter().copied()).collect();
+        let ours = format!(
+            "tr:{}{}",
+            self.spec.kind[..1].to_uppercase(),
+            &self.spec.kind[1..]
+        );
+        let types: Vec<&str> = [ours.as_str(), "prov:Entity"]
+            .into_iter()
+            .chain(self.spec.classes.iter().copied())
+            .collect();
         let layer = if self.spec.is_external() { "X" } else { "E" };
         let mut node = json!({"@id": iri, "@type": types, "layer": layer, "id": record["id"]});
         let mut beside = Vec::new();
         for field in self.spec.every_field() {
             let value = &record[field.name];
-            if LEFT.contains(&field.name) && !matches!(field.name, "title" | "sha256" | "opening" | "document") {
+            if LEFT.contains(&field.name)
+                && !matches!(field.name, "title" | "sha256" | "opening" | "document")
+            {
                 continue;
             }
             match field.name {
                 "annotations" => beside.extend(self.annotations(record, value)),
-                _ if field.members.contains(&"scheme") => beside.extend(self.identifiers(&iri, value)),
+                _ if field.members.contains(&"scheme") => {
+                    beside.extend(self.identifiers(&iri, value));
+                }
                 "document" => {
-                    let home = ALL.iter().find(|spec| spec.kind == "document").zip(value.as_str());
+                    let home = ALL
+                        .iter()
+                        .find(|spec| spec.kind == "document")
+                        .zip(value.as_str());
                     let home = home.filter(|(spec, _)| spec.kind != self.spec.kind);
                     put(
                         &mut node,
                         "document",
-                        home.map_or(Value::Null, |(spec, id)| self.at(&format!("{}/{id}", spec.path))),
+                        home.map_or(Value::Null, |(spec, id)| {
+                            self.at(&format!("{}/{id}", spec.path))
+                        }),
                     );
                 }
                 "date" if value.is_object() => {
@@ -159,7 +194,8 @@ impl Linker<'_> {
         std::iter::once(node).chain(beside).collect()
     }
 
-    /// Adds one member: references become links, with a node beside them if they carry more; terms become concepts.
+    /// Adds one member: references become links, with a node beside them if they carry more; terms
+    /// become concepts.
     fn fill(&self, node: &mut Value, iri: &str, name: &str, value: &Value, own: bool) {
         let items = match value {
             Value::Array(items) => items.as_slice(),
@@ -171,7 +207,9 @@ impl Linker<'_> {
                 Value::Null => {}
                 Value::Object(members) if item["href"].is_string() => {
                     let link = self.at(&text(&item["href"]));
-                    let says = members.iter().any(|(name, value)| !LEFT.contains(&name.as_str()) && !value.is_null());
+                    let says = members
+                        .iter()
+                        .any(|(name, value)| !LEFT.contains(&name.as_str()) && !value.is_null());
                     // External statements are only in their own node.
                     if says && !item["source"].is_object() {
                         let mut more = self.nested(&part(iri, &format!("{name}-{n}")), item);
@@ -183,7 +221,9 @@ impl Linker<'_> {
                 }
                 Value::Object(_) => {
                     // A term is named by its id, anything else by its position.
-                    let place = item["id"].as_str().map_or_else(|| format!("{name}-{n}"), str::to_owned);
+                    let place = item["id"]
+                        .as_str()
+                        .map_or_else(|| format!("{name}-{n}"), str::to_owned);
                     let mut inner = self.nested(&part(iri, &place), item);
                     if item["definition"].is_string() {
                         inner["@type"] = json!(["skos:Concept", "schema:DefinedTerm"]);
@@ -200,7 +240,11 @@ impl Linker<'_> {
 
     fn nested(&self, iri: &str, value: &Value) -> Value {
         let mut node = json!({"@id": iri});
-        for (name, value) in value.as_object().into_iter().flatten().filter(|(name, _)| !LEFT.contains(&name.as_str()))
+        for (name, value) in value
+            .as_object()
+            .into_iter()
+            .flatten()
+            .filter(|(name, _)| !LEFT.contains(&name.as_str()))
         {
             self.fill(&mut node, iri, name, value, false);
         }
@@ -208,12 +252,21 @@ impl Linker<'_> {
     }
 
     fn plain(&self, name: &str, value: &Value, own: bool) -> Value {
-        let of_facet = |path: &&'static str| root(path) == name && matches!(path.strip_prefix(name), Some("" | "[]"));
+        let of_facet = |path: &&'static str| {
+            root(path) == name && matches!(path.strip_prefix(name), Some("" | "[]"))
+        };
         // The filters of a kind apply to its own members, not to nested ones.
-        let facet = self.spec.all_facets().filter(|_| own).find(|facet| facet.at.iter().any(of_facet));
+        let facet = self
+            .spec
+            .all_facets()
+            .filter(|_| own)
+            .find(|facet| facet.at.iter().any(of_facet));
         let scheme = match facet.map(|facet| facet.values) {
             Some(Values::Term(scheme)) => Some(scheme),
-            _ => CODED.iter().find(|(coded, _)| *coded == name).map(|(_, scheme)| *scheme),
+            _ => CODED
+                .iter()
+                .find(|(coded, _)| *coded == name)
+                .map(|(_, scheme)| *scheme),
         };
         match (scheme, value.as_str()) {
             (Some(scheme), Some(term)) => self.at(&format!("/v1/vocabularies/{scheme}#{term}")),
@@ -224,7 +277,9 @@ impl Linker<'_> {
 
     /// Makes a citation a specific resource if its text is loaded (Web Annotation, 4.2).
     fn specific(&self, node: &mut Value, citation: &Value) {
-        if let Some(id) = citation["document"].as_str().filter(|id| self.mounted.get(id).is_some())
+        if let Some(id) = citation["document"]
+            .as_str()
+            .filter(|id| self.mounted.get(id).is_some())
             && citation["start"].is_number()
             && let Some(home) = ALL.iter().find(|spec| spec.kind == "document")
         {
@@ -241,9 +296,14 @@ impl Linker<'_> {
             "first": number(&place["start"]), "past": number(&place["end"])});
         let bounds = place["start"].as_i64().zip(place["end"].as_i64());
         let quote = bounds.and_then(|(start, end)| {
-            let [prefix, exact, suffix] = self.mounted.get(place["document"].as_str()?)?.quote(Place { start, end })?;
-            Some(json!({"@id": part(iri, "quote"), "@type": ["oa:TextQuoteSelector"],
-                "exact": exact, "prefix": prefix, "suffix": suffix}))
+            let [prefix, exact, suffix] = self
+                .mounted
+                .get(place["document"].as_str()?)?
+                .quote(Place { start, end })?;
+            Some(
+                json!({"@id": part(iri, "quote"), "@type": ["oa:TextQuoteSelector"],
+                "exact": exact, "prefix": prefix, "suffix": suffix}),
+            )
         });
         std::iter::once(position).chain(quote).collect()
     }
@@ -254,12 +314,15 @@ impl Linker<'_> {
 
     /// Annotations as nodes of their own kind, with this record as their target.
     fn annotations(&self, record: &Value, annotations: &Value) -> Vec<Value> {
-        let Some(spec) = ALL.into_iter().find(|spec| spec.is_external()) else { return Vec::new() };
+        let Some(spec) = ALL.into_iter().find(|spec| spec.is_external()) else {
+            return Vec::new();
+        };
         let linker = Linker { spec, ..*self };
         let each = annotations.as_array().into_iter().flatten().flat_map(|note| {
             let mut note = note.clone();
             note["on"] =
-                json!({"kind": record["kind"], "id": record["id"], "title": record["title"], "href": record["href"]});
+                json!({"kind": record["kind"], "id": record["id"], "title": record["title"],
+                    "href": record["href"]});
             linker.nodes(&note)
         });
         each.collect()
@@ -267,15 +330,18 @@ impl Linker<'_> {
 
     /// Codes of other data sets, each with its source.
     fn identifiers(&self, iri: &str, identifiers: &Value) -> Vec<Value> {
-        let each = (1..).zip(identifiers.as_array().into_iter().flatten()).map(|(n, identifier)| {
-            let mut node = self.nested(&part(iri, &format!("identifier-{n}")), identifier);
-            node["@type"] = json!(["oa:Annotation", "schema:PropertyValue", "prov:Entity"]);
-            node["layer"] = "X".into();
-            node["on"] = json!({"@id": iri});
-            // The value of the property is the body of the annotation too.
-            node["body"] = identifier["value"].clone();
-            node
-        });
+        let each =
+            (1..)
+                .zip(identifiers.as_array().into_iter().flatten())
+                .map(|(n, identifier)| {
+                    let mut node = self.nested(&part(iri, &format!("identifier-{n}")), identifier);
+                    node["@type"] = json!(["oa:Annotation", "schema:PropertyValue", "prov:Entity"]);
+                    node["layer"] = "X".into();
+                    node["on"] = json!({"@id": iri});
+                    // The value of the property is the body of the annotation too.
+                    node["body"] = identifier["value"].clone();
+                    node
+                });
         each.collect()
     }
 }
@@ -287,7 +353,11 @@ fn part(iri: &str, place: &str) -> String {
 
 /// Numbers keep their digits, so that readers see their precision.
 fn number(value: &Value) -> Value {
-    let kind = if value.is_i64() || value.is_u64() { "xsd:integer" } else { "xsd:decimal" };
+    let kind = if value.is_i64() || value.is_u64() {
+        "xsd:integer"
+    } else {
+        "xsd:decimal"
+    };
     json!({"@value": value.to_string(), "@type": kind})
 }
 
@@ -304,19 +374,22 @@ fn put(node: &mut Value, name: &str, value: Value) {
     }
 }
 
-/// The data as a whole: a schema.org and DCAT data set with its distributions (path, media type, title).
+/// The data as a whole: a schema.org and DCAT data set with its distributions (path, media type,
+/// title).
 #[must_use]
 pub fn dataset(context: &RenderContext, distributions: &[(String, &str, String)]) -> Value {
     let at = |path: &str| json!({"@id": context.base.iri(path)});
     let distribution = |(path, media, title): &(String, &str, String)| {
-        json!({"@id": format!("{}#distribution", context.base.iri(path)), "@type": ["schema:DataDownload", "dcat:Distribution"],
+        json!({"@id": format!("{}#distribution", context.base.iri(path)),
+            "@type": ["schema:DataDownload", "dcat:Distribution"],
             "title": title, "schema:contentUrl": at(path), "dcat:accessURL": at(path),
             "schema:encodingFormat": media, "dcterms:format": media})
     };
     json!({
         "@id": context.base.iri("/v1"), "@type": ["schema:Dataset", "dcat:Dataset"],
         "title": NAME, "summary": ABOUT, "dcterms:title": NAME, "dcterms:description": ABOUT,
-        "schema:creator": {"@id": format!("{}#creator", context.base.iri("/v1")), "@type": ["schema:Organization"], "title": CREATOR},
+        "schema:creator": {"@id": format!("{}#creator", context.base.iri("/v1")),
+        "@type": ["schema:Organization"], "title": CREATOR},
         "schema:license": {"@id": LICENCE_URL}, "dcterms:license": {"@id": LICENCE_URL},
         "schema:keywords": KEYWORDS, "dcat:keyword": KEYWORDS,
         "schema:version": context.meta.revision, "dcat:version": context.meta.revision,
@@ -324,7 +397,9 @@ pub fn dataset(context: &RenderContext, distributions: &[(String, &str, String)]
         "schema:dateModified": {"@value": context.meta.changed, "@type": "xsd:dateTime"},
         "dcterms:modified": {"@value": context.meta.changed, "@type": "xsd:dateTime"},
         "schema:distribution": distributions.iter().map(distribution).collect::<Vec<_>>(),
-        "dcat:distribution": distributions.iter().map(|(path, ..)| json!({"@id": format!("{}#distribution", context.base.iri(path))})).collect::<Vec<_>>(),
+        "dcat:distribution": distributions.iter().map(|(path,
+        ..)| json!({"@id": format!("{}#distribution",
+            context.base.iri(path))})).collect::<Vec<_>>(),
         "dcat:landingPage": at("/docs"),
     })
 }

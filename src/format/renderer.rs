@@ -1,4 +1,5 @@
-//! What a format is: a row of data with the functions that render it, and the resources that it fits.
+//! What a format is: a row of data with the functions that render it, and the resources that it
+//! fits.
 
 use super::envelope::RenderContext;
 use crate::model::spec::Spec;
@@ -38,9 +39,15 @@ pub enum Renderer {
     /// The JSON envelope, in pages.
     Envelope,
     /// Streamed, however many records: a head, then each record.
-    Stream { head: fn(&RenderContext) -> Vec<u8>, record: fn(&RenderContext, &Value) -> Vec<u8> },
+    Stream {
+        head: fn(&RenderContext) -> Vec<u8>,
+        record: fn(&RenderContext, &Value) -> Vec<u8>,
+    },
     /// All records at once, so their number is bounded; with details, or as lists show them.
-    Whole { make: fn(&RenderContext, &[Value]) -> Outcome, details: bool },
+    Whole {
+        make: fn(&RenderContext, &[Value]) -> Outcome,
+        details: bool,
+    },
     /// Nodes and edges.
     Graph(fn(&RenderContext, &Value) -> Outcome),
     /// The request itself, not its records.

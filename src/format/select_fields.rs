@@ -11,13 +11,17 @@ pub fn keep(record: Value, paths: &[&str]) -> Value {
                 if paths.contains(&name.as_str()) {
                     return Some((name, value));
                 }
-                let inner: Vec<&str> =
-                    paths.iter().filter_map(|path| path.strip_prefix(&name)?.strip_prefix('.')).collect();
+                let inner: Vec<&str> = paths
+                    .iter()
+                    .filter_map(|path| path.strip_prefix(&name)?.strip_prefix('.'))
+                    .collect();
                 (!inner.is_empty()).then(|| (name, keep(value, &inner)))
             });
             Value::Object(kept.collect::<Map<_, _>>())
         }
-        Value::Array(items) => Value::Array(items.into_iter().map(|item| keep(item, paths)).collect()),
+        Value::Array(items) => {
+            Value::Array(items.into_iter().map(|item| keep(item, paths)).collect())
+        }
         plain => plain,
     }
 }
@@ -50,8 +54,14 @@ mod tests {
         let record = json!({"id": "a", "date": {"edtf": "1950", "display": "1950"}, "by": null,
             "actors": [{"kind": "actor", "id": "b"}, {"kind": "actor", "id": "c"}]});
         let kept = keep(record.clone(), &["date.edtf", "actors.id", "id", "by"]);
-        assert_eq!(kept.to_string(), r#"{"id":"a","date":{"edtf":"1950"},"by":null,"actors":[{"id":"b"},{"id":"c"}]}"#);
-        assert_eq!(keep(record.clone(), &["by.id"]).to_string(), r#"{"by":null}"#);
+        assert_eq!(
+            kept.to_string(),
+            r#"{"id":"a","date":{"edtf":"1950"},"by":null,"actors":[{"id":"b"},{"id":"c"}]}"#
+        );
+        assert_eq!(
+            keep(record.clone(), &["by.id"]).to_string(),
+            r#"{"by":null}"#
+        );
         let mut found = Vec::new();
         named(&record, &["actors", "by", "actors"], &mut found);
         assert_eq!(found.len(), 2);

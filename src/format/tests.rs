@@ -1,7 +1,9 @@
-//! The text formats on hard input: quotes, line ends, control characters, names in other scripts. Third-party readers
-//! open every format in tests/formats; these tests fail sooner.
+//! The text formats on hard input: quotes, line ends, control characters, names in other scripts.
+//! Third-party readers open every format in tests/formats; these tests fail sooner.
 
-use super::{Base, Format, Meta, RenderContext, Renderer, Text, bibtex, calendar, dot, graphml, turtle};
+use super::{
+    Base, Format, Meta, RenderContext, Renderer, Text, bibtex, calendar, dot, graphml, turtle,
+};
 use crate::model::event;
 use serde_json::{Map, Value, json};
 
@@ -13,12 +15,16 @@ fn record() -> Value {
     json!({
         "id": "event-1", "kind": "event", "document": "note", "title": TITLE, "summary": SUMMARY,
         "modality": "reported", "modalities": ["reported"], "category": "treaty",
-        "date": {"edtf": "1949", "earliest": "1949-01-01", "latest": "1949-12-31", "sure_from": null, "sure_to": null,
+        "date": {"edtf": "1949", "earliest": "1949-01-01", "latest": "1949-12-31",
+        "sure_from": null, "sure_to": null,
             "open_end": null, "precision": "year", "display": "1949", "relative": null},
-        "citations": [{"document": "note", "locator": "s1.p1.1", "role": "states", "modality": "reported",
-            "cue": "it is said", "attributed_to": null, "start": 1, "end": 9, "sha256": "00", "opening": "It is said",
+        "citations": [{"document": "note", "locator": "s1.p1.1", "role": "states",
+        "modality": "reported",
+            "cue": "it is said", "attributed_to": null, "start": 1, "end": 9, "sha256": "00",
+            "opening": "It is said",
             "quote": null, "href": "/v1/documents/note/passages/s1.p1.1"}],
-        "actors": [], "dyads": [], "related": [], "related_total": 0, "caveats": [], "annotations": [], "note": null,
+        "actors": [], "dyads": [], "related": [], "related_total": 0, "caveats": [],
+        "annotations": [], "note": null,
         "href": "/v1/events/event-1",
     })
 }
@@ -41,7 +47,10 @@ fn frame() -> RenderContext {
             changed: "2026-11-24T00:00:00Z".to_owned(),
         },
         mounted: crate::text::quotes::Mounted::default(),
-        text: Some(Text { title: "A text_with 100%".to_owned(), author: "N. N. Author".to_owned() }),
+        text: Some(Text {
+            title: "A text_with 100%".to_owned(),
+            author: "N. N. Author".to_owned(),
+        }),
         record: Some(record()),
         accessed: Some("2026-11-26".to_owned()),
     }
@@ -53,14 +62,22 @@ fn written(format: &Format, records: &[Value]) -> String {
         Renderer::Whole { make, .. } => make(&context, records),
         Renderer::Graph(make) => make(&context, &records[0]),
         Renderer::About(make) => make(&context),
-        Renderer::Envelope | Renderer::Stream { .. } => panic!("{} is tested elsewhere", format.name),
+        Renderer::Envelope | Renderer::Stream { .. } => {
+            panic!("{} is tested elsewhere", format.name)
+        }
     };
     String::from_utf8(bytes.unwrap()).unwrap()
 }
 
 fn graph() -> Value {
-    let node = |id: &str, title: &str| json!({"id": id, "kind": "event", "title": title, "href": "/v1/events/x"});
-    let edge = |basis: &str| json!({"source": "event:a", "target": "event:b", "type": "leads-to", "basis": basis});
+    let node = |id: &str, title: &str| {
+        json!({"id": id, "kind": "event", "title": title,
+        "href": "/v1/events/x"})
+    };
+    let edge = |basis: &str| {
+        json!({"source": "event:a", "target": "event:b", "type": "leads-to",
+        "basis": basis})
+    };
     json!({
         "nodes": [node("event:a", TITLE), node("event:b", "Line\nbreak")],
         "edges": [edge("stated"), edge("inferred"), edge("collective")],
@@ -71,18 +88,32 @@ fn graph() -> Value {
 fn turtle_escapes_strings_and_names_types() {
     let text = written(&turtle::FORMAT, &[record()]);
     assert!(text.starts_with("@prefix "), "{text}");
-    assert!(text.contains("<https://example.org/t/v1/events/event-1> a "), "{text}");
-    let title = "\"Quote \\\" backslash \\\\ braces {x} 50% & #1_a $ ~ ^ <b> 'it'; comma, 中文 🙂\"";
+    assert!(
+        text.contains("<https://example.org/t/v1/events/event-1> a "),
+        "{text}"
+    );
+    let title =
+        "\"Quote \\\" backslash \\\\ braces {x} 50% & #1_a $ ~ ^ <b> 'it'; comma, 中文 🙂\"";
     assert!(text.contains(title), "{text}");
-    assert!(text.contains("\"Line one\\nline two\\ttab\\u0000\\u0007\\r\\nend\""), "{text}");
+    assert!(
+        text.contains("\"Line one\\nline two\\ttab\\u0000\\u0007\\r\\nend\""),
+        "{text}"
+    );
     // Every statement ends, and no string runs over its line.
     let statements = text.split("\n\n").skip(1);
     assert!(
-        statements.clone().count() > 1 && statements.into_iter().all(|one| one.trim_end().ends_with(" .")),
+        statements.clone().count() > 1
+            && statements
+                .into_iter()
+                .all(|one| one.trim_end().ends_with(" .")),
         "{text}"
     );
     for line in text.lines() {
-        let quotes = line.replace("\\\\", "").replace("\\\"", "").matches('"').count();
+        let quotes = line
+            .replace("\\\\", "")
+            .replace("\\\"", "")
+            .matches('"')
+            .count();
         assert!(quotes.is_multiple_of(2), "{line}");
     }
 }
@@ -92,15 +123,33 @@ fn a_calendar_folds_lines_within_their_bound_and_never_within_a_character() {
     let (dated, mut undated) = (record(), record());
     undated["date"]["edtf"] = Value::Null;
     let text = written(&calendar::FORMAT, &[dated, undated]);
-    assert!(text.starts_with("BEGIN:VCALENDAR\r\n") && text.ends_with("END:VCALENDAR\r\n"), "{text}");
+    assert!(
+        text.starts_with("BEGIN:VCALENDAR\r\n") && text.ends_with("END:VCALENDAR\r\n"),
+        "{text}"
+    );
     assert!(text.split("\r\n").all(|line| line.len() <= 75), "{text}");
-    assert_eq!(text.matches('\n').count(), text.matches("\r\n").count(), "a line ends with both");
-    assert!(!text.chars().any(|c| c.is_control() && c != '\r' && c != '\n'), "{text}");
+    assert_eq!(
+        text.matches('\n').count(),
+        text.matches("\r\n").count(),
+        "a line ends with both"
+    );
+    assert!(
+        !text
+            .chars()
+            .any(|c| c.is_control() && c != '\r' && c != '\n'),
+        "{text}"
+    );
     // Unfolded, every property is whole again.
     let whole = text.replace("\r\n ", "");
     let title = "Quote \" backslash \\\\ braces {x} 50% & #1_a $ ~ ^ <b> 'it'\\; comma\\, 中文 🙂";
-    assert!(whole.contains(&format!("SUMMARY:1949: {title}\r\n")), "{whole}");
-    assert!(whole.contains("DTSTART;VALUE=DATE:19490101\r\nDTEND;VALUE=DATE:19500101\r\n"), "{whole}");
+    assert!(
+        whole.contains(&format!("SUMMARY:1949: {title}\r\n")),
+        "{whole}"
+    );
+    assert!(
+        whole.contains("DTSTART;VALUE=DATE:19490101\r\nDTEND;VALUE=DATE:19500101\r\n"),
+        "{whole}"
+    );
     assert!(whole.contains("DESCRIPTION:[reported] "), "{whole}");
     assert!(whole.contains("X-TIGHTROPE-LEFT-OUT:1\r\n"), "{whole}");
     assert_eq!(whole.matches("BEGIN:VEVENT").count(), 1);
@@ -109,11 +158,24 @@ fn a_calendar_folds_lines_within_their_bound_and_never_within_a_character() {
 #[test]
 fn bibtex_escapes_what_latex_reads_and_keeps_braces_level() {
     let text = written(&bibtex::FORMAT, &[]);
-    assert!(text.starts_with("@incollection{tightrope-events-event-1,\n"), "{text}");
-    let title = "Quote \" backslash \\textbackslash{} braces x 50\\% \\& \\#1\\_a \\$ \\textasciitilde{} \\textasciicircum{} <b> 'it'; comma, 中文 🙂";
-    assert!(text.contains(&format!("  title = {{{{{title}}}}},\n")), "{text}");
-    assert!(text.contains("  booktitle = {A text\\_with 100\\%},\n"), "{text}");
-    assert!(text.contains("  urldate = {2026-11-26},\n") && text.contains("  pages = {s1.p1.1},\n"), "{text}");
+    assert!(
+        text.starts_with("@incollection{tightrope-events-event-1,\n"),
+        "{text}"
+    );
+    let title = "Quote \" backslash \\textbackslash{} braces x \
+        50\\% \\& \\#1\\_a \\$ \\textasciitilde{} \\textasciicircum{} <b> 'it'; comma, 中文 🙂";
+    assert!(
+        text.contains(&format!("  title = {{{{{title}}}}},\n")),
+        "{text}"
+    );
+    assert!(
+        text.contains("  booktitle = {A text\\_with 100\\%},\n"),
+        "{text}"
+    );
+    assert!(
+        text.contains("  urldate = {2026-11-26},\n") && text.contains("  pages = {s1.p1.1},\n"),
+        "{text}"
+    );
     let depth = text.chars().try_fold(0_i32, |depth, c| match c {
         '{' => Some(depth + 1),
         '}' => (depth > 0).then(|| depth - 1),
@@ -125,9 +187,16 @@ fn bibtex_escapes_what_latex_reads_and_keeps_braces_level() {
 #[test]
 fn dot_quotes_names_and_shows_in_the_line_what_a_link_rests_on() {
     let text = written(&dot::FORMAT, &[graph()]);
-    assert!(text.starts_with("digraph tightrope {\n") && text.ends_with("}\n"), "{text}");
-    let label = "\"event: Quote \\\" backslash \\\\ braces {x} 50% & #1_a $ ~ ^ <b> 'it'; comma, 中文 🙂\"";
-    assert!(text.contains(&format!("  \"event:a\" [label={label}];\n")), "{text}");
+    assert!(
+        text.starts_with("digraph tightrope {\n") && text.ends_with("}\n"),
+        "{text}"
+    );
+    let label =
+        "\"event: Quote \\\" backslash \\\\ braces {x} 50% & #1_a $ ~ ^ <b> 'it'; comma, 中文 🙂\"";
+    assert!(
+        text.contains(&format!("  \"event:a\" [label={label}];\n")),
+        "{text}"
+    );
     assert!(!text.contains("Line\nbreak"), "{text}");
     for style in ["solid", "dotted", "dashed"] {
         let edge = format!("  \"event:a\" -> \"event:b\" [label=\"leads-to\", style={style}];\n");
@@ -135,7 +204,10 @@ fn dot_quotes_names_and_shows_in_the_line_what_a_link_rests_on() {
     }
     let met = json!({"nodes": [], "edges": [{"source": "a", "target": "b", "weight": 2}]});
     let text = written(&dot::FORMAT, &[met]);
-    assert!(text.starts_with("graph ") && text.contains("\"a\" -- \"b\" [label=\"2\""), "{text}");
+    assert!(
+        text.starts_with("graph ") && text.contains("\"a\" -- \"b\" [label=\"2\""),
+        "{text}"
+    );
 }
 
 #[test]
@@ -148,7 +220,10 @@ fn graphml_is_well_formed_and_gives_back_what_went_in() {
     loop {
         match reader.read_event().unwrap() {
             Event::Start(tag) => {
-                let key = tag.try_get_attribute("key").unwrap().map(|key| key.value.into_owned());
+                let key = tag
+                    .try_get_attribute("key")
+                    .unwrap()
+                    .map(|key| key.value.into_owned());
                 nodes += usize::from(tag.name().as_ref() == "node");
                 edges += usize::from(tag.name().as_ref() == "edge");
                 title = (key.as_deref() == Some("node-title")).then(String::new);

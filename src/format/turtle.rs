@@ -12,7 +12,10 @@ pub(super) static FORMAT: Format = Format {
     download: false,
     shows: Shows::Itself,
     fits: |resource| resource.has_records() || resource.shape == Shape::Dataset,
-    renderer: Renderer::Whole { make, details: true },
+    renderer: Renderer::Whole {
+        make,
+        details: true,
+    },
 };
 
 fn make(context: &RenderContext, records: &[Value]) -> Outcome {
@@ -34,12 +37,20 @@ fn subject(out: &mut String, node: &Value) -> Result<Vec<Value>, std::fmt::Error
     let mut inner = Vec::new();
     write!(out, "\n<{}>", node["@id"].as_str().unwrap_or_default())?;
     let mut mark = "";
-    for (name, value) in node.as_object().into_iter().flatten().filter(|(name, _)| *name != "@id") {
+    for (name, value) in node
+        .as_object()
+        .into_iter()
+        .flatten()
+        .filter(|(name, _)| *name != "@id")
+    {
         let items = match value {
             Value::Array(items) => items.as_slice(),
             one => std::slice::from_ref(one),
         };
-        let objects: Vec<String> = items.iter().map(|item| object(name, item, &mut inner)).collect();
+        let objects: Vec<String> = items
+            .iter()
+            .map(|item| object(name, item, &mut inner))
+            .collect();
         write!(out, "{mark} {} {}", predicate(name), objects.join(", "))?;
         mark = " ;\n   ";
     }
@@ -48,7 +59,10 @@ fn subject(out: &mut String, node: &Value) -> Result<Vec<Value>, std::fmt::Error
 }
 
 fn predicate(name: &str) -> String {
-    let known = TERMS.iter().find(|(term, _)| *term == name).map(|(_, iri)| *iri);
+    let known = TERMS
+        .iter()
+        .find(|(term, _)| *term == name)
+        .map(|(_, iri)| *iri);
     match known {
         _ if name == "@type" => "a".to_owned(),
         Some(iri) => iri.to_owned(),
@@ -64,7 +78,10 @@ fn object(name: &str, value: &Value, inner: &mut Vec<Value>) -> String {
         Value::String(text) => quoted(text),
         Value::Object(members) if members.contains_key("@value") => {
             let kind = value["@type"].as_str().unwrap_or("xsd:string");
-            format!("{}^^{kind}", quoted(value["@value"].as_str().unwrap_or_default()))
+            format!(
+                "{}^^{kind}",
+                quoted(value["@value"].as_str().unwrap_or_default())
+            )
         }
         Value::Object(members) => {
             if members.len() > 1 {

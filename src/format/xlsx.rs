@@ -12,7 +12,10 @@ pub(super) static FORMAT: Format = Format {
     download: true,
     shows: Shows::Columns,
     fits: super::Resource::has_records,
-    renderer: Renderer::Whole { make, details: false },
+    renderer: Renderer::Whole {
+        make,
+        details: false,
+    },
 };
 
 /// Longest text in an Excel cell.
@@ -24,7 +27,11 @@ fn make(context: &RenderContext, records: &[Value]) -> Outcome {
     let mut book = Workbook::new();
     let strong = Style::new().set_bold();
     let changed = ExcelDateTime::parse_from_str(context.meta.changed.trim_end_matches('Z'))?;
-    book.set_properties(&DocProperties::new().set_title(&context.title).set_creation_datetime(&changed));
+    book.set_properties(
+        &DocProperties::new()
+            .set_title(&context.title)
+            .set_creation_datetime(&changed),
+    );
     let sheet = book.add_worksheet().set_name("records")?;
     for (n, column) in (0_u16..).zip(&context.columns) {
         sheet.write_string_with_format(0, n, &column.name, &strong)?;
@@ -34,16 +41,25 @@ fn make(context: &RenderContext, records: &[Value]) -> Outcome {
                 Cell::Nothing => {}
                 Cell::Text(text) => {
                     widest = widest.max(text.chars().count());
-                    sheet.write_string(row, n, text.chars().take(CELL_CHARS_MAX).collect::<String>())?;
+                    sheet.write_string(
+                        row,
+                        n,
+                        text.chars().take(CELL_CHARS_MAX).collect::<String>(),
+                    )?;
                 }
-                Cell::Number(number) => drop(sheet.write_number(row, n, number.as_f64().unwrap_or_default())?),
+                Cell::Number(number) => {
+                    sheet.write_number(row, n, number.as_f64().unwrap_or_default())?;
+                }
                 Cell::Flag(flag) => drop(sheet.write_boolean(row, n, flag)?),
             }
         }
         sheet.set_column_width(n, u16::try_from(widest.clamp(WIDTHS.0, WIDTHS.1))?)?;
     }
     sheet.set_freeze_panes(1, 1)?;
-    if let (Ok(rows), Ok(columns @ 1..)) = (u32::try_from(records.len()), u16::try_from(context.columns.len())) {
+    if let (Ok(rows), Ok(columns @ 1..)) = (
+        u32::try_from(records.len()),
+        u16::try_from(context.columns.len()),
+    ) {
         sheet.autofilter(0, 0, rows, columns - 1)?;
     }
     let about = book.add_worksheet().set_name("about")?;
@@ -54,8 +70,14 @@ fn make(context: &RenderContext, records: &[Value]) -> Outcome {
         ("licence", context.meta.licence),
         ("cite as", &context.meta.citation),
     ];
-    let columns = context.columns.iter().map(|column| (column.name.as_str(), column.about.as_str()));
-    let rows = facts.into_iter().chain([("", ""), ("column", "what it holds")]).chain(columns);
+    let columns = context
+        .columns
+        .iter()
+        .map(|column| (column.name.as_str(), column.about.as_str()));
+    let rows = facts
+        .into_iter()
+        .chain([("", ""), ("column", "what it holds")])
+        .chain(columns);
     for (row, (name, value)) in (0_u32..).zip(rows) {
         about.write_string_with_format(row, 0, name, &strong)?;
         about.write_string(row, 1, value)?;

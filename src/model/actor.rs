@@ -41,28 +41,67 @@ pub const SPEC: Spec = Spec {
     about: "Who or what the texts name.",
     fields: &[
         field("type", "What sort of actor it is."),
-        field("agent", "Whether it can act; places, treaties and programmes cannot."),
+        field(
+            "agent",
+            "Whether it can act; places, treaties and programmes cannot.",
+        ),
         field("names", "Its names as the texts write them."),
         field(
             "identifiers",
-            "Codes of other data sets, each with a source; COW and GW 365 is Russia and the Soviet Union.",
+            "Codes of other data sets, each with a source; COW and GW 365 is Russia and the Soviet \
+                Union.",
         )
         .of(&["scheme", "value", "valid_from", "valid_to", "source"]),
-        detail("mentions", "The passages of each document that name it.").of(&["document", "count", "locators"]),
+        detail(
+            "mentions",
+            "The passages of each document that name \
+            it.",
+        )
+        .of(&["document", "count", "locators"]),
     ],
     facets: &[
-        facet("type", Values::Term("actor-type"), &["type"], "What sort of actor it is."),
-        facet("agent", Values::Word(&["true", "false"]), &["agent"], "Whether it can act."),
-        facet("name", Values::Text, &["names[]"], "A name as the texts write it."),
+        facet(
+            "type",
+            Values::Term("actor-type"),
+            &["type"],
+            "What sort of actor it is.",
+        ),
+        facet(
+            "agent",
+            Values::Word(&["true", "false"]),
+            &["agent"],
+            "Whether it can act.",
+        ),
+        facet(
+            "name",
+            Values::Text,
+            &["names[]"],
+            "A name as the texts write it.",
+        ),
         facet(
             "identifier",
             Values::Text,
             &["identifiers[].{scheme}:{value}"],
             "A code with its scheme: `gw:365`, `iso3166-1-alpha-3:CHN`.",
         ),
-        facet("document", Values::Text, &["mentions[].document"], "A document that names it."),
-        facet("section", Values::Section, &["mentions[].locators[]"], "A section that names it."),
-        facet("passage", Values::Locator, &["mentions[].locators[]"], "A passage that names it."),
+        facet(
+            "document",
+            Values::Text,
+            &["mentions[].document"],
+            "A document that names it.",
+        ),
+        facet(
+            "section",
+            Values::Section,
+            &["mentions[].locators[]"],
+            "A section that names it.",
+        ),
+        facet(
+            "passage",
+            Values::Locator,
+            &["mentions[].locators[]"],
+            "A passage that names it.",
+        ),
     ],
     shared: Shared::Cited,
     shape: shape::<Actor>,

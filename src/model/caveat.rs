@@ -1,4 +1,5 @@
-//! A warning about passages: they contradict each other, read strangely, or differ from the established record.
+//! A warning about passages: they contradict each other, read strangely, or differ from the
+//! established record.
 
 use super::provenance::{AnnotationNote, Citation};
 use super::spec::{Order, Shared, Spec, Values, detail, facet, field, shape};
@@ -31,8 +32,18 @@ pub const SPEC: Spec = Spec {
         detail("sides", "What each side says, and where.").of(&["citations", "says", "annotation"]),
     ],
     facets: &[
-        facet("type", Values::Term("caveat-type"), &["types[]"], "What sort of warning it is."),
-        facet("annotation", Values::Text, &["sides[].annotation.id"], "An annotation that one side rests on."),
+        facet(
+            "type",
+            Values::Term("caveat-type"),
+            &["types[]"],
+            "What sort of warning it is.",
+        ),
+        facet(
+            "annotation",
+            Values::Text,
+            &["sides[].annotation.id"],
+            "An annotation that one side rests on.",
+        ),
     ],
     shared: Shared::Cited,
     shape: shape::<Caveat>,

@@ -33,14 +33,32 @@ pub const SPEC: Spec = Spec {
     fields: &[
         field("subject", "Whom the statement is made of.").of(REF),
         field("actors", "Everyone it involves, the subject included.").of(REF),
-        field("quantity", "A number the author gives, with unit and comparator; null where there is none.")
-            .of(&["value", "unit", "comparator", "measure", "of", "year"])
-            .numbers(&["value"]),
+        field(
+            "quantity",
+            "A number the author gives, with unit and comparator; null where there is none.",
+        )
+        .of(&["value", "unit", "comparator", "measure", "of", "year"])
+        .numbers(&["value"]),
     ],
     facets: &[
-        facet("subject", Values::Actor, &["subject[].id"], "Whom the statement is made of, by slug or identifier."),
-        facet("actor", Values::Actor, &["actors[].id"], "Anyone it involves, the subject included."),
-        facet("unit", Values::Text, &["quantity.unit"], "The unit of its number."),
+        facet(
+            "subject",
+            Values::Actor,
+            &["subject[].id"],
+            "Whom the statement is made of, by slug or identifier.",
+        ),
+        facet(
+            "actor",
+            Values::Actor,
+            &["actors[].id"],
+            "Anyone it involves, the subject included.",
+        ),
+        facet(
+            "unit",
+            Values::Text,
+            &["quantity.unit"],
+            "The unit of its number.",
+        ),
     ],
     shared: Shared::Stated,
     shape: shape::<Claim>,

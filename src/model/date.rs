@@ -27,8 +27,17 @@ pub struct Date {
 }
 
 /// The members of a date.
-pub const DATE: &[&str] =
-    &["edtf", "earliest", "latest", "sure_from", "sure_to", "open_end", "precision", "display", "relative"];
+pub const DATE: &[&str] = &[
+    "edtf",
+    "earliest",
+    "latest",
+    "sure_from",
+    "sure_to",
+    "open_end",
+    "precision",
+    "display",
+    "relative",
+];
 
 /// An order that the text gives instead of a date. It never becomes bounds.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -38,7 +47,8 @@ pub struct Relative {
     pub cue: String,
     /// `before`, `during`, `after`, `since` or `until-writing`.
     pub relation: String,
-    /// The record it is ordered by; null where the text names none, such as its own date of writing.
+    /// The record it is ordered by; null where the text names none, such as its own date of
+    /// writing.
     pub anchor: Option<Ref>,
     /// ISO 8601.
     pub duration: Option<String>,
@@ -56,19 +66,35 @@ struct Dating {
 impl TryFrom<Dating> for Date {
     type Error = String;
 
-    fn try_from(Dating { edtf, precision, relative }: Dating) -> Result<Self, String> {
+    fn try_from(
+        Dating {
+            edtf,
+            precision,
+            relative,
+        }: Dating,
+    ) -> Result<Self, String> {
         let Some(text) = edtf else {
             let display = relative.as_ref().map(|r| r.cue.clone()).unwrap_or_default();
-            return Ok(Self { display, relative, ..Self::default() });
+            return Ok(Self {
+                display,
+                relative,
+                ..Self::default()
+            });
         };
         let parsed = Edtf::parse(&text)?;
         let precision = precision.ok_or("a date needs a precision")?;
         if parsed.finest().is_some_and(|finest| precision < finest) {
-            return Err(format!("precision {} is finer than `{text}`", format!("{precision:?}").to_lowercase()));
+            return Err(format!(
+                "precision {} is finer than `{text}`",
+                format!("{precision:?}").to_lowercase()
+            ));
         }
         let (from, to) = parsed.ends();
         // An open or unknown end gives no certainty of its own: only the given end is sure.
-        let sure = |part: Option<&Part>| part.filter(|_| !parsed.is_qualified()).map(|p| p.span.clone());
+        let sure = |part: Option<&Part>| {
+            part.filter(|_| !parsed.is_qualified())
+                .map(|p| p.span.clone())
+        };
         let sure_from = sure(from.or(to)).map(|span| span.last);
         let sure_to = sure(to.or(from)).map(|span| span.first);
         Ok(Self {
@@ -98,30 +124,49 @@ pub fn check(edtf: Option<&str>, precision: Option<&str>) -> Result<(), String> 
     // The schema rejects an unknown precision.
     let precision = precision.and_then(|word| serde_json::from_value(word.into()).ok());
     let coarsest = precision.or(Some(Precision::Century));
-    Date::try_from(Dating { edtf, precision: coarsest, relative: None }).map(drop)
+    Date::try_from(Dating {
+        edtf,
+        precision: coarsest,
+        relative: None,
+    })
+    .map(drop)
 }
 
-/// Every decade that days from `earliest` to `latest` touch, as `195X`; `open` where an end has no bound.
+/// Every decade that days from `earliest` to `latest` touch, as `195X`; `open` where an end has no
+/// bound.
 #[must_use]
 pub fn decades(earliest: Option<&str>, latest: Option<&str>) -> Vec<String> {
     let decade = |day: &str| day.get(..3).and_then(|d| d.parse::<u32>().ok());
     let (first, last) = (earliest.and_then(decade), latest.and_then(decade));
-    let Some((from, to)) = first.or(last).zip(last.or(first)) else { return Vec::new() };
+    let Some((from, to)) = first.or(last).zip(last.or(first)) else {
+        return Vec::new();
+    };
     let open = (first.is_none() || last.is_none()).then(|| "open".to_owned());
-    (from..=to).map(|d| format!("{d:03}X")).chain(open).collect()
+    (from..=to)
+        .map(|d| format!("{d:03}X"))
+        .chain(open)
+        .collect()
 }
 
 fn display(edtf: &Edtf, precision: Precision) -> String {
     match edtf {
-        Edtf::Single(part) if part.precision.max(precision) >= Precision::Decade && part.qualifier.is_none() => {
+        Edtf::Single(part)
+            if part.precision.max(precision) >= Precision::Decade && part.qualifier.is_none() =>
+        {
             format!("some time in the {}", in_words(part, precision))
         }
         Edtf::Single(part) => qualified(part, precision),
         Edtf::Interval(Side::Date(from), Side::Date(to)) => interval(from, to, precision),
-        Edtf::Interval(Side::Date(from), Side::Open) => format!("from {} on", qualified(from, precision)),
-        Edtf::Interval(Side::Date(from), _) => format!("from {}, end unknown", qualified(from, precision)),
+        Edtf::Interval(Side::Date(from), Side::Open) => {
+            format!("from {} on", qualified(from, precision))
+        }
+        Edtf::Interval(Side::Date(from), _) => {
+            format!("from {}, end unknown", qualified(from, precision))
+        }
         Edtf::Interval(Side::Open, Side::Date(to)) => format!("until {}", qualified(to, precision)),
-        Edtf::Interval(_, Side::Date(to)) => format!("until {}, start unknown", qualified(to, precision)),
+        Edtf::Interval(_, Side::Date(to)) => {
+            format!("until {}, start unknown", qualified(to, precision))
+        }
         Edtf::Interval(..) => String::new(),
     }
 }
@@ -131,10 +176,18 @@ fn interval(from: &Part, to: &Part, precision: Precision) -> String {
     let whole = from.span.first.ends_with("0-01-01") && to.span.last.ends_with("9-12-31");
     if precision == Precision::Decade && whole {
         let (from, to) = (&from.span.first[..3], &to.span.last[..3]);
-        return if from == to { format!("{from}0s") } else { format!("{from}0s\u{2013}{to}0s") };
+        return if from == to {
+            format!("{from}0s")
+        } else {
+            format!("{from}0s\u{2013}{to}0s")
+        };
     }
     let (a, b) = (qualified(from, precision), qualified(to, precision));
-    let dash = if a.contains(' ') || b.contains(' ') { " \u{2013} " } else { "\u{2013}" };
+    let dash = if a.contains(' ') || b.contains(' ') {
+        " \u{2013} "
+    } else {
+        "\u{2013}"
+    };
     format!("{a}{dash}{b}")
 }
 
@@ -175,7 +228,14 @@ fn in_words(part: &Part, precision: Precision) -> String {
         "December",
     ];
     let day = &part.span.first;
-    let (year, month) = (&day[..4], day[5..7].parse::<usize>().ok().and_then(|m| MONTHS.get(m - 1)).unwrap_or(&""));
+    let (year, month) = (
+        &day[..4],
+        day[5..7]
+            .parse::<usize>()
+            .ok()
+            .and_then(|m| MONTHS.get(m - 1))
+            .unwrap_or(&""),
+    );
     // Authored coarser than written: say no more than was meant.
     match part.precision.max(precision) {
         Precision::Day => format!("{} {month} {year}", day[8..].trim_start_matches('0')),

@@ -32,7 +32,17 @@ pub struct Section {
 }
 
 /// The kinds that a document counts.
-const COUNTED: &[&str] = &["event", "dyad", "phase", "risk", "strategy", "claim", "caveat", "annotation", "sentence"];
+const COUNTED: &[&str] = &[
+    "event",
+    "dyad",
+    "phase",
+    "risk",
+    "strategy",
+    "claim",
+    "caveat",
+    "annotation",
+    "sentence",
+];
 
 pub const SPEC: Spec = Spec {
     kind: "document",
@@ -43,10 +53,17 @@ pub const SPEC: Spec = Spec {
         field("subtitle", "Its second title."),
         field("author", "Who wrote it, as the text names them."),
         field("language", "BCP 47 language tag."),
-        field("published", "Date of publication in EDTF; null when the text gives none."),
+        field(
+            "published",
+            "Date of publication in EDTF; null when the text gives none.",
+        ),
         field("length", "Length in Unicode code points.").numbers(&["length"]),
         field("sha256", "Digest of the UTF-8 file."),
-        detail("sections", "Its parts, in order, with offsets in code points.").of(&[
+        detail(
+            "sections",
+            "Its parts, in order, with offsets in code points.",
+        )
+        .of(&[
             "locator",
             "heading",
             "start",
@@ -55,11 +72,21 @@ pub const SPEC: Spec = Spec {
             "sentences",
             "href",
         ]),
-        field("counts", "How many records of each kind it has, and how many sentences.").of(COUNTED).numbers(COUNTED),
+        field(
+            "counts",
+            "How many records of each kind it has, and how many sentences.",
+        )
+        .of(COUNTED)
+        .numbers(COUNTED),
     ],
     facets: &[
         facet("author", Values::Text, &["author"], "Who wrote it."),
-        facet("language", Values::Text, &["language"], "BCP 47 language tag."),
+        facet(
+            "language",
+            Values::Text,
+            &["language"],
+            "BCP 47 language tag.",
+        ),
     ],
     shared: Shared::Cited,
     shape: shape::<Document>,

@@ -27,12 +27,25 @@ pub const SPEC: Spec = Spec {
     about: "Two actors as one pair; the id names them in alphabetical order.",
     fields: &[
         field("actors", "The two, in alphabetical order.").of(REF),
-        detail("phases", "States of their relation, in the order of the text.")
-            .of(&["relation", "date", "kind", "id", "title", "href"]),
+        detail(
+            "phases",
+            "States of their relation, in the order of the text.",
+        )
+        .of(&["relation", "date", "kind", "id", "title", "href"]),
     ],
     facets: &[
-        facet("actor", Values::Actor, &["actors[].id"], "One of the two, by slug or identifier."),
-        facet("relation", Values::Term("relation"), &["phases[].relation"], "A relation the pair is said to have."),
+        facet(
+            "actor",
+            Values::Actor,
+            &["actors[].id"],
+            "One of the two, by slug or identifier.",
+        ),
+        facet(
+            "relation",
+            Values::Term("relation"),
+            &["phases[].relation"],
+            "A relation the pair is said to have.",
+        ),
     ],
     shared: Shared::Cited,
     shape: shape::<Dyad>,

@@ -67,7 +67,9 @@ impl Edtf {
         let from = Side::parse(from).map_err(|e| wrong(&e))?;
         let to = Side::parse(to).map_err(|e| wrong(&e))?;
         match (&from, &to) {
-            (Side::Date(a), Side::Date(b)) if a.span.first > b.span.last => Err(wrong("it ends before it begins")),
+            (Side::Date(a), Side::Date(b)) if a.span.first > b.span.last => {
+                Err(wrong("it ends before it begins"))
+            }
             (Side::Date(_), _) | (_, Side::Date(_)) => Ok(Self::Interval(from, to)),
             _ => Err(wrong("an interval names at least one end")),
         }
@@ -136,12 +138,19 @@ impl Part {
             if low != high {
                 return Err("a month needs a whole year".to_owned());
             }
-            let month = number(month, 2).filter(|m| (1..=12).contains(m)).ok_or("a month is 01 to 12")?;
+            let month = number(month, 2)
+                .filter(|m| (1..=12).contains(m))
+                .ok_or("a month is 01 to 12")?;
             let days = days_in(low, month);
-            (first, last) = (format!("{low:04}-{month:02}-01"), format!("{low:04}-{month:02}-{days:02}"));
+            (first, last) = (
+                format!("{low:04}-{month:02}-01"),
+                format!("{low:04}-{month:02}-{days:02}"),
+            );
             precision = Precision::Month;
             if let Some(day) = day.filter(|d| *d != "XX") {
-                let day = number(day, 2).filter(|d| (1..=days).contains(d)).ok_or("no such day in that month")?;
+                let day = number(day, 2)
+                    .filter(|d| (1..=days).contains(d))
+                    .ok_or("no such day in that month")?;
                 first = format!("{low:04}-{month:02}-{day:02}");
                 last.clone_from(&first);
                 precision = Precision::Day;
@@ -149,7 +158,11 @@ impl Part {
         } else if day.is_some_and(|d| d != "XX") {
             return Err("a day needs its month".to_owned());
         }
-        Ok(Self { span: Span { first, last }, precision, qualifier })
+        Ok(Self {
+            span: Span { first, last },
+            precision,
+            qualifier,
+        })
     }
 }
 

@@ -29,15 +29,40 @@ pub const SPEC: Spec = Spec {
     about: "Something that happens, on the text's own timeline.",
     fields: &[
         field("category", "What sort of event it is."),
-        field("date", "When, as precisely as the text says; null when it does not.").of(DATE),
-        field("actors", "Who takes part, and as what.").of(&["role", "kind", "id", "title", "href"]),
+        field(
+            "date",
+            "When, as precisely as the text says; null when it does not.",
+        )
+        .of(DATE),
+        field("actors", "Who takes part, and as what.")
+            .of(&["role", "kind", "id", "title", "href"]),
         field("dyads", "The pairs whose relation it belongs to.").of(REF),
     ],
     facets: &[
-        facet("category", Values::Term("event-category"), &["category"], "What sort of event it is."),
-        facet("actor", Values::Actor, &["actors[].id"], "An actor that takes part, by slug or identifier."),
-        facet("role", Values::Term("actor-role"), &["actors[].role"], "A role that some actor has in it."),
-        facet("dyad", Values::Of("dyad"), &["dyads[].id"], "A dyad it belongs to."),
+        facet(
+            "category",
+            Values::Term("event-category"),
+            &["category"],
+            "What sort of event it is.",
+        ),
+        facet(
+            "actor",
+            Values::Actor,
+            &["actors[].id"],
+            "An actor that takes part, by slug or identifier.",
+        ),
+        facet(
+            "role",
+            Values::Term("actor-role"),
+            &["actors[].role"],
+            "A role that some actor has in it.",
+        ),
+        facet(
+            "dyad",
+            Values::Of("dyad"),
+            &["dyads[].id"],
+            "A dyad it belongs to.",
+        ),
     ],
     shared: Shared::Dated,
     shape: shape::<Event>,

@@ -1,5 +1,5 @@
-//! The data model: one file per kind of record, each a struct and a `Spec`, and the values they share.
-//! Pure data: no SQL, no HTTP.
+//! The data model: one file per kind of record, each a struct and a `Spec`, and the values they
+//! share. Pure data: no SQL, no HTTP.
 //!
 //! To read in this order: `spec`, `reference`, `provenance`, `record`, `date`, then any kind.
 

@@ -43,33 +43,87 @@ pub const SPEC: Spec = Spec {
         field("kind", "Always `passage`."),
         field("document", "The document it stands in."),
         field("title", "Locator and first words."),
-        field("locator", "`s1.p2.3` is section 1, paragraph 2, sentence 3."),
-        field("type", "title, subtitle, byline, section, heading, paragraph or sentence."),
+        field(
+            "locator",
+            "`s1.p2.3` is section 1, paragraph 2, sentence 3.",
+        ),
+        field(
+            "type",
+            "title, subtitle, byline, section, heading, paragraph or sentence.",
+        ),
         field("section", "The section it stands in."),
-        field("paragraph", "Number of the paragraph within its section, from 1.").numbers(&["paragraph"]),
-        field("sentence", "Number of the sentence within its paragraph, from 1.").numbers(&["sentence"]),
+        field(
+            "paragraph",
+            "Number of the paragraph within its section, from 1.",
+        )
+        .numbers(&["paragraph"]),
+        field(
+            "sentence",
+            "Number of the sentence within its paragraph, from 1.",
+        )
+        .numbers(&["sentence"]),
         field("start", "First code point, from 0.").numbers(&["start"]),
         field("end", "One past the last code point.").numbers(&["end"]),
         field("sha256", "Digest of exactly this slice, as UTF-8."),
-        field("folded_sha256", "Digest of the slice with case, quotes, dashes and white space set aside."),
+        field(
+            "folded_sha256",
+            "Digest of the slice with case, quotes, dashes and white space set aside.",
+        ),
         field("opening", "Its first three words, to find it in any copy."),
-        field("text", "The passage itself; null unless the text is mounted."),
-        field("uncited", "Why no record rests on this sentence, where none does."),
-        detail("records", "Records that cite exactly this passage; at most 200 here.").of(REF),
-        detail("records_total", "How many records cite exactly this passage.").numbers(&["records_total"]),
+        field(
+            "text",
+            "The passage itself; null unless the text is mounted.",
+        ),
+        field(
+            "uncited",
+            "Why no record rests on this sentence, where none does.",
+        ),
+        detail(
+            "records",
+            "Records that cite exactly this passage; at most 200 here.",
+        )
+        .of(REF),
+        detail(
+            "records_total",
+            "How many records cite exactly this passage.",
+        )
+        .numbers(&["records_total"]),
         field("caveats", "Warnings that cite exactly this passage.").of(CAVEAT),
         field("href", "Where this passage is found."),
     ],
     facets: &[
-        facet("document", Values::Text, &["document"], "The document it stands in."),
+        facet(
+            "document",
+            Values::Text,
+            &["document"],
+            "The document it stands in.",
+        ),
         facet(
             "type",
-            Values::Word(&["title", "subtitle", "byline", "section", "heading", "paragraph", "sentence"]),
+            Values::Word(&[
+                "title",
+                "subtitle",
+                "byline",
+                "section",
+                "heading",
+                "paragraph",
+                "sentence",
+            ]),
             &["type"],
             "What sort of place it is.",
         ),
-        facet("section", Values::Section, &["section"], "The section it stands in: `s1`."),
-        facet("passage", Values::Locator, &["locator"], "This place and those inside it: `s1.p6`."),
+        facet(
+            "section",
+            Values::Section,
+            &["section"],
+            "The section it stands in: `s1`.",
+        ),
+        facet(
+            "passage",
+            Values::Locator,
+            &["locator"],
+            "This place and those inside it: `s1.p6`.",
+        ),
     ],
     shared: Shared::Nothing,
     shape: shape::<Passage>,

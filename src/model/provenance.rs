@@ -1,5 +1,5 @@
-//! What connects a record to the text and to other records: citations with their modality, links with
-//! their basis, caveats and annotations.
+//! What connects a record to the text and to other records: citations with their modality, links
+//! with their basis, caveats and annotations.
 
 use super::date::Date;
 use super::reference::{Href, Ref};

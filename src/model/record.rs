@@ -6,7 +6,8 @@ use super::spec::{Field, Shared, Spec, detail, field};
 use serde::Serialize;
 
 impl Spec {
-    /// Every key of the record's JSON, in order: the first fields of all records, its own, and the last fields of all.
+    /// Every key of the record's JSON, in order: the first fields of all records, its own, and the
+    /// last fields of all.
     pub fn every_field(&self) -> impl Iterator<Item = &'static Field> {
         let frame = self.shared != Shared::Nothing;
         let (head, tail): (&[Field], &[Field]) = if frame { (&HEAD, &TAIL) } else { (&[], &[]) };
@@ -22,7 +23,11 @@ impl Spec {
     /// What its lists can be sorted by; relevance comes with a search.
     #[must_use]
     pub fn sort_keys(&self) -> &'static [&'static str] {
-        if self.field("date").is_some() { &["order", "date", "title"] } else { &["order", "title"] }
+        if self.field("date").is_some() {
+            &["order", "date", "title"]
+        } else {
+            &["order", "title"]
+        }
     }
 }
 
@@ -54,17 +59,38 @@ pub struct Tail {
 pub static HEAD: [Field; 7] = [
     field("id", "Unique among records of its kind; stable."),
     field("kind", "What kind of record this is."),
-    field("document", "The document it belongs to; null for what all documents share."),
-    field("title", "A short name that keeps its hedge when read alone."),
+    field(
+        "document",
+        "The document it belongs to; null for what all documents share.",
+    ),
+    field(
+        "title",
+        "A short name that keeps its hedge when read alone.",
+    ),
     field("summary", "What is said, in our own words."),
-    field("modality", "How firmly the author says it, in the principal citation; null for kinds that state nothing."),
-    field("modalities", "The modalities of all its citations, without repetition."),
+    field(
+        "modality",
+        "How firmly the author says it, in the principal citation; null for kinds that state \
+            nothing.",
+    ),
+    field(
+        "modalities",
+        "The modalities of all its citations, without repetition.",
+    ),
 ];
 
 /// Describes the last fields of every record.
 pub static TAIL: [Field; 7] = [
-    field("citations", "The passages it rests on; the first is the principal one.").of(CITATION),
-    detail("related", "Links to other records, each seen from this end; at most 50 here.").of(&[
+    field(
+        "citations",
+        "The passages it rests on; the first is the principal one.",
+    )
+    .of(CITATION),
+    detail(
+        "related",
+        "Links to other records, each seen from this end; at most 50 here.",
+    )
+    .of(&[
         "predicate",
         "kind",
         "id",
@@ -75,9 +101,18 @@ pub static TAIL: [Field; 7] = [
         "note",
     ]),
     detail("related_total", "How many links there are.").numbers(&["related_total"]),
-    field("caveats", "Warnings that stand beside the passages it cites.").of(CAVEAT),
-    detail("annotations", "What others have established about it, each with a named source; not the author's word.")
-        .of(&["id", "property", "value", "date", "status", "source", "href"]),
+    field(
+        "caveats",
+        "Warnings that stand beside the passages it cites.",
+    )
+    .of(CAVEAT),
+    detail(
+        "annotations",
+        "What others have established about it, each with a named source; not the author's word.",
+    )
+    .of(&[
+        "id", "property", "value", "date", "status", "source", "href",
+    ]),
     field("note", "How we read a passage that can be read otherwise."),
     field("href", "Where this record is found."),
 ];

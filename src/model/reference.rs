@@ -17,8 +17,8 @@ pub struct Ref {
 /// The members of a reference.
 pub const REF: &[&str] = &["kind", "id", "title", "href"];
 
-/// The URL of a record, path-absolute, made from the `kind:id` of the truth tables when it is parsed.
-/// A passage's path is under its document, and so is its id: `essay/s1.p2`.
+/// The URL of a record, path-absolute, made from the `kind:id` of the truth tables when it is
+/// parsed. A passage's path is under its document, and so is its id: `essay/s1.p2`.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(try_from = "String")]
 pub struct Href(String);
@@ -27,7 +27,9 @@ impl Href {
     #[must_use]
     pub fn new(spec: &Spec, id: &str) -> Self {
         Self(match id.split_once('/') {
-            Some((document, locator)) => format!("{}/{locator}", spec.path.replace("{document}", document)),
+            Some((document, locator)) => {
+                format!("{}/{locator}", spec.path.replace("{document}", document))
+            }
             None => format!("{}/{id}", spec.path),
         })
     }
@@ -37,7 +39,9 @@ impl TryFrom<String> for Href {
     type Error = String;
 
     fn try_from(name: String) -> Result<Self, String> {
-        let known = name.split_once(':').and_then(|(of, id)| Some(Self::new(kind(of)?, id)));
+        let known = name
+            .split_once(':')
+            .and_then(|(of, id)| Some(Self::new(kind(of)?, id)));
         known.ok_or_else(|| format!("`{name}` names no record"))
     }
 }

@@ -36,26 +36,50 @@ pub const SPEC: Spec = Spec {
         field("domain", "Where the harm falls."),
         field("bearers", "Who would bear it.").of(REF),
         field("arises_from", "The dyads or actors it arises from.").of(REF),
-        field("actors", "Everyone it involves: bearers, sources, and the sides of dyads among them.").of(REF),
+        field(
+            "actors",
+            "Everyone it involves: bearers, sources, and the sides of dyads among them.",
+        )
+        .of(REF),
         field("threatens", "The interests it threatens."),
-        detail("mechanism", "How it is said to come about, step by step, each step cited.").of(&[
-            "step",
-            "modality",
-            "citations",
-        ]),
+        detail(
+            "mechanism",
+            "How it is said to come about, step by step, each step cited.",
+        )
+        .of(&["step", "modality", "citations"]),
         field("strategies", "Strategies that address it.").of(REF),
     ],
     facets: &[
-        facet("domain", Values::Term("risk-domain"), &["domain"], "Where the harm falls."),
-        facet("bearer", Values::Actor, &["bearers[].id"], "Who would bear it, by slug or identifier."),
+        facet(
+            "domain",
+            Values::Term("risk-domain"),
+            &["domain"],
+            "Where the harm falls.",
+        ),
+        facet(
+            "bearer",
+            Values::Actor,
+            &["bearers[].id"],
+            "Who would bear it, by slug or identifier.",
+        ),
         facet(
             "arises_from",
             Values::Record,
             &["arises_from[].id", "arises_from[].{kind}:{id}"],
             "The dyad or actor it arises from, as `id` or `kind:id`.",
         ),
-        facet("threatens", Values::Term("interest"), &["threatens[]"], "The interest it threatens."),
-        facet("actor", Values::Actor, &["actors[].id"], "Anyone it involves: a bearer, a source, a side of a source."),
+        facet(
+            "threatens",
+            Values::Term("interest"),
+            &["threatens[]"],
+            "The interest it threatens.",
+        ),
+        facet(
+            "actor",
+            Values::Actor,
+            &["actors[].id"],
+            "Anyone it involves: a bearer, a source, a side of a source.",
+        ),
     ],
     shared: Shared::Stated,
     shape: shape::<Risk>,

@@ -1,5 +1,5 @@
-//! Describes a kind as data: its fields, filters and path. Every operation of the service reads this
-//! table; none of them knows a kind by name.
+//! Describes a kind as data: its fields, filters and path. Every operation of the service reads
+//! this table; none of them knows a kind by name.
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -135,29 +135,74 @@ pub fn shape<T: Serialize + DeserializeOwned>(own: &str) -> serde_json::Result<V
 /// `name: what it holds`, in every answer.
 #[must_use]
 pub const fn field(name: &'static str, about: &'static str) -> Field {
-    Field { name, about, detail: false, members: &[], numbers: &[] }
+    Field {
+        name,
+        about,
+        detail: false,
+        members: &[],
+        numbers: &[],
+    }
 }
 
 /// `name: what it holds`, in the whole record only.
 #[must_use]
 pub const fn detail(name: &'static str, about: &'static str) -> Field {
-    Field { name, about, detail: true, members: &[], numbers: &[] }
+    Field {
+        name,
+        about,
+        detail: true,
+        members: &[],
+        numbers: &[],
+    }
 }
 
 /// A filter on values found at these paths.
 #[must_use]
-pub const fn facet(name: &'static str, values: Values, at: &'static [&'static str], about: &'static str) -> Facet {
-    Facet { name, about, values, at }
+pub const fn facet(
+    name: &'static str,
+    values: Values,
+    at: &'static [&'static str],
+    about: &'static str,
+) -> Facet {
+    Facet {
+        name,
+        about,
+        values,
+        at,
+    }
 }
 
-const ID: Facet = facet("id", Values::Text, &["id"], "Records with one of these ids.");
+const ID: Facet = facet(
+    "id",
+    Values::Text,
+    &["id"],
+    "Records with one of these ids.",
+);
 const DOCUMENT: Facet = facet("document", Values::Text, &[], "The document it belongs to.");
-const SECTION: Facet = facet("section", Values::Section, &[], "A section it cites, in whole or in part: `s1`.");
-const PASSAGE: Facet =
-    facet("passage", Values::Locator, &[], "A passage it cites, in whole or in part: `s1.p6` or `s1.p6.2`.");
-const MODALITY: Facet =
-    facet("modality", Values::Term("modality"), &["modalities[]"], "How firmly the author says it, in any citation.");
-const DECADE: Facet = facet("decade", Values::Decade, &[], "A decade its date touches, `195X`, or `open`.");
+const SECTION: Facet = facet(
+    "section",
+    Values::Section,
+    &[],
+    "A section it cites, in whole or in part: `s1`.",
+);
+const PASSAGE: Facet = facet(
+    "passage",
+    Values::Locator,
+    &[],
+    "A passage it cites, in whole or in part: `s1.p6` or `s1.p6.2`.",
+);
+const MODALITY: Facet = facet(
+    "modality",
+    Values::Term("modality"),
+    &["modalities[]"],
+    "How firmly the author says it, in any citation.",
+);
+const DECADE: Facet = facet(
+    "decade",
+    Values::Decade,
+    &[],
+    "A decade its date touches, `195X`, or `open`.",
+);
 const PRECISION: Facet = facet(
     "precision",
     Values::Word(&["day", "month", "year", "decade", "century"]),
@@ -167,7 +212,9 @@ const PRECISION: Facet = facet(
 
 const CITED: [&Facet; 4] = [&ID, &DOCUMENT, &SECTION, &PASSAGE];
 const STATED: [&Facet; 5] = [&ID, &DOCUMENT, &SECTION, &PASSAGE, &MODALITY];
-const DATED: [&Facet; 7] = [&ID, &DOCUMENT, &SECTION, &PASSAGE, &MODALITY, &DECADE, &PRECISION];
+const DATED: [&Facet; 7] = [
+    &ID, &DOCUMENT, &SECTION, &PASSAGE, &MODALITY, &DECADE, &PRECISION,
+];
 const ANNOTATED: [&Facet; 6] = [&ID, &DOCUMENT, &SECTION, &PASSAGE, &DECADE, &PRECISION];
 
 /// A link with a direction, as a filter in both senses; the last two are symmetric.
@@ -218,8 +265,17 @@ impl Spec {
             Shared::Annotated => &ANNOTATED,
         };
         let own = |name: &str| self.facets.iter().any(|f| f.name == name);
-        let predicates: &'static [Facet] = if self.shared == Shared::Nothing { &[] } else { &PREDICATES };
-        shared.iter().copied().filter(move |f| !own(f.name)).chain(self.facets).chain(predicates)
+        let predicates: &'static [Facet] = if self.shared == Shared::Nothing {
+            &[]
+        } else {
+            &PREDICATES
+        };
+        shared
+            .iter()
+            .copied()
+            .filter(move |f| !own(f.name))
+            .chain(self.facets)
+            .chain(predicates)
     }
 
     /// Does it report what others have established, rather than what a text says?

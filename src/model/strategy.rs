@@ -24,7 +24,10 @@ pub const SPEC: Spec = Spec {
     about: "What an actor does, tries, may do or weighs doing in response.",
     fields: &[
         field("instruments", "By what means."),
-        field("status", "Whether it is done, tried, expected or only weighed."),
+        field(
+            "status",
+            "Whether it is done, tried, expected or only weighed.",
+        ),
         field("actor", "Whose strategy it is.").of(REF),
         field("toward", "Toward whom.").of(REF),
         field("objective", "What it is for, as the text says."),
@@ -33,16 +36,31 @@ pub const SPEC: Spec = Spec {
         field("aggravates", "Risks it makes worse.").of(REF),
     ],
     facets: &[
-        facet("instrument", Values::Term("instrument"), &["instruments[]"], "By what means."),
+        facet(
+            "instrument",
+            Values::Term("instrument"),
+            &["instruments[]"],
+            "By what means.",
+        ),
         facet(
             "status",
             Values::Term("strategy-status"),
             &["status"],
             "Whether it is done, tried, expected or only weighed.",
         ),
-        facet("actor", Values::Actor, &["actor.id"], "Whose strategy it is, by slug or identifier."),
+        facet(
+            "actor",
+            Values::Actor,
+            &["actor.id"],
+            "Whose strategy it is, by slug or identifier.",
+        ),
         facet("toward", Values::Actor, &["toward[].id"], "Toward whom."),
-        facet("pursues", Values::Term("interest"), &["pursues[]"], "The interest it pursues."),
+        facet(
+            "pursues",
+            Values::Term("interest"),
+            &["pursues[]"],
+            "The interest it pursues.",
+        ),
     ],
     shared: Shared::Stated,
     shape: shape::<Strategy>,

@@ -37,13 +37,11 @@ pub const SPEC: Spec = Spec {
         field("kind", "Always `vocabulary`."),
         field("title", "A short name."),
         field("summary", "What it is for."),
-        field("terms", "Its terms, in reading order, each with label and definition.").of(&[
-            "id",
-            "label",
-            "definition",
-            "inverse",
-            "close_to",
-        ]),
+        field(
+            "terms",
+            "Its terms, in reading order, each with label and definition.",
+        )
+        .of(&["id", "label", "definition", "inverse", "close_to"]),
         field("href", "Where this vocabulary is found."),
     ],
     facets: &[],

@@ -1,5 +1,6 @@
-//! The cursor: a position in a list, opaque to clients (keyset pagination). It holds the sort key of the last record
-//! seen, so it stays valid when records are added or removed, and every well-formed cursor is a position.
+//! The cursor: a position in a list, opaque to clients (keyset pagination). It holds the sort key
+//! of the last record seen, so it stays valid when records are added or removed, and every
+//! well-formed cursor is a position.
 
 use base64::Engine;
 use base64::alphabet::URL_SAFE;
@@ -33,16 +34,28 @@ impl Cursor {
             return None;
         }
         // One character more than a group of four encodes less than a byte.
-        let whole = if text.len() % 4 == 1 { text.get(..text.len() - 1)? } else { text };
-        let alphabet = text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));
+        let whole = if text.len() % 4 == 1 {
+            text.get(..text.len() - 1)?
+        } else {
+            text
+        };
+        let alphabet = text
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));
         let bytes = BASE64.decode(whole).ok().filter(|_| alphabet)?;
-        Some(Self { after: String::from_utf8_lossy(&bytes).replace('\0', ""), text: text.to_owned() })
+        Some(Self {
+            after: String::from_utf8_lossy(&bytes).replace('\0', ""),
+            text: text.to_owned(),
+        })
     }
 
     /// The position after this sort key.
     #[must_use]
     pub fn after(key: &str) -> Self {
-        Self { after: key.to_owned(), text: BASE64.encode(key) }
+        Self {
+            after: key.to_owned(),
+            text: BASE64.encode(key),
+        }
     }
 }
 

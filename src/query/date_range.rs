@@ -25,27 +25,45 @@ pub struct DateRange {
 impl DateRange {
     /// Is this one day, as `2026-11-25`?
     pub(super) fn day(name: &str, text: &str) -> Result<(), ParameterProblem> {
-        let read = Edtf::parse(text).ok().filter(|_| text.bytes().all(|b| b.is_ascii_digit() || b == b'-'));
+        let read = Edtf::parse(text)
+            .ok()
+            .filter(|_| text.bytes().all(|b| b.is_ascii_digit() || b == b'-'));
         let one = read.is_some_and(|read| read.finest() == Some(Precision::Day));
-        if one { Ok(()) } else { Err(problem(name, "is a day, such as `2026-11-25`")) }
+        if one {
+            Ok(())
+        } else {
+            Err(problem(name, "is a day, such as `2026-11-25`"))
+        }
     }
 
     pub(super) fn parse(text: &str, certain: bool) -> Result<Self, ParameterProblem> {
         let wrong = |what: &str| problem("date", &format!("cannot be `{text}`: {what}"));
         let read = Edtf::parse(text).map_err(|_| {
-            wrong("a time is EDTF such as `1950`, `1950-06`, `1950-06-25`, `195X`, `1949/1953` or `../1960`")
+            wrong(
+                "a time is EDTF such as `1950`, `1950-06`, `1950-06-25`, `195X`, `1949/1953` or \
+                `../1960`",
+            )
         })?;
         if read.is_qualified() {
-            return Err(wrong("a question has no `?`, `~` or `%`; `match=possible` is what may have been"));
+            return Err(wrong(
+                "a question has no `?`, `~` or `%`; `match=possible` is what may have been",
+            ));
         }
         if text.starts_with('/') || text.ends_with('/') {
             return Err(ParameterProblem {
-                suggestion: Some(text.replacen('/', if text.starts_with('/') { "../" } else { "/.." }, 1)),
+                suggestion: Some(text.replacen(
+                    '/',
+                    if text.starts_with('/') { "../" } else { "/.." },
+                    1,
+                )),
                 ..wrong("an open end is written `..`")
             });
         }
         let (from, to) = read.ends();
-        let (from, to) = (from.map(|part| part.span.first.as_str()), to.map(|part| part.span.last.as_str()));
+        let (from, to) = (
+            from.map(|part| part.span.first.as_str()),
+            to.map(|part| part.span.last.as_str()),
+        );
         let touched = decades(from, to);
         let bounded = from.is_some() && to.is_some() && touched.len() <= DECADES_MAX;
         Ok(Self {
@@ -53,7 +71,11 @@ impl DateRange {
             to: to.unwrap_or(LAST_DAY).to_owned(),
             certain,
             // A record with an open end is indexed only by its given end.
-            decades: if bounded { touched.into_iter().chain(["open".to_owned()]).collect() } else { Vec::new() },
+            decades: if bounded {
+                touched.into_iter().chain(["open".to_owned()]).collect()
+            } else {
+                Vec::new()
+            },
         })
     }
 }

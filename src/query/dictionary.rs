@@ -1,4 +1,5 @@
-//! What the queried data contain: the terms of their vocabularies, and the fields and filters that are newer than them.
+//! What the queried data contain: the terms of their vocabularies, and the fields and filters that
+//! are newer than them.
 
 use crate::error::ParameterProblem;
 use crate::model::spec::Spec;
@@ -64,7 +65,10 @@ impl Dictionary {
 
     /// The problem for a name that is newer than the data.
     pub(super) fn newer(&self, parameter: &str, name: &str) -> ParameterProblem {
-        let release = self.release.as_deref().map_or("this release".to_owned(), |id| format!("release {id}"));
+        let release = self
+            .release
+            .as_deref()
+            .map_or("this release".to_owned(), |id| format!("release {id}"));
         let what = "whose records do not have it; without `release` the current data are asked";
         ParameterProblem {
             parameter: parameter.to_owned(),

@@ -52,7 +52,12 @@ impl Filter {
     /// The record has this value.
     #[must_use]
     pub fn one(name: &'static str, value: &str) -> Self {
-        Self { name, values_of: Values::Text, sense: Sense::Any, values: vec![value.to_owned()] }
+        Self {
+            name,
+            values_of: Values::Text,
+            sense: Sense::Any,
+            values: vec![value.to_owned()],
+        }
     }
 
     pub(super) fn parse(
@@ -65,14 +70,32 @@ impl Filter {
         if let Sense::Exists(_) = sense {
             let wrong = || problem(&format!("{name}__exists"), "is `true` or `false`");
             let exists = value.parse().map_err(|_| wrong())?;
-            return Ok(Self { name, values_of, sense: Sense::Exists(exists), values: Vec::new() });
+            return Ok(Self {
+                name,
+                values_of,
+                sense: Sense::Exists(exists),
+                values: Vec::new(),
+            });
         }
-        let shown = if sense == Sense::Not { format!("{name}__not") } else { name.to_owned() };
-        let values = parse_values(&shown, value, if name == "id" { IDS_MAX } else { VALUES_MAX })?;
+        let shown = if sense == Sense::Not {
+            format!("{name}__not")
+        } else {
+            name.to_owned()
+        };
+        let values = parse_values(
+            &shown,
+            value,
+            if name == "id" { IDS_MAX } else { VALUES_MAX },
+        )?;
         for value in &values {
             check(&shown, values_of, value, dictionary)?;
         }
-        Ok(Self { name, values_of, sense, values })
+        Ok(Self {
+            name,
+            values_of,
+            sense,
+            values,
+        })
     }
 
     /// As a normalized parameter.
@@ -86,16 +109,26 @@ impl Filter {
 }
 
 /// Splits, sorts and deduplicates values.
-pub(super) fn parse_values(name: &str, value: &str, most: usize) -> Result<Vec<String>, ParameterProblem> {
+pub(super) fn parse_values(
+    name: &str,
+    value: &str,
+    most: usize,
+) -> Result<Vec<String>, ParameterProblem> {
     let mut values = split(value);
     if values.len() > most {
-        return Err(problem(name, &format!("has at most {most} values; here are {}", values.len())));
+        return Err(problem(
+            name,
+            &format!("has at most {most} values; here are {}", values.len()),
+        ));
     }
     let plain = |value: &String| {
-        (1..=VALUE_LENGTH_MAX).contains(&value.chars().count()) && !value.chars().any(char::is_control)
+        (1..=VALUE_LENGTH_MAX).contains(&value.chars().count())
+            && !value.chars().any(char::is_control)
     };
     if !values.iter().all(plain) {
-        let what = format!("has values of 1 to {VALUE_LENGTH_MAX} characters, none of them control characters");
+        let what = format!(
+            "has values of 1 to {VALUE_LENGTH_MAX} characters, none of them control characters"
+        );
         return Err(problem(name, &what));
     }
     values.sort();
@@ -103,18 +136,35 @@ pub(super) fn parse_values(name: &str, value: &str, most: usize) -> Result<Vec<S
     Ok(values)
 }
 
-fn check(name: &str, values: Values, value: &str, dictionary: &Dictionary) -> Result<(), ParameterProblem> {
+fn check(
+    name: &str,
+    values: Values,
+    value: &str,
+    dictionary: &Dictionary,
+) -> Result<(), ParameterProblem> {
     let wrong = |what: &str| Err(problem(name, &format!("cannot be `{value}`; {what}")));
     match values {
         Values::Term(scheme) => {
-            let terms: Vec<&str> = dictionary.terms.get(scheme).into_iter().flatten().map(String::as_str).collect();
+            let terms: Vec<&str> = dictionary
+                .terms
+                .get(scheme)
+                .into_iter()
+                .flatten()
+                .map(String::as_str)
+                .collect();
             one_of(name, value, &terms).map(drop)
         }
         Values::Word(words) => one_of(name, value, words).map(drop),
-        Values::Locator if !locator::is_well_formed(value) => wrong("a locator is like `s1`, `s1.p2` or `s1.p2.3`"),
+        Values::Locator if !locator::is_well_formed(value) => {
+            wrong("a locator is like `s1`, `s1.p2` or `s1.p2.3`")
+        }
         Values::Section if !locator::is_section(value) => wrong("a section is like `s1`"),
         Values::Decade if !is_decade(value) => wrong("a decade is like `195X`, or `open`"),
-        Values::Record if value.split_once(':').is_some_and(|(name, _)| kind(name).is_none()) => {
+        Values::Record
+            if value
+                .split_once(':')
+                .is_some_and(|(name, _)| kind(name).is_none()) =>
+        {
             wrong("a record is `id`, or `kind:id` with a known kind")
         }
         _ => Ok(()),
@@ -128,7 +178,11 @@ fn split(value: &str) -> Vec<String> {
     while let Some(c) = chars.next() {
         match (c, values.last_mut()) {
             (',', _) => values.push(String::new()),
-            ('\\', Some(last)) => last.push(chars.next_if(|next| matches!(next, ',' | '\\')).unwrap_or(c)),
+            ('\\', Some(last)) => last.push(
+                chars
+                    .next_if(|next| matches!(next, ',' | '\\'))
+                    .unwrap_or(c),
+            ),
             (c, Some(last)) => last.push(c),
             (_, None) => {}
         }
@@ -137,10 +191,17 @@ fn split(value: &str) -> Vec<String> {
 }
 
 fn join(values: &[String]) -> String {
-    let kept: Vec<String> = values.iter().map(|v| v.replace('\\', "\\\\").replace(',', "\\,")).collect();
+    let kept: Vec<String> = values
+        .iter()
+        .map(|v| v.replace('\\', "\\\\").replace(',', "\\,"))
+        .collect();
     kept.join(",")
 }
 
 fn is_decade(text: &str) -> bool {
-    text == "open" || (text.len() == 4 && text.strip_suffix('X').is_some_and(|d| d.bytes().all(|b| b.is_ascii_digit())))
+    text == "open"
+        || (text.len() == 4
+            && text
+                .strip_suffix('X')
+                .is_some_and(|d| d.bytes().all(|b| b.is_ascii_digit())))
 }

@@ -1,4 +1,5 @@
-//! The parameters of each resource: the filters of its kinds, plus the ones below. Data, no code for any kind.
+//! The parameters of each resource: the filters of its kinds, plus the ones below. Data, no code
+//! for any kind.
 
 use super::filter::{VALUES_MAX, parse_values};
 use super::problem::{Outcome, each_of, problem};
@@ -14,22 +15,31 @@ pub const LIMIT_DEFAULT: usize = 50;
 pub const LIMIT_MAX: usize = 500;
 /// Parameters of a list beside its filters.
 const LIST: [&str; 14] = [
-    "q", "date", "match", "sort", "basis", "fields", "include", "facets", "shape", "limit", "cursor", "format",
+    "q", "date", "match", "sort", "basis", "fields", "include", "facets", "shape", "limit",
+    "cursor", "format", "accessed", "release",
+];
+const SEARCH: [&str; 12] = [
+    "q", "kind", "date", "match", "sort", "basis", "fields", "limit", "cursor", "format",
     "accessed", "release",
 ];
-const SEARCH: [&str; 12] =
-    ["q", "kind", "date", "match", "sort", "basis", "fields", "limit", "cursor", "format", "accessed", "release"];
-const STATS: [&str; 9] = ["by", "kind", "q", "date", "match", "basis", "format", "accessed", "release"];
+const STATS: [&str; 9] = [
+    "by", "kind", "q", "date", "match", "basis", "format", "accessed", "release",
+];
 const GRAPH: [&str; 14] = [
-    "around", "depth", "project", "via", "edge", "kind", "q", "date", "match", "basis", "limit", "format", "accessed",
-    "release",
+    "around", "depth", "project", "via", "edge", "kind", "q", "date", "match", "basis", "limit",
+    "format", "accessed", "release",
 ];
 const VERIFY: [&str; 5] = ["quote", "document", "record", "format", "release"];
 /// Parameters about pages or the envelope: a whole result has neither.
 const OF_PAGES: [&str; 4] = ["limit", "cursor", "facets", "shape"];
 
 /// The kind itself, as a facet.
-pub(super) static KIND: Facet = facet("kind", Values::Text, &["kind"], "What kind of record it is.");
+pub(super) static KIND: Facet = facet(
+    "kind",
+    Values::Text,
+    &["kind"],
+    "What kind of record it is.",
+);
 
 /// The parameters that one resource allows.
 #[derive(Debug, Clone)]
@@ -66,7 +76,11 @@ impl Grammar {
             "facets" => spec.all_facets().any(|f| f.name != "id"),
             _ => true,
         };
-        Self::new(spec.plural, vec![spec], LIST.into_iter().filter(applies).collect())
+        Self::new(
+            spec.plural,
+            vec![spec],
+            LIST.into_iter().filter(applies).collect(),
+        )
     }
 
     /// One record, or another resource without filters.
@@ -78,11 +92,21 @@ impl Grammar {
     /// The same with these available formats, and the requested one if it has no pages.
     #[must_use]
     pub fn in_formats(self, formats: Vec<&'static str>, whole: Option<Whole>) -> Self {
-        Self { formats, whole, ..self }
+        Self {
+            formats,
+            whole,
+            ..self
+        }
     }
 
     fn new(of: &'static str, specs: Vec<&'static Spec>, parameters: Vec<&'static str>) -> Self {
-        Self { of, specs, parameters, formats: Vec::new(), whole: None }
+        Self {
+            of,
+            specs,
+            parameters,
+            formats: Vec::new(),
+            whole: None,
+        }
     }
 
     /// `/v1/search`: every kind with a summary.
@@ -129,16 +153,22 @@ impl Grammar {
     /// Keeps the kinds that `kind` or `via` names: they decide which filters exist.
     pub(super) fn narrow(&mut self, pairs: &[(String, String)]) -> Outcome {
         let named = |(name, _): &&(String, String)| name == "kind" || name == "via";
-        let kinds = pairs.iter().find(named).filter(|(name, _)| self.parameters.contains(&name.as_str()));
-        let Some((name, value)) = kinds else { return Ok(()) };
+        let kinds = pairs
+            .iter()
+            .find(named)
+            .filter(|(name, _)| self.parameters.contains(&name.as_str()));
+        let Some((name, value)) = kinds else {
+            return Ok(());
+        };
         let known: Vec<&str> = self.specs.iter().map(|spec| spec.kind).collect();
         let kinds = each_of(name, &parse_values(name, value, VALUES_MAX)?, &known)?;
         self.specs.retain(|spec| kinds.contains(&spec.kind));
         Ok(())
     }
 
-    /// Sorts the parameters of a query by name: each must be known, and given once. `filter` reads a name that is no
-    /// parameter, with its value and how often it came before; it returns `None` for an unknown name.
+    /// Sorts the parameters of a query by name: each must be known, and given once. `filter` reads
+    /// a name that is no parameter, with its value and how often it came before; it returns `None`
+    /// for an unknown name.
     pub(super) fn assign(
         &self,
         pairs: &[(String, String)],
@@ -146,7 +176,10 @@ impl Grammar {
     ) -> (BTreeMap<&'static str, String>, Vec<ParameterProblem>) {
         let (mut given, mut problems) = (BTreeMap::new(), Vec::new());
         for (at, (name, value)) in pairs.iter().enumerate() {
-            let before = pairs[..at].iter().filter(|(earlier, _)| earlier == name).count();
+            let before = pairs[..at]
+                .iter()
+                .filter(|(earlier, _)| earlier == name)
+                .count();
             let outcome = match self.parameters.iter().find(|parameter| *parameter == name) {
                 Some(_) if before > 0 => Err(problem(name, "is given once")),
                 Some(name) => {
@@ -162,25 +195,46 @@ impl Grammar {
 
     /// Default page size; a graph is read as a whole.
     pub(super) fn limit(&self) -> usize {
-        if self.parameters.contains(&"around") { LIMIT_MAX } else { LIMIT_DEFAULT }
+        if self.parameters.contains(&"around") {
+            LIMIT_MAX
+        } else {
+            LIMIT_DEFAULT
+        }
     }
 
     /// Parameters that the requested format does not allow.
-    pub(super) fn misplaced(&self, given: &BTreeMap<&'static str, String>) -> Vec<ParameterProblem> {
+    pub(super) fn misplaced(
+        &self,
+        given: &BTreeMap<&'static str, String>,
+    ) -> Vec<ParameterProblem> {
         let mut found = Vec::new();
         let mut refuse = |names: &[&str], what: &str| {
-            found.extend(names.iter().filter(|name| given.contains_key(*name)).map(|name| problem(name, what)));
+            found.extend(
+                names
+                    .iter()
+                    .filter(|name| given.contains_key(*name))
+                    .map(|name| problem(name, what)),
+            );
         };
         if !self.whole.is_some_and(|whole| whole.cites) {
-            refuse(&["accessed"], "goes with a citation, `format=bib` or `format=csl.json`");
+            refuse(
+                &["accessed"],
+                "goes with a citation, `format=bib` or `format=csl.json`",
+            );
         }
         if let Some(Whole { format, fields, .. }) = self.whole {
             // A graph has no pages, so `limit` counts nodes.
             if self.of != "graph" {
-                refuse(&OF_PAGES, &format!("is for pages of JSON; `{format}` is the whole result"));
+                refuse(
+                    &OF_PAGES,
+                    &format!("is for pages of JSON; `{format}` is the whole result"),
+                );
             }
             if !fields {
-                refuse(&["fields", "include"], &format!("does not go with `{format}`, which has a shape of its own"));
+                refuse(
+                    &["fields", "include"],
+                    &format!("does not go with `{format}`, which has a shape of its own"),
+                );
             }
         }
         found
@@ -194,7 +248,10 @@ impl Grammar {
     /// The same, without these names.
     fn shared(&self, without: &[&str]) -> Vec<&'static Facet> {
         if let [spec] = self.specs[..] {
-            return spec.all_facets().filter(|facet| !without.contains(&facet.name)).collect();
+            return spec
+                .all_facets()
+                .filter(|facet| !without.contains(&facet.name))
+                .collect();
         }
         let mut found: Vec<&'static Facet> = Vec::new();
         let mut places: HashMap<&str, (usize, bool)> = HashMap::new();
@@ -205,7 +262,9 @@ impl Grammar {
                 None => found.push(facet),
             }
         }
-        found.retain(|facet| places.get(facet.name).is_some_and(|(_, same)| *same) && !without.contains(&facet.name));
+        found.retain(|facet| {
+            places.get(facet.name).is_some_and(|(_, same)| *same) && !without.contains(&facet.name)
+        });
         found
     }
 
@@ -221,7 +280,12 @@ impl Grammar {
         let mut all: Vec<String> = Vec::new();
         for field in self.specs.iter().flat_map(|spec| spec.every_field()) {
             all.push(field.name.to_owned());
-            all.extend(field.members.iter().map(|member| format!("{}.{member}", field.name)));
+            all.extend(
+                field
+                    .members
+                    .iter()
+                    .map(|member| format!("{}.{member}", field.name)),
+            );
         }
         all.sort();
         all.dedup();
@@ -233,17 +297,36 @@ impl Grammar {
         let fields = self.specs.iter().flat_map(|spec| spec.every_field());
         // Only the JSON envelope can carry included records and highlights.
         let beside = self.whole.is_none();
-        let names = fields.filter(|f| f.detail || (beside && f.refers())).map(|f| f.name);
-        names.chain((beside && self.parameters.contains(&"q")).then_some("highlights")).collect()
+        let names = fields
+            .filter(|f| f.detail || (beside && f.refers()))
+            .map(|f| f.name);
+        names
+            .chain((beside && self.parameters.contains(&"q")).then_some("highlights"))
+            .collect()
     }
 
     pub(super) fn unknown(&self, name: &str) -> ParameterProblem {
-        let (bare, suffix) = name.split_once("__").map_or((name, ""), |(bare, _)| (bare, &name[bare.len()..]));
-        let suffix = if matches!(suffix, "__not" | "__exists") { suffix } else { "" };
+        let (bare, suffix) = name
+            .split_once("__")
+            .map_or((name, ""), |(bare, _)| (bare, &name[bare.len()..]));
+        let suffix = if matches!(suffix, "__not" | "__exists") {
+            suffix
+        } else {
+            ""
+        };
         let filters: Vec<&str> = self.facets().map(|f| f.name).collect();
         let allowed: Vec<&str> = filters.iter().chain(&self.parameters).copied().collect();
         // Only filters can be negated.
-        let near = nearest(bare, if suffix.is_empty() { &allowed } else { &filters }.iter().copied());
+        let near = nearest(
+            bare,
+            if suffix.is_empty() {
+                &allowed
+            } else {
+                &filters
+            }
+            .iter()
+            .copied(),
+        );
         ParameterProblem {
             suggestion: near.map(|near| near + suffix),
             allowed: allowed.into_iter().map(str::to_owned).collect(),

@@ -1,7 +1,8 @@
 //! The query: a query string parsed strictly against a `Spec`. Pure; knows neither SQL nor HTTP.
 //!
-//! Read in this order: `pairs`, `dictionary`, `filter`, `date_range`, `search_text`, `sort`, then `question`, which
-//! combines them, and `written`, which writes it out; `verify` is the query of `/v1/verify`. Both sort their parameters by `grammar`.
+//! Read in this order: `pairs`, `dictionary`, `filter`, `date_range`, `search_text`, `sort`, then
+//! `question`, which combines them, and `written`, which writes it out; `verify` is the query of
+//! `/v1/verify`. Both sort their parameters by `grammar`.
 
 mod cursor;
 mod date_range;

@@ -1,4 +1,5 @@
-//! Strict percent-decoding of the query string: malformed parameters are refused by name, never guessed.
+//! Strict percent-decoding of the query string: malformed parameters are refused by name, never
+//! guessed.
 
 use super::problem::problem;
 use crate::error::{Error, ParameterProblem, Result};
@@ -6,7 +7,8 @@ use crate::error::{Error, ParameterProblem, Result};
 /// Most parameters in one query: each filter becomes an SQL condition.
 const PARAMETERS_MAX: usize = 30;
 
-/// The parameters of a query string, decoded, in the order given; or what is wrong with their encoding.
+/// The parameters of a query string, decoded, in the order given; or what is wrong with their
+/// encoding.
 #[derive(Debug, Clone)]
 pub struct Pairs {
     raw: String,
@@ -16,7 +18,10 @@ pub struct Pairs {
 impl Pairs {
     #[must_use]
     pub fn decode(query: &str) -> Self {
-        Self { raw: query.to_owned(), decoded: decode(query) }
+        Self {
+            raw: query.to_owned(),
+            decoded: decode(query),
+        }
     }
 
     /// The query string as the client wrote it.
@@ -27,27 +32,46 @@ impl Pairs {
 
     /// All of them.
     pub(super) fn all(&self) -> Result<&[(String, String)]> {
-        self.decoded.as_deref().map_err(|problems| Error::BadQuery(problems.clone()))
+        self.decoded
+            .as_deref()
+            .map_err(|problems| Error::BadQuery(problems.clone()))
     }
 
     /// The first value of a parameter; none if any is malformed, which the full parse reports.
     #[must_use]
     pub fn first(&self, wanted: &str) -> Option<&str> {
-        let mut values =
-            self.decoded.iter().flatten().filter(|(name, _)| name == wanted).map(|(_, value)| value.as_str());
+        let mut values = self
+            .decoded
+            .iter()
+            .flatten()
+            .filter(|(name, _)| name == wanted)
+            .map(|(_, value)| value.as_str());
         values.next()
     }
 
     /// Refuses every parameter, for resources that the path alone identifies.
     pub fn expect_none(&self) -> Result<()> {
         let what = "is not known here; this resource takes no parameters";
-        let problems: Vec<_> = self.all()?.iter().map(|(name, _)| problem(name, what)).collect();
-        if problems.is_empty() { Ok(()) } else { Err(Error::BadQuery(problems)) }
+        let problems: Vec<_> = self
+            .all()?
+            .iter()
+            .map(|(name, _)| problem(name, what))
+            .collect();
+        if problems.is_empty() {
+            Ok(())
+        } else {
+            Err(Error::BadQuery(problems))
+        }
     }
 
     /// The error for these problems, in the order in which their parameters were given.
     pub(super) fn refuse(&self, mut problems: Vec<ParameterProblem>) -> Error {
-        let place = |parameter: &str| self.decoded.iter().flatten().position(|(name, _)| name == parameter);
+        let place = |parameter: &str| {
+            self.decoded
+                .iter()
+                .flatten()
+                .position(|(name, _)| name == parameter)
+        };
         problems.sort_by_key(|problem| place(&problem.parameter));
         Error::BadQuery(problems)
     }
@@ -57,8 +81,16 @@ impl Pairs {
 fn decode(query: &str) -> Result<Vec<(String, String)>, Vec<ParameterProblem>> {
     let parts: Vec<&str> = query.split('&').filter(|part| !part.is_empty()).collect();
     if parts.len() > PARAMETERS_MAX {
-        let detail = format!("A question has at most {PARAMETERS_MAX} parameters; this one has {}.", parts.len());
-        return Err(vec![ParameterProblem { parameter: String::new(), detail, suggestion: None, allowed: Vec::new() }]);
+        let detail = format!(
+            "A question has at most {PARAMETERS_MAX} parameters; this one has {}.",
+            parts.len()
+        );
+        return Err(vec![ParameterProblem {
+            parameter: String::new(),
+            detail,
+            suggestion: None,
+            allowed: Vec::new(),
+        }]);
     }
     let mut pairs = Vec::new();
     let mut problems = Vec::new();
@@ -74,7 +106,11 @@ fn decode(query: &str) -> Result<Vec<(String, String)>, Vec<ParameterProblem>> {
             }),
         }
     }
-    if problems.is_empty() { Ok(pairs) } else { Err(problems) }
+    if problems.is_empty() {
+        Ok(pairs)
+    } else {
+        Err(problems)
+    }
 }
 
 fn decode_part(text: &str) -> Result<String, &'static str> {
@@ -84,8 +120,11 @@ fn decode_part(text: &str) -> Result<String, &'static str> {
         bytes.push(match byte {
             b'+' => b' ',
             b'%' => {
-                let mut digit =
-                    || rest.next().and_then(|b| char::from(b).to_digit(16)).and_then(|d| u8::try_from(d).ok());
+                let mut digit = || {
+                    rest.next()
+                        .and_then(|b| char::from(b).to_digit(16))
+                        .and_then(|d| u8::try_from(d).ok())
+                };
                 let (Some(high), Some(low)) = (digit(), digit()) else {
                     return Err("`%` is followed by two hexadecimal digits");
                 };
@@ -95,7 +134,11 @@ fn decode_part(text: &str) -> Result<String, &'static str> {
         });
     }
     let text = String::from_utf8(bytes).map_err(|_| "it is not UTF-8")?;
-    if text.contains('\0') { Err("it contains a NUL") } else { Ok(text) }
+    if text.contains('\0') {
+        Err("it contains a NUL")
+    } else {
+        Ok(text)
+    }
 }
 
 /// Encodes a value for a query string, but leaves characters plain that read better so.
@@ -104,7 +147,16 @@ pub fn encode(value: &str) -> String {
     let mut out = String::with_capacity(value.len());
     for byte in value.bytes() {
         match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b',' | b':' | b'/' => {
+            b'A'..=b'Z'
+            | b'a'..=b'z'
+            | b'0'..=b'9'
+            | b'-'
+            | b'.'
+            | b'_'
+            | b'~'
+            | b','
+            | b':'
+            | b'/' => {
                 out.push(char::from(byte));
             }
             byte => {
@@ -127,7 +179,10 @@ mod tests {
         for bad in ["a=%", "a=%2", "a=%zz", "a=%ff", "a=%00", "%c0%af=1"] {
             assert_eq!(decode(bad).unwrap_err().len(), 1, "{bad}");
         }
-        assert_eq!(decode("a=b+c%2C&&d").unwrap(), [("a".into(), "b c,".into()), ("d".into(), String::new())]);
+        assert_eq!(
+            decode("a=b+c%2C&&d").unwrap(),
+            [("a".into(), "b c,".into()), ("d".into(), String::new())]
+        );
     }
 
     proptest! {

@@ -73,16 +73,24 @@ impl Question {
         let facets: Vec<&'static Facet> = grammar.facets().collect();
         let (given, found) = grammar.assign(pairs, |name, value, before| {
             let (field, sense) = Sense::split(name);
-            let takes = |f: &&Facet| f.name == field && (field != "id" || !matches!(sense, Sense::Exists(_)));
+            let takes = |f: &&Facet| {
+                f.name == field && (field != "id" || !matches!(sense, Sense::Exists(_)))
+            };
             let facet = facets.iter().copied().find(takes)?;
             if dictionary.lacks(&question.specs, &Name::filter(facet.name)) {
                 newer.push(dictionary.newer(name, facet.name));
                 return Some(Ok(()));
             }
             if before >= REPEATS_MAX {
-                return Some(Err(problem(name, &format!("is given at most {REPEATS_MAX} times"))));
+                return Some(Err(problem(
+                    name,
+                    &format!("is given at most {REPEATS_MAX} times"),
+                )));
             }
-            Some(Filter::parse(facet, sense, value, dictionary).map(|filter| question.filters.push(filter)))
+            Some(
+                Filter::parse(facet, sense, value, dictionary)
+                    .map(|filter| question.filters.push(filter)),
+            )
         });
         question.given = given;
         let mut problems: Vec<ParameterProblem> = wrong_kinds.into_iter().chain(found).collect();
@@ -92,7 +100,11 @@ impl Question {
             return Err(Error::NotInRelease(newer));
         }
         problems.extend(newer);
-        if problems.is_empty() { Ok(question) } else { Err(query.refuse(problems)) }
+        if problems.is_empty() {
+            Ok(question)
+        } else {
+            Err(query.refuse(problems))
+        }
     }
 
     /// Reads the parameters that are no filters, and checks how all of them go together.
@@ -123,17 +135,30 @@ impl Question {
             cursor: None,
             fields: Vec::new(),
             // A search shows where the words occur by default.
-            include: if grammar.of == "search" { vec!["highlights".to_owned()] } else { Vec::new() },
+            include: if grammar.of == "search" {
+                vec!["highlights".to_owned()]
+            } else {
+                Vec::new()
+            },
             facets: Vec::new(),
             bare: false,
             accessed: None,
-            graph: Graph { depth: 1, ..Graph::default() },
+            graph: Graph {
+                depth: 1,
+                ..Graph::default()
+            },
             given: BTreeMap::new(),
         }
     }
 
     /// Reads one parameter that is not a filter.
-    fn read(&mut self, name: &'static str, value: &str, grammar: &Grammar, dictionary: &Dictionary) -> Outcome {
+    fn read(
+        &mut self,
+        name: &'static str,
+        value: &str,
+        grammar: &Grammar,
+        dictionary: &Dictionary,
+    ) -> Outcome {
         match name {
             "limit" => {
                 self.limit = number(name, value, BEST_MAX)?;
@@ -144,18 +169,25 @@ impl Question {
             "depth" => self.graph.depth = number(name, value, DEPTH_MAX)?,
             "cursor" => {
                 let cursor = Cursor::parse(value);
-                self.cursor =
-                    Some(cursor.ok_or_else(|| problem(name, "is taken unchanged from `page.next` of an answer"))?);
+                self.cursor = Some(cursor.ok_or_else(|| {
+                    problem(name, "is taken unchanged from `page.next` of an answer")
+                })?);
             }
             "q" => {
                 if !(1..=VALUE_LENGTH_MAX).contains(&value.chars().count()) {
-                    return Err(problem(name, &format!("has 1 to {VALUE_LENGTH_MAX} characters")));
+                    return Err(problem(
+                        name,
+                        &format!("has 1 to {VALUE_LENGTH_MAX} characters"),
+                    ));
                 }
                 self.words = Some(SearchText::parse(value));
             }
             "match" => drop(one_of(name, value, &["possible", "certain"])?),
             "date" => {
-                let certain = self.given.get("match").is_some_and(|word| word == "certain");
+                let certain = self
+                    .given
+                    .get("match")
+                    .is_some_and(|word| word == "certain");
                 self.when = Some(DateRange::parse(value, certain)?);
             }
             "sort" => self.sort = Sort::parse(value, grammar)?,
@@ -168,31 +200,52 @@ impl Question {
                 DateRange::day(name, value)?;
                 self.accessed = self.given.remove(name);
             }
-            "shape" => self.bare = one_of(name, value, &["array"])? == "array",
             "basis" => {
-                let known: Vec<&str> =
-                    dictionary.terms.get("basis").into_iter().flatten().map(String::as_str).collect();
+                let known: Vec<&str> = dictionary
+                    .terms
+                    .get("basis")
+                    .into_iter()
+                    .flatten()
+                    .map(String::as_str)
+                    .collect();
                 self.basis = self.each(name, value, &known)?;
             }
+            "shape" | "fields" | "include" | "facets" | "by" => {
+                self.read_output(name, value, grammar)?;
+            }
+            "edge" | "around" | "project" => self.read_graph(name, value, grammar)?,
+            // `kind` and `via` were read first.
+            _ => drop(self.each(name, value, &[])),
+        }
+        Ok(())
+    }
+
+    /// Reads a parameter about what is shown of the records.
+    fn read_output(&mut self, name: &'static str, value: &str, grammar: &Grammar) -> Outcome {
+        match name {
+            "shape" => self.bare = one_of(name, value, &["array"])? == "array",
             "fields" => {
                 let known = grammar.fields();
                 let known: Vec<&str> = known.iter().map(String::as_str).collect();
                 self.fields = self.each(name, value, &known)?;
             }
             "include" => self.include = self.each(name, value, &grammar.includable())?,
-            "facets" | "by" => {
+            _ => {
                 let known: Vec<&Facet> = grammar.countable().collect();
                 let names: Vec<&str> = known.iter().map(|f| f.name).collect();
                 let asked = self.each(name, value, &names)?;
                 let most = if name == "by" { BY_MAX } else { FACETS_MAX };
                 if asked.len() > most {
-                    return Err(problem(name, &format!("has at most {most} values; here are {}", asked.len())));
+                    return Err(problem(
+                        name,
+                        &format!("has at most {most} values; here are {}", asked.len()),
+                    ));
                 }
-                self.facets = known.into_iter().filter(|f| asked.iter().any(|name| name == f.name)).collect();
+                self.facets = known
+                    .into_iter()
+                    .filter(|f| asked.iter().any(|name| name == f.name))
+                    .collect();
             }
-            "edge" | "around" | "project" => self.read_graph(name, value, grammar)?,
-            // `kind` and `via` were read first.
-            _ => drop(self.each(name, value, &[])),
         }
         Ok(())
     }
@@ -205,16 +258,30 @@ impl Question {
                 self.graph.edges = self.each(name, value, &facets)?;
             }
             "around" => {
-                let known = value.split_once(':').is_some_and(|(of, id)| kind(of).is_some() && !id.is_empty());
+                let known = value
+                    .split_once(':')
+                    .is_some_and(|(of, id)| kind(of).is_some() && !id.is_empty());
                 if !known || value.chars().count() > VALUE_LENGTH_MAX {
-                    return Err(problem(name, "is a record as `kind:id`, such as `risk:refugee-flow`"));
+                    return Err(problem(
+                        name,
+                        "is a record as `kind:id`, such as `risk:refugee-flow`",
+                    ));
                 }
                 self.graph.around = Some(value.to_owned());
             }
             _ => {
-                let through = |spec: &&Spec| grammar.specs.iter().any(|via| via.facet(spec.kind).is_some());
-                let kinds: Vec<&str> =
-                    Grammar::graph().specs.into_iter().filter(through).map(|spec| spec.kind).collect();
+                let through = |spec: &&Spec| {
+                    grammar
+                        .specs
+                        .iter()
+                        .any(|via| via.facet(spec.kind).is_some())
+                };
+                let kinds: Vec<&str> = Grammar::graph()
+                    .specs
+                    .into_iter()
+                    .filter(through)
+                    .map(|spec| spec.kind)
+                    .collect();
                 self.graph.project = kind(one_of(name, value, &kinds)?);
             }
         }
@@ -234,31 +301,58 @@ impl Question {
         let has = |name: &str| self.given.contains_key(name);
         let linked = |name: &str| PREDICATES.iter().any(|p| p.name == name);
         let counts_links = self.facets.iter().any(|facet| linked(facet.name));
-        let counting = if grammar.of == "stats" { "by" } else { "facets" };
+        let counting = if grammar.of == "stats" {
+            "by"
+        } else {
+            "facets"
+        };
         let best = self.sort.by == By::Relevance;
         let rules = [
             ("match", has("match") && !has("date"), "goes with `date`"),
             (
                 "basis",
-                has("basis") && grammar.of != "graph" && !self.filters.iter().any(|f| linked(f.name)),
+                has("basis")
+                    && grammar.of != "graph"
+                    && !self.filters.iter().any(|f| linked(f.name)),
                 "goes with a filter by link, such as `addressed-by`",
             ),
-            (counting, has("basis") && counts_links, "does not count links that `basis` narrows"),
+            (
+                counting,
+                has("basis") && counts_links,
+                "does not count links that `basis` narrows",
+            ),
             ("sort", best && !has("q"), "is by relevance only with `q`"),
-            ("cursor", has("cursor") && best, "does not go with `sort=-relevance`, which gives the best on one page"),
+            (
+                "cursor",
+                has("cursor") && best,
+                "does not go with `sort=-relevance`, which gives the best on one page",
+            ),
             (
                 "include",
                 has("include") && self.include.iter().any(|i| i == "highlights") && !has("q"),
                 "has `highlights` only with `q`",
             ),
-            ("q", grammar.of == "search" && !has("q"), "says what to look for"),
-            ("by", grammar.of == "stats" && !has("by"), "says what to count by, such as `by=decade,modality`"),
+            (
+                "q",
+                grammar.of == "search" && !has("q"),
+                "says what to look for",
+            ),
+            (
+                "by",
+                grammar.of == "stats" && !has("by"),
+                "says what to count by, such as `by=decade,modality`",
+            ),
         ];
         let rules = rules.into_iter().chain(self.together_in_graph());
-        let broken = rules.filter(|(_, broken, _)| *broken).map(|(name, _, what)| problem(name, what));
+        let broken = rules
+            .filter(|(_, broken, _)| *broken)
+            .map(|(name, _, what)| problem(name, what));
         let mut found: Vec<_> = broken.collect();
         if self.limit > LIMIT_MAX && !best {
-            found.push(problem("limit", &format!("is a whole number from 1 to {LIMIT_MAX}")));
+            found.push(problem(
+                "limit",
+                &format!("is a whole number from 1 to {LIMIT_MAX}"),
+            ));
         }
         found
     }
@@ -268,28 +362,64 @@ impl Question {
         if dictionary.absent.is_empty() {
             return Vec::new();
         }
-        let counting = if self.given.contains_key("by") { "by" } else { "facets" };
-        let fields = self.fields.iter().map(|path| ("fields", path.split('.').next().unwrap_or(path)));
+        let counting = if self.given.contains_key("by") {
+            "by"
+        } else {
+            "facets"
+        };
+        let fields = self
+            .fields
+            .iter()
+            .map(|path| ("fields", path.split('.').next().unwrap_or(path)));
         let included = self.include.iter().map(|name| ("include", name.as_str()));
         let dated = self.when.is_some().then_some(("date", "date"));
         let sorted = (self.sort.by == By::Date).then_some(("sort", "date"));
-        let fields = fields.chain(included).chain(dated).chain(sorted).map(|(of, name)| (of, Name::field(name)));
-        let facets = self.facets.iter().map(|facet| (counting, Name::filter(facet.name)));
-        let edges = self.graph.edges.iter().map(|name| ("edge", Name::filter(name)));
-        let newer = fields.chain(facets).chain(edges).filter(|(_, name)| dictionary.lacks(&self.specs, name));
-        newer.map(|(parameter, name)| dictionary.newer(parameter, name.as_str())).collect()
+        let fields = fields
+            .chain(included)
+            .chain(dated)
+            .chain(sorted)
+            .map(|(of, name)| (of, Name::field(name)));
+        let facets = self
+            .facets
+            .iter()
+            .map(|facet| (counting, Name::filter(facet.name)));
+        let edges = self
+            .graph
+            .edges
+            .iter()
+            .map(|name| ("edge", Name::filter(name)));
+        let newer = fields
+            .chain(facets)
+            .chain(edges)
+            .filter(|(_, name)| dictionary.lacks(&self.specs, name));
+        newer
+            .map(|(parameter, name)| dictionary.newer(parameter, name.as_str()))
+            .collect()
     }
 
-    /// The same rules for the parameters of a graph: parameter, whether it is broken, and what it says.
+    /// The same rules for the parameters of a graph: parameter, whether it is broken, and what it
+    /// says.
     fn together_in_graph(&self) -> [(&'static str, bool, &'static str); 5] {
         let has = |name: &str| self.given.contains_key(name);
         let selects = has("project") || has("q") || has("date") || !self.filters.is_empty();
         let alone = "goes with `depth`, `edge`, `kind`, `basis` and `limit` alone";
         [
-            ("depth", has("depth") && !has("around"), "goes with `around`"),
+            (
+                "depth",
+                has("depth") && !has("around"),
+                "goes with `around`",
+            ),
             ("via", has("via") && !has("project"), "goes with `project`"),
-            ("kind", has("kind") && has("project"), "does not go with `project`, which takes `via`"),
-            ("edge", has("edge") && has("project"), "does not go with `project`"),
+            (
+                "kind",
+                has("kind") && has("project"),
+                "does not go with `project`, which takes `via`",
+            ),
+            (
+                "edge",
+                has("edge") && has("project"),
+                "does not go with `project`",
+            ),
             ("around", has("around") && selects, alone),
         ]
     }
@@ -305,5 +435,9 @@ fn number(name: &str, value: &str, most: usize) -> Outcome<usize> {
     let digits = !value.is_empty() && value.bytes().all(|b| b.is_ascii_digit());
     let said = if name == "limit" { LIMIT_MAX } else { most };
     let wrong = || problem(name, &format!("is a whole number from 1 to {said}"));
-    value.parse().ok().filter(|n| digits && (1..=most).contains(n)).ok_or_else(wrong)
+    value
+        .parse()
+        .ok()
+        .filter(|n| digits && (1..=most).contains(n))
+        .ok_or_else(wrong)
 }

@@ -32,9 +32,19 @@ impl Sort {
             [one] if grammar.of != "search" => one.sort_keys(),
             _ => &["order"],
         };
-        let mut allowed: Vec<String> = keys.iter().flat_map(|key| [(*key).to_owned(), format!("-{key}")]).collect();
-        allowed.extend(grammar.parameters.contains(&"q").then(|| "-relevance".to_owned()));
-        let (bare, descending) = value.strip_prefix('-').map_or((value, false), |bare| (bare, true));
+        let mut allowed: Vec<String> = keys
+            .iter()
+            .flat_map(|key| [(*key).to_owned(), format!("-{key}")])
+            .collect();
+        allowed.extend(
+            grammar
+                .parameters
+                .contains(&"q")
+                .then(|| "-relevance".to_owned()),
+        );
+        let (bare, descending) = value
+            .strip_prefix('-')
+            .map_or((value, false), |bare| (bare, true));
         let by = match bare {
             _ if !allowed.iter().any(|word| word == value) => None,
             "date" => Some(By::Date),
@@ -42,10 +52,11 @@ impl Sort {
             "relevance" => Some(By::Relevance),
             _ => Some(By::Order),
         };
-        by.map(|by| Self { by, descending }).ok_or_else(|| ParameterProblem {
-            suggestion: nearest(value, allowed.iter().map(String::as_str)),
-            allowed: allowed.clone(),
-            ..problem("sort", &format!("cannot be `{value}`"))
-        })
+        by.map(|by| Self { by, descending })
+            .ok_or_else(|| ParameterProblem {
+                suggestion: nearest(value, allowed.iter().map(String::as_str)),
+                allowed: allowed.clone(),
+                ..problem("sort", &format!("cannot be `{value}`"))
+            })
     }
 }

@@ -4,11 +4,19 @@
 const LIKENESS_MIN: f64 = 0.85;
 
 /// The nearest allowed word, if any is near.
-pub(super) fn nearest<'a>(word: &str, allowed: impl IntoIterator<Item = &'a str>) -> Option<String> {
+pub(super) fn nearest<'a>(
+    word: &str,
+    allowed: impl IntoIterator<Item = &'a str>,
+) -> Option<String> {
     let word = word.to_lowercase().replace('-', "_");
     allowed
         .into_iter()
-        .map(|candidate| (strsim::jaro_winkler(&word, &candidate.replace('-', "_")), candidate))
+        .map(|candidate| {
+            (
+                strsim::jaro_winkler(&word, &candidate.replace('-', "_")),
+                candidate,
+            )
+        })
         .filter(|(likeness, _)| *likeness >= LIKENESS_MIN)
         .max_by(|a, b| a.0.total_cmp(&b.0))
         .map(|(_, candidate)| candidate.to_owned())
@@ -23,7 +31,10 @@ mod tests {
         let names = ["actor", "category", "modality", "addressed-by"];
         assert_eq!(nearest("actors", names).as_deref(), Some("actor"));
         assert_eq!(nearest("Modalty", names).as_deref(), Some("modality"));
-        assert_eq!(nearest("addressed_by", names).as_deref(), Some("addressed-by"));
+        assert_eq!(
+            nearest("addressed_by", names).as_deref(),
+            Some("addressed-by")
+        );
         assert_eq!(nearest("zzz", names), None);
     }
 }

@@ -1,4 +1,5 @@
-//! The query of `/v1/verify`: a quote to find in the texts, or a record to compare with its passages.
+//! The query of `/v1/verify`: a quote to find in the texts, or a record to compare with its
+//! passages.
 
 use super::filter::VALUE_LENGTH_MAX;
 use super::grammar::Grammar;
@@ -16,9 +17,17 @@ const QUOTE_LENGTH_MAX: usize = 1_000;
 #[derive(Debug)]
 pub enum Check {
     /// Does this quote occur in any text, or in this one?
-    Quote { quote: String, document: Option<String>, release: Option<String> },
+    Quote {
+        quote: String,
+        document: Option<String>,
+        release: Option<String>,
+    },
     /// Which passages support this record? Its kind is optional.
-    Record { kind: Option<&'static Spec>, id: String, release: Option<String> },
+    Record {
+        kind: Option<&'static Spec>,
+        id: String,
+        release: Option<String>,
+    },
 }
 
 impl Check {
@@ -36,14 +45,31 @@ impl Check {
         let get = |name: &str| given.get(name).cloned();
         let (document, release) = (get("document"), get("release"));
         let check = match (get("quote"), get("record")) {
-            (Some(quote), None) => Ok(Self::Quote { quote, document, release }),
+            (Some(quote), None) => Ok(Self::Quote {
+                quote,
+                document,
+                release,
+            }),
             (None, Some(record)) => match named(&record) {
-                Ok((kind, id)) if document.is_none() => Ok(Self::Record { kind, id: id.to_owned(), release }),
-                Ok(_) => Err(problem("document", "goes with `quote`; a record has its own")),
+                Ok((kind, id)) if document.is_none() => Ok(Self::Record {
+                    kind,
+                    id: id.to_owned(),
+                    release,
+                }),
+                Ok(_) => Err(problem(
+                    "document",
+                    "goes with `quote`; a record has its own",
+                )),
                 Err(wrong) => Err(wrong),
             },
-            (Some(_), Some(_)) => Err(problem("record", "does not go with `quote`; ask for one of them")),
-            (None, None) => Err(problem("quote", "says which words to look for; or `record` which record to check")),
+            (Some(_), Some(_)) => Err(problem(
+                "record",
+                "does not go with `quote`; ask for one of them",
+            )),
+            (None, None) => Err(problem(
+                "quote",
+                "says which words to look for; or `record` which record to check",
+            )),
         };
         match check {
             Ok(check) if problems.is_empty() => Ok(check),
@@ -65,12 +91,18 @@ impl Check {
             },
         );
         match self {
-            Self::Quote { quote, document, .. } => {
+            Self::Quote {
+                quote, document, ..
+            } => {
                 parts.extend(document.iter().map(|id| format!("document={}", encode(id))));
                 parts.push(format!("quote={}", encode(quote)));
             }
             Self::Record { kind: None, id, .. } => parts.push(format!("record={}", encode(id))),
-            Self::Record { kind: Some(spec), id, .. } => parts.push(format!("record={}:{}", spec.kind, encode(id))),
+            Self::Record {
+                kind: Some(spec),
+                id,
+                ..
+            } => parts.push(format!("record={}:{}", spec.kind, encode(id))),
         }
         parts.extend(release.iter().map(|id| format!("release={}", encode(id))));
         parts.join("&")
@@ -79,14 +111,16 @@ impl Check {
 
 /// Kinds whose records cite.
 pub(crate) fn citing() -> impl Iterator<Item = &'static Spec> {
-    ALL.into_iter().filter(|spec| spec.shared != Shared::Nothing)
+    ALL.into_iter()
+        .filter(|spec| spec.shared != Shared::Nothing)
 }
 
 fn words(value: &str) -> Result<(), ParameterProblem> {
     let (all, inner) = (value.chars().count(), value.trim().chars().count());
     if inner < QUOTE_LENGTH_MIN || all > QUOTE_LENGTH_MAX {
         let what = format!(
-            "has {QUOTE_LENGTH_MIN} to {QUOTE_LENGTH_MAX} characters, white space at its ends not counted; here are {inner}"
+            "has {QUOTE_LENGTH_MIN} to {QUOTE_LENGTH_MAX} characters, white space at its ends not \
+                counted; here are {inner}"
         );
         return Err(problem("quote", &what));
     }
@@ -94,19 +128,29 @@ fn words(value: &str) -> Result<(), ParameterProblem> {
 }
 
 fn short(name: &str, value: &str) -> Result<(), ParameterProblem> {
-    let plain = (1..=VALUE_LENGTH_MAX).contains(&value.chars().count()) && !value.chars().any(char::is_control);
+    let plain = (1..=VALUE_LENGTH_MAX).contains(&value.chars().count())
+        && !value.chars().any(char::is_control);
     let what = format!("has 1 to {VALUE_LENGTH_MAX} characters, none of them control characters");
-    if plain { Ok(()) } else { Err(problem(name, &what)) }
+    if plain {
+        Ok(())
+    } else {
+        Err(problem(name, &what))
+    }
 }
 
 /// `id`, or `kind:id`.
 fn named(record: &str) -> Result<(Option<&'static Spec>, &str), ParameterProblem> {
-    let Some((of, id)) = record.split_once(':') else { return Ok((None, record)) };
+    let Some((of, id)) = record.split_once(':') else {
+        return Ok((None, record));
+    };
     match kind(of).filter(|spec| citing().any(|citing| citing.kind == spec.kind)) {
         Some(spec) => Ok((Some(spec), id)),
         None => Err(ParameterProblem {
             allowed: citing().map(|spec| spec.kind.to_owned()).collect(),
-            ..problem("record", &format!("is `id` or `kind:id`; `{of}` is no kind of record that cites"))
+            ..problem(
+                "record",
+                &format!("is `id` or `kind:id`; `{of}` is no kind of record that cites"),
+            )
         }),
     }
 }
@@ -138,10 +182,24 @@ mod tests {
             ("quote=some+words&quote=others", "quote"),
             ("quote=some+words&qoute=x", "qoute"),
         ] {
-            assert!(refused(query).contains(&parameter.to_owned()), "{query}: {:?}", refused(query));
+            assert!(
+                refused(query).contains(&parameter.to_owned()),
+                "{query}: {:?}",
+                refused(query)
+            );
         }
-        for query in ["quote=some%20words", "document=b&quote=some%20words", "record=event:a", "record=a"] {
-            assert_eq!(Check::parse(&Grammar::verify(), &Pairs::decode(query)).unwrap().to_query(), query);
+        for query in [
+            "quote=some%20words",
+            "document=b&quote=some%20words",
+            "record=event:a",
+            "record=a",
+        ] {
+            assert_eq!(
+                Check::parse(&Grammar::verify(), &Pairs::decode(query))
+                    .unwrap()
+                    .to_query(),
+                query
+            );
         }
     }
 

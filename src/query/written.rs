@@ -6,12 +6,16 @@ use super::question::Question;
 use crate::model::spec::Facet;
 
 impl Question {
-    /// The normalized query without its cursor: filters by name, then the rest, a limit that is not the default last.
+    /// The normalized query without its cursor: filters by name, then the rest, a limit that is not
+    /// the default last.
     #[must_use]
     pub fn to_query(&self) -> String {
         let mut parts: Vec<String> = self.filters.iter().map(Filter::to_pair).map(pair).collect();
         parts.sort();
-        let rest = self.given().iter().filter(|(name, _)| !matches!(**name, "limit" | "cursor"));
+        let rest = self
+            .given()
+            .iter()
+            .filter(|(name, _)| !matches!(**name, "limit" | "cursor"));
         parts.extend(rest.map(|(name, value)| pair(((*name).to_owned(), value.clone()))));
         if self.given().contains_key("limit") {
             parts.push(format!("limit={}", self.limit));
@@ -22,28 +26,42 @@ impl Question {
     /// The `release` parameter alone, as a query string.
     #[must_use]
     pub fn pin(&self) -> String {
-        self.given().get("release").map(|id| pair(("release".to_owned(), id.clone()))).unwrap_or_default()
+        self.given()
+            .get("release")
+            .map(|id| pair(("release".to_owned(), id.clone())))
+            .unwrap_or_default()
     }
 
     /// The query for people: `actor=china, date=1951`.
     #[must_use]
     pub fn describe(&self) -> String {
         let filters = self.filters.iter().map(Filter::to_pair);
-        let rest = self.given().iter().map(|(name, value)| ((*name).to_owned(), value.clone()));
-        let all: Vec<String> = filters.chain(rest).map(|(name, value)| format!("{name}={value}")).collect();
+        let rest = self
+            .given()
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), value.clone()));
+        let all: Vec<String> = filters
+            .chain(rest)
+            .map(|(name, value)| format!("{name}={value}"))
+            .collect();
         all.join(", ")
     }
 
-    /// The query for the same list, narrowed to records with these values, or without a value for `None`. Parameters
-    /// about the page are left out.
+    /// The query for the same list, narrowed to records with these values, or without a value for
+    /// `None`. Parameters about the page are left out.
     #[must_use]
     pub fn narrowed(&self, values: &[(&'static Facet, Option<&str>)]) -> String {
-        let kept =
-            self.given().iter().filter(|(name, _)| matches!(**name, "q" | "date" | "match" | "basis" | "release"));
+        let kept = self
+            .given()
+            .iter()
+            .filter(|(name, _)| matches!(**name, "q" | "date" | "match" | "basis" | "release"));
         let mut parts: Vec<String> = self.filters.iter().map(Filter::to_pair).map(pair).collect();
         for (facet, value) in values.iter().filter(|(facet, _)| facet.name != "kind") {
             parts.push(match value {
-                Some(value) => pair((facet.name.to_owned(), value.replace('\\', "\\\\").replace(',', "\\,"))),
+                Some(value) => pair((
+                    facet.name.to_owned(),
+                    value.replace('\\', "\\\\").replace(',', "\\,"),
+                )),
                 None => format!("{}__exists=false", facet.name),
             });
         }

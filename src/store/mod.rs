@@ -1,8 +1,9 @@
 //! The only layer with SQL. A database file is never changed in place: `file` builds a new one
 //! beside it and renames it over; a `Store` serves the current one as a `Snapshot`.
 //!
-//! Modules, in reading order: `file` (builds a file), `publish` (truth tables to read model), `read` (queries to it),
-//! `exchange` (documents in and out), `release` (frozen versions of the data).
+//! Modules, in reading order: `file` (builds a file), `publish` (truth tables to read model),
+//! `read` (queries to it), `exchange` (documents in and out), `release` (frozen versions of the
+//! data).
 
 mod exchange;
 mod file;

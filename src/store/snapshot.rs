@@ -1,4 +1,5 @@
-//! The served file, opened read-only and immutable. A response finishes on the snapshot it began with.
+//! The served file, opened read-only and immutable. A response finishes on the snapshot it began
+//! with.
 
 use crate::error::{Error, Result};
 use crate::format::Meta;
@@ -25,16 +26,19 @@ use tokio::sync::OnceCell;
 /// Attempts to open while the file is being replaced.
 const OPEN_TRIES_MAX: usize = 20;
 /// Vocabularies, and their terms in reading order.
-const TERMS: &str = "SELECT e.id, t.value ->> 'id', t.value ->> 'label' FROM entry e, json_each(e.body, '$.terms') t
+const TERMS: &str = "SELECT e.id, t.value ->> 'id', t.value ->> 'label' FROM entry e,
+    json_each(e.body, '$.terms') t
     WHERE e.kind = 'vocabulary' ORDER BY e.ord, t.key";
 
 /// One more than a citation names, to see whether there are others.
-const TEXTS: &str = "SELECT body ->> 'author', title FROM entry WHERE kind = 'document' ORDER BY id LIMIT 4";
+const TEXTS: &str =
+    "SELECT body ->> 'author', title FROM entry WHERE kind = 'document' ORDER BY id LIMIT 4";
 const TEXTS_NAMED_MAX: usize = 3;
 
 const CHANGED: &str = "SELECT value, unixepoch(value) FROM publication WHERE name = 'changed'";
 
-pub(in crate::store) const SIZES: &str = "SELECT t.kind, t.count FROM json_each($1) j CROSS JOIN total t ON t.kind = j.value AND t.name = '' AND t.value = ''";
+pub(in crate::store) const SIZES: &str = "SELECT t.kind, t.count FROM json_each($1) j CROSS JOIN
+    total t ON t.kind = j.value AND t.name = '' AND t.value = ''";
 /// Entries of the cache of totals; a hundred bytes each.
 const TOTALS_MAX: usize = 4_096;
 
@@ -50,7 +54,11 @@ pub(in crate::store) struct Identity {
 
 impl Identity {
     fn of(meta: &Metadata) -> Self {
-        Self { inode: meta.ino(), size: meta.len(), modified: meta.modified().ok() }
+        Self {
+            inode: meta.ino(),
+            size: meta.len(),
+            modified: meta.modified().ok(),
+        }
     }
 }
 
@@ -72,7 +80,8 @@ pub struct Snapshot {
     /// The texts that quotes are filled in from.
     pub mounted: Mounted,
     opened: Instant,
-    /// How many records each kind has, and a cache of the same for recent filter values: kind, facet, value.
+    /// How many records each kind has, and a cache of the same for recent filter values: kind,
+    /// facet, value.
     pub(in crate::store) sizes: HashMap<String, i64>,
     pub(in crate::store) totals: Totals,
     pub(in crate::store) path: PathBuf,
@@ -91,11 +100,13 @@ impl Snapshot {
         self.readers.count()
     }
 
-    /// Is the file unmodified since it was opened? After a change in place, nothing read from it since can be
-    /// trusted until another file replaces it.
+    /// Is the file unmodified since it was opened? After a change in place, nothing read from it
+    /// since can be trusted until another file replaces it.
     #[must_use]
     pub fn is_whole(&self) -> bool {
-        self.file.metadata().is_ok_and(|meta| Identity::of(&meta) == self.identity)
+        self.file
+            .metadata()
+            .is_ok_and(|meta| Identity::of(&meta) == self.identity)
     }
 
     /// How many records there are of a kind.
@@ -130,11 +141,17 @@ impl Snapshot {
     }
 
     pub(in crate::store) async fn open(path: &Path, work: &Arc<Work>) -> Result<Self> {
-        // A file renamed over ours while connections open would mix two revisions: then open all again.
+        // A file renamed over ours while connections open would mix two revisions: then open all
+        // again.
         for _ in 0..OPEN_TRIES_MAX {
-            let Some(before) = identity(path) else { continue };
+            let Some(before) = identity(path) else {
+                continue;
+            };
             if state::state(path).await? != state::State::Ready {
-                let what = format!("{} is not of this build; restart to bring it up to date", path.display());
+                let what = format!(
+                    "{} is not of this build; restart to bring it up to date",
+                    path.display()
+                );
                 return Err(Error::Refused(what));
             }
             state::sound(path).await?;
@@ -142,7 +159,10 @@ impl Snapshot {
                 return Ok(snapshot);
             }
         }
-        Err(Error::Refused(format!("{} is being replaced over and over, or is gone", path.display())))
+        Err(Error::Refused(format!(
+            "{} is being replaced over and over, or is gone",
+            path.display()
+        )))
     }
 
     /// Opens the file of a release; the caller has checked that it is undamaged and of this build.
@@ -151,39 +171,64 @@ impl Snapshot {
             Some(before) => Self::opened(path, work, &before).await?,
             None => None,
         };
-        opened.ok_or_else(|| Error::Refused(format!("{} is gone, or was changed while it was opened", path.display())))
+        opened.ok_or_else(|| {
+            Error::Refused(format!(
+                "{} is gone, or was changed while it was opened",
+                path.display()
+            ))
+        })
     }
 
     /// None where the file was replaced meanwhile.
     async fn opened(path: &Path, work: &Arc<Work>, before: &Identity) -> Result<Option<Self>> {
-        let io = |source| Error::Io { doing: "read", path: path.to_owned(), source };
+        let io = |source| Error::Io {
+            doing: "read",
+            path: path.to_owned(),
+            source,
+        };
         let file = File::open(path).map_err(io)?;
         let readers = Readers::open(path, Arc::clone(work)).await?;
-        if identity(path).as_ref() != Some(before) || Identity::of(&file.metadata().map_err(io)?) != *before {
+        if identity(path).as_ref() != Some(before)
+            || Identity::of(&file.metadata().map_err(io)?) != *before
+        {
             return Ok(None);
         }
-        Self::read(path, file, readers, before.clone()).await.map(Some)
+        Self::read(path, file, readers, before.clone())
+            .await
+            .map(Some)
     }
 
     async fn read(path: &Path, file: File, readers: Readers, identity: Identity) -> Result<Self> {
         let mut conn = readers.connection().await?;
         let revision = state::publication(&mut conn, "revision").await?;
         let absent = state::publication(&mut conn, index::ABSENT).await?;
-        let terms: Vec<(String, String, String)> = sqlx::query_as(TERMS).fetch_all(&mut *conn).await?;
+        let terms: Vec<(String, String, String)> =
+            sqlx::query_as(TERMS).fetch_all(&mut *conn).await?;
         let texts: Vec<(String, String)> = sqlx::query_as(TEXTS).fetch_all(&mut *conn).await?;
-        let (changed, changed_s): (String, i64) = sqlx::query_as(CHANGED).fetch_one(&mut *conn).await?;
+        let (changed, changed_s): (String, i64) =
+            sqlx::query_as(CHANGED).fetch_one(&mut *conn).await?;
         let kinds: Vec<&str> = ALL.iter().map(|spec| spec.kind).collect();
-        let sizes: Vec<(String, i64)> =
-            sqlx::query_as(SIZES).bind(json!(kinds).to_string()).fetch_all(&mut *conn).await?;
+        let sizes: Vec<(String, i64)> = sqlx::query_as(SIZES)
+            .bind(json!(kinds).to_string())
+            .fetch_all(&mut *conn)
+            .await?;
         let (changed_s, opened) = (changed_s.unsigned_abs(), Instant::now());
         drop(conn);
         let revision = revision.unwrap_or_default();
         let release = index::of_revision(&revision);
-        let absent = absent.map(|absent| serde_json::from_str(&absent)).transpose()?.unwrap_or_default();
-        let mut dictionary =
-            Dictionary { release: release.map(|release| release.id.clone()), absent, ..Dictionary::default() };
+        let absent = absent
+            .map(|absent| serde_json::from_str(&absent))
+            .transpose()?
+            .unwrap_or_default();
+        let mut dictionary = Dictionary {
+            release: release.map(|release| release.id.clone()),
+            absent,
+            ..Dictionary::default()
+        };
         for (scheme, term, label) in terms {
-            dictionary.labels.insert((scheme.clone(), term.clone()), label);
+            dictionary
+                .labels
+                .insert((scheme.clone(), term.clone()), label);
             dictionary.terms.entry(scheme).or_default().push(term);
         }
         let (path, citation) = (path.to_owned(), citation(&texts, release, &revision));
@@ -219,8 +264,13 @@ fn citation(texts: &[(String, String)], release: Option<&Release>, revision: &st
     if texts.len() > TEXTS_NAMED_MAX {
         named.push("and others".to_owned());
     }
-    let release = release.map(|release| format!("release {}, ", release.id)).unwrap_or_default();
-    format!("Tightrope contributors, Tightrope, {release}revision {revision}, read from {}", named.join("; "))
+    let release = release
+        .map(|release| format!("release {}, ", release.id))
+        .unwrap_or_default();
+    format!(
+        "Tightrope contributors, Tightrope, {release}revision {revision}, read from {}",
+        named.join("; ")
+    )
 }
 
 pub(in crate::store) fn identity(path: &Path) -> Option<Identity> {

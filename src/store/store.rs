@@ -1,5 +1,5 @@
-//! The store: the current snapshot, swapped for its successor when the file at the path is replaced, and the releases that
-//! were asked for.
+//! The store: the current snapshot, swapped for its successor when the file at the path is
+//! replaced, and the releases that were asked for.
 
 use crate::error::Result;
 use crate::store::file::pool::Work;
@@ -22,8 +22,10 @@ const RETRY_MS: u64 = 5_000;
 
 /// Problems with the file at the path, as messages for operators.
 const GONE: &str = "the database file is gone; what was opened is served on";
-const SPOILED: &str = "the database file was changed in place and cannot be used; put a whole one there";
-const USELESS: &str = "the file that took the database's place cannot be used; the former one is served on";
+const SPOILED: &str =
+    "the database file was changed in place and cannot be used; put a whole one there";
+const USELESS: &str =
+    "the file that took the database's place cannot be used; the former one is served on";
 
 /// The current file at a path.
 #[derive(Debug)]
@@ -50,13 +52,24 @@ impl Store {
         let mut snapshot = Snapshot::open(path, &work).await?;
         snapshot.mounted = texts.mount(&snapshot, true).await?;
         let (current, trouble) = (RwLock::new(Arc::new(snapshot)), RwLock::new(None));
-        Ok(Arc::new(Self { path: path.to_owned(), current, trouble, work, texts, releases: Mutex::default() }))
+        Ok(Arc::new(Self {
+            path: path.to_owned(),
+            current,
+            trouble,
+            work,
+            texts,
+            releases: Mutex::default(),
+        }))
     }
 
-    /// The problem with the file at the path, if any; the served snapshot may be undamaged all the same.
+    /// The problem with the file at the path, if any; the served snapshot may be undamaged all the
+    /// same.
     #[must_use]
     pub fn trouble(&self) -> Option<String> {
-        self.trouble.read().unwrap_or_else(PoisonError::into_inner).clone()
+        self.trouble
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
     }
 
     /// Counters of the connections.
@@ -85,7 +98,10 @@ impl Store {
                 self.report(Some(if whole { GONE } else { SPOILED }));
                 continue;
             };
-            let known = failed.as_ref().filter(|(former, _)| *former == identity).map(|(_, at)| *at);
+            let known = failed
+                .as_ref()
+                .filter(|(former, _)| *former == identity)
+                .map(|(_, at)| *at);
             let waiting = known.is_some_and(|at| at.elapsed() < Duration::from_millis(RETRY_MS));
             let served = self.current().identity.clone();
             if identity == served {

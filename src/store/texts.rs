@@ -1,5 +1,5 @@
-//! Mounted texts: files that the operator provides, matched by digest with the documents of the database. Quotes from
-//! them are filled in when records are read for an answer (`text/quotes.rs`).
+//! Mounted texts: files that the operator provides, matched by digest with the documents of the
+//! database. Quotes from them are filled in when records are read for an answer (`text/quotes.rs`).
 
 use crate::error::{Error, Result};
 use crate::store::passages::PassageRow;
@@ -14,7 +14,8 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::SystemTime;
 
-/// Size limits in bytes, for one text and for all: they stay in memory, with an index of their words.
+/// Size limits in bytes, for one text and for all: they stay in memory, with an index of their
+/// words.
 const TEXT_BYTES_MAX: usize = 16 * 1024 * 1024;
 const TEXTS_BYTES_MAX: usize = 64 * 1024 * 1024;
 /// Files read from one folder, at most.
@@ -23,11 +24,14 @@ const FILES_MAX: usize = 1_000;
 pub(in crate::store) const DOCUMENTS: &str =
     "SELECT e.id, e.body ->> 'sha256' FROM entry e WHERE e.kind = 'document' ORDER BY e.id";
 /// The passages of a document, so many at once.
-pub(in crate::store) const PASSAGES: &str = "SELECT e.body ->> 'locator' AS locator, e.body ->> 'type' AS type,
+pub(in crate::store) const PASSAGES: &str = "SELECT e.body ->> 'locator' AS locator, e.body ->>
+    'type' AS type,
         e.body ->> 'start' AS start, e.body ->> 'end' AS stop, e.body ->> 'sha256' AS sha256,
-        e.body ->> 'folded_sha256' AS folded_sha256, e.body ->> 'opening' AS opening, NULL AS heading, f.ord AS ord
+        e.body ->> 'folded_sha256' AS folded_sha256, e.body ->> 'opening' AS opening, NULL AS
+        heading, f.ord AS ord
     FROM facet f CROSS JOIN entry e ON e.ord = f.ord
-    WHERE f.kind = 'passage' AND f.name = 'document' AND f.value = $1 AND f.ord > $2 ORDER BY f.ord LIMIT 10000";
+    WHERE f.kind = 'passage' AND f.name = 'document' AND f.value = $1 AND f.ord > $2 ORDER BY
+    f.ord LIMIT 10000";
 
 /// The files and folders that were given.
 #[derive(Debug, Default)]
@@ -49,24 +53,40 @@ struct Known {
 impl Texts {
     #[must_use]
     pub fn new(given: Vec<PathBuf>) -> Self {
-        Self { given, known: Mutex::default() }
+        Self {
+            given,
+            known: Mutex::default(),
+        }
     }
 
-    /// Matches files with the documents of a database. With `strict`, refuses a named file that is the text of no
-    /// document, and a text that does not match the passages; otherwise logs both.
-    pub(in crate::store) async fn mount(self: &Arc<Self>, snapshot: &Snapshot, strict: bool) -> Result<Mounted> {
+    /// Matches files with the documents of a database. With `strict`, refuses a named file that is
+    /// the text of no document, and a text that does not match the passages; otherwise logs both.
+    pub(in crate::store) async fn mount(
+        self: &Arc<Self>,
+        snapshot: &Snapshot,
+        strict: bool,
+    ) -> Result<Mounted> {
         if self.given.is_empty() {
             return Ok(Mounted::default());
         }
-        let documents: Vec<(String, String)> =
-            query_as(DOCUMENTS).fetch_all(&mut *snapshot.connection().await?).await?;
-        let (texts, wanted) =
-            (Arc::clone(self), documents.iter().map(|(_, digest)| digest.clone()).collect::<Vec<_>>());
-        let found =
-            tokio::task::spawn_blocking(move || texts.find(&wanted, strict)).await.map_err(|_| Error::Busy)??;
+        let documents: Vec<(String, String)> = query_as(DOCUMENTS)
+            .fetch_all(&mut *snapshot.connection().await?)
+            .await?;
+        let (texts, wanted) = (
+            Arc::clone(self),
+            documents
+                .iter()
+                .map(|(_, digest)| digest.clone())
+                .collect::<Vec<_>>(),
+        );
+        let found = tokio::task::spawn_blocking(move || texts.find(&wanted, strict))
+            .await
+            .map_err(|_| Error::Busy)??;
         let mut mounted = BTreeMap::new();
         for (document, digest) in documents {
-            let Some(text) = found.texts.get(&digest) else { continue };
+            let Some(text) = found.texts.get(&digest) else {
+                continue;
+            };
             match measured(snapshot, &document, text).await? {
                 Ok(leaves) => drop(mounted.insert(document, Mount::new(Arc::clone(text), leaves))),
                 Err(why) if strict => return Err(Error::Refused(why)),
@@ -79,7 +99,10 @@ impl Texts {
                 continue;
             }
             let bytes = std::fs::read(&path).map_err(|source| cannot_read(&path, source))?;
-            let problem = Proof::open(&snapshot.path).await?.stranger(&path, &bytes).await?;
+            let problem = Proof::open(&snapshot.path)
+                .await?
+                .stranger(&path, &bytes)
+                .await?;
             if strict {
                 return Err(Error::Refused(problem));
             }
@@ -90,15 +113,20 @@ impl Texts {
         Ok(Mounted::new(mounted))
     }
 
-    /// The same while serving: if texts cannot be read, quotes stay empty and the data are served all the same.
-    pub(in crate::store) async fn mount_if_it_can_be(self: &Arc<Self>, snapshot: &Snapshot) -> Mounted {
+    /// The same while serving: if texts cannot be read, quotes stay empty and the data are served
+    /// all the same.
+    pub(in crate::store) async fn mount_if_it_can_be(
+        self: &Arc<Self>,
+        snapshot: &Snapshot,
+    ) -> Mounted {
         self.mount(snapshot, false).await.unwrap_or_else(|error| {
             tracing::error!(%error, "the texts could not be read; no quotes are filled in");
             Mounted::default()
         })
     }
 
-    /// Loads wanted files, and computes only the digest of others. With `strict`, an unreadable named file is an error.
+    /// Loads wanted files, and computes only the digest of others. With `strict`, an unreadable
+    /// named file is an error.
     fn find(&self, wanted: &[String], strict: bool) -> Result<Files> {
         let mut found = Files::default();
         let mut left = TEXTS_BYTES_MAX;
@@ -129,30 +157,52 @@ impl Texts {
         }
         let (size, modified) = (meta.len(), meta.modified().ok());
         let mut all = self.known.lock().unwrap_or_else(PoisonError::into_inner);
-        let known = all.get(path).filter(|known| known.size == size && known.modified == modified);
+        let known = all
+            .get(path)
+            .filter(|known| known.size == size && known.modified == modified);
         if let Some(known) = known {
-            let text = known.text.upgrade().filter(|_| wanted.contains(&known.sha256));
+            let text = known
+                .text
+                .upgrade()
+                .filter(|_| wanted.contains(&known.sha256));
             if text.is_some() || !wanted.contains(&known.sha256) {
                 return Ok((known.sha256.clone(), text));
             }
         }
         let bytes = std::fs::read(path).map_err(|source| cannot_read(path, source))?;
         let digest = sha256(&bytes);
-        let text = String::from_utf8(bytes).ok().filter(|_| wanted.contains(&digest));
+        let text = String::from_utf8(bytes)
+            .ok()
+            .filter(|_| wanted.contains(&digest));
         let text = text.map(|text| Arc::new(Searchable::new(Sliced::new(text))));
         let held = text.as_ref().map(Arc::downgrade).unwrap_or_default();
-        all.insert(path.to_owned(), Known { size, modified, sha256: digest.clone(), text: held });
+        all.insert(
+            path.to_owned(),
+            Known {
+                size,
+                modified,
+                sha256: digest.clone(),
+                text: held,
+            },
+        );
         Ok((digest, text))
     }
 }
 
 fn cannot_read(path: &Path, source: std::io::Error) -> Error {
-    Error::Io { doing: "read", path: path.to_owned(), source }
+    Error::Io {
+        doing: "read",
+        path: path.to_owned(),
+        source,
+    }
 }
 
 fn too_large(path: &Path) -> Error {
     let (one, all) = (TEXT_BYTES_MAX >> 20, TEXTS_BYTES_MAX >> 20);
-    Error::Refused(format!("{} is too large: a text has at most {one} MiB, all together {all} MiB", path.display()))
+    Error::Refused(format!(
+        "{} is too large: a text has at most {one} MiB, all together {all} MiB",
+        path.display()
+    ))
 }
 
 /// The files, by whether a document wants them.
@@ -181,7 +231,10 @@ fn files(given: &[PathBuf]) -> Result<Vec<(PathBuf, bool)>> {
             }
         }
         if inside.len() > FILES_MAX {
-            return Err(Error::Refused(format!("{} holds more than {FILES_MAX} texts", path.display())));
+            return Err(Error::Refused(format!(
+                "{} holds more than {FILES_MAX} texts",
+                path.display()
+            )));
         }
         inside.sort();
         found.extend(inside.into_iter().map(|path| (path, false)));
@@ -198,18 +251,42 @@ async fn measured(
     let mut rows: Vec<PassageRow> = Vec::new();
     let mut after = 0_i64;
     loop {
-        let slice = query(PASSAGES).bind(document).bind(after).fetch_all(&mut *snapshot.connection().await?).await?;
+        let slice = query(PASSAGES)
+            .bind(document)
+            .bind(after)
+            .fetch_all(&mut *snapshot.connection().await?)
+            .await?;
         let Some(last) = slice.last() else { break };
         after = last.try_get("ord")?;
-        rows.extend(slice.iter().map(PassageRow::from_row).collect::<Result<Vec<_>, _>>()?);
+        rows.extend(
+            slice
+                .iter()
+                .map(PassageRow::from_row)
+                .collect::<Result<Vec<_>, _>>()?,
+        );
     }
     rows.sort_by_key(|row| (row.start, -row.stop));
-    if let Some(wrong) = rows.iter().find(|row| !row.measured().is_slice_of(text.text())) {
-        let problem =
-            format!("{}: its text is right, but {} is not measured on it; see `verify`", document, wrong.locator);
+    if let Some(wrong) = rows
+        .iter()
+        .find(|row| !row.measured().is_slice_of(text.text()))
+    {
+        let problem = format!(
+            "{}: its text is right, but {} is not measured on it; see `verify`",
+            document, wrong.locator
+        );
         return Ok(Err(problem));
     }
     let wide = |row: &PassageRow| matches!(row.passage_type.as_str(), "section" | "paragraph");
     let leaves = rows.into_iter().filter(|row| !wide(row));
-    Ok(Ok(leaves.map(|row| (Place { start: row.start, end: row.stop }, row.locator)).collect()))
+    Ok(Ok(leaves
+        .map(|row| {
+            (
+                Place {
+                    start: row.start,
+                    end: row.stop,
+                },
+                row.locator,
+            )
+        })
+        .collect()))
 }

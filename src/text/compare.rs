@@ -1,5 +1,5 @@
-//! Describes how a copy of a text differs from the original. All words may be the same, and only line endings, a byte
-//! order mark or the style of quotes differ.
+//! Describes how a copy of a text differs from the original. All words may be the same, and only
+//! line endings, a byte order mark or the style of quotes differ.
 
 use super::slice::{Measured, Sliced, sha256};
 
@@ -25,46 +25,81 @@ impl Wanted<'_> {
     #[must_use]
     pub fn against(&self, bytes: &[u8]) -> Differing {
         let Ok(text) = std::str::from_utf8(bytes) else {
-            return Differing { same: 0, difference: "it is not UTF-8".to_owned() };
+            return Differing {
+                same: 0,
+                difference: "it is not UTF-8".to_owned(),
+            };
         };
         if let Some(edges) = self.only_edges(text) {
-            return Differing { same: self.passages.len(), difference: edges };
+            return Differing {
+                same: self.passages.len(),
+                difference: edges,
+            };
         }
         let text = Sliced::new(text.to_owned());
-        let wrong: Vec<&(&str, Measured<'_>)> =
-            self.passages.iter().filter(|(_, passage)| !passage.is_slice_of(&text)).collect();
+        let wrong: Vec<&(&str, Measured<'_>)> = self
+            .passages
+            .iter()
+            .filter(|(_, passage)| !passage.is_slice_of(&text))
+            .collect();
         let length = match i64::try_from(text.length()) {
-            Ok(length) if length != self.length => format!("it has {length} code points, not {}", self.length),
+            Ok(length) if length != self.length => {
+                format!("it has {length} code points, not {}", self.length)
+            }
             _ => "its length is right".to_owned(),
         };
         let folded = wrong.iter().all(|(_, passage)| passage.is_folded_in(&text));
         // The first that contains no other: the narrowest of nested passages.
-        let holds = |n: usize| wrong.get(n + 1).is_some_and(|(_, next)| next.start < wrong[n].1.stop);
+        let holds = |n: usize| {
+            wrong
+                .get(n + 1)
+                .is_some_and(|(_, next)| next.start < wrong[n].1.stop)
+        };
         let place = match (0..wrong.len()).find(|n| !holds(*n)) {
-            None => "every passage is there, but what stands between or after them differs".to_owned(),
+            None => {
+                "every passage is there, but what stands between or after them differs".to_owned()
+            }
             Some(first) => {
-                let only = if folded { ", and only quotes, dashes, case or white space are others" } else { "" };
+                let only = if folded {
+                    ", and only quotes, dashes, case or white space are others"
+                } else {
+                    ""
+                };
                 format!("the first passage that differs is {}{only}", wrong[first].0)
             }
         };
-        Differing { same: self.passages.len() - wrong.len(), difference: format!("{length}; {place}") }
+        Differing {
+            same: self.passages.len() - wrong.len(),
+            difference: format!("{length}; {place}"),
+        }
     }
 
-    /// Detects changes that programs make without touching the words: byte order mark, line endings, final newline.
+    /// Detects changes that programs make without touching the words: byte order mark, line
+    /// endings, final newline.
     fn only_edges(&self, text: &str) -> Option<String> {
         let bare = text.strip_prefix('\u{FEFF}').unwrap_or(text);
         let lines = bare.replace("\r\n", "\n").replace('\r', "\n");
         let ended = lines.trim_end_matches('\n');
         let variants = [lines.clone(), ended.to_owned(), format!("{ended}\n")];
-        variants.iter().any(|variant| sha256(variant) == self.sha256).then(|| {
-            let differs = [
-                (bare.len() < text.len(), "a byte order mark"),
-                (lines.len() < bare.len() || bare.contains('\r'), "line ends"),
-                (sha256(&lines) != self.sha256, "the end of its last line"),
-            ];
-            let differs: Vec<&str> = differs.into_iter().filter(|(is, _)| *is).map(|(_, what)| what).collect();
-            format!("its words are the same, but it differs in {}", differs.join(" and "))
-        })
+        variants
+            .iter()
+            .any(|variant| sha256(variant) == self.sha256)
+            .then(|| {
+                let differs = [
+                    (bare.len() < text.len(), "a byte order mark"),
+                    (lines.len() < bare.len() || bare.contains('\r'), "line ends"),
+                    (sha256(&lines) != self.sha256, "the end of its last line"),
+                ];
+                let differs: Vec<&str> = differs
+                    .into_iter()
+                    .filter(|(is, _)| *is)
+                    .map(|(_, what)| what)
+                    .collect();
+                format!(
+                    "its words are the same, but it differs in {}",
+                    differs.join(" and ")
+                )
+            })
     }
 }
 
@@ -77,22 +112,49 @@ mod tests {
 
     fn difference(copy: &str) -> String {
         let text = Sliced::new(TEXT.to_owned());
-        let measured: Vec<(&str, String, String, String, i64, i64)> =
-            [("title", 0, 7), ("s0.p1", 9, 40), ("s0.p1.1", 9, 25), ("s0.p1.2", 26, 40)]
-                .into_iter()
-                .map(|(at, start, stop)| {
-                    let slice = text.slice(start, stop).unwrap();
-                    (at, sha256(slice), sha256(fold(slice)), opening(slice), start, stop)
-                })
-                .collect();
+        let measured: Vec<(&str, String, String, String, i64, i64)> = [
+            ("title", 0, 7),
+            ("s0.p1", 9, 40),
+            ("s0.p1.1", 9, 25),
+            ("s0.p1.2", 26, 40),
+        ]
+        .into_iter()
+        .map(|(at, start, stop)| {
+            let slice = text.slice(start, stop).unwrap();
+            (
+                at,
+                sha256(slice),
+                sha256(fold(slice)),
+                opening(slice),
+                start,
+                stop,
+            )
+        })
+        .collect();
         let passages: Vec<(&str, Measured<'_>)> = measured
             .iter()
             .map(|(at, sha256, folded_sha256, opening, start, stop)| {
-                (*at, Measured { start: *start, stop: *stop, sha256, folded_sha256, opening, heading: None })
+                (
+                    *at,
+                    Measured {
+                        start: *start,
+                        stop: *stop,
+                        sha256,
+                        folded_sha256,
+                        opening,
+                        heading: None,
+                    },
+                )
             })
             .collect();
         let (length, sha256) = (i64::try_from(text.length()).unwrap(), sha256(TEXT));
-        Wanted { sha256: &sha256, length, passages: &passages }.against(copy.as_bytes()).difference
+        Wanted {
+            sha256: &sha256,
+            length,
+            passages: &passages,
+        }
+        .against(copy.as_bytes())
+        .difference
     }
 
     #[test]
@@ -100,16 +162,33 @@ mod tests {
         for (copy, says) in [
             (TEXT.replace('\n', "\r\n"), "differs in line ends"),
             (format!("\u{FEFF}{TEXT}"), "differs in a byte order mark"),
-            (TEXT.trim_end().to_owned(), "differs in the end of its last line"),
+            (
+                TEXT.trim_end().to_owned(),
+                "differs in the end of its last line",
+            ),
             (
                 TEXT.replace(['\u{201C}', '\u{201D}'], "\""),
-                "its length is right; the first passage that differs is s0.p1.1, and only quotes, dashes, case",
+                "its length is right; the first passage that differs is s0.p1.1, and only quotes, \
+                    dashes, case",
             ),
-            (TEXT.replace("there", "ever"), "it has 40 code points, not 41; the first passage that differs is s0.p1.2"),
-            (TEXT.replace("One", "Six"), "its length is right; the first passage that differs is s0.p1.1"),
-            (format!("{TEXT}More.\n"), "every passage is there, but what stands between or after"),
+            (
+                TEXT.replace("there", "ever"),
+                "it has 40 code points, not 41; the first passage that differs is s0.p1.2",
+            ),
+            (
+                TEXT.replace("One", "Six"),
+                "its length is right; the first passage that differs is s0.p1.1",
+            ),
+            (
+                format!("{TEXT}More.\n"),
+                "every passage is there, but what stands between or after",
+            ),
         ] {
-            assert!(difference(&copy).contains(says), "{copy:?}: {}", difference(&copy));
+            assert!(
+                difference(&copy).contains(says),
+                "{copy:?}: {}",
+                difference(&copy)
+            );
         }
     }
 }

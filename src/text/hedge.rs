@@ -1,13 +1,51 @@
-//! Hedges: words in a title that show, when it is read alone, that the author does not plainly assert it.
+//! Hedges: words in a title that show, when it is read alone, that the author does not plainly
+//! assert it.
 
 /// Each modality except `asserted`, and the words of our titles that show it.
 const WORDS: [(&str, &[&str]); 7] = [
-    ("reported", &["said", "alleged", "purported", "reported", "reports", "news", "according to", "sees", "sense"]),
+    (
+        "reported",
+        &[
+            "said",
+            "alleged",
+            "purported",
+            "reported",
+            "reports",
+            "news",
+            "according to",
+            "sees",
+            "sense",
+        ],
+    ),
     (
         "evaluated",
-        &["author", "judges", "judged", "calls", "called", "takes", "likens", "sees", "finds", "regards", "describes"],
+        &[
+            "author",
+            "judges",
+            "judged",
+            "calls",
+            "called",
+            "takes",
+            "likens",
+            "sees",
+            "finds",
+            "regards",
+            "describes",
+        ],
     ),
-    ("predicted", &["will", "expected", "expects", "is to", "are to", "going to", "inevitable", "inevitably"]),
+    (
+        "predicted",
+        &[
+            "will",
+            "expected",
+            "expects",
+            "is to",
+            "are to",
+            "going to",
+            "inevitable",
+            "inevitably",
+        ],
+    ),
     (
         "possible",
         &[
@@ -24,18 +62,42 @@ const WORDS: [(&str, &[&str]); 7] = [
             "in a position",
         ],
     ),
-    ("prescribed", &["should", "must", "ought", "calls for", "called for", "needs", "need", "advised", "has to"]),
+    (
+        "prescribed",
+        &[
+            "should",
+            "must",
+            "ought",
+            "calls for",
+            "called for",
+            "needs",
+            "need",
+            "advised",
+            "has to",
+        ],
+    ),
     (
         "intended",
-        &["said", "aim", "aims", "wants", "wishes", "seeks", "tries", "attempts", "desires", "hopes", "meant to"],
+        &[
+            "said", "aim", "aims", "wants", "wishes", "seeks", "tries", "attempts", "desires",
+            "hopes", "meant to",
+        ],
     ),
-    ("negated", &["not", "no", "denies", "denied", "never", "neither", "nor", "without"]),
+    (
+        "negated",
+        &[
+            "not", "no", "denies", "denied", "never", "neither", "nor", "without",
+        ],
+    ),
 ];
 
 /// The words that show this modality; none for `asserted`, which needs no hedge.
 #[must_use]
 pub fn words(modality: &str) -> &'static [&'static str] {
-    WORDS.iter().find(|(of, _)| *of == modality).map_or(&[], |(_, words)| words)
+    WORDS
+        .iter()
+        .find(|(of, _)| *of == modality)
+        .map_or(&[], |(_, words)| words)
 }
 
 /// Does a title show this modality?
@@ -43,5 +105,8 @@ pub fn words(modality: &str) -> &'static [&'static str] {
 pub fn kept(modality: &str, title: &str) -> bool {
     let folded = format!(" {} ", super::slice::words(title).join(" "));
     let words = words(modality);
-    words.is_empty() || words.iter().any(|word| folded.contains(&format!(" {word} ")))
+    words.is_empty()
+        || words
+            .iter()
+            .any(|word| folded.contains(&format!(" {word} ")))
 }

@@ -1,5 +1,6 @@
-//! An index of a text for exact search of quotes. It ignores case and white space, and the style of dashes and
-//! quotes; places are code point offsets in the original text. `fuzzy` finds altered quotes.
+//! An index of a text for exact search of quotes. It ignores case and white space, and the style of
+//! dashes and quotes; places are code point offsets in the original text. `fuzzy` finds altered
+//! quotes.
 
 use super::slice::{Sliced, fold, folded_char};
 use std::collections::HashMap;
@@ -41,16 +42,26 @@ pub struct Place {
 #[must_use]
 pub fn forms(quote: &str) -> Vec<String> {
     let folded = fold(quote);
-    let inner = ['"', '\''].iter().find_map(|mark| folded.strip_prefix(*mark)?.strip_suffix(*mark));
-    let inner = inner.map(str::trim).filter(|inner| !inner.is_empty()).map(str::to_owned);
+    let inner = ['"', '\'']
+        .iter()
+        .find_map(|mark| folded.strip_prefix(*mark)?.strip_suffix(*mark));
+    let inner = inner
+        .map(str::trim)
+        .filter(|inner| !inner.is_empty())
+        .map(str::to_owned);
     std::iter::once(folded.clone()).chain(inner).collect()
 }
 
 impl Searchable {
     #[must_use]
     pub fn new(text: Sliced) -> Self {
-        let mut made =
-            Self { folded: String::new(), words: Vec::new(), keys: HashMap::new(), blocks: Vec::new(), text };
+        let mut made = Self {
+            folded: String::new(),
+            words: Vec::new(),
+            keys: HashMap::new(),
+            blocks: Vec::new(),
+            text,
+        };
         let mut start = 0;
         for piece in made.text.text().split_inclusive(char::is_whitespace) {
             let whole = piece.chars().count();
@@ -67,12 +78,19 @@ impl Searchable {
                     made.blocks.push(Vec::new());
                 }
                 let block = u32::try_from(made.words.len() / BLOCK).unwrap_or(u32::MAX);
-                let stands = usize::try_from(key).ok().and_then(|key| made.blocks.get_mut(key));
+                let stands = usize::try_from(key)
+                    .ok()
+                    .and_then(|key| made.blocks.get_mut(key));
                 if let Some(blocks) = stands.filter(|blocks| blocks.last() != Some(&block)) {
                     blocks.push(block);
                 }
                 made.folded.push_str(&folded);
-                made.words.push(Word { at, start, end, key });
+                made.words.push(Word {
+                    at,
+                    start,
+                    end,
+                    key,
+                });
             }
             start += whole;
         }
@@ -92,32 +110,55 @@ impl Searchable {
             let end = at + folded.len();
             !(joined(&self.folded[..*at], folded) || joined(folded, &self.folded[end..]))
         };
-        let found = self.folded.match_indices(folded).map(|(at, _)| at).filter(ends).take(most);
-        found.filter_map(|at| self.place(at, at + folded.len())).collect()
+        let found = self
+            .folded
+            .match_indices(folded)
+            .map(|(at, _)| at)
+            .filter(ends)
+            .take(most);
+        found
+            .filter_map(|at| self.place(at, at + folded.len()))
+            .collect()
     }
 
     /// Maps a byte range of the folded text to a place in the text.
     fn place(&self, from: usize, to: usize) -> Option<Place> {
-        let of = |byte: usize| self.words.get(self.words.partition_point(|word| word.at <= byte).checked_sub(1)?);
+        let of = |byte: usize| {
+            self.words.get(
+                self.words
+                    .partition_point(|word| word.at <= byte)
+                    .checked_sub(1)?,
+            )
+        };
         let (first, last) = (of(from)?, of(to.checked_sub(1)?)?);
         let start = first.start + self.within(first, from - first.at, false);
         let end = last.start + self.within(last, to - last.at, true);
-        Some(Place { start: i64::try_from(start).ok()?, end: i64::try_from(end).ok()? })
+        Some(Place {
+            start: i64::try_from(start).ok()?,
+            end: i64::try_from(end).ok()?,
+        })
     }
 
-    /// How many code points of a word fold to this many bytes. Never splits a word that is not in NFC: its letters
-    /// and combining marks are separate code points.
+    /// How many code points of a word fold to this many bytes. Never splits a word that is not in
+    /// NFC: its letters and combining marks are separate code points.
     fn within(&self, word: &Word, bytes: usize, ending: bool) -> usize {
         let whole = word.end - word.start;
         let (start, end) = (i64::try_from(word.start), i64::try_from(word.end));
-        let slice = start.ok().zip(end.ok()).and_then(|(start, end)| self.text.slice(start, end)).unwrap_or_default();
+        let slice = start
+            .ok()
+            .zip(end.ok())
+            .and_then(|(start, end)| self.text.slice(start, end))
+            .unwrap_or_default();
         if bytes == 0 || !is_nfc(slice) {
             return if ending { whole } else { 0 };
         }
         let mut made = 0;
         let each = slice.chars().take_while(|c| {
             let before = made;
-            made += c.to_lowercase().map(|c| folded_char(c).len_utf8()).sum::<usize>();
+            made += c
+                .to_lowercase()
+                .map(|c| folded_char(c).len_utf8())
+                .sum::<usize>();
             before < bytes
         });
         each.count()
@@ -141,7 +182,8 @@ pub(super) mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    const TEXT: &str = "A Title\n\nThe pilots are said to have  raced. Be\u{15f}er\u{2019}s \u{201C}no\u{2011}limits\u{201D} pact \u{2013} of 1931 \u{2013} \
+    const TEXT: &str = "A Title\n\nThe pilots are said to have  raced. \
+        Be\u{15f}er\u{2019}s \u{201C}no\u{2011}limits\u{201D} pact \u{2013} of 1931 \u{2013} \
         was signed by Northport and Southport, and nobody has measured the channel since.";
 
     pub(in crate::text) fn text() -> Searchable {
@@ -151,7 +193,15 @@ pub(super) mod tests {
     fn found(quote: &str) -> Vec<String> {
         let text = text();
         let places = text.verbatim(&fold(quote), 5);
-        places.iter().map(|place| text.text().slice(place.start, place.end).unwrap().to_owned()).collect()
+        places
+            .iter()
+            .map(|place| {
+                text.text()
+                    .slice(place.start, place.end)
+                    .unwrap()
+                    .to_owned()
+            })
+            .collect()
     }
 
     #[test]
@@ -159,22 +209,36 @@ pub(super) mod tests {
         for (quote, stands) in [
             ("said to have raced", "said to have  raced"),
             ("raced. be\u{15f}er's", "raced. Be\u{15f}er\u{2019}s"),
-            ("Bes\u{327}er's \"No-Limits\" pact", "Be\u{15f}er\u{2019}s \u{201C}no\u{2011}limits\u{201D} pact"),
+            (
+                "Bes\u{327}er's \"No-Limits\" pact",
+                "Be\u{15f}er\u{2019}s \u{201C}no\u{2011}limits\u{201D} pact",
+            ),
             ("limits", "limits"),
             ("pact - of 1931", "pact \u{2013} of 1931"),
             ("a title the pilots", "A Title\n\nThe pilots"),
         ] {
             assert_eq!(found(quote), [stands], "{quote}");
         }
-        for quote in ["raced. B", "ilots are", "the channel sinc", "193", "port and South"] {
+        for quote in [
+            "raced. B",
+            "ilots are",
+            "the channel sinc",
+            "193",
+            "port and South",
+        ] {
             assert!(found(quote).is_empty(), "{quote}");
         }
-        assert_eq!(forms("\u{201C}Some words.\u{201D}"), ["\"some words.\"", "some words."]);
+        assert_eq!(
+            forms("\u{201C}Some words.\u{201D}"),
+            ["\"some words.\"", "some words."]
+        );
     }
 
     proptest! {
         #[test]
-        fn folding_word_by_word_is_folding_the_whole(text in "[a-zA-ZΣσİé\u{301}\u{2019}\u{2014}\u{A0} \n.]{0,60}|.{0,60}") {
+        fn folding_word_by_word_is_folding_the_whole(
+            text in "[a-zA-ZΣσİé\u{301}\u{2019}\u{2014}\u{A0} \n.]{0,60}|.{0,60}",
+        ) {
             let searchable = Searchable::new(Sliced::new(text.clone()));
             prop_assert_eq!(&searchable.folded, &fold(&text));
         }
@@ -186,7 +250,8 @@ pub(super) mod tests {
             if !quote.is_empty() {
                 let text = text();
                 let places = text.verbatim(&quote, 9);
-                prop_assert!(places.iter().any(|p| fold(text.text().slice(p.start, p.end).unwrap()) == quote), "{}", quote);
+                prop_assert!(places.iter().any(|p| fold(text.text().slice(p.start,
+                    p.end).unwrap()) == quote), "{}", quote);
             }
         }
 

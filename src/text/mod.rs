@@ -1,8 +1,9 @@
 //! Pure functions on texts: split into sentences, search for words, compare a quotation or a copy.
 //!
-//! To read in this order: `slice` (slices by code points, folding, digests), `sentences` (the map of citable passages),
-//! `index` (exact search), `fuzzy` (altered quotations), `compare` (another copy), `quotes` (the mounted texts, and how
-//! quotations are filled in), `quote_search` (where a quotation stands in them), `hedge` (does a title keep its hedge?).
+//! To read in this order: `slice` (slices by code points, folding, digests), `sentences` (the map
+//! of citable passages), `index` (exact search), `fuzzy` (altered quotations), `compare` (another
+//! copy), `quotes` (the mounted texts, and how quotations are filled in), `quote_search` (where a
+//! quotation stands in them), `hedge` (does a title keep its hedge?).
 
 pub mod compare;
 pub mod fuzzy;

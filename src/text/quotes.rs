@@ -1,5 +1,5 @@
-//! The mounted texts, and how quotes are filled in from them. `store` finds the texts and fills in quotes when it reads
-//! a record, so one code path serves every format.
+//! The mounted texts, and how quotes are filled in from them. `store` finds the texts and fills in
+//! quotes when it reads a record, so one code path serves every format.
 
 use super::index::{Place, Searchable};
 use super::slice::sha256;
@@ -34,9 +34,19 @@ pub struct Mount {
 impl Mounted {
     #[must_use]
     pub fn new(texts: BTreeMap<String, Mount>) -> Self {
-        let all: Vec<String> = texts.iter().map(|(id, mount)| format!("{id} {}", mount.sha256)).collect();
-        let digest = if all.is_empty() { String::new() } else { sha256(all.join("\n")) };
-        Self { texts: Arc::new(texts), digest }
+        let all: Vec<String> = texts
+            .iter()
+            .map(|(id, mount)| format!("{id} {}", mount.sha256))
+            .collect();
+        let digest = if all.is_empty() {
+            String::new()
+        } else {
+            sha256(all.join("\n"))
+        };
+        Self {
+            texts: Arc::new(texts),
+            digest,
+        }
     }
 
     /// The text of a document.
@@ -55,8 +65,8 @@ impl Mounted {
         self.texts.is_empty()
     }
 
-    /// Fills in the quotes of a record, or of any JSON with citations, where the text is mounted. Only here do the
-    /// author's words enter an answer.
+    /// Fills in the quotes of a record, or of any JSON with citations, where the text is mounted.
+    /// Only here do the author's words enter an answer.
     pub fn fill_quotes(&self, json: String) -> serde_json::Result<String> {
         if self.is_empty() {
             return Ok(json);
@@ -84,7 +94,9 @@ impl Mounted {
                         members.insert(name.to_owned(), words.into());
                     }
                 }
-                members.values_mut().for_each(|member| self.fill(member, document));
+                members
+                    .values_mut()
+                    .for_each(|member| self.fill(member, document));
             }
             _ => {}
         }
@@ -95,8 +107,16 @@ impl Mount {
     /// A text with its narrowest passages, in order.
     #[must_use]
     pub fn new(text: Arc<Searchable>, leaves: Vec<(Place, String)>) -> Self {
-        let places = leaves.iter().map(|(place, locator)| (locator.clone(), *place)).collect();
-        Self { sha256: sha256(text.text().text()), text, leaves, places }
+        let places = leaves
+            .iter()
+            .map(|(place, locator)| (locator.clone(), *place))
+            .collect();
+        Self {
+            sha256: sha256(text.text().text()),
+            text,
+            leaves,
+            places,
+        }
     }
 
     /// The text of a place, with context before and after.
@@ -120,8 +140,12 @@ impl Mount {
     /// The narrowest passages that overlap a place.
     #[must_use]
     pub fn leaves(&self, place: Place) -> &[(Place, String)] {
-        let first = self.leaves.partition_point(|(leaf, _)| leaf.end <= place.start);
-        let end = self.leaves.partition_point(|(leaf, _)| leaf.start < place.end);
+        let first = self
+            .leaves
+            .partition_point(|(leaf, _)| leaf.end <= place.start);
+        let end = self
+            .leaves
+            .partition_point(|(leaf, _)| leaf.start < place.end);
         self.leaves.get(first..end.max(first)).unwrap_or_default()
     }
 

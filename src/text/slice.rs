@@ -1,5 +1,5 @@
-//! Digests, code point slices, and folding, which finds a sentence in a copy with other quotes, dashes or
-//! spacing.
+//! Digests, code point slices, and folding, which finds a sentence in a copy with other quotes,
+//! dashes or spacing.
 
 use sha2::{Digest, Sha256};
 use unicode_normalization::UnicodeNormalization;
@@ -10,8 +10,8 @@ pub fn sha256(bytes: impl AsRef<[u8]>) -> String {
     format!("{:x}", Sha256::digest(bytes))
 }
 
-/// Normalizes what copies differ in: NFC, lower case, straight quotes, every dash a hyphen, each run of
-/// white space one space, trimmed.
+/// Normalizes what copies differ in: NFC, lower case, straight quotes, every dash a hyphen, each
+/// run of white space one space, trimmed.
 #[must_use]
 pub fn fold(text: &str) -> String {
     let lower = text.nfc().collect::<String>().to_lowercase();
@@ -28,7 +28,8 @@ pub(super) fn folded_char(c: char) -> char {
     }
 }
 
-/// Interval of the offset table, in code points: a short scan per lookup, for a tenth of a text's memory.
+/// Interval of the offset table, in code points: a short scan per lookup, for a tenth of a text's
+/// memory.
 const STEP: usize = 64;
 
 /// A text that can be cut by code point offsets, half open, as passages are.
@@ -43,8 +44,16 @@ pub struct Sliced {
 impl Sliced {
     #[must_use]
     pub fn new(text: String) -> Self {
-        let marks = text.char_indices().step_by(STEP).map(|(at, _)| at).collect();
-        Self { length: text.chars().count(), text, marks }
+        let marks = text
+            .char_indices()
+            .step_by(STEP)
+            .map(|(at, _)| at)
+            .collect();
+        Self {
+            length: text.chars().count(),
+            text,
+            marks,
+        }
     }
 
     /// Length in code points.
@@ -62,14 +71,18 @@ impl Sliced {
     /// The slice `start..stop` in code points, or nothing where the text is shorter than that.
     #[must_use]
     pub fn slice(&self, start: i64, stop: i64) -> Option<&str> {
-        self.text.get(self.byte(usize::try_from(start).ok()?)?..self.byte(usize::try_from(stop).ok()?)?)
+        self.text
+            .get(self.byte(usize::try_from(start).ok()?)?..self.byte(usize::try_from(stop).ok()?)?)
     }
 
     /// The text before and after a slice, at most `most` code points each.
     #[must_use]
     pub fn around(&self, start: i64, stop: i64, most: i64) -> Option<(&str, &str)> {
         let end = i64::try_from(self.length).ok()?;
-        Some((self.slice((start - most).max(0), start)?, self.slice(stop, (stop + most).min(end))?))
+        Some((
+            self.slice((start - most).max(0), start)?,
+            self.slice(stop, (stop + most).min(end))?,
+        ))
     }
 
     fn byte(&self, at: usize) -> Option<usize> {
@@ -77,7 +90,11 @@ impl Sliced {
             return Some(self.text.len());
         }
         let mark = *self.marks.get(at / STEP)?;
-        self.text.get(mark..)?.char_indices().nth(at % STEP).map(|(beyond, _)| mark + beyond)
+        self.text
+            .get(mark..)?
+            .char_indices()
+            .nth(at % STEP)
+            .map(|(beyond, _)| mark + beyond)
     }
 }
 
@@ -87,7 +104,11 @@ pub const OPENING_WORDS: usize = 3;
 /// The first words of a passage.
 #[must_use]
 pub fn opening(slice: &str) -> String {
-    slice.split_whitespace().take(OPENING_WORDS).collect::<Vec<_>>().join(" ")
+    slice
+        .split_whitespace()
+        .take(OPENING_WORDS)
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// A passage as the database describes it.
@@ -105,13 +126,15 @@ impl Measured<'_> {
     /// Does the text contain exactly this slice there?
     #[must_use]
     pub fn is_slice_of(&self, text: &Sliced) -> bool {
-        text.slice(self.start, self.stop).is_some_and(|slice| sha256(slice) == self.sha256)
+        text.slice(self.start, self.stop)
+            .is_some_and(|slice| sha256(slice) == self.sha256)
     }
 
     /// The same, ignoring quotes, dashes, case and white space.
     #[must_use]
     pub fn is_folded_in(&self, text: &Sliced) -> bool {
-        text.slice(self.start, self.stop).is_some_and(|slice| sha256(fold(slice)) == self.folded_sha256)
+        text.slice(self.start, self.stop)
+            .is_some_and(|slice| sha256(fold(slice)) == self.folded_sha256)
     }
 
     /// The differences from the text: which part of the passage, and how.
@@ -123,9 +146,22 @@ impl Measured<'_> {
         };
         [
             ("sha256", "the digest differs", sha256(slice) == self.sha256),
-            ("folded_sha256", "the folded digest differs", sha256(fold(slice)) == self.folded_sha256),
-            ("opening", "the opening differs", opening(slice) == self.opening),
-            ("heading", "the heading differs", self.heading.is_none_or(|heading| slice.starts_with(heading))),
+            (
+                "folded_sha256",
+                "the folded digest differs",
+                sha256(fold(slice)) == self.folded_sha256,
+            ),
+            (
+                "opening",
+                "the opening differs",
+                opening(slice) == self.opening,
+            ),
+            (
+                "heading",
+                "the heading differs",
+                self.heading
+                    .is_none_or(|heading| slice.starts_with(heading)),
+            ),
         ]
         .into_iter()
         .filter(|(_, _, same)| !same)
@@ -134,9 +170,18 @@ impl Measured<'_> {
     }
 }
 
-/// The words of a text for comparing wording: lower case, apostrophes dropped, letters and digits only.
+/// The words of a text for comparing wording: lower case, apostrophes dropped, letters and digits
+/// only.
 #[must_use]
 pub fn words(text: &str) -> Vec<String> {
-    let joined: String = text.chars().filter(|c| !matches!(c, '\'' | '\u{2019}')).collect();
-    joined.to_lowercase().split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_owned).collect()
+    let joined: String = text
+        .chars()
+        .filter(|c| !matches!(c, '\'' | '\u{2019}'))
+        .collect();
+    joined
+        .to_lowercase()
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|w| !w.is_empty())
+        .map(str::to_owned)
+        .collect()
 }

@@ -1,7 +1,7 @@
 //! HTTP and nothing else: URLs, limits, handlers, responses, pages, and the server's lifecycle.
 //!
-//! Read in this order: `router` (all URLs), `service` (middleware around every response), `handlers`, `respond`,
-//! `edge`, `pages`, `server` (connections).
+//! Read in this order: `router` (all URLs), `service` (middleware around every response),
+//! `handlers`, `respond`, `edge`, `pages`, `server` (connections).
 
 mod edge;
 mod handlers;

@@ -1,5 +1,6 @@
-//! A request to a handler, parsed once: before routing and behind the cache, which needs only the raw target, `Accept`
-//! and the content coding. Handlers extract it; every later reader takes a field of it.
+//! A request to a handler, parsed once: before routing and behind the cache, which needs only the
+//! raw target, `Accept` and the content coding. Handlers extract it; every later reader takes a
+//! field of it.
 
 use crate::error::{Error, Result};
 use crate::format::cut;
@@ -18,7 +19,8 @@ const NAMED_IN_FULL: [&str; 2] = ["/v1/context.jsonld", "/v1/export/"];
 /// The parameter that selects a release.
 const RELEASE: &str = "release";
 
-/// What a handler needs to know of a request. In its extensions it is an `Arc`, which is cheap to clone.
+/// What a handler needs to know of a request. In its extensions it is an `Arc`, which is cheap to
+/// clone.
 #[derive(Debug)]
 pub(in crate::web) struct ApiRequest {
     /// The data that it asks: the current ones, or a release.
@@ -33,15 +35,26 @@ pub(in crate::web) struct ApiRequest {
 }
 
 impl ApiRequest {
-    pub(in crate::web) fn new(uri: &Uri, headers: &HeaderMap, query: Option<Pairs>, snapshot: Arc<Snapshot>) -> Self {
+    pub(in crate::web) fn new(
+        uri: &Uri,
+        headers: &HeaderMap,
+        query: Option<Pairs>,
+        snapshot: Arc<Snapshot>,
+    ) -> Self {
         let (path, suffix) = split(uri.path());
         let query = query.unwrap_or_else(|| Pairs::decode(uri.query().unwrap_or_default()));
         let accept = joined(headers, &header::ACCEPT).map(std::borrow::Cow::into_owned);
-        Self { snapshot, path: path.to_owned(), suffix, query, accept }
+        Self {
+            snapshot,
+            path: path.to_owned(),
+            suffix,
+            query,
+            accept,
+        }
     }
 
-    /// Puts the request into the extensions for the handler, and the path without its suffix into the URI for the
-    /// router.
+    /// Puts the request into the extensions for the handler, and the path without its suffix into
+    /// the URI for the router.
     pub(in crate::web) fn attach(self, request: &mut Request<Body>) {
         if self.suffix.is_some()
             && let Ok(uri) = Uri::try_from(self.path.as_str())
@@ -65,7 +78,8 @@ fn split(path: &str) -> (&str, Option<&'static str>) {
     cut(path).map_or((path, None), |(rest, suffix)| (rest, Some(suffix)))
 }
 
-/// The decoded query, where it may name a release. Other queries are decoded only if the response is not cached.
+/// The decoded query, where it may name a release. Other queries are decoded only if the response
+/// is not cached.
 pub(in crate::web) fn query_with_release(query: &str) -> Option<Pairs> {
     (query.contains(RELEASE) || query.contains('%')).then(|| Pairs::decode(query))
 }
@@ -82,6 +96,11 @@ impl<S: Sync> FromRequestParts<S> for Asked {
     type Rejection = Failure;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Failure> {
-        parts.extensions.get().cloned().map(Self).ok_or_else(|| Error::Busy.into())
+        parts
+            .extensions
+            .get()
+            .cloned()
+            .map(Self)
+            .ok_or_else(|| Error::Busy.into())
     }
 }

@@ -60,14 +60,21 @@ pub(in crate::web) fn router(app: AppState, panics: Counter) -> Router {
     for spec in ALL {
         let list = get(move |app, asked, params| records::list(spec, app, asked, params));
         let show = get(move |app, asked, params| records::show(spec, app, asked, params));
-        router = router.route(spec.path, list).route(&format!("{}/{{id}}", spec.path), show);
+        router = router
+            .route(spec.path, list)
+            .route(&format!("{}/{{id}}", spec.path), show);
     }
     let panicked = move |_: Box<dyn std::any::Any + Send>| {
         panics.inc();
         StatusCode::INTERNAL_SERVER_ERROR.into_response()
     };
-    let router = router.fallback(records::no_such_path).method_not_allowed_fallback(records::unsupported_method);
-    router.layer(CatchPanicLayer::custom(panicked)).layer(from_fn(label)).with_state(Arc::new(app))
+    let router = router
+        .fallback(records::no_such_path)
+        .method_not_allowed_fallback(records::unsupported_method);
+    router
+        .layer(CatchPanicLayer::custom(panicked))
+        .layer(from_fn(label))
+        .with_state(Arc::new(app))
 }
 
 /// Copies the path template that matched into the response, for metrics.
@@ -83,6 +90,11 @@ async fn label(matched: Option<MatchedPath>, request: Request, next: Next) -> Re
 #[must_use]
 pub fn paths() -> Vec<String> {
     let pages = pages().into_iter().map(|(path, _)| path.to_owned());
-    let kinds = ALL.into_iter().flat_map(|spec| [spec.path.to_owned(), format!("{}/{{id}}", spec.path)]);
-    pages.chain(HEALTH.map(str::to_owned)).chain(kinds).collect()
+    let kinds = ALL
+        .into_iter()
+        .flat_map(|spec| [spec.path.to_owned(), format!("{}/{{id}}", spec.path)]);
+    pages
+        .chain(HEALTH.map(str::to_owned))
+        .chain(kinds)
+        .collect()
 }

@@ -1,4 +1,5 @@
-//! The server's lifecycle: listen, accept connections within limits, and shut down gracefully within a deadline.
+//! The server's lifecycle: listen, accept connections within limits, and shut down gracefully
+//! within a deadline.
 
 use crate::error::{Error, Result};
 use crate::limits;
@@ -18,9 +19,11 @@ use tokio::net::{TcpListener, TcpStream};
 
 /// How long shutdown waits for responses in progress.
 const DRAIN_MS_MAX: u64 = 10_000;
-/// Buffer per connection, for pipelined requests and unwritten responses; a longer header is refused.
+/// Buffer per connection, for pipelined requests and unwritten responses; a longer header is
+/// refused.
 const BUFFER_BYTES_MAX: usize = 64 * 1024;
-/// After a stop signal, keep accepting this long so that load balancers polling /readyz can drain us.
+/// After a stop signal, keep accepting this long so that load balancers polling /readyz can drain
+/// us.
 const LATE_MS: u64 = 1_000;
 /// Pause after a failed accept, such as too many open files.
 const ACCEPT_REST_MS: u64 = 100;
@@ -37,7 +40,9 @@ pub async fn serve(
     let graceful = GracefulShutdown::new();
     let take = |stream: TcpStream| {
         // Beyond the limit, close at once: a client learns more from that than from waiting.
-        let Ok(permit) = Arc::clone(&permits).try_acquire_owned() else { return };
+        let Ok(permit) = Arc::clone(&permits).try_acquire_owned() else {
+            return;
+        };
         let served = graceful.watch(connection(stream, service.clone()));
         let open = service.metrics().counters.connections.clone();
         open.inc();
@@ -52,12 +57,19 @@ pub async fn serve(
     until(stop, &listener, &take).await;
     tracing::info!("stopping: taking what still comes for a second, then finishing what has begun");
     service.metrics().stop();
-    until(tokio::time::sleep(Duration::from_millis(LATE_MS)), &listener, &take).await;
-    // A client in the accept queue would lose a request that it has already sent. The runtime may not know of it yet;
-    // the kernel does.
+    until(
+        tokio::time::sleep(Duration::from_millis(LATE_MS)),
+        &listener,
+        &take,
+    )
+    .await;
+    // A client in the accept queue would lose a request that it has already sent. The runtime may
+    // not know of it yet; the kernel does.
     let listener = listener.into_std().map_err(listening)?;
     while let Ok((stream, _)) = listener.accept() {
-        let stream = stream.set_nonblocking(true).and_then(|()| TcpStream::from_std(stream));
+        let stream = stream
+            .set_nonblocking(true)
+            .and_then(|()| TcpStream::from_std(stream));
         stream.into_iter().for_each(take);
     }
     drop(listener);
@@ -111,5 +123,9 @@ fn connection(
 }
 
 fn listening(source: std::io::Error) -> Error {
-    Error::Io { doing: "serve", path: "the listening socket".into(), source }
+    Error::Io {
+        doing: "serve",
+        path: "the listening socket".into(),
+        source,
+    }
 }

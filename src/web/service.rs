@@ -1,7 +1,8 @@
-//! Middleware around every response, on one screen. In order: request id, `Host` and target length, health endpoints,
-//! data selection, ETag validation, cache, admission (load shedding), timeout, concurrency limit for handlers, request
-//! parsing, routes (with panics caught), problem documents, validators and compression of new responses, memory budget;
-//! then headers, metrics and one log line.
+//! Middleware around every response, on one screen. In order: request id, `Host` and target length,
+//! health endpoints, data selection, ETag validation, cache, admission (load shedding), timeout,
+//! concurrency limit for handlers, request parsing, routes (with panics caught), problem documents,
+//! validators and compression of new responses, memory budget; then headers, metrics and one log
+//! line.
 
 use crate::error::Result;
 use crate::format::Base;
@@ -68,7 +69,9 @@ struct Inner {
 
 impl std::fmt::Debug for WebService {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("WebService").field("metrics", &self.0.metrics).finish_non_exhaustive()
+        f.debug_struct("WebService")
+            .field("metrics", &self.0.metrics)
+            .finish_non_exhaustive()
     }
 }
 
@@ -81,20 +84,43 @@ struct Logged {
 
 impl Logged {
     fn of(response: Response<Body>, route: Route) -> Self {
-        Self { response, route, cause: None }
+        Self {
+            response,
+            route,
+            cause: None,
+        }
     }
 }
 
 impl WebService {
     #[must_use]
     pub fn new(store: Arc<Store>, base: Base, settings: &Settings) -> Self {
-        let admission = Arc::new(Admission::new(settings.connections_max, settings.requests_max));
+        let admission = Arc::new(Admission::new(
+            settings.connections_max,
+            settings.requests_max,
+        ));
         let (served, cache) = (ServedFiles::new(base.iri("/")), Arc::new(Cache::new()));
-        let metrics = Metrics::new(Arc::clone(&store), Arc::clone(&cache), Arc::clone(&admission));
+        let metrics = Metrics::new(
+            Arc::clone(&store),
+            Arc::clone(&cache),
+            Arc::clone(&admission),
+        );
         let security_contact = settings.security_contact.clone();
-        let app = AppState { store: Arc::clone(&store), base, admission: Arc::clone(&admission), security_contact };
+        let app = AppState {
+            store: Arc::clone(&store),
+            base,
+            admission: Arc::clone(&admission),
+            security_contact,
+        };
         let router = router::router(app, metrics.counters.panics.clone());
-        Self(Arc::new(Inner { store, router, cache, served, admission, metrics }))
+        Self(Arc::new(Inner {
+            store,
+            router,
+            cache,
+            served,
+            admission,
+            metrics,
+        }))
     }
 
     pub(in crate::web) fn metrics(&self) -> &Metrics {
@@ -114,7 +140,11 @@ impl WebService {
         let began = Instant::now();
         let id = request_id(request.headers().get(&REQUEST_ID));
         let (method, path) = (request.method().clone(), request.uri().path().to_owned());
-        let Logged { mut response, route, cause } = self.0.respond(request, &id).await;
+        let Logged {
+            mut response,
+            route,
+            cause,
+        } = self.0.respond(request, &path, &id).await;
         if method == Method::HEAD {
             strip(&mut response);
         }
@@ -133,43 +163,65 @@ impl WebService {
         self.0.metrics.count(route, status, took);
         let us = u64::try_from(took.as_micros()).unwrap_or(u64::MAX);
         if let Some(cause) = cause {
-            tracing::error!(method = method.as_str(), path, status, us, request_id = id, cause, "request failed");
+            tracing::error!(
+                method = method.as_str(),
+                path,
+                status,
+                us,
+                request_id = id,
+                cause,
+                "request failed"
+            );
         } else {
-            tracing::info!(method = method.as_str(), path, status, us, request_id = id, "request");
+            tracing::info!(
+                method = method.as_str(),
+                path,
+                status,
+                us,
+                request_id = id,
+                "request"
+            );
         }
         response
     }
 }
 
 impl Inner {
-    async fn respond<B>(&self, request: Request<B>, id: &str) -> Logged
+    async fn respond<B>(&self, request: Request<B>, path: &str, id: &str) -> Logged
     where
         B: HttpBody<Data = Bytes> + Send + 'static,
         B::Error: Into<axum::BoxError>,
     {
-        let path = request.uri().path();
-        if request.uri().path_and_query().is_some_and(|asked| asked.as_str().len() > URI_BYTES_MAX) {
-            return as_problem(StatusCode::URI_TOO_LONG.into_response(), path, id, Route::Named("too long"));
+        let refuse = |status: StatusCode, why: &'static str| {
+            as_problem(status.into_response(), path, id, Route::Named(why))
+        };
+        let target = request.uri().path_and_query();
+        if target.is_some_and(|target| target.as_str().len() > URI_BYTES_MAX) {
+            return refuse(StatusCode::URI_TOO_LONG, "too long");
         }
         if misaddressed(&request) {
-            return as_problem(StatusCode::BAD_REQUEST.into_response(), path, id, Route::Named("misaddressed"));
+            return refuse(StatusCode::BAD_REQUEST, "misaddressed");
         }
-        if let Some(outcome) = self.health(request.method(), request.uri(), id) {
-            return outcome;
+        if let Some(ready) = self.health(request.method(), request.uri(), id) {
+            return ready;
         }
         let (served, query) = match self.select(request.method(), request.uri()).await {
             Ok(selected) => selected,
-            Err(error) => return as_problem(problem::Failure::from(error).into_response(), path, id, Route::NONE),
+            Err(error) => {
+                let response = problem::Failure::from(error).into_response();
+                return as_problem(response, path, id, Route::NONE);
+            }
         };
         let headers = request.headers();
         let asked = CacheRequest::of(request.method(), request.uri(), headers, &served.about);
-        if let Some(ready) = asked.as_ref().and_then(|asked| self.cached(asked, &served, headers)) {
+        let cached = |asked| self.cached(asked, &served, headers);
+        if let Some(ready) = asked.as_ref().and_then(cached) {
             return ready;
         }
-        let (path, headers) = (path.to_owned(), headers.clone());
+        let headers = headers.clone();
         let Some(_permit) = self.admission.requests.enter().await else {
             self.metrics.counters.shed.inc();
-            return as_problem(StatusCode::SERVICE_UNAVAILABLE.into_response(), &path, id, Route::Named("shed"));
+            return refuse(StatusCode::SERVICE_UNAVAILABLE, "shed");
         };
         let made = async {
             // Held until the response fits the memory budget. The semaphore is never closed.
@@ -184,8 +236,8 @@ impl Inner {
             Ok((response, route)) if response.status() == StatusCode::OK => {
                 Logged::of(self.validated(response, &headers), route)
             }
-            Ok((response, route)) => as_problem(response, &path, id, route),
-            Err(_) => as_problem(StatusCode::SERVICE_UNAVAILABLE.into_response(), &path, id, Route::Named("late")),
+            Ok((response, route)) => as_problem(response, path, id, route),
+            Err(_) => refuse(StatusCode::SERVICE_UNAVAILABLE, "late"),
         }
     }
 
@@ -194,19 +246,28 @@ impl Inner {
         let tags = joined(headers, &header::IF_NONE_MATCH);
         if let Some(tag) = tags.as_deref().and_then(|tags| asked.key.named(tags)) {
             self.metrics.counters.validated.inc();
-            return Some(Logged::of(not_modified(tag, &served.unchanged), Route::Named("validated")));
+            return Some(Logged::of(
+                not_modified(tag, &served.unchanged),
+                Route::Named("validated"),
+            ));
         }
         let answer = self.cache.get(asked.key).filter(|_| asked.is_plain)?;
         let response = self.cache.response(asked.key, &answer, asked.coding)?;
         self.metrics.counters.hits.inc();
-        Some(Logged::of(self.validated(response, headers), answer.route.clone()))
+        Some(Logged::of(
+            self.validated(response, headers),
+            answer.route.clone(),
+        ))
     }
 
-    /// Selects the data of a request: the current ones, or the release that its query names. Also the query, if it had
-    /// to be decoded.
+    /// Selects the data of a request: the current ones, or the release that its query names. Also
+    /// the query, if it had to be decoded.
     async fn select(&self, method: &Method, uri: &Uri) -> Result<(Arc<Served>, Option<Pairs>)> {
         let asks = matches!(*method, Method::GET | Method::HEAD) && uri.path().starts_with("/v1");
-        let query = uri.query().filter(|_| asks).and_then(request::query_with_release);
+        let query = uri
+            .query()
+            .filter(|_| asks)
+            .and_then(request::query_with_release);
         let (snapshot, pinned) = match query.as_ref().and_then(request::release) {
             Some(id) => (self.store.release(id).await?, true),
             None => (self.store.current(), false),
@@ -222,26 +283,40 @@ impl Inner {
             return Some(as_problem(no_such_method(method), path, id, route));
         }
         if let Err(error) = Pairs::decode(uri.query().unwrap_or_default()).expect_none() {
-            return Some(as_problem(problem::Failure::from(error).into_response(), path, id, route));
+            return Some(as_problem(
+                problem::Failure::from(error).into_response(),
+                path,
+                id,
+                route,
+            ));
         }
         let json = "application/json";
         let (kind, status, body) = match path {
-            "/metrics" => {
-                ("application/openmetrics-text; version=1.0.0; charset=utf-8", StatusCode::OK, self.metrics.export())
-            }
+            "/metrics" => (
+                "application/openmetrics-text; version=1.0.0; charset=utf-8",
+                StatusCode::OK,
+                self.metrics.export(),
+            ),
             "/readyz" => {
                 let (ready, report) = self.metrics.ready(&self.store);
-                let status = if ready { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
+                let status = if ready {
+                    StatusCode::OK
+                } else {
+                    StatusCode::SERVICE_UNAVAILABLE
+                };
                 (json, status, format!("{report}\n"))
             }
             _ => (json, StatusCode::OK, "{\"status\":\"alive\"}\n".to_owned()),
         };
-        let headers = [(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "no-store")];
+        let headers = [
+            (header::CONTENT_TYPE, kind),
+            (header::CACHE_CONTROL, "no-store"),
+        ];
         Some(Logged::of((status, headers, body).into_response(), route))
     }
 
-    /// Parses the request and runs the router. If the database file was modified in place, the response is withheld
-    /// (503).
+    /// Parses the request and runs the router. If the database file was modified in place, the
+    /// response is withheld (503).
     async fn routed<B>(
         &self,
         request: Request<B>,
@@ -253,7 +328,13 @@ impl Inner {
         B::Error: Into<axum::BoxError>,
     {
         let mut request = request.map(Body::new);
-        ApiRequest::new(request.uri(), request.headers(), query, Arc::clone(snapshot)).attach(&mut request);
+        ApiRequest::new(
+            request.uri(),
+            request.headers(),
+            query,
+            Arc::clone(snapshot),
+        )
+        .attach(&mut request);
         // HEAD is handled as GET; `answer` drops the content at the end.
         if *request.method() == Method::HEAD {
             *request.method_mut() = Method::GET;
@@ -262,12 +343,23 @@ impl Inner {
             Ok(response) => response,
             Err(never) => match never {},
         };
-        let route = response.extensions().get().map_or(Route::NONE, Route::clone);
+        let route = response
+            .extensions()
+            .get()
+            .map_or(Route::NONE, Route::clone);
         let whole = !route.as_str().starts_with("/v1") || snapshot.is_whole();
-        (if whole { response } else { StatusCode::SERVICE_UNAVAILABLE.into_response() }, route)
+        (
+            if whole {
+                response
+            } else {
+                StatusCode::SERVICE_UNAVAILABLE.into_response()
+            },
+            route,
+        )
     }
 
-    /// Adds validators and compression to a new response, and caches it if the request is a repeated one.
+    /// Adds validators and compression to a new response, and caches it if the request is a
+    /// repeated one.
     async fn finish(
         &self,
         asked: &CacheRequest,
@@ -282,7 +374,11 @@ impl Inner {
             cache::tagged(&mut parts.headers, asked.key, Coding::Identity);
             return Response::from_parts(parts, body);
         }
-        let Ok(bytes) = body.collect().await.map(http_body_util::Collected::to_bytes) else {
+        let Ok(bytes) = body
+            .collect()
+            .await
+            .map(http_body_util::Collected::to_bytes)
+        else {
             return StatusCode::INTERNAL_SERVER_ERROR.into_response();
         };
         parts.headers.remove(header::CONTENT_LENGTH);
@@ -290,13 +386,19 @@ impl Inner {
             let mut headers = parts.headers.clone();
             always(&mut headers);
             let kept = self.cache.keep(asked.key, headers, &bytes, route.clone());
-            if let Some(ready) = kept.and_then(|answer| self.cache.response(asked.key, &answer, asked.coding)) {
+            if let Some(ready) =
+                kept.and_then(|answer| self.cache.response(asked.key, &answer, asked.coding))
+            {
                 return ready;
             }
         }
         let shared = parts.extensions.get::<SharedBody>().is_some();
         let (coding, bytes) = cache::coded(asked.coding, &parts.headers, bytes);
-        let bytes = if shared && coding == Coding::Identity { Some(bytes) } else { self.held(bytes).await };
+        let bytes = if shared && coding == Coding::Identity {
+            Some(bytes)
+        } else {
+            self.held(bytes).await
+        };
         let Some(bytes) = bytes else {
             self.metrics.counters.shed.inc();
             return StatusCode::SERVICE_UNAVAILABLE.into_response();
@@ -307,7 +409,9 @@ impl Inner {
 
     /// Counts bytes against the memory budget; `None` if slow clients leave no room in time.
     async fn held(&self, bytes: Bytes) -> Option<Bytes> {
-        timeout(limits::RESPONSE_WAIT, self.admission.responses.hold(bytes)).await.ok()
+        timeout(limits::RESPONSE_WAIT, self.admission.responses.hold(bytes))
+            .await
+            .ok()
     }
 
     /// Answers 304 if the client's copy is current.
@@ -322,14 +426,22 @@ impl Inner {
 
 /// Turns an error into a problem document, and keeps its cause for the log.
 fn as_problem(response: Response<Body>, path: &str, id: &str, route: Route) -> Logged {
-    let cause = response.extensions().get::<ProblemBody>().and_then(|body| body.cause.clone());
-    Logged { response: problem::document(response, path, id), route, cause }
+    let cause = response
+        .extensions()
+        .get::<ProblemBody>()
+        .and_then(|body| body.cause.clone());
+    Logged {
+        response: problem::document(response, path, id),
+        route,
+        cause,
+    }
 }
 
 impl Service<Request<Body>> for WebService {
     type Response = Response<Body>;
     type Error = Infallible;
-    type Future = Pin<Box<dyn Future<Output = std::result::Result<Self::Response, Infallible>> + Send>>;
+    type Future =
+        Pin<Box<dyn Future<Output = std::result::Result<Self::Response, Infallible>> + Send>>;
 
     fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<std::result::Result<(), Infallible>> {
         Poll::Ready(Ok(()))

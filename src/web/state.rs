@@ -27,6 +27,10 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { connections_max: 4_096, requests_max: 256, security_contact: None }
+        Self {
+            connections_max: 4_096,
+            requests_max: 256,
+            security_contact: None,
+        }
     }
 }

@@ -39,7 +39,10 @@ impl Reply {
     }
 
     pub fn header(&self, name: &str) -> &str {
-        self.headers.get(name).map(|v| v.to_str().unwrap()).unwrap_or_default()
+        self.headers
+            .get(name)
+            .map(|v| v.to_str().unwrap())
+            .unwrap_or_default()
     }
 }
 
@@ -62,7 +65,10 @@ fn made(name: &str, sql: &'static str) -> PathBuf {
     let making = path.clone();
     let make = move || {
         let change = async |conn: &mut SqliteConnection| run(conn, sql).await;
-        Runtime::new().unwrap().block_on(rebuild(&making, change)).unwrap();
+        Runtime::new()
+            .unwrap()
+            .block_on(rebuild(&making, change))
+            .unwrap();
     };
     // In its own thread: tests have a runtime already.
     std::thread::spawn(make).join().unwrap();
@@ -88,7 +94,8 @@ fn copied(shared: &Path) -> (TempDir, PathBuf) {
     (folder, path)
 }
 
-/// A folder with a copy of the seed and fixture database, for tests that replace the file or inspect it.
+/// A folder with a copy of the seed and fixture database, for tests that replace the file or
+/// inspect it.
 pub fn database() -> (TempDir, PathBuf) {
     copied(shared())
 }
@@ -108,29 +115,45 @@ pub async fn rebuild_with(path: &Path, sql: &'static str) -> Result<()> {
 }
 
 pub async fn serve(path: &Path) -> WebService {
-    WebService::new(Store::open(path).await.unwrap(), Base::default(), &Settings::default())
+    WebService::new(
+        Store::open(path).await.unwrap(),
+        Base::default(),
+        &Settings::default(),
+    )
 }
 
 impl App {
     pub async fn new() -> Self {
-        Self { shell: serve(shared()).await, _folder: None }
+        Self {
+            shell: serve(shared()).await,
+            _folder: None,
+        }
     }
 
     /// The service on the bundled data.
     pub async fn seed() -> Self {
-        Self { shell: serve(shared_seed()).await, _folder: None }
+        Self {
+            shell: serve(shared_seed()).await,
+            _folder: None,
+        }
     }
 
     /// The service on the given database.
     pub async fn of(folder: TempDir, path: &Path) -> Self {
-        Self { shell: serve(path).await, _folder: Some(folder) }
+        Self {
+            shell: serve(path).await,
+            _folder: Some(folder),
+        }
     }
 
     /// The same, watching the file for replacement.
     pub async fn watching(folder: TempDir, path: &Path) -> Self {
         let store = Store::open(path).await.unwrap();
         tokio::spawn(store.clone().watch());
-        Self { shell: WebService::new(store, Base::default(), &Settings::default()), _folder: Some(folder) }
+        Self {
+            shell: WebService::new(store, Base::default(), &Settings::default()),
+            _folder: Some(folder),
+        }
     }
 
     /// The same data with the small document's text loaded.
@@ -138,13 +161,21 @@ impl App {
         let folder = tempfile::tempdir().unwrap();
         let text = folder.path().join("harbour.txt");
         std::fs::write(&text, TEXT).unwrap();
-        let store = Store::with_texts(shared(), Texts::new(vec![text])).await.unwrap();
-        Self { shell: WebService::new(store, Base::default(), &Settings::default()), _folder: Some(folder) }
+        let store = Store::with_texts(shared(), Texts::new(vec![text]))
+            .await
+            .unwrap();
+        Self {
+            shell: WebService::new(store, Base::default(), &Settings::default()),
+            _folder: Some(folder),
+        }
     }
 
     /// A given service.
     pub fn around(shell: WebService) -> Self {
-        Self { shell, _folder: None }
+        Self {
+            shell,
+            _folder: None,
+        }
     }
 
     pub async fn get(&self, path: &str) -> Reply {
@@ -152,22 +183,44 @@ impl App {
     }
 
     pub async fn ask(&self, method: Method, path: &str) -> Reply {
-        self.send(Request::builder().method(method).uri(path).body(Body::empty()).unwrap()).await
+        self.send(
+            Request::builder()
+                .method(method)
+                .uri(path)
+                .body(Body::empty())
+                .unwrap(),
+        )
+        .await
     }
 
     /// Requests with an `Accept` header.
     pub async fn accepting(&self, accept: &str, path: &str) -> Reply {
-        self.send(Request::builder().uri(path).header("accept", accept).body(Body::empty()).unwrap()).await
+        self.send(
+            Request::builder()
+                .uri(path)
+                .header("accept", accept)
+                .body(Body::empty())
+                .unwrap(),
+        )
+        .await
     }
 
     /// Sends a request; adds the `Host` header that HTTP/1.1 requires, where it is missing.
     pub async fn send(&self, mut request: Request<Body>) -> Reply {
-        request.headers_mut().entry(header::HOST).or_insert(HeaderValue::from_static("localhost"));
+        request
+            .headers_mut()
+            .entry(header::HOST)
+            .or_insert(HeaderValue::from_static("localhost"));
         let response = self.shell.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         let bytes = body.collect().await.unwrap().to_bytes().to_vec();
         let text = String::from_utf8_lossy(&bytes).into_owned();
-        Reply { status: parts.status, headers: parts.headers, bytes, text }
+        Reply {
+            status: parts.status,
+            headers: parts.headers,
+            bytes,
+            text,
+        }
     }
 
     /// The body of a successful response.
@@ -185,5 +238,10 @@ impl App {
 
 /// The ids of a list.
 pub fn ids(answer: &Value) -> Vec<String> {
-    answer["data"].as_array().unwrap().iter().map(|r| r["id"].as_str().unwrap().to_owned()).collect()
+    answer["data"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|r| r["id"].as_str().unwrap().to_owned())
+        .collect()
 }

@@ -20,12 +20,22 @@ impl Place {
         let (folder, database) = seeded();
         let bundle = folder.path().join("harbour.json");
         std::fs::write(&bundle, harbour().await).unwrap();
-        Self { folder, database, bundle }
+        Self {
+            folder,
+            database,
+            bundle,
+        }
     }
 
     /// Runs the program on this database.
     pub fn run(&self, command: &str, arguments: &[&Path]) -> Output {
-        tightrope().arg(command).args(arguments).arg("--database").arg(&self.database).output().unwrap()
+        tightrope()
+            .arg(command)
+            .args(arguments)
+            .arg("--database")
+            .arg(&self.database)
+            .output()
+            .unwrap()
     }
 
     pub fn file(&self, name: &str, content: impl AsRef<[u8]>) -> PathBuf {
@@ -36,12 +46,18 @@ impl Place {
 
     pub fn exported(&self, document: &str) -> String {
         let output = self.run("export", &[Path::new(document)]);
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        assert!(
+            output.status.success(),
+            "{}",
+            String::from_utf8_lossy(&output.stderr)
+        );
         String::from_utf8(output.stdout).unwrap()
     }
 
     pub async fn serve(self) -> App {
-        let Self { folder, database, .. } = self;
+        let Self {
+            folder, database, ..
+        } = self;
         App::of(folder, &database).await
     }
 }
@@ -50,7 +66,9 @@ impl Place {
 async fn harbour() -> String {
     let (_folder, path) = database();
     let mut out = Vec::new();
-    tightrope::store::export(&path, "harbour-note", &mut out).await.unwrap();
+    tightrope::store::export(&path, "harbour-note", &mut out)
+        .await
+        .unwrap();
     String::from_utf8(out).unwrap()
 }
 
@@ -81,50 +99,92 @@ async fn an_import_exports_byte_for_byte_and_is_served_like_seed_data() {
     let text = place.file("harbour.txt", super::app::TEXT);
     let essay = place.exported("comrades-to-strategists");
     let output = stdout_of(&place.run("import", &[&place.bundle, Path::new("--text"), &text]));
-    assert!(output.starts_with("harbour-note: imported, 14 records on 15 passages (measured"), "{output}");
-    assert_eq!(place.exported("harbour-note"), std::fs::read_to_string(&place.bundle).unwrap());
+    assert!(
+        output.starts_with("harbour-note: imported, 14 records on 15 passages (measured"),
+        "{output}"
+    );
+    assert_eq!(
+        place.exported("harbour-note"),
+        std::fs::read_to_string(&place.bundle).unwrap()
+    );
     assert_eq!(place.exported("comrades-to-strategists"), essay);
 
     // Every record is published exactly as from SQL rows.
     let (imported, seeded) = (place.serve().await, App::new().await);
-    for spec in tightrope::model::ALL.into_iter().filter(|spec| spec.kind != "passage") {
+    for spec in tightrope::model::ALL
+        .into_iter()
+        .filter(|spec| spec.kind != "passage")
+    {
         let list = format!("{}?limit=500", spec.path);
         let found = imported.ids(&list).await;
         assert_eq!(found, seeded.ids(&list).await);
-        for id in found.iter().filter(|id| id.contains("harbour") || id.contains("port") || id.contains("captains")) {
+        for id in found
+            .iter()
+            .filter(|id| id.contains("harbour") || id.contains("port") || id.contains("captains"))
+        {
             let path = format!("{}/{id}", spec.path);
-            assert_eq!(imported.ok(&path).await["data"], seeded.ok(&path).await["data"], "{path}");
+            assert_eq!(
+                imported.ok(&path).await["data"],
+                seeded.ok(&path).await["data"],
+                "{path}"
+            );
         }
     }
     let path = "/v1/documents/harbour-note/coverage";
-    assert_eq!(imported.ok(path).await["data"], seeded.ok(path).await["data"]);
+    assert_eq!(
+        imported.ok(path).await["data"],
+        seeded.ok(path).await["data"]
+    );
 }
 
 #[tokio::test]
 async fn the_example_round_trips_and_lists_work_across_documents() {
     let place = Place::new().await;
     stdout_of(&place.run("import", &[&example()]));
-    assert_eq!(place.exported("tumen-note"), std::fs::read_to_string(example()).unwrap());
+    assert_eq!(
+        place.exported("tumen-note"),
+        std::fs::read_to_string(example()).unwrap()
+    );
     let text = example().with_extension("txt");
     stdout_of(&place.run("verify", &[Path::new("--text"), &text]));
     let app = place.serve().await;
-    assert_eq!(app.ids("/v1/documents").await, ["comrades-to-strategists", "tumen-note"]);
+    assert_eq!(
+        app.ids("/v1/documents").await,
+        ["comrades-to-strategists", "tumen-note"]
+    );
     for kind in ["events", "phases", "risks", "strategies", "claims"] {
         let all = app.ids(&format!("/v1/{kind}?limit=500")).await;
         let of = |document: &str| format!("/v1/{kind}?limit=500&document={document}");
-        let (ours, essays) = (app.ids(&of("tumen-note")).await, app.ids(&of("comrades-to-strategists")).await);
-        assert!(!ours.is_empty() && ours.iter().all(|id| id.starts_with("tumen-note-")), "{kind}");
+        let (ours, essays) = (
+            app.ids(&of("tumen-note")).await,
+            app.ids(&of("comrades-to-strategists")).await,
+        );
+        assert!(
+            !ours.is_empty() && ours.iter().all(|id| id.starts_with("tumen-note-")),
+            "{kind}"
+        );
         assert_eq!(ours.len() + essays.len(), all.len(), "{kind}");
     }
     let both = app.ok("/v1/claims?actor=CHN&limit=500").await;
-    let documents: std::collections::BTreeSet<&str> =
-        both["data"].as_array().unwrap().iter().map(|r| r["document"].as_str().unwrap()).collect();
+    let documents: std::collections::BTreeSet<&str> = both["data"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|r| r["document"].as_str().unwrap())
+        .collect();
     assert_eq!(documents.len(), 2);
     let china = app.ok("/v1/actors/china").await;
-    let mentions: Vec<&str> =
-        china["data"]["mentions"].as_array().unwrap().iter().map(|m| m["document"].as_str().unwrap()).collect();
+    let mentions: Vec<&str> = china["data"]["mentions"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|m| m["document"].as_str().unwrap())
+        .collect();
     assert_eq!(mentions, ["comrades-to-strategists", "tumen-note"]);
-    assert_eq!(app.ok("/v1/documents/tumen-note/coverage").await["data"]["counts"]["open"], 0);
+    assert_eq!(
+        app.ok("/v1/documents/tumen-note/coverage").await["data"]["counts"]["open"],
+        0
+    );
 }
 
 #[tokio::test]
@@ -138,8 +198,16 @@ async fn a_repeated_import_changes_nothing_and_order_never_matters() {
     let one = revision(&place.database);
     let bytes = std::fs::read(&place.database).unwrap();
     let again = stdout_of(&place.run("import", &[&place.bundle, &twin]));
-    assert_eq!(again.matches("is here already, exactly so").count(), 2, "{again}");
-    assert_eq!(std::fs::read(&place.database).unwrap(), bytes, "unchanged means untouched");
+    assert_eq!(
+        again.matches("is here already, exactly so").count(),
+        2,
+        "{again}"
+    );
+    assert_eq!(
+        std::fs::read(&place.database).unwrap(),
+        bytes,
+        "unchanged means untouched"
+    );
     // Formatted differently, it is the same data.
     let compact: Value = serde_json::from_str(&bundle).unwrap();
     let compact = place.file("compact.json", compact.to_string());
@@ -151,16 +219,28 @@ async fn a_repeated_import_changes_nothing_and_order_never_matters() {
     assert_eq!(revision(&other.database), one);
     // Removal leaves nothing behind, and removes nothing else.
     stdout_of(&other.run("remove", &[Path::new("harbour-note")]));
-    assert_eq!(other.exported("harbour-twin"), std::fs::read_to_string(&twin).unwrap());
+    assert_eq!(
+        other.exported("harbour-twin"),
+        std::fs::read_to_string(&twin).unwrap()
+    );
     stdout_of(&other.run("remove", &[Path::new("harbour-twin")]));
     assert_eq!(revision(&other.database), before);
-    assert!(!ids(&other.serve().await.ok("/v1/actors?limit=500").await).contains(&"northport".to_owned()));
+    assert!(
+        !ids(&other.serve().await.ok("/v1/actors?limit=500").await)
+            .contains(&"northport".to_owned())
+    );
     // Both at once, or neither.
     let other = Place::new().await;
     stdout_of(&other.run("import", &[&place.bundle, &twin]));
-    let half = other.run("remove", &[Path::new("harbour-note"), Path::new("harbour-none")]);
+    let half = other.run(
+        "remove",
+        &[Path::new("harbour-note"), Path::new("harbour-none")],
+    );
     assert!(!half.status.success() && revision(&other.database) == one);
-    stdout_of(&other.run("remove", &[Path::new("harbour-note"), Path::new("harbour-twin")]));
+    stdout_of(&other.run(
+        "remove",
+        &[Path::new("harbour-note"), Path::new("harbour-twin")],
+    ));
     assert_eq!(revision(&other.database), before);
 }
 
@@ -168,12 +248,16 @@ async fn a_repeated_import_changes_nothing_and_order_never_matters() {
 async fn a_changed_bundle_replaces_the_document() {
     let place = Place::new().await;
     stdout_of(&place.run("import", &[&place.bundle]));
-    let mut bundle: Value = serde_json::from_str(&std::fs::read_to_string(&place.bundle).unwrap()).unwrap();
+    let mut bundle: Value =
+        serde_json::from_str(&std::fs::read_to_string(&place.bundle).unwrap()).unwrap();
     bundle["claims"] = Value::Array(Vec::new());
     bundle["events"][0]["title"] = "A pact about pilots".into();
     let changed = place.file("changed.json", bundle.to_string());
     let checked = stdout_of(&place.run("import", &[&changed, Path::new("--check")]));
-    assert!(checked.contains("would be imported, 13 records"), "{checked}");
+    assert!(
+        checked.contains("would be imported, 13 records"),
+        "{checked}"
+    );
     assert_eq!(
         place.exported("harbour-note"),
         std::fs::read_to_string(&place.bundle).unwrap(),
@@ -182,7 +266,10 @@ async fn a_changed_bundle_replaces_the_document() {
     stdout_of(&place.run("import", &[&changed]));
     let app = place.serve().await;
     assert!(app.ids("/v1/claims?document=harbour-note").await.is_empty());
-    assert_eq!(app.ok("/v1/events/harbour-note-pact").await["data"]["title"], "A pact about pilots");
+    assert_eq!(
+        app.ok("/v1/events/harbour-note-pact").await["data"]["title"],
+        "A pact about pilots"
+    );
 }
 
 #[tokio::test]
@@ -200,12 +287,21 @@ async fn a_server_answers_throughout_and_then_serves_the_new_document() {
         .unwrap();
     let mut answers = 0;
     while importing.try_wait().unwrap().is_none() {
-        assert!(server.get("/v1/events/korean-war").0.starts_with("HTTP/1.1 200"));
+        assert!(
+            server
+                .get("/v1/events/korean-war")
+                .0
+                .starts_with("HTTP/1.1 200")
+        );
         answers += 1;
     }
     assert!(importing.wait().unwrap().success() && answers > 0);
     let began = Instant::now();
-    while !server.get("/v1/documents/harbour-note").0.starts_with("HTTP/1.1 200") {
+    while !server
+        .get("/v1/documents/harbour-note")
+        .0
+        .starts_with("HTTP/1.1 200")
+    {
         assert!(began.elapsed() < PATIENCE, "the import is not noticed");
         std::thread::sleep(std::time::Duration::from_millis(20));
     }
@@ -217,19 +313,27 @@ async fn an_imported_document_survives_an_upgrade() {
     stdout_of(&place.run("import", &[&place.bundle, &example()]));
     let now = revision(&place.database);
     let mut conn = super::files::open(&place.database).await;
-    // As an older build with another seed would have left it, before seals existed: with another version of an actor
-    // that both mention.
+    // As an older build with another seed would have left it, before seals existed: with another
+    // version of an actor that both mention.
     let older = "UPDATE publication SET value = 'another build' WHERE name = 'publisher';
-        UPDATE record SET summary = 'Said otherwise.' WHERE kind = 'actor' AND id = 'china'; PRAGMA user_version = 0;";
+        UPDATE record SET summary = 'Said otherwise.' WHERE kind = 'actor' AND id = 'china';
+        PRAGMA user_version = 0;";
     sqlx::raw_sql(older).execute(&mut conn).await.unwrap();
     sqlx::Connection::close(conn).await.unwrap();
     // It can be exported before the upgrade, and is there afterwards.
-    assert_eq!(place.exported("harbour-note"), std::fs::read_to_string(&place.bundle).unwrap());
+    assert_eq!(
+        place.exported("harbour-note"),
+        std::fs::read_to_string(&place.bundle).unwrap()
+    );
     assert_eq!(revision(&place.database), now);
-    assert_eq!(place.exported("harbour-note"), std::fs::read_to_string(&place.bundle).unwrap());
+    assert_eq!(
+        place.exported("harbour-note"),
+        std::fs::read_to_string(&place.bundle).unwrap()
+    );
 }
 
-/// A file of version 0.1.0 with the example imported. Its read model is omitted, because it is rebuilt.
+/// A file of version 0.1.0 with the example imported. Its read model is omitted, because it is
+/// rebuilt.
 #[tokio::test]
 async fn a_file_of_the_first_version_is_upgraded_with_its_document() {
     let folder = tempfile::tempdir().unwrap();
@@ -237,21 +341,35 @@ async fn a_file_of_the_first_version_is_upgraded_with_its_document() {
     let packed = std::fs::read("tests/fixture/0.1.0.db.zst").unwrap();
     std::fs::write(&path, zstd::stream::decode_all(&packed[..]).unwrap()).unwrap();
     let exported = |path: &Path| {
-        let output = tightrope().args(["export", "tumen-note", "--database"]).arg(path).output().unwrap();
+        let output = tightrope()
+            .args(["export", "tumen-note", "--database"])
+            .arg(path)
+            .output()
+            .unwrap();
         String::from_utf8(output.stdout).unwrap()
     };
     // It can be exported before the upgrade, and is there afterwards.
     let document = exported(&path);
     assert_eq!(document, std::fs::read_to_string(example()).unwrap());
     let server = Server::start(&path);
-    for asked in ["/v1/documents/tumen-note", "/v1/events/korean-war", "/v1/events?document=tumen-note&q=bridge"] {
+    for asked in [
+        "/v1/documents/tumen-note",
+        "/v1/events/korean-war",
+        "/v1/events?document=tumen-note&q=bridge",
+    ] {
         assert!(server.get(asked).0.starts_with("HTTP/1.1 200"), "{asked}");
     }
     assert_eq!(server.stop(), Some(0));
     assert_eq!(exported(&path), document);
     // The same as an import today.
     let (_fresh, fresh) = seeded();
-    let output = tightrope().arg("import").arg(example()).arg("--database").arg(&fresh).output().unwrap();
+    let output = tightrope()
+        .arg("import")
+        .arg(example())
+        .arg("--database")
+        .arg(&fresh)
+        .output()
+        .unwrap();
     assert!(output.status.success());
     assert_eq!(revision(&path), revision(&fresh));
 }

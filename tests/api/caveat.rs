@@ -7,7 +7,12 @@ use serde_json::Value;
 use tightrope::model;
 
 fn ids(record: &Value) -> Vec<&str> {
-    record["caveats"].as_array().into_iter().flatten().map(|caveat| caveat["id"].as_str().unwrap()).collect()
+    record["caveats"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .map(|caveat| caveat["id"].as_str().unwrap())
+        .collect()
 }
 
 #[tokio::test]
@@ -17,7 +22,12 @@ async fn every_record_with_caveats_shows_them_in_every_format() {
     for spec in model::ALL {
         for collection in oracle::collections(&app, spec).await {
             let listed = app.ok(&format!("{collection}?limit=500")).await;
-            for record in listed["data"].as_array().unwrap().iter().filter(|record| !ids(record).is_empty()) {
+            for record in listed["data"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .filter(|record| !ids(record).is_empty())
+            {
                 let href = record["href"].as_str().unwrap();
                 assert_eq!(ids(&app.ok(href).await["data"]), ids(record), "{href}");
                 records += 1;
@@ -34,29 +44,56 @@ async fn every_record_with_caveats_shows_them_in_every_format() {
                     }
                 }
                 let sheet = sheet(&app.get(&format!("{href}.xlsx")).await.bytes);
-                assert!(ids(record).iter().all(|id| sheet.contains(id)), "{href}.xlsx");
+                assert!(
+                    ids(record).iter().all(|id| sheet.contains(id)),
+                    "{href}.xlsx"
+                );
             }
             assert_lists_show_them(&app, &collection, &listed).await;
         }
     }
-    assert!(records > 150 && dated > 10, "{records} records with caveats, {dated} of them dated");
+    assert!(
+        records > 150 && dated > 10,
+        "{records} records with caveats, {dated} of them dated"
+    );
 }
 
 /// In a list, each row has the caveats of its record.
 async fn assert_lists_show_them(app: &App, collection: &str, listed: &Value) {
     let text = app.get(&format!("{collection}.csv")).await.text;
     let mut rows = csv::Reader::from_reader(text.as_bytes());
-    let Some(at) = rows.headers().unwrap().iter().position(|name| name == "caveats") else {
-        assert!(listed["data"].as_array().unwrap().iter().all(|record| ids(record).is_empty()), "{collection}");
+    let Some(at) = rows
+        .headers()
+        .unwrap()
+        .iter()
+        .position(|name| name == "caveats")
+    else {
+        assert!(
+            listed["data"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .all(|record| ids(record).is_empty()),
+            "{collection}"
+        );
         return;
     };
     for (row, record) in rows.records().zip(listed["data"].as_array().unwrap()) {
         let row = row.unwrap();
         let listed_ids: Vec<&str> = row[at].split('|').filter(|id| !id.is_empty()).collect();
-        assert_eq!(listed_ids, ids(record), "{collection}.csv: {}", record["id"]);
+        assert_eq!(
+            listed_ids,
+            ids(record),
+            "{collection}.csv: {}",
+            record["id"]
+        );
     }
     let lines = app.get(&format!("{collection}.ndjson")).await.text;
     for (line, record) in lines.lines().zip(listed["data"].as_array().unwrap()) {
-        assert_eq!(ids(&serde_json::from_str(line).unwrap()), ids(record), "{collection}.ndjson");
+        assert_eq!(
+            ids(&serde_json::from_str(line).unwrap()),
+            ids(record),
+            "{collection}.ndjson"
+        );
     }
 }

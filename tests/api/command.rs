@@ -50,7 +50,10 @@ impl Server {
         let address = lines
             .by_ref()
             .map(Result::unwrap)
-            .find_map(|line| line.split_once("http://").map(|(_, address)| address.trim().parse().unwrap()))
+            .find_map(|line| {
+                line.split_once("http://")
+                    .map(|(_, address)| address.trim().parse().unwrap())
+            })
             .expect("the server says where it listens");
         // Drain the rest of the log, or the server would block on the pipe.
         std::thread::spawn(move || lines.for_each(drop));
@@ -64,8 +67,11 @@ impl Server {
 
     /// Stops it and waits for its exit code.
     pub fn stop(mut self) -> Option<i32> {
-        let kill =
-            Command::new("sh").args(["-c", "kill -TERM \"$0\""]).arg(self.child.id().to_string()).status().unwrap();
+        let kill = Command::new("sh")
+            .args(["-c", "kill -TERM \"$0\""])
+            .arg(self.child.id().to_string())
+            .status()
+            .unwrap();
         assert!(kill.success());
         let began = Instant::now();
         loop {
@@ -104,15 +110,22 @@ fn concurrent_starts_without_a_file_create_one_valid_file() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("t.db");
     let start = |path: PathBuf| std::thread::spawn(move || Server::start(&path));
-    let servers = [start(path.clone()), start(path.clone()), start(path.clone())].map(|s| s.join().unwrap());
+    let servers = [
+        start(path.clone()),
+        start(path.clone()),
+        start(path.clone()),
+    ]
+    .map(|s| s.join().unwrap());
     let revision = |server: &Server| {
         let answer: serde_json::Value = serde_json::from_str(&server.get("/v1").1).unwrap();
         answer["meta"]["revision"].as_str().unwrap().to_owned()
     };
     let first = revision(&servers[0]);
     assert!(servers.iter().all(|server| revision(server) == first));
-    let mut names: Vec<String> =
-        std::fs::read_dir(folder.path()).unwrap().map(|e| e.unwrap().file_name().into_string().unwrap()).collect();
+    let mut names: Vec<String> = std::fs::read_dir(folder.path())
+        .unwrap()
+        .map(|e| e.unwrap().file_name().into_string().unwrap())
+        .collect();
     names.sort();
     assert_eq!(names, ["t.db", "t.db.lock"]);
 }
@@ -122,13 +135,23 @@ pub fn refusal(output: &Output) -> String {
     let stderr = String::from_utf8(output.stderr.clone()).unwrap();
     assert_eq!(output.status.code(), Some(1), "{stderr}");
     assert!(!stderr.contains("panicked"), "{stderr}");
-    let lines: Vec<&str> = stderr.lines().filter(|line| !line.contains(" INFO ")).collect();
+    let lines: Vec<&str> = stderr
+        .lines()
+        .filter(|line| !line.contains(" INFO "))
+        .collect();
     assert_eq!(lines.len(), 1, "{stderr}");
-    lines[0].strip_prefix("tightrope: ").unwrap_or_else(|| panic!("{stderr}")).to_owned()
+    lines[0]
+        .strip_prefix("tightrope: ")
+        .unwrap_or_else(|| panic!("{stderr}"))
+        .to_owned()
 }
 
 fn start_with(database: &Path) -> Output {
-    tightrope().args(["serve", "--listen", "127.0.0.1:0", "--database"]).arg(database).output().unwrap()
+    tightrope()
+        .args(["serve", "--listen", "127.0.0.1:0", "--database"])
+        .arg(database)
+        .output()
+        .unwrap()
 }
 
 #[test]
@@ -144,9 +167,18 @@ fn files_that_are_no_database_are_refused_in_one_line_and_unchanged() {
     for (path, says) in [
         (folder.path().join("no/such/folder/t.db"), "does not exist"),
         (folder.path().to_owned(), "is not a file"),
-        (file("text.db", b"This is a letter, not a database. ".repeat(40).as_slice()), "not an SQLite database"),
+        (
+            file(
+                "text.db",
+                b"This is a letter, not a database. ".repeat(40).as_slice(),
+            ),
+            "not an SQLite database",
+        ),
         (file("empty.db", b""), "not a Tightrope database"),
-        (file("stub.db", b"SQLite format 3\0"), "not an SQLite database"),
+        (
+            file("stub.db", b"SQLite format 3\0"),
+            "not an SQLite database",
+        ),
         (blocked, "cannot write"),
         (PathBuf::from(":memory:"), "is not a path"),
         (PathBuf::from("file:t.db"), "is not a path"),
@@ -164,9 +196,16 @@ fn a_port_in_use_is_reported_before_anything_is_built() {
     let taken = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = taken.local_addr().unwrap().to_string();
     let path = folder.path().join("t.db");
-    let output = tightrope().args(["--listen", &address, "--database"]).arg(&path).output().unwrap();
+    let output = tightrope()
+        .args(["--listen", &address, "--database"])
+        .arg(&path)
+        .output()
+        .unwrap();
     let line = refusal(&output);
-    assert!(line.contains(&address) && line.contains("--listen"), "{line}");
+    assert!(
+        line.contains(&address) && line.contains("--listen"),
+        "{line}"
+    );
     assert!(!path.exists());
 }
 
@@ -179,7 +218,11 @@ fn bad_settings_are_refused() {
         (vec!["verify"], 2),
         (vec!["--log", "tightrope=loud"], 1),
     ] {
-        let output = tightrope().args(&arguments).current_dir(std::env::temp_dir()).output().unwrap();
+        let output = tightrope()
+            .args(&arguments)
+            .current_dir(std::env::temp_dir())
+            .output()
+            .unwrap();
         assert_eq!(output.status.code(), Some(code), "{arguments:?}");
     }
 }
@@ -188,7 +231,11 @@ fn bad_settings_are_refused() {
 pub fn get(address: SocketAddr, path: &str) -> (String, String) {
     let mut stream = TcpStream::connect(address).unwrap();
     stream.set_read_timeout(Some(PATIENCE)).unwrap();
-    write!(stream, "GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").unwrap();
+    write!(
+        stream,
+        "GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+    )
+    .unwrap();
     let mut answer = String::new();
     stream.read_to_string(&mut answer).unwrap();
     let (head, content) = answer.split_once("\r\n\r\n").unwrap();
@@ -208,7 +255,10 @@ fn an_unread_log_blocks_neither_requests_nor_shutdown() {
     let mut line = String::new();
     let address: SocketAddr = loop {
         line.clear();
-        assert!(log.read_line(&mut line).unwrap() > 0, "the server says where it listens");
+        assert!(
+            log.read_line(&mut line).unwrap() > 0,
+            "the server says where it listens"
+        );
         if let Some((_, address)) = line.split_once("http://") {
             break address.trim().parse().unwrap();
         }
@@ -218,7 +268,9 @@ fn an_unread_log_blocks_neither_requests_nor_shutdown() {
     stream.set_read_timeout(Some(PATIENCE)).unwrap();
     let mut answers = BufReader::new(stream.try_clone().unwrap());
     for n in 0..2_000 {
-        stream.write_all(b"GET /livez HTTP/1.1\r\nHost: a\r\n\r\n").unwrap();
+        stream
+            .write_all(b"GET /livez HTTP/1.1\r\nHost: a\r\n\r\n")
+            .unwrap();
         let mut length = 0;
         loop {
             line.clear();

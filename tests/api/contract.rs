@@ -1,5 +1,5 @@
-//! openapi.yaml and the service, checked against each other both ways: paths, parameters, fields and
-//! vocabularies.
+//! openapi.yaml and the service, checked against each other both ways: paths, parameters, fields
+//! and vocabularies.
 
 use super::app::App;
 use serde_json::{Value, json};
@@ -18,14 +18,19 @@ pub fn api() -> Value {
 
 pub fn resolve<'a>(api: &'a Value, value: &'a Value) -> &'a Value {
     match value["$ref"].as_str() {
-        Some(path) => api.pointer(path.trim_start_matches('#')).unwrap_or_else(|| panic!("{path} leads nowhere")),
+        Some(path) => api
+            .pointer(path.trim_start_matches('#'))
+            .unwrap_or_else(|| panic!("{path} leads nowhere")),
         None => value,
     }
 }
 
 pub fn operation<'a>(api: &'a Value, path: &str) -> &'a Value {
     let operation = &api["paths"][path]["get"];
-    assert!(operation.is_object(), "openapi.yaml does not describe {path}");
+    assert!(
+        operation.is_object(),
+        "openapi.yaml does not describe {path}"
+    );
     operation
 }
 
@@ -45,7 +50,10 @@ fn json_equals_yaml() {
 fn every_route_is_described_and_every_path_served() {
     let api = api();
     let described: BTreeSet<String> = api["paths"].as_object().unwrap().keys().cloned().collect();
-    let served: BTreeSet<String> = paths().into_iter().filter(|p| !UNDESCRIBED.contains(&p.as_str())).collect();
+    let served: BTreeSet<String> = paths()
+        .into_iter()
+        .filter(|p| !UNDESCRIBED.contains(&p.as_str()))
+        .collect();
     assert_eq!(described, served);
     for path in &described {
         let methods: Vec<&String> = api["paths"][path].as_object().unwrap().keys().collect();
@@ -60,19 +68,38 @@ fn parameters<'a>(api: &'a Value, path: &str) -> BTreeMap<String, &'a Value> {
         let parameter = resolve(api, parameter);
         if parameter["in"] == "query" {
             let name = parameter["name"].as_str().unwrap().to_owned();
-            assert!(described.insert(name.clone(), parameter).is_none(), "{path}: {name} twice");
+            assert!(
+                described.insert(name.clone(), parameter).is_none(),
+                "{path}: {name} twice"
+            );
         }
     }
     described
 }
 
 /// Removes `__not` and `__exists`, and checks how they are described.
-fn assert_suffixes(described: &mut BTreeMap<String, &Value>, facet: &Facet, schema: &str, of: &str) {
+fn assert_suffixes(
+    described: &mut BTreeMap<String, &Value>,
+    facet: &Facet,
+    schema: &str,
+    of: &str,
+) {
     let not = described.remove(&format!("{}__not", facet.name));
     let not = not.unwrap_or_else(|| panic!("{of}: {}__not is not described", facet.name));
-    assert!(not["schema"]["$ref"].as_str().unwrap().ends_with(&format!("/{schema}")), "{of}: {}__not", facet.name);
+    assert!(
+        not["schema"]["$ref"]
+            .as_str()
+            .unwrap()
+            .ends_with(&format!("/{schema}")),
+        "{of}: {}__not",
+        facet.name
+    );
     let exists = described.remove(&format!("{}__exists", facet.name));
-    assert_eq!(exists.map(|e| e["schema"]["type"] == "boolean"), (facet.name != "id").then_some(true), "{of}");
+    assert_eq!(
+        exists.map(|e| e["schema"]["type"] == "boolean"),
+        (facet.name != "id").then_some(true),
+        "{of}"
+    );
 }
 
 #[test]
@@ -84,8 +111,17 @@ fn every_parameter_matches_a_filter_of_its_spec() {
             let parameter = described
                 .remove(facet.name)
                 .unwrap_or_else(|| panic!("{}: {} is not described", spec.plural, facet.name));
-            assert_eq!(parameter["description"], facet.about, "{} {}", spec.plural, facet.name);
-            let schema = parameter["schema"]["$ref"].as_str().unwrap().rsplit('/').next().unwrap();
+            assert_eq!(
+                parameter["description"], facet.about,
+                "{} {}",
+                spec.plural, facet.name
+            );
+            let schema = parameter["schema"]["$ref"]
+                .as_str()
+                .unwrap()
+                .rsplit('/')
+                .next()
+                .unwrap();
             let expected = match facet.values {
                 Values::Term(vocabulary) => camel(vocabulary) + "Values",
                 Values::Word(_) => schema.to_owned(),
@@ -95,7 +131,12 @@ fn every_parameter_matches_a_filter_of_its_spec() {
                 Values::Section => "SectionValues".to_owned(),
                 Values::Record => "RecordValues".to_owned(),
                 Values::Of(_) => "TextValues".to_owned(),
-                Values::Text => if facet.name == "id" { "IdValues" } else { "TextValues" }.to_owned(),
+                Values::Text => if facet.name == "id" {
+                    "IdValues"
+                } else {
+                    "TextValues"
+                }
+                .to_owned(),
             };
             assert_eq!(schema, expected, "{} {}", spec.plural, facet.name);
             assert_suffixes(&mut described, facet, schema, spec.plural);
@@ -116,8 +157,14 @@ fn every_parameter_matches_a_filter_of_its_spec() {
         let mut described = parameters(&api, path);
         for facet in grammar.facets() {
             let parameter = described.remove(facet.name);
-            let parameter = parameter.unwrap_or_else(|| panic!("{path}: {} is not described", facet.name));
-            let schema = parameter["schema"]["$ref"].as_str().unwrap().rsplit('/').next().unwrap();
+            let parameter =
+                parameter.unwrap_or_else(|| panic!("{path}: {} is not described", facet.name));
+            let schema = parameter["schema"]["$ref"]
+                .as_str()
+                .unwrap()
+                .rsplit('/')
+                .next()
+                .unwrap();
             assert_suffixes(&mut described, facet, schema, path);
         }
         assert_rest(&described, &grammar);
@@ -130,7 +177,11 @@ fn parameters_of_verify_are_described() {
 }
 
 fn across() -> [(&'static str, Grammar); 3] {
-    [("/v1/search", Grammar::search()), ("/v1/stats", Grammar::stats()), ("/v1/graph", Grammar::graph())]
+    [
+        ("/v1/search", Grammar::search()),
+        ("/v1/stats", Grammar::stats()),
+        ("/v1/graph", Grammar::graph()),
+    ]
 }
 
 fn assert_rest(described: &BTreeMap<String, &Value>, grammar: &Grammar) {
@@ -150,13 +201,24 @@ async fn every_parameter_enum_is_described_exactly() {
     for (path, grammar) in lists.chain(across()) {
         for (name, parameter) in parameters(&api, path) {
             let schema = &parameter["schema"];
-            let words = if schema["type"] == "array" { &schema["items"]["enum"] } else { &schema["enum"] };
+            let words = if schema["type"] == "array" {
+                &schema["items"]["enum"]
+            } else {
+                &schema["enum"]
+            };
             if !words.is_array() || !grammar.parameters.contains(&name.as_str()) {
                 continue;
             }
-            let asked = format!("{}?{name}=no-such-word", path.replace("{document}", "harbour-note"));
+            let asked = format!(
+                "{}?{name}=no-such-word",
+                path.replace("{document}", "harbour-note")
+            );
             let problem = app.get(&asked).await.json();
-            let error = problem["errors"].as_array().unwrap().iter().find(|e| e["parameter"] == name.as_str());
+            let error = problem["errors"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .find(|e| e["parameter"] == name.as_str());
             assert_eq!(&error.unwrap()["allowed"], words, "{path}: {name}");
             count += 1;
         }
@@ -169,12 +231,23 @@ async fn vocabularies_are_described_term_by_term() {
     let api = api();
     let app = App::new().await;
     let mut used = BTreeSet::new();
-    for vocabulary in app.ok("/v1/vocabularies?limit=500").await["data"].as_array().unwrap() {
+    for vocabulary in app.ok("/v1/vocabularies?limit=500").await["data"]
+        .as_array()
+        .unwrap()
+    {
         let scheme = vocabulary["id"].as_str().unwrap();
-        let terms: Vec<&str> =
-            vocabulary["terms"].as_array().unwrap().iter().map(|t| t["id"].as_str().unwrap()).collect();
+        let terms: Vec<&str> = vocabulary["terms"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|t| t["id"].as_str().unwrap())
+            .collect();
         let schemas = &api["components"]["schemas"];
-        let name = if scheme == "identifier" { "IdentifierScheme".to_owned() } else { camel(scheme) };
+        let name = if scheme == "identifier" {
+            "IdentifierScheme".to_owned()
+        } else {
+            camel(scheme)
+        };
         assert_eq!(schemas[&name]["enum"], json!(terms), "{scheme}");
         used.insert(name);
         let values = &schemas[camel(scheme) + "Values"];
@@ -193,7 +266,9 @@ fn properties(api: &Value, schema: &Value, found: &mut BTreeMap<String, String>)
         properties(api, part, found);
     }
     for (name, property) in schema["properties"].as_object().into_iter().flatten() {
-        let about = property["description"].as_str().unwrap_or_else(|| panic!("{name}: no description"));
+        let about = property["description"]
+            .as_str()
+            .unwrap_or_else(|| panic!("{name}: no description"));
         found.insert(name.clone(), about.to_owned());
     }
 }

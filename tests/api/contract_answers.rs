@@ -11,35 +11,54 @@ use tightrope::model::spec::{Spec, Values};
 fn validator(api: &Value, path: &str, status: u16, media: &str) -> jsonschema::Validator {
     let response = resolve(api, &operation(api, path)["responses"][status.to_string()]);
     let schema = &response["content"][media]["schema"];
-    assert!(schema.is_object(), "{path}: {status} {media} is not described");
+    assert!(
+        schema.is_object(),
+        "{path}: {status} {media} is not described"
+    );
     of_schema(api, schema["$ref"].as_str().unwrap())
 }
 
 fn of_schema(api: &Value, reference: &str) -> jsonschema::Validator {
     let schema = json!({"$ref": reference, "components": api["components"]});
-    jsonschema::options().should_validate_formats(true).build(&schema).unwrap()
+    jsonschema::options()
+        .should_validate_formats(true)
+        .build(&schema)
+        .unwrap()
 }
 
 fn assert_valid(validator: &jsonschema::Validator, body: &Value, what: &str) {
-    let errors: Vec<String> =
-        validator.iter_errors(body).map(|e| format!("{}: {e}", e.instance_path())).take(5).collect();
+    let errors: Vec<String> = validator
+        .iter_errors(body)
+        .map(|e| format!("{}: {e}", e.instance_path()))
+        .take(5)
+        .collect();
     assert!(errors.is_empty(), "{what}\n{}", errors.join("\n"));
 }
 
 async fn assert_responses_match(app: &App, api: &Value, spec: &Spec) -> usize {
     let record_path = format!("{}/{{id}}", spec.path);
-    // A plain list must match the whole schema; one with `fields`, `include` or `shape` only the requested part.
-    let list = of_schema(api, &format!("#/components/schemas/{}List", camel(spec.kind)));
+    // A plain list must match the whole schema; one with `fields`, `include` or `shape` only the
+    // requested part.
+    let list = of_schema(
+        api,
+        &format!("#/components/schemas/{}List", camel(spec.kind)),
+    );
     let part = validator(api, spec.path, 200, "application/json");
     let one = validator(api, &record_path, 200, "application/json");
     let mut count = 0;
     for collection in oracle::collections(app, spec).await {
         let page = app.ok(&format!("{collection}?limit=500")).await;
         assert_valid(&list, &page, &collection);
-        assert_valid(&list, &app.ok(&format!("{collection}?limit=1&id=a,b")).await, &collection);
-        for shaped in
-            ["fields=title&limit=2", "shape=array&limit=2", "include=highlights&q=the&limit=2&facets=modality"]
-        {
+        assert_valid(
+            &list,
+            &app.ok(&format!("{collection}?limit=1&id=a,b")).await,
+            &collection,
+        );
+        for shaped in [
+            "fields=title&limit=2",
+            "shape=array&limit=2",
+            "include=highlights&q=the&limit=2&facets=modality",
+        ] {
             let reply = app.get(&format!("{collection}?{shaped}")).await;
             if reply.status.is_success() {
                 assert_valid(&part, &reply.json(), shaped);
@@ -52,17 +71,36 @@ async fn assert_responses_match(app: &App, api: &Value, spec: &Spec) -> usize {
         }
         for (path, status, asked) in [
             (spec.path, 400, format!("{collection}?nothing=1")),
-            (record_path.as_str(), 400, format!("{collection}/x?nothing=1")),
-            (record_path.as_str(), 404, format!("{collection}/no-such-record")),
-            (spec.path, 414, format!("{collection}?id={}", "x".repeat(8_000))),
+            (
+                record_path.as_str(),
+                400,
+                format!("{collection}/x?nothing=1"),
+            ),
+            (
+                record_path.as_str(),
+                404,
+                format!("{collection}/no-such-record"),
+            ),
+            (
+                spec.path,
+                414,
+                format!("{collection}?id={}", "x".repeat(8_000)),
+            ),
         ] {
             let reply = app.get(&asked).await;
             assert_eq!(reply.status.as_u16(), status, "{asked}");
-            assert!(operation(api, path)["responses"][status.to_string()].is_object(), "{path}: {status}");
-            // 414 is described without content, because responses to the longest targets have none; these have
-            // some.
+            assert!(
+                operation(api, path)["responses"][status.to_string()].is_object(),
+                "{path}: {status}"
+            );
+            // 414 is described without content, because responses to the longest targets have none;
+            // these have some.
             let described = if status == 414 { 400 } else { status };
-            assert_valid(&validator(api, path, described, "application/problem+json"), &reply.json(), &asked);
+            assert_valid(
+                &validator(api, path, described, "application/problem+json"),
+                &reply.json(),
+                &asked,
+            );
         }
     }
     count
@@ -77,37 +115,75 @@ async fn every_response_of_every_operation_matches_its_schema() {
         count += assert_responses_match(&app, &api, spec).await;
     }
     assert!(count > 300, "{count} records");
-    assert_valid(&validator(&api, "/v1", 200, "application/json"), &app.ok("/v1").await, "/v1");
-    assert_valid(&validator(&api, "/v1/export", 200, "application/json"), &app.ok("/v1/export").await, "/v1/export");
-    assert_valid(&validator(&api, "/readyz", 200, "application/json"), &app.ok("/readyz").await, "/readyz");
+    assert_valid(
+        &validator(&api, "/v1", 200, "application/json"),
+        &app.ok("/v1").await,
+        "/v1",
+    );
+    assert_valid(
+        &validator(&api, "/v1/export", 200, "application/json"),
+        &app.ok("/v1/export").await,
+        "/v1/export",
+    );
+    assert_valid(
+        &validator(&api, "/readyz", 200, "application/json"),
+        &app.ok("/readyz").await,
+        "/readyz",
+    );
     for (path, asked) in [
         ("/v1/search", "/v1/search?q=china&limit=500"),
-        ("/v1/search", "/v1/search?q=trade&sort=-relevance&fields=title"),
+        (
+            "/v1/search",
+            "/v1/search?q=trade&sort=-relevance&fields=title",
+        ),
         ("/v1/stats", "/v1/stats?by=kind,decade,modality"),
         ("/v1/graph", "/v1/graph"),
         ("/v1/graph", "/v1/graph?around=actor:china&depth=2"),
         ("/v1/graph", "/v1/graph?project=actor"),
     ] {
-        assert_valid(&validator(&api, path, 200, "application/json"), &app.ok(asked).await, asked);
+        assert_valid(
+            &validator(&api, path, 200, "application/json"),
+            &app.ok(asked).await,
+            asked,
+        );
         let bad = app.get(&format!("{path}?nothing=1")).await.json();
-        assert_valid(&validator(&api, path, 400, "application/problem+json"), &bad, path);
+        assert_valid(
+            &validator(&api, path, 400, "application/problem+json"),
+            &bad,
+            path,
+        );
     }
     for path in [
         "/v1/verify?quote=Nobody+has+measured+the+channel.",
         "/v1/verify?quote=nobody+has+measured",
         "/v1/verify?record=event:korean-war",
     ] {
-        assert_valid(&validator(&api, "/v1/verify", 200, "application/json"), &app.ok(path).await, path);
+        assert_valid(
+            &validator(&api, "/v1/verify", 200, "application/json"),
+            &app.ok(path).await,
+            path,
+        );
     }
     let coverage = "/v1/documents/{document}/coverage";
     for document in ["comrades-to-strategists", "harbour-note"] {
         let path = coverage.replace("{document}", document);
-        assert_valid(&validator(&api, coverage, 200, "application/json"), &app.ok(&path).await, &path);
+        assert_valid(
+            &validator(&api, coverage, 200, "application/json"),
+            &app.ok(&path).await,
+            &path,
+        );
     }
-    for (asked, status) in [("/v1/documents/none/coverage", 404), ("/v1/documents/harbour-note/coverage?x=1", 400)] {
+    for (asked, status) in [
+        ("/v1/documents/none/coverage", 404),
+        ("/v1/documents/harbour-note/coverage?x=1", 400),
+    ] {
         let reply = app.get(asked).await;
         assert_eq!(reply.status.as_u16(), status, "{asked}");
-        assert_valid(&validator(&api, coverage, status, "application/problem+json"), &reply.json(), asked);
+        assert_valid(
+            &validator(&api, coverage, status, "application/problem+json"),
+            &reply.json(),
+            asked,
+        );
     }
     for (path, media) in [
         ("/openapi.yaml", "application/yaml"),
@@ -124,16 +200,31 @@ async fn every_response_of_every_operation_matches_its_schema() {
         ("/metrics", "application/openmetrics-text"),
         ("/.well-known/api-catalog", "application/linkset+json"),
     ] {
-        let described = if path.starts_with("/docs/problems/") { "/docs/problems/{code}" } else { path };
-        assert!(operation(&api, described)["responses"]["200"]["content"][media].is_object(), "{path}");
+        let described = if path.starts_with("/docs/problems/") {
+            "/docs/problems/{code}"
+        } else {
+            path
+        };
+        assert!(
+            operation(&api, described)["responses"]["200"]["content"][media].is_object(),
+            "{path}"
+        );
         let reply = app.get(path).await;
         assert_eq!(reply.status.as_u16(), 200, "{path}");
         assert!(reply.header("content-type").starts_with(media), "{path}");
-        assert_eq!(app.get(&format!("{path}?nothing=1")).await.status.as_u16(), 400, "{path}");
+        assert_eq!(
+            app.get(&format!("{path}?nothing=1")).await.status.as_u16(),
+            400,
+            "{path}"
+        );
     }
     let moved = app.get("/v1/dyads/north-korea-china").await;
-    let described = &operation(&api, "/v1/dyads/{id}")["responses"]["308"]["headers"]["Location"]["schema"]["pattern"];
-    assert!(described.as_str().unwrap().contains("/v1/dyads/") && moved.header("location").starts_with("/v1/dyads/"));
+    let redirect = &operation(&api, "/v1/dyads/{id}")["responses"]["308"];
+    let described = &redirect["headers"]["Location"]["schema"]["pattern"];
+    assert!(
+        described.as_str().unwrap().contains("/v1/dyads/")
+            && moved.header("location").starts_with("/v1/dyads/")
+    );
 }
 
 #[tokio::test]
@@ -143,7 +234,8 @@ async fn every_parameter_accepts_described_values_and_refuses_others() {
         let path = spec.path.replace("{document}", "harbour-note");
         for facet in spec.all_facets() {
             let good = match facet.values {
-                Values::Term(scheme) => app.ok(&format!("/v1/vocabularies/{scheme}")).await["data"]["terms"][0]["id"]
+                Values::Term(scheme) => app.ok(&format!("/v1/vocabularies/{scheme}")).await["data"]
+                    ["terms"][0]["id"]
                     .as_str()
                     .unwrap()
                     .to_owned(),
@@ -151,14 +243,25 @@ async fn every_parameter_accepts_described_values_and_refuses_others() {
                 Values::Locator => "s1.p1".to_owned(),
                 Values::Section => "s1".to_owned(),
                 Values::Decade => "195X".to_owned(),
-                Values::Actor | Values::Record | Values::Of(_) | Values::Text => "anything".to_owned(),
+                Values::Actor | Values::Record | Values::Of(_) | Values::Text => {
+                    "anything".to_owned()
+                }
             };
             app.ok(&format!("{path}?{}={good}", facet.name)).await;
             let bad = app.get(&format!("{path}?{}=%01", facet.name)).await;
             assert_eq!(bad.status.as_u16(), 400, "{path} {}", facet.name);
         }
-        for (question, status) in [("limit=1", 200), ("limit=501", 400), ("cursor=abc", 200), ("cursor=%21", 400)] {
-            assert_eq!(app.get(&format!("{path}?{question}")).await.status.as_u16(), status, "{path}?{question}");
+        for (question, status) in [
+            ("limit=1", 200),
+            ("limit=501", 400),
+            ("cursor=abc", 200),
+            ("cursor=%21", 400),
+        ] {
+            assert_eq!(
+                app.get(&format!("{path}?{question}")).await.status.as_u16(),
+                status,
+                "{path}?{question}"
+            );
         }
     }
 }
@@ -166,7 +269,10 @@ async fn every_parameter_accepts_described_values_and_refuses_others() {
 #[test]
 fn every_release_is_described() {
     let described = api()["components"]["parameters"]["release"]["schema"]["enum"].clone();
-    let known: Vec<&str> = tightrope::store::releases().iter().map(|release| release.id.as_str()).collect();
+    let known: Vec<&str> = tightrope::store::releases()
+        .iter()
+        .map(|release| release.id.as_str())
+        .collect();
     assert_eq!(described, serde_json::json!(known));
 }
 
@@ -174,16 +280,35 @@ fn every_release_is_described() {
 fn every_operation_and_error_has_an_example() {
     let api = api();
     let shown = |response: &Value| {
-        let media = resolve(&api, response)["content"].as_object().and_then(|all| all.values().next().cloned());
-        media.is_some_and(|media| media["examples"].as_object().is_some_and(|all| !all.is_empty()))
+        let media = resolve(&api, response)["content"]
+            .as_object()
+            .and_then(|all| all.values().next().cloned());
+        media.is_some_and(|media| {
+            media["examples"]
+                .as_object()
+                .is_some_and(|all| !all.is_empty())
+        })
     };
-    assert!(shown(&operation(&api, "/v1")["responses"]["200"]), "/v1 has no example");
+    assert!(
+        shown(&operation(&api, "/v1")["responses"]["200"]),
+        "/v1 has no example"
+    );
     for spec in ALL {
         let record = format!("{}/{{id}}", spec.path);
-        assert!(shown(&operation(&api, spec.path)["responses"]["200"]), "{} has no example", spec.path);
-        assert!(shown(&operation(&api, &record)["responses"]["200"]), "{record} has no example");
+        assert!(
+            shown(&operation(&api, spec.path)["responses"]["200"]),
+            "{} has no example",
+            spec.path
+        );
+        assert!(
+            shown(&operation(&api, &record)["responses"]["200"]),
+            "{record} has no example"
+        );
         for status in ["400", "404"] {
-            assert!(shown(&operation(&api, &record)["responses"][status]), "{record}: {status} has no example");
+            assert!(
+                shown(&operation(&api, &record)["responses"][status]),
+                "{record}: {status} has no example"
+            );
         }
     }
 }

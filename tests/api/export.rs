@@ -1,4 +1,5 @@
-//! The complete data as files: their bytes depend on the revision alone, over HTTP and on the command line.
+//! The complete data as files: their bytes depend on the revision alone, over HTTP and on the
+//! command line.
 
 use super::app::{App, add_fixture, database};
 use super::command::tightrope;
@@ -7,10 +8,23 @@ use std::path::Path;
 use tightrope::store::FILES;
 
 fn exported(database: &Path, folder: &Path) {
-    let output = tightrope().args(["export", "--data"]).arg(folder).arg("--database").arg(database).output().unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let output = tightrope()
+        .args(["export", "--data"])
+        .arg(folder)
+        .arg("--database")
+        .arg(database)
+        .output()
+        .unwrap();
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     let stdout = String::from_utf8(output.stdout).unwrap();
-    let names: Vec<&str> = stdout.lines().map(|line| line.rsplit('/').next().unwrap()).collect();
+    let names: Vec<&str> = stdout
+        .lines()
+        .map(|line| line.rsplit('/').next().unwrap())
+        .collect();
     assert_eq!(names, FILES.map(|(name, ..)| name));
 }
 
@@ -19,24 +33,46 @@ async fn equal_data_give_equal_bytes_over_http_and_on_the_command_line() {
     let (one, path) = database();
     let (other, again) = database();
     // Published a second time, from scratch.
-    tightrope::store::rebuild(&again, add_fixture).await.unwrap();
+    tightrope::store::rebuild(&again, add_fixture)
+        .await
+        .unwrap();
     let (first, second) = (one.path().join("data"), other.path().join("data"));
     exported(&path, &first);
     exported(&again, &second);
     let app = App::of(one, &path).await;
     let listing = app.ok("/v1/export").await;
-    for (file, (name, media, _)) in listing["data"]["files"].as_array().unwrap().iter().zip(FILES) {
+    for (file, (name, media, _)) in listing["data"]["files"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .zip(FILES)
+    {
         let reply = app.get(file["href"].as_str().unwrap()).await;
         assert_eq!(reply.header("content-type"), media);
         assert!(reply.header("content-disposition").contains(name));
         let bytes = std::fs::read(first.join(name)).unwrap();
-        assert!(bytes == reply.bytes, "{name}: the command line gives different bytes");
-        assert!(bytes == std::fs::read(second.join(name)).unwrap(), "{name}: equal data, different bytes");
+        assert!(
+            bytes == reply.bytes,
+            "{name}: the command line gives different bytes"
+        );
+        assert!(
+            bytes == std::fs::read(second.join(name)).unwrap(),
+            "{name}: equal data, different bytes"
+        );
     }
     let left: Vec<_> = std::fs::read_dir(&first).unwrap().collect();
     assert_eq!(left.len(), FILES.len(), "temporary files are left behind");
-    assert_eq!(app.get("/v1/export/tightrope.tar").await.status.as_u16(), 404);
-    assert_eq!(app.get("/v1/export/tightrope.zip?x=1").await.status.as_u16(), 400);
+    assert_eq!(
+        app.get("/v1/export/tightrope.tar").await.status.as_u16(),
+        404
+    );
+    assert_eq!(
+        app.get("/v1/export/tightrope.zip?x=1")
+            .await
+            .status
+            .as_u16(),
+        400
+    );
 }
 
 #[tokio::test]
@@ -46,16 +82,27 @@ async fn the_exported_database_has_no_internal_tables() {
     let out = tempfile::tempdir().unwrap();
     let file = out.path().join("tightrope.sqlite");
     std::fs::write(&file, app.get("/v1/export/tightrope.sqlite").await.bytes).unwrap();
-    let options = sqlx::sqlite::SqliteConnectOptions::new().filename(&file).read_only(true);
+    let options = sqlx::sqlite::SqliteConnectOptions::new()
+        .filename(&file)
+        .read_only(true);
     let mut conn = sqlx::ConnectOptions::connect(&options).await.unwrap();
-    let sound: String = sqlx::query_scalar("PRAGMA integrity_check").fetch_one(&mut conn).await.unwrap();
+    let sound: String = sqlx::query_scalar("PRAGMA integrity_check")
+        .fetch_one(&mut conn)
+        .await
+        .unwrap();
     assert_eq!(sound, "ok");
     let ours = "SELECT name FROM sqlite_schema WHERE type = 'view'
         OR name IN ('_sqlx_migrations', 'publication', 'imported', 'edition')";
     let ours: Vec<String> = sqlx::query_scalar(ours).fetch_all(&mut conn).await.unwrap();
     assert_eq!(ours, Vec::<String>::new());
     let count = "SELECT count(*) FROM search WHERE search MATCH 'refugees'";
-    assert!(sqlx::query_scalar::<_, i64>(count).fetch_one(&mut conn).await.unwrap() > 0);
+    assert!(
+        sqlx::query_scalar::<_, i64>(count)
+            .fetch_one(&mut conn)
+            .await
+            .unwrap()
+            > 0
+    );
 }
 
 #[tokio::test]
@@ -63,12 +110,20 @@ async fn every_record_is_a_line() {
     let (folder, path) = database();
     let app = App::of(folder, &path).await;
     let kinds = app.ok("/v1").await["data"]["kinds"].clone();
-    let all: u64 = kinds.as_array().unwrap().iter().map(|kind| kind["count"].as_u64().unwrap()).sum();
+    let all: u64 = kinds
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|kind| kind["count"].as_u64().unwrap())
+        .sum();
     let lines = app.get("/v1/export/tightrope.ndjson").await.text;
     assert_eq!(lines.lines().count() as u64, all);
     for line in lines.lines().step_by(40) {
         let record: Value = serde_json::from_str(line).unwrap();
-        assert_eq!(app.ok(record["href"].as_str().unwrap()).await["data"], record);
+        assert_eq!(
+            app.ok(record["href"].as_str().unwrap()).await["data"],
+            record
+        );
     }
 }
 
@@ -78,7 +133,16 @@ fn an_unwritable_folder_is_reported() {
     let taken = folder.path().join("taken");
     std::fs::write(&taken, "").unwrap();
     let database = folder.path().join("t.db");
-    let output = tightrope().args(["export", "--data"]).arg(&taken).arg("--database").arg(database).output().unwrap();
+    let output = tightrope()
+        .args(["export", "--data"])
+        .arg(&taken)
+        .arg("--database")
+        .arg(database)
+        .output()
+        .unwrap();
     assert!(!output.status.success());
-    assert!(String::from_utf8_lossy(&output.stderr).contains("cannot make"), "{output:?}");
+    assert!(
+        String::from_utf8_lossy(&output.stderr).contains("cannot make"),
+        "{output:?}"
+    );
 }

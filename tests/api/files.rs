@@ -11,7 +11,12 @@ use tightrope::error::Error;
 use tightrope::store::{Store, ensure, rebuild};
 
 pub async fn open(path: &Path) -> SqliteConnection {
-    SqliteConnectOptions::new().filename(path).foreign_keys(true).connect().await.unwrap()
+    SqliteConnectOptions::new()
+        .filename(path)
+        .foreign_keys(true)
+        .connect()
+        .await
+        .unwrap()
 }
 
 /// Every row of the read model, and the revision.
@@ -19,7 +24,8 @@ async fn published(path: &Path) -> Vec<String> {
     let mut conn = open(path).await;
     let mut rows = Vec::new();
     for sql in [
-        "SELECT json_array(ord, kind, id, key, title, earliest, latest, sure_from, sure_to, line, body) FROM entry ORDER BY ord",
+        "SELECT json_array(ord, kind, id, key, title, earliest, latest, sure_from, sure_to, line,
+            body) FROM entry ORDER BY ord",
         "SELECT json_array(kind, name, value, ord) FROM facet ORDER BY kind, name, value, ord",
         "SELECT json_array(kind, name, value, count) FROM total ORDER BY kind, name, value",
         "SELECT value FROM publication WHERE name = 'revision'",
@@ -40,9 +46,17 @@ async fn publishing_again_gives_the_same_bytes_and_revision() {
     let first = published(&one).await;
     assert!(first.len() > 1_000);
     assert_eq!(first, published(&two).await, "two fresh files");
-    assert_eq!(std::fs::read(&one).unwrap(), std::fs::read(&two).unwrap(), "a file depends on neither time nor chance");
+    assert_eq!(
+        std::fs::read(&one).unwrap(),
+        std::fs::read(&two).unwrap(),
+        "a file depends on neither time nor chance"
+    );
     rebuild(&one, add_fixture).await.unwrap();
-    assert_ne!(first.last(), published(&one).await.last(), "different data must have another revision");
+    assert_ne!(
+        first.last(),
+        published(&one).await.last(),
+        "different data must have another revision"
+    );
 }
 
 #[tokio::test]
@@ -51,12 +65,18 @@ async fn a_replaced_file_is_served_within_a_second_and_responses_in_progress_con
     let store = Store::open(&path).await.unwrap();
     tokio::spawn(std::sync::Arc::clone(&store).watch());
     let held = store.current();
-    let (before, events) = (held.revision.clone(), held.size(tightrope::model::kind("event").unwrap()));
+    let (before, events) = (
+        held.revision.clone(),
+        held.size(tightrope::model::kind("event").unwrap()),
+    );
 
     rebuild(&path, add_fixture).await.unwrap();
     let replaced = Instant::now();
     while store.current().revision == before {
-        assert!(replaced.elapsed() < Duration::from_secs(1), "the new file is not noticed");
+        assert!(
+            replaced.elapsed() < Duration::from_secs(1),
+            "the new file is not noticed"
+        );
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
     let spec = tightrope::model::kind("event").unwrap();
@@ -85,7 +105,10 @@ async fn an_invalid_replacement_is_not_served() {
     rebuild(&path, add_fixture).await.unwrap();
     let replaced = Instant::now();
     while server.get("/v1/events").1 == good {
-        assert!(replaced.elapsed() < PATIENCE, "a valid replacement is not served");
+        assert!(
+            replaced.elapsed() < PATIENCE,
+            "a valid replacement is not served"
+        );
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
     assert_eq!(server.stop(), Some(0));
@@ -110,7 +133,12 @@ async fn a_replacement_that_fails_once_is_retried() {
     assert_eq!(store.current().revision, before);
     let modified = std::fs::metadata(&path).unwrap().modified().unwrap();
     std::fs::write(&path, &whole).unwrap();
-    std::fs::File::options().write(true).open(&path).unwrap().set_modified(modified).unwrap();
+    std::fs::File::options()
+        .write(true)
+        .open(&path)
+        .unwrap()
+        .set_modified(modified)
+        .unwrap();
     let repaired = Instant::now();
     while store.current().revision == before {
         assert!(repaired.elapsed() < PATIENCE, "it is never retried");
@@ -138,13 +166,21 @@ async fn a_refused_change_leaves_the_file_unchanged() {
     let before = std::fs::read(&path).unwrap();
 
     let broken = "UPDATE citation SET locator = 's9.p9.9' WHERE record = 'korean-war' AND rank = 1";
-    let refused = rebuild(&path, async |conn: &mut SqliteConnection| run(conn, broken).await).await;
+    let refused = rebuild(&path, async |conn: &mut SqliteConnection| {
+        run(conn, broken).await
+    })
+    .await;
     assert!(matches!(refused, Err(Error::Database(_))), "{refused:?}");
 
-    let uncited = "DELETE FROM citation WHERE kind = 'claim' AND record = 'past-should-be-recalled'";
-    let refused = rebuild(&path, async |conn: &mut SqliteConnection| run(conn, uncited).await).await;
+    let uncited =
+        "DELETE FROM citation WHERE kind = 'claim' AND record = 'past-should-be-recalled'";
+    let refused = rebuild(&path, async |conn: &mut SqliteConnection| {
+        run(conn, uncited).await
+    })
+    .await;
     assert!(
-        matches!(&refused, Err(Error::Unpublishable(why)) if why[0].contains("past-should-be-recalled")),
+        matches!(&refused,
+            Err(Error::Unpublishable(why)) if why[0].contains("past-should-be-recalled")),
         "{refused:?}"
     );
 
@@ -156,46 +192,118 @@ async fn a_refused_change_leaves_the_file_unchanged() {
 async fn violations_across_tables_are_refused_by_name() {
     let (_folder, path) = database();
     for (sql, says) in [
-        ("INSERT INTO record (kind, id, document, title, summary) VALUES ('event', 'bare', 'harbour-note', 'Bare', 'Bare.');
+        (
+            "INSERT INTO record (kind, id, document, title, summary) VALUES ('event', 'bare',
+            'harbour-note', 'Bare', 'Bare.');
           INSERT INTO citation (kind, record, document, locator, rank, role, modality)
-            VALUES ('event', 'bare', 'harbour-note', 's0.p1.1', 1, 'states', 'asserted')", "event bare has no row"),
-        ("DELETE FROM edge_citation WHERE from_id = 'harbour-note-lower-fees'", "without a citation"),
-        ("INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-            ('event', 'harbour-note-pact', 'part-of', 'event', 'harbour-note-shots', 'inferred', 'x'),
-            ('event', 'harbour-note-shots', 'part-of', 'event', 'harbour-note-pact', 'inferred', 'x')", "part-of leads back"),
-        ("INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-            ('event', 'harbour-note-pact', 'succeeds', 'event', 'harbour-note-shots', 'inferred', 'x'),
-            ('event', 'harbour-note-shots', 'succeeds', 'event', 'harbour-note-pact', 'inferred', 'x')", "succeeds leads back"),
-        ("UPDATE phase SET by_actor = 'china' WHERE id = 'harbour-note-quarrel'", "not a side of its dyad"),
-        ("UPDATE phase_toward SET actor = 'china' WHERE phase = 'harbour-note-quarrel'", "not a side of its dyad"),
-        ("DELETE FROM risk_step_citation WHERE step = 2", "mechanism step without a citation"),
-        ("DELETE FROM caveat_side_citation WHERE caveat = 'harbour-note-shots-unproved'", "neither cites nor is annotated"),
-        ("DELETE FROM caveat_type WHERE caveat = 'harbour-note-shots-unproved'", "without a type or a side"),
-        ("UPDATE passage SET uncited = 'x' WHERE document = 'harbour-note' AND locator = 's0.p1.1'", "uncited but is cited"),
-        ("UPDATE dating SET edtf = '1931-02-30' WHERE record = 'harbour-note-pact'", "is not EDTF"),
-        ("UPDATE dating SET precision = 'day' WHERE record = 'harbour-note-pact'", "finer than"),
-        ("UPDATE dating SET edtf = '1931-13' WHERE record = 'harbour-note-pact-signed'",
-            "event harbour-note-pact, its annotations: `1931-13` is not EDTF"),
+            VALUES ('event', 'bare', 'harbour-note', 's0.p1.1', 1, 'states', 'asserted')",
+            "event \
+                bare has no row",
+        ),
+        (
+            "DELETE FROM edge_citation WHERE from_id = 'harbour-note-lower-fees'",
+            "without a \
+            citation",
+        ),
+        (
+            "INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
+            ('event', 'harbour-note-pact', 'part-of', 'event', 'harbour-note-shots', 'inferred',
+            'x'),
+            ('event', 'harbour-note-shots', 'part-of', 'event', 'harbour-note-pact', 'inferred',
+            'x')",
+            "part-of leads back",
+        ),
+        (
+            "INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
+            ('event', 'harbour-note-pact', 'succeeds', 'event', 'harbour-note-shots', 'inferred',
+            'x'),
+            ('event', 'harbour-note-shots', 'succeeds', 'event', 'harbour-note-pact', 'inferred',
+            'x')",
+            "succeeds leads back",
+        ),
+        (
+            "UPDATE phase SET by_actor = 'china' WHERE id = 'harbour-note-quarrel'",
+            "not a side of \
+            its dyad",
+        ),
+        (
+            "UPDATE phase_toward SET actor = 'china' WHERE phase = 'harbour-note-quarrel'",
+            "not a \
+            side of its dyad",
+        ),
+        (
+            "DELETE FROM risk_step_citation WHERE step = 2",
+            "mechanism step without a citation",
+        ),
+        (
+            "DELETE FROM caveat_side_citation WHERE caveat = 'harbour-note-shots-unproved'",
+            "neither \
+            cites nor is annotated",
+        ),
+        (
+            "DELETE FROM caveat_type WHERE caveat = 'harbour-note-shots-unproved'",
+            "without a type \
+            or a side",
+        ),
+        (
+            "UPDATE passage SET uncited = 'x' WHERE document = 'harbour-note' AND locator =
+            's0.p1.1'",
+            "uncited but is cited",
+        ),
+        (
+            "UPDATE dating SET edtf = '1931-02-30' WHERE record = 'harbour-note-pact'",
+            "is not EDTF",
+        ),
+        (
+            "UPDATE dating SET precision = 'day' WHERE record = 'harbour-note-pact'",
+            "finer than",
+        ),
+        (
+            "UPDATE dating SET edtf = '1931-13' WHERE record = 'harbour-note-pact-signed'",
+            "event harbour-note-pact, its annotations: `1931-13` is not EDTF",
+        ),
         // A key that is unknown to the kind's struct is not ignored.
-        ("DROP VIEW own_claim; CREATE VIEW own_claim AS SELECT id, json_object('subject', json('[]'), 'actors',
-            json('[]'), 'quantty', NULL) AS json FROM claim", "unknown field `quantty`"),
+        (
+            "DROP VIEW own_claim; CREATE VIEW own_claim AS SELECT id, json_object('subject',
+            json('[]'), 'actors',
+            json('[]'), 'quantty', NULL) AS json FROM claim",
+            "unknown field `quantty`",
+        ),
     ] {
         let refused = rebuild_with(&path, sql).await;
-        let Err(Error::Unpublishable(why)) = refused else { panic!("{sql}: {refused:?}") };
+        let Err(Error::Unpublishable(why)) = refused else {
+            panic!("{sql}: {refused:?}")
+        };
         assert!(why.iter().any(|line| line.contains(says)), "{why:?}");
     }
 }
 
 fn start(path: &Path) -> Output {
-    tightrope().args(["--listen", "127.0.0.1:0", "--database"]).arg(path).output().unwrap()
+    tightrope()
+        .args(["--listen", "127.0.0.1:0", "--database"])
+        .arg(path)
+        .output()
+        .unwrap()
 }
 
 #[tokio::test]
 async fn tampered_files_are_refused_with_a_message() {
     for (name, sql, says) in [
-        ("changed.db", "UPDATE entry SET body = replace(body, 'Korean War', 'Korean Peace')", "is damaged"),
-        ("headless.db", "DELETE FROM publication WHERE name = 'revision'", "is damaged"),
-        ("stranger.db", "DROP TABLE publication", "is not a Tightrope database"),
+        (
+            "changed.db",
+            "UPDATE entry SET body = replace(body, 'Korean War', 'Korean Peace')",
+            "is damaged",
+        ),
+        (
+            "headless.db",
+            "DELETE FROM publication WHERE name = 'revision'",
+            "is damaged",
+        ),
+        (
+            "stranger.db",
+            "DROP TABLE publication",
+            "is not a Tightrope database",
+        ),
     ] {
         let (folder, path) = seeded();
         let mut conn = open(&path).await;
@@ -244,7 +352,8 @@ async fn an_older_file_is_upgraded_and_republished() {
     let now = published(&path).await;
     let mut conn = open(&path).await;
     // Seals did not exist then.
-    let older = "UPDATE publication SET value = 'another build' WHERE name = 'publisher'; DELETE FROM total;
+    let older = "UPDATE publication SET value = 'another build' WHERE name = 'publisher'; DELETE
+        FROM total;
         PRAGMA user_version = 0;";
     sqlx::raw_sql(older).execute(&mut conn).await.unwrap();
     conn.close().await.unwrap();

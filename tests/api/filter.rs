@@ -19,12 +19,26 @@ async fn every_filter_returns_exactly_the_records_with_its_value() {
         for collection in oracle::collections(&app, spec).await {
             let all = oracle::everything(&app, &collection).await;
             for facet in spec.all_facets() {
-                let values: BTreeSet<String> = all.iter().flat_map(|body| oracle::values(facet, body)).collect();
+                let values: BTreeSet<String> = all
+                    .iter()
+                    .flat_map(|body| oracle::values(facet, body))
+                    .collect();
                 for value in values.iter().take(VALUES_ASKED_MAX) {
-                    let found = app.ok(&format!("{collection}?limit=500&{}={}", facet.name, url(value))).await;
+                    let found = app
+                        .ok(&format!(
+                            "{collection}?limit=500&{}={}",
+                            facet.name,
+                            url(value)
+                        ))
+                        .await;
                     let expected = expected(&all, &[(facet, vec![value.clone()])]);
                     assert_eq!(ids(&found), expected, "{collection}?{}={value}", facet.name);
-                    assert_eq!(found["page"]["total"], expected.len(), "{collection}?{}={value}", facet.name);
+                    assert_eq!(
+                        found["page"]["total"],
+                        expected.len(),
+                        "{collection}?{}={value}",
+                        facet.name
+                    );
                     assert_eq!(found["page"]["total_exact"], true);
                 }
             }
@@ -36,25 +50,44 @@ async fn every_filter_returns_exactly_the_records_with_its_value() {
 async fn random_combinations_match_a_plain_scan() {
     let app = App::new().await;
     let mut dice = Dice(20_261_123);
-    for spec in ALL.into_iter().filter(|s| s.kind != "passage" && s.kind != "vocabulary") {
+    for spec in ALL
+        .into_iter()
+        .filter(|s| s.kind != "passage" && s.kind != "vocabulary")
+    {
         let all = oracle::everything(&app, spec.path).await;
         let choices: Vec<(&Facet, Vec<String>)> = spec
             .all_facets()
-            .map(|f| (f, all.iter().flat_map(|b| oracle::values(f, b)).collect::<BTreeSet<_>>().into_iter().collect()))
+            .map(|f| {
+                (
+                    f,
+                    all.iter()
+                        .flat_map(|b| oracle::values(f, b))
+                        .collect::<BTreeSet<_>>()
+                        .into_iter()
+                        .collect(),
+                )
+            })
             .filter(|(_, values): &(_, Vec<String>)| !values.is_empty())
             .collect();
         for _ in 0..RANDOM_QUESTIONS {
             let conditions: Vec<(&Facet, Vec<String>)> = (0..=dice.below(2))
                 .map(|_| {
                     let (facet, values) = &choices[dice.below(choices.len())];
-                    let any: BTreeSet<&String> =
-                        (0..=dice.below(3)).map(|_| &values[dice.below(values.len())]).collect();
+                    let any: BTreeSet<&String> = (0..=dice.below(3))
+                        .map(|_| &values[dice.below(values.len())])
+                        .collect();
                     (*facet, any.into_iter().cloned().collect::<Vec<_>>())
                 })
                 .collect();
             let question: Vec<String> = conditions
                 .iter()
-                .map(|(f, any)| format!("{}={}", f.name, any.iter().map(|v| url(v)).collect::<Vec<_>>().join(",")))
+                .map(|(f, any)| {
+                    format!(
+                        "{}={}",
+                        f.name,
+                        any.iter().map(|v| url(v)).collect::<Vec<_>>().join(",")
+                    )
+                })
                 .collect();
             let path = format!("{}?limit=500&{}", spec.path, question.join("&"));
             let found = app.ok(&path).await;
@@ -67,9 +100,16 @@ async fn random_combinations_match_a_plain_scan() {
 
 fn expected(all: &[Value], conditions: &[(&Facet, Vec<String>)]) -> Vec<String> {
     let holds = |body: &Value| {
-        conditions.iter().all(|(facet, any)| oracle::values(facet, body).iter().any(|value| any.contains(value)))
+        conditions.iter().all(|(facet, any)| {
+            oracle::values(facet, body)
+                .iter()
+                .any(|value| any.contains(value))
+        })
     };
-    all.iter().filter(|body| holds(body)).map(|body| body["id"].as_str().unwrap().to_owned()).collect()
+    all.iter()
+        .filter(|body| holds(body))
+        .map(|body| body["id"].as_str().unwrap().to_owned())
+        .collect()
 }
 
 /// One value as a client writes it: a backslash escapes a comma in it.
@@ -82,10 +122,21 @@ async fn an_actor_is_found_by_slug_and_by_every_identifier() {
     let app = App::new().await;
     let by_slug = app.ids("/v1/phases?actor=china").await;
     assert!(!by_slug.is_empty());
-    for name in ["CHN", "710", "Q148", "cow:710", "gw:710", "iso3166-1-alpha-3:CHN"] {
+    for name in [
+        "CHN",
+        "710",
+        "Q148",
+        "cow:710",
+        "gw:710",
+        "iso3166-1-alpha-3:CHN",
+    ] {
         let answer = app.ok(&format!("/v1/phases?actor={name}")).await;
         assert_eq!(ids(&answer), by_slug, "{name}");
-        assert_eq!(answer["meta"]["query"]["filters"][0]["means"], serde_json::json!(["china"]), "{name}");
+        assert_eq!(
+            answer["meta"]["query"]["filters"][0]["means"],
+            serde_json::json!(["china"]),
+            "{name}"
+        );
     }
 }
 
@@ -93,9 +144,18 @@ async fn an_actor_is_found_by_slug_and_by_every_identifier() {
 async fn a_code_of_two_states_means_both_and_says_so() {
     let app = App::new().await;
     let answer = app.ok("/v1/dyads?actor=gw:365").await;
-    assert_eq!(answer["meta"]["query"]["filters"][0]["means"], serde_json::json!(["russia", "soviet-union"]));
-    assert_eq!(ids(&answer), app.ids("/v1/dyads?actor=russia,soviet-union").await);
-    assert_eq!(app.ids("/v1/actors?identifier=gw:365").await, ["russia", "soviet-union"]);
+    assert_eq!(
+        answer["meta"]["query"]["filters"][0]["means"],
+        serde_json::json!(["russia", "soviet-union"])
+    );
+    assert_eq!(
+        ids(&answer),
+        app.ids("/v1/dyads?actor=russia,soviet-union").await
+    );
+    assert_eq!(
+        app.ids("/v1/actors?identifier=gw:365").await,
+        ["russia", "soviet-union"]
+    );
 }
 
 #[tokio::test]
@@ -105,7 +165,12 @@ async fn an_unknown_actor_returns_an_empty_list_with_a_hint() {
         let answer = app.ok(&format!("/v1/events?actor={unknown}")).await;
         assert_eq!(ids(&answer), Vec::<String>::new(), "{unknown}");
         assert_eq!(answer["page"]["total"], 0);
-        assert!(answer["meta"]["hints"][0].as_str().unwrap().contains(unknown));
+        assert!(
+            answer["meta"]["hints"][0]
+                .as_str()
+                .unwrap()
+                .contains(unknown)
+        );
     }
 }
 
@@ -127,9 +192,13 @@ async fn one_request_can_ask_for_a_full_page_of_ids() {
     let all = app.ids("/v1/claims?limit=500").await;
     let question = format!("/v1/claims?limit=500&id={}", all.join(","));
     assert_eq!(app.ids(&question).await, all);
-    let with_strangers: Vec<String> =
-        (0..400).map(|n| format!("stranger-{n}")).chain(all.iter().take(3).cloned()).collect();
-    let answer = app.ok(&format!("/v1/claims?id={}", with_strangers.join(","))).await;
+    let with_strangers: Vec<String> = (0..400)
+        .map(|n| format!("stranger-{n}"))
+        .chain(all.iter().take(3).cloned())
+        .collect();
+    let answer = app
+        .ok(&format!("/v1/claims?id={}", with_strangers.join(",")))
+        .await;
     assert_eq!(ids(&answer), all[..3]);
     assert_eq!(answer["page"]["total"], 3);
 }

@@ -1,5 +1,5 @@
-//! Every renderer: each format of each resource is available by suffix, by name and by `Accept`, matches openapi.yaml,
-//! and keeps its invariants. `tests/formats` checks it with other programs.
+//! Every renderer: each format of each resource is available by suffix, by name and by `Accept`,
+//! matches openapi.yaml, and keeps its invariants. `tests/formats` checks it with other programs.
 
 use super::app::{App, ids, rebuild_with};
 use super::oracle;
@@ -19,7 +19,10 @@ async fn resources(app: &App) -> Vec<(String, String, Resource)> {
         for collection in oracle::collections(app, spec).await {
             let first = app.ok(&format!("{collection}?limit=1")).await;
             let href = first["data"][0]["href"].as_str().unwrap().to_owned();
-            let resource = |shape| Resource { shape, specs: vec![spec] };
+            let resource = |shape| Resource {
+                shape,
+                specs: vec![spec],
+            };
             found.push((format!("{}/{{id}}", spec.path), href, resource(Shape::One)));
             found.push((spec.path.to_owned(), collection, resource(Shape::List)));
         }
@@ -40,8 +43,15 @@ async fn resources(app: &App) -> Vec<(String, String, Resource)> {
 
 fn with(asked: &str, suffix: &str, parameter: &str) -> String {
     let (path, query) = asked.split_once('?').unwrap_or((asked, ""));
-    let all: Vec<&str> = [query, parameter].into_iter().filter(|part| !part.is_empty()).collect();
-    format!("{path}{suffix}{}{}", if all.is_empty() { "" } else { "?" }, all.join("&"))
+    let all: Vec<&str> = [query, parameter]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect();
+    format!(
+        "{path}{suffix}{}{}",
+        if all.is_empty() { "" } else { "?" },
+        all.join("&")
+    )
 }
 
 #[tokio::test]
@@ -50,41 +60,86 @@ async fn every_format_is_available_in_three_ways_and_matches_its_description() {
     let api: Value = serde_json::from_str(OPENAPI_JSON).unwrap();
     let mut seen = BTreeSet::new();
     for (described, asked, resource) in resources(&app).await {
-        let content = api["paths"][&described]["get"]["responses"]["200"]["content"].as_object().unwrap();
+        let content = api["paths"][&described]["get"]["responses"]["200"]["content"]
+            .as_object()
+            .unwrap();
         let types: BTreeSet<&str> = content.keys().map(String::as_str).collect();
-        let offered: BTreeSet<&str> = formats_of(&resource).map(tightrope::format::Format::media_type).collect();
+        let offered: BTreeSet<&str> = formats_of(&resource)
+            .map(tightrope::format::Format::media_type)
+            .collect();
         assert_eq!(types, offered, "{described}");
         for format in formats_of(&resource) {
             let what = format!("{asked} as {}", format.name);
-            let suffixed = app.get(&with(&asked, &format!(".{}", format.name), "")).await;
+            let suffixed = app
+                .get(&with(&asked, &format!(".{}", format.name), ""))
+                .await;
             assert_eq!(suffixed.status.as_u16(), 200, "{what}: {}", suffixed.text);
             assert_eq!(suffixed.header("content-type"), format.media, "{what}");
             assert_eq!(suffixed.header("vary"), "accept, accept-encoding", "{what}");
             assert!(!suffixed.bytes.is_empty(), "{what}");
-            let named = app.get(&with(&asked, "", &format!("format={}", format.name))).await;
-            assert!(named.bytes == suffixed.bytes, "{what}: format= gives another body");
+            let named = app
+                .get(&with(&asked, "", &format!("format={}", format.name)))
+                .await;
+            assert!(
+                named.bytes == suffixed.bytes,
+                "{what}: format= gives another body"
+            );
             let accepted = app.accepting(format.media_type(), &asked).await;
-            assert!(accepted.bytes == suffixed.bytes, "{what}: Accept gives another body");
-            let bare = app.ask(Method::HEAD, &with(&asked, &format!(".{}", format.name), "")).await;
+            assert!(
+                accepted.bytes == suffixed.bytes,
+                "{what}: Accept gives another body"
+            );
+            let bare = app
+                .ask(
+                    Method::HEAD,
+                    &with(&asked, &format!(".{}", format.name), ""),
+                )
+                .await;
             assert_eq!(bare.header("content-type"), format.media, "{what}: HEAD");
             assert!(bare.bytes.is_empty(), "{what}: HEAD has content");
             if format.name != "json" {
                 let name = suffixed.header("content-disposition");
-                assert!(name.ends_with(&format!(".{}\"", format.name)), "{what}: {name}");
-                assert!(suffixed.header("content-location").contains(&format!(".{}", format.name)), "{what}");
+                assert!(
+                    name.ends_with(&format!(".{}\"", format.name)),
+                    "{what}: {name}"
+                );
+                assert!(
+                    suffixed
+                        .header("content-location")
+                        .contains(&format!(".{}", format.name)),
+                    "{what}"
+                );
             }
             seen.insert(format.name);
         }
         // An unavailable format is refused, and the error lists the available ones.
-        for other in ALL.iter().filter(|other| formats_of(&resource).all(|format| format.name != other.name)) {
-            let refused = app.get(&with(&asked, &format!(".{}", other.name), "")).await;
+        for other in ALL
+            .iter()
+            .filter(|other| formats_of(&resource).all(|format| format.name != other.name))
+        {
+            let refused = app
+                .get(&with(&asked, &format!(".{}", other.name), ""))
+                .await;
             assert_eq!(refused.status.as_u16(), 404, "{asked} as {}", other.name);
-            assert!(refused.json()["detail"].as_str().unwrap().contains("`.json`"), "{}", refused.text);
-            let refused = app.get(&with(&asked, "", &format!("format={}", other.name))).await;
+            assert!(
+                refused.json()["detail"]
+                    .as_str()
+                    .unwrap()
+                    .contains("`.json`"),
+                "{}",
+                refused.text
+            );
+            let refused = app
+                .get(&with(&asked, "", &format!("format={}", other.name)))
+                .await;
             assert_eq!(refused.status.as_u16(), 400, "{asked} as {}", other.name);
         }
     }
-    assert_eq!(seen.len(), ALL.len(), "some format is offered by no resource");
+    assert_eq!(
+        seen.len(),
+        ALL.len(),
+        "some format is offered by no resource"
+    );
 }
 
 #[tokio::test]
@@ -111,24 +166,44 @@ async fn parameters_that_a_format_does_not_take_are_refused_by_name() {
         assert_eq!(reply.json()["errors"][0]["parameter"], parameter, "{asked}");
     }
     let reply = app.accepting("image/png", "/v1/events").await;
-    assert_eq!((reply.status.as_u16(), reply.json()["code"].as_str()), (406, Some("not-acceptable")));
-    assert!(reply.json()["detail"].as_str().unwrap().contains("text/csv"));
-    for path in ["/v1/events.CSV", "/v1/events.xml", "/v1/.csv", "/v1/events/.csv", "/docs.csv", "/v1/nothing.csv"] {
+    assert_eq!(
+        (reply.status.as_u16(), reply.json()["code"].as_str()),
+        (406, Some("not-acceptable"))
+    );
+    assert!(
+        reply.json()["detail"]
+            .as_str()
+            .unwrap()
+            .contains("text/csv")
+    );
+    for path in [
+        "/v1/events.CSV",
+        "/v1/events.xml",
+        "/v1/.csv",
+        "/v1/events/.csv",
+        "/docs.csv",
+        "/v1/nothing.csv",
+    ] {
         let reply = app.get(path).await;
         assert_eq!(reply.status.as_u16(), 404, "{path}");
         assert_eq!(reply.json()["instance"], path);
     }
     let moved = app.get("/v1/dyads/north-korea-china.md").await;
-    assert_eq!((moved.status.as_u16(), moved.header("location")), (308, "/v1/dyads/china-north-korea.md"));
+    assert_eq!(
+        (moved.status.as_u16(), moved.header("location")),
+        (308, "/v1/dyads/china-north-korea.md")
+    );
 }
 
 /// Enough claims for an unpaged result of several slices; one looks like a formula.
 const MANY: &str = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1200)
     INSERT INTO record (kind, id, document, title, summary)
-    SELECT 'claim', 'harbour-note-more-' || i, 'harbour-note', iif(i = 7, '=1+1|2', 'One more'), 'One, of \"many\".' FROM n;
+    SELECT 'claim', 'harbour-note-more-' || i, 'harbour-note', iif(i = 7, '=1+1|2', 'One more'),
+    'One, of \"many\".' FROM n;
     INSERT INTO claim (id) SELECT id FROM record WHERE id LIKE 'harbour-note-more-%';
     INSERT INTO citation (kind, record, document, locator, rank, role, modality)
-    SELECT 'claim', id, 'harbour-note', 's1.p1.4', 1, 'states', 'asserted' FROM claim WHERE id LIKE 'harbour-note-more-%'";
+    SELECT 'claim', id, 'harbour-note', 's1.p1.4', 1, 'states', 'asserted' FROM claim WHERE id
+    LIKE 'harbour-note-more-%'";
 
 #[tokio::test]
 async fn an_unpaged_result_is_all_pages_concatenated() {
@@ -136,11 +211,19 @@ async fn an_unpaged_result_is_all_pages_concatenated() {
     let path = folder.path().join("test.db");
     rebuild_with(&path, MANY).await.unwrap();
     let app = App::of(folder, &path).await;
-    for question in ["", "?sort=-title", "?document=harbour-note&sort=title", "?q=many&sort=-relevance"] {
+    for question in [
+        "",
+        "?sort=-title",
+        "?document=harbour-note&sort=title",
+        "?q=many&sort=-relevance",
+    ] {
         let best = question.contains("relevance");
         let mut paged = Vec::new();
         let mark = if question.is_empty() { '?' } else { '&' };
-        let mut next = Some(format!("/v1/claims{question}{mark}limit={}", if best { 1_000 } else { 500 }));
+        let mut next = Some(format!(
+            "/v1/claims{question}{mark}limit={}",
+            if best { 1_000 } else { 500 }
+        ));
         while let Some(asked) = next {
             let page = app.ok(&asked).await;
             paged.extend(ids(&page));
@@ -148,19 +231,46 @@ async fn an_unpaged_result_is_all_pages_concatenated() {
         }
         assert!(paged.len() > 600, "{question}");
         let lines = app.get(&format!("/v1/claims.ndjson{question}")).await.text;
-        let lines: Vec<Value> = lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
-        let listed: Vec<&str> = lines.iter().map(|line| line["id"].as_str().unwrap()).collect();
-        let best_first = if best { &listed[..paged.len().min(listed.len())] } else { &listed[..] };
-        assert!(best_first == paged, "{question}: the unpaged result differs from its pages");
+        let lines: Vec<Value> = lines
+            .lines()
+            .map(|line| serde_json::from_str(line).unwrap())
+            .collect();
+        let listed: Vec<&str> = lines
+            .iter()
+            .map(|line| line["id"].as_str().unwrap())
+            .collect();
+        let best_first = if best {
+            &listed[..paged.len().min(listed.len())]
+        } else {
+            &listed[..]
+        };
+        assert!(
+            best_first == paged,
+            "{question}: the unpaged result differs from its pages"
+        );
         let text = app.get(&format!("/v1/claims.csv{question}")).await.text;
         let mut rows = csv::Reader::from_reader(text.as_bytes());
         let names = rows.headers().unwrap().clone();
-        assert_eq!(names.iter().collect::<BTreeSet<_>>().len(), names.len(), "a column is named twice");
+        assert_eq!(
+            names.iter().collect::<BTreeSet<_>>().len(),
+            names.len(),
+            "a column is named twice"
+        );
         let title = names.iter().position(|name| name == "title").unwrap();
         let rows: Vec<csv::StringRecord> = rows.records().map(Result::unwrap).collect();
-        assert!(rows.iter().map(|row| &row[0]).eq(listed.iter().copied()), "{question}: rows differ from lines");
-        assert!(listed.len() >= 1_200, "{question}: {} of 1,200", listed.len());
-        let formula = rows.iter().find(|row| &row[0] == "harbour-note-more-7").unwrap();
+        assert!(
+            rows.iter().map(|row| &row[0]).eq(listed.iter().copied()),
+            "{question}: rows differ from lines"
+        );
+        assert!(
+            listed.len() >= 1_200,
+            "{question}: {} of 1,200",
+            listed.len()
+        );
+        let formula = rows
+            .iter()
+            .find(|row| &row[0] == "harbour-note-more-7")
+            .unwrap();
         assert_eq!(&formula[title], "'=1+1|2");
     }
 }
@@ -173,22 +283,48 @@ async fn names_are_public_urls_when_a_public_url_is_set() {
     let app = App::around(WebService::new(store, base, &Settings::default()));
     let node = app.get("/v1/events/korean-war.jsonld").await.json()["@graph"][0]["@id"].clone();
     assert_eq!(node, "https://example.org/tightrope/v1/events/korean-war");
-    let cited = app.get("/v1/events.csl.json?actor=CHN&accessed=2026-11-25").await.json();
-    assert_eq!(cited[0]["URL"], "https://example.org/tightrope/v1/events?actor=CHN");
-    assert_eq!(cited[0]["accessed"]["date-parts"][0], serde_json::json!([2026, 11, 25]));
+    let cited = app
+        .get("/v1/events.csl.json?actor=CHN&accessed=2026-11-25")
+        .await
+        .json();
+    assert_eq!(
+        cited[0]["URL"],
+        "https://example.org/tightrope/v1/events?actor=CHN"
+    );
+    assert_eq!(
+        cited[0]["accessed"]["date-parts"][0],
+        serde_json::json!([2026, 11, 25])
+    );
     // The `Host` of a request is never used as our URL.
-    assert!(!app.get("/v1/events.jsonld").await.text.contains("localhost"));
+    assert!(
+        !app.get("/v1/events.jsonld")
+            .await
+            .text
+            .contains("localhost")
+    );
 }
 
 #[tokio::test]
 async fn annotations_are_never_cited_as_the_authors() {
     let app = App::new().await;
-    let annotation = app.ok("/v1/annotations?limit=1").await["data"][0]["href"].as_str().unwrap().to_owned();
+    let annotation = app.ok("/v1/annotations?limit=1").await["data"][0]["href"]
+        .as_str()
+        .unwrap()
+        .to_owned();
     for suffix in [".bib", ".csl.json"] {
         let cited = app.get(&format!("{annotation}{suffix}")).await.text;
-        assert!(cited.contains("Tightrope contributors") && !cited.contains("Be\u{15f}er"), "{cited}");
-        let cited = app.get(&format!("/v1/events/korean-war{suffix}")).await.text;
-        assert!(cited.contains("Be\u{15f}er") && cited.contains("s1.p3.1"), "{cited}");
+        assert!(
+            cited.contains("Tightrope contributors") && !cited.contains("Be\u{15f}er"),
+            "{cited}"
+        );
+        let cited = app
+            .get(&format!("/v1/events/korean-war{suffix}"))
+            .await
+            .text;
+        assert!(
+            cited.contains("Be\u{15f}er") && cited.contains("s1.p3.1"),
+            "{cited}"
+        );
     }
     let markdown = app.get(&format!("{annotation}.md")).await.text;
     assert!(markdown.contains("not the author's word"), "{markdown}");

@@ -18,8 +18,16 @@ fn release(arguments: &[&str], folder: &Path) -> Result<String, String> {
         .arg("--database")
         .arg(&database)
         .args(["--notes", "A try.", "--log", "error"]);
-    let output = command.arg("--into").arg(folder.join("releases")).output().unwrap();
-    if output.status.success() { Ok(String::from_utf8(output.stdout).unwrap()) } else { Err(refusal(&output)) }
+    let output = command
+        .arg("--into")
+        .arg(folder.join("releases"))
+        .output()
+        .unwrap();
+    if output.status.success() {
+        Ok(String::from_utf8(output.stdout).unwrap())
+    } else {
+        Err(refusal(&output))
+    }
 }
 
 #[tokio::test]
@@ -32,33 +40,64 @@ async fn a_release_is_created_once_and_only_of_changed_data() {
         std::fs::copy(file.path(), into.join(file.file_name())).unwrap();
     }
     for bad in ["2026", "2026-0", "26-1", "2026-1.", "../2026-1", "2026-123"] {
-        assert!(release(&[bad], folder.path()).unwrap_err().contains("is no release"), "{bad}");
+        assert!(
+            release(&[bad], folder.path())
+                .unwrap_err()
+                .contains("is no release"),
+            "{bad}"
+        );
     }
-    assert!(release(&["2026-1"], folder.path()).unwrap_err().contains("is there already"));
-    let corrected =
-        "UPDATE record SET summary = 'Corrected.' WHERE kind = 'claim' AND id = 'intervention-was-a-rescue';
+    assert!(
+        release(&["2026-1"], folder.path())
+            .unwrap_err()
+            .contains("is there already")
+    );
+    let corrected = "UPDATE record SET summary = 'Corrected.' WHERE kind = 'claim' AND id =
+            'intervention-was-a-rescue';
         INSERT INTO change (kind, id, day, what, reason)
-            VALUES ('claim', 'intervention-was-a-rescue', '2027-01-01', 'changed', 'The summary was too long.');
+            VALUES ('claim', 'intervention-was-a-rescue', '2027-01-01', 'changed', 'The summary \
+            was too long.');
         UPDATE edition SET changed = '2027-01-01T00:00:00Z'";
     let change = async |conn: &mut SqliteConnection| run(conn, corrected).await;
     rebuild(&folder.path().join("t.db"), change).await.unwrap();
     let output = release(&["2027-1"], folder.path()).unwrap();
-    assert!(output.contains("0 added, 1 changed, 0 renamed, 0 removed"), "{output}");
-    assert!(release(&["2027-2"], folder.path()).unwrap_err().contains("nothing to release"));
-    let made: Vec<Release> = serde_json::from_slice(&std::fs::read(into.join("index.json")).unwrap()).unwrap();
+    assert!(
+        output.contains("0 added, 1 changed, 0 renamed, 0 removed"),
+        "{output}"
+    );
+    assert!(
+        release(&["2027-2"], folder.path())
+            .unwrap_err()
+            .contains("nothing to release")
+    );
+    let made: Vec<Release> =
+        serde_json::from_slice(&std::fs::read(into.join("index.json")).unwrap()).unwrap();
     let (last, known) = made.split_last().unwrap();
     assert_eq!(known, releases());
-    assert_eq!((last.id.as_str(), last.day.as_str(), &last.former_revision), ("2027-1", "2027-01-01", &None));
+    assert_eq!(
+        (last.id.as_str(), last.day.as_str(), &last.former_revision),
+        ("2027-1", "2027-01-01", &None)
+    );
     assert!(into.join("2027-1.ndjson.zst").exists());
     assert!(
-        std::fs::read_dir(&into).unwrap().all(|file| !file.unwrap().file_name().to_string_lossy().starts_with('.'))
+        std::fs::read_dir(&into).unwrap().all(|file| !file
+            .unwrap()
+            .file_name()
+            .to_string_lossy()
+            .starts_with('.'))
     );
     // The unpacked data equal the released ones.
     let packed = std::fs::read(into.join("2027-1.ndjson.zst")).unwrap();
     let app = unpacked(&packed, last).await;
-    assert_eq!(app.ok("/v1/claims/intervention-was-a-rescue").await["data"]["summary"], "Corrected.");
+    assert_eq!(
+        app.ok("/v1/claims/intervention-was-a-rescue").await["data"]["summary"],
+        "Corrected."
+    );
     let twice = app.get("/v1/events/china-dprk-relations").await;
-    assert_eq!(twice.header("location"), "/v1/events/china-dprk-relations-established");
+    assert_eq!(
+        twice.header("location"),
+        "/v1/events/china-dprk-relations-established"
+    );
 }
 
 /// The service on the file of a release.
@@ -82,13 +121,19 @@ fn older() -> (Vec<u8>, Release) {
                 body.as_object_mut().unwrap().shift_remove("actors");
             }
             if body["id"] == "predicate" {
-                body["terms"].as_array_mut().unwrap().retain(|term| term["id"] != "aggravates");
+                body["terms"]
+                    .as_array_mut()
+                    .unwrap()
+                    .retain(|term| term["id"] != "aggravates");
             }
         }
         lines.push(line.to_string() + "\n");
     }
     let text = lines.concat();
-    let release = Release { sha256: sha256(&text), ..last.clone() };
+    let release = Release {
+        sha256: sha256(&text),
+        ..last.clone()
+    };
     (zstd::bulk::compress(text.as_bytes(), 1).unwrap(), release)
 }
 
@@ -97,33 +142,79 @@ async fn fields_added_after_a_release_are_refused_in_it() {
     let (packed, mut release) = older();
     let folder = tempfile::tempdir().unwrap();
     // Records that differ from the index are not unpacked; the error lists them.
-    let refused = unpack(&packed, &release, &folder.path().join("r.db")).await.unwrap_err().to_string();
+    let refused = unpack(&packed, &release, &folder.path().join("r.db"))
+        .await
+        .unwrap_err()
+        .to_string();
     release.revision = refused.rsplit(' ').next().unwrap().to_owned();
     let app = unpacked(&packed, &release).await;
-    for query in
-        ["actor=china", "actor__not=china", "actor__exists=true", "fields=id,actors", "facets=actor", "include=actors"]
-    {
+    for query in [
+        "actor=china",
+        "actor__not=china",
+        "actor__exists=true",
+        "fields=id,actors",
+        "facets=actor",
+        "include=actors",
+    ] {
         let reply = app.get(&format!("/v1/events?{query}")).await;
         let problem = reply.json();
-        assert_eq!((reply.status.as_u16(), &problem["code"]), (400, &"not-in-release".into()), "{query}: {problem}");
-        assert!(problem["detail"].as_str().unwrap().contains("came after this release"), "{problem}");
+        assert_eq!(
+            (reply.status.as_u16(), &problem["code"]),
+            (400, &"not-in-release".into()),
+            "{query}: {problem}"
+        );
+        assert!(
+            problem["detail"]
+                .as_str()
+                .unwrap()
+                .contains("came after this release"),
+            "{problem}"
+        );
         assert_eq!(problem["errors"].as_array().unwrap().len(), 1, "{problem}");
     }
-    for path in ["/v1/risks?aggravates=x", "/v1/graph?edge=aggravates", "/v1/search?q=war&aggravates=x"] {
-        assert_eq!(app.get(path).await.json()["code"], "not-in-release", "{path}");
+    for path in [
+        "/v1/risks?aggravates=x",
+        "/v1/graph?edge=aggravates",
+        "/v1/search?q=war&aggravates=x",
+    ] {
+        assert_eq!(
+            app.get(path).await.json()["code"],
+            "not-in-release",
+            "{path}"
+        );
     }
     // With other mistakes beside it, all are listed.
-    let both = app.get("/v1/events?actor=china&modality=repoted").await.json();
-    assert_eq!((&both["code"], both["errors"].as_array().unwrap().len()), (&"bad-query".into(), 2));
+    let both = app
+        .get("/v1/events?actor=china&modality=repoted")
+        .await
+        .json();
+    assert_eq!(
+        (&both["code"], both["errors"].as_array().unwrap().len()),
+        (&"bad-query".into(), 2)
+    );
     // Other kinds still have actors, and events everything else.
-    assert!(app.ok("/v1/stats?by=kind&actor=china").await["data"].as_array().unwrap().len() > 1);
-    assert!(!app.ids("/v1/events?modality=asserted&date=../2030").await.is_empty());
+    assert!(
+        app.ok("/v1/stats?by=kind&actor=china").await["data"]
+            .as_array()
+            .unwrap()
+            .len()
+            > 1
+    );
+    assert!(
+        !app.ids("/v1/events?modality=asserted&date=../2030")
+            .await
+            .is_empty()
+    );
     let whole = app.ok("/v1/events/korean-war").await;
     assert!(whole["data"].get("actors").is_none() && whole["data"]["title"] == "The Korean War");
     // The current data and every real release have all of it.
     let app = App::new().await;
     for release in releases() {
-        app.ok(&pinned("/v1/events?actor=china&facets=actor&fields=id,actors", &release.id)).await;
+        app.ok(&pinned(
+            "/v1/events?actor=china&facets=actor&fields=id,actors",
+            &release.id,
+        ))
+        .await;
     }
 }
 
@@ -154,7 +245,17 @@ async fn a_release_is_unpacked_once_and_repaired() {
     std::fs::create_dir(&there).unwrap();
     let app = App::around(serve(&path).await);
     let refused = app.get(asked).await;
-    assert_eq!((refused.status.as_u16(), refused.json()["code"].as_str().unwrap()), (503, "unavailable"));
-    assert!(!refused.text.contains(folder.path().to_str().unwrap()), "{}", refused.text);
+    assert_eq!(
+        (
+            refused.status.as_u16(),
+            refused.json()["code"].as_str().unwrap()
+        ),
+        (503, "unavailable")
+    );
+    assert!(
+        !refused.text.contains(folder.path().to_str().unwrap()),
+        "{}",
+        refused.text
+    );
     app.ok("/v1/claims").await;
 }

@@ -50,7 +50,11 @@ impl World {
             lists.push((spec, oracle::everything(app, spec.path).await));
         }
         let corpus = Corpus::new(lists.iter().flat_map(|(_, bodies)| bodies)).await;
-        Self { lists, corpus, values: RefCell::default() }
+        Self {
+            lists,
+            corpus,
+            values: RefCell::default(),
+        }
     }
 
     /// The values of each record of a list for a facet.
@@ -63,7 +67,10 @@ impl World {
 
 impl Asked {
     fn at_random(world: &World, spec: &'static Spec, all: &[Value], dice: &mut Dice) -> Self {
-        let mut asked = Self { sort: "order", ..Self::default() };
+        let mut asked = Self {
+            sort: "order",
+            ..Self::default()
+        };
         let facets: Vec<&'static Facet> = spec.all_facets().collect();
         for _ in 0..dice.below(4) {
             let facet = *dice.one(&facets);
@@ -77,7 +84,10 @@ impl Asked {
             };
             asked.filter(facet, sense, &known, dice);
         }
-        let linked = asked.filters.iter().any(|(f, ..)| PREDICATES.iter().any(|p| p.name == f.name));
+        let linked = asked
+            .filters
+            .iter()
+            .any(|(f, ..)| PREDICATES.iter().any(|p| p.name == f.name));
         if linked && dice.once_in(60) {
             asked.basis = vec![(*dice.one(&["stated", "collective", "inferred"])).to_owned()];
             asked.parts.push(format!("basis={}", asked.basis[0]));
@@ -89,7 +99,16 @@ impl Asked {
             asked.search(all, dice);
         }
         let dated = spec.field("date").is_some();
-        let sort = *dice.one(&["order", "order", "-order", "title", "-title", "date", "-date", "-relevance"]);
+        let sort = *dice.one(&[
+            "order",
+            "order",
+            "-order",
+            "title",
+            "-title",
+            "date",
+            "-date",
+            "-relevance",
+        ]);
         let relevance = sort == "-relevance" && asked.wanted.iter().any(|w| !w.without);
         if (dated || !sort.ends_with("date")) && (relevance || sort != "-relevance") {
             asked.sort = sort;
@@ -109,11 +128,14 @@ impl Asked {
         if known.is_empty() {
             return;
         }
-        let any: BTreeSet<String> = (0..=dice.below(3)).map(|_| dice.one(known).clone()).collect();
+        let any: BTreeSet<String> = (0..=dice.below(3))
+            .map(|_| dice.one(known).clone())
+            .collect();
         let any: Vec<String> = any.into_iter().collect();
         let written: Vec<String> = any.iter().map(|v| encode(&v.replace(',', "\\,"))).collect();
         let suffix = if sense == Sense::Not { "__not" } else { "" };
-        self.parts.push(format!("{}{suffix}={}", facet.name, written.join(",")));
+        self.parts
+            .push(format!("{}{suffix}={}", facet.name, written.join(",")));
         self.filters.push((facet, sense, any));
     }
 
@@ -136,13 +158,22 @@ impl Asked {
             bound(to.map(|p| p.span.last.clone()), "9999-12-31"),
             certain,
         ));
-        self.parts.push(format!("date={text}{}", if certain { "&match=certain" } else { "" }));
+        self.parts.push(format!(
+            "date={text}{}",
+            if certain { "&match=certain" } else { "" }
+        ));
     }
 
     /// Words that occur in some record, so that most searches match.
     fn search(&mut self, all: &[Value], dice: &mut Dice) {
-        let Some(texts) = (!all.is_empty()).then(|| texts(dice.one(all))).flatten() else { return };
-        let all: Vec<Vec<String>> = texts.iter().map(|text| words(text)).filter(|w| w.len() > 3).collect();
+        let Some(texts) = (!all.is_empty()).then(|| texts(dice.one(all))).flatten() else {
+            return;
+        };
+        let all: Vec<Vec<String>> = texts
+            .iter()
+            .map(|text| words(text))
+            .filter(|w| w.len() > 3)
+            .collect();
         if all.is_empty() {
             return;
         }
@@ -153,7 +184,11 @@ impl Asked {
             let without = n > 0 && dice.once_in(25);
             let minus = if without { "-" } else { "" };
             let (text, words, prefix) = match dice.below(5) {
-                0 => (format!("\"{} {}\"", column[at], column[at + 1]), column[at..at + 2].to_vec(), false),
+                0 => (
+                    format!("\"{} {}\"", column[at], column[at + 1]),
+                    column[at..at + 2].to_vec(),
+                    false,
+                ),
                 1 if column[at].chars().count() > 4 => {
                     let start: String = column[at].chars().take(3 + dice.below(2)).collect();
                     (format!("{start}*"), vec![start], true)
@@ -165,7 +200,11 @@ impl Asked {
             let fair = super::corpus::words(&text).len() == words.len();
             if fair {
                 typed.push(format!("{minus}{text}"));
-                self.wanted.push(Wanted { words, prefix, without });
+                self.wanted.push(Wanted {
+                    words,
+                    prefix,
+                    without,
+                });
             }
         }
         if self.wanted.iter().all(|w| w.without) {
@@ -175,28 +214,45 @@ impl Asked {
         self.parts.push(format!("q={}", encode(&typed.join(" "))));
     }
 
-    /// Does this record match? Its values for each filter are given; searches are looked up in `found`.
-    fn holds(&self, body: &Value, have: &[&[String]], found: Option<&HashMap<String, f64>>) -> bool {
-        let filters = self.filters.iter().zip(have).all(|((facet, sense, values), have)| {
-            let narrowed = (!self.basis.is_empty() && PREDICATES.iter().any(|p| p.name == facet.name)).then(|| {
-                let links = body["related"].as_array().into_iter().flatten();
-                let kept = links.filter(|link| self.basis.iter().any(|basis| link["basis"] == basis.as_str()));
-                oracle::values(facet, &json!({"related": kept.collect::<Vec<_>>()}))
+    /// Does this record match? Its values for each filter are given; searches are looked up in
+    /// `found`.
+    fn holds(
+        &self,
+        body: &Value,
+        have: &[&[String]],
+        found: Option<&HashMap<String, f64>>,
+    ) -> bool {
+        let filters = self
+            .filters
+            .iter()
+            .zip(have)
+            .all(|((facet, sense, values), have)| {
+                let narrowed = (!self.basis.is_empty()
+                    && PREDICATES.iter().any(|p| p.name == facet.name))
+                .then(|| {
+                    let links = body["related"].as_array().into_iter().flatten();
+                    let kept = links.filter(|link| {
+                        self.basis
+                            .iter()
+                            .any(|basis| link["basis"] == basis.as_str())
+                    });
+                    oracle::values(facet, &json!({"related": kept.collect::<Vec<_>>()}))
+                });
+                let have = narrowed.as_deref().unwrap_or(have);
+                let any = have.iter().any(|value| values.contains(value));
+                match sense {
+                    Sense::Any => any,
+                    Sense::Not => !any,
+                    Sense::Exists(exists) => have.is_empty() != *exists,
+                }
             });
-            let have = narrowed.as_deref().unwrap_or(have);
-            let any = have.iter().any(|value| values.contains(value));
-            match sense {
-                Sense::Any => any,
-                Sense::Not => !any,
-                Sense::Exists(exists) => have.is_empty() != *exists,
-            }
-        });
         let date = &body["date"];
         let in_time = self.date.as_ref().is_none_or(|(from, to, certain)| {
             let day = |name: &str| date[name].as_str();
             let dated = date["edtf"].is_string();
             if *certain {
-                day("sure_from").is_some_and(|d| d <= to.as_str()) && day("sure_to").is_some_and(|d| d >= from.as_str())
+                day("sure_from").is_some_and(|d| d <= to.as_str())
+                    && day("sure_to").is_some_and(|d| d >= from.as_str())
             } else {
                 dated
                     && day("earliest").is_none_or(|d| d <= to.as_str())
@@ -214,16 +270,26 @@ impl Asked {
         all: &'a [Value],
     ) -> (Vec<&'a Value>, HashMap<String, f64>) {
         let found = (!self.wanted.is_empty()).then(|| world.corpus.find(&self.wanted));
-        let values: Vec<_> = self.filters.iter().map(|(facet, ..)| world.values(spec, facet, all)).collect();
+        let values: Vec<_> = self
+            .filters
+            .iter()
+            .map(|(facet, ..)| world.values(spec, facet, all))
+            .collect();
         let answers = |n: usize| {
             let have: Vec<&[String]> = values.iter().map(|of_all| of_all[n].as_slice()).collect();
             self.holds(&all[n], &have, found.as_ref())
         };
-        let mut rows: Vec<&Value> = (0..all.len()).filter(|n| answers(*n)).map(|n| &all[n]).collect();
+        let mut rows: Vec<&Value> = (0..all.len())
+            .filter(|n| answers(*n))
+            .map(|n| &all[n])
+            .collect();
         let title = |body: &&Value| body["title"].as_str().unwrap().to_ascii_lowercase();
         let begins = |body: &&Value, undated: &str| match body["date"]["edtf"].as_str() {
             None => undated.to_owned(),
-            Some(_) => body["date"]["earliest"].as_str().unwrap_or("0000-01-01").to_owned(),
+            Some(_) => body["date"]["earliest"]
+                .as_str()
+                .unwrap_or("0000-01-01")
+                .to_owned(),
         };
         match self.sort {
             "title" | "-title" => rows.sort_by_key(title),
@@ -256,7 +322,10 @@ fn counted(rows: &[&Value], facet: &Facet) -> BTreeMap<String, usize> {
     let mut counts = BTreeMap::new();
     for body in rows {
         let values = oracle::values(facet, body);
-        for value in values.into_iter().filter(|v| facet.values != spec::Values::Record || v.contains(':')) {
+        for value in values
+            .into_iter()
+            .filter(|v| facet.values != spec::Values::Record || v.contains(':'))
+        {
             *counts.entry(value).or_default() += 1;
         }
     }
@@ -273,9 +342,14 @@ async fn two_thousand_random_queries_match_a_plain_scan() {
         let (spec, all) = dice.one(&world.lists);
         let asked = Asked::at_random(&world, spec, all, &mut dice);
         let (rows, scores) = asked.answer(&world, spec, all);
-        let expected: Vec<&str> = rows.iter().map(|body| body["id"].as_str().unwrap()).collect();
-        let counts =
-            |f: &&Facet| f.name != "id" && (asked.basis.is_empty() || !PREDICATES.iter().any(|p| p.name == f.name));
+        let expected: Vec<&str> = rows
+            .iter()
+            .map(|body| body["id"].as_str().unwrap())
+            .collect();
+        let counts = |f: &&Facet| {
+            f.name != "id"
+                && (asked.basis.is_empty() || !PREDICATES.iter().any(|p| p.name == f.name))
+        };
         let facets: Vec<&Facet> = spec.all_facets().filter(counts).collect();
         let facet = (!facets.is_empty() && dice.once_in(25)).then(|| *dice.one(&facets));
         let limit = *dice.one(&[1, 7, 50, 500]).max(&(rows.len() / 20));
@@ -297,7 +371,13 @@ async fn two_thousand_random_queries_match_a_plain_scan() {
             assert_eq!(seen, expected, "{n}: {path}");
         }
         if let Some(facet) = facet {
-            assert_counts(&app, &first["facets"][facet.name], &counted(&rows, facet), &path).await;
+            assert_counts(
+                &app,
+                &first["facets"][facet.name],
+                &counted(&rows, facet),
+                &path,
+            )
+            .await;
         }
     }
     assert!(answered > QUESTIONS / 4, "only {answered} queries matched");
@@ -315,21 +395,37 @@ fn assert_best(
 ) {
     let score = |id: &str| scores[&format!("{}:{id}", spec.kind)];
     assert_eq!(seen.len(), expected.len().min(limit), "{path}");
-    assert!(seen.iter().all(|id| expected.contains(&id.as_str())), "{path}");
-    assert!(seen.windows(2).all(|pair| score(&pair[0]) <= score(&pair[1]) + 1e-9), "{path}: {seen:?}");
+    assert!(
+        seen.iter().all(|id| expected.contains(&id.as_str())),
+        "{path}"
+    );
+    assert!(
+        seen.windows(2)
+            .all(|pair| score(&pair[0]) <= score(&pair[1]) + 1e-9),
+        "{path}: {seen:?}"
+    );
     let worst = seen.iter().map(|id| score(id)).fold(f64::MIN, f64::max);
     let left_out = expected.iter().filter(|id| !seen.iter().any(|s| s == *id));
-    assert!(left_out.map(|id| score(id)).all(|s| s >= worst - 1e-9), "{path}");
+    assert!(
+        left_out.map(|id| score(id)).all(|s| s >= worst - 1e-9),
+        "{path}"
+    );
 }
 
 async fn assert_counts(app: &App, facet: &Value, counts: &BTreeMap<String, usize>, path: &str) {
     let mut expected: Vec<(&String, &usize)> = counts.iter().collect();
     expected.sort_by(|a, b| b.1.cmp(a.1).then(a.0.cmp(b.0)));
-    let values = facet["values"].as_array().unwrap_or_else(|| panic!("{path}: {facet}"));
+    let values = facet["values"]
+        .as_array()
+        .unwrap_or_else(|| panic!("{path}: {facet}"));
     assert_eq!(facet["complete"], expected.len() <= 100, "{path}");
     assert_eq!(values.len(), expected.len().min(100), "{path}");
     for (value, (name, count)) in values.iter().zip(expected) {
-        assert_eq!((&value["value"], &value["count"]), (&Value::from(name.clone()), &Value::from(*count)), "{path}");
+        assert_eq!(
+            (&value["value"], &value["count"]),
+            (&Value::from(name.clone()), &Value::from(*count)),
+            "{path}"
+        );
     }
     // The link beside a count leads to exactly that many records.
     if let Some(first) = values.first() {

@@ -39,8 +39,14 @@ async fn with(app: &App, path: &str, headers: &[(&str, &str)]) -> Reply {
 fn decoded(reply: &Reply) -> Vec<u8> {
     let mut out = Vec::new();
     match reply.header("content-encoding") {
-        "br" => brotli::Decompressor::new(&reply.bytes[..], 4_096).read_to_end(&mut out).map(drop).unwrap(),
-        "gzip" => flate2::read::GzDecoder::new(&reply.bytes[..]).read_to_end(&mut out).map(drop).unwrap(),
+        "br" => brotli::Decompressor::new(&reply.bytes[..], 4_096)
+            .read_to_end(&mut out)
+            .map(drop)
+            .unwrap(),
+        "gzip" => flate2::read::GzDecoder::new(&reply.bytes[..])
+            .read_to_end(&mut out)
+            .map(drop)
+            .unwrap(),
         "zstd" => out = zstd::stream::decode_all(&reply.bytes[..]).unwrap(),
         "" => out.clone_from(&reply.bytes),
         other => panic!("{other}"),
@@ -51,22 +57,29 @@ fn decoded(reply: &Reply) -> Vec<u8> {
 /// The headers that do not differ by request.
 fn stable(headers: &HeaderMap) -> BTreeMap<String, Vec<u8>> {
     let own = |name: &str| name == "x-request-id" || name == "content-length";
-    headers.iter().filter(|(n, _)| !own(n.as_str())).map(|(n, v)| (n.to_string(), v.as_bytes().to_vec())).collect()
+    headers
+        .iter()
+        .filter(|(n, _)| !own(n.as_str()))
+        .map(|(n, v)| (n.to_string(), v.as_bytes().to_vec()))
+        .collect()
 }
 
 /// Every path, with an existing id, in every format that its responses offer.
 async fn everything(app: &App) -> Vec<String> {
     let mut all = BTreeSet::new();
-    for template in paths().into_iter().filter(|path| !UNCACHED.contains(&path.as_str())) {
+    for template in paths()
+        .into_iter()
+        .filter(|path| !UNCACHED.contains(&path.as_str()))
+    {
         let template = template.replace("{document}", "comrades-to-strategists");
         let path = match template.rsplit_once('/') {
             Some((_, "search")) => format!("{template}?q=refugees"),
             Some((_, "stats")) => format!("{template}?by=kind,modality"),
             Some((_, "verify")) => format!("{template}?record=event:korean-war"),
             Some(("/v1/releases", _)) => "/v1/releases/2026-1...2026-2".to_owned(),
-            Some((list, "{id}")) => {
-                app.ok(&format!("{list}?limit=1")).await["data"][0]["href"].to_string().replace('"', "")
-            }
+            Some((list, "{id}")) => app.ok(&format!("{list}?limit=1")).await["data"][0]["href"]
+                .to_string()
+                .replace('"', ""),
             Some((_, "{file}")) => template.replace("{file}", "tightrope.zip"),
             Some((_, "{code}")) => template.replace("{code}", "bad-query"),
             Some(("/docs/assets", _)) => template.replace("{name}", "docs.css"),
@@ -74,8 +87,13 @@ async fn everything(app: &App) -> Vec<String> {
             _ => template,
         };
         let links = app.get(&path).await.header("link").to_owned();
-        let alternates = links.split(", ").filter(|link| link.contains("rel=\"alternate\""));
-        all.extend(alternates.filter_map(|link| Some(link.strip_prefix('<')?.split_once('>')?.0.to_owned())));
+        let alternates = links
+            .split(", ")
+            .filter(|link| link.contains("rel=\"alternate\""));
+        all.extend(
+            alternates
+                .filter_map(|link| Some(link.strip_prefix('<')?.split_once('>')?.0.to_owned())),
+        );
         all.insert(path);
     }
     all.into_iter().collect()
@@ -100,14 +118,24 @@ async fn every_response_in_every_coding_has_the_same_bytes_cached_or_not() {
             }
             assert!(decoded(&fresh) == plain, "{path} as {coding}");
             for time in 0..3 {
-                let cached = with(&app, path, &[("accept-encoding", coding), ("accept", "*/*")]).await;
-                assert!(cached.bytes == fresh.bytes, "{path} as {coding}, after {time} requests");
+                let cached = with(
+                    &app,
+                    path,
+                    &[("accept-encoding", coding), ("accept", "*/*")],
+                )
+                .await;
+                assert!(
+                    cached.bytes == fresh.bytes,
+                    "{path} as {coding}, after {time} requests"
+                );
                 assert!(cached.header("vary").contains("accept-encoding"), "{path}");
                 let (mut after, mut first) = (stable(&cached.headers), stable(&fresh.headers));
                 let tag = after.remove("etag").unwrap();
                 first.remove("etag");
                 assert_eq!(after, first, "{path} as {coding}");
-                let (of, same) = tags.entry(tag).or_insert_with(|| (path.clone(), cached.bytes.clone()));
+                let (of, same) = tags
+                    .entry(tag)
+                    .or_insert_with(|| (path.clone(), cached.bytes.clone()));
                 assert!(*same == cached.bytes, "{path} and {of} share a validator");
             }
         }
@@ -120,22 +148,65 @@ async fn a_validator_is_answered_with_304_and_the_same_headers() {
     for path in ASKED {
         let full = with(&app, path, &[("accept-encoding", "br")]).await;
         let tag = full.header("etag").to_owned();
-        assert!(tag.starts_with('"') && !full.header("last-modified").is_empty(), "{path}");
-        for tags in [tag.clone(), format!("W/{tag}"), format!("\"other\", {tag}"), "*".to_owned()] {
-            let reply = with(&app, path, &[("if-none-match", &tags), ("accept-encoding", "br")]).await;
+        assert!(
+            tag.starts_with('"') && !full.header("last-modified").is_empty(),
+            "{path}"
+        );
+        for tags in [
+            tag.clone(),
+            format!("W/{tag}"),
+            format!("\"other\", {tag}"),
+            "*".to_owned(),
+        ] {
+            let reply = with(
+                &app,
+                path,
+                &[("if-none-match", &tags), ("accept-encoding", "br")],
+            )
+            .await;
             assert_eq!(reply.status.as_u16(), 304, "{path} {tags}");
             assert!(reply.bytes.is_empty());
             for name in ["etag", "cache-control", "vary", "last-modified"] {
-                assert_eq!(reply.header(name), full.header(name), "{path} {tags}: {name}");
+                assert_eq!(
+                    reply.header(name),
+                    full.header(name),
+                    "{path} {tags}: {name}"
+                );
             }
         }
-        for tags in ["\"other\"", "nonsense", "", &tag.replace("-br\"", "-x\"").replace("-identity\"", "-x\"")] {
-            assert_eq!(with(&app, path, &[("if-none-match", tags)]).await.status.as_u16(), 200, "{path} {tags}");
+        for tags in [
+            "\"other\"",
+            "nonsense",
+            "",
+            &tag.replace("-br\"", "-x\"").replace("-identity\"", "-x\""),
+        ] {
+            assert_eq!(
+                with(&app, path, &[("if-none-match", tags)])
+                    .await
+                    .status
+                    .as_u16(),
+                200,
+                "{path} {tags}"
+            );
         }
         let since = full.header("last-modified");
-        assert_eq!(with(&app, path, &[("if-modified-since", since)]).await.status.as_u16(), 304, "{path}");
+        assert_eq!(
+            with(&app, path, &[("if-modified-since", since)])
+                .await
+                .status
+                .as_u16(),
+            304,
+            "{path}"
+        );
         for since in ["Sun, 06 Nov 1994 08:49:37 GMT", "yesterday"] {
-            assert_eq!(with(&app, path, &[("if-modified-since", since)]).await.status.as_u16(), 200, "{path}");
+            assert_eq!(
+                with(&app, path, &[("if-modified-since", since)])
+                    .await
+                    .status
+                    .as_u16(),
+                200,
+                "{path}"
+            );
         }
         // A tag that does not match wins over a date that would.
         let both = [("if-none-match", "\"other\""), ("if-modified-since", since)];
@@ -144,7 +215,11 @@ async fn a_validator_is_answered_with_304_and_the_same_headers() {
     // An error has no validator, and `*` does not give it one.
     let refused = with(&app, "/v1/events?nothing=1", &[("if-none-match", "*")]).await;
     assert_eq!(
-        (refused.status.as_u16(), refused.header("etag"), refused.header("cache-control")),
+        (
+            refused.status.as_u16(),
+            refused.header("etag"),
+            refused.header("cache-control")
+        ),
         (400, "", "no-store")
     );
 }
@@ -152,12 +227,19 @@ async fn a_validator_is_answered_with_304_and_the_same_headers() {
 #[tokio::test]
 async fn head_returns_the_headers_of_get() {
     let app = App::new().await;
-    for path in ASKED.into_iter().chain(["/livez", "/readyz", "/v1/nothing", "/v1/events?x=1"]) {
+    for path in ASKED
+        .into_iter()
+        .chain(["/livez", "/readyz", "/v1/nothing", "/v1/events?x=1"])
+    {
         for _ in 0..3 {
             let (get, head) = (app.get(path).await, app.ask(Method::HEAD, path).await);
             assert_eq!(get.status, head.status, "{path}");
             assert_eq!(stable(&get.headers), stable(&head.headers), "{path}");
-            assert_eq!(head.header("content-length").parse(), Ok(get.bytes.len()), "{path}");
+            assert_eq!(
+                head.header("content-length").parse(),
+                Ok(get.bytes.len()),
+                "{path}"
+            );
             assert!(head.bytes.is_empty(), "{path}");
         }
     }
@@ -174,7 +256,10 @@ async fn changed_data_invalidate_cached_responses_at_once() {
     let changed = "UPDATE record SET title = 'Another title' WHERE id = 'harbour-note-pact'";
     rebuild_with(&path, changed).await.unwrap();
     // The file is polled four times a second; a busy machine may take longer.
-    let asked = [("if-none-match", before.header("etag")), ("accept-encoding", "br")];
+    let asked = [
+        ("if-none-match", before.header("etag")),
+        ("accept-encoding", "br"),
+    ];
     let mut after = with(&app, "/v1/events", &asked).await;
     for _ in 0..300 {
         if after.status.as_u16() == 200 {
@@ -184,10 +269,17 @@ async fn changed_data_invalidate_cached_responses_at_once() {
         after = with(&app, "/v1/events", &asked).await;
     }
     assert_eq!(after.status.as_u16(), 200);
-    assert!(String::from_utf8(decoded(&after)).unwrap().contains("Another title"));
+    assert!(
+        String::from_utf8(decoded(&after))
+            .unwrap()
+            .contains("Another title")
+    );
     assert_ne!(after.header("etag"), before.header("etag"));
     let ready = app.ok("/readyz").await;
-    assert_eq!((&ready["status"], &ready["trouble"]), (&"ready".into(), &serde_json::Value::Null));
+    assert_eq!(
+        (&ready["status"], &ready["trouble"]),
+        (&"ready".into(), &serde_json::Value::Null)
+    );
 }
 
 #[tokio::test]
@@ -207,8 +299,19 @@ async fn requests_are_counted_in_metrics() {
     ] {
         assert!(metrics.contains(line), "{line}\n{metrics}");
     }
-    assert!(app.get("/livez?x=1").await.status.as_u16() == 400 && app.ask(Method::POST, "/livez").await.status == 405);
+    assert!(
+        app.get("/livez?x=1").await.status.as_u16() == 400
+            && app.ask(Method::POST, "/livez").await.status == 405
+    );
     let catalog = app.get("/.well-known/api-catalog").await;
-    assert!(catalog.header("content-type").starts_with("application/linkset+json"));
-    assert_eq!(app.get("/.well-known/security.txt").await.status.as_u16(), 404, "no contact is set");
+    assert!(
+        catalog
+            .header("content-type")
+            .starts_with("application/linkset+json")
+    );
+    assert_eq!(
+        app.get("/.well-known/security.txt").await.status.as_u16(),
+        404,
+        "no contact is set"
+    );
 }

@@ -1,7 +1,12 @@
 //! The service's contract, tested through the router or the built program. In reading order.
 
 #![expect(unreachable_pub, reason = "helpers are public only among the tests")]
-#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on has failed"
+)]
 
 mod app;
 mod corpus;
@@ -36,4 +41,5 @@ mod mistakes;
 mod refused;
 
 mod constraint;
+mod faulty_rows;
 mod seed;

@@ -10,13 +10,19 @@ pub async fn collections(app: &App, spec: &Spec) -> Vec<String> {
         return vec![spec.path.to_owned()];
     }
     let documents = app.ids("/v1/documents?limit=500").await;
-    documents.iter().map(|id| spec.path.replace("{document}", id)).collect()
+    documents
+        .iter()
+        .map(|id| spec.path.replace("{document}", id))
+        .collect()
 }
 
 /// Every complete record of a collection, in list order.
 pub async fn everything(app: &App, collection: &str) -> Vec<Value> {
     let list = app.ok(&format!("{collection}?limit=500")).await;
-    assert_eq!(list["page"]["complete"], true, "{collection} outgrew this oracle");
+    assert_eq!(
+        list["page"]["complete"], true,
+        "{collection} outgrew this oracle"
+    );
     let mut bodies = Vec::new();
     for line in list["data"].as_array().unwrap() {
         bodies.push(app.ok(line["href"].as_str().unwrap()).await["data"].clone());
@@ -40,23 +46,42 @@ pub fn values(facet: &Facet, body: &Value) -> Vec<String> {
         }
         "decade" => found.extend(decades(&body["date"])),
         _ if facet.at.is_empty() => {
-            for link in body["related"].as_array().into_iter().flatten().filter(|l| l["predicate"] == facet.name) {
+            for link in body["related"]
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter(|l| l["predicate"] == facet.name)
+            {
                 found.push(link["id"].as_str().unwrap().to_owned());
-                found.push(format!("{}:{}", link["kind"].as_str().unwrap(), link["id"].as_str().unwrap()));
+                found.push(format!(
+                    "{}:{}",
+                    link["kind"].as_str().unwrap(),
+                    link["id"].as_str().unwrap()
+                ));
             }
         }
         "identifier" => {
             for id in body["identifiers"].as_array().unwrap() {
-                found.push(format!("{}:{}", id["scheme"].as_str().unwrap(), id["value"].as_str().unwrap()));
+                found.push(format!(
+                    "{}:{}",
+                    id["scheme"].as_str().unwrap(),
+                    id["value"].as_str().unwrap()
+                ));
             }
         }
-        "on" => found.extend([body["on"]["id"].as_str().unwrap().to_owned(), name(&body["on"])]),
+        "on" => found.extend([
+            body["on"]["id"].as_str().unwrap().to_owned(),
+            name(&body["on"]),
+        ]),
         "arises_from" => {
             for one in body["arises_from"].as_array().unwrap() {
                 found.extend([one["id"].as_str().unwrap().to_owned(), name(one)]);
             }
         }
-        _ => facet.at.iter().for_each(|path| walk(body, path, &mut found)),
+        _ => facet
+            .at
+            .iter()
+            .for_each(|path| walk(body, path, &mut found)),
     }
     found.sort();
     found.dedup();
@@ -64,8 +89,17 @@ pub fn values(facet: &Facet, body: &Value) -> Vec<String> {
 }
 
 /// The senses in which links are stored.
-const FORWARD: [&str; 9] =
-    ["about", "supports", "addresses", "aggravates", "leads-to", "part-of", "succeeds", "contradicts", "counterpart"];
+const FORWARD: [&str; 9] = [
+    "about",
+    "supports",
+    "addresses",
+    "aggravates",
+    "leads-to",
+    "part-of",
+    "succeeds",
+    "contradicts",
+    "counterpart",
+];
 
 /// The passages of a record: its citations, those of its parts, its mentions, itself.
 fn locators(body: &Value) -> Vec<String> {
@@ -73,13 +107,20 @@ fn locators(body: &Value) -> Vec<String> {
     if body["kind"] == "actor" {
         walk(body, "mentions[].locators[]", &mut found);
     }
-    for path in ["citations[].locator", "mechanism[].citations[].locator", "sides[].citations[].locator", "locator"] {
+    for path in [
+        "citations[].locator",
+        "mechanism[].citations[].locator",
+        "sides[].citations[].locator",
+        "locator",
+    ] {
         walk(body, path, &mut found);
     }
     // The sentences behind a link belong to the record at its start.
     for link in body["related"].as_array().into_iter().flatten() {
-        let symmetric = ["contradicts", "counterpart"].contains(&link["predicate"].as_str().unwrap());
-        let from_here = format!("{}:{}", body["kind"], body["id"]) < format!("{}:{}", link["kind"], link["id"]);
+        let symmetric =
+            ["contradicts", "counterpart"].contains(&link["predicate"].as_str().unwrap());
+        let from_here =
+            format!("{}:{}", body["kind"], body["id"]) < format!("{}:{}", link["kind"], link["id"]);
         if FORWARD.contains(&link["predicate"].as_str().unwrap()) && (!symmetric || from_here) {
             walk(link, "citations[].locator", &mut found);
         }
@@ -90,14 +131,20 @@ fn locators(body: &Value) -> Vec<String> {
 fn widened(facet: &Facet, locator: &str) -> Vec<String> {
     let parts: Vec<&str> = locator.split('.').collect();
     if facet.values == Values::Section {
-        let section = parts[0].strip_prefix('s').is_some_and(|n| n.parse::<u32>().is_ok());
+        let section = parts[0]
+            .strip_prefix('s')
+            .is_some_and(|n| n.parse::<u32>().is_ok());
         return section.then(|| parts[0].to_owned()).into_iter().collect();
     }
     (1..=parts.len()).map(|n| parts[..n].join(".")).collect()
 }
 
 fn decades(date: &Value) -> Vec<String> {
-    let decade = |key: &str| date[key].as_str().map(|day| day[..3].parse::<u32>().unwrap());
+    let decade = |key: &str| {
+        date[key]
+            .as_str()
+            .map(|day| day[..3].parse::<u32>().unwrap())
+    };
     let (first, last) = (decade("earliest"), decade("latest"));
     let mut found = Vec::new();
     if let (Some(first), Some(last)) = (first.or(last), last.or(first)) {
@@ -109,9 +156,14 @@ fn decades(date: &Value) -> Vec<String> {
 
 pub fn walk(value: &Value, path: &str, found: &mut Vec<String>) {
     let (key, rest) = path.split_once('.').unwrap_or((path, ""));
-    let (key, many) = key.strip_suffix("[]").map_or((key, false), |key| (key, true));
-    let items: Vec<&Value> =
-        if many { value[key].as_array().into_iter().flatten().collect() } else { vec![&value[key]] };
+    let (key, many) = key
+        .strip_suffix("[]")
+        .map_or((key, false), |key| (key, true));
+    let items: Vec<&Value> = if many {
+        value[key].as_array().into_iter().flatten().collect()
+    } else {
+        vec![&value[key]]
+    };
     for item in items {
         if rest.is_empty() {
             found.extend(text(item));
@@ -131,7 +183,11 @@ fn text(value: &Value) -> Option<String> {
 
 /// `kind:id`.
 pub fn name(body: &Value) -> String {
-    format!("{}:{}", body["kind"].as_str().unwrap(), body["id"].as_str().unwrap())
+    format!(
+        "{}:{}",
+        body["kind"].as_str().unwrap(),
+        body["id"].as_str().unwrap()
+    )
 }
 
 /// A seeded random generator.
@@ -139,7 +195,10 @@ pub struct Dice(pub u64);
 
 impl Dice {
     pub fn below(&mut self, n: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(self.0 >> 33).unwrap() % n
     }
 

@@ -20,7 +20,11 @@ async fn pages_of_any_size_give_every_record_once_and_in_order() {
                     assert_eq!(page["total"], whole.len(), "{path}");
                     seen.extend(ids(&answer));
                     assert_eq!(page["complete"], page["next"].is_null(), "{path}");
-                    assert_eq!(answer["links"]["next"].is_null(), page["next"].is_null(), "{path}");
+                    assert_eq!(
+                        answer["links"]["next"].is_null(),
+                        page["next"].is_null(),
+                        "{path}"
+                    );
                     match answer["links"]["next"].as_str() {
                         Some(next) => next.clone_into(&mut path),
                         None => break,
@@ -35,14 +39,20 @@ async fn pages_of_any_size_give_every_record_once_and_in_order() {
 #[tokio::test]
 async fn filtered_pages_continue_too() {
     let app = App::new().await;
-    for question in ["actor=china", "actor=china,russia&modality=asserted", "passage=s1&modality=asserted,evaluated"] {
+    for question in [
+        "actor=china",
+        "actor=china,russia&modality=asserted",
+        "passage=s1&modality=asserted,evaluated",
+    ] {
         let whole = app.ids(&format!("/v1/claims?limit=500&{question}")).await;
         let mut path = format!("/v1/claims?limit=3&{question}");
         let mut seen = Vec::new();
         loop {
             let answer = app.ok(&path).await;
             seen.extend(ids(&answer));
-            let Some(next) = answer["links"]["next"].as_str() else { break };
+            let Some(next) = answer["links"]["next"].as_str() else {
+                break;
+            };
             next.clone_into(&mut path);
         }
         assert_eq!(seen, whole, "{question}");
@@ -54,15 +64,26 @@ async fn filtered_pages_continue_too() {
 async fn every_well_formed_cursor_is_a_position() {
     let app = App::new().await;
     let all = app.ids("/v1/events?limit=500").await;
-    for (after, left) in [("0", all.len()), ("~~", 0), ("\u{10FFFF}", 0), ("1950", usize::MAX)] {
+    for (after, left) in [
+        ("0", all.len()),
+        ("~~", 0),
+        ("\u{10FFFF}", 0),
+        ("1950", usize::MAX),
+    ] {
         let cursor = Cursor::after(after).text;
-        let answer = app.ok(&format!("/v1/events?limit=500&cursor={cursor}")).await;
+        let answer = app
+            .ok(&format!("/v1/events?limit=500&cursor={cursor}"))
+            .await;
         let found = ids(&answer);
         assert!(all.ends_with(&found), "{after}");
         if left != usize::MAX {
             assert_eq!(found.len(), left, "{after}");
         }
-        assert_eq!(answer["page"]["total"], all.len(), "the total counts the whole list");
+        assert_eq!(
+            answer["page"]["total"],
+            all.len(),
+            "the total counts the whole list"
+        );
     }
     // A made-up cursor is returned unchanged and can be used again.
     for made_up in ["A", "AA", "____", "zzzzz"] {
@@ -74,22 +95,41 @@ async fn every_well_formed_cursor_is_a_position() {
 #[tokio::test]
 async fn events_are_sorted_by_date_with_undated_ones_last() {
     let answer = App::new().await.ok("/v1/events?limit=500").await;
-    let starts: Vec<Option<&str>> =
-        answer["data"].as_array().unwrap().iter().map(|e| e["date"]["earliest"].as_str()).collect();
+    let starts: Vec<Option<&str>> = answer["data"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|e| e["date"]["earliest"].as_str())
+        .collect();
     let dated: Vec<&str> = starts.iter().copied().flatten().collect();
     assert!(dated.is_sorted());
-    assert!(starts[..dated.len()].iter().all(Option::is_some), "an undated event comes before a dated one");
+    assert!(
+        starts[..dated.len()].iter().all(Option::is_some),
+        "an undated event comes before a dated one"
+    );
     assert!(dated.len() > 5 && dated.len() < starts.len());
 }
 
 #[tokio::test]
 async fn links_give_the_normalized_query() {
     let app = App::new().await;
-    let reply = app.get("/v1/claims?modality=evaluated,asserted&limit=2&actor=china").await;
+    let reply = app
+        .get("/v1/claims?modality=evaluated,asserted&limit=2&actor=china")
+        .await;
     let answer = reply.json();
-    assert_eq!(answer["links"]["self"], "/v1/claims?actor=china&modality=asserted,evaluated&limit=2");
+    assert_eq!(
+        answer["links"]["self"],
+        "/v1/claims?actor=china&modality=asserted,evaluated&limit=2"
+    );
     assert_eq!(answer["links"]["first"], answer["links"]["self"]);
     let next = answer["links"]["next"].as_str().unwrap();
-    assert!(reply.header("link").contains(&format!("<{next}>; rel=\"next\"")));
-    assert_eq!(app.ok(next).await["links"]["first"], answer["links"]["self"]);
+    assert!(
+        reply
+            .header("link")
+            .contains(&format!("<{next}>; rel=\"next\""))
+    );
+    assert_eq!(
+        app.ok(next).await["links"]["first"],
+        answer["links"]["self"]
+    );
 }

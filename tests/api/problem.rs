@@ -13,15 +13,35 @@ async fn errors_are_problem_documents() {
         (Method::GET, "/v1/nothing", 404, "not-found"),
         (Method::GET, "/v1/events/", 404, "not-found"),
         (Method::GET, "/v1/events/no-such-event", 404, "not-found"),
-        (Method::GET, "/v1/documents/no-such/passages", 404, "not-found"),
-        (Method::GET, "/v1/documents/harbour-note/passages/s9.p9", 404, "not-found"),
+        (
+            Method::GET,
+            "/v1/documents/no-such/passages",
+            404,
+            "not-found",
+        ),
+        (
+            Method::GET,
+            "/v1/documents/harbour-note/passages/s9.p9",
+            404,
+            "not-found",
+        ),
         (Method::GET, "/v1/vocabularies/no-such", 404, "not-found"),
         (Method::GET, "/v1/events?nothing=1", 400, "bad-query"),
-        (Method::GET, "/v1/events/korean-war?fields=id", 400, "bad-query"),
+        (
+            Method::GET,
+            "/v1/events/korean-war?fields=id",
+            400,
+            "bad-query",
+        ),
         (Method::GET, "/v1?x=1", 400, "bad-query"),
         (Method::GET, "/v1/events/%ff", 400, "malformed"),
         (Method::POST, "/v1/events", 405, "method-not-allowed"),
-        (Method::DELETE, "/v1/events/korean-war", 405, "method-not-allowed"),
+        (
+            Method::DELETE,
+            "/v1/events/korean-war",
+            405,
+            "method-not-allowed",
+        ),
         (Method::TRACE, "/v1", 405, "method-not-allowed"),
         (Method::PUT, "/v1/nothing", 404, "not-found"),
         (Method::GET, "/about?x=1", 400, "bad-query"),
@@ -29,7 +49,12 @@ async fn errors_are_problem_documents() {
         (Method::GET, "/explorer/index.html", 404, "not-found"),
         (Method::GET, "/v1/events?decade=1940", 400, "bad-query"),
         (Method::GET, "/v1/events?decade=194x", 400, "bad-query"),
-        (Method::GET, "/v1/claims?about=rumour:korean-war", 400, "bad-query"),
+        (
+            Method::GET,
+            "/v1/claims?about=rumour:korean-war",
+            400,
+            "bad-query",
+        ),
     ] {
         let reply = app.ask(method.clone(), path).await;
         let problem = reply.json();
@@ -40,10 +65,16 @@ async fn errors_are_problem_documents() {
         assert_eq!(problem["code"], code, "{method} {path}");
         assert_eq!(problem["type"], format!("/docs/problems/{code}"));
         assert_eq!(problem["instance"], path.split('?').next().unwrap());
-        assert_eq!(problem["request_id"].as_str(), Some(reply.header("x-request-id")));
+        assert_eq!(
+            problem["request_id"].as_str(),
+            Some(reply.header("x-request-id"))
+        );
         assert!(problem["title"].is_string() && problem["detail"].is_string());
     }
-    assert_eq!(app.ask(Method::POST, "/v1/events").await.header("allow"), "GET, HEAD, OPTIONS");
+    assert_eq!(
+        app.ask(Method::POST, "/v1/events").await.header("allow"),
+        "GET, HEAD, OPTIONS"
+    );
 }
 
 #[tokio::test]
@@ -52,15 +83,25 @@ async fn every_code_is_explained_where_its_type_points() {
     for problem in &PROBLEMS {
         let reply = app.get(&format!("/docs/problems/{}", problem.code)).await;
         assert_eq!(reply.status, StatusCode::OK);
-        assert!(reply.text.contains(problem.about.split(['`', '\'']).next().unwrap()));
+        assert!(
+            reply
+                .text
+                .contains(problem.about.split(['`', '\'']).next().unwrap())
+        );
     }
-    assert_eq!(app.get("/docs/problems/none").await.status, StatusCode::NOT_FOUND);
+    assert_eq!(
+        app.get("/docs/problems/none").await.status,
+        StatusCode::NOT_FOUND
+    );
 }
 
 #[tokio::test]
 async fn all_mistakes_are_reported_with_the_nearest_valid_word() {
     let app = App::new().await;
-    let problem = app.get("/v1/events?actro=china&modality=alleged&category=treatys&limit=0").await.json();
+    let problem = app
+        .get("/v1/events?actro=china&modality=alleged&category=treatys&limit=0")
+        .await
+        .json();
     let errors = problem["errors"].as_array().unwrap();
     assert_eq!(errors.len(), 4);
     assert_eq!(errors[0]["suggestion"], "actor");
@@ -73,11 +114,17 @@ async fn all_mistakes_are_reported_with_the_nearest_valid_word() {
 #[tokio::test]
 async fn options_and_cors_are_supported() {
     let app = App::new().await;
-    assert_eq!(app.ask(Method::OPTIONS, "/v1/nothing").await.status, StatusCode::NO_CONTENT);
+    assert_eq!(
+        app.ask(Method::OPTIONS, "/v1/nothing").await.status,
+        StatusCode::NO_CONTENT
+    );
     let options = app.ask(Method::OPTIONS, "/v1/events").await;
     assert_eq!(options.status, StatusCode::NO_CONTENT);
     assert_eq!(options.header("allow"), "GET, HEAD, OPTIONS");
-    assert_eq!(options.header("access-control-allow-methods"), "GET, HEAD, OPTIONS");
+    assert_eq!(
+        options.header("access-control-allow-methods"),
+        "GET, HEAD, OPTIONS"
+    );
     for path in ["/v1/events", "/v1/nothing"] {
         let reply = app.get(path).await;
         assert_eq!(reply.header("access-control-allow-origin"), "*");
@@ -89,11 +136,21 @@ async fn options_and_cors_are_supported() {
 async fn the_start_page_loads_and_the_index_lists_every_kind() {
     let app = App::new().await;
     let root = app.get("/").await;
-    assert_eq!((root.status, root.header("content-type")), (StatusCode::OK, "text/html; charset=utf-8"));
-    assert!(root.header("content-security-policy").contains("default-src 'none'"));
+    assert_eq!(
+        (root.status, root.header("content-type")),
+        (StatusCode::OK, "text/html; charset=utf-8")
+    );
+    assert!(
+        root.header("content-security-policy")
+            .contains("default-src 'none'")
+    );
     let index = app.ok("/v1").await;
-    let kinds: Vec<&str> =
-        index["data"]["kinds"].as_array().unwrap().iter().map(|k| k["kind"].as_str().unwrap()).collect();
+    let kinds: Vec<&str> = index["data"]["kinds"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|k| k["kind"].as_str().unwrap())
+        .collect();
     assert_eq!(kinds, ALL.map(|spec| spec.kind));
 }
 
@@ -149,10 +206,23 @@ const HOSTILE: [&str; 44] = [
 async fn no_query_breaks_the_service() {
     let app = App::new().await;
     let long = "x".repeat(8_000);
-    let many = (0..1_000).map(|n| format!("actor=a{n}")).collect::<Vec<_>>().join("&");
-    let wide = (0..8).map(|_| format!("actor={}", (0..50).map(|n| format!("a{n}")).collect::<Vec<_>>().join(",")));
+    let many = (0..1_000)
+        .map(|n| format!("actor=a{n}"))
+        .collect::<Vec<_>>()
+        .join("&");
+    let wide = (0..8).map(|_| {
+        format!(
+            "actor={}",
+            (0..50)
+                .map(|n| format!("a{n}"))
+                .collect::<Vec<_>>()
+                .join(",")
+        )
+    });
     let wide = wide.collect::<Vec<_>>().join("&");
-    let known = (0..8).map(|_| "modality=asserted,reported,evaluated,predicted,possible,prescribed,intended,negated");
+    let known = (0..8).map(
+        |_| "modality=asserted,reported,evaluated,predicted,possible,prescribed,intended,negated",
+    );
     let known = known.collect::<Vec<_>>().join("&");
     let values: Vec<&str> = HOSTILE.into_iter().chain([long.as_str()]).collect();
     let mut asked = 0;
@@ -162,14 +232,24 @@ async fn no_query_breaks_the_service() {
         ("/v1/graph".to_owned(), Grammar::graph()),
     ];
     for spec in ALL {
-        places.push((spec.path.replace("{document}", "harbour-note"), Grammar::list(spec)));
+        places.push((
+            spec.path.replace("{document}", "harbour-note"),
+            Grammar::list(spec),
+        ));
     }
     for (path, grammar) in places {
-        let names = grammar.facets().map(|f| f.name).chain(["", "__proto__", "id__not", "document__exists"]);
+        let names = grammar.facets().map(|f| f.name).chain([
+            "",
+            "__proto__",
+            "id__not",
+            "document__exists",
+        ]);
         let names: Vec<&str> = names.chain(grammar.parameters.iter().copied()).collect();
         let before = asked;
-        let mut questions: Vec<String> =
-            names.iter().flat_map(|name| values.iter().map(move |value| format!("?{name}={value}"))).collect();
+        let mut questions: Vec<String> = names
+            .iter()
+            .flat_map(|name| values.iter().map(move |value| format!("?{name}={value}")))
+            .collect();
         questions.extend([
             format!("?{many}"),
             format!("?{wide}"),
@@ -177,17 +257,36 @@ async fn no_query_breaks_the_service() {
             "?&&&==&".to_owned(),
             "??".to_owned(),
         ]);
-        questions.extend(values.iter().map(|value| format!("?q={value}&sort=-relevance&include=highlights&by=kind")));
-        questions.extend(values.iter().filter(|v| v.len() < 99).map(|value| format!("/{value}")));
+        questions.extend(
+            values
+                .iter()
+                .map(|value| format!("?q={value}&sort=-relevance&include=highlights&by=kind")),
+        );
+        questions.extend(
+            values
+                .iter()
+                .filter(|v| v.len() < 99)
+                .map(|value| format!("/{value}")),
+        );
         for question in questions {
-            let Ok(uri) = format!("{path}{question}").parse::<axum::http::Uri>() else { continue };
+            let Ok(uri) = format!("{path}{question}").parse::<axum::http::Uri>() else {
+                continue;
+            };
             let reply = app.get(&uri.to_string()).await;
             assert!(reply.status.as_u16() < 500, "{uri}: {}", reply.text);
-            let kind = if reply.status.is_success() { "application/json" } else { "application/problem+json" };
+            let kind = if reply.status.is_success() {
+                "application/json"
+            } else {
+                "application/problem+json"
+            };
             assert_eq!(reply.header("content-type"), kind, "{uri}");
             asked += 1;
         }
-        assert!(asked - before >= 300, "{path}: only {} queries", asked - before);
+        assert!(
+            asked - before >= 300,
+            "{path}: only {} queries",
+            asked - before
+        );
     }
     assert!(asked > 5_000, "only {asked} queries were valid URIs");
 }
@@ -196,7 +295,12 @@ async fn no_query_breaks_the_service() {
 async fn a_long_query_is_refused_and_a_long_link_stays_out_of_the_header() {
     let app = App::new().await;
     let at = |length: usize| format!("/v1/events?id={}", "x,".repeat(4_000))[..length].to_owned();
-    assert_eq!(app.get(&format!("/v1/events?id={}", "x".repeat(7_990))).await.status, StatusCode::URI_TOO_LONG);
+    assert_eq!(
+        app.get(&format!("/v1/events?id={}", "x".repeat(7_990)))
+            .await
+            .status,
+        StatusCode::URI_TOO_LONG
+    );
     assert_eq!(
         app.get(&at(7_999)).await.status,
         StatusCode::BAD_REQUEST,
@@ -215,8 +319,17 @@ async fn a_well_formed_request_id_of_the_client_is_kept() {
     use tower::ServiceExt;
     let (_folder, path) = super::app::database();
     let router = super::app::serve(&path).await;
-    for (given, kept) in [("abc-123", true), ("a b", false), ("", false), ("x".repeat(65).as_str(), false)] {
-        let request = Request::builder().uri("/v1").header("x-request-id", given).body(Body::empty()).unwrap();
+    for (given, kept) in [
+        ("abc-123", true),
+        ("a b", false),
+        ("", false),
+        ("x".repeat(65).as_str(), false),
+    ] {
+        let request = Request::builder()
+            .uri("/v1")
+            .header("x-request-id", given)
+            .body(Body::empty())
+            .unwrap();
         let response = router.clone().oneshot(request).await.unwrap();
         assert_eq!(response.headers()["x-request-id"] == given, kept, "{given}");
     }

@@ -1,4 +1,5 @@
-//! Releases: pinned data do not change, differences are listed with their reason, and removals are reported.
+//! Releases: pinned data do not change, differences are listed with their reason, and removals are
+//! reported.
 
 use super::app::{App, database, rebuild_with};
 use std::collections::HashMap;
@@ -33,7 +34,10 @@ const ASKED: [&str; 23] = [
 ];
 
 pub fn pinned(path: &str, release: &str) -> String {
-    format!("{path}{}release={release}", if path.contains('?') { '&' } else { '?' })
+    format!(
+        "{path}{}release={release}",
+        if path.contains('?') { '&' } else { '?' }
+    )
 }
 
 fn newest() -> &'static str {
@@ -45,7 +49,10 @@ async fn a_release_is_byte_identical_whatever_else_is_served() {
     let alone = App::seed().await;
     let meta = alone.ok("/v1/events").await["meta"].clone();
     // While corrections are pending, the seed is no release.
-    assert!(meta["release"].is_null() || meta["release"] == newest(), "{meta}");
+    assert!(
+        meta["release"].is_null() || meta["release"] == newest(),
+        "{meta}"
+    );
     // With another document beside it, the data are no release any more.
     let beside = App::new().await;
     assert!(beside.ok("/v1/events").await["meta"]["release"].is_null());
@@ -54,12 +61,30 @@ async fn a_release_is_byte_identical_whatever_else_is_served() {
         for release in releases() {
             let path = pinned(path, &release.id);
             let (one, other) = (alone.get(&path).await, beside.get(&path).await);
-            assert_eq!((one.status.as_u16(), other.status.as_u16()), (200, 200), "{path}: {}", one.text);
+            assert_eq!(
+                (one.status.as_u16(), other.status.as_u16()),
+                (200, 200),
+                "{path}: {}",
+                one.text
+            );
             assert!(one.bytes == other.bytes, "{path}");
-            assert_eq!(one.header("cache-control"), "public, max-age=31536000, immutable", "{path}");
-            assert!(one.header("last-modified") == other.header("last-modified"), "{path}");
+            assert_eq!(
+                one.header("cache-control"),
+                "public, max-age=31536000, immutable",
+                "{path}"
+            );
+            assert!(
+                one.header("last-modified") == other.header("last-modified"),
+                "{path}"
+            );
             for app in [&alone, &beside] {
-                for path in [path.as_str(), path.split("release").next().unwrap().trim_end_matches(['?', '&'])] {
+                for path in [
+                    path.as_str(),
+                    path.split("release")
+                        .next()
+                        .unwrap()
+                        .trim_end_matches(['?', '&']),
+                ] {
                     let reply = app.get(path).await;
                     let tag = reply.header("etag").to_owned();
                     let same = tags.entry(tag).or_insert_with(|| reply.bytes.clone());
@@ -75,8 +100,13 @@ async fn pages_of_a_release_stay_in_it() {
     let app = App::new().await;
     let first = &releases()[0].id;
     for spec in ALL.into_iter().filter(|spec| !spec.path.contains('{')) {
-        let all = app.ids(&format!("{}?limit=500&release={first}", spec.path)).await;
-        let (mut found, mut next) = (Vec::new(), Some(format!("{}?limit=7&release={first}", spec.path)));
+        let all = app
+            .ids(&format!("{}?limit=500&release={first}", spec.path))
+            .await;
+        let (mut found, mut next) = (
+            Vec::new(),
+            Some(format!("{}?limit=7&release={first}", spec.path)),
+        );
         while let Some(path) = next {
             assert!(path.contains(&format!("release={first}")), "{path}");
             let page = app.ok(&path).await;
@@ -86,7 +116,11 @@ async fn pages_of_a_release_stay_in_it() {
         }
         assert_eq!(found, all, "{}", spec.plural);
         let reply = app.get(&pinned(spec.path, first)).await;
-        for link in reply.header("link").split(", ").filter(|link| link.contains("/v1")) {
+        for link in reply
+            .header("link")
+            .split(", ")
+            .filter(|link| link.contains("/v1"))
+        {
             assert!(link.contains(&format!("release={first}")), "{link}");
         }
     }
@@ -96,22 +130,41 @@ async fn pages_of_a_release_stay_in_it() {
 async fn differences_are_listed_with_their_reason_both_ways() {
     let app = App::new().await;
     let listed = app.ok("/v1/releases").await;
-    let ids: Vec<&str> = listed["data"].as_array().unwrap().iter().map(|r| r["id"].as_str().unwrap()).collect();
+    let ids: Vec<&str> = listed["data"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|r| r["id"].as_str().unwrap())
+        .collect();
     assert_eq!(ids, ["2026-2", "2026-1"]);
     for release in listed["data"].as_array().unwrap() {
         let full = app.ok(release["href"].as_str().unwrap()).await["data"].clone();
         for (count, of) in release["counts"].as_object().unwrap() {
-            assert_eq!(full[count].as_array().unwrap().len().to_string(), of.to_string(), "{count}");
+            assert_eq!(
+                full[count].as_array().unwrap().len().to_string(),
+                of.to_string(),
+                "{count}"
+            );
         }
-        assert_eq!((&full["from"], &full["counts"]), (&release["previous"], &release["counts"]));
+        assert_eq!(
+            (&full["from"], &full["counts"]),
+            (&release["previous"], &release["counts"])
+        );
     }
     let forth = app.ok("/v1/releases/2026-2").await["data"].clone();
     assert_eq!(forth, app.ok("/v1/releases/2026-1...2026-2").await["data"]);
-    let rescue = forth["changed"].as_array().unwrap().iter().find(|c| c["id"] == "intervention-was-a-rescue").unwrap();
+    let rescue = forth["changed"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|c| c["id"] == "intervention-was-a-rescue")
+        .unwrap();
     assert!(rescue["reason"].as_str().unwrap().contains("aim"));
     assert_eq!(rescue["fields"][0]["pointer"], "/summary");
     for (at, release) in [("before", "2026-1"), ("after", "2026-2")] {
-        let record = app.ok(&pinned("/v1/claims/intervention-was-a-rescue", release)).await;
+        let record = app
+            .ok(&pinned("/v1/claims/intervention-was-a-rescue", release))
+            .await;
         assert_eq!(rescue["fields"][0][at], record["data"]["summary"]);
     }
     let back = app.ok("/v1/releases/2026-2...2026-1").await["data"].clone();
@@ -142,39 +195,55 @@ async fn differences_are_listed_with_their_reason_both_ways() {
     ] {
         assert_eq!(app.get(path).await.status.as_u16(), status, "{path}");
     }
-    let post = app.ask(axum::http::Method::POST, "/v1/events?release=2026-9").await;
+    let post = app
+        .ask(axum::http::Method::POST, "/v1/events?release=2026-9")
+        .await;
     assert_eq!(post.status.as_u16(), 405);
     let problem = app.get("/v1/events?release=2026-9").await.json();
-    assert_eq!(problem["errors"][0]["allowed"], serde_json::json!(["2026-1", "2026-2"]));
+    assert_eq!(
+        problem["errors"][0]["allowed"],
+        serde_json::json!(["2026-1", "2026-2"])
+    );
 }
 
 #[tokio::test]
 async fn corrections_are_a_feed() {
     let app = App::new().await;
-    for (path, entries) in [("/v1/releases.atom", 6), ("/v1/releases/2026-2.atom", 5), ("/v1/releases?format=atom", 6)]
-    {
+    for (path, entries) in [
+        ("/v1/releases.atom", 6),
+        ("/v1/releases/2026-2.atom", 5),
+        ("/v1/releases?format=atom", 6),
+    ] {
         let reply = app.get(path).await;
         assert_eq!(reply.header("content-type"), "application/atom+xml");
         let mut reader = quick_xml::Reader::from_str(&reply.text);
         let mut found = 0;
         loop {
             match reader.read_event().unwrap() {
-                quick_xml::events::Event::Start(tag) if tag.name().as_ref() == "entry" => found += 1,
+                quick_xml::events::Event::Start(tag) if tag.name().as_ref() == "entry" => {
+                    found += 1
+                }
                 quick_xml::events::Event::Eof => break,
                 _ => {}
             }
         }
         assert_eq!(found, entries, "{path}");
-        assert!(reply.text.contains("gives the aim of the intervention"), "{path}");
+        assert!(
+            reply.text.contains("gives the aim of the intervention"),
+            "{path}"
+        );
     }
 }
 
 /// A correction of the small document, as a seed migration would make it.
 const CORRECTION: &str = "
     INSERT INTO change (kind, id, day, what, reason, successor) VALUES
-        ('event', 'harbour-note-once', '2026-11-25', 'removed', 'The two events were one and the same.', 'korean-war'),
-        ('event', 'harbour-note-never', '2026-11-25', 'removed', 'The text does not say that it took place.', NULL),
-        ('event', 'harbour-note-old', '2026-11-25', 'renamed', 'The id named another thing.', 'korean-war');";
+        ('event', 'harbour-note-once', '2026-11-25', 'removed', 'The two events were one and the \
+        same.', 'korean-war'),
+        ('event', 'harbour-note-never', '2026-11-25', 'removed', 'The text does not say that it \
+        took place.', NULL),
+        ('event', 'harbour-note-old', '2026-11-25', 'renamed', 'The id named another thing.',
+        'korean-war');";
 
 #[tokio::test]
 async fn a_removed_record_gives_its_reason_and_its_replacement() {
@@ -182,41 +251,93 @@ async fn a_removed_record_gives_its_reason_and_its_replacement() {
     rebuild_with(&path, CORRECTION).await.unwrap();
     let app = App::of(folder, &path).await;
     let gone = app.get("/v1/events/harbour-note-once").await;
-    assert_eq!((gone.status.as_u16(), gone.header("content-type")), (410, "application/problem+json"));
+    assert_eq!(
+        (gone.status.as_u16(), gone.header("content-type")),
+        (410, "application/problem+json")
+    );
     let problem = gone.json();
-    assert_eq!((&problem["code"], &problem["replaced_by"]), (&"gone".into(), &"/v1/events/korean-war".into()));
+    assert_eq!(
+        (&problem["code"], &problem["replaced_by"]),
+        (&"gone".into(), &"/v1/events/korean-war".into())
+    );
     assert_eq!(problem["reason"], "The two events were one and the same.");
-    assert_eq!(problem["last"], "/v1/events/harbour-note-once?release=2026-1");
+    assert_eq!(
+        problem["last"],
+        "/v1/events/harbour-note-once?release=2026-1"
+    );
     assert!(app.get("/v1/events/harbour-note-never").await.json()["replaced_by"].is_null());
-    assert_eq!(app.get("/v1/events/harbour-note-once.csv").await.status.as_u16(), 410);
+    assert_eq!(
+        app.get("/v1/events/harbour-note-once.csv")
+            .await
+            .status
+            .as_u16(),
+        410
+    );
     for (path, there) in [
         ("/v1/events/harbour-note-old", "/v1/events/korean-war"),
-        ("/v1/events/harbour-note-old.bib?accessed=2026-11-25", "/v1/events/korean-war.bib?accessed=2026-11-25"),
-        ("/v1/events/china-dprk-relations", "/v1/events/china-dprk-relations-established"),
+        (
+            "/v1/events/harbour-note-old.bib?accessed=2026-11-25",
+            "/v1/events/korean-war.bib?accessed=2026-11-25",
+        ),
+        (
+            "/v1/events/china-dprk-relations",
+            "/v1/events/china-dprk-relations-established",
+        ),
     ] {
         let moved = app.get(path).await;
-        assert_eq!((moved.status.as_u16(), moved.header("location")), (308, there), "{path}");
+        assert_eq!(
+            (moved.status.as_u16(), moved.header("location")),
+            (308, there),
+            "{path}"
+        );
     }
-    assert_eq!(app.get("/v1/events/china-dprk-relations?release=2026-1").await.status.as_u16(), 200);
-    assert_eq!(app.get("/v1/events/china-dprk-relations-established?release=2026-1").await.status.as_u16(), 404);
-    assert_eq!(app.get("/v1/claims/harbour-note-once").await.status.as_u16(), 404);
+    assert_eq!(
+        app.get("/v1/events/china-dprk-relations?release=2026-1")
+            .await
+            .status
+            .as_u16(),
+        200
+    );
+    assert_eq!(
+        app.get("/v1/events/china-dprk-relations-established?release=2026-1")
+            .await
+            .status
+            .as_u16(),
+        404
+    );
+    assert_eq!(
+        app.get("/v1/claims/harbour-note-once")
+            .await
+            .status
+            .as_u16(),
+        404
+    );
 }
 
 /// A claim is renamed twice and corrected; an event takes the place of another.
 const TWICE: &str = "
-    UPDATE record SET id = 'harbour-note-loss', summary = 'The tolls at risk may be nearly two fifths.'
+    UPDATE record SET id = 'harbour-note-loss', summary = 'The tolls at risk may be nearly two \
+    fifths.'
         WHERE kind = 'claim' AND id = 'harbour-note-toll-share';
     UPDATE claim SET id = 'harbour-note-loss' WHERE id = 'harbour-note-toll-share';
     UPDATE claim_actor SET claim = 'harbour-note-loss' WHERE claim = 'harbour-note-toll-share';
-    UPDATE citation SET record = 'harbour-note-loss' WHERE kind = 'claim' AND record = 'harbour-note-toll-share';
-    UPDATE edge SET from_id = 'harbour-note-loss' WHERE from_kind = 'claim' AND from_id = 'harbour-note-toll-share';
-    UPDATE edge SET to_id = 'harbour-note-loss' WHERE to_kind = 'claim' AND to_id = 'harbour-note-toll-share';
-    UPDATE edge_citation SET from_id = 'harbour-note-loss' WHERE from_kind = 'claim' AND from_id = 'harbour-note-toll-share';
-    UPDATE edge_citation SET to_id = 'harbour-note-loss' WHERE to_kind = 'claim' AND to_id = 'harbour-note-toll-share';
-    UPDATE annotation SET on_id = 'harbour-note-loss' WHERE on_kind = 'claim' AND on_id = 'harbour-note-toll-share';
+    UPDATE citation SET record = 'harbour-note-loss' WHERE kind = 'claim' AND record =
+    'harbour-note-toll-share';
+    UPDATE edge SET from_id = 'harbour-note-loss' WHERE from_kind = 'claim' AND from_id =
+    'harbour-note-toll-share';
+    UPDATE edge SET to_id = 'harbour-note-loss' WHERE to_kind = 'claim' AND to_id =
+    'harbour-note-toll-share';
+    UPDATE edge_citation SET from_id = 'harbour-note-loss' WHERE from_kind = 'claim' AND from_id =
+    'harbour-note-toll-share';
+    UPDATE edge_citation SET to_id = 'harbour-note-loss' WHERE to_kind = 'claim' AND to_id =
+    'harbour-note-toll-share';
+    UPDATE annotation SET on_id = 'harbour-note-loss' WHERE on_kind = 'claim' AND on_id =
+    'harbour-note-toll-share';
     INSERT INTO change (kind, id, day, what, reason, successor) VALUES
-        ('claim', 'harbour-note-toll-share', '2026-11-25', 'renamed', 'The share is of a loss.', 'harbour-note-share'),
-        ('claim', 'harbour-note-share', '2026-11-26', 'renamed', 'It is the loss itself.', 'harbour-note-loss'),
+        ('claim', 'harbour-note-toll-share', '2026-11-25', 'renamed', 'The share is of a loss.',
+        'harbour-note-share'),
+        ('claim', 'harbour-note-share', '2026-11-26', 'renamed', 'It is the loss itself.',
+        'harbour-note-loss'),
         ('claim', 'harbour-note-loss', '2026-11-27', 'changed', 'Just under is nearly.', NULL),
         ('claim', 'harbour-note-loss', '2026-11-28', 'changed', 'May, for could.', NULL);";
 
@@ -225,7 +346,10 @@ async fn repeated_corrections_are_listed_in_order() {
     let (_old, old) = database();
     let (_new, new) = database();
     rebuild_with(&new, TWICE).await.unwrap();
-    let [old, new] = [Store::open(&old).await.unwrap().current(), Store::open(&new).await.unwrap().current()];
+    let [old, new] = [
+        Store::open(&old).await.unwrap().current(),
+        Store::open(&new).await.unwrap().current(),
+    ];
     let all = "It is the loss itself. The share is of a loss.";
     for (from, to, id, former) in [
         (&old, &new, "harbour-note-loss", "harbour-note-toll-share"),
@@ -233,16 +357,35 @@ async fn repeated_corrections_are_listed_in_order() {
     ] {
         let found = compare(Some(from), to).await.unwrap();
         assert!(found.added.is_empty() && found.removed.is_empty());
-        let [one] = &found.renamed[..] else { panic!("{:?}", found.renamed) };
-        assert_eq!((one.id.as_str(), one.former_id.as_deref()), (id, Some(former)));
+        let [one] = &found.renamed[..] else {
+            panic!("{:?}", found.renamed)
+        };
+        assert_eq!(
+            (one.id.as_str(), one.former_id.as_deref()),
+            (id, Some(former))
+        );
         let reason = one.reason.as_deref().unwrap();
-        assert!(all.split_inclusive('.').all(|part| reason.contains(part.trim())), "{reason}");
-        assert!(one.fields.iter().any(|field| field["pointer"] == "/summary"));
+        assert!(
+            all.split_inclusive('.')
+                .all(|part| reason.contains(part.trim())),
+            "{reason}"
+        );
+        assert!(
+            one.fields
+                .iter()
+                .any(|field| field["pointer"] == "/summary")
+        );
     }
     let forth = compare(Some(&old), &new).await.unwrap();
     let reason = forth.renamed[0].reason.clone().unwrap();
-    assert_eq!(reason, format!("Just under is nearly. May, for could. {all}"));
-    assert_eq!(compare(Some(&new), &new).await.unwrap().counts(), compare(Some(&old), &old).await.unwrap().counts());
+    assert_eq!(
+        reason,
+        format!("Just under is nearly. May, for could. {all}")
+    );
+    assert_eq!(
+        compare(Some(&new), &new).await.unwrap().counts(),
+        compare(Some(&old), &old).await.unwrap().counts()
+    );
 }
 
 #[tokio::test]
@@ -251,10 +394,13 @@ async fn every_release_answers_every_list_and_record() {
     for release in releases() {
         for spec in ALL {
             let list = spec.path.replace("{document}", "comrades-to-strategists");
-            let page = app.ok(&format!("{list}?limit=3&release={}", release.id)).await;
+            let page = app
+                .ok(&format!("{list}?limit=3&release={}", release.id))
+                .await;
             assert_eq!(page["meta"]["revision"], release.revision.as_str());
             for one in page["data"].as_array().unwrap() {
-                app.ok(&pinned(one["href"].as_str().unwrap(), &release.id)).await;
+                app.ok(&pinned(one["href"].as_str().unwrap(), &release.id))
+                    .await;
             }
         }
     }

@@ -26,11 +26,26 @@ async fn the_sentence_map_is_complete() {
     let all = list(&app, &format!("/v1/documents/{ESSAY}/passages?limit=500")).await;
     assert_eq!(all.len(), 139);
     let of = |kind: &str| all.iter().filter(|p| p["type"] == kind).count();
-    assert_eq!([of("sentence"), of("paragraph"), of("section"), of("heading")], [94, 33, 5, 4]);
+    assert_eq!(
+        [
+            of("sentence"),
+            of("paragraph"),
+            of("section"),
+            of("heading")
+        ],
+        [94, 33, 5, 4]
+    );
     let document = app.ok(&format!("/v1/documents/{ESSAY}")).await["data"].clone();
-    assert_eq!((document["length"].as_i64(), document["published"].is_null()), (Some(14_419), true));
-    let sentences: Vec<i64> =
-        document["sections"].as_array().unwrap().iter().map(|s| s["sentences"].as_i64().unwrap()).collect();
+    assert_eq!(
+        (document["length"].as_i64(), document["published"].is_null()),
+        (Some(14_419), true)
+    );
+    let sentences: Vec<i64> = document["sections"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|s| s["sentences"].as_i64().unwrap())
+        .collect();
     assert_eq!(sentences, [9, 29, 29, 16, 11]);
 }
 
@@ -48,8 +63,17 @@ async fn every_sentence_of_the_essay_has_a_record_or_a_reason() {
         let mut citing: Vec<Value> = whole["records"].as_array().unwrap().clone();
         citing.retain(|r| COVERING.contains(&r["kind"].as_str().unwrap()));
         let ids = |all: &[Value]| all.iter().map(|r| r["href"].clone()).collect::<Vec<_>>();
-        assert_eq!(ids(&citing), ids(covered["records"].as_array().unwrap()), "{}", sentence["id"]);
-        assert!(!citing.is_empty() || whole["uncited"].is_string(), "{} is not covered", whole["id"]);
+        assert_eq!(
+            ids(&citing),
+            ids(covered["records"].as_array().unwrap()),
+            "{}",
+            sentence["id"]
+        );
+        assert!(
+            !citing.is_empty() || whole["uncited"].is_string(),
+            "{} is not covered",
+            whole["id"]
+        );
     }
 }
 
@@ -59,9 +83,21 @@ async fn no_record_cites_too_many_sentences_and_every_hedge_has_its_cue() {
     for kind in ["events", "dyads", "phases", "risks", "strategies", "claims"] {
         for record in list(&app, &format!("/v1/{kind}?document={ESSAY}&limit=500")).await {
             let citations = record["citations"].as_array().unwrap();
-            assert!((1..=SENTENCES_MAX).contains(&citations.len()), "{}", record["id"]);
-            for citation in citations.iter().filter(|c| !c["modality"].is_null() && c["modality"] != "asserted") {
-                assert!(citation["cue"].is_string(), "{} {}", record["id"], citation["locator"]);
+            assert!(
+                (1..=SENTENCES_MAX).contains(&citations.len()),
+                "{}",
+                record["id"]
+            );
+            for citation in citations
+                .iter()
+                .filter(|c| !c["modality"].is_null() && c["modality"] != "asserted")
+            {
+                assert!(
+                    citation["cue"].is_string(),
+                    "{} {}",
+                    record["id"],
+                    citation["locator"]
+                );
             }
         }
     }
@@ -95,9 +131,17 @@ async fn the_two_layers_are_kept_apart() {
     let war = app.ok("/v1/events/korean-war").await["data"].clone();
     assert_eq!(war["date"]["edtf"], "1950/1953");
     let established = war["annotations"].as_array().unwrap();
-    assert!(established.iter().any(|a| a["date"]["edtf"] == "1950-06-25/1953-07-27"));
+    assert!(
+        established
+            .iter()
+            .any(|a| a["date"]["edtf"] == "1950-06-25/1953-07-27")
+    );
     for annotation in list(&app, "/v1/annotations?limit=500").await {
-        assert!(annotation["source"]["name"].is_string(), "{}", annotation["id"]);
+        assert!(
+            annotation["source"]["name"].is_string(),
+            "{}",
+            annotation["id"]
+        );
         assert_ne!(annotation["status"], "unverified", "{}", annotation["id"]);
     }
 }
@@ -109,15 +153,23 @@ async fn similar_actors_are_kept_distinct() {
     let russia = app.ok("/v1/actors/russia").await["data"].clone();
     let code = |actor: &Value, scheme: &str| -> BTreeSet<String> {
         let all = actor["identifiers"].as_array().unwrap().iter();
-        all.filter(|i| i["scheme"] == scheme).map(|i| i["value"].as_str().unwrap().to_owned()).collect()
+        all.filter(|i| i["scheme"] == scheme)
+            .map(|i| i["value"].as_str().unwrap().to_owned())
+            .collect()
     };
     assert_eq!(code(&union, "gw"), code(&russia, "gw"));
     assert_ne!(code(&union, "wikidata"), code(&russia, "wikidata"));
-    assert_eq!(code(&union, "iso3166-3"), BTreeSet::from(["SUHH".to_owned()]));
+    assert_eq!(
+        code(&union, "iso3166-3"),
+        BTreeSet::from(["SUHH".to_owned()])
+    );
     let south = app.ok("/v1/actors/south-korea").await["data"].clone();
     assert_eq!(
         (code(&south, "cow-abb"), code(&south, "cow")),
-        (BTreeSet::from(["ROK".to_owned()]), BTreeSet::from(["732".to_owned()]))
+        (
+            BTreeSet::from(["ROK".to_owned()]),
+            BTreeSet::from(["732".to_owned()])
+        )
     );
     // "Moscow" in this sentence means the Soviet Union.
     let named = app.ids("/v1/actors?passage=s1.p5.3").await;
@@ -130,7 +182,8 @@ fn quoted_slugs(text: &str) -> BTreeSet<&str> {
         w.contains('-')
             && w.starts_with(|c: char| c.is_ascii_lowercase())
             && !w.ends_with('-')
-            && w.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+            && w.bytes()
+                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
     };
     text.split('`').skip(1).step_by(2).filter(slug).collect()
 }
@@ -143,11 +196,23 @@ async fn the_codebook_names_every_term_and_no_missing_record() {
     // An order of dates, not a vocabulary's term.
     let mut known = BTreeSet::from(["\"until-writing\"".to_owned()]);
     for spec in ALL.into_iter().filter(|spec| spec.kind != "passage") {
-        known.extend(list(&app, &format!("{}?limit=500", spec.path)).await.iter().map(|r| r["id"].to_string()));
+        known.extend(
+            list(&app, &format!("{}?limit=500", spec.path))
+                .await
+                .iter()
+                .map(|r| r["id"].to_string()),
+        );
     }
-    for term in app.ok("/v1/vocabularies/modality").await["data"]["terms"].as_array().unwrap() {
+    for term in app.ok("/v1/vocabularies/modality").await["data"]["terms"]
+        .as_array()
+        .unwrap()
+    {
         let id = term["id"].as_str().unwrap();
-        assert_eq!(hedge::words(id).is_empty(), id == "asserted", "the words that show `{id}`");
+        assert_eq!(
+            hedge::words(id).is_empty(),
+            id == "asserted",
+            "the words that show `{id}`"
+        );
     }
     for vocabulary in list(&app, "/v1/vocabularies").await {
         for term in vocabulary["terms"].as_array().unwrap() {
@@ -163,6 +228,9 @@ async fn the_codebook_names_every_term_and_no_missing_record() {
     let quoted = quoted_slugs(codebook);
     assert!(quoted.len() > 100);
     for slug in quoted {
-        assert!(known.contains(&format!("\"{slug}\"")), "the codebook names `{slug}`, which does not exist");
+        assert!(
+            known.contains(&format!("\"{slug}\"")),
+            "the codebook names `{slug}`, which does not exist"
+        );
     }
 }

@@ -1,5 +1,5 @@
-//! With a text loaded, every citation quotes it, in every format; a wrong text is refused; and no response with it
-//! shares a validator with one without.
+//! With a text loaded, every citation quotes it, in every format; a wrong text is refused; and no
+//! response with it shares a validator with one without.
 
 use super::app::{App, Reply, TEXT, database};
 use super::bundle::Place;
@@ -18,10 +18,17 @@ fn quoted(value: &Value, found: &mut Vec<(String, i64, i64, Value)>) {
         Value::Array(items) => items.iter().for_each(|item| quoted(item, found)),
         Value::Object(members) => {
             for name in ["quote", "text"] {
-                if let (Some(quote), Some(start), Some(end)) =
-                    (members.get(name), value["start"].as_i64(), value["end"].as_i64())
-                {
-                    found.push((value["document"].as_str().unwrap().to_owned(), start, end, quote.clone()));
+                if let (Some(quote), Some(start), Some(end)) = (
+                    members.get(name),
+                    value["start"].as_i64(),
+                    value["end"].as_i64(),
+                ) {
+                    found.push((
+                        value["document"].as_str().unwrap().to_owned(),
+                        start,
+                        end,
+                        quote.clone(),
+                    ));
                 }
             }
             members.values().for_each(|member| quoted(member, found));
@@ -34,7 +41,10 @@ const PACT: &str = "Northport and Southport signed a pilotage pact in 1931.";
 
 fn slice(start: i64, end: i64) -> String {
     let at = |n: i64| usize::try_from(n).unwrap();
-    TEXT.chars().skip(at(start)).take(at(end) - at(start)).collect()
+    TEXT.chars()
+        .skip(at(start))
+        .take(at(end) - at(start))
+        .collect()
 }
 
 #[tokio::test]
@@ -43,9 +53,15 @@ async fn every_citation_and_passage_quotes_the_loaded_text_and_nothing_else_chan
     let mut count = 0;
     for spec in model::ALL {
         for collection in oracle::collections(&app, spec).await {
-            let (lists, bare) = (format!("{collection}?limit=500"), plain.ok(&format!("{collection}?limit=500")).await);
+            let (lists, bare) = (
+                format!("{collection}?limit=500"),
+                plain.ok(&format!("{collection}?limit=500")).await,
+            );
             let mut all = vec![app.ok(&lists).await];
-            assert_eq!(all[0]["meta"], bare["meta"], "a text does not change the revision");
+            assert_eq!(
+                all[0]["meta"], bare["meta"],
+                "a text does not change the revision"
+            );
             for record in oracle::everything(&app, &collection).await {
                 all.push(record);
             }
@@ -68,9 +84,15 @@ async fn every_citation_and_passage_quotes_the_loaded_text_and_nothing_else_chan
     assert!(count > 60, "{count} quotes");
     let mut coverage = app.ok("/v1/documents/harbour-note/coverage").await["data"].clone();
     let sentence = &coverage["sentences"][0];
-    assert_eq!((&sentence["locator"], &sentence["text"]), (&"s0.p1.1".into(), &PACT.into()));
+    assert_eq!(
+        (&sentence["locator"], &sentence["text"]),
+        (&"s0.p1.1".into(), &PACT.into())
+    );
     remove_quotes(&mut coverage);
-    assert_eq!(coverage, plain.ok("/v1/documents/harbour-note/coverage").await["data"]);
+    assert_eq!(
+        coverage,
+        plain.ok("/v1/documents/harbour-note/coverage").await["data"]
+    );
 }
 
 /// Sets every quote to null.
@@ -92,11 +114,23 @@ fn remove_quotes(value: &mut Value) {
 #[tokio::test]
 async fn every_format_with_citations_has_the_quote() {
     let (plain, app) = (App::new().await, App::with_text().await);
-    for suffix in ["", ".ndjson", ".csv", ".md", ".jsonld", ".ttl", ".ics", ".atom", ".timeline.json"] {
+    for suffix in [
+        "",
+        ".ndjson",
+        ".csv",
+        ".md",
+        ".jsonld",
+        ".ttl",
+        ".ics",
+        ".atom",
+        ".timeline.json",
+    ] {
         for path in ["/v1/events/harbour-note-pact", "/v1/events"] {
             let one = |reply: Reply| reply.text.replace("\r\n ", "");
-            let (with, without) =
-                (app.get(&format!("{path}{suffix}")).await, plain.get(&format!("{path}{suffix}")).await);
+            let (with, without) = (
+                app.get(&format!("{path}{suffix}")).await,
+                plain.get(&format!("{path}{suffix}")).await,
+            );
             assert!(one(with).contains(PACT), "{path}{suffix}");
             assert!(!one(without).contains(PACT), "{path}{suffix}");
         }
@@ -105,13 +139,30 @@ async fn every_format_with_citations_has_the_quote() {
     assert!(sheet.contains(PACT) && sheet.contains("<t>quotes</t>"));
     let metadata = app.get("/v1/events.csv-metadata.json").await.text;
     assert!(
-        metadata.contains("\"quotes\"") && !plain.get("/v1/events.csv-metadata.json").await.text.contains("\"quotes\"")
+        metadata.contains("\"quotes\"")
+            && !plain
+                .get("/v1/events.csv-metadata.json")
+                .await
+                .text
+                .contains("\"quotes\"")
     );
-    assert!(!plain.get("/v1/events.csv").await.text.lines().next().unwrap().contains("quotes"));
+    assert!(
+        !plain
+            .get("/v1/events.csv")
+            .await
+            .text
+            .lines()
+            .next()
+            .unwrap()
+            .contains("quotes")
+    );
     // Export files depend on the revision alone; the text belongs to its author.
     for name in ["tightrope.zip", "tightrope.sqlite", "tightrope.ndjson"] {
         let path = format!("/v1/export/{name}");
-        assert!(app.get(&path).await.bytes == plain.get(&path).await.bytes, "{name}");
+        assert!(
+            app.get(&path).await.bytes == plain.get(&path).await.bytes,
+            "{name}"
+        );
     }
 }
 
@@ -124,12 +175,18 @@ pub fn sheet(bytes: &[u8]) -> String {
 #[tokio::test]
 async fn a_passage_has_both_selectors_of_web_annotation() {
     let app = App::with_text().await;
-    let passage = app.get("/v1/documents/harbour-note/passages/s0.p1.1.jsonld").await.json();
+    let passage = app
+        .get("/v1/documents/harbour-note/passages/s0.p1.1.jsonld")
+        .await
+        .json();
     let selectors = passage["@graph"][0]["has_selector"].clone();
     assert_eq!(selectors[0]["@type"][0], "oa:TextPositionSelector");
     let quote = &selectors[1];
     assert_eq!(quote["@type"][0], "oa:TextQuoteSelector");
-    let text: String = ["prefix", "exact", "suffix"].iter().map(|name| quote[*name].as_str().unwrap()).collect();
+    let text: String = ["prefix", "exact", "suffix"]
+        .iter()
+        .map(|name| quote[*name].as_str().unwrap())
+        .collect();
     assert!(TEXT.contains(&text), "{text}");
     assert_eq!(quote["exact"], PACT);
     let event = app.get("/v1/events/harbour-note-pact.jsonld").await.json();
@@ -144,20 +201,41 @@ const HEALTH: [&str; 3] = ["/livez", "/readyz", "/metrics"];
 /// One or two requests for each path in the description.
 async fn questions(app: &App) -> Vec<String> {
     let mut asked = Vec::new();
-    for path in paths().into_iter().filter(|path| !HEALTH.contains(&path.as_str())) {
-        let path = path.replace("{document}", "harbour-note").replace("{code}", "bad-query");
-        let path = path.replace("/export/{file}", "/export/tightrope.ndjson").replace("{name}", "app.js");
-        let kind = model::ALL.into_iter().find(|spec| path.ends_with(&format!("{}/{{id}}", spec.plural)));
+    for path in paths()
+        .into_iter()
+        .filter(|path| !HEALTH.contains(&path.as_str()))
+    {
+        let path = path
+            .replace("{document}", "harbour-note")
+            .replace("{code}", "bad-query");
+        let path = path
+            .replace("/export/{file}", "/export/tightrope.ndjson")
+            .replace("{name}", "app.js");
+        let kind = model::ALL
+            .into_iter()
+            .find(|spec| path.ends_with(&format!("{}/{{id}}", spec.plural)));
         if let Some(spec) = kind {
-            let list = app.ok(&format!("{}?limit=500", path.replace("/{id}", ""))).await;
+            let list = app
+                .ok(&format!("{}?limit=500", path.replace("/{id}", "")))
+                .await;
             let rows = list["data"].as_array().unwrap();
             let here = |row: &&Value| row["id"].as_str().unwrap().contains("harbour");
             let row = rows.iter().find(here).unwrap_or(&rows[0]);
             let href = row["href"].as_str().unwrap();
-            asked.extend(["", ".jsonld", ".md", ".csv", ".bib"].map(|suffix| format!("{href}{suffix}")));
+            asked.extend(
+                ["", ".jsonld", ".md", ".csv", ".bib"].map(|suffix| format!("{href}{suffix}")),
+            );
             let list = spec.path.replace("{document}", "harbour-note");
             asked.extend(
-                [".csv", ".ndjson", ".xlsx", ".ttl", "?limit=7", "?fields=title"].map(|end| format!("{list}{end}")),
+                [
+                    ".csv",
+                    ".ndjson",
+                    ".xlsx",
+                    ".ttl",
+                    "?limit=7",
+                    "?fields=title",
+                ]
+                .map(|end| format!("{list}{end}")),
             );
         }
         let query = match path.as_str() {
@@ -189,7 +267,10 @@ async fn with_and_without_text_no_two_bodies_share_a_validator() {
             }
             count += 1;
             let known = bodies.entry(tag).or_insert_with(|| reply.bytes.clone());
-            assert!(*known == reply.bytes, "{path}: two bodies share a validator");
+            assert!(
+                *known == reply.bytes,
+                "{path}: two bodies share a validator"
+            );
         }
     }
     assert!(differ > 30 && count > 150, "{differ} of {count}");
@@ -197,7 +278,9 @@ async fn with_and_without_text_no_two_bodies_share_a_validator() {
 
 fn serve(database: &Path, texts: &[&Path]) -> std::process::Output {
     let mut command = tightrope();
-    command.args(["serve", "--listen", "127.0.0.1:0", "--database"]).arg(database);
+    command
+        .args(["serve", "--listen", "127.0.0.1:0", "--database"])
+        .arg(database);
     for text in texts {
         command.arg("--text").arg(text);
     }
@@ -212,10 +295,19 @@ async fn a_different_text_is_refused_and_the_error_names_the_difference() {
             TEXT.replace('\n', "\r\n").into_bytes(),
             "nearest is harbour-note: its words are the same, but it differs in line ends",
         ),
-        (format!("\u{FEFF}{TEXT}").into_bytes(), "differs in a byte order mark"),
+        (
+            format!("\u{FEFF}{TEXT}").into_bytes(),
+            "differs in a byte order mark",
+        ),
         (format!("{TEXT}\n").into_bytes(), "the end of its last line"),
-        (TEXT.replace("herring", "salmon").into_bytes(), "the first passage that differs is s0.p1.2"),
-        (TEXT.replace(" its ", " ITS ").into_bytes(), "and only quotes, dashes, case or white space are others"),
+        (
+            TEXT.replace("herring", "salmon").into_bytes(),
+            "the first passage that differs is s0.p1.2",
+        ),
+        (
+            TEXT.replace(" its ", " ITS ").into_bytes(),
+            "and only quotes, dashes, case or white space are others",
+        ),
         (b"\xff\xfe".to_vec(), "it is not UTF-8"),
         (b"Some other text.".to_vec(), "is the text of no document"),
     ] {
@@ -230,8 +322,14 @@ async fn a_different_text_is_refused_and_the_error_names_the_difference() {
     // In a folder, an unknown text is logged and ignored.
     std::fs::write(folder.path().join("harbour.txt"), TEXT).unwrap();
     let server = Server::start_with(&database, &["--text", folder.path().to_str().unwrap()]);
-    let answer: Value = serde_json::from_str(&server.get("/v1/events/harbour-note-pact").1).unwrap();
-    assert!(answer["data"]["citations"][0]["quote"].as_str().unwrap().contains("pilotage"));
+    let answer: Value =
+        serde_json::from_str(&server.get("/v1/events/harbour-note-pact").1).unwrap();
+    assert!(
+        answer["data"]["citations"][0]["quote"]
+            .as_str()
+            .unwrap()
+            .contains("pilotage")
+    );
 }
 
 #[tokio::test]
@@ -246,7 +344,10 @@ async fn a_text_is_used_once_its_document_is_imported() {
     loop {
         let (head, content) = server.get("/v1/events/harbour-note-pact");
         if head.starts_with("HTTP/1.1 200") {
-            assert!(content.contains("\"quote\":\"Northport and Southport signed"), "{content}");
+            assert!(
+                content.contains("\"quote\":\"Northport and Southport signed"),
+                "{content}"
+            );
             break;
         }
         assert!(began.elapsed() < PATIENCE, "the import is not served");

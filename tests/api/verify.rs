@@ -9,63 +9,96 @@ use std::process::Output;
 use tightrope::store::rebuild;
 
 fn verify(database: &Path, text: &Path) -> Output {
-    tightrope().args(["verify", "--database"]).arg(database).arg("--text").arg(text).output().unwrap()
+    tightrope()
+        .args(["verify", "--database"])
+        .arg(database)
+        .arg("--text")
+        .arg(text)
+        .output()
+        .unwrap()
 }
 
 /// Seven sentences that no record cites, whatever the text.
-const SEVEN_UNCITED: &str = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 7)
-    INSERT INTO passage (document, locator, type, section, paragraph, sentence, start, stop, sha256, folded_sha256, opening, uncited)
-    SELECT document, 's1.p2.' || i, 'sentence', 's1', 2, i, start, stop, sha256, folded_sha256, opening, 'planted'
+const SEVEN_UNCITED: &str = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE
+    i < 7)
+    INSERT INTO passage (document, locator, type, section, paragraph, sentence, start, stop,
+    sha256, folded_sha256, opening, uncited)
+    SELECT document, 's1.p2.' || i, 'sentence', 's1', 2, i, start, stop, sha256, folded_sha256,
+    opening, 'planted'
     FROM n, passage WHERE document = 'harbour-note' AND locator = 's1.p1.5'";
 
 /// A claim that cites nine sentences, three of them planted.
-const NINE_CITED: &str = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3)
-    INSERT INTO passage (document, locator, type, section, paragraph, sentence, start, stop, sha256, folded_sha256, opening)
-    SELECT document, 's1.p2.' || i, 'sentence', 's1', 2, i, start, stop, sha256, folded_sha256, opening
+const NINE_CITED: &str = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i
+    < 3)
+    INSERT INTO passage (document, locator, type, section, paragraph, sentence, start, stop,
+    sha256, folded_sha256, opening)
+    SELECT document, 's1.p2.' || i, 'sentence', 's1', 2, i, start, stop, sha256, folded_sha256,
+    opening
     FROM n, passage WHERE document = 'harbour-note' AND locator = 's1.p1.4';
     INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue)
-    SELECT 'claim', 'harbour-note-toll-share', document, locator, 10 + row_number() OVER (), 'context', 'asserted', NULL
-    FROM passage WHERE document = 'harbour-note' AND type = 'sentence' AND locator NOT IN ('s1.p1.2', 's1.p1.5')";
+    SELECT 'claim', 'harbour-note-toll-share', document, locator, 10 + row_number() OVER (),
+    'context', 'asserted', NULL
+    FROM passage WHERE document = 'harbour-note' AND type = 'sentence' AND locator NOT IN
+    ('s1.p1.2', 's1.p1.5')";
 
 /// A battle of Northport against Southport, while the two are certainly allied.
 const ALLIES_FIGHT: &str =
     "UPDATE dating SET edtf = '1920/1939', precision = 'year' WHERE record = 'harbour-note-quarrel';
     UPDATE phase SET relation = 'alliance' WHERE id = 'harbour-note-quarrel';
     UPDATE event SET category = 'armed-conflict' WHERE id = 'harbour-note-pact';
-    UPDATE event_actor SET role = 'target' WHERE event = 'harbour-note-pact' AND actor = 'southport'";
+    UPDATE event_actor SET role = 'target' WHERE event = 'harbour-note-pact' AND actor =
+    'southport'";
 
 /// Faults in the sentence map and the wording, with the finding for each.
 const OF_THE_TEXT: [(&str, &str); 11] = [
     (
-        "UPDATE passage SET sha256 = replace(sha256, substr(sha256, 1, 1), 'f') || '' WHERE document = 'harbour-note' AND locator = 's0.p1.1' AND sha256 NOT LIKE 'f%'",
+        "UPDATE passage SET sha256 = replace(sha256, substr(sha256, 1, 1), 'f') || '' WHERE
+            document = 'harbour-note' AND locator = 's0.p1.1' AND sha256 NOT LIKE 'f%'",
         "s0.p1.1: the digest",
     ),
     (
-        "UPDATE passage SET folded_sha256 = sha256 WHERE document = 'harbour-note' AND locator = 's0.p1.1'",
+        "UPDATE passage SET folded_sha256 = sha256 WHERE document = 'harbour-note' AND locator =
+            's0.p1.1'",
         "s0.p1.1: the folded digest",
     ),
     (
-        "UPDATE passage SET start = start + 1 WHERE document = 'harbour-note' AND locator = 's1.p1.3'",
+        "UPDATE passage SET start = start + 1 WHERE document = 'harbour-note' AND locator =
+            's1.p1.3'",
         "s1.p1.3: the digest",
     ),
-    ("UPDATE passage SET stop = 99999 WHERE document = 'harbour-note' AND locator = 's1.p1.5'", "s1.p1.5: offsets"),
     (
-        "UPDATE passage SET opening = 'Other words here' WHERE document = 'harbour-note' AND locator = 's1.p1.2'",
+        "UPDATE passage SET stop = 99999 WHERE document = 'harbour-note' AND locator = 's1.p1.5'",
+        "s1.p1.5: offsets",
+    ),
+    (
+        "UPDATE passage SET opening = 'Other words here' WHERE document = 'harbour-note' AND
+            locator = 's1.p1.2'",
         "s1.p1.2: the opening",
     ),
     (
-        "UPDATE passage SET heading = 'What Went Before' WHERE document = 'harbour-note' AND locator = 's1'",
+        "UPDATE passage SET heading = 'What Went Before' WHERE document = 'harbour-note' AND
+            locator = 's1'",
         "s1: the heading",
     ),
-    ("UPDATE document SET length = length + 1 WHERE id = 'harbour-note'", "harbour-note: length"),
-    ("UPDATE record SET title = 'Another title' WHERE kind = 'document' AND id = 'harbour-note'", "the document title"),
+    (
+        "UPDATE document SET length = length + 1 WHERE id = 'harbour-note'",
+        "harbour-note: length",
+    ),
+    (
+        "UPDATE record SET title = 'Another title' WHERE kind = 'document' AND id = 'harbour-note'",
+        "the document title",
+    ),
     (
         "UPDATE citation SET cue = 'surely' WHERE kind = 'event' AND record = 'harbour-note-shots'",
         "event harbour-note-shots: `surely`",
     ),
-    ("UPDATE dating SET cue = 'long ago' WHERE record = 'harbour-note-shots'", "event harbour-note-shots: `long ago`"),
     (
-        "UPDATE record SET note = 'A deeper channel would draw the grain ships away, it says.' WHERE id = 'harbour-note-pact'",
+        "UPDATE dating SET cue = 'long ago' WHERE record = 'harbour-note-shots'",
+        "event harbour-note-shots: `long ago`",
+    ),
+    (
+        "UPDATE record SET note = 'A deeper channel would draw the grain ships away, it says.'
+            WHERE id = 'harbour-note-pact'",
         "the author's words: a deeper channel would draw the grain ships",
     ),
 ];
@@ -76,8 +109,14 @@ const OF_THE_CODING: [(&str, &str); 11] = [
         "UPDATE passage SET uncited = NULL WHERE document = 'harbour-note' AND locator = 's1.p1.5'",
         "s1.p1.5: no record rests on it",
     ),
-    (SEVEN_UNCITED, "is one of more than six sentences that are called uncited"),
-    (NINE_CITED, "claim harbour-note-toll-share: cites more than eight sentences"),
+    (
+        SEVEN_UNCITED,
+        "is one of more than six sentences that are called uncited",
+    ),
+    (
+        NINE_CITED,
+        "claim harbour-note-toll-share: cites more than eight sentences",
+    ),
     (
         "UPDATE edge SET predicate = 'about' WHERE from_id = 'harbour-note-lower-fees';
          UPDATE edge_citation SET predicate = 'about' WHERE from_id = 'harbour-note-lower-fees'",
@@ -88,27 +127,39 @@ const OF_THE_CODING: [(&str, &str); 11] = [
         "strategy harbour-note-close-bar: aims at nothing",
     ),
     (
-        "INSERT INTO phase_event (phase, event, rank) VALUES ('harbour-note-quarrel', 'korean-war', 2)",
+        "INSERT INTO phase_event (phase, event, rank) VALUES ('harbour-note-quarrel',
+            'korean-war', 2)",
         "phase harbour-note-quarrel, event korean-war: has an event of another dyad",
     ),
     (
-        "INSERT INTO phase_event (phase, event, rank) VALUES ('harbour-note-quarrel', 'harbour-note-pact', 2)",
-        "phase harbour-note-quarrel, event harbour-note-pact: has an event that cannot have happened in it",
+        "INSERT INTO phase_event (phase, event, rank) VALUES ('harbour-note-quarrel',
+            'harbour-note-pact', 2)",
+        "phase harbour-note-quarrel, event harbour-note-pact: has an event that cannot have \
+            happened in it",
     ),
     (
-        "UPDATE dating SET edtf = '1920/1939', precision = 'year' WHERE record = 'harbour-note-quarrel';
+        "UPDATE dating SET edtf = '1920/1939', precision = 'year' WHERE record =
+            'harbour-note-quarrel';
          UPDATE dating SET edtf = '1931', precision = 'year' WHERE record = 'harbour-note-pact'",
-        "phase harbour-note-quarrel, event harbour-note-pact: is certain while the dyad binds itself",
+        "phase harbour-note-quarrel, event harbour-note-pact: is certain while the dyad binds \
+            itself",
     ),
     (
-        "UPDATE dating SET edtf = '1920/1939', precision = 'year' WHERE record = 'harbour-note-quarrel';
+        "UPDATE dating SET edtf = '1920/1939', precision = 'year' WHERE record =
+            'harbour-note-quarrel';
          UPDATE phase SET relation = 'alliance' WHERE id = 'harbour-note-quarrel';
          UPDATE event SET category = 'rift' WHERE id = 'harbour-note-pact'",
-        "phase harbour-note-quarrel, event harbour-note-pact: is certain while the dyad breaks or fights",
+        "phase harbour-note-quarrel, event harbour-note-pact: is certain while the dyad breaks or \
+            fights",
     ),
-    (ALLIES_FIGHT, "phase harbour-note-quarrel, event harbour-note-pact: is certain while the dyad breaks or fights"),
     (
-        "UPDATE record SET title = 'Shots were fired', summary = 'There were shots.' WHERE id = 'harbour-note-shots'",
+        ALLIES_FIGHT,
+        "phase harbour-note-quarrel, event harbour-note-pact: is certain while the dyad \
+        breaks or fights",
+    ),
+    (
+        "UPDATE record SET title = 'Shots were fired', summary = 'There were shots.' WHERE id =
+            'harbour-note-shots'",
         "event harbour-note-shots: the title does not show that it is reported",
     ),
 ];
@@ -120,7 +171,11 @@ async fn the_data_match_their_text() {
     std::fs::write(&text, TEXT).unwrap();
     let good = verify(&database, &text);
     let stdout = String::from_utf8(good.stdout).unwrap();
-    assert!(good.status.success(), "{stdout}{}", String::from_utf8_lossy(&good.stderr));
+    assert!(
+        good.status.success(),
+        "{stdout}{}",
+        String::from_utf8_lossy(&good.stderr)
+    );
     assert!(stdout.starts_with("harbour-note: 15 passages"), "{stdout}");
 }
 
@@ -132,12 +187,20 @@ async fn allies_that_fight_a_third_party_are_no_fault() {
     rebuild(&database, async |conn: &mut SqliteConnection| {
         add_fixture(conn).await?;
         run(conn, ALLIES_FIGHT).await?;
-        run(conn, "UPDATE event_actor SET role = 'party' WHERE event = 'harbour-note-pact'").await
+        run(
+            conn,
+            "UPDATE event_actor SET role = 'party' WHERE event = 'harbour-note-pact'",
+        )
+        .await
     })
     .await
     .unwrap();
     let output = verify(&database, &text);
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stdout)
+    );
 }
 
 #[tokio::test]
@@ -151,7 +214,8 @@ async fn every_planted_fault_of_the_text_is_found() {
 async fn every_planted_fault_of_the_coding_is_found() {
     // Faults in different places share a database.
     for together in [&[0, 1, 3, 4, 5, 10][..], &[2, 6], &[7], &[8], &[9]] {
-        let (faults, findings): (Vec<&str>, Vec<&str>) = together.iter().map(|n| OF_THE_CODING[*n]).unzip();
+        let (faults, findings): (Vec<&str>, Vec<&str>) =
+            together.iter().map(|n| OF_THE_CODING[*n]).unzip();
         assert_found(faults.join(";").leak(), &findings).await;
     }
 }
@@ -165,7 +229,10 @@ async fn assert_found(faults: &'static str, findings: &[&str]) {
     let output = verify(&bad, &text);
     let found = String::from_utf8(output.stdout.clone()).unwrap();
     for says in findings {
-        assert!(found.lines().any(|line| line.contains(says)), "{faults}: wanted {says}\n{found}");
+        assert!(
+            found.lines().any(|line| line.contains(says)),
+            "{faults}: wanted {says}\n{found}"
+        );
     }
     assert!(refusal(&output).contains("finding"));
 }
@@ -175,14 +242,19 @@ async fn verify_finds_schema_violations_in_a_tampered_file() {
     let (folder, database) = database();
     let text = folder.path().join("text.txt");
     std::fs::write(&text, TEXT).unwrap();
-    let options = SqliteConnectOptions::new().filename(&database).foreign_keys(false);
+    let options = SqliteConnectOptions::new()
+        .filename(&database)
+        .foreign_keys(false);
     let mut conn = options.connect().await.unwrap();
     let tampered = "UPDATE citation SET locator = 's9.p9.9' WHERE record = 'harbour-note-pact'";
     sqlx::raw_sql(tampered).execute(&mut conn).await.unwrap();
     conn.close().await.unwrap();
     let output = verify(&database, &text);
     let stdout = String::from_utf8(output.stdout.clone()).unwrap();
-    assert!(stdout.contains("event harbour-note-pact: cites harbour-note s9.p9.9"), "{stdout}");
+    assert!(
+        stdout.contains("event harbour-note-pact: cites harbour-note s9.p9.9"),
+        "{stdout}"
+    );
     assert!(refusal(&output).contains("finding"));
 }
 
@@ -190,12 +262,16 @@ async fn verify_finds_schema_violations_in_a_tampered_file() {
 async fn an_unknown_text_is_refused_and_the_error_lists_the_documents() {
     let folder = tempfile::tempdir().unwrap();
     let (database, text) = (folder.path().join("t.db"), folder.path().join("text.txt"));
-    for (bytes, says) in
-        [(&b"Something else."[..], "is the text of no document"), (b"\xff\xfe", "is the text of no document")]
-    {
+    for (bytes, says) in [
+        (&b"Something else."[..], "is the text of no document"),
+        (b"\xff\xfe", "is the text of no document"),
+    ] {
         std::fs::write(&text, bytes).unwrap();
         let line = refusal(&verify(&database, &text));
-        assert!(line.contains(says) && line.contains("comrades-to-strategists"), "{line}");
+        assert!(
+            line.contains(says) && line.contains("comrades-to-strategists"),
+            "{line}"
+        );
     }
     assert!(refusal(&verify(&database, &folder.path().join("none.txt"))).contains("cannot read"));
 }

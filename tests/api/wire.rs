@@ -1,5 +1,5 @@
-//! A running server over raw sockets: bad hosts, slow clients, too many clients, and responses in progress when the
-//! file is removed or the server stops.
+//! A running server over raw sockets: bad hosts, slow clients, too many clients, and responses in
+//! progress when the file is removed or the server stops.
 
 use super::app::seeded;
 use super::command::{PATIENCE, Server, tightrope};
@@ -32,38 +32,89 @@ fn server() -> (tempfile::TempDir, Server) {
 fn bad_hosts_and_malformed_requests_are_refused() {
     let (_folder, server) = server();
     for (request, status) in [
-        ("GET /v1 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", "200"),
-        ("GET /v1 HTTP/1.1\r\nHost: [::1]:8080\r\nConnection: close\r\n\r\n", "200"),
-        ("GET http://other.example/v1 HTTP/1.1\r\nHost: other.example\r\nConnection: close\r\n\r\n", "200"),
+        (
+            "GET /v1 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+            "200",
+        ),
+        (
+            "GET /v1 HTTP/1.1\r\nHost: [::1]:8080\r\nConnection: close\r\n\r\n",
+            "200",
+        ),
+        (
+            "GET http://other.example/v1 HTTP/1.1\r\nHost: other.example\r\nConnection: \
+                close\r\n\r\n",
+            "200",
+        ),
         ("GET /v1 HTTP/1.0\r\n\r\n", "200"),
         ("GET /v1 HTTP/1.1\r\nConnection: close\r\n\r\n", "400"),
-        ("GET /v1 HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n", "400"),
-        ("GET /v1 HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n", "400"),
-        ("GET /v1 HTTP/1.1\r\nHost: a/b\r\nConnection: close\r\n\r\n", "400"),
-        ("GET /v1 HTTP/1.1\r\nHost:\r\nConnection: close\r\n\r\n", "400"),
-        ("GET /v1 HTTP/1.1\r\nHost: a:b\r\nConnection: close\r\n\r\n", "400"),
-        ("GET /v1 HTTP/1.1\r\nHost: ::1\r\nConnection: close\r\n\r\n", "400"),
-        ("GET a:80 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", "400"),
-        ("CONNECT a:80 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", "400"),
+        (
+            "GET /v1 HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n",
+            "400",
+        ),
+        (
+            "GET /v1 HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n",
+            "400",
+        ),
+        (
+            "GET /v1 HTTP/1.1\r\nHost: a/b\r\nConnection: close\r\n\r\n",
+            "400",
+        ),
+        (
+            "GET /v1 HTTP/1.1\r\nHost:\r\nConnection: close\r\n\r\n",
+            "400",
+        ),
+        (
+            "GET /v1 HTTP/1.1\r\nHost: a:b\r\nConnection: close\r\n\r\n",
+            "400",
+        ),
+        (
+            "GET /v1 HTTP/1.1\r\nHost: ::1\r\nConnection: close\r\n\r\n",
+            "400",
+        ),
+        (
+            "GET a:80 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+            "400",
+        ),
+        (
+            "CONNECT a:80 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+            "400",
+        ),
         ("GET /v1 HTTP/1.1\r\nHost : a\r\n\r\n", "400"),
         ("GET /v1\0 HTTP/1.1\r\nHost: a\r\n\r\n", "400"),
-        ("POST /v1 HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", "4"),
-        ("GET /v1 HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n", "400"),
+        (
+            "POST /v1 HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\nTransfer-Encoding: \
+                chunked\r\n\r\n0\r\n\r\n",
+            "4",
+        ),
+        (
+            "GET /v1 HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n",
+            "400",
+        ),
         ("NONSENSE\r\n\r\n", "400"),
     ] {
         let answer = raw(&server, request.as_bytes());
         assert!(answer.starts_with("HTTP/1."), "{request}: {answer}");
         assert!(answer[9..].starts_with(status), "{request}: {answer}");
     }
-    let refused = raw(&server, b"GET /v1?x=y HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n");
-    assert!(refused.contains("application/problem+json") && refused.contains("\"malformed\""), "{refused}");
+    let refused = raw(
+        &server,
+        b"GET /v1?x=y HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n",
+    );
+    assert!(
+        refused.contains("application/problem+json") && refused.contains("\"malformed\""),
+        "{refused}"
+    );
     // A foreign host is served, but never echoed.
     let foreign = raw(
         &server,
-        b"GET /v1/events HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: evil.example\r\nConnection: close\r\n\r\n",
+        b"GET /v1/events HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: \
+            evil.example\r\nConnection: close\r\n\r\n",
     );
     assert!(!foreign.contains("evil.example"));
-    let long = format!("GET /v1?{} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", "a".repeat(9_000));
+    let long = format!(
+        "GET /v1?{} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+        "a".repeat(9_000)
+    );
     assert!(raw(&server, long.as_bytes()).contains(" 414 "));
 }
 
@@ -93,27 +144,41 @@ fn idle_and_slow_connections_time_out_while_others_are_served() {
         }
         false
     });
-    assert!(server.get("/v1/events").0.contains(" 200 "), "a polite client is served meanwhile");
+    assert!(
+        server.get("/v1/events").0.contains(" 200 "),
+        "a polite client is served meanwhile"
+    );
     for mut stream in slow {
         let mut answer = Vec::new();
         let ended = stream.read_to_end(&mut answer);
-        assert!(ended.is_ok() || ended.is_err_and(|e| e.kind() != std::io::ErrorKind::WouldBlock), "not closed");
+        assert!(
+            ended.is_ok() || ended.is_err_and(|e| e.kind() != std::io::ErrorKind::WouldBlock),
+            "not closed"
+        );
     }
-    assert!(dripping.join().unwrap(), "a slow client is not disconnected");
+    assert!(
+        dripping.join().unwrap(),
+        "a slow client is not disconnected"
+    );
 }
 
 #[test]
 fn connections_over_the_limit_are_closed_until_others_end() {
     let (_folder, path) = seeded();
     let server = Server::start_with(&path, &["--connections-max", "5"]);
-    let held: Vec<TcpStream> = (0..5).map(|_| TcpStream::connect(server.address).unwrap()).collect();
+    let held: Vec<TcpStream> = (0..5)
+        .map(|_| TcpStream::connect(server.address).unwrap())
+        .collect();
     // Once one of the five is answered, all are accepted.
     std::thread::sleep(Duration::from_millis(300));
     assert_eq!(raw(&server, b"GET /livez HTTP/1.0\r\n\r\n"), "");
     drop(held);
     let began = Instant::now();
     while raw(&server, b"GET /livez HTTP/1.0\r\n\r\n").is_empty() {
-        assert!(began.elapsed() < PATIENCE, "no connection is accepted again");
+        assert!(
+            began.elapsed() < PATIENCE,
+            "no connection is accepted again"
+        );
         std::thread::sleep(Duration::from_millis(50));
     }
 }
@@ -128,13 +193,19 @@ fn a_steady_load_is_never_refused() {
             while began.elapsed() < Duration::from_secs(4) {
                 asked += 1;
                 // Each request differs, so none is a cache hit.
-                let path = format!("/v1/claims?sort=-title&limit={}&id__not=n{who}-{asked}", 1 + asked % 400);
+                let path = format!(
+                    "/v1/claims?sort=-title&limit={}&id__not=n{who}-{asked}",
+                    1 + asked % 400
+                );
                 let mut stream = TcpStream::connect(address).unwrap();
                 stream.set_read_timeout(Some(PATIENCE)).unwrap();
                 write!(stream, "GET {path} HTTP/1.0\r\n\r\n").unwrap();
                 let mut answer = String::new();
                 stream.read_to_string(&mut answer).unwrap();
-                assert!(answer.starts_with("HTTP/1.0 200") || answer.starts_with("HTTP/1.1 200"), "{path}: {answer}");
+                assert!(
+                    answer.starts_with("HTTP/1.0 200") || answer.starts_with("HTTP/1.1 200"),
+                    "{path}: {answer}"
+                );
             }
         })
     };
@@ -146,19 +217,35 @@ fn a_steady_load_is_never_refused() {
 #[test]
 fn the_healthcheck_reports_health_in_its_exit_code() {
     let (_folder, server) = server();
-    let ask = |address: &str| tightrope().args(["healthcheck", "--listen", address]).output().unwrap();
+    let ask = |address: &str| {
+        tightrope()
+            .args(["healthcheck", "--listen", address])
+            .output()
+            .unwrap()
+    };
     assert!(ask(&server.address.to_string()).status.success());
-    assert!(ask(&format!("0.0.0.0:{}", server.address.port())).status.success(), "0.0.0.0 includes this machine");
+    assert!(
+        ask(&format!("0.0.0.0:{}", server.address.port()))
+            .status
+            .success(),
+        "0.0.0.0 includes this machine"
+    );
     let address = server.address.to_string();
     assert_eq!(server.stop(), Some(0));
     let output = ask(&address);
     assert_eq!(output.status.code(), Some(1));
-    assert!(String::from_utf8_lossy(&output.stderr).contains("does not answer"), "{output:?}");
+    assert!(
+        String::from_utf8_lossy(&output.stderr).contains("does not answer"),
+        "{output:?}"
+    );
 }
 
 fn ready(server: &Server) -> (bool, serde_json::Value) {
     let (head, content) = server.get("/readyz");
-    (head.contains(" 200 "), serde_json::from_str(&content).unwrap())
+    (
+        head.contains(" 200 "),
+        serde_json::from_str(&content).unwrap(),
+    )
 }
 
 fn until(what: &str, mut holds: impl FnMut() -> bool) {
@@ -172,25 +259,38 @@ fn until(what: &str, mut holds: impl FnMut() -> bool) {
 #[test]
 fn a_removed_or_damaged_file_is_reported_and_never_served_wrong() {
     let (folder, server) = server();
-    let (path, aside) = (folder.path().join("test.db"), folder.path().join("aside.db"));
+    let (path, aside) = (
+        folder.path().join("test.db"),
+        folder.path().join("aside.db"),
+    );
     let whole = std::fs::read(&path).unwrap();
     let asked = |n: usize| server.get(&format!("/v1/events?limit={n}"));
     // Removed: the open file is still served.
     std::fs::rename(&path, &aside).unwrap();
-    until("a missing file is not reported", || ready(&server).1["trouble"].is_string());
+    until("a missing file is not reported", || {
+        ready(&server).1["trouble"].is_string()
+    });
     assert!(ready(&server).0 && asked(2).0.contains(" 200 "));
     // Replaced by an invalid file: likewise.
     std::fs::write(&path, "This is a letter, not a database.").unwrap();
     until("an invalid file is not reported", || {
-        ready(&server).1["trouble"].as_str().is_some_and(|t| t.contains("place"))
+        ready(&server).1["trouble"]
+            .as_str()
+            .is_some_and(|t| t.contains("place"))
     });
     assert!(ready(&server).0 && asked(3).0.contains(" 200 "));
     // Restored.
     std::fs::rename(&aside, &path).unwrap();
-    until("a restored file is not noticed", || ready(&server).1["trouble"].is_null());
+    until("a restored file is not noticed", || {
+        ready(&server).1["trouble"].is_null()
+    });
     // Modified in place: nothing is served from it, and no wrong row.
     let spoil = |path: &Path, bytes: &[u8]| {
-        let mut file = std::fs::File::options().write(true).truncate(true).open(path).unwrap();
+        let mut file = std::fs::File::options()
+            .write(true)
+            .truncate(true)
+            .open(path)
+            .unwrap();
         file.write_all(bytes).unwrap();
     };
     spoil(&path, &whole[..whole.len() / 3]);
@@ -201,7 +301,9 @@ fn a_removed_or_damaged_file_is_reported_and_never_served_wrong() {
     // Replaced by a valid file, the server recovers.
     std::fs::write(&aside, &whole).unwrap();
     std::fs::rename(&aside, &path).unwrap();
-    until("a valid file is not served again", || ready(&server).0 && asked(5).0.contains(" 200 "));
+    until("a valid file is not served again", || {
+        ready(&server).0 && asked(5).0.contains(" 200 ")
+    });
     assert_eq!(server.stop(), Some(0));
 }
 
@@ -246,7 +348,10 @@ fn a_file_overwritten_in_place_is_never_served_wrong() {
         std::thread::sleep(Duration::from_millis(200));
         over(&whole);
         until("the server does not recover", || {
-            server.get(&format!("/v1/events?limit={}", 10 + turn)).0.contains(" 200 ")
+            server
+                .get(&format!("/v1/events?limit={}", 10 + turn))
+                .0
+                .contains(" 200 ")
         });
     }
     enough.store(true, Ordering::Relaxed);
@@ -265,10 +370,16 @@ fn requests_in_flight_are_answered_during_shutdown() {
                 // A refused connection never started.
                 while let Ok(mut stream) = TcpStream::connect(address) {
                     stream.set_read_timeout(Some(PATIENCE)).unwrap();
-                    write!(stream, "GET /v1/claims?id__not=n{who}-{answered} HTTP/1.1\r\nHost: a\r\n\r\n").unwrap();
+                    write!(
+                        stream,
+                        "GET /v1/claims?id__not=n{who}-{answered} HTTP/1.1\r\nHost: a\r\n\r\n"
+                    )
+                    .unwrap();
                     let mut answer = [0; 12];
                     lost += usize::from(stream.read_exact(&mut answer).is_err());
-                    assert!([&b"HTTP/1.1 200"[..], b"HTTP/1.1 503", &[0; 12]].contains(&&answer[..]));
+                    assert!(
+                        [&b"HTTP/1.1 200"[..], b"HTTP/1.1 503", &[0; 12]].contains(&&answer[..])
+                    );
                     answered += 1;
                 }
                 (answered, lost)
@@ -278,7 +389,14 @@ fn requests_in_flight_are_answered_during_shutdown() {
     std::thread::sleep(Duration::from_millis(500));
     assert_eq!(server.stop(), Some(0));
     let counts: Vec<(usize, usize)> = asking.into_iter().map(|one| one.join().unwrap()).collect();
-    assert!(counts.iter().all(|(answered, _)| *answered > 0), "{counts:?}");
-    // One connection can still arrive in the microseconds between the last look at the queue and its close.
-    assert!(counts.iter().map(|(_, lost)| lost).sum::<usize>() <= 1, "{counts:?}");
+    assert!(
+        counts.iter().all(|(answered, _)| *answered > 0),
+        "{counts:?}"
+    );
+    // One connection can still arrive in the microseconds between the last look at the queue and
+    // its close.
+    assert!(
+        counts.iter().map(|(_, lost)| lost).sum::<usize>() <= 1,
+        "{counts:?}"
+    );
 }

@@ -1,11 +1,12 @@
-//! Which file uses which: layers only use those below them, folders of a layer only those to their left, and no files
-//! use each other in a circle.
+//! Which file uses which: layers only use those below them, folders of a layer only those to their
+//! left, and no files use each other in a circle.
 
 use super::{files, read};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-/// Layers, the lowest first. A file may use its own module and lower layers; in the lowest, all of them.
+/// Layers, the lowest first. A file may use its own module and lower layers; in the lowest, all of
+/// them.
 const LAYERS: [&[&str]; 5] = [
     &["model", "text", "config", "error", "limits", "logging"],
     &["query", "format", "bundle"],
@@ -17,41 +18,72 @@ const LAYERS: [&[&str]; 5] = [
 /// The entry points, which may use everything.
 const ENTRIES: [&str; 2] = ["lib", "main"];
 
-/// Folders of a layer, from left to right: a file may use its own folder and those to its left. `""` are the files that
-/// are in none.
+/// Folders of a layer, from left to right: a file may use its own folder and those to its left.
+/// `""` are the files that are in none.
 const FOLDERS: [(&str, &[&[&str]]); 2] = [
-    ("store", &[&["file"], &["publish"], &["", "read", "release"], &["exchange"]]),
+    (
+        "store",
+        &[
+            &["file"],
+            &["publish"],
+            &["", "read", "release"],
+            &["exchange"],
+        ],
+    ),
     ("web", &[&["respond", "edge"], &["handlers", "pages", ""]]),
 ];
 
 /// Files that everything in their layer may use: data without behaviour.
-const SHARED: [&str; 4] = ["store/progress", "store/passages", "web/state", "web/request"];
+const SHARED: [&str; 4] = [
+    "store/progress",
+    "store/passages",
+    "web/state",
+    "web/request",
+];
 
 /// A test of all of `store`.
 const EXPLAIN_TESTS: &str = "store/read/explain_tests";
 
-/// Which file of `src` uses which others, and what of them. Files are named by their paths: `store/read/plan`. A `mod.rs`
-/// lists what its folder has and passes names on; it counts as no file.
+/// Which file of `src` uses which others, and what of them. Files are named by their paths:
+/// `store/read/plan`. A `mod.rs` lists what its folder has and passes names on; it counts as no
+/// file.
 struct Uses(BTreeMap<String, BTreeMap<String, BTreeSet<String>>>);
 
 impl Uses {
     fn read() -> Self {
-        let named = |path: &Path| path.strip_prefix("src").unwrap().with_extension("").display().to_string();
-        let texts: BTreeMap<String, String> =
-            files("src", "rs").iter().map(|path| (named(path), code(&read(path)))).collect();
+        let named = |path: &Path| {
+            path.strip_prefix("src")
+                .unwrap()
+                .with_extension("")
+                .display()
+                .to_string()
+        };
+        let texts: BTreeMap<String, String> = files("src", "rs")
+            .iter()
+            .map(|path| (named(path), code(&read(path))))
+            .collect();
         let mut passed_on = BTreeMap::new();
         for (file, text) in &texts {
-            let Some(folder) = file.strip_suffix("/mod") else { continue };
+            let Some(folder) = file.strip_suffix("/mod") else {
+                continue;
+            };
             for line in text.split("pub use ").skip(1) {
                 for path in expanded(line.split(';').next().unwrap()) {
                     let name = path.last().unwrap().clone();
-                    passed_on.insert(format!("{folder}/{name}"), [&[folder.to_owned()], &path[..]].concat().join("/"));
+                    passed_on.insert(
+                        format!("{folder}/{name}"),
+                        [&[folder.to_owned()], &path[..]].concat().join("/"),
+                    );
                 }
             }
         }
         let mut uses = BTreeMap::new();
-        for (file, text) in texts.iter().filter(|(file, _)| !file.ends_with("/mod") && !ENTRIES.contains(&file.as_str())) {
-            let used: &mut BTreeMap<String, BTreeSet<String>> = uses.entry(file.clone()).or_default();
+        for (file, text) in texts
+            .iter()
+            .filter(|(file, _)| !file.ends_with("/mod") && !ENTRIES.contains(&file.as_str()))
+        {
+            let theirs: &mut BTreeMap<String, BTreeSet<String>> =
+                uses.entry(file.clone()).or_default();
             for path in paths(file, text) {
                 let target = passed_on.get(&path).unwrap_or(&path).clone();
                 let mut place = target.as_str();
@@ -62,7 +94,7 @@ impl Uses {
                 }
                 if place != file && texts.contains_key(place) {
                     let what = target.rsplit('/').next().unwrap().to_owned();
-                    used.entry(place.to_owned()).or_default().insert(what);
+                    theirs.entry(place.to_owned()).or_default().insert(what);
                 }
             }
         }
@@ -73,7 +105,11 @@ impl Uses {
     fn each(&self) -> impl Iterator<Item = (&str, &str, String)> {
         self.0.iter().flat_map(|(file, used)| {
             used.iter().map(move |(other, names)| {
-                (file.as_str(), other.as_str(), names.iter().cloned().collect::<Vec<_>>().join(", "))
+                (
+                    file.as_str(),
+                    other.as_str(),
+                    names.iter().cloned().collect::<Vec<_>>().join(", "),
+                )
             })
         })
     }
@@ -85,7 +121,12 @@ impl Uses {
         while !ways.is_empty() {
             let mut longer = Vec::new();
             for way in ways {
-                for next in self.0.get(way.last().unwrap()).into_iter().flat_map(BTreeMap::keys) {
+                for next in self
+                    .0
+                    .get(way.last().unwrap())
+                    .into_iter()
+                    .flat_map(BTreeMap::keys)
+                {
                     let way = [&way[..], std::slice::from_ref(next)].concat();
                     if next == start {
                         return Some(way);
@@ -104,7 +145,10 @@ impl Uses {
 /// The code of a file, without comments and unit tests.
 fn code(text: &str) -> String {
     let text = text.split("#[cfg(test)]\nmod tests {").next().unwrap();
-    text.lines().map(|line| line.split("//").next().unwrap()).collect::<Vec<_>>().join("\n")
+    text.lines()
+        .map(|line| line.split("//").next().unwrap())
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 /// The paths in a file that begin with `crate` or `super`, from `src` on.
@@ -113,7 +157,11 @@ fn paths(file: &str, text: &str) -> Vec<String> {
     let mut found = Vec::new();
     for (root, base) in [("crate::", &own[..0]), ("super::", &own[..own.len() - 1])] {
         for rest in text.split(root).skip(1) {
-            found.extend(expanded(rest).into_iter().map(|path| [base, &path[..]].concat().join("/")));
+            found.extend(
+                expanded(rest)
+                    .into_iter()
+                    .map(|path| [base, &path[..]].concat().join("/")),
+            );
         }
     }
     found
@@ -140,16 +188,24 @@ fn expanded(text: &str) -> Vec<Vec<String>> {
         }
         return found;
     }
-    let name: String = text.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+    let name: String = text
+        .chars()
+        .take_while(|c| c.is_alphanumeric() || *c == '_')
+        .collect();
     if name.is_empty() {
         return Vec::new();
     }
-    let Some(rest) = text[name.len()..].strip_prefix("::") else { return vec![vec![name]] };
+    let Some(rest) = text[name.len()..].strip_prefix("::") else {
+        return vec![vec![name]];
+    };
     let inner = expanded(rest);
     if inner.is_empty() {
         return vec![vec![name]];
     }
-    inner.into_iter().map(|path| [&[name.clone()], &path[..]].concat()).collect()
+    inner
+        .into_iter()
+        .map(|path| [std::slice::from_ref(&name), &path[..]].concat())
+        .collect()
 }
 
 /// The module right under `src/` that a file belongs to.
@@ -159,15 +215,26 @@ fn module(file: &str) -> &str {
 
 #[test]
 fn layers_only_use_those_below_them() {
-    let layer = |file: &str| LAYERS.iter().position(|modules| modules.contains(&module(file)));
+    let layer = |file: &str| {
+        LAYERS
+            .iter()
+            .position(|modules| modules.contains(&module(file)))
+    };
     let uses = Uses::read();
     for file in uses.0.keys() {
-        assert!(layer(file).is_some(), "src/{file}.rs: src/{} is in no layer; see LAYERS", module(file));
+        assert!(
+            layer(file).is_some(),
+            "src/{file}.rs: src/{} is in no layer; see LAYERS",
+            module(file)
+        );
     }
     for (file, other, what) in uses.each() {
         let (own, below) = (layer(file), layer(other));
         let sideways = own == below && own > Some(0) && module(file) != module(other);
-        assert!(below <= own && !sideways, "src/{file}.rs uses {what} of src/{other}.rs, which is not in a layer below it");
+        assert!(
+            below <= own && !sideways,
+            "src/{file}.rs uses {what} of src/{other}.rs, which is not in a layer below it"
+        );
     }
 }
 
@@ -177,14 +244,27 @@ fn folders_only_use_those_to_their_left() {
     for (layer, order) in FOLDERS {
         let folder = |file: &str| {
             let inner = file.strip_prefix(layer)?.strip_prefix('/')?;
-            Some(inner.split_once('/').map_or("", |(folder, _)| folder).to_owned())
+            Some(
+                inner
+                    .split_once('/')
+                    .map_or("", |(folder, _)| folder)
+                    .to_owned(),
+            )
         };
         let place = |folder: &str| order.iter().position(|folders| folders.contains(&folder));
         for (file, other, what) in uses.each().filter(|(file, ..)| *file != EXPLAIN_TESTS) {
-            let (Some(own), Some(used)) = (folder(file), folder(other)) else { continue };
-            assert!(place(&own).is_some(), "src/{file}.rs: src/{layer}/{own}/ is not in the tree; see FOLDERS");
-            let allowed = SHARED.contains(&other) || place(&used) <= place(&own);
-            assert!(allowed, "src/{file}.rs uses {what} of src/{other}.rs, which is in a folder to its right");
+            let (Some(own), Some(theirs)) = (folder(file), folder(other)) else {
+                continue;
+            };
+            assert!(
+                place(&own).is_some(),
+                "src/{file}.rs: src/{layer}/{own}/ is not in the tree; see FOLDERS"
+            );
+            let allowed = SHARED.contains(&other) || place(&theirs) <= place(&own);
+            assert!(
+                allowed,
+                "src/{file}.rs uses {what} of src/{other}.rs, which is in a folder to its right"
+            );
         }
     }
 }
@@ -195,18 +275,30 @@ fn no_files_use_each_other_in_a_circle() {
     for file in uses.0.keys().filter(|file| *file != EXPLAIN_TESTS) {
         if let Some(circle) = uses.circle(file) {
             let steps = circle.windows(2).map(|pair| {
-                let names: Vec<&str> = uses.0[&pair[0]][&pair[1]].iter().map(String::as_str).collect();
-                format!("src/{}.rs uses {} of src/{}.rs", pair[0], names.join(", "), pair[1])
+                let names: Vec<&str> = uses.0[&pair[0]][&pair[1]]
+                    .iter()
+                    .map(String::as_str)
+                    .collect();
+                format!(
+                    "src/{}.rs uses {} of src/{}.rs",
+                    pair[0],
+                    names.join(", "),
+                    pair[1]
+                )
             });
             let steps: Vec<String> = steps.collect();
-            panic!("{}: move what both need to a file that uses neither", steps.join("; "));
+            panic!(
+                "{}: move what both need to a file that uses neither",
+                steps.join("; ")
+            );
         }
     }
 }
 
 #[test]
 fn paths_are_read_off_code() {
-    let text = "use crate::a::{b, c::{D, e}};\nuse super::x::Y; // crate::no\nfn f() { crate::g::h(1) }\n\
+    let text = "use crate::a::{b, c::{D, e}};\nuse super::x::Y; // crate::no\nfn f() { \
+        crate::g::h(1) }\n\
         #[cfg(test)]\nmod tests {\n    use crate::z;\n}\n";
     let found = paths("m/n", &code(text));
     assert_eq!(found, ["a/b", "a/c/D", "a/c/e", "g/h", "m/x/Y"]);

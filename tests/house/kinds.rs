@@ -23,7 +23,13 @@ struct Tree {
 
 impl Tree {
     fn read() -> Self {
-        let all = |folder: &str, ending: &str| files(folder, ending).iter().map(read).collect::<Vec<_>>().join("\n");
+        let all = |folder: &str, ending: &str| {
+            files(folder, ending)
+                .iter()
+                .map(read)
+                .collect::<Vec<_>>()
+                .join("\n")
+        };
         Self {
             migrations: all("migrations", "sql"),
             seed: all("seed", "sql"),
@@ -46,19 +52,28 @@ impl Tree {
     /// The steps that this kind still lacks.
     fn missing(&self, kind: &str) -> Vec<String> {
         let steps = [
-            (self.migrations.contains(&format!("CREATE TABLE {kind} (")), format!("a table `{kind}` in migrations/")),
+            (
+                self.migrations.contains(&format!("CREATE TABLE {kind} (")),
+                format!("a table `{kind}` in migrations/"),
+            ),
             (
                 Path::new(&format!("src/model/{kind}.rs")).exists(),
                 format!("a struct and a Spec in src/model/{kind}.rs"),
             ),
-            (self.modules.contains(&format!("&{kind}::SPEC")), "a line in model::ALL".to_owned()),
             (
-                self.migrations.contains(&format!("CREATE VIEW own_{kind} ")),
+                self.modules.contains(&format!("&{kind}::SPEC")),
+                "a line in model::ALL".to_owned(),
+            ),
+            (
+                self.migrations
+                    .contains(&format!("CREATE VIEW own_{kind} ")),
                 format!("a view `own_{kind}` in migrations/ with the JSON of its own fields"),
             ),
             (
                 NO_ROWS_OF_RECORD.contains(&kind)
-                    || self.migrations.contains(&format!("WHEN '{kind}' THEN (SELECT json FROM own_{kind} ")),
+                    || self
+                        .migrations
+                        .contains(&format!("WHEN '{kind}' THEN (SELECT json FROM own_{kind} ")),
                 format!("a line for `{kind}` in the view `own`"),
             ),
             (
@@ -67,18 +82,32 @@ impl Tree {
             ),
             (
                 NO_ROWS_OF_RECORD.contains(&kind)
-                    || self.migrations.contains(&format!("WHEN '{kind}' THEN (SELECT json_object("))
-                    || self.migrations.contains(&format!("WHEN '{kind}' THEN json_object(")),
+                    || self
+                        .migrations
+                        .contains(&format!("WHEN '{kind}' THEN (SELECT json_object("))
+                    || self
+                        .migrations
+                        .contains(&format!("WHEN '{kind}' THEN json_object(")),
                 format!("a line for `{kind}` in the view `bundled_own`"),
             ),
             (
                 kind == NO_BUNDLE || self.load.contains(&format!("INSERT INTO {kind} (")),
                 format!("statements for `{kind}` in src/store/exchange/load.rs"),
             ),
-            (self.serves(kind), "routes from model::ALL in src/web/router.rs".to_owned()),
-            (self.seed.contains(&format!("INSERT INTO {kind} ")), format!("rows of `{kind}` in seed/")),
+            (
+                self.serves(kind),
+                "routes from model::ALL in src/web/router.rs".to_owned(),
+            ),
+            (
+                self.seed.contains(&format!("INSERT INTO {kind} ")),
+                format!("rows of `{kind}` in seed/"),
+            ),
         ];
-        steps.into_iter().filter(|(there, _)| !there).map(|(_, step)| step).collect()
+        steps
+            .into_iter()
+            .filter(|(there, _)| !there)
+            .map(|(_, step)| step)
+            .collect()
     }
 }
 
@@ -87,7 +116,12 @@ fn every_registered_kind_is_complete() {
     let tree = Tree::read();
     for spec in ALL {
         let missing = tree.missing(spec.kind);
-        assert!(missing.is_empty(), "the kind `{}` lacks {}", spec.kind, missing.join(", "));
+        assert!(
+            missing.is_empty(),
+            "the kind `{}` lacks {}",
+            spec.kind,
+            missing.join(", ")
+        );
     }
 }
 
@@ -95,10 +129,22 @@ fn every_registered_kind_is_complete() {
 fn a_kind_that_lacks_everything_is_reported_with_every_step() {
     let missing = Tree::read().missing("rumour");
     assert_eq!(missing.len(), 10, "{missing:?}");
-    for word in
-        ["table", "Spec", "model::ALL", "view", "line for", "routes", "seed", "schema", "bundled_own", "load.rs"]
-    {
-        assert!(missing.iter().any(|step| step.contains(word)), "{word}: {missing:?}");
+    for word in [
+        "table",
+        "Spec",
+        "model::ALL",
+        "view",
+        "line for",
+        "routes",
+        "seed",
+        "schema",
+        "bundled_own",
+        "load.rs",
+    ] {
+        assert!(
+            missing.iter().any(|step| step.contains(word)),
+            "{word}: {missing:?}"
+        );
     }
 }
 
@@ -106,30 +152,62 @@ fn a_kind_that_lacks_everything_is_reported_with_every_step() {
 fn specs_are_sound() {
     let mut names = BTreeSet::new();
     for spec in ALL {
-        assert!(names.insert(spec.kind) && names.insert(spec.plural), "{} is named twice", spec.kind);
-        assert!(spec.path.starts_with("/v1/") && spec.path.ends_with(spec.plural), "{}", spec.path);
+        assert!(
+            names.insert(spec.kind) && names.insert(spec.plural),
+            "{} is named twice",
+            spec.kind
+        );
+        assert!(
+            spec.path.starts_with("/v1/") && spec.path.ends_with(spec.plural),
+            "{}",
+            spec.path
+        );
         let fields: Vec<&str> = spec.every_field().map(|f| f.name).collect();
-        assert_eq!(fields.iter().collect::<BTreeSet<_>>().len(), fields.len(), "{}: a field twice", spec.kind);
+        assert_eq!(
+            fields.iter().collect::<BTreeSet<_>>().len(),
+            fields.len(),
+            "{}: a field twice",
+            spec.kind
+        );
         let mut facets = BTreeSet::new();
         for facet in spec.all_facets() {
-            assert!(facets.insert(facet.name), "{}: the filter {} twice", spec.kind, facet.name);
+            assert!(
+                facets.insert(facet.name),
+                "{}: the filter {} twice",
+                spec.kind,
+                facet.name
+            );
             assert!(
                 ![
-                    "limit", "cursor", "sort", "fields", "include", "facets", "q", "date", "match", "shape", "format",
-                    "release"
+                    "limit", "cursor", "sort", "fields", "include", "facets", "q", "date", "match",
+                    "shape", "format", "release"
                 ]
                 .contains(&facet.name),
                 "{}: {} is a word of the grammar",
                 spec.kind,
                 facet.name
             );
-            assert!(facet.about.ends_with('.'), "{} {}: about is a sentence", spec.kind, facet.name);
+            assert!(
+                facet.about.ends_with('.'),
+                "{} {}: about is a sentence",
+                spec.kind,
+                facet.name
+            );
             for path in facet.at {
                 let root = path.split(['.', '[']).next().unwrap();
-                assert!(fields.contains(&root), "{} {}: no field `{root}`", spec.kind, facet.name);
+                assert!(
+                    fields.contains(&root),
+                    "{} {}: no field `{root}`",
+                    spec.kind,
+                    facet.name
+                );
             }
         }
-        assert!(spec.every_field().all(|f| f.about.ends_with('.')), "{}: about is a sentence", spec.kind);
+        assert!(
+            spec.every_field().all(|f| f.about.ends_with('.')),
+            "{}: about is a sentence",
+            spec.kind
+        );
     }
 }
 
@@ -143,8 +221,13 @@ fn predicates_of_the_vocabulary_are_the_filters() {
         // The row of the vocabulary itself has a title there.
         .filter(|term| term.starts_with(char::is_lowercase))
         .collect();
-    let filters: BTreeSet<&str> = tightrope::model::spec::PREDICATES.iter().map(|f| f.name).collect();
+    let filters: BTreeSet<&str> = tightrope::model::spec::PREDICATES
+        .iter()
+        .map(|f| f.name)
+        .collect();
     assert_eq!(terms, filters);
-    let ends = tightrope::model::spec::LINKS.iter().flat_map(|(forward, inverse)| [*forward, *inverse]);
+    let ends = tightrope::model::spec::LINKS
+        .iter()
+        .flat_map(|(forward, inverse)| [*forward, *inverse]);
     assert_eq!(ends.collect::<BTreeSet<_>>(), filters);
 }

@@ -7,11 +7,12 @@ use crate::store::publish::rebuild::{build, lock};
 use sqlx::sqlite::SqliteConnection;
 use std::path::Path;
 
-/// Makes the file if there is none, makes it anew if it is of another build, and leaves it alone if it is ready.
+/// Makes the file if there is none, makes it anew if it is of another build, and leaves it alone if
+/// it is ready.
 ///
 /// # Errors
-/// When it is not ours or damaged, or the folder cannot be written. A file that is ready is read through for damage when
-/// it is opened.
+/// When it is not ours or damaged, or the folder cannot be written. A file that is ready is read
+/// through for damage when it is opened.
 pub async fn ensure(path: &Path) -> Result<()> {
     let path = &state::real(path)?;
     if state::state(path).await? == State::Ready {
@@ -26,11 +27,15 @@ pub async fn ensure(path: &Path) -> Result<()> {
     }
 }
 
-/// Makes the file if there is none. A file of another build can still be exported from, so that users never lose access
-/// to their data.
+/// Makes the file if there is none. A file of another build can still be exported from, so that
+/// users never lose access to their data.
 ///
 /// # Errors
 /// As for `ensure`.
 pub async fn ensure_exists(path: &Path) -> Result<()> {
-    if state::state(&state::real(path)?).await? == State::Absent { ensure(path).await } else { Ok(()) }
+    if state::state(&state::real(path)?).await? == State::Absent {
+        ensure(path).await
+    } else {
+        Ok(())
+    }
 }

@@ -1,5 +1,5 @@
-//! Makes releases: writes the published records of a database as compressed NDJSON, and lists the release in the index
-//! with the differences from the previous one.
+//! Makes releases: writes the published records of a database as compressed NDJSON, and lists the
+//! release in the index with the differences from the previous one.
 
 use crate::error::{Error, Result};
 use crate::store::exchange::import;
@@ -29,20 +29,28 @@ const DAY_LENGTH: usize = 10;
 /// Freezes the data of a database as a release, into a folder.
 ///
 /// # Errors
-/// When the id is malformed or already in use, the data equal another release or have imported documents, or a file
-/// cannot be read or written.
+/// When the id is malformed or already in use, the data equal another release or have imported
+/// documents, or a file cannot be read or written.
 pub async fn freeze(database: &Path, folder: &Path, id: &str, notes: &str) -> Result<Release> {
     let well_formed = id.split_once('-').is_some_and(|(year, number)| {
         let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
-        year.len() == 4 && digits(year) && number.len() <= 2 && digits(number) && !number.starts_with('0')
+        year.len() == 4
+            && digits(year)
+            && number.len() <= 2
+            && digits(number)
+            && !number.starts_with('0')
     });
     if !well_formed {
-        return Err(Error::Refused(format!("`{id}` is no release: it is a year and a number, such as 2026-1")));
+        return Err(Error::Refused(format!(
+            "`{id}` is no release: it is a year and a number, such as 2026-1"
+        )));
     }
     let index = folder.join(INDEX);
     let mut known: Vec<Release> = serde_json::from_slice(&read(&index)?)?;
     if known.iter().any(|release| release.id == id) {
-        return Err(Error::Refused(format!("{id} is there already, and releases stay as they are")));
+        return Err(Error::Refused(format!(
+            "{id} is there already, and releases stay as they are"
+        )));
     }
     let place = folder.join(format!(".making-{id}"));
     std::fs::create_dir(&place).map_err(|source| io("make", &place, source))?;
@@ -50,8 +58,14 @@ pub async fn freeze(database: &Path, folder: &Path, id: &str, notes: &str) -> Re
     let removed = std::fs::remove_dir_all(&place).map_err(|source| io("remove", &place, source));
     let (release, bytes) = made?;
     removed?;
-    if let Some(same) = known.iter().find(|other| other.revision == release.revision) {
-        return Err(Error::Refused(format!("these are the data of {}: there is nothing to release", same.id)));
+    if let Some(same) = known
+        .iter()
+        .find(|other| other.revision == release.revision)
+    {
+        return Err(Error::Refused(format!(
+            "these are the data of {}: there is nothing to release",
+            same.id
+        )));
     }
     let file = folder.join(packed(id));
     std::fs::write(&file, bytes).map_err(|source| io("write", &file, source))?;
@@ -70,7 +84,9 @@ async fn make(
 ) -> Result<(Release, Vec<u8>)> {
     let path = state::real(database)?;
     if import::any_imported(&path).await? {
-        return Err(Error::Refused("a release is of the data that come with the program; here are others".to_owned()));
+        return Err(Error::Refused(
+            "a release is of the data that come with the program; here are others".to_owned(),
+        ));
     }
     if !state::is_whole(&path).await? {
         return Err(Error::Refused(format!("{} is damaged", path.display())));
@@ -86,7 +102,12 @@ async fn make(
         }
     };
     let counts = compare(before.as_ref(), &now).await?.counts();
-    let lines = lines(&mut state::immutable(&path).connect().await?, id, &now.changed).await?;
+    let lines = lines(
+        &mut state::immutable(&path).connect().await?,
+        id,
+        &now.changed,
+    )
+    .await?;
     let release = Release {
         id: id.to_owned(),
         day: now.changed.chars().take(DAY_LENGTH).collect(),
@@ -110,18 +131,36 @@ async fn lines(conn: &mut SqliteConnection, id: &str, changed: &str) -> Result<V
         out.push(b'\n');
         Ok(())
     };
-    put(Line::Release { id: id.to_owned(), changed: changed.to_owned() })?;
+    put(Line::Release {
+        id: id.to_owned(),
+        changed: changed.to_owned(),
+    })?;
     for change in query_as(CHANGES).fetch_all(&mut *conn).await? {
         put(Line::Change(change))?;
     }
-    for (document, body) in query_as::<_, (String, String)>(COVERAGE).fetch_all(&mut *conn).await? {
-        put(Line::Coverage { document, body: serde_json::from_str(&body)? })?;
+    for (document, body) in query_as::<_, (String, String)>(COVERAGE)
+        .fetch_all(&mut *conn)
+        .await?
+    {
+        put(Line::Coverage {
+            document,
+            body: serde_json::from_str(&body)?,
+        })?;
     }
-    let records: Vec<(String, String, String, Option<String>)> = query_as(RECORDS).fetch_all(&mut *conn).await?;
+    let records: Vec<(String, String, String, Option<String>)> =
+        query_as(RECORDS).fetch_all(&mut *conn).await?;
     for (kind, key, body, rest) in records {
         let body: Value = serde_json::from_str(&body)?;
-        let rest = rest.map(|rest| serde_json::from_str(&rest)).transpose()?.unwrap_or_else(Rest::default);
-        put(Line::Record { kind, key, body, rest })?;
+        let rest = rest
+            .map(|rest| serde_json::from_str(&rest))
+            .transpose()?
+            .unwrap_or_else(Rest::default);
+        put(Line::Record {
+            kind,
+            key,
+            body,
+            rest,
+        })?;
     }
     Ok(out)
 }
@@ -131,5 +170,9 @@ fn read(path: &Path) -> Result<Vec<u8>> {
 }
 
 fn io(doing: &'static str, path: &Path, source: std::io::Error) -> Error {
-    Error::Io { doing, path: path.to_owned(), source }
+    Error::Io {
+        doing,
+        path: path.to_owned(),
+        source,
+    }
 }

@@ -1,5 +1,5 @@
-//! Imports and removes documents. Both rebuild the file from the seed and every imported document, ordered
-//! by id, so that the order of imports never matters.
+//! Imports and removes documents. Both rebuild the file from the seed and every imported document,
+//! ordered by id, so that the order of imports never matters.
 
 use crate::bundle::{Batch, Checker, Of, Problem, Reader};
 use crate::error::{Error, Result};
@@ -50,8 +50,8 @@ pub struct Imported {
     pub measured: bool,
 }
 
-/// Imports documents, or replaces those with the same id. With `check`, does all the work and discards
-/// the result (dry run).
+/// Imports documents, or replaces those with the same id. With `check`, does all the work and
+/// discards the result (dry run).
 ///
 /// # Errors
 /// When anything at all is wrong with a bundle. The file then stays unchanged.
@@ -75,7 +75,10 @@ pub async fn import(
     if outcomes.iter().all(|one| one.unchanged) {
         return Ok(outcomes);
     }
-    let given: HashSet<String> = sources.iter().map(|source| source.head.id.clone()).collect();
+    let given: HashSet<String> = sources
+        .iter()
+        .map(|source| source.head.id.clone())
+        .collect();
     let mut all = sources;
     all.extend(carried(&mut old, path, &checker, |id| !given.contains(id)).await?);
     old.close().await?;
@@ -83,8 +86,8 @@ pub async fn import(
     Ok(outcomes)
 }
 
-/// Removes documents, with the actors that no other document mentions. Several go at once, or one that does not fit a new
-/// version would keep another such from being removed.
+/// Removes documents, with the actors that no other document mentions. Several go at once, or one
+/// that does not fit a new version would keep another such from being removed.
 ///
 /// # Errors
 /// When one of them is not there, or came with the program.
@@ -92,7 +95,10 @@ pub async fn remove(database: &Path, given: &[String], progress: OnProgress<'_>)
     let path = &state::real(database)?;
     let _lock = rebuild::lock(path).await?;
     if state::state(path).await? == State::Absent {
-        return Err(Error::Refused(format!("{} does not exist; there is nothing to remove", path.display())));
+        return Err(Error::Refused(format!(
+            "{} does not exist; there is nothing to remove",
+            path.display()
+        )));
     }
     state::sound(path).await?;
     let mut old = state::immutable(path).connect().await?;
@@ -102,19 +108,24 @@ pub async fn remove(database: &Path, given: &[String], progress: OnProgress<'_>)
             return Err(nothing_like(&mut old, document).await?);
         }
         if !removable.contains(document) {
-            let what =
-                format!("`{document}` comes with the program and cannot be removed; only imported documents can");
+            let what = format!(
+                "`{document}` comes with the program and cannot be removed; only imported \
+                    documents can"
+            );
             return Err(Error::Refused(what));
         }
     }
     let checker = Arc::new(Checker::new(&vocabularies(&mut old).await?)?);
-    let kept = carried(&mut old, path, &checker, |id| !given.iter().any(|one| one == id)).await?;
+    let kept = carried(&mut old, path, &checker, |id| {
+        !given.iter().any(|one| one == id)
+    })
+    .await?;
     old.close().await?;
     remake(path, kept, true, progress).await
 }
 
-/// Upgrades a file of another build: rebuilds it from this build's seed and the documents imported into the old file,
-/// exported through its own views.
+/// Upgrades a file of another build: rebuilds it from this build's seed and the documents imported
+/// into the old file, exported through its own views.
 pub(in crate::store) async fn upgrade(path: &Path) -> Result<()> {
     state::sound(path).await?;
     let mut old = state::immutable(path).connect().await?;
@@ -123,9 +134,11 @@ pub(in crate::store) async fn upgrade(path: &Path) -> Result<()> {
     old.close().await?;
     remake(path, kept, true, &|_| ()).await.map_err(|error| match error {
         Error::Bundle(problems) => {
-            let listed: Vec<String> = problems.iter().take(UPGRADE_PROBLEMS_LISTED).map(ToString::to_string).collect();
+            let listed = problems.iter().take(UPGRADE_PROBLEMS_LISTED);
+            let listed: Vec<String> = listed.map(ToString::to_string).collect();
             let what = "what was imported earlier does not fit this version of the program";
-            let way = "`tightrope export` each such document to mend it, and `tightrope remove` them all at once";
+            let way = "`tightrope export` each such document to mend it, and `tightrope remove` \
+                them all at once";
             Error::Refused(format!("{what}; {way}: {}", listed.join("; ")))
         }
         error => error,
@@ -141,34 +154,76 @@ pub(in crate::store) async fn any_imported(path: &Path) -> Result<bool> {
 }
 
 /// Rebuilds the file from the seed and these sources.
-async fn remake(path: &Path, mut sources: Vec<Source>, keep: bool, progress: OnProgress<'_>) -> Result<()> {
+async fn remake(
+    path: &Path,
+    mut sources: Vec<Source>,
+    keep: bool,
+    progress: OnProgress<'_>,
+) -> Result<()> {
     sources.sort_by(|a, b| a.head.id.cmp(&b.head.id));
-    rebuild::build(path, keep, progress, async |conn: &mut SqliteConnection| fill(conn, sources, progress).await).await
+    rebuild::build(path, keep, progress, async |conn: &mut SqliteConnection| {
+        fill(conn, sources, progress).await
+    })
+    .await
 }
 
-async fn fill(conn: &mut SqliteConnection, sources: Vec<Source>, progress: OnProgress<'_>) -> Result<()> {
+async fn fill(
+    conn: &mut SqliteConnection,
+    sources: Vec<Source>,
+    progress: OnProgress<'_>,
+) -> Result<()> {
     if sources.is_empty() {
         return Ok(());
     }
     let checker = Arc::new(Checker::new(&vocabularies(conn).await?)?);
-    // With foreign keys on, every row that others may refer to makes SQLite search all tables that could,
-    // as long as any violation is pending: a million records would take days. So check them once at the end.
-    raw_sql("PRAGMA foreign_keys = 0; BEGIN").execute(&mut *conn).await?;
+    // With foreign keys on, every row that others may refer to makes SQLite search all tables that
+    // could, as long as any violation is pending: a million records would take days. So check them
+    // once at the end.
+    raw_sql("PRAGMA foreign_keys = 0; BEGIN")
+        .execute(&mut *conn)
+        .await?;
     raw_sql(import_rules::ORIGINS).execute(&mut *conn).await?;
-    let seeded: Vec<String> = query_scalar("SELECT id FROM record WHERE kind = 'actor'").fetch_all(&mut *conn).await?;
-    let all: u64 = sources.iter().filter_map(|source| Some(source.file.metadata().ok()?.len())).sum();
+    let seeded: Vec<String> = query_scalar("SELECT id FROM record WHERE kind = 'actor'")
+        .fetch_all(&mut *conn)
+        .await?;
+    let all: u64 = sources
+        .iter()
+        .filter_map(|source| Some(source.file.metadata().ok()?.len()))
+        .sum();
     let done = Arc::new(AtomicU64::new(0));
     let mut problems = Problems::default();
     let mut labels = BTreeMap::new();
     for source in sources {
-        let Source { label, file, head, text, carried, .. } = source;
-        // A carried document may define seed actors as they were; the definitions of the current seed win.
-        let settled = if carried.is_some() { seeded.as_slice() } else { &[] };
-        problems.extend(&label, load::document(conn, &head.id, &head.document).await?);
+        let Source {
+            label,
+            file,
+            head,
+            text,
+            carried,
+            ..
+        } = source;
+        // A carried document may define seed actors as they were; the definitions of the current
+        // seed win.
+        let settled = if carried.is_some() {
+            seeded.as_slice()
+        } else {
+            &[]
+        };
+        problems.extend(
+            &label,
+            load::document(conn, &head.id, &head.document).await?,
+        );
         if let Some(changed) = &carried {
-            query(EDITION).bind(changed).bind(&head.id).execute(&mut *conn).await?;
+            query(EDITION)
+                .bind(changed)
+                .bind(&head.id)
+                .execute(&mut *conn)
+                .await?;
         }
-        let file = Counted { file, done: Arc::clone(&done) };
+        let file = Counted {
+            file,
+            done: Arc::clone(&done),
+        };
         let (reading, mut batches) = read_in_thread(&checker, file, &head.id, text);
         while let Some(batch) = batches.recv().await {
             problems.extend(&label, load::batch(conn, &head.id, batch, settled).await?);
@@ -176,10 +231,23 @@ async fn fill(conn: &mut SqliteConnection, sources: Vec<Source>, progress: OnPro
         }
         let failed = |error| Error::Refused(format!("reading {} failed: {error}", label.display()));
         let outcome = reading.await.map_err(failed)?;
-        let ended = outcome.map_err(|source| Error::Io { doing: "read", path: label.clone(), source })?;
+        let ended = outcome.map_err(|source| Error::Io {
+            doing: "read",
+            path: label.clone(),
+            source,
+        })?;
         problems.extend(&label, ended.err().into_iter().collect());
         labels.insert(head.id, label);
     }
+    end(conn, problems, &labels).await
+}
+
+/// Checks all documents together, and ends the import.
+async fn end(
+    conn: &mut SqliteConnection,
+    mut problems: Problems,
+    labels: &BTreeMap<String, PathBuf>,
+) -> Result<()> {
     for (document, problem) in import_rules::problems(conn).await? {
         if let Some(label) = labels.get(&document) {
             problems.extend(label, vec![problem]);
@@ -187,11 +255,14 @@ async fn fill(conn: &mut SqliteConnection, sources: Vec<Source>, progress: OnPro
     }
     problems.none()?;
     migrations::foreign_keys(conn).await?;
-    raw_sql("DROP TABLE temp.origin; COMMIT; PRAGMA foreign_keys = 1").execute(&mut *conn).await?;
+    raw_sql("DROP TABLE temp.origin; COMMIT; PRAGMA foreign_keys = 1")
+        .execute(&mut *conn)
+        .await?;
     Ok(())
 }
 
-/// How a reading ended: at the end of the file, at a mistake that ends it, or with an error of the file.
+/// How a reading ended: at the end of the file, at a mistake that ends it, or with an error of the
+/// file.
 type Ended = std::io::Result<std::result::Result<(), Problem>>;
 
 /// Reads the records of a bundle in a thread of its own, a batch at a time.
@@ -204,7 +275,10 @@ fn read_in_thread(
     let (send, batches) = mpsc::channel::<Batch>(WAITING);
     let (checker, id) = (Arc::clone(checker), document.to_owned());
     let reading = tokio::task::spawn_blocking(move || {
-        let of = Of { document: &id, text: text.as_deref() };
+        let of = Of {
+            document: &id,
+            text: text.as_deref(),
+        };
         Reader::new(&checker).records(file, &of, &mut |batch| send.blocking_send(batch).is_ok())
     });
     (reading, batches)
@@ -213,7 +287,10 @@ fn read_in_thread(
 async fn vocabularies(conn: &mut SqliteConnection) -> Result<HashMap<String, Vec<String>>> {
     const TERMS: &str = "SELECT scheme, id FROM term ORDER BY scheme, rank";
     let mut vocabularies: HashMap<String, Vec<String>> = HashMap::new();
-    for (scheme, term) in query_as::<_, (String, String)>(TERMS).fetch_all(conn).await? {
+    for (scheme, term) in query_as::<_, (String, String)>(TERMS)
+        .fetch_all(conn)
+        .await?
+    {
         vocabularies.entry(scheme).or_default().push(term);
     }
     Ok(vocabularies)
@@ -239,7 +316,8 @@ struct Counted {
 impl Read for Counted {
     fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
         let read = self.file.read(buffer)?;
-        self.done.fetch_add(u64::try_from(read).unwrap_or_default(), Ordering::Relaxed);
+        self.done
+            .fetch_add(u64::try_from(read).unwrap_or_default(), Ordering::Relaxed);
         Ok(read)
     }
 }

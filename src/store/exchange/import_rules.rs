@@ -12,19 +12,26 @@ pub(in crate::store) const ORIGINS: &str =
     "CREATE TEMP TABLE origin (kind TEXT NOT NULL, id TEXT NOT NULL, document TEXT NOT NULL,
     place INTEGER NOT NULL, PRIMARY KEY (kind, id, document)) STRICT, WITHOUT ROWID";
 
-/// References to a missing record, to another document, or to an actor that the bundle does not list.
-/// Skips references to a record that was refused itself: that problem is already reported.
+/// References to a missing record, to another document, or to an actor that the bundle does not
+/// list. Skips references to a record that was refused itself: that problem is already reported.
 const REFERENCES: &str = "SELECT o.document, o.kind, o.place, f.at, f.sort, f.a, f.b
-    FROM reference f CROSS JOIN temp.origin o ON o.kind = f.kind AND o.id = f.id AND (f.kind <> 'actor' OR o.document = f.a)
+    FROM reference f CROSS JOIN temp.origin o ON o.kind = f.kind AND o.id = f.id AND (f.kind <>
+    'actor' OR o.document = f.a)
     WHERE f.b IS NOT NULL AND NOT CASE
-        WHEN f.sort = 'passage' THEN EXISTS (SELECT 1 FROM passage p WHERE p.document = f.a AND p.locator = f.b)
+        WHEN f.sort = 'passage' THEN EXISTS (SELECT 1 FROM passage p WHERE p.document = f.a AND
+        p.locator = f.b)
         WHEN f.sort = 'cited' THEN EXISTS
-            (SELECT 1 FROM citation c WHERE c.kind = f.kind AND c.record = f.id AND c.document = f.a AND c.locator = f.b)
+            (SELECT 1 FROM citation c WHERE c.kind = f.kind AND c.record = f.id AND c.document =
+            f.a AND c.locator = f.b)
         WHEN f.a = 'actor' THEN EXISTS
-            (SELECT 1 FROM citation c WHERE c.kind = 'actor' AND c.record = f.b AND c.document = o.document)
-        ELSE EXISTS (SELECT 1 FROM record r WHERE r.kind = f.a AND r.id = f.b AND r.document = o.document) END
-    AND NOT EXISTS (SELECT 1 FROM temp.origin x WHERE f.sort = 'record' AND x.kind = f.a AND x.id = f.b AND x.document = o.document)
-    AND NOT EXISTS (SELECT 1 FROM temp.origin x WHERE f.sort = 'passage' AND x.kind = 'passage' AND x.id = f.a || '/' || f.b)
+            (SELECT 1 FROM citation c WHERE c.kind = 'actor' AND c.record = f.b AND c.document =
+            o.document)
+        ELSE EXISTS (SELECT 1 FROM record r WHERE r.kind = f.a AND r.id = f.b AND r.document =
+        o.document) END
+    AND NOT EXISTS (SELECT 1 FROM temp.origin x WHERE f.sort = 'record' AND x.kind = f.a AND x.id
+    = f.b AND x.document = o.document)
+    AND NOT EXISTS (SELECT 1 FROM temp.origin x WHERE f.sort = 'passage' AND x.kind = 'passage'
+    AND x.id = f.a || '/' || f.b)
     ORDER BY o.document, o.kind, o.place, f.at";
 
 /// How passages of a text fit together: the rule in words, and a query for what violates it.
@@ -37,38 +44,50 @@ const FIT: [(&str, &str); 6] = [
     (
         "/start: begins before the passage before it ends",
         "SELECT document, locator FROM (SELECT p.document, p.locator, p.start,
-                max(p.stop) OVER (PARTITION BY p.document ORDER BY p.start, p.stop ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS former
+                max(p.stop) OVER (PARTITION BY p.document ORDER BY p.start, p.stop ROWS BETWEEN
+                UNBOUNDED PRECEDING AND 1 PRECEDING) AS former
             FROM passage p JOIN imported i ON i.document = p.document
-            WHERE p.type IN ('title', 'subtitle', 'byline', 'heading', 'sentence')) WHERE start < former",
+            WHERE p.type IN ('title', 'subtitle', 'byline', 'heading', 'sentence')) WHERE start <
+            former",
     ),
     (
         "/start: begins before the section before it ends",
         "SELECT document, locator FROM (SELECT p.document, p.locator, p.start,
-                max(p.stop) OVER (PARTITION BY p.document ORDER BY p.start, p.stop ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS former
-            FROM passage p JOIN imported i ON i.document = p.document WHERE p.type = 'section') WHERE start < former",
+                max(p.stop) OVER (PARTITION BY p.document ORDER BY p.start, p.stop ROWS BETWEEN
+                UNBOUNDED PRECEDING AND 1 PRECEDING) AS former
+            FROM passage p JOIN imported i ON i.document = p.document WHERE p.type = 'section')
+            WHERE start < former",
     ),
     (
         "/locator: does not stand inside its paragraph or section, or there is none",
         "SELECT p.document, p.locator FROM passage p JOIN imported i ON i.document = p.document
-            WHERE p.type IN ('heading', 'paragraph', 'sentence') AND NOT EXISTS (SELECT 1 FROM passage a WHERE a.document = p.document
-                AND a.locator = p.section || CASE p.type WHEN 'sentence' THEN '.p' || p.paragraph ELSE '' END
+            WHERE p.type IN ('heading', 'paragraph', 'sentence') AND NOT EXISTS (SELECT 1 FROM
+            passage a WHERE a.document = p.document
+                AND a.locator = p.section || CASE p.type WHEN 'sentence' THEN '.p' || p.paragraph
+                ELSE '' END
                 AND a.start <= p.start AND a.stop >= p.stop)",
     ),
     (
         "/locator: is not numbered in the order of the text",
         "SELECT document, locator FROM (SELECT p.document, p.locator, p.start, p.type,
-                CASE p.type WHEN 'sentence' THEN p.sentence WHEN 'paragraph' THEN p.paragraph ELSE 1 + CAST(substr(p.section, 2) AS INTEGER) END AS n,
-                row_number() OVER (PARTITION BY p.document, p.type, CASE p.type WHEN 'section' THEN '' ELSE p.section END,
+                CASE p.type WHEN 'sentence' THEN p.sentence WHEN 'paragraph' THEN p.paragraph ELSE
+                1 + CAST(substr(p.section, 2) AS INTEGER) END AS n,
+                row_number() OVER (PARTITION BY p.document, p.type, CASE p.type WHEN 'section'
+                THEN '' ELSE p.section END,
                     iif(p.type = 'sentence', p.paragraph, 0) ORDER BY p.start, p.stop) AS place
-            FROM passage p JOIN imported i ON i.document = p.document WHERE p.type IN ('section', 'paragraph', 'sentence'))
+            FROM passage p JOIN imported i ON i.document = p.document WHERE p.type IN ('section',
+            'paragraph', 'sentence'))
         WHERE n <> place",
     ),
     (
         "/sha256: differs from that of another passage with the same start and end",
         "SELECT p.document, p.locator FROM passage p JOIN imported i ON i.document = p.document
-            WHERE p.type IN ('heading', 'paragraph', 'sentence') AND EXISTS (SELECT 1 FROM passage a WHERE a.document = p.document
-                AND a.locator = p.section || CASE p.type WHEN 'sentence' THEN '.p' || p.paragraph ELSE '' END
-                AND a.start = p.start AND a.stop = p.stop AND (a.sha256 <> p.sha256 OR a.folded_sha256 <> p.folded_sha256))",
+            WHERE p.type IN ('heading', 'paragraph', 'sentence') AND EXISTS (SELECT 1 FROM passage
+            a WHERE a.document = p.document
+                AND a.locator = p.section || CASE p.type WHEN 'sentence' THEN '.p' || p.paragraph
+                ELSE '' END
+                AND a.start = p.start AND a.stop = p.stop AND (a.sha256 <> p.sha256 OR
+                a.folded_sha256 <> p.folded_sha256))",
     ),
 ];
 
@@ -79,25 +98,45 @@ const PLACES: &str = "SELECT document, place FROM temp.origin WHERE kind = $1 AN
 type Broken = (String, String, i64, String, String, String, String);
 
 /// Every problem of the whole import, each with its document.
-pub(in crate::store) async fn problems(conn: &mut SqliteConnection) -> Result<Vec<(String, Problem)>> {
+pub(in crate::store) async fn problems(
+    conn: &mut SqliteConnection,
+) -> Result<Vec<(String, Problem)>> {
     raw_sql("ANALYZE").execute(&mut *conn).await?;
     let mut found = Vec::new();
-    for (document, kind, place, at, sort, a, b) in query_as::<_, Broken>(REFERENCES).fetch_all(&mut *conn).await? {
+    for (document, kind, place, at, sort, a, b) in query_as::<_, Broken>(REFERENCES)
+        .fetch_all(&mut *conn)
+        .await?
+    {
         let why = match (sort.as_str(), a.as_str()) {
             ("passage", _) => format!("there is no passage `{b}`"),
             ("cited", _) => {
-                format!("`{b}` is not among the record's citations; cite it, `part_only` if it carries nothing else")
+                format!(
+                    "`{b}` is not among the record's citations; cite it, `part_only` if it carries \
+                        nothing else"
+                )
             }
             (_, "actor") => format!("`{b}` is not among this bundle's actors"),
             (_, kind) => format!("there is no {kind} `{b}` in this document"),
         };
-        found.push((document, Problem::new(format!("{}{at}", pointer(&kind, place)), why)));
+        found.push((
+            document,
+            Problem::new(format!("{}{at}", pointer(&kind, place)), why),
+        ));
     }
     for (rule, sql) in FIT {
         let (member, why) = rule.split_once(": ").unwrap_or(("", rule));
-        for (document, locator) in query_as::<_, (String, String)>(sql).fetch_all(&mut *conn).await? {
-            let at = origin(conn, "passage", &format!("{document}/{locator}")).await?.unwrap_or_default().1;
-            found.push((document, Problem::new(format!("{at}{member}"), format!("{locator} {why}"))));
+        for (document, locator) in query_as::<_, (String, String)>(sql)
+            .fetch_all(&mut *conn)
+            .await?
+        {
+            let at = origin(conn, "passage", &format!("{document}/{locator}"))
+                .await?
+                .unwrap_or_default()
+                .1;
+            found.push((
+                document,
+                Problem::new(format!("{at}{member}"), format!("{locator} {why}")),
+            ));
         }
     }
     for broken in rules::broken(conn).await? {
@@ -109,12 +148,23 @@ pub(in crate::store) async fn problems(conn: &mut SqliteConnection) -> Result<Ve
     Ok(found)
 }
 
-async fn origin(conn: &mut SqliteConnection, kind: &str, id: &str) -> Result<Option<(String, String)>> {
-    let place: Option<(String, i64)> = query_as(PLACES).bind(kind).bind(id).fetch_optional(conn).await?;
+async fn origin(
+    conn: &mut SqliteConnection,
+    kind: &str,
+    id: &str,
+) -> Result<Option<(String, String)>> {
+    let place: Option<(String, i64)> = query_as(PLACES)
+        .bind(kind)
+        .bind(id)
+        .fetch_optional(conn)
+        .await?;
     Ok(place.map(|(document, place)| (document, pointer(kind, place))))
 }
 
 fn pointer(kind: &str, place: i64) -> String {
-    let plural = SECTIONS.iter().find(|spec| spec.kind == kind).map_or(kind, |spec| spec.plural);
+    let plural = SECTIONS
+        .iter()
+        .find(|spec| spec.kind == kind)
+        .map_or(kind, |spec| spec.plural);
     format!("/{plural}/{place}")
 }

@@ -1,5 +1,6 @@
-//! Data in and out: the file a command works on (`ensure`), bundles imported (`import`, `sources`, `load`, `import_rules`) and exported
-//! (`export`), all data as files (`package`), a release made of them (`freeze`).
+//! Data in and out: the file a command works on (`ensure`), bundles imported (`import`, `sources`,
+//! `load`, `import_rules`) and exported (`export`), all data as files (`package`), a release made
+//! of them (`freeze`).
 
 pub(in crate::store) mod ensure;
 pub(in crate::store) mod export;

@@ -1,5 +1,5 @@
-//! A connection pool for the served file. All connections open with the file and stay open; each is lent for one
-//! statement at a time, with a timeout on the statement's CPU time.
+//! A connection pool for the served file. All connections open with the file and stay open; each is
+//! lent for one statement at a time, with a timeout on the statement's CPU time.
 
 use crate::error::Result;
 use crate::limits;
@@ -30,8 +30,8 @@ pub struct Work {
 #[derive(Debug)]
 struct Reader {
     conn: SqliteConnection,
-    /// Incremented when the connection is lent and when it returns, so odd while it is lent. The progress handler sees
-    /// from it when another statement begins.
+    /// Incremented when the connection is lent and when it returns, so odd while it is lent. The
+    /// progress handler sees from it when another statement begins.
     turns: Arc<AtomicU64>,
 }
 
@@ -56,7 +56,9 @@ pub(in crate::store) struct PooledConnection<'a> {
 impl Readers {
     /// Opens all connections.
     pub(in crate::store) async fn open(path: &Path, work: Arc<Work>) -> Result<Self> {
-        let count = std::thread::available_parallelism().map_or(2, usize::from).clamp(2, limits::DATABASE_CONNECTIONS);
+        let count = std::thread::available_parallelism()
+            .map_or(2, usize::from)
+            .clamp(2, limits::DATABASE_CONNECTIONS);
         let mut free = VecDeque::with_capacity(count);
         for _ in 0..count {
             let mut conn = immutable(path).connect().await?;
@@ -65,17 +67,34 @@ impl Readers {
             conn.lock_handle().await?.set_progress_handler(STEPS, watch);
             free.push_back(Reader { conn, turns });
         }
-        Ok(Self { free: Mutex::new(free), places: Semaphore::new(count), count, work })
+        Ok(Self {
+            free: Mutex::new(free),
+            places: Semaphore::new(count),
+            count,
+            work,
+        })
     }
 
-    /// Least recently used: a statement abandoned by a timed-out request has had time to be interrupted.
+    /// Least recently used: a statement abandoned by a timed-out request has had time to be
+    /// interrupted.
     pub(in crate::store) async fn connection(&self) -> Result<PooledConnection<'_>, sqlx::Error> {
         let wait = tokio::time::timeout(limits::DATABASE_WAIT, self.places.acquire()).await;
-        let place = wait.map_err(|_| sqlx::Error::PoolTimedOut)?.map_err(|_| sqlx::Error::PoolClosed)?;
-        let reader = self.free.lock().unwrap_or_else(PoisonError::into_inner).pop_front();
+        let place = wait
+            .map_err(|_| sqlx::Error::PoolTimedOut)?
+            .map_err(|_| sqlx::Error::PoolClosed)?;
+        let reader = self
+            .free
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .pop_front();
         let reader = reader.ok_or(sqlx::Error::PoolClosed)?;
         reader.turns.fetch_add(1, Ordering::Relaxed);
-        Ok(PooledConnection { reader: Some(reader), readers: self, began: Instant::now(), _place: place })
+        Ok(PooledConnection {
+            reader: Some(reader),
+            readers: self,
+            began: Instant::now(),
+            _place: place,
+        })
     }
 
     /// How many connections there are, and how many are idle.
@@ -105,20 +124,29 @@ fn watch(turns: Arc<AtomicU64>, work: Arc<Work>) -> impl FnMut() -> bool {
 /// CPU time of this thread; each connection has its own thread.
 fn worked() -> Duration {
     let time = clock_gettime(ClockId::ThreadCPUTime);
-    Duration::new(time.tv_sec.unsigned_abs(), u32::try_from(time.tv_nsec).unwrap_or_default())
+    Duration::new(
+        time.tv_sec.unsigned_abs(),
+        u32::try_from(time.tv_nsec).unwrap_or_default(),
+    )
 }
 
 impl Deref for PooledConnection<'_> {
     type Target = SqliteConnection;
 
-    #[expect(clippy::expect_used, reason = "there is a reader until the turn is dropped")]
+    #[expect(
+        clippy::expect_used,
+        reason = "there is a reader until the turn is dropped"
+    )]
     fn deref(&self) -> &SqliteConnection {
         &self.reader.as_ref().expect("a turn has a reader").conn
     }
 }
 
 impl DerefMut for PooledConnection<'_> {
-    #[expect(clippy::expect_used, reason = "there is a reader until the turn is dropped")]
+    #[expect(
+        clippy::expect_used,
+        reason = "there is a reader until the turn is dropped"
+    )]
     fn deref_mut(&mut self) -> &mut SqliteConnection {
         &mut self.reader.as_mut().expect("a turn has a reader").conn
     }
@@ -131,7 +159,11 @@ impl Drop for PooledConnection<'_> {
         self.readers.work.micros.fetch_add(took, Ordering::Relaxed);
         if let Some(reader) = self.reader.take() {
             reader.turns.fetch_add(1, Ordering::Relaxed);
-            self.readers.free.lock().unwrap_or_else(PoisonError::into_inner).push_back(reader);
+            self.readers
+                .free
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .push_back(reader);
         }
     }
 }
@@ -142,16 +174,22 @@ mod tests {
     use crate::error::Error;
     use sqlx::query_scalar;
 
-    const ENDLESS: &str = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n";
-    const SHORT: &str =
-        "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 200000) SELECT max(i) FROM n";
+    const ENDLESS: &str =
+        "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n";
+    const SHORT: &str = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT
+        200000) SELECT max(i) FROM n";
 
     async fn readers() -> (tempfile::TempDir, Arc<Work>, Readers) {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("t.db");
-        let made = sqlx::sqlite::SqliteConnectOptions::new().filename(&path).create_if_missing(true);
+        let made = sqlx::sqlite::SqliteConnectOptions::new()
+            .filename(&path)
+            .create_if_missing(true);
         let mut conn = made.connect().await.unwrap();
-        sqlx::raw_sql("CREATE TABLE t (a)").execute(&mut conn).await.unwrap();
+        sqlx::raw_sql("CREATE TABLE t (a)")
+            .execute(&mut conn)
+            .await
+            .unwrap();
         sqlx::Connection::close(conn).await.unwrap();
         let work = Arc::new(Work::default());
         let readers = Readers::open(&path, Arc::clone(&work)).await.unwrap();
@@ -165,13 +203,23 @@ mod tests {
             let mut turn = readers.connection().await?;
             query_scalar::<_, i64>(ENDLESS).fetch_one(&mut *turn).await
         };
-        assert!(matches!(endless.await.map_err(Error::from), Err(Error::TooLong)));
+        assert!(matches!(
+            endless.await.map_err(Error::from),
+            Err(Error::TooLong)
+        ));
         assert_eq!(work.stopped.load(Ordering::Relaxed), 1);
-        // SQLite counts the instructions of a cached statement over all its runs; the timeout still is per run.
+        // SQLite counts the instructions of a cached statement over all its runs; the timeout still
+        // is per run.
         let (began, mut asked) = (Instant::now(), 0);
         while began.elapsed() < Duration::from_millis(1_500) {
             let mut turn = readers.connection().await.unwrap();
-            assert_eq!(query_scalar::<_, i64>(SHORT).fetch_one(&mut *turn).await.unwrap(), 200_000);
+            assert_eq!(
+                query_scalar::<_, i64>(SHORT)
+                    .fetch_one(&mut *turn)
+                    .await
+                    .unwrap(),
+                200_000
+            );
             asked += 1;
         }
         assert_eq!(work.statements.load(Ordering::Relaxed), asked + 1);
@@ -183,11 +231,21 @@ mod tests {
         for _ in 0..3 * readers.count {
             let mut turn = readers.connection().await.unwrap();
             let left = query_scalar::<_, i64>(ENDLESS).fetch_one(&mut *turn);
-            assert!(tokio::time::timeout(Duration::from_millis(1), left).await.is_err());
+            assert!(
+                tokio::time::timeout(Duration::from_millis(1), left)
+                    .await
+                    .is_err()
+            );
         }
         assert_eq!(readers.count(), (readers.count, readers.count));
         let mut turn = readers.connection().await.unwrap();
-        assert_eq!(query_scalar::<_, i64>(SHORT).fetch_one(&mut *turn).await.unwrap(), 200_000);
+        assert_eq!(
+            query_scalar::<_, i64>(SHORT)
+                .fetch_one(&mut *turn)
+                .await
+                .unwrap(),
+            200_000
+        );
         assert!(work.stopped.load(Ordering::Relaxed) > 0);
     }
 }

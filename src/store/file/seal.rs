@@ -1,5 +1,6 @@
-//! A seal on a finished file: a checksum of all its bytes, stored in its own header, so that damage anywhere is
-//! detected, in indexes and lists as in records. A copy of the file keeps it; a change to the file breaks it.
+//! A seal on a finished file: a checksum of all its bytes, stored in its own header, so that damage
+//! anywhere is detected, in indexes and lists as in records. A copy of the file keeps it; a change
+//! to the file breaks it.
 
 use sha2::{Digest, Sha256};
 use std::fs::File;
@@ -7,12 +8,13 @@ use std::io::{Read, Seek, SeekFrom, Write};
 use std::ops::Range;
 use std::path::Path;
 
-/// Offset of `user_version`, the header field that is free for applications (SQLite, Database File Format 1.3).
+/// Offset of `user_version`, the header field that is free for applications (SQLite, Database File
+/// Format 1.3).
 const AT: usize = 60;
 const LENGTH: usize = 4;
 
-/// Header fields that SQLite changes when it copies a file (change counter, schema cookie, version-valid-for), and
-/// the seal itself.
+/// Header fields that SQLite changes when it copies a file (change counter, schema cookie,
+/// version-valid-for), and the seal itself.
 const LEFT_OUT: [Range<usize>; 4] = [24..28, 40..44, AT..AT + LENGTH, 92..100];
 
 const HEADER: usize = 100;
@@ -67,5 +69,12 @@ fn read(file: &mut File) -> std::io::Result<([u8; LENGTH], [u8; LENGTH])> {
     let mut seal = [0; LENGTH];
     seal.copy_from_slice(&digest.finalize()[..LENGTH]);
     // All zeros mean no seal.
-    Ok((recorded, if seal == [0; LENGTH] { [0, 0, 0, 1] } else { seal }))
+    Ok((
+        recorded,
+        if seal == [0; LENGTH] {
+            [0, 0, 0, 1]
+        } else {
+            seal
+        },
+    ))
 }

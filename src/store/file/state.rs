@@ -24,7 +24,8 @@ pub(in crate::store) enum State {
     Absent,
     /// Made by this build.
     Ready,
-    /// Ours, but made by another build, or before an edit to schema, seed or code: it will be rebuilt.
+    /// Ours, but made by another build, or before an edit to schema, seed or code: it will be
+    /// rebuilt.
     Behind,
 }
 
@@ -37,14 +38,20 @@ pub(in crate::store) fn beside(path: &Path, word: &str) -> PathBuf {
 
 /// Where the file really is: behind a link the target is replaced, not the link.
 pub(in crate::store) fn real(path: &Path) -> Result<PathBuf> {
-    if path.to_str().is_some_and(|text| text == ":memory:" || text.starts_with("file:")) {
-        return Err(refused(path, "is not a path of a file; choose another --database"));
+    if path
+        .to_str()
+        .is_some_and(|text| text == ":memory:" || text.starts_with("file:"))
+    {
+        return Err(refused(
+            path,
+            "is not a path of a file; choose another --database",
+        ));
     }
     Ok(std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned()))
 }
 
-/// Page cache size of a connection: the upper pages of indexes, which lookups read again and again, are a few percent
-/// of the file.
+/// Page cache size of a connection: the upper pages of indexes, which lookups read again and again,
+/// are a few percent of the file.
 fn cache_kib(path: &Path) -> u64 {
     let bytes = std::fs::metadata(path).map_or(0, |meta| meta.len());
     (bytes / 1024 / CACHED_PART).clamp(CACHE_KIB_MIN, CACHE_KIB_MAX)
@@ -62,16 +69,25 @@ pub(in crate::store) fn immutable(path: &Path) -> SqliteConnectOptions {
         .disable_statement_logging()
 }
 
-/// Determines the state of the file, or why it cannot be used. Does not look for damage: `sound` does
-/// that before the file is used, because it reads the whole file.
+/// Determines the state of the file, or why it cannot be used. Does not look for damage: `sound`
+/// does that before the file is used, because it reads the whole file.
 pub(in crate::store) async fn state(path: &Path) -> Result<State> {
     match std::fs::metadata(path) {
         Ok(meta) if meta.is_file() => {}
         Ok(_) => return Err(refused(path, "is not a file; choose another --database")),
         Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(State::Absent),
-        Err(source) => return Err(Error::Io { doing: "read", path: path.to_owned(), source }),
+        Err(source) => {
+            return Err(Error::Io {
+                doing: "read",
+                path: path.to_owned(),
+                source,
+            });
+        }
     }
-    let mut conn = immutable(path).connect().await.map_err(|e| unreadable(path, &e))?;
+    let mut conn = immutable(path)
+        .connect()
+        .await
+        .map_err(|e| unreadable(path, &e))?;
     let state = inspect(&mut conn, path).await;
     conn.close().await.map_err(|e| unreadable(path, &e))?;
     state
@@ -79,32 +95,57 @@ pub(in crate::store) async fn state(path: &Path) -> Result<State> {
 
 async fn inspect(conn: &mut SqliteConnection, path: &Path) -> Result<State> {
     const OURS: &str = "SELECT count(*) FROM sqlite_schema WHERE name IN ('publication', 'entry')";
-    let ours: i64 = sqlx::query_scalar(OURS).fetch_one(&mut *conn).await.map_err(|e| unreadable(path, &e))?;
+    let ours: i64 = sqlx::query_scalar(OURS)
+        .fetch_one(&mut *conn)
+        .await
+        .map_err(|e| unreadable(path, &e))?;
     if ours != 2 {
-        return Err(refused(path, "is not a Tightrope database; move it away or choose another --database"));
+        return Err(refused(
+            path,
+            "is not a Tightrope database; move it away or choose another --database",
+        ));
     }
-    let publisher = publication(conn, "publisher").await.map_err(|e| unreadable(path, &e))?;
-    Ok(if publisher.as_deref() == Some(PUBLISHER) { State::Ready } else { State::Behind })
+    let publisher = publication(conn, "publisher")
+        .await
+        .map_err(|e| unreadable(path, &e))?;
+    Ok(if publisher.as_deref() == Some(PUBLISHER) {
+        State::Ready
+    } else {
+        State::Behind
+    })
 }
 
 /// Refuses a damaged file; skips the check for files that are too large.
 pub(in crate::store) async fn sound(path: &Path) -> Result<()> {
     let large = std::fs::metadata(path).is_ok_and(|meta| meta.len() > CHECKED_AT_START_BYTES_MAX);
-    if large || is_whole(path).await? { Ok(()) } else { Err(corrupt(path)) }
+    if large || is_whole(path).await? {
+        Ok(())
+    } else {
+        Err(corrupt(path))
+    }
 }
 
-/// Is the file undamaged? The seal covers every byte; without one, SQLite's integrity check covers the pages.
+/// Is the file undamaged? The seal covers every byte; without one, SQLite's integrity check covers
+/// the pages.
 pub(in crate::store) async fn is_whole(path: &Path) -> Result<bool> {
-    let io = |source| Error::Io { doing: "read", path: path.to_owned(), source };
+    let io = |source| Error::Io {
+        doing: "read",
+        path: path.to_owned(),
+        source,
+    };
     let look = async {
         let mut conn = immutable(path).connect().await?;
-        let verdict: String = sqlx::query_scalar("PRAGMA integrity_check(1)").fetch_one(&mut conn).await?;
+        let verdict: String = sqlx::query_scalar("PRAGMA integrity_check(1)")
+            .fetch_one(&mut conn)
+            .await?;
         conn.close().await?;
         Ok(verdict == "ok")
     };
     let own = path.to_owned();
     // Reading the whole file takes a while; a blocking thread keeps the executor free.
-    let seal = tokio::task::spawn_blocking(move || seal::look(&own)).await.map_err(std::io::Error::other);
+    let seal = tokio::task::spawn_blocking(move || seal::look(&own))
+        .await
+        .map_err(std::io::Error::other);
     match seal.flatten().map_err(io)? {
         Seal::Whole => Ok(true),
         Seal::Broken => Ok(false),
@@ -117,7 +158,10 @@ pub(in crate::store) async fn publication(
     conn: &mut SqliteConnection,
     name: &str,
 ) -> Result<Option<String>, sqlx::Error> {
-    sqlx::query_scalar("SELECT value FROM publication WHERE name = $1").bind(name).fetch_optional(conn).await
+    sqlx::query_scalar("SELECT value FROM publication WHERE name = $1")
+        .bind(name)
+        .fetch_optional(conn)
+        .await
 }
 
 /// The revision of the data in a file.
@@ -135,14 +179,25 @@ fn refused(path: &Path, what: &str) -> Error {
 fn corrupt(path: &Path) -> Error {
     refused(
         path,
-        "is damaged, or was changed by another program; restore it from a copy, or delete it to make it anew from the seed",
+        "is damaged, or was changed by another program; restore it from a copy, or delete it to \
+            make it anew from the seed",
     )
 }
 
 fn unreadable(path: &Path, error: &sqlx::Error) -> Error {
-    match error.as_database_error().and_then(sqlx::error::DatabaseError::code).as_deref() {
-        Some("26") => refused(path, "is not an SQLite database; move it away or choose another --database"),
-        Some("14" | "8") => refused(path, "cannot be opened; check that it and its folder can be read"),
+    match error
+        .as_database_error()
+        .and_then(sqlx::error::DatabaseError::code)
+        .as_deref()
+    {
+        Some("26") => refused(
+            path,
+            "is not an SQLite database; move it away or choose another --database",
+        ),
+        Some("14" | "8") => refused(
+            path,
+            "cannot be opened; check that it and its folder can be read",
+        ),
         _ => {
             tracing::debug!(%error, "while looking at the database file");
             corrupt(path)

@@ -1,5 +1,5 @@
-//! Extracts the facet values of a record: from its JSON by the paths of its Spec, and from its citations and links.
-//! Nothing here depends on a particular kind.
+//! Extracts the facet values of a record: from its JSON by the paths of its Spec, and from its
+//! citations and links. Nothing here depends on a particular kind.
 
 use crate::model::date::decades;
 use crate::model::locator;
@@ -32,7 +32,8 @@ pub(in crate::store) const FOLDED: &str = "folded";
 /// The filter by decade.
 pub(in crate::store) const DECADE: &str = "decade";
 
-/// A key for two filters in combination: `actor@decade` with `china@195X`, `addresses@basis` with `stated@risk-a`.
+/// A key for two filters in combination: `actor@decade` with `china@195X`, `addresses@basis` with
+/// `stated@risk-a`.
 pub(in crate::store) fn pair_key(one: &str, other: &str) -> String {
     format!("{one}@{other}")
 }
@@ -40,38 +41,73 @@ pub(in crate::store) fn pair_key(one: &str, other: &str) -> String {
 /// Extracts everything that the read model indexes of a record.
 pub(in crate::store) fn of_record(spec: &'static Spec, record: &Published) -> Findable {
     let mut pairs = plainly(spec, record);
-    let of = |name: &'static str| pairs.iter().filter(move |(n, _)| n == name).map(|(_, value)| value.as_str());
-    let mut found =
-        Findable { pairs: BTreeSet::new(), counted: BTreeMap::new(), linked: Vec::new(), dated: Vec::new() };
+    let of = |name: &'static str| {
+        pairs
+            .iter()
+            .filter(move |(n, _)| n == name)
+            .map(|(_, value)| value.as_str())
+    };
+    let mut found = Findable {
+        pairs: BTreeSet::new(),
+        counted: BTreeMap::new(),
+        linked: Vec::new(),
+        dated: Vec::new(),
+    };
     for facet in spec.all_facets().filter(|f| f.name != "id") {
         // A filter accepts either form of a record's name; counts use the full one, `kind:id`.
         let records = facet.values == Values::Record;
-        let values: Vec<&str> = of(facet.name).filter(|value| !records || value.contains(':')).collect();
+        let values: Vec<&str> = of(facet.name)
+            .filter(|value| !records || value.contains(':'))
+            .collect();
         if values.is_empty() {
             continue;
         }
-        found.pairs.insert((EXISTS.to_owned(), facet.name.to_owned()));
+        found
+            .pairs
+            .insert((EXISTS.to_owned(), facet.name.to_owned()));
         let kind = match facet.values {
             Values::Actor => Some("actor"),
             Values::Of(kind) => Some(kind),
             _ => None,
         };
         if let Some(kind) = kind {
-            found.linked.extend(values.iter().map(|id| (facet.name.to_owned(), format!("{kind}:{id}"), None)));
+            found.linked.extend(
+                values
+                    .iter()
+                    .map(|id| (facet.name.to_owned(), format!("{kind}:{id}"), None)),
+            );
         } else if records && !facet.at.is_empty() {
-            found.linked.extend(values.iter().map(|name| (facet.name.to_owned(), (*name).to_owned(), None)));
+            found.linked.extend(
+                values
+                    .iter()
+                    .map(|name| (facet.name.to_owned(), (*name).to_owned(), None)),
+            );
         }
         if facet.values == Values::Actor {
-            let touched = values.iter().flat_map(|actor| of(DECADE).map(move |decade| pair_key(actor, decade)));
-            found.dated.extend(touched.map(|value| (pair_key(facet.name, DECADE), value)));
+            let touched = values
+                .iter()
+                .flat_map(|actor| of(DECADE).map(move |decade| pair_key(actor, decade)));
+            found
+                .dated
+                .extend(touched.map(|value| (pair_key(facet.name, DECADE), value)));
         }
-        found.counted.insert(facet.name.to_owned(), values.into_iter().map(str::to_owned).collect());
+        found.counted.insert(
+            facet.name.to_owned(),
+            values.into_iter().map(str::to_owned).collect(),
+        );
     }
-    found.dated.extend(of(DECADE).map(|decade| (DECADE.to_owned(), decade.to_owned())));
+    found
+        .dated
+        .extend(of(DECADE).map(|decade| (DECADE.to_owned(), decade.to_owned())));
     found.pairs.append(&mut pairs);
     if spec.shared != Shared::Nothing {
         let own = format!("{}:{}", spec.kind, text(&record.body, "id"));
-        found.linked.extend(record.related().iter().filter_map(|link| forward(&own, link)));
+        found.linked.extend(
+            record
+                .related()
+                .iter()
+                .filter_map(|link| forward(&own, link)),
+        );
     }
     found
 }
@@ -89,7 +125,11 @@ fn plainly(spec: &'static Spec, record: &Published) -> BTreeSet<Pair> {
     for facet in spec.all_facets() {
         for path in facet.at {
             for value in at(body, path) {
-                found.extend(widen(facet.values, value).into_iter().map(|v| (facet.name.to_owned(), v)));
+                found.extend(
+                    widen(facet.values, value)
+                        .into_iter()
+                        .map(|v| (facet.name.to_owned(), v)),
+                );
             }
         }
     }
@@ -98,7 +138,11 @@ fn plainly(spec: &'static Spec, record: &Published) -> BTreeSet<Pair> {
     }
     let date = &body["date"];
     let touched = decades(date["earliest"].as_str(), date["latest"].as_str());
-    found.extend(touched.into_iter().map(|decade| ("decade".to_owned(), decade)));
+    found.extend(
+        touched
+            .into_iter()
+            .map(|decade| ("decade".to_owned(), decade)),
+    );
     if let Some(digest) = body["folded_sha256"].as_str() {
         found.insert((FOLDED.to_owned(), digest.to_owned()));
     }
@@ -123,7 +167,11 @@ fn hanging(record: &Published, found: &mut BTreeSet<Pair>) {
         }
     }
     for related in record.related() {
-        let (predicate, basis, id) = (text(related, "predicate"), text(related, "basis"), text(related, "id"));
+        let (predicate, basis, id) = (
+            text(related, "predicate"),
+            text(related, "basis"),
+            text(related, "id"),
+        );
         let name = format!("{}:{id}", text(related, "kind"));
         add(predicate, id);
         add(&pair_key(predicate, "basis"), &pair_key(basis, id));
@@ -135,10 +183,19 @@ fn hanging(record: &Published, found: &mut BTreeSet<Pair>) {
 
 /// A link as stored, once: from its source record. For a symmetric one, that is the lesser name.
 fn forward(own: &str, link: &Value) -> Option<(String, String, Option<String>)> {
-    let (predicate, other) = (text(link, "predicate"), format!("{}:{}", text(link, "kind"), text(link, "id")));
+    let (predicate, other) = (
+        text(link, "predicate"),
+        format!("{}:{}", text(link, "kind"), text(link, "id")),
+    );
     let (_, inverse) = LINKS.iter().find(|(forward, _)| *forward == predicate)?;
     let made = *inverse != predicate || own < other.as_str();
-    made.then(|| (predicate.to_owned(), other, Some(text(link, "basis").to_owned())))
+    made.then(|| {
+        (
+            predicate.to_owned(),
+            other,
+            Some(text(link, "basis").to_owned()),
+        )
+    })
 }
 
 fn text<'a>(value: &'a Value, member: &str) -> &'a str {
@@ -147,8 +204,14 @@ fn text<'a>(value: &'a Value, member: &str) -> &'a str {
 
 fn widen(values: Values, value: String) -> Vec<String> {
     match values {
-        Values::Locator => locator::ancestors(&value).into_iter().map(str::to_owned).collect(),
-        Values::Section => locator::section(&value).map(str::to_owned).into_iter().collect(),
+        Values::Locator => locator::ancestors(&value)
+            .into_iter()
+            .map(str::to_owned)
+            .collect(),
+        Values::Section => locator::section(&value)
+            .map(str::to_owned)
+            .into_iter()
+            .collect(),
         _ => vec![value],
     }
 }
@@ -207,10 +270,16 @@ mod tests {
             "mentions": [{"locators": ["s1.p2"]}, {"locators": ["title"]}],
         });
         assert_eq!(at(&body, "actors[].id"), ["china", "russia"]);
-        assert_eq!(at(&body, "identifiers[].{scheme}:{value}"), ["gw:365", "cow:365"]);
+        assert_eq!(
+            at(&body, "identifiers[].{scheme}:{value}"),
+            ["gw:365", "cow:365"]
+        );
         assert_eq!(at(&body, "mentions[].locators[]"), ["s1.p2", "title"]);
         assert_eq!(at(&body, "agent"), ["true"]);
         assert!(at(&body, "by.id").is_empty());
-        assert_eq!(widen(Values::Locator, "s1.p6.2".to_owned()), ["s1.p6.2", "s1.p6", "s1"]);
+        assert_eq!(
+            widen(Values::Locator, "s1.p6.2".to_owned()),
+            ["s1.p6.2", "s1.p6", "s1"]
+        );
     }
 }

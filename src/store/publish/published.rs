@@ -11,7 +11,8 @@ pub(in crate::store) struct Published {
     pub rest: Rest,
 }
 
-/// All citations and links of a record, where its body shows only some. Null where the body shows all.
+/// All citations and links of a record, where its body shows only some. Null where the body shows
+/// all.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(in crate::store) struct Rest {
     /// Including citations of a part of it, ordered by rank.

@@ -1,5 +1,5 @@
-//! Writes the read model of a new file; every query reads only that. The published records come from `truth`, which
-//! renders them, or from a frozen release (`release::index`).
+//! Writes the read model of a new file; every query reads only that. The published records come
+//! from `truth`, which renders them, or from a frozen release (`release::index`).
 
 use crate::error::Result;
 use crate::model::ALL;
@@ -23,32 +23,40 @@ pub(in crate::store) const OPEN_END: &str = "9999-12-31";
 
 const INSERT_ENTRIES: &str = "INSERT INTO entry
         (ord, kind, id, key, title, earliest, latest, sure_from, sure_to, facets, line, body, rest)
-    SELECT j.value ->> 'ord', $1, j.value ->> 'id', j.value ->> 'key', j.value ->> 'title', j.value ->> 'earliest',
-        j.value ->> 'latest', j.value ->> 'sure_from', j.value ->> 'sure_to', j.value -> 'facets', j.value ->> 'line',
+    SELECT j.value ->> 'ord', $1, j.value ->> 'id', j.value ->> 'key', j.value ->> 'title',
+    j.value ->> 'earliest',
+        j.value ->> 'latest', j.value ->> 'sure_from', j.value ->> 'sure_to', j.value -> 'facets',
+        j.value ->> 'line',
         j.value ->> 'body', j.value ->> 'rest'
     FROM json_each($2) j";
 
 const INSERT_FACETS: &str = "INSERT INTO facet (kind, name, value, ord)
     SELECT $1, j.value ->> 0, j.value ->> 1, j.value ->> 2 FROM json_each($2) j";
 
-const INSERT_SPANS: &str = "INSERT INTO span (kind, name, value, ord, earliest, latest, sure_from, sure_to)
+const INSERT_SPANS: &str =
+    "INSERT INTO span (kind, name, value, ord, earliest, latest, sure_from, sure_to)
     SELECT e.kind, j.value ->> 0, j.value ->> 1, e.ord, e.earliest, e.latest, e.sure_from, e.sure_to
     FROM json_each($1) j CROSS JOIN entry e ON e.ord = j.value ->> 2";
 
 const INSERT_LINKS: &str = "INSERT INTO link (ord, type, target, basis)
     SELECT j.value ->> 0, j.value ->> 1, j.value ->> 2, j.value ->> 3 FROM json_each($1) j";
 
-/// Aliases: the id of a dyad with its actors swapped; for an imported one, the prefix with its document stays.
+/// Aliases: the id of a dyad with its actors swapped; for an imported one, the prefix with its
+/// document stays.
 const ALIASES: &str = "INSERT INTO facet (kind, name, value, ord)
     SELECT 'dyad', 'alias', substr(id, 1, length(id) - length(a || '-' || b)) || b || '-' || a, ord
-    FROM (SELECT id, ord, body ->> '$.actors[0].id' AS a, body ->> '$.actors[1].id' AS b FROM entry WHERE kind = 'dyad')";
+    FROM (SELECT id, ord, body ->> '$.actors[0].id' AS a, body ->> '$.actors[1].id' AS b FROM
+    entry WHERE kind = 'dyad')";
 
-/// No samples of values (`sqlite_stat4`): with them SQLite replans a statement whenever other values are bound.
+/// No samples of values (`sqlite_stat4`): with them SQLite replans a statement whenever other
+/// values are bound.
 const TOTALS: &str = "INSERT INTO total (kind, name, value, count)
-        SELECT kind, name, value, count(*) FROM facet WHERE name NOT IN ('id', 'alias', 'folded') GROUP BY 1, 2, 3;
+        SELECT kind, name, value, count(*) FROM facet WHERE name NOT IN ('id', 'alias', 'folded')
+        GROUP BY 1, 2, 3;
     INSERT INTO total (kind, name, value, count)
         SELECT kind, name, value, count(*) FROM span WHERE name <> 'decade' GROUP BY 1, 2, 3;
-    INSERT INTO total (kind, name, value, count) SELECT kind, '', '', count(*) FROM entry GROUP BY 1;
+    INSERT INTO total (kind, name, value, count) SELECT kind, '', '', count(*) FROM entry GROUP BY
+    1;
     ANALYZE;
     DROP TABLE IF EXISTS sqlite_stat4;";
 
@@ -56,7 +64,10 @@ const INSERT_FACT: &str = "INSERT INTO publication (name, value) VALUES ($1, $2)
 
 /// The positions of a kind, by its place in the registry: start, and end (exclusive).
 pub(in crate::store) fn range(spec: &Spec) -> (i64, i64) {
-    let place = (1..).zip(ALL).find(|(_, one)| one.kind == spec.kind).map_or(0, |(place, _)| place);
+    let place = (1..)
+        .zip(ALL)
+        .find(|(_, one)| one.kind == spec.kind)
+        .map_or(0, |(place, _)| place);
     (place * ORD_RANGE, (place + 1) * ORD_RANGE)
 }
 
@@ -68,52 +79,99 @@ pub(in crate::store) async fn write(
     records: Vec<Published>,
 ) -> Result<()> {
     let mut entries = Vec::with_capacity(records.len());
-    let (mut found, mut links, mut dated, mut texts) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let (mut found, mut links, mut dated, mut texts) =
+        (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for (ord, record) in (ord..).zip(records) {
-        let Findable { pairs, counted, linked, dated: spans } = facets::of_record(spec, &record);
-        found.extend(pairs.into_iter().map(|(name, value)| json!([name, value, ord])));
-        dated.extend(spans.into_iter().map(|(name, value)| json!([name, value, ord])));
-        links.extend(linked.into_iter().map(|(kind, target, basis)| json!([ord, kind, target, basis])));
+        let Findable {
+            pairs,
+            counted,
+            linked,
+            dated: spans,
+        } = facets::of_record(spec, &record);
+        found.extend(
+            pairs
+                .into_iter()
+                .map(|(name, value)| json!([name, value, ord])),
+        );
+        dated.extend(
+            spans
+                .into_iter()
+                .map(|(name, value)| json!([name, value, ord])),
+        );
+        links.extend(
+            linked
+                .into_iter()
+                .map(|(kind, target, basis)| json!([ord, kind, target, basis])),
+        );
         texts.extend(words::words(spec, ord, &record.body));
         entries.push(entry(spec, ord, &record, &json!(counted))?);
     }
-    query(INSERT_ENTRIES).bind(spec.kind).bind(Value::Array(entries).to_string()).execute(&mut *conn).await?;
-    query(INSERT_FACETS).bind(spec.kind).bind(Value::Array(found).to_string()).execute(&mut *conn).await?;
-    query(INSERT_SPANS).bind(Value::Array(dated).to_string()).execute(&mut *conn).await?;
-    query(INSERT_LINKS).bind(Value::Array(links).to_string()).execute(&mut *conn).await?;
+    query(INSERT_ENTRIES)
+        .bind(spec.kind)
+        .bind(Value::Array(entries).to_string())
+        .execute(&mut *conn)
+        .await?;
+    query(INSERT_FACETS)
+        .bind(spec.kind)
+        .bind(Value::Array(found).to_string())
+        .execute(&mut *conn)
+        .await?;
+    query(INSERT_SPANS)
+        .bind(Value::Array(dated).to_string())
+        .execute(&mut *conn)
+        .await?;
+    query(INSERT_LINKS)
+        .bind(Value::Array(links).to_string())
+        .execute(&mut *conn)
+        .await?;
     words::keep(conn, texts).await?;
     Ok(())
 }
 
-/// Builds what needs all records (aliases, search indexes, totals), and records the revision of the data.
+/// Builds what needs all records (aliases, search indexes, totals), and records the revision of the
+/// data.
 pub(in crate::store) async fn finish(conn: &mut SqliteConnection, changed: &str) -> Result<String> {
     raw_sql(ALIASES).execute(&mut *conn).await?;
     words::index(conn).await?;
     raw_sql(TOTALS).execute(&mut *conn).await?;
     let revision = revision(conn).await?;
-    for (name, value) in [("revision", revision.as_str()), ("publisher", PUBLISHER), ("changed", changed)] {
+    for (name, value) in [
+        ("revision", revision.as_str()),
+        ("publisher", PUBLISHER),
+        ("changed", changed),
+    ] {
         note(conn, name, value).await?;
     }
     Ok(revision)
 }
 
 /// Writes a row of the `publication` table.
-pub(in crate::store) async fn note(conn: &mut SqliteConnection, name: &str, value: &str) -> Result<()> {
-    query(INSERT_FACT).bind(name).bind(value).execute(conn).await?;
+pub(in crate::store) async fn note(
+    conn: &mut SqliteConnection,
+    name: &str,
+    value: &str,
+) -> Result<()> {
+    query(INSERT_FACT)
+        .bind(name)
+        .bind(value)
+        .execute(conn)
+        .await?;
     Ok(())
 }
 
-/// A digest of every published body: equal data give equal revisions on every replica. It is the sum of the digests
-/// of the bodies, so their order does not matter, and one changed body can be subtracted and added again.
+/// A digest of every published body: equal data give equal revisions on every replica. It is the
+/// sum of the digests of the bodies, so their order does not matter, and one changed body can be
+/// subtracted and added again.
 pub(in crate::store) async fn revision(conn: &mut SqliteConnection) -> Result<String, sqlx::Error> {
     let mut sum = Sum::default();
     let mut after = 0_i64;
     // In slices, to bound memory.
     loop {
-        let slice = query("SELECT ord, kind, id, body FROM entry WHERE ord > $1 ORDER BY ord LIMIT 1000")
-            .bind(after)
-            .fetch_all(&mut *conn)
-            .await?;
+        let slice =
+            query("SELECT ord, kind, id, body FROM entry WHERE ord > $1 ORDER BY ord LIMIT 1000")
+                .bind(after)
+                .fetch_all(&mut *conn)
+                .await?;
         let Some(last) = slice.last() else { break };
         after = last.try_get(0)?;
         for row in &slice {
@@ -170,7 +228,11 @@ fn entry(spec: &Spec, ord: i64, record: &Published, facets: &Value) -> Result<Va
         Some(day) => Some(day.to_owned()),
         None => dated.then(|| open.to_owned()),
     };
-    let rest = if record.rest.is_empty() { None } else { Some(serde_json::to_string(&record.rest)?) };
+    let rest = if record.rest.is_empty() {
+        None
+    } else {
+        Some(serde_json::to_string(&record.rest)?)
+    };
     Ok(json!({
         "ord": ord,
         "id": body["id"],
@@ -205,7 +267,14 @@ mod tests {
     #[test]
     fn the_revision_depends_on_every_record_and_not_on_their_order() {
         assert_eq!(of(&[A, B]).revision(), of(&[B, A]).revision());
-        for other in [&[A][..], &[A, A], &[A, B, B], &[["event", "a", "{ }"], B], &[["claim", "a", "{}"], B], &[]] {
+        for other in [
+            &[A][..],
+            &[A, A],
+            &[A, B, B],
+            &[["event", "a", "{ }"], B],
+            &[["claim", "a", "{}"], B],
+            &[],
+        ] {
             assert_ne!(of(&[A, B]).revision(), of(other).revision(), "{other:?}");
         }
     }

@@ -1,5 +1,6 @@
-//! The only way to make a database file: under a lock, build a new file beside it from schema and seed, publish, seal,
-//! fsync and rename it over. A kill at any moment leaves the old file or the new one, whole.
+//! The only way to make a database file: under a lock, build a new file beside it from schema and
+//! seed, publish, seal, fsync and rename it over. A kill at any moment leaves the old file or the
+//! new one, whole.
 
 use crate::error::{Error, Result};
 use crate::store::file::migrations;
@@ -18,7 +19,8 @@ const LOCK_WAIT_MS_MAX: u64 = 60_000;
 const LOCK_RETRY_MS: u64 = 50;
 const PAGE_BYTES: u32 = 16_384;
 
-/// Rebuilds the file from schema and seed, with a change to these: for tests. Drops imported documents.
+/// Rebuilds the file from schema and seed, with a change to these: for tests. Drops imported
+/// documents.
 ///
 /// # Errors
 /// When the change is refused, the data are not publishable, or the folder cannot be written. The
@@ -36,29 +38,52 @@ where
 pub(in crate::store) async fn lock(path: &Path) -> Result<File> {
     let folder = folder(path);
     if !folder.is_dir() {
-        let what = format!("the folder {} does not exist; make it, or choose another --database", folder.display());
+        let what = format!(
+            "the folder {} does not exist; make it, or choose another --database",
+            folder.display()
+        );
         return Err(Error::Refused(what));
     }
     let lock_path = state::beside(path, "lock");
-    let io = |source| Error::Io { doing: "write", path: lock_path.clone(), source };
-    let lock = File::options().create(true).append(true).open(&lock_path).map_err(io)?;
+    let io = |source| Error::Io {
+        doing: "write",
+        path: lock_path.clone(),
+        source,
+    };
+    let lock = File::options()
+        .create(true)
+        .append(true)
+        .open(&lock_path)
+        .map_err(io)?;
     let began = Instant::now();
     loop {
         match lock.try_lock() {
             Ok(()) => return Ok(lock),
             Err(TryLockError::Error(source)) => return Err(io(source)),
-            Err(TryLockError::WouldBlock) if began.elapsed() > Duration::from_millis(LOCK_WAIT_MS_MAX) => {
-                let what = format!("another process has been rebuilding {} for a minute; try again", path.display());
+            Err(TryLockError::WouldBlock)
+                if began.elapsed() > Duration::from_millis(LOCK_WAIT_MS_MAX) =>
+            {
+                let what = format!(
+                    "another process has been rebuilding {} for a minute; try again",
+                    path.display()
+                );
                 return Err(Error::Refused(what));
             }
-            Err(TryLockError::WouldBlock) => tokio::time::sleep(Duration::from_millis(LOCK_RETRY_MS)).await,
+            Err(TryLockError::WouldBlock) => {
+                tokio::time::sleep(Duration::from_millis(LOCK_RETRY_MS)).await;
+            }
         }
     }
 }
 
-/// Builds the new file and renames it into place; without `keep`, only checks that it can be built. The caller must
-/// hold the lock.
-pub(in crate::store) async fn build<C>(path: &Path, keep: bool, progress: OnProgress<'_>, change: C) -> Result<()>
+/// Builds the new file and renames it into place; without `keep`, only checks that it can be built.
+/// The caller must hold the lock.
+pub(in crate::store) async fn build<C>(
+    path: &Path,
+    keep: bool,
+    progress: OnProgress<'_>,
+    change: C,
+) -> Result<()>
 where
     C: AsyncFnOnce(&mut SqliteConnection) -> Result<()>,
 {
@@ -90,9 +115,19 @@ pub(in crate::store) async fn make<C>(new: &Path, fill: C) -> Result<File>
 where
     C: AsyncFnOnce(&mut SqliteConnection) -> Result<()>,
 {
-    let writing = |source| Error::Io { doing: "write", path: new.to_owned(), source };
+    let writing = |source| Error::Io {
+        doing: "write",
+        path: new.to_owned(),
+        source,
+    };
     // Truncates what an earlier, killed process left behind.
-    let mut building = File::options().read(true).write(true).create(true).truncate(true).open(new).map_err(writing)?;
+    let mut building = File::options()
+        .read(true)
+        .write(true)
+        .create(true)
+        .truncate(true)
+        .open(new)
+        .map_err(writing)?;
     let filled = async {
         let mut conn = connect(new).await?;
         fill(&mut conn).await?;
@@ -100,31 +135,51 @@ where
         Ok(())
     };
     filled.await.map_err(|error| explain(new, error))?;
-    seal::seal(&mut building).and_then(|()| building.sync_all()).map_err(writing)?;
+    seal::seal(&mut building)
+        .and_then(|()| building.sync_all())
+        .map_err(writing)?;
     Ok(building)
 }
 
 fn put_in_place(building: &File, new: &Path, path: &Path) -> Result<()> {
-    let writing = |source| Error::Io { doing: "write", path: new.to_owned(), source };
+    let writing = |source| Error::Io {
+        doing: "write",
+        path: new.to_owned(),
+        source,
+    };
     building.sync_all().map_err(writing)?;
     std::fs::rename(new, path).map_err(writing)?;
-    File::open(folder(path)).and_then(|f| f.sync_all()).map_err(|source| {
-        let what = format!("{} is written and in place, but its folder could not be synced", path.display());
-        Error::Refused(format!("{what} ({source}); a power cut now could bring the former file back"))
-    })
+    File::open(folder(path))
+        .and_then(|f| f.sync_all())
+        .map_err(|source| {
+            let what = format!(
+                "{} is written and in place, but its folder could not be synced",
+                path.display()
+            );
+            Error::Refused(format!(
+                "{what} ({source}); a power cut now could bring the former file back"
+            ))
+        })
 }
 
 /// A full disk or a folder that cannot be written, in words that say what to do.
 fn explain(path: &Path, error: Error) -> Error {
     let code = match &error {
-        Error::Database(e) => e.as_database_error().and_then(sqlx::error::DatabaseError::code),
+        Error::Database(e) => e
+            .as_database_error()
+            .and_then(sqlx::error::DatabaseError::code),
         _ => None,
     };
-    // SQLITE_READONLY, SQLITE_IOERR, SQLITE_FULL, SQLITE_CANTOPEN; extended codes keep them in the low byte.
-    match code.and_then(|code| code.parse::<u32>().ok()).map(|code| code & 0xff) {
-        Some(8 | 10 | 13 | 14) => {
-            Error::Refused(format!("cannot write {}: {error}; check free space and permissions", path.display()))
-        }
+    // SQLITE_READONLY, SQLITE_IOERR, SQLITE_FULL, SQLITE_CANTOPEN; extended codes keep them in the
+    // low byte.
+    match code
+        .and_then(|code| code.parse::<u32>().ok())
+        .map(|code| code & 0xff)
+    {
+        Some(8 | 10 | 13 | 14) => Error::Refused(format!(
+            "cannot write {}: {error}; check free space and permissions",
+            path.display()
+        )),
         _ => error,
     }
 }
@@ -137,7 +192,8 @@ async fn connect(new: &Path) -> Result<SqliteConnection> {
         .foreign_keys(true)
         .journal_mode(SqliteJournalMode::Memory)
         .synchronous(SqliteSynchronous::Off)
-        // Large enough for most records: SQLite reads overflow pages from the file each time, past the cache.
+        // Large enough for most records: SQLite reads overflow pages from the file each time, past
+        // the cache.
         .page_size(PAGE_BYTES)
         .pragma("temp_store", "MEMORY")
         .pragma("cache_size", "-65536")
@@ -146,5 +202,7 @@ async fn connect(new: &Path) -> Result<SqliteConnection> {
 }
 
 fn folder(path: &Path) -> &Path {
-    path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."))
+    path.parent()
+        .filter(|p| !p.as_os_str().is_empty())
+        .unwrap_or_else(|| Path::new("."))
 }

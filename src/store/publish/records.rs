@@ -1,6 +1,6 @@
-//! One batch of publish: up to a thousand records of one kind, in list order, with their citations, links,
-//! caveats and annotations. The views of `migrations/0006_shape.sql` give JSON; this module parses it as
-//! the types of `model/`. Batches bound memory.
+//! One batch of publish: up to a thousand records of one kind, in list order, with their citations,
+//! links, caveats and annotations. The views of `migrations/0006_shape.sql` give JSON; this module
+//! parses it as the types of `model/`. Batches bound memory.
 
 use crate::error::{Error, Result};
 use crate::model::provenance::{AnnotationNote, CaveatNote, Citation, RELATED_INLINE_MAX, Related};
@@ -18,7 +18,8 @@ use std::collections::HashMap;
 /// Values of one type by record id.
 type ById<T> = HashMap<String, Vec<T>>;
 
-/// A record from the truth tables: kind-specific fields are JSON; the rest is null for passages and vocabularies.
+/// A record from the truth tables: kind-specific fields are JSON; the rest is null for passages and
+/// vocabularies.
 struct Row {
     id: String,
     document: Option<String>,
@@ -42,8 +43,10 @@ pub(in crate::store) struct Batch {
     annotations: ById<AnnotationNote>,
 }
 
-pub(in crate::store) const ROWS: &str = "SELECT b.id, r.document, r.title, r.summary, r.note, CASE b.kind
-        WHEN 'passage' THEN (SELECT json FROM own_passage o WHERE o.document = substr(b.id, 1, instr(b.id, '/') - 1)
+pub(in crate::store) const ROWS: &str = "SELECT b.id, r.document, r.title, r.summary, r.note, CASE
+    b.kind
+        WHEN 'passage' THEN (SELECT json FROM own_passage o WHERE o.document = substr(b.id, 1,
+        instr(b.id, '/') - 1)
             AND o.locator = substr(b.id, instr(b.id, '/') + 1))
         WHEN 'vocabulary' THEN (SELECT json FROM own_vocabulary o WHERE o.id = b.id)
         ELSE (SELECT json FROM own o WHERE o.kind = b.kind AND o.id = b.id) END AS own
@@ -54,15 +57,18 @@ pub(in crate::store) const CITATIONS: &str =
     ORDER BY b.ord, c.rank";
 
 pub(in crate::store) const RELATED: &str =
-    "SELECT b.id, json_object('predicate', e.predicate, 'kind', r.kind, 'id', r.id, 'title', r.title,
-            'href', r.kind || ':' || r.id, 'basis', e.basis, 'note', e.note, 'citations', json(e.citations)),
+    "SELECT b.id, json_object('predicate', e.predicate, 'kind', r.kind, 'id', r.id, 'title',
+        r.title,
+            'href', r.kind || ':' || r.id, 'basis', e.basis, 'note', e.note, 'citations',
+            json(e.citations)),
         b.ord, t.rank, r.kind, r.id
     FROM temp.batch b CROSS JOIN linked e ON e.from_kind = b.kind AND e.from_id = b.id
     JOIN term t ON t.scheme = 'predicate' AND t.id = e.predicate
     JOIN record r ON r.kind = e.to_kind AND r.id = e.to_id
     UNION ALL
     SELECT b.id, json_object('predicate', t.inverse, 'kind', r.kind, 'id', r.id, 'title', r.title,
-            'href', r.kind || ':' || r.id, 'basis', e.basis, 'note', e.note, 'citations', json(e.citations)),
+            'href', r.kind || ':' || r.id, 'basis', e.basis, 'note', e.note, 'citations',
+            json(e.citations)),
         b.ord, i.rank, r.kind, r.id
     FROM temp.batch b CROSS JOIN linked e ON e.to_kind = b.kind AND e.to_id = b.id
     JOIN term t ON t.scheme = 'predicate' AND t.id = e.predicate
@@ -85,9 +91,20 @@ pub(in crate::store) const ANNOTATIONS: &str = "SELECT b.id, n.json
 
 impl Batch {
     /// Reads the records that `temp.batch` names, and everything attached to them.
-    pub(in crate::store) async fn load(conn: &mut SqliteConnection, spec: &'static Spec) -> Result<Self> {
-        let rows: Vec<(String, Text, Text, Text, Text, Text)> = query_as(ROWS).fetch_all(&mut *conn).await?;
-        let row = |(id, document, title, summary, note, own)| Row { id, document, title, summary, note, own };
+    pub(in crate::store) async fn load(
+        conn: &mut SqliteConnection,
+        spec: &'static Spec,
+    ) -> Result<Self> {
+        let rows: Vec<(String, Text, Text, Text, Text, Text)> =
+            query_as(ROWS).fetch_all(&mut *conn).await?;
+        let row = |(id, document, title, summary, note, own)| Row {
+            id,
+            document,
+            title,
+            summary,
+            note,
+            own,
+        };
         Ok(Self {
             spec,
             rows: rows.into_iter().map(row).collect(),
@@ -99,35 +116,61 @@ impl Batch {
     }
 
     /// Renders every record of the batch, in order, with these keys.
-    pub(in crate::store) fn records(&mut self, keys: impl Iterator<Item = String>) -> Result<Vec<Published>> {
+    pub(in crate::store) fn records(
+        &mut self,
+        keys: impl Iterator<Item = String>,
+    ) -> Result<Vec<Published>> {
         let mut records = Vec::with_capacity(self.rows.len());
         let mut wrong = Vec::new();
         for (mut row, key) in std::mem::take(&mut self.rows).into_iter().zip(keys) {
             let name = format!("{} {}", self.spec.kind, row.id);
             match row.own.take().map(|own| (self.spec.shape)(&own)) {
                 Some(Ok(body)) if self.spec.shared == Shared::Nothing => {
-                    records.push(Published { key, body, rest: Rest::default() });
+                    records.push(Published {
+                        key,
+                        body,
+                        rest: Rest::default(),
+                    });
                 }
                 Some(Ok(own)) => {
                     let rest = self.rest(&row.id)?;
-                    records.push(Published { key, body: self.framed(row, own)?, rest });
+                    records.push(Published {
+                        key,
+                        body: self.framed(row, own)?,
+                        rest,
+                    });
                 }
                 Some(Err(why)) => wrong.push(format!("{name}: {why}")),
                 None => {
-                    wrong.push(format!("{name} has no row in the table of its kind, or the view `own` no line for it"));
+                    wrong.push(format!(
+                        "{name} has no row in the table of its kind, or the view \
+                        `own` no line for it"
+                    ));
                 }
             }
         }
-        if wrong.is_empty() { Ok(records) } else { Err(Error::Unpublishable(wrong)) }
+        if wrong.is_empty() {
+            Ok(records)
+        } else {
+            Err(Error::Unpublishable(wrong))
+        }
     }
 
     /// The full lists that the body of a record truncates.
     fn rest(&self, id: &str) -> Result<Rest> {
         let (citations, related) = (self.citations.get(id), self.related.get(id));
         let parts = citations.filter(|all| all.iter().any(|citation| citation.part_only));
-        let citations = parts.map(|all| all.iter().map(marked).collect::<Result<_>>()).transpose()?;
+        let citations = parts
+            .map(|all| all.iter().map(marked).collect::<Result<_>>())
+            .transpose()?;
         let many = related.filter(|all| all.len() > RELATED_INLINE_MAX);
-        let related = many.map(|all| all.iter().map(|one| Ok(to_value(one)?)).collect::<Result<_>>()).transpose()?;
+        let related = many
+            .map(|all| {
+                all.iter()
+                    .map(|one| Ok(to_value(one)?))
+                    .collect::<Result<_>>()
+            })
+            .transpose()?;
         Ok(Rest { citations, related })
     }
 
@@ -162,7 +205,13 @@ impl Batch {
         };
         let parts = [to_value(head)?, own, to_value(tail)?].into_iter();
         Ok(parts
-            .filter_map(|part| if let Value::Object(members) = part { Some(members) } else { None })
+            .filter_map(|part| {
+                if let Value::Object(members) = part {
+                    Some(members)
+                } else {
+                    None
+                }
+            })
             .flatten()
             .collect())
     }
@@ -190,5 +239,9 @@ async fn grouped<T: DeserializeOwned>(
             Err(why) => wrong.push(format!("{} {id}, its {what}: {why} in {json}", spec.kind)),
         }
     }
-    if wrong.is_empty() { Ok(by_id) } else { Err(Error::Unpublishable(wrong)) }
+    if wrong.is_empty() {
+        Ok(by_id)
+    } else {
+        Err(Error::Unpublishable(wrong))
+    }
 }

@@ -1,5 +1,5 @@
-//! Checks over the whole data, before anything is published. Each rule is a query for the records that
-//! violate it.
+//! Checks over the whole data, before anything is published. Each rule is a query for the records
+//! that violate it.
 
 use crate::error::{Error, Result};
 use sqlx::query_as;
@@ -17,7 +17,8 @@ const RULES: [(&str, &str); 8] = [
     ),
     (
         "is a stated or collective link without a citation",
-        "SELECT e.from_kind AS kind, e.from_id AS id, e.predicate || ' ' || e.to_id AS detail FROM edge e
+        "SELECT e.from_kind AS kind, e.from_id AS id, e.predicate || ' ' || e.to_id AS detail FROM
+            edge e
             WHERE e.basis IN ('stated', 'collective') AND NOT EXISTS
             (SELECT 1 FROM edge_citation x WHERE x.from_kind = e.from_kind AND x.from_id = e.from_id
                 AND x.predicate = e.predicate AND x.to_kind = e.to_kind AND x.to_id = e.to_id)",
@@ -25,15 +26,19 @@ const RULES: [(&str, &str); 8] = [
     (
         "leads back to where it starts",
         "WITH RECURSIVE reach (kind, predicate, start, id) AS (
-            SELECT from_kind, predicate, from_id, to_id FROM edge WHERE predicate IN ('part-of', 'succeeds')
+            SELECT from_kind, predicate, from_id, to_id FROM edge WHERE predicate IN ('part-of',
+            'succeeds')
             UNION SELECT r.kind, r.predicate, r.start, e.to_id FROM reach r
-                JOIN edge e ON e.from_kind = r.kind AND e.from_id = r.id AND e.predicate = r.predicate)
+                JOIN edge e ON e.from_kind = r.kind AND e.from_id = r.id AND e.predicate =
+                r.predicate)
             SELECT kind, start AS id, predicate AS detail FROM reach WHERE start = id",
     ),
     (
         "is by or toward an actor that is not a side of its dyad",
-        "SELECT DISTINCT 'phase' AS kind, x.id AS id, '' AS detail FROM phase x JOIN dyad d ON d.id = x.dyad LEFT JOIN phase_toward t ON t.phase = x.id
-            WHERE x.by_actor NOT IN (d.actor_a, d.actor_b) OR t.actor NOT IN (d.actor_a, d.actor_b)",
+        "SELECT DISTINCT 'phase' AS kind, x.id AS id, '' AS detail FROM phase x JOIN dyad d ON
+            d.id = x.dyad LEFT JOIN phase_toward t ON t.phase = x.id
+            WHERE x.by_actor NOT IN (d.actor_a, d.actor_b) OR t.actor NOT IN (d.actor_a,
+            d.actor_b)",
     ),
     (
         "has a mechanism step without a citation",
@@ -42,17 +47,20 @@ const RULES: [(&str, &str); 8] = [
     ),
     (
         "has a side that neither cites nor is annotated",
-        "SELECT 'caveat' AS kind, x.caveat AS id, '' AS detail FROM caveat_side x WHERE x.annotation IS NULL AND NOT EXISTS
+        "SELECT 'caveat' AS kind, x.caveat AS id, '' AS detail FROM caveat_side x WHERE
+            x.annotation IS NULL AND NOT EXISTS
             (SELECT 1 FROM caveat_side_citation c WHERE c.caveat = x.caveat AND c.side = x.rank)",
     ),
     (
         "is a caveat without a type or a side",
-        "SELECT 'caveat' AS kind, x.id AS id, '' AS detail FROM caveat x WHERE NOT EXISTS (SELECT 1 FROM caveat_type t WHERE t.caveat = x.id)
+        "SELECT 'caveat' AS kind, x.id AS id, '' AS detail FROM caveat x WHERE NOT EXISTS (SELECT
+            1 FROM caveat_type t WHERE t.caveat = x.id)
             OR NOT EXISTS (SELECT 1 FROM caveat_side s WHERE s.caveat = x.id)",
     ),
     (
         "is called uncited but is cited",
-        "SELECT 'passage' AS kind, p.document || '/' || p.locator AS id, '' AS detail FROM passage p WHERE p.uncited IS NOT NULL AND EXISTS
+        "SELECT 'passage' AS kind, p.document || '/' || p.locator AS id, '' AS detail FROM passage
+            p WHERE p.uncited IS NOT NULL AND EXISTS
             (SELECT 1 FROM covering c WHERE c.document = p.document AND c.locator = p.locator)",
     ),
 ];
@@ -68,7 +76,12 @@ pub(in crate::store) struct Broken {
 
 impl std::fmt::Display for Broken {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Self { kind, id, detail, rule } = self;
+        let Self {
+            kind,
+            id,
+            detail,
+            rule,
+        } = self;
         let space = if detail.is_empty() { "" } else { " " };
         write!(f, "{kind} {id}{space}{detail} {rule}")
     }
@@ -79,7 +92,12 @@ pub(in crate::store) async fn broken(conn: &mut SqliteConnection) -> Result<Vec<
     let mut all = Vec::new();
     for (rule, sql) in RULES {
         let broken: Vec<(String, String, String)> = query_as(sql).fetch_all(&mut *conn).await?;
-        all.extend(broken.into_iter().map(|(kind, id, detail)| Broken { kind, id, detail, rule }));
+        all.extend(broken.into_iter().map(|(kind, id, detail)| Broken {
+            kind,
+            id,
+            detail,
+            rule,
+        }));
     }
     Ok(all)
 }
@@ -87,9 +105,17 @@ pub(in crate::store) async fn broken(conn: &mut SqliteConnection) -> Result<Vec<
 /// Refuses data that violate a rule, naming the records.
 pub(in crate::store) async fn check(conn: &mut SqliteConnection) -> Result<()> {
     let broken = broken(conn).await?;
-    let mut problems: Vec<String> = broken.iter().take(NAMED_MAX).map(ToString::to_string).collect();
+    let mut problems: Vec<String> = broken
+        .iter()
+        .take(NAMED_MAX)
+        .map(ToString::to_string)
+        .collect();
     if broken.len() > NAMED_MAX {
         problems.push(format!("and {} more", broken.len() - NAMED_MAX));
     }
-    if problems.is_empty() { Ok(()) } else { Err(Error::Unpublishable(problems)) }
+    if problems.is_empty() {
+        Ok(())
+    } else {
+        Err(Error::Unpublishable(problems))
+    }
 }

@@ -1,5 +1,5 @@
-//! Renders every record of the truth tables once, in list order, and writes it to the read model. Deterministic: equal
-//! data give equal bytes and an equal revision.
+//! Renders every record of the truth tables once, in list order, and writes it to the read model.
+//! Deterministic: equal data give equal bytes and an equal revision.
 
 use crate::error::{Error, Result};
 use crate::model::ALL;
@@ -24,21 +24,24 @@ const BATCH: i64 = 1_000;
 const SORT_BATCH: i64 = 10_000;
 
 const BEGIN: &str = "BEGIN;
-    CREATE TEMP TABLE sorted (key TEXT NOT NULL PRIMARY KEY, id TEXT NOT NULL) STRICT, WITHOUT ROWID;
-    CREATE TEMP TABLE batch (ord INTEGER NOT NULL PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL, key TEXT NOT NULL) STRICT;";
+    CREATE TEMP TABLE sorted (key TEXT NOT NULL PRIMARY KEY, id TEXT NOT NULL) STRICT, WITHOUT \
+    ROWID;
+    CREATE TEMP TABLE batch (ord INTEGER NOT NULL PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT \
+    NULL, key TEXT NOT NULL) STRICT;";
 const COMMIT: &str = "DROP TABLE temp.sorted; DROP TABLE temp.batch; COMMIT";
 
 const CHANGED: &str = "SELECT coalesce(max(changed), '1970-01-01T00:00:00Z') FROM edition";
 
-/// The place of a record's principal citation; an annotation without one takes its target's place. Like the
-/// next two, paged: the rows after a key (the last column), up to a limit.
+/// The place of a record's principal citation; an annotation without one takes its target's place.
+/// Like the next two, paged: the rows after a key (the last column), up to a limit.
 const PLACES: &str = "SELECT r.id, coalesce(c.document, t.document, r.document, ''),
         printf('%010d', coalesce(p.start, 0)), d.edtf, r.id
     FROM record r
     LEFT JOIN citation c ON c.kind = r.kind AND c.record = r.id AND c.rank = 1
     LEFT JOIN annotation a ON r.kind = 'annotation' AND a.id = r.id
     LEFT JOIN citation t ON t.kind = a.on_kind AND t.record = a.on_id AND t.rank = 1
-    LEFT JOIN passage p ON p.document = coalesce(c.document, t.document) AND p.locator = coalesce(c.locator, t.locator)
+    LEFT JOIN passage p ON p.document = coalesce(c.document, t.document) AND p.locator =
+    coalesce(c.locator, t.locator)
     LEFT JOIN dating d ON d.kind = r.kind AND d.record = r.id
     WHERE r.kind = $1 AND r.id > $2 ORDER BY r.id LIMIT $3";
 
@@ -62,8 +65,8 @@ const KEYS: &str = "SELECT ord, key FROM temp.batch ORDER BY ord";
 const COVERAGE: &str = "SELECT json FROM own_coverage WHERE document = $1";
 
 /// The total for progress: how many entries publish will write.
-const ALL_RECORDS: &str =
-    "SELECT (SELECT count(*) FROM record) + (SELECT count(*) FROM passage) + (SELECT count(*) FROM vocabulary)";
+const ALL_RECORDS: &str = "SELECT (SELECT count(*) FROM record) + (SELECT count(*) FROM passage) +
+    (SELECT count(*) FROM vocabulary)";
 
 /// Progress of publish.
 struct Progress<'a> {
@@ -73,10 +76,17 @@ struct Progress<'a> {
 }
 
 /// Fills the read model from the truth tables.
-pub(in crate::store) async fn publish(conn: &mut SqliteConnection, report: OnProgress<'_>) -> Result<()> {
+pub(in crate::store) async fn publish(
+    conn: &mut SqliteConnection,
+    report: OnProgress<'_>,
+) -> Result<()> {
     rules::check(conn).await?;
     let all: i64 = query_scalar(ALL_RECORDS).fetch_one(&mut *conn).await?;
-    let mut progress = Progress { report, done: 0, all: all.unsigned_abs() };
+    let mut progress = Progress {
+        report,
+        done: 0,
+        all: all.unsigned_abs(),
+    };
     raw_sql(BEGIN).execute(&mut *conn).await?;
     for spec in ALL {
         publish_kind(conn, spec, &mut progress).await?;
@@ -90,9 +100,14 @@ pub(in crate::store) async fn publish(conn: &mut SqliteConnection, report: OnPro
 
 /// Writes the coverage of each document.
 async fn cover(conn: &mut SqliteConnection) -> Result<()> {
-    let documents: Vec<String> = query_scalar("SELECT id FROM document").fetch_all(&mut *conn).await?;
+    let documents: Vec<String> = query_scalar("SELECT id FROM document")
+        .fetch_all(&mut *conn)
+        .await?;
     for document in documents {
-        let json: String = query_scalar(COVERAGE).bind(&document).fetch_one(&mut *conn).await?;
+        let json: String = query_scalar(COVERAGE)
+            .bind(&document)
+            .fetch_one(&mut *conn)
+            .await?;
         let body = serde_json::to_string(&Coverage::read(&json)?)?;
         query("INSERT INTO coverage (document, body) VALUES ($1, $2)")
             .bind(document)
@@ -103,13 +118,23 @@ async fn cover(conn: &mut SqliteConnection) -> Result<()> {
     Ok(())
 }
 
-async fn publish_kind(conn: &mut SqliteConnection, spec: &'static Spec, progress: &mut Progress<'_>) -> Result<()> {
+async fn publish_kind(
+    conn: &mut SqliteConnection,
+    spec: &'static Spec,
+    progress: &mut Progress<'_>,
+) -> Result<()> {
     sort(conn, spec).await?;
     let mut ord = range(spec).0;
     let mut after = String::new();
     loop {
-        raw_sql("DELETE FROM temp.batch").execute(&mut *conn).await?;
-        let next = query(NEXT_BATCH).bind(ord).bind(spec.kind).bind(&after).bind(BATCH);
+        raw_sql("DELETE FROM temp.batch")
+            .execute(&mut *conn)
+            .await?;
+        let next = query(NEXT_BATCH)
+            .bind(ord)
+            .bind(spec.kind)
+            .bind(&after)
+            .bind(BATCH);
         if next.execute(&mut *conn).await?.rows_affected() == 0 {
             return Ok(());
         }
@@ -119,7 +144,9 @@ async fn publish_kind(conn: &mut SqliteConnection, spec: &'static Spec, progress
             (ord, after) = (*last, key.clone());
         }
         progress.done += u64::try_from(keys.len()).unwrap_or_default();
-        let records = Batch::load(conn, spec).await?.records(keys.into_iter().map(|(_, key)| key))?;
+        let records = Batch::load(conn, spec)
+            .await?
+            .records(keys.into_iter().map(|(_, key)| key))?;
         read_model::write(conn, spec, first, records).await?;
         (progress.report)(Step::Publishing(progress.done, progress.all));
     }
@@ -127,7 +154,9 @@ async fn publish_kind(conn: &mut SqliteConnection, spec: &'static Spec, progress
 
 /// Fills `temp.sorted` with the records of a kind by their sort keys.
 async fn sort(conn: &mut SqliteConnection, spec: &'static Spec) -> Result<()> {
-    raw_sql("DELETE FROM temp.sorted").execute(&mut *conn).await?;
+    raw_sql("DELETE FROM temp.sorted")
+        .execute(&mut *conn)
+        .await?;
     let places = match spec.kind {
         "passage" => PASSAGE_PLACES,
         "vocabulary" => VOCABULARY_PLACES,
@@ -135,12 +164,20 @@ async fn sort(conn: &mut SqliteConnection, spec: &'static Spec) -> Result<()> {
     };
     let mut after = String::new();
     loop {
-        let slice = query(places).bind(spec.kind).bind(&after).bind(SORT_BATCH).fetch_all(&mut *conn).await?;
-        let Some(last) = slice.last() else { return Ok(()) };
+        let slice = query(places)
+            .bind(spec.kind)
+            .bind(&after)
+            .bind(SORT_BATCH)
+            .fetch_all(&mut *conn)
+            .await?;
+        let Some(last) = slice.last() else {
+            return Ok(());
+        };
         after = last.try_get(4)?;
         let mut pairs = Vec::with_capacity(slice.len());
         for row in slice {
-            let (id, document, place): (String, String, String) = (row.try_get(0)?, row.try_get(1)?, row.try_get(2)?);
+            let (id, document, place): (String, String, String) =
+                (row.try_get(0)?, row.try_get(1)?, row.try_get(2)?);
             let key = match spec.order {
                 Order::Id => id.clone(),
                 Order::Citation => format!("{document}|{place}|{id}"),
@@ -148,13 +185,22 @@ async fn sort(conn: &mut SqliteConnection, spec: &'static Spec) -> Result<()> {
             };
             pairs.push(json!([key, id]));
         }
-        query(KEEP_PLACE).bind(Value::Array(pairs).to_string()).execute(&mut *conn).await?;
+        query(KEEP_PLACE)
+            .bind(Value::Array(pairs).to_string())
+            .execute(&mut *conn)
+            .await?;
     }
 }
 
 /// The first day it can have begun; undated records sort after every day.
 fn begins(edtf: Option<String>, id: &str) -> Result<String> {
-    let Some(edtf) = edtf else { return Ok("~".to_owned()) };
-    let parsed = Edtf::parse(&edtf).map_err(|why| Error::Unpublishable(vec![format!("{id}: {why}")]))?;
-    Ok(parsed.ends().0.map_or_else(|| OPEN_START.to_owned(), |part| part.span.first.clone()))
+    let Some(edtf) = edtf else {
+        return Ok("~".to_owned());
+    };
+    let parsed =
+        Edtf::parse(&edtf).map_err(|why| Error::Unpublishable(vec![format!("{id}: {why}")]))?;
+    Ok(parsed
+        .ends()
+        .0
+        .map_or_else(|| OPEN_START.to_owned(), |part| part.span.first.clone()))
 }

@@ -41,34 +41,60 @@ async fn plan(conn: &mut SqliteConnection, sql: &str) -> Vec<String> {
     rows.iter().map(|row| row.get("detail")).collect()
 }
 
-/// Only bounded sets may be scanned: the page itself, positions found, lists of given values, the few values
-/// of one record, and the hits of a search (`M` is a match).
+/// Only bounded sets may be scanned: the page itself, positions found, lists of given values, the
+/// few values of one record, and the hits of a search (`M` is a match).
 fn assert_no_scan(sql: &str, plan: &[String]) {
     for step in plan.iter().filter(|step| step.starts_with("SCAN")) {
-        let bounded = ["SCAN page", "SCAN hit", "SCAN (subquery", "SCAN CONSTANT ROW"];
+        let bounded = [
+            "SCAN page",
+            "SCAN hit",
+            "SCAN (subquery",
+            "SCAN CONSTANT ROW",
+        ];
         let list = |name: &str| step.starts_with(&format!("SCAN {name} VIRTUAL TABLE INDEX 1:"));
-        let found = ["SCAN f VIRTUAL", "SCAN w VIRTUAL", "SCAN w EXISTS VIRTUAL"].iter().any(|s| step.starts_with(s))
+        let found = ["SCAN f VIRTUAL", "SCAN w VIRTUAL", "SCAN w EXISTS VIRTUAL"]
+            .iter()
+            .any(|s| step.starts_with(s))
             && step.contains('M');
-        let walked = bounded.iter().any(|b| step.starts_with(b)) || ["j", "k", "a", "b"].iter().any(|n| list(n));
+        let walked = bounded.iter().any(|b| step.starts_with(b))
+            || ["j", "k", "a", "b"].iter().any(|n| list(n));
         assert!(walked || found, "{step}\n{sql}\n{plan:#?}");
     }
 }
 
 fn condition(name: &str, values: &[&str], matches: i64) -> Condition {
     let values = values.iter().map(|v| (*v).to_owned()).collect();
-    Condition { name: name.to_owned(), values, matches, role: Role::Any, dated: false }
+    Condition {
+        name: name.to_owned(),
+        values,
+        matches,
+        role: Role::Any,
+        dated: false,
+    }
 }
 
 fn none(condition: Condition) -> Condition {
-    Condition { role: Role::None, ..condition }
+    Condition {
+        role: Role::None,
+        ..condition
+    }
 }
 
 fn dated(condition: Condition, role: Role) -> Condition {
-    Condition { dated: true, role, ..condition }
+    Condition {
+        dated: true,
+        role,
+        ..condition
+    }
 }
 
 fn when(certain: bool) -> DateRange {
-    DateRange { from: "1950-01-01".to_owned(), to: "1959-12-31".to_owned(), certain, decades: Vec::new() }
+    DateRange {
+        from: "1950-01-01".to_owned(),
+        to: "1959-12-31".to_owned(),
+        certain,
+        decades: Vec::new(),
+    }
 }
 
 fn selection(conditions: &[Condition]) -> Selection<'_> {
@@ -92,17 +118,42 @@ async fn no_statement_of_the_read_path_scans_a_table() {
     ensure(&path).await.unwrap();
     let mut conn = immutable(&path).connect().await.unwrap();
 
-    let fixed =
-        [BODY, ALIAS, COVERAGE, LINES, SIZES, TOTALS, ACTORS, ALL_VALUES, LABELS, LINKS_IN, LINKS_OUT, IS_THERE];
-    for sql in fixed.into_iter().chain([FOUND, FOUND_EXACT, GONE, DOCUMENTS, PASSAGES, BODIES, EVERY_BODY, FOLDED]) {
+    let fixed = [
+        BODY, ALIAS, COVERAGE, LINES, SIZES, TOTALS, ACTORS, ALL_VALUES, LABELS, LINKS_IN,
+        LINKS_OUT, IS_THERE,
+    ];
+    for sql in fixed.into_iter().chain([
+        FOUND,
+        FOUND_EXACT,
+        GONE,
+        DOCUMENTS,
+        PASSAGES,
+        BODIES,
+        EVERY_BODY,
+        FOLDED,
+    ]) {
         assert_no_scan(sql, &plan(&mut conn, sql).await);
     }
     let (possible, certain) = (when(false), when(true));
-    let searches = [false, true].map(|exact| Some(Search { expression: "(\"war\")", finds: 5_000, exact }));
+    let searches = [false, true].map(|exact| {
+        Some(Search {
+            expression: "(\"war\")",
+            finds: 5_000,
+            exact,
+        })
+    });
     for conditions in &conditions() {
         for when in [None, Some(&possible), Some(&certain)] {
             for search in [None, searches[0], searches[1]] {
-                every_order(&mut conn, &Selection { when, search, ..selection(conditions) }).await;
+                every_order(
+                    &mut conn,
+                    &Selection {
+                        when,
+                        search,
+                        ..selection(conditions)
+                    },
+                )
+                .await;
             }
         }
     }
@@ -118,17 +169,32 @@ fn conditions() -> [Vec<Condition>; 10] {
         vec![condition("actor", &["china"], 9)],
         vec![condition("actor", &["china", "russia", "japan"], 20)],
         vec![condition("id", &many, 60)],
-        vec![none(condition("actor", &["china"], 9)), none(condition("exists", &["dyad"], 9))],
-        vec![condition("actor", &["china"], 900), condition("modality", &["reported", "possible"], 3)],
+        vec![
+            none(condition("actor", &["china"], 9)),
+            none(condition("exists", &["dyad"], 9)),
+        ],
+        vec![
+            condition("actor", &["china"], 900),
+            condition("modality", &["reported", "possible"], 3),
+        ],
         vec![
             condition("actor", &["china", "russia"], 2),
             condition("modality", &["reported"], 30),
             condition("id", &many, 60),
         ],
-        vec![dated(decades(), Role::Drive), condition("actor", &["china"], 5)],
-        vec![dated(decades(), Role::Drive), condition("actor", &["china"], 500)],
         vec![
-            dated(condition("actor@decade", &["china@195X", "china@open"], 5), Role::Any),
+            dated(decades(), Role::Drive),
+            condition("actor", &["china"], 5),
+        ],
+        vec![
+            dated(decades(), Role::Drive),
+            condition("actor", &["china"], 500),
+        ],
+        vec![
+            dated(
+                condition("actor@decade", &["china@195X", "china@open"], 5),
+                Role::Any,
+            ),
             none(condition("modality", &["negated"], 9)),
         ],
     ]
@@ -136,13 +202,29 @@ fn conditions() -> [Vec<Condition>; 10] {
 
 /// In every order, from the beginning and from a cursor on, counted and grouped.
 async fn every_order(conn: &mut SqliteConnection, plain: &Selection<'_>) {
-    let mut statements = vec![plain.count(), plain.groups(&["actor", "modality"]), plain.values("actor")];
-    for (by, descending) in
-        [(By::Order, false), (By::Order, true), (By::Title, false), (By::Date, true), (By::Relevance, true)]
-    {
+    let mut statements = vec![
+        plain.count(),
+        plain.groups(&["actor", "modality"]),
+        plain.values("actor"),
+    ];
+    for (by, descending) in [
+        (By::Order, false),
+        (By::Order, true),
+        (By::Title, false),
+        (By::Date, true),
+        (By::Relevance, true),
+    ] {
         for after in [None, Some(("a", "b"))] {
             let counted = (by == By::Order && after.is_none()).then_some(1_001);
-            statements.push(Selection { sort: Sort { by, descending }, after, counted, ..plain.clone() }.page(false));
+            statements.push(
+                Selection {
+                    sort: Sort { by, descending },
+                    after,
+                    counted,
+                    ..plain.clone()
+                }
+                .page(false),
+            );
         }
     }
     for (n, sql) in statements.iter().enumerate() {
@@ -150,12 +232,22 @@ async fn every_order(conn: &mut SqliteConnection, plain: &Selection<'_>) {
         let steps = plan(conn, &sql).await;
         assert_no_scan(&sql, &steps);
         // Facet lookups use kind, name and value, never fewer columns.
-        for step in steps.iter().filter(|s| s.contains("PRIMARY KEY") && s.contains("kind=?")) {
-            assert!(step.contains("kind=? AND name=? AND value=?"), "{step}\n{sql}");
+        for step in steps
+            .iter()
+            .filter(|s| s.contains("PRIMARY KEY") && s.contains("kind=?"))
+        {
+            assert!(
+                step.contains("kind=? AND name=? AND value=?"),
+                "{step}\n{sql}"
+            );
         }
         // Date bounds come from their own index or the current row, not from records.
-        assert!(!steps.iter().any(|s| s.contains("SEARCH s USING INTEGER")), "{steps:#?}\n{sql}");
-        // The index yields positions in order; only long lists of ids, groups and other orders need a sort.
+        assert!(
+            !steps.iter().any(|s| s.contains("SEARCH s USING INTEGER")),
+            "{steps:#?}\n{sql}"
+        );
+        // The index yields positions in order; only long lists of ids, groups and other orders need
+        // a sort.
         let ordered = n == 0 || (3..7).contains(&n);
         let sorted = steps.iter().filter(|s| s.contains("TEMP B-TREE")).count();
         let allowed = usize::from(plain.conditions.iter().any(|c| c.values.len() > 50)) * 2;
@@ -176,39 +268,71 @@ fn the_condition_with_the_fewest_matches_drives() {
     }
     // A search with few hits drives; a condition that excludes never does.
     for (finds, first) in [(100, "FROM search f"), (1_000_000, "f.ord FROM facet f")] {
-        let conditions = [none(condition("modality", &["negated"], 1)), condition("actor", &["china"], 500)];
-        let search = Some(Search { expression: "(\"war\")", finds, exact: false });
-        assert!(Selection { search, ..selection(&conditions) }.count().sql().as_str().contains(first));
+        let conditions = [
+            none(condition("modality", &["negated"], 1)),
+            condition("actor", &["china"], 500),
+        ];
+        let search = Some(Search {
+            expression: "(\"war\")",
+            finds,
+            exact: false,
+        });
+        assert!(
+            Selection {
+                search,
+                ..selection(&conditions)
+            }
+            .count()
+            .sql()
+            .as_str()
+            .contains(first)
+        );
     }
 }
 
 /// A bound limit would make SQLite replan the statement for every value.
 #[test]
 fn no_limit_is_bound_where_the_planner_looks() {
-    let statement = Selection { counted: Some(9), after: Some(("a", "b")), ..selection(&[]) }.page(false);
+    let statement = Selection {
+        counted: Some(9),
+        after: Some(("a", "b")),
+        ..selection(&[])
+    }
+    .page(false);
     let sql = statement.sql().as_str().to_owned();
-    assert!(sql.contains("LIMIT +?") && !sql.contains("LIMIT ?"), "{sql}");
+    assert!(
+        sql.contains("LIMIT +?") && !sql.contains("LIMIT ?"),
+        "{sql}"
+    );
 }
 
 /// Publish may scan its batch, but looks up by index for each record.
 #[tokio::test]
 async fn what_hangs_on_a_batch_is_sought_by_index() {
-    const BATCH: &str = "CREATE TEMP TABLE batch (ord INTEGER NOT NULL PRIMARY KEY, kind TEXT, id TEXT, key TEXT)";
+    const BATCH: &str =
+        "CREATE TEMP TABLE batch (ord INTEGER NOT NULL PRIMARY KEY, kind TEXT, id TEXT, key TEXT)";
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("t.db");
     ensure(&path).await.unwrap();
-    let mut conn = immutable(&path).pragma("query_only", "0").connect().await.unwrap();
+    let mut conn = immutable(&path)
+        .pragma("query_only", "0")
+        .connect()
+        .await
+        .unwrap();
     sqlx::raw_sql(BATCH).execute(&mut conn).await.unwrap();
     for sql in [ANNOTATIONS, CAVEATS, CITATIONS, RELATED] {
         let steps = plan(&mut conn, sql).await;
-        let scans =
-            steps.iter().filter(|s| s.starts_with("SCAN") && *s != "SCAN b" && !s.starts_with("SCAN (subquery"));
+        let scans = steps.iter().filter(|s| {
+            s.starts_with("SCAN") && *s != "SCAN b" && !s.starts_with("SCAN (subquery")
+        });
         assert_eq!(scans.count(), 0, "{sql}\n{steps:#?}");
     }
     // Reads only the citations by caveats of a passage, not all of its citations.
     let steps = plan(&mut conn, CAVEATS).await;
     assert!(
-        steps.iter().any(|s| s.contains("SEARCH v") && s.contains("document=? AND locator=? AND kind=?")),
+        steps
+            .iter()
+            .any(|s| s.contains("SEARCH v") && s.contains("document=? AND locator=? AND kind=?")),
         "{steps:#?}"
     );
 }

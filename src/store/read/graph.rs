@@ -57,7 +57,8 @@ pub type Meetings = (usize, Vec<(String, String)>);
 type Link = (String, String, String, Option<String>);
 
 /// Links that start from these records.
-pub(in crate::store) const LINKS_OUT: &str = "SELECT j.value ->> 2, l.type, l.target, l.basis FROM json_each($1) j
+pub(in crate::store) const LINKS_OUT: &str =
+    "SELECT j.value ->> 2, l.type, l.target, l.basis FROM json_each($1) j
     CROSS JOIN entry e ON e.kind = j.value ->> 0 AND e.id = j.value ->> 1
     CROSS JOIN link l ON l.ord = e.ord
     WHERE ($2 = '[]' OR l.type IN (SELECT k.value FROM json_each($2) k))
@@ -115,29 +116,47 @@ impl Graphs<'_> {
             nodes.extend(node(&row.text)?);
         }
         let (edges, all) = self.among(&nodes, question).await?;
-        Ok(Graph { nodes, edges, complete: listing.complete && all, understood: listing.understood })
+        Ok(Graph {
+            nodes,
+            edges,
+            complete: listing.complete && all,
+            understood: listing.understood,
+        })
     }
 
     /// The neighborhood of a record: breadth-first to a depth, following links in both directions.
     async fn around(self, question: &Question, middle: &str) -> Result<Graph> {
         let (of, id) = middle.split_once(':').unwrap_or_default();
-        let there: Option<i64> =
-            query_scalar(IS_THERE).bind(of).bind(id).fetch_optional(&mut *self.0.connection().await?).await?;
+        let there: Option<i64> = query_scalar(IS_THERE)
+            .bind(of)
+            .bind(id)
+            .fetch_optional(&mut *self.0.connection().await?)
+            .await?;
         if there.is_none() {
             let what = kind(of).map_or("record", |spec| spec.kind);
-            return Err(Error::NotFound { what, id: id.to_owned() });
+            return Err(Error::NotFound {
+                what,
+                id: id.to_owned(),
+            });
         }
         let mut steps = BTreeMap::from([(middle.to_owned(), 0)]);
         let mut complete = true;
         let mut frontier = vec![middle.to_owned()];
         'steps: for step in 1..=question.graph.depth {
-            let (links, all) = self.links(&frontier, question, &[LINKS_OUT, LINKS_IN]).await?;
+            let (links, all) = self
+                .links(&frontier, question, &[LINKS_OUT, LINKS_IN])
+                .await?;
             complete &= all;
-            let ends: BTreeSet<String> =
-                links.into_iter().flat_map(|(source, _, target, _)| [source, target]).collect();
+            let ends: BTreeSet<String> = links
+                .into_iter()
+                .flat_map(|(source, _, target, _)| [source, target])
+                .collect();
             frontier.clear();
             for name in ends {
-                let fits = question.specs.iter().any(|spec| name.split(':').next() == Some(spec.kind));
+                let fits = question
+                    .specs
+                    .iter()
+                    .any(|spec| name.split(':').next() == Some(spec.kind));
                 if !fits || steps.contains_key(&name) {
                     continue;
                 }
@@ -152,7 +171,12 @@ impl Graphs<'_> {
         let mut nodes = self.nodes(&steps).await?;
         nodes.sort_by_key(|node| node.measure);
         let (edges, all) = self.among(&nodes, question).await?;
-        Ok(Graph { nodes, edges, complete: complete && all, understood: Vec::new() })
+        Ok(Graph {
+            nodes,
+            edges,
+            complete: complete && all,
+            understood: Vec::new(),
+        })
     }
 
     /// Records of one kind, with edges weighted by how many records of other kinds name both.
@@ -160,40 +184,75 @@ impl Graphs<'_> {
         let mut understood = Planner(self.0).resolve_filters(question).await?;
         let of = question.graph.project.map_or("actor", |spec| spec.kind);
         let Company { records, pairs } = self.company(question, of, &understood).await?;
-        Planner(self.0).resolve_unknowns(&mut understood, i64::from(!records.is_empty())).await?;
+        Planner(self.0)
+            .resolve_unknowns(&mut understood, i64::from(!records.is_empty()))
+            .await?;
         let mut ranked: Vec<(String, usize)> = records.into_iter().collect();
         ranked.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
         let mut complete = ranked.len() <= question.limit;
         ranked.truncate(question.limit);
-        let ranked = ranked.into_iter().map(|(id, count)| (format!("{of}:{id}"), count)).collect();
+        let ranked = ranked
+            .into_iter()
+            .map(|(id, count)| (format!("{of}:{id}"), count))
+            .collect();
         let mut nodes = self.nodes(&ranked).await?;
         nodes.sort_by_key(|node| std::cmp::Reverse(node.measure));
         let listed: BTreeSet<&str> = nodes.iter().map(|node| node.name.as_str()).collect();
         let mut edges: Vec<Edge> = pairs
             .into_iter()
             .map(|((one, other), met)| (format!("{of}:{one}"), format!("{of}:{other}"), met))
-            .filter(|(one, other, _)| listed.contains(one.as_str()) && listed.contains(other.as_str()))
-            .map(|(source, target, met)| Edge { source, target, kind: None, basis: None, met: Some(met) })
+            .filter(|(one, other, _)| {
+                listed.contains(one.as_str()) && listed.contains(other.as_str())
+            })
+            .map(|(source, target, met)| Edge {
+                source,
+                target,
+                kind: None,
+                basis: None,
+                met: Some(met),
+            })
             .collect();
         edges.sort_by_key(|edge| std::cmp::Reverse(edge.met.as_ref().map(|(count, _)| *count)));
         complete &= edges.len() <= EDGES_MAX;
         edges.truncate(EDGES_MAX);
-        Ok(Graph { nodes, edges, complete, understood })
+        Ok(Graph {
+            nodes,
+            edges,
+            complete,
+            understood,
+        })
     }
 
     /// Which records of this kind the records of a query name, and which of them together.
-    async fn company(self, question: &Question, of: &'static str, understood: &[Understood]) -> Result<Company> {
+    async fn company(
+        self,
+        question: &Question,
+        of: &'static str,
+        understood: &[Understood],
+    ) -> Result<Company> {
         let mut found = Company::default();
-        for spec in question.specs.iter().filter(|spec| spec.facet(of).is_some()) {
+        for spec in question
+            .specs
+            .iter()
+            .filter(|spec| spec.facet(of).is_some())
+        {
             let plan = Planner(self.0).plan(spec, question, understood).await?;
-            if Planner(self.0).total_looked_at(&plan, "a projection").await?.count == 0 {
+            if Planner(self.0)
+                .total_looked_at(&plan, "a projection")
+                .await?
+                .count
+                == 0
+            {
                 continue;
             }
             let mut sql = plan.selection().values(of);
-            let rows: Vec<(String, String, Option<String>)> =
-                sql.build_query_as().fetch_all(&mut *self.0.connection().await?).await?;
+            let rows: Vec<(String, String, Option<String>)> = sql
+                .build_query_as()
+                .fetch_all(&mut *self.0.connection().await?)
+                .await?;
             for (name, title, values) in rows {
-                let values: Vec<String> = values.map_or(Ok(Vec::new()), |json| serde_json::from_str(&json))?;
+                let values: Vec<String> =
+                    values.map_or(Ok(Vec::new()), |json| serde_json::from_str(&json))?;
                 found.add(&(name, title), &values);
             }
         }
@@ -202,7 +261,10 @@ impl Graphs<'_> {
 
     /// Loads records by name, each with its measure, ordered by name.
     async fn nodes(self, measures: &BTreeMap<String, usize>) -> Result<Vec<Node>> {
-        let parted = |name: &String| name.split_once(':').map(|(kind, id)| (kind.to_owned(), id.to_owned()));
+        let parted = |name: &String| {
+            name.split_once(':')
+                .map(|(kind, id)| (kind.to_owned(), id.to_owned()))
+        };
         let names: Vec<(String, String)> = measures.keys().filter_map(parted).collect();
         let mut nodes = Vec::with_capacity(names.len());
         for line in Records(self.0).lines(&names).await? {
@@ -222,23 +284,46 @@ impl Graphs<'_> {
         let mut edges: Vec<Edge> = links
             .into_iter()
             .filter(|(_, _, target, _)| listed.contains(target))
-            .map(|(source, kind, target, basis)| Edge { source, target, kind: Some(kind), basis, met: None })
+            .map(|(source, kind, target, basis)| Edge {
+                source,
+                target,
+                kind: Some(kind),
+                basis,
+                met: None,
+            })
             .collect();
         all &= edges.len() <= EDGES_MAX;
         edges.truncate(EDGES_MAX);
         Ok((edges, all))
     }
 
-    async fn links(self, names: &[String], question: &Question, ways: &[&'static str]) -> Result<(Vec<Link>, bool)> {
-        let asked: Vec<Value> =
-            names.iter().filter_map(|name| name.split_once(':').map(|(kind, id)| json!([kind, id, name]))).collect();
-        let (asked, types, basis) =
-            (json!(asked).to_string(), json!(question.graph.edges).to_string(), json!(question.basis).to_string());
+    async fn links(
+        self,
+        names: &[String],
+        question: &Question,
+        ways: &[&'static str],
+    ) -> Result<(Vec<Link>, bool)> {
+        let asked: Vec<Value> = names
+            .iter()
+            .filter_map(|name| {
+                name.split_once(':')
+                    .map(|(kind, id)| json!([kind, id, name]))
+            })
+            .collect();
+        let (asked, types, basis) = (
+            json!(asked).to_string(),
+            json!(question.graph.edges).to_string(),
+            json!(question.basis).to_string(),
+        );
         let mut found = Vec::new();
         let mut all = true;
         for way in ways {
             let most = i64::try_from(EDGES_MAX + 1).unwrap_or(i64::MAX);
-            let sql = query_as(*way).bind(&asked).bind(&types).bind(&basis).bind(most);
+            let sql = query_as(*way)
+                .bind(&asked)
+                .bind(&types)
+                .bind(&basis)
+                .bind(most);
             let links: Vec<Link> = sql.fetch_all(&mut *self.0.connection().await?).await?;
             all &= links.len() <= EDGES_MAX;
             found.extend(links);
@@ -249,6 +334,13 @@ impl Graphs<'_> {
 
 fn node(line: &str) -> Result<Option<Node>, serde_json::Error> {
     let line: Value = serde_json::from_str(line)?;
-    let name = line["kind"].as_str().zip(line["id"].as_str()).map(|(kind, id)| format!("{kind}:{id}"));
-    Ok(name.map(|name| Node { name, line, measure: None }))
+    let name = line["kind"]
+        .as_str()
+        .zip(line["id"].as_str())
+        .map(|(kind, id)| format!("{kind}:{id}"));
+    Ok(name.map(|name| Node {
+        name,
+        line,
+        measure: None,
+    }))
 }

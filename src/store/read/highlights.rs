@@ -15,10 +15,12 @@ pub(in crate::store) const FOUND: &str =
     "SELECT f.rowid, highlight(search, 0, char(2), char(3)), highlight(search, 1, char(2), char(3)),
         highlight(search, 2, char(2), char(3)), highlight(search, 3, char(2), char(3))
     FROM json_each($1) j CROSS JOIN search f ON f.search MATCH $2 AND f.rowid = j.value";
-pub(in crate::store) const FOUND_EXACT: &str = "SELECT f.rowid, highlight(search_exact, 0, char(2), char(3)),
+pub(in crate::store) const FOUND_EXACT: &str = "SELECT f.rowid, highlight(search_exact, 0,
+    char(2), char(3)),
         highlight(search_exact, 1, char(2), char(3)), highlight(search_exact, 2, char(2), char(3)),
         highlight(search_exact, 3, char(2), char(3))
-    FROM json_each($1) j CROSS JOIN search_exact f ON f.search_exact MATCH $2 AND f.rowid = j.value";
+    FROM json_each($1) j CROSS JOIN search_exact f ON f.search_exact MATCH $2 AND f.rowid =
+    j.value";
 
 /// The matches of a search in one field of a record.
 #[derive(Debug, serde::Serialize)]
@@ -40,17 +42,27 @@ pub struct Highlights<'a>(pub &'a Snapshot);
 
 impl Highlights<'_> {
     /// The highlights of each record of a page.
-    pub async fn highlights(self, question: &Question, rows: &[Row]) -> Result<Vec<Vec<Highlight>>> {
-        let Some((expression, exact)) =
-            question.words.as_ref().and_then(|words| Some((words.expression.as_deref()?, words.exact)))
+    pub async fn highlights(
+        self,
+        question: &Question,
+        rows: &[Row],
+    ) -> Result<Vec<Vec<Highlight>>> {
+        let Some((expression, exact)) = question
+            .words
+            .as_ref()
+            .and_then(|words| Some((words.expression.as_deref()?, words.exact)))
         else {
             return Ok(rows.iter().map(|_| Vec::new()).collect());
         };
         let ords: Vec<i64> = rows.iter().map(|row| row.ord).collect();
-        let sql = query_as(if exact { FOUND_EXACT } else { FOUND }).bind(json!(ords).to_string()).bind(expression);
+        let sql = query_as(if exact { FOUND_EXACT } else { FOUND })
+            .bind(json!(ords).to_string())
+            .bind(expression);
         let found: Vec<Marked> = sql.fetch_all(&mut *self.0.connection().await?).await?;
         let of = |row: &Row| {
-            let Some((_, title, summary, note, details)) = found.iter().find(|(ord, ..)| *ord == row.ord) else {
+            let Some((_, title, summary, note, details)) =
+                found.iter().find(|(ord, ..)| *ord == row.ord)
+            else {
                 return Vec::new();
             };
             let texts = [
@@ -59,7 +71,10 @@ impl Highlights<'_> {
                 ("note", note.as_ref()),
                 ("details", details.as_ref()),
             ];
-            texts.into_iter().filter_map(|(field, text)| highlight(field, text?)).collect()
+            texts
+                .into_iter()
+                .filter_map(|(field, text)| highlight(field, text?))
+                .collect()
         };
         Ok(rows.iter().map(of).collect())
     }
@@ -67,7 +82,12 @@ impl Highlights<'_> {
 
 /// Parses the markers; none where nothing matched.
 fn highlight(field: &'static str, marked: &str) -> Option<Highlight> {
-    let mut found = Highlight { field, text: String::new(), ranges: Vec::new(), html: String::new() };
+    let mut found = Highlight {
+        field,
+        text: String::new(),
+        ranges: Vec::new(),
+        html: String::new(),
+    };
     let mut length = 0;
     for c in marked.chars() {
         match c {

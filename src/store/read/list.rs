@@ -1,5 +1,5 @@
-//! Reads a page of a list, or one record, from the read model: the same code for every kind, and for
-//! lists over several kinds.
+//! Reads a page of a list, or one record, from the read model: the same code for every kind, and
+//! for lists over several kinds.
 
 use crate::error::Result;
 use crate::model::spec::Spec;
@@ -55,13 +55,20 @@ impl Row {
     fn read(text: &str) -> Result<Self> {
         let parts: Vec<&str> = text.splitn(4, WITHIN).collect();
         let read = match parts[..] {
-            [key, value, ord, text] => {
-                ord.parse().ok().map(|ord| (key.to_owned(), value.to_owned(), ord, text.to_owned()))
-            }
+            [key, value, ord, text] => ord
+                .parse()
+                .ok()
+                .map(|ord| (key.to_owned(), value.to_owned(), ord, text.to_owned())),
             _ => None,
         };
-        let (key, value, ord, text) = read.ok_or_else(|| sqlx::Error::Decode("a row of a page is torn".into()))?;
-        Ok(Self { key, value, ord, text })
+        let (key, value, ord, text) =
+            read.ok_or_else(|| sqlx::Error::Decode("a row of a page is torn".into()))?;
+        Ok(Self {
+            key,
+            value,
+            ord,
+            text,
+        })
     }
 }
 
@@ -86,10 +93,12 @@ pub struct Gone {
 
 /// Records read at once.
 const SLICE: i64 = 100;
-pub(in crate::store) const EVERY_BODY: &str = "SELECT ord, body FROM entry WHERE ord > $1 ORDER BY ord LIMIT +$2";
+pub(in crate::store) const EVERY_BODY: &str =
+    "SELECT ord, body FROM entry WHERE ord > $1 ORDER BY ord LIMIT +$2";
 
 pub(in crate::store) const BODY: &str = "SELECT body FROM entry WHERE kind = $1 AND id = $2";
-pub(in crate::store) const ALIAS: &str = "SELECT e.id FROM facet f CROSS JOIN entry e ON e.ord = f.ord
+pub(in crate::store) const ALIAS: &str =
+    "SELECT e.id FROM facet f CROSS JOIN entry e ON e.ord = f.ord
     WHERE f.kind = $1 AND f.name = 'alias' AND f.value = $2";
 pub(in crate::store) const COVERAGE: &str = "SELECT body FROM coverage WHERE document = $1";
 /// Records in list form, by `[kind, id]`.
@@ -101,7 +110,14 @@ const MARK: char = '\u{1}';
 
 impl Listing {
     fn empty() -> Self {
-        Self { rows: Vec::new(), next: None, complete: true, total: 0, total_exact: true, understood: Vec::new() }
+        Self {
+            rows: Vec::new(),
+            next: None,
+            complete: true,
+            total: 0,
+            total_exact: true,
+            understood: Vec::new(),
+        }
     }
 
     /// Adds the matches of one kind, where they are counted.
@@ -112,21 +128,27 @@ impl Listing {
         }
     }
 
-    /// Cuts the rows to one page, and says where the next one begins; `places` has the kind of each row.
+    /// Cuts the rows to one page, and says where the next one begins; `places` has the kind of each
+    /// row.
     fn end_page(&mut self, question: &Question, places: &[&str]) {
         if question.sort.by == By::Relevance {
             let rank = |row: &Row| row.value.parse::<f64>().unwrap_or(0.0);
-            self.rows.sort_by(|a, b| rank(a).total_cmp(&rank(b)).then(a.ord.cmp(&b.ord)));
+            self.rows
+                .sort_by(|a, b| rank(a).total_cmp(&rank(b)).then(a.ord.cmp(&b.ord)));
             self.rows.truncate(question.limit);
-            self.complete = !self.total_exact || i64::try_from(self.rows.len()).is_ok_and(|n| n == self.total);
+            self.complete =
+                !self.total_exact || i64::try_from(self.rows.len()).is_ok_and(|n| n == self.total);
         } else if self.rows.len() > question.limit {
             self.rows.truncate(question.limit);
             let last = self.rows.last().zip(places.get(question.limit - 1));
-            self.next = last.map(|(row, kind)| match (question.specs.len() > 1, question.sort.by) {
-                (true, _) => format!("{kind}{MARK}{}", row.key),
-                (false, By::Order) => row.key.clone(),
-                (false, _) => format!("{}{MARK}{}", row.value, row.key),
-            });
+            self.next =
+                last.map(
+                    |(row, kind)| match (question.specs.len() > 1, question.sort.by) {
+                        (true, _) => format!("{kind}{MARK}{}", row.key),
+                        (false, By::Order) => row.key.clone(),
+                        (false, _) => format!("{}{MARK}{}", row.value, row.key),
+                    },
+                );
             self.complete = false;
         }
     }
@@ -137,55 +159,91 @@ impl Listing {
 pub struct Records<'a>(pub &'a Snapshot);
 
 impl Records<'_> {
-    /// How completely a document is coded, sentence by sentence; none where there is no such document.
+    /// How completely a document is coded, sentence by sentence; none where there is no such
+    /// document.
     pub async fn coverage(self, document: &str) -> Result<Option<String>> {
-        let body: Option<String> =
-            query_scalar(COVERAGE).bind(document).fetch_optional(&mut *self.0.connection().await?).await?;
-        Ok(body.map(|body| self.0.mounted.fill_quotes(body)).transpose()?)
+        let body: Option<String> = query_scalar(COVERAGE)
+            .bind(document)
+            .fetch_optional(&mut *self.0.connection().await?)
+            .await?;
+        Ok(body
+            .map(|body| self.0.mounted.fill_quotes(body))
+            .transpose()?)
     }
 
     /// One record, whole.
     pub async fn find(self, spec: &Spec, id: &str) -> Result<Found> {
-        let body: Option<String> =
-            query_scalar(BODY).bind(spec.kind).bind(id).fetch_optional(&mut *self.0.connection().await?).await?;
+        let body: Option<String> = query_scalar(BODY)
+            .bind(spec.kind)
+            .bind(id)
+            .fetch_optional(&mut *self.0.connection().await?)
+            .await?;
         if let Some(body) = body {
             return Ok(Found::Body(self.0.mounted.fill_quotes(body)?));
         }
-        let alias: Option<String> =
-            query_scalar(ALIAS).bind(spec.kind).bind(id).fetch_optional(&mut *self.0.connection().await?).await?;
+        let alias: Option<String> = query_scalar(ALIAS)
+            .bind(spec.kind)
+            .bind(id)
+            .fetch_optional(&mut *self.0.connection().await?)
+            .await?;
         if let Some(id) = alias {
             return Ok(Found::Alias(id));
         }
-        let change: Option<Change> =
-            query_as(GONE).bind(spec.kind).bind(id).fetch_optional(&mut *self.0.connection().await?).await?;
+        let change: Option<Change> = query_as(GONE)
+            .bind(spec.kind)
+            .bind(id)
+            .fetch_optional(&mut *self.0.connection().await?)
+            .await?;
         Ok(match change {
-            Some(Change { what, successor: Some(successor), .. }) if what == "renamed" => Found::Alias(successor),
-            Some(Change { what, day, reason, successor, .. }) if what == "removed" => {
-                Found::Gone(Gone { day, reason, successor })
-            }
+            Some(Change {
+                what,
+                successor: Some(successor),
+                ..
+            }) if what == "renamed" => Found::Alias(successor),
+            Some(Change {
+                what,
+                day,
+                reason,
+                successor,
+                ..
+            }) if what == "removed" => Found::Gone(Gone {
+                day,
+                reason,
+                successor,
+            }),
             _ => Found::Nothing,
         })
     }
 
     /// Records in list form, by kind and id; skips those that do not exist.
     pub async fn lines(self, names: &[(String, String)]) -> Result<Vec<String>> {
-        let lines: Vec<String> =
-            query_scalar(LINES).bind(json!(names).to_string()).fetch_all(&mut *self.0.connection().await?).await?;
-        lines.into_iter().map(|line| Ok(self.0.mounted.fill_quotes(line)?)).collect()
+        let lines: Vec<String> = query_scalar(LINES)
+            .bind(json!(names).to_string())
+            .fetch_all(&mut *self.0.connection().await?)
+            .await?;
+        lines
+            .into_iter()
+            .map(|line| Ok(self.0.mounted.fill_quotes(line)?))
+            .collect()
     }
 
-    /// One page; several kinds follow one another. With `whole`, rows are whole records instead of the list form.
+    /// One page; several kinds follow one another. With `whole`, rows are whole records instead of
+    /// the list form.
     pub async fn list(self, question: &Question, whole: bool) -> Result<Listing> {
         let mut understood = Planner(self.0).resolve_filters(question).await?;
         let several = question.specs.len() > 1;
         let mut listing = Listing::empty();
-        let seen = question.cursor.as_ref().map(|cursor| cursor.after.split_once(MARK).unwrap_or(("", &cursor.after)));
+        let seen = question
+            .cursor
+            .as_ref()
+            .map(|cursor| cursor.after.split_once(MARK).unwrap_or(("", &cursor.after)));
         let mut specs = question.specs.clone();
         if question.sort.descending && question.sort.by == By::Order {
             specs.reverse();
         }
-        let place =
-            seen.filter(|_| several).map_or(0, |(kind, _)| specs.iter().position(|s| s.kind == kind).unwrap_or(0));
+        let place = seen.filter(|_| several).map_or(0, |(kind, _)| {
+            specs.iter().position(|s| s.kind == kind).unwrap_or(0)
+        });
         let mut places = Vec::new();
         for (n, spec) in specs.into_iter().enumerate() {
             let plan = Planner(self.0).plan(spec, question, &understood).await?;
@@ -193,7 +251,9 @@ impl Records<'_> {
             let best = question.sort.by == By::Relevance;
             let wants_total = open > 0 && n >= place;
             let after = seen.filter(|_| n == place);
-            let known = Planner(self.0).total_listed(&plan, wants_total && after.is_none()).await?;
+            let known = Planner(self.0)
+                .total_listed(&plan, wants_total && after.is_none())
+                .await?;
             listing.count(known);
             if known.is_some_and(|total| total.count == 0) || !(wants_total || best) {
                 continue;
@@ -201,17 +261,32 @@ impl Records<'_> {
             // One row more than the limit shows whether another page follows.
             let limit = i64::try_from(if best { question.limit } else { open }).unwrap_or(i64::MAX);
             let counted = known.is_none().then_some(COUNTED_MAX + 1);
-            let mut sql = Selection { after, limit, counted, ..plan.selection() }.page(whole);
-            let (count, page): (i64, Option<Vec<u8>>) =
-                sql.build_query_as().fetch_one(&mut *self.0.connection().await?).await?;
+            let mut sql = Selection {
+                after,
+                limit,
+                counted,
+                ..plan.selection()
+            }
+            .page(whole);
+            let (count, page): (i64, Option<Vec<u8>>) = sql
+                .build_query_as()
+                .fetch_one(&mut *self.0.connection().await?)
+                .await?;
             let rows = page.map(Row::read_all).transpose()?.unwrap_or_default();
             listing.count(counted.map(|_| Total::counted(count, COUNTED_MAX)));
             places.extend(rows.iter().map(|_| spec.kind));
-            let rows = rows.into_iter().map(|row| Ok(Row { text: self.0.mounted.fill_quotes(row.text)?, ..row }));
+            let rows = rows.into_iter().map(|row| {
+                Ok(Row {
+                    text: self.0.mounted.fill_quotes(row.text)?,
+                    ..row
+                })
+            });
             let rows: Vec<Row> = rows.collect::<Result<_>>()?;
             listing.rows.extend(rows);
         }
-        Planner(self.0).resolve_unknowns(&mut understood, listing.total).await?;
+        Planner(self.0)
+            .resolve_unknowns(&mut understood, listing.total)
+            .await?;
         listing.understood = understood;
         listing.end_page(question, &places);
         Ok(listing)
@@ -219,8 +294,11 @@ impl Records<'_> {
 
     /// Whole records of all kinds after this position, and the position of the last one.
     pub async fn bodies(self, after: i64) -> Result<(i64, Vec<String>)> {
-        let rows: Vec<(i64, String)> =
-            query_as(EVERY_BODY).bind(after).bind(SLICE).fetch_all(&mut *self.0.connection().await?).await?;
+        let rows: Vec<(i64, String)> = query_as(EVERY_BODY)
+            .bind(after)
+            .bind(SLICE)
+            .fetch_all(&mut *self.0.connection().await?)
+            .await?;
         let last = rows.last().map_or(after, |(ord, _)| *ord);
         Ok((last, rows.into_iter().map(|(_, body)| body).collect()))
     }

@@ -1,6 +1,6 @@
-//! Queries to a published file. `plan` plans a query, `select` composes its SQL (with `sql`); the result is a page
-//! (`list`), counts (`stats`), a graph, highlights, or a verdict on a quotation (`quotes`).
-//! `audit` reads what `tightrope verify` checks.
+//! Queries to a published file. `plan` plans a query, `select` composes its SQL (with `sql`); the
+//! result is a page (`list`), counts (`stats`), a graph, highlights, or a verdict on a quotation
+//! (`quotes`). `audit` reads what `tightrope verify` checks.
 
 pub(in crate::store) mod audit;
 #[cfg(test)]

@@ -1,4 +1,5 @@
-//! The query planner: translates a query to one kind into conditions, each with an estimate of its matches.
+//! The query planner: translates a query to one kind into conditions, each with an estimate of its
+//! matches.
 
 use crate::error::{Error, Result};
 use crate::model::spec::{PREDICATES, Spec, Values};
@@ -18,8 +19,8 @@ use std::collections::HashMap;
 
 /// Combined filters are counted up to here, so that a count never costs more than a page.
 pub(in crate::store) const COUNTED_MAX: i64 = 1_000;
-/// The planner counts search hits up to 20,000. Beyond that it assumes 65,000, so that any filter with fewer than
-/// 5,000 matches drives the query.
+/// The planner counts search hits up to 20,000. Beyond that it assumes 65,000, so that any filter
+/// with fewer than 5,000 matches drives the query.
 const FINDS_COUNTED_MAX: i64 = 20_000;
 const FINDS_MANY: i64 = 65_000;
 /// A filter with fewer matches drives the query, without counting search hits.
@@ -67,7 +68,10 @@ pub(in crate::store) const ACTORS: &str = "SELECT j.value ->> 0, e.id FROM json_
 impl Plan<'_> {
     /// Does every record of the kind match?
     pub(in crate::store) fn is_all(&self) -> bool {
-        !self.empty && self.conditions.is_empty() && self.question.when.is_none() && self.question.words.is_none()
+        !self.empty
+            && self.conditions.is_empty()
+            && self.question.when.is_none()
+            && self.question.words.is_none()
     }
 
     /// The records that match, in the order of the query.
@@ -78,8 +82,13 @@ impl Plan<'_> {
             kind: self.spec.kind,
             conditions: &self.conditions,
             when: question.when.as_ref(),
-            search: words
-                .and_then(|w| Some(Search { expression: w.expression.as_deref()?, finds: self.finds, exact: w.exact })),
+            search: words.and_then(|w| {
+                Some(Search {
+                    expression: w.expression.as_deref()?,
+                    finds: self.finds,
+                    exact: w.exact,
+                })
+            }),
             range: range(self.spec),
             sort: question.sort,
             after: None,
@@ -94,9 +103,12 @@ impl Plan<'_> {
 pub struct Planner<'a>(pub &'a Snapshot);
 
 impl Planner<'_> {
-    /// Resolves actors by slug, ISO alpha-3, COW number, Wikidata item, or `scheme:value`. Skips the lookup of
-    /// a single slug: `resolve_unknowns` does it if the query finds nothing.
-    pub(in crate::store) async fn resolve_filters(self, question: &Question) -> Result<Vec<Understood>> {
+    /// Resolves actors by slug, ISO alpha-3, COW number, Wikidata item, or `scheme:value`. Skips
+    /// the lookup of a single slug: `resolve_unknowns` does it if the query finds nothing.
+    pub(in crate::store) async fn resolve_filters(
+        self,
+        question: &Question,
+    ) -> Result<Vec<Understood>> {
         self.look_up(
             question.filters.iter(),
             |filter| !matches!(&filter.values[..], [one] if identifier(one).is_none()),
@@ -105,9 +117,19 @@ impl Planner<'_> {
     }
 
     /// Does the skipped lookups, where the query found nothing.
-    pub(in crate::store) async fn resolve_unknowns(self, understood: &mut Vec<Understood>, total: i64) -> Result<()> {
-        if total == 0 && understood.iter().any(|u| u.filter.values_of == Values::Actor) {
-            *understood = self.look_up(understood.iter().map(|u| &u.filter), |_| true).await?;
+    pub(in crate::store) async fn resolve_unknowns(
+        self,
+        understood: &mut Vec<Understood>,
+        total: i64,
+    ) -> Result<()> {
+        if total == 0
+            && understood
+                .iter()
+                .any(|u| u.filter.values_of == Values::Actor)
+        {
+            *understood = self
+                .look_up(understood.iter().map(|u| &u.filter), |_| true)
+                .await?;
         }
         Ok(())
     }
@@ -129,14 +151,26 @@ impl Planner<'_> {
             .collect();
         let found: Vec<(String, String)> = match asked[..] {
             [] => Vec::new(),
-            _ => query_as(ACTORS).bind(json!(asked).to_string()).fetch_all(&mut *self.0.connection().await?).await?,
+            _ => {
+                query_as(ACTORS)
+                    .bind(json!(asked).to_string())
+                    .fetch_all(&mut *self.0.connection().await?)
+                    .await?
+            }
         };
         let read = |filter: &Filter| {
-            let mut understood =
-                Understood { filter: filter.clone(), means: filter.values.clone(), unknown: Vec::new() };
+            let mut understood = Understood {
+                filter: filter.clone(),
+                means: filter.values.clone(),
+                unknown: Vec::new(),
+            };
             if in_doubt(filter) {
                 let means = |value: &String| {
-                    found.iter().filter(|(given, _)| given == value).map(|(_, slug)| slug.clone()).collect()
+                    found
+                        .iter()
+                        .filter(|(given, _)| given == value)
+                        .map(|(_, slug)| slug.clone())
+                        .collect()
                 };
                 let each: Vec<Vec<String>> = filter.values.iter().map(means).collect();
                 understood.unknown = filter
@@ -162,16 +196,27 @@ impl Planner<'_> {
         question: &'a Question,
         read: &[Understood],
     ) -> Result<Plan<'a>> {
-        let searches_nothing = question.words.as_ref().is_some_and(|words| words.expression.is_none());
+        let searches_nothing = question
+            .words
+            .as_ref()
+            .is_some_and(|words| words.expression.is_none());
         let undated = question.when.is_some() && spec.field("date").is_none();
-        let mut plan =
-            Plan { spec, question, conditions: Vec::new(), finds: i64::MAX, empty: searches_nothing || undated };
+        let mut plan = Plan {
+            spec,
+            question,
+            conditions: Vec::new(),
+            finds: i64::MAX,
+            empty: searches_nothing || undated,
+        };
         for understood in read {
             plan.add(understood);
         }
         let decades = question.when.as_ref().map_or(&[][..], |when| &when.decades);
         if !decades.is_empty() && !plan.conditions.iter().any(|c| c.dated) {
-            plan.conditions.push(Condition { dated: true, ..condition(DECADE, decades.to_vec(), Role::Drive) });
+            plan.conditions.push(Condition {
+                dated: true,
+                ..condition(DECADE, decades.to_vec(), Role::Drive)
+            });
         }
         self.estimate(&mut plan).await?;
         Ok(plan)
@@ -184,8 +229,13 @@ impl Planner<'_> {
         }
         // `total` has no ids: each occurs once or not at all.
         let values = plan.conditions.iter().filter(|c| c.name != ID);
-        let values: Vec<_> =
-            values.flat_map(|c| c.values.iter().map(|value| (c.name.as_str(), value.as_str()))).collect();
+        let values: Vec<_> = values
+            .flat_map(|c| {
+                c.values
+                    .iter()
+                    .map(|value| (c.name.as_str(), value.as_str()))
+            })
+            .collect();
         let mut totals = self.having(plan.spec, &values).await?.into_iter();
         let mut fewest = None;
         for condition in &mut plan.conditions {
@@ -195,27 +245,57 @@ impl Planner<'_> {
             };
             if condition.role != Role::None {
                 plan.empty |= condition.matches == 0;
-                fewest = Some(fewest.map_or(condition.matches, |fewest: i64| fewest.min(condition.matches)));
+                fewest = Some(fewest.map_or(condition.matches, |fewest: i64| {
+                    fewest.min(condition.matches)
+                }));
             }
         }
         let searching = plan.question.words.is_some();
         if searching && !plan.empty && fewest.is_some_and(|fewest| fewest > MATCHES_FEW) {
-            let search = Selection { conditions: &[], when: None, limit: FINDS_COUNTED_MAX + 1, ..plan.selection() };
-            let search = Selection { sort: Sort::default(), ..search };
-            let finds: i64 = search.count().build_query_scalar().fetch_one(&mut *self.0.connection().await?).await?;
-            plan.finds = if finds > FINDS_COUNTED_MAX { FINDS_MANY } else { finds };
+            let search = Selection {
+                conditions: &[],
+                when: None,
+                limit: FINDS_COUNTED_MAX + 1,
+                ..plan.selection()
+            };
+            let search = Selection {
+                sort: Sort::default(),
+                ..search
+            };
+            let finds: i64 = search
+                .count()
+                .build_query_scalar()
+                .fetch_one(&mut *self.0.connection().await?)
+                .await?;
+            plan.finds = if finds > FINDS_COUNTED_MAX {
+                FINDS_MANY
+            } else {
+                finds
+            };
         }
         Ok(())
     }
 
-    /// How many records of a kind have each of these values, by facet and value. An in-memory cache holds recent
-    /// counts, so that most queries take one statement instead of two.
-    pub(in crate::store) async fn having(self, spec: &Spec, values: &[(&str, &str)]) -> Result<Vec<i64>> {
-        let named = |(name, value): &(&str, &str)| (spec.kind, (*name).to_owned(), (*value).to_owned());
-        let mut counts: Vec<Option<i64>> = values.iter().map(|value| self.0.totals.get(&named(value))).collect();
+    /// How many records of a kind have each of these values, by facet and value. An in-memory cache
+    /// holds recent counts, so that most queries take one statement instead of two.
+    pub(in crate::store) async fn having(
+        self,
+        spec: &Spec,
+        values: &[(&str, &str)],
+    ) -> Result<Vec<i64>> {
+        let named =
+            |(name, value): &(&str, &str)| (spec.kind, (*name).to_owned(), (*value).to_owned());
+        let mut counts: Vec<Option<i64>> = values
+            .iter()
+            .map(|value| self.0.totals.get(&named(value)))
+            .collect();
         if counts.contains(&None) {
-            let statement = query_as(TOTALS).bind(json!(values).to_string()).bind(spec.kind);
-            let found: Vec<(i64, i64)> = statement.fetch_all(&mut *self.0.connection().await?).await?;
+            let statement = query_as(TOTALS)
+                .bind(json!(values).to_string())
+                .bind(spec.kind);
+            let found: Vec<(i64, i64)> = statement
+                .fetch_all(&mut *self.0.connection().await?)
+                .await?;
             let found: HashMap<i64, i64> = found.into_iter().collect();
             for ((place, value), count) in (0..).zip(values).zip(&mut counts) {
                 let n = found.get(&place).copied().unwrap_or_default();
@@ -241,21 +321,41 @@ impl Planner<'_> {
         }
     }
 
-    /// How many match: exact where known without counting or at most `most`, else counting stops there.
+    /// How many match: exact where known without counting or at most `most`, else counting stops
+    /// there.
     pub(in crate::store) async fn total(self, plan: &Plan<'_>, most: i64) -> Result<Total> {
         if let Some(total) = self.known(plan) {
             return Ok(total);
         }
-        let selection = Selection { limit: most + 1, sort: Sort::default(), ..plan.selection() };
-        let count: i64 = selection.count().build_query_scalar().fetch_one(&mut *self.0.connection().await?).await?;
+        let selection = Selection {
+            limit: most + 1,
+            sort: Sort::default(),
+            ..plan.selection()
+        };
+        let count: i64 = selection
+            .count()
+            .build_query_scalar()
+            .fetch_one(&mut *self.0.connection().await?)
+            .await?;
         Ok(Total::counted(count, most))
     }
 
     /// The same, for operations that must read every match; refuses a query with too many.
-    pub(in crate::store) async fn total_looked_at(self, plan: &Plan<'_>, what: &'static str) -> Result<Total> {
+    pub(in crate::store) async fn total_looked_at(
+        self,
+        plan: &Plan<'_>,
+        what: &'static str,
+    ) -> Result<Total> {
         let total = self.total(plan, LOOKED_AT_MAX).await?;
         let few = total.exact && total.count <= LOOKED_AT_MAX;
-        if few { Ok(total) } else { Err(Error::TooBroad { what, most: LOOKED_AT_MAX }) }
+        if few {
+            Ok(total)
+        } else {
+            Err(Error::TooBroad {
+                what,
+                most: LOOKED_AT_MAX,
+            })
+        }
     }
 
     /// Refuses a query with more than `LOOKED_AT_MAX` matches over all kinds.
@@ -263,22 +363,34 @@ impl Planner<'_> {
         let read = self.resolve_filters(question).await?;
         let mut sum = 0;
         for spec in &question.specs {
-            let total = self.total(&self.plan(spec, question, &read).await?, LOOKED_AT_MAX).await?;
+            let total = self
+                .total(&self.plan(spec, question, &read).await?, LOOKED_AT_MAX)
+                .await?;
             sum += total.count;
             if !total.exact || sum > LOOKED_AT_MAX {
-                return Err(Error::TooBroad { what, most: LOOKED_AT_MAX });
+                return Err(Error::TooBroad {
+                    what,
+                    most: LOOKED_AT_MAX,
+                });
             }
         }
         Ok(())
     }
 
     /// How many match, for a page in this order; none where the page's own statement counts them.
-    pub(in crate::store) async fn total_listed(self, plan: &Plan<'_>, first: bool) -> Result<Option<Total>> {
+    pub(in crate::store) async fn total_listed(
+        self,
+        plan: &Plan<'_>,
+        first: bool,
+    ) -> Result<Option<Total>> {
         Ok(Some(match plan.question.sort.by {
             By::Order if first => return Ok(self.known(plan)),
             By::Order => self.total(plan, COUNTED_MAX).await?,
             By::Relevance => self.total_looked_at(plan, "an order by relevance").await?,
-            By::Date | By::Title => self.total_looked_at(plan, "an order that is not the list's own").await?,
+            By::Date | By::Title => {
+                self.total_looked_at(plan, "an order that is not the list's own")
+                    .await?
+            }
         }))
     }
 }
@@ -286,7 +398,10 @@ impl Planner<'_> {
 impl Total {
     /// From a count that stopped at `most + 1`.
     pub(in crate::store) fn counted(count: i64, most: i64) -> Self {
-        Self { count: count.min(most), exact: count <= most }
+        Self {
+            count: count.min(most),
+            exact: count <= most,
+        }
     }
 }
 
@@ -301,7 +416,9 @@ impl Plan<'_> {
         let basis = &self.question.basis;
         let linked = !basis.is_empty() && PREDICATES.iter().any(|p| p.name == filter.name);
         let each = |ways: &[String], values: &[String]| -> Vec<String> {
-            ways.iter().flat_map(|way| values.iter().map(move |value| pair_key(way, value))).collect()
+            ways.iter()
+                .flat_map(|way| values.iter().map(move |value| pair_key(way, value)))
+                .collect()
         };
         let role = match filter.sense {
             Sense::Not | Sense::Exists(false) => Role::None,
@@ -309,7 +426,11 @@ impl Plan<'_> {
         };
         if let Sense::Exists(_) = filter.sense {
             let name = [filter.name.to_owned()];
-            let values = if linked { basis.iter().map(|b| pair_key(filter.name, b)).collect() } else { name.to_vec() };
+            let values = if linked {
+                basis.iter().map(|b| pair_key(filter.name, b)).collect()
+            } else {
+                name.to_vec()
+            };
             self.conditions.push(condition(EXISTS, values, role));
             return;
         }
@@ -317,14 +438,28 @@ impl Plan<'_> {
             self.empty |= role == Role::Any;
             return;
         }
-        let decades = self.question.when.as_ref().map_or(&[][..], |when| &when.decades);
+        let decades = self
+            .question
+            .when
+            .as_ref()
+            .map_or(&[][..], |when| &when.decades);
         let arms = decades.len() * understood.means.len();
         self.conditions.push(if linked {
-            condition(pair_key(filter.name, "basis"), each(basis, &understood.means), role)
-        } else if filter.values_of == Values::Actor && role == Role::Any && (1..=VALUES_MAX).contains(&arms) {
+            condition(
+                pair_key(filter.name, "basis"),
+                each(basis, &understood.means),
+                role,
+            )
+        } else if filter.values_of == Values::Actor
+            && role == Role::Any
+            && (1..=VALUES_MAX).contains(&arms)
+        {
             // Actor and years in combination: `span` indexes the pairs.
             let values = each(&understood.means, decades);
-            Condition { dated: true, ..condition(pair_key(filter.name, DECADE), values, role) }
+            Condition {
+                dated: true,
+                ..condition(pair_key(filter.name, DECADE), values, role)
+            }
         } else {
             condition(filter.name, understood.means.clone(), role)
         });
@@ -332,19 +467,29 @@ impl Plan<'_> {
 }
 
 fn condition(name: impl Into<String>, values: Vec<String>, role: Role) -> Condition {
-    Condition { name: name.into(), values, role, dated: false, matches: 0 }
+    Condition {
+        name: name.into(),
+        values,
+        role,
+        dated: false,
+        matches: 0,
+    }
 }
 
 /// Parses a value as an identifier with its scheme; none for a slug.
 fn identifier(value: &str) -> Option<String> {
-    let all = |test: fn(&u8) -> bool, text: &str| !text.is_empty() && text.bytes().all(|b| test(&b));
+    let all =
+        |test: fn(&u8) -> bool, text: &str| !text.is_empty() && text.bytes().all(|b| test(&b));
     if value.contains(':') {
         Some(value.to_owned())
     } else if value.len() == 3 && all(u8::is_ascii_uppercase, value) {
         Some(format!("iso3166-1-alpha-3:{value}"))
     } else if all(u8::is_ascii_digit, value) {
         Some(format!("cow:{value}"))
-    } else if value.strip_prefix('Q').is_some_and(|n| all(u8::is_ascii_digit, n)) {
+    } else if value
+        .strip_prefix('Q')
+        .is_some_and(|n| all(u8::is_ascii_digit, n))
+    {
         Some(format!("wikidata:{value}"))
     } else {
         None

@@ -1,5 +1,6 @@
-//! Checks quotes and records against the texts: does the text contain the words, and how firmly do the records that
-//! cite them state their content? Where no text is mounted, only quotes of whole passages match, by digest.
+//! Checks quotes and records against the texts: does the text contain the words, and how firmly do
+//! the records that cite them state their content? Where no text is mounted, only quotes of whole
+//! passages match, by digest.
 
 use crate::error::{Error, ParameterProblem, Result};
 use crate::model::locator::ancestors;
@@ -29,7 +30,8 @@ pub(in crate::store) const FOLDED: &str = "SELECT e.body FROM json_each($1) j
     CROSS JOIN facet f ON f.kind = 'passage' AND f.name = 'folded' AND f.value = j.value
     CROSS JOIN entry e ON e.ord = f.ord
     WHERE $2 IS NULL OR EXISTS
-        (SELECT 1 FROM facet d WHERE d.kind = 'passage' AND d.name = 'document' AND d.value = $2 AND d.ord = f.ord)
+        (SELECT 1 FROM facet d WHERE d.kind = 'passage' AND d.name = 'document' AND d.value = $2
+        AND d.ord = f.ord)
     LIMIT +$3";
 /// Whole records, by `[kind, id]`.
 pub(in crate::store) const BODIES: &str = "SELECT e.body FROM json_each($1) j
@@ -90,13 +92,25 @@ impl Quotes<'_> {
     /// Checks a quote against all texts, or against one.
     pub async fn check_quote(self, quote: &str, document: Option<&str>) -> Result<Checked> {
         if let Some(id) = document
-            && !matches!(Records(self.0).find(&document::SPEC, id).await?, Found::Body(_))
+            && !matches!(
+                Records(self.0).find(&document::SPEC, id).await?,
+                Found::Body(_)
+            )
         {
-            return Err(Error::NotFound { what: document::SPEC.kind, id: id.to_owned() });
+            return Err(Error::NotFound {
+                what: document::SPEC.kind,
+                id: id.to_owned(),
+            });
         }
-        let all = if document.is_some() { 1 } else { self.0.size(&document::SPEC) };
+        let all = if document.is_some() {
+            1
+        } else {
+            self.0.size(&document::SPEC)
+        };
         let search = QuoteSearch::new(self.0.mounted.clone(), quote, document);
-        let found = tokio::task::spawn_blocking(move || search.run()).await.map_err(|_| Error::Busy)?;
+        let found = tokio::task::spawn_blocking(move || search.run())
+            .await
+            .map_err(|_| Error::Busy)?;
         let mut by_digest = all - i64::try_from(found.texts.len()).unwrap_or_default();
         by_digest = by_digest.max(0);
         let (mut candidates, mut complete) = (found.candidates, found.complete);
@@ -136,13 +150,24 @@ impl Quotes<'_> {
         })
     }
 
-    /// Whole passages with these words, in documents without a mounted text; and whether the list is complete.
-    async fn by_digest(self, quote: &str, document: Option<&str>) -> Result<(Vec<Candidate>, bool)> {
+    /// Whole passages with these words, in documents without a mounted text; and whether the list
+    /// is complete.
+    async fn by_digest(
+        self,
+        quote: &str,
+        document: Option<&str>,
+    ) -> Result<(Vec<Candidate>, bool)> {
         // A copied sentence may lack its full stop.
         let stopped = |form: &String| format!("{form}.");
-        let digests: Vec<String> = forms(quote).iter().flat_map(|form| [sha256(form), sha256(stopped(form))]).collect();
+        let digests: Vec<String> = forms(quote)
+            .iter()
+            .flat_map(|form| [sha256(form), sha256(stopped(form))])
+            .collect();
         let rows = i64::try_from(ROWS_MAX).unwrap_or_default();
-        let sql = query_scalar(FOLDED).bind(json!(digests).to_string()).bind(document).bind(rows);
+        let sql = query_scalar(FOLDED)
+            .bind(json!(digests).to_string())
+            .bind(document)
+            .bind(rows);
         let bodies: Vec<String> = sql.fetch_all(&mut *self.0.connection().await?).await?;
         let complete = bodies.len() < ROWS_MAX;
         let mut found: BTreeMap<(String, i64, i64), Candidate> = BTreeMap::new();
@@ -150,12 +175,28 @@ impl Quotes<'_> {
             let passage: Value = serde_json::from_str(&body)?;
             let member = |name: &str| passage[name].as_str().unwrap_or_default().to_owned();
             let number = |name: &str| passage[name].as_i64().unwrap_or_default();
-            let (document, place) = (member("document"), Place { start: number("start"), end: number("end") });
+            let (document, place) = (
+                member("document"),
+                Place {
+                    start: number("start"),
+                    end: number("end"),
+                },
+            );
             if self.0.mounted.get(&document).is_none() {
                 // Keeps the narrowest of the passages at one place, which comes last.
                 let locators = vec![member("locator")];
-                let candidate = Candidate { document, place, locators, whole: true, similarity: 1.0, diff: Vec::new() };
-                found.insert((candidate.document.clone(), place.start, place.end), candidate);
+                let candidate = Candidate {
+                    document,
+                    place,
+                    locators,
+                    whole: true,
+                    similarity: 1.0,
+                    diff: Vec::new(),
+                };
+                found.insert(
+                    (candidate.document.clone(), place.start, place.end),
+                    candidate,
+                );
             }
         }
         Ok((found.into_values().collect(), complete))
@@ -163,37 +204,88 @@ impl Quotes<'_> {
 
     /// Adds to a place its passages, and the records that cite them.
     async fn with_records(self, candidate: Candidate) -> Result<Match> {
-        let Candidate { document, place, locators, whole, similarity, diff } = candidate;
-        let within = |at: &String| (1..=SENTENCES_MAX).map(move |n| format!("{at}.{n}")).collect::<Vec<_>>();
-        let inner = locators.iter().filter(|at| at.rsplit('.').next().is_some_and(|last| last.starts_with('p')));
-        let mut wanted: Vec<String> = locators.iter().cloned().chain(inner.flat_map(within)).collect();
+        let Candidate {
+            document,
+            place,
+            locators,
+            whole,
+            similarity,
+            diff,
+        } = candidate;
+        let within = |at: &String| {
+            (1..=SENTENCES_MAX)
+                .map(move |n| format!("{at}.{n}"))
+                .collect::<Vec<_>>()
+        };
+        let inner = locators.iter().filter(|at| {
+            at.rsplit('.')
+                .next()
+                .is_some_and(|last| last.starts_with('p'))
+        });
+        let mut wanted: Vec<String> = locators
+            .iter()
+            .cloned()
+            .chain(inner.flat_map(within))
+            .collect();
         for at in &locators {
             wanted.extend(ancestors(at).into_iter().map(str::to_owned));
         }
         let mut seen = BTreeSet::new();
         wanted.retain(|at| seen.insert(at.clone()));
         let named = |at: &String| (passage::SPEC.kind.to_owned(), format!("{document}/{at}"));
-        let around = self.bodies_of(&wanted.iter().map(named).collect::<Vec<_>>()).await?;
+        let around = self
+            .bodies_of(&wanted.iter().map(named).collect::<Vec<_>>())
+            .await?;
         let (refs, records_complete) = cited_by(&around);
         let caveats = caveats(&around);
-        let here = |cited: &Value| cited["document"] == document && wanted.iter().any(|at| cited["locator"] == **at);
+        let here = |cited: &Value| {
+            cited["document"] == document && wanted.iter().any(|at| cited["locator"] == **at)
+        };
         let records = self.bodies_of(&refs).await?;
-        let records = records.iter().map(|record| laid_out(record, &caveats, &here)).collect();
+        let records = records
+            .iter()
+            .map(|record| laid_out(record, &caveats, &here))
+            .collect();
         let located = |passage: &&Value| locators.iter().any(|at| passage["locator"] == **at);
         let passages = around.iter().filter(located).map(bare).collect();
-        let stands = self.0.mounted.get(&document).and_then(|mount| mount.text.text().slice(place.start, place.end));
+        let stands = self
+            .0
+            .mounted
+            .get(&document)
+            .and_then(|mount| mount.text.text().slice(place.start, place.end));
         let (start, end, text) = (place.start, place.end, stands.map(str::to_owned));
-        Ok(Match { document, start, end, locators, whole, similarity, diff, text, passages, records, records_complete })
+        Ok(Match {
+            document,
+            start,
+            end,
+            locators,
+            whole,
+            similarity,
+            diff,
+            text,
+            passages,
+            records,
+            records_complete,
+        })
     }
 
     /// A record together with the passages that it cites.
     pub async fn check_record(self, spec: Option<&'static Spec>, id: &str) -> Result<Value> {
         let kinds: Vec<&Spec> = match spec {
             Some(spec) => vec![spec],
-            None => ALL.into_iter().filter(|spec| spec.shared != Shared::Nothing).collect(),
+            None => ALL
+                .into_iter()
+                .filter(|spec| spec.shared != Shared::Nothing)
+                .collect(),
         };
-        let mut records =
-            self.bodies_of(&kinds.iter().map(|s| (s.kind.to_owned(), id.to_owned())).collect::<Vec<_>>()).await?;
+        let mut records = self
+            .bodies_of(
+                &kinds
+                    .iter()
+                    .map(|s| (s.kind.to_owned(), id.to_owned()))
+                    .collect::<Vec<_>>(),
+            )
+            .await?;
         for spec in kinds.iter().filter(|_| records.is_empty()) {
             if let Found::Alias(id) = Records(self.0).find(spec, id).await? {
                 records = self.bodies_of(&[(spec.kind.to_owned(), id)]).await?;
@@ -201,19 +293,35 @@ impl Quotes<'_> {
             }
         }
         let record = match &records[..] {
-            [] => return Err(Error::NotFound { what: spec.map_or("record", |spec| spec.kind), id: id.to_owned() }),
+            [] => {
+                return Err(Error::NotFound {
+                    what: spec.map_or("record", |spec| spec.kind),
+                    id: id.to_owned(),
+                });
+            }
             [one] => one,
             several => {
-                let allowed =
-                    several.iter().map(|one| format!("{}:{}", text(&one["kind"]), text(&one["id"]))).collect();
+                let allowed = several
+                    .iter()
+                    .map(|one| format!("{}:{}", text(&one["kind"]), text(&one["id"])))
+                    .collect();
                 let detail = format!("`record` is in doubt: several kinds have a `{id}`.");
-                let problem = ParameterProblem { parameter: "record".to_owned(), detail, suggestion: None, allowed };
+                let problem = ParameterProblem {
+                    parameter: "record".to_owned(),
+                    detail,
+                    suggestion: None,
+                    allowed,
+                };
                 return Err(Error::BadQuery(vec![problem]));
             }
         };
         let mut cited: Vec<(String, String)> = Vec::new();
         walk(record, "", &mut |_, citation| {
-            let place = format!("{}/{}", text(&citation["document"]), text(&citation["locator"]));
+            let place = format!(
+                "{}/{}",
+                text(&citation["document"]),
+                text(&citation["locator"])
+            );
             cited.push((passage::SPEC.kind.to_owned(), place));
         });
         let passages = self.bodies_of(&cited).await?;
@@ -224,39 +332,56 @@ impl Quotes<'_> {
     async fn bodies_of(self, names: &[(String, String)]) -> Result<Vec<Value>> {
         let sql = query_scalar(BODIES).bind(json!(names).to_string());
         let bodies: Vec<String> = sql.fetch_all(&mut *self.0.connection().await?).await?;
-        bodies.into_iter().map(|body| Ok(serde_json::from_str(&self.0.mounted.fill_quotes(body)?)?)).collect()
+        bodies
+            .into_iter()
+            .map(|body| Ok(serde_json::from_str(&self.0.mounted.fill_quotes(body)?)?))
+            .collect()
     }
 }
 
 fn reason(verdict: Verdict, candidates: &[Candidate], texts: usize, by_digest: i64) -> String {
-    const MOUNT: &str = "`tightrope serve --text FILE` puts a text at hand, and parts of sentences and other wordings can then be found";
+    const MOUNT: &str = "`tightrope serve --text FILE` puts a text at hand, and parts of sentences \
+        and other wordings can then be found";
     match verdict {
         Verdict::Verbatim if candidates.iter().all(|candidate| candidate.whole) => {
-            "These are the words of whole passages, case, dashes, the shape of quotes and white space set aside."
+            "These are the words of whole passages, case, dashes, the shape of quotes and white \
+                space set aside."
                 .to_owned()
         }
         Verdict::Verbatim => {
-            "These words stand in the text, as part of what it says there: read the whole passage.".to_owned()
+            "These words stand in the text, as part of what it says there: read the whole \
+                passage."
+                .to_owned()
         }
         Verdict::Altered => match candidates.last() {
             Some(candidate) if candidate.similarity >= 1.0 => {
                 "The words are the text's, but not their punctuation or parts of words.".to_owned()
             }
-            _ => "The text has a passage much like this, in other words; `diff` says which.".to_owned(),
+            _ => "The text has a passage much like this, in other words; `diff` says \
+                which."
+                .to_owned(),
         },
         Verdict::Absent => {
-            format!("Nothing in the text is as similar as {SIMILARITY_MIN}: what is quoted is not in it.")
+            format!(
+                "Nothing in the text is as similar as {SIMILARITY_MIN}: what is quoted is not \
+                in it."
+            )
         }
         Verdict::Unknown if texts == 0 => {
-            format!("This is no whole passage of the documents here, and their texts are not at hand: {MOUNT}.")
+            format!(
+                "This is no whole passage of the documents here, and their texts are not at \
+                hand: {MOUNT}."
+            )
         }
         Verdict::Unknown => format!(
-            "The texts at hand do not have it, and of {by_digest} more documents only whole passages are known: {MOUNT}."
+            "The texts at hand do not have it, and of {by_digest} more documents only whole \
+                passages are known: {MOUNT}."
         ),
     }
 }
 
-/// The records that cite these passages, those of kinds that state something first; and whether they are all.
+/// The records that cite these passages, those of kinds that state something first; and whether
+/// they are all.
 fn cited_by(passages: &[Value]) -> (Vec<(String, String)>, bool) {
     let (mut refs, mut complete): (Vec<(String, String)>, bool) = (Vec::new(), true);
     for passage in passages {
@@ -278,27 +403,46 @@ fn cited_by(passages: &[Value]) -> (Vec<(String, String)>, bool) {
 
 /// Caveats by passage.
 fn caveats(passages: &[Value]) -> BTreeMap<String, Value> {
-    passages.iter().map(|passage| (text(&passage["id"]), passage["caveats"].clone())).collect()
+    passages
+        .iter()
+        .map(|passage| (text(&passage["id"]), passage["caveats"].clone()))
+        .collect()
 }
 
 /// Calls back for every citation of a record, with the top-level field that contains it.
 fn walk(value: &Value, field: &str, visit: &mut impl FnMut(&str, &Value)) {
     match value {
         Value::Array(items) => items.iter().for_each(|item| walk(item, field, visit)),
-        Value::Object(members) if members.contains_key("quote") && members.contains_key("locator") => {
+        Value::Object(members)
+            if members.contains_key("quote") && members.contains_key("locator") =>
+        {
             visit(field, value);
         }
         Value::Object(members) => {
-            members.iter().for_each(|(name, member)| walk(member, if field.is_empty() { name } else { field }, visit));
+            members.iter().for_each(|(name, member)| {
+                walk(member, if field.is_empty() { name } else { field }, visit);
+            });
         }
         _ => {}
     }
 }
 
 /// A record with its citations, each with its modality and caveats; its direct citations first.
-fn laid_out(record: &Value, caveats: &BTreeMap<String, Value>, here: &dyn Fn(&Value) -> bool) -> Value {
+fn laid_out(
+    record: &Value,
+    caveats: &BTreeMap<String, Value>,
+    here: &dyn Fn(&Value) -> bool,
+) -> Value {
     let mut out = Map::new();
-    for name in ["kind", "id", "document", "title", "summary", "modality", "modalities"] {
+    for name in [
+        "kind",
+        "id",
+        "document",
+        "title",
+        "summary",
+        "modality",
+        "modalities",
+    ] {
         out.insert(name.to_owned(), record[name].clone());
     }
     let mut citations: Vec<Value> = Vec::new();
@@ -306,16 +450,27 @@ fn laid_out(record: &Value, caveats: &BTreeMap<String, Value>, here: &dyn Fn(&Va
         if here(citation) {
             let mut cited = json!({"field": field});
             if let (Some(members), Some(all)) = (cited.as_object_mut(), citation.as_object()) {
-                members.extend(all.iter().map(|(name, value)| (name.clone(), value.clone())));
-                let place = format!("{}/{}", text(&citation["document"]), text(&citation["locator"]));
-                members.insert("caveats".to_owned(), caveats.get(&place).cloned().unwrap_or_else(|| json!([])));
+                members.extend(
+                    all.iter()
+                        .map(|(name, value)| (name.clone(), value.clone())),
+                );
+                let place = format!(
+                    "{}/{}",
+                    text(&citation["document"]),
+                    text(&citation["locator"])
+                );
+                members.insert(
+                    "caveats".to_owned(),
+                    caveats.get(&place).cloned().unwrap_or_else(|| json!([])),
+                );
             }
             if !citations.contains(&cited) {
                 citations.push(cited);
             }
         }
     });
-    // A citation of a link often belongs to the other record: list those only where there are no others here.
+    // A citation of a link often belongs to the other record: list those only where there are no
+    // others here.
     if citations.iter().any(|cited| cited["field"] != "related") {
         citations.retain(|cited| cited["field"] != "related");
     }

@@ -1,20 +1,22 @@
 //! Composes list queries from fixed fragments; values are always bound.
 //!
-//! Measured to be fastest: `UNION` arms for any-of instead of `IN … ORDER BY`; for all-of, the condition
-//! with the fewest matches drives and `EXISTS` tests the rest; `CROSS JOIN` pins that order; the page's
-//! positions are found before any record is read. Date bounds come from their own index, never from the
-//! records. A bound `LIMIT` has a plus before it: SQLite's planner reads a bare one, and would replan
-//! whenever another number is bound.
+//! Measured to be fastest: `UNION` arms for any-of instead of `IN … ORDER BY`; for all-of, the
+//! condition with the fewest matches drives and `EXISTS` tests the rest; `CROSS JOIN` pins that
+//! order; the page's positions are found before any record is read. Date bounds come from their own
+//! index, never from the records. A bound `LIMIT` has a plus before it: SQLite's planner reads a
+//! bare one, and would replan whenever another number is bound.
 
 use crate::query::{By, DateRange, Sort, VALUES_MAX};
 use crate::store::read::sql::Sql;
 use serde_json::json;
 use sqlx::{QueryBuilder, Sqlite};
 
-/// Relative cost: testing one position against a search costs as much as testing this many hits against a condition.
+/// Relative cost: testing one position against a search costs as much as testing this many hits
+/// against a condition.
 const SEARCH_COST: i64 = 13;
 
-/// Separators between the records of a page, and between the fields of one; neither occurs in JSON or sort keys.
+/// Separators between the records of a page, and between the fields of one; neither occurs in JSON
+/// or sort keys.
 pub(in crate::store) const PARTED: u8 = 0x1E;
 pub(in crate::store) const WITHIN: char = '\u{1F}';
 
@@ -79,9 +81,9 @@ enum Driver<'a> {
 }
 
 impl<'a> Selection<'a> {
-    /// One row for the whole page: sqlx crosses threads twice per row. It has the records in order, separated by
-    /// `PARTED`, each `key, value, ord, text` separated by `WITHIN`; and the number of matches, where counted.
-    /// `value` is the sort value for a cursor.
+    /// One row for the whole page: sqlx crosses threads twice per row. It has the records in order,
+    /// separated by `PARTED`, each `key, value, ord, text` separated by `WITHIN`; and the number of
+    /// matches, where counted. `value` is the sort value for a cursor.
     pub(in crate::store) fn page(&self, whole: bool) -> QueryBuilder<Sqlite> {
         let mut sql = Sql::new("");
         if let Some(most) = self.counted {
@@ -92,11 +94,17 @@ impl<'a> Selection<'a> {
             sql.push("SELECT 0");
         }
         // As a blob: SQLite would copy text once more to add a terminating zero.
-        sql.push(", CAST(group_concat(e.key || char(31) || page.value || char(31) || e.ord || char(31) || e.");
-        sql.push(if whole { "body" } else { "line" }).push(", char(30)) AS BLOB) FROM (");
+        sql.push(
+            ", CAST(group_concat(e.key || char(31) || page.value || char(31) || e.ord || \
+            char(31) || e.",
+        );
+        sql.push(if whole { "body" } else { "line" })
+            .push(", char(30)) AS BLOB) FROM (");
         match self.sort.by {
             By::Order if self.counted.is_some() => {
-                sql.push("SELECT ord, '' AS value FROM hit").push(" LIMIT +").push_bind(self.limit);
+                sql.push("SELECT ord, '' AS value FROM hit")
+                    .push(" LIMIT +")
+                    .push_bind(self.limit);
             }
             By::Order => {
                 sql.push("SELECT ord, '' AS value FROM (");
@@ -129,10 +137,13 @@ impl<'a> Selection<'a> {
         self.positions(&mut sql, i64::MAX);
         sql.push(") hit CROSS JOIN entry e ON e.ord = hit.ord");
         for (column, name) in columns() {
-            sql.push(" CROSS JOIN json_each(coalesce(e.facets -> ").push_bind(format!("$.\"{name}\""));
+            sql.push(" CROSS JOIN json_each(coalesce(e.facets -> ")
+                .push_bind(format!("$.\"{name}\""));
             sql.push(", '[null]')) ").push(column);
         }
-        sql.push([" GROUP BY 2", " GROUP BY 2, 3", " GROUP BY 2, 3, 4"][names.len().clamp(1, 3) - 1]);
+        sql.push(
+            [" GROUP BY 2", " GROUP BY 2, 3", " GROUP BY 2, 3, 4"][names.len().clamp(1, 3) - 1],
+        );
         sql.done()
     }
 
@@ -153,16 +164,35 @@ impl<'a> Selection<'a> {
             (_, false) => "coalesce(e.earliest, '~')",
             (_, true) => "coalesce(e.earliest, '')",
         };
-        sql.push("SELECT e.ord, ").push(value).push(" AS value FROM (");
-        let whole = Self { after: None, sort: Sort::default(), ..self.clone() };
+        sql.push("SELECT e.ord, ")
+            .push(value)
+            .push(" AS value FROM (");
+        let whole = Self {
+            after: None,
+            sort: Sort::default(),
+            ..self.clone()
+        };
         whole.positions(sql, i64::MAX);
         sql.push(") hit CROSS JOIN entry e ON e.ord = hit.ord");
-        let (beyond, direction) = if self.sort.descending { (" < (", " DESC") } else { (" > (", "") };
+        let (beyond, direction) = if self.sort.descending {
+            (" < (", " DESC")
+        } else {
+            (" > (", "")
+        };
         if let Some((last, key)) = self.after {
-            sql.push(" WHERE (").push(value).push(", e.key)").push(beyond);
-            sql.push_bind(last.to_owned()).push(", ").push_bind(key.to_owned()).push(")");
+            sql.push(" WHERE (")
+                .push(value)
+                .push(", e.key)")
+                .push(beyond);
+            sql.push_bind(last.to_owned())
+                .push(", ")
+                .push_bind(key.to_owned())
+                .push(")");
         }
-        sql.push(" ORDER BY 2").push(direction).push(", e.key").push(direction);
+        sql.push(" ORDER BY 2")
+            .push(direction)
+            .push(", e.key")
+            .push(direction);
         sql.push(" LIMIT +").push_bind(self.limit);
     }
 
@@ -174,16 +204,27 @@ impl<'a> Selection<'a> {
             sql.push(")");
             return;
         };
-        let rank = if search.exact { "bm25(search_exact, 4, 2, 1, 1)" } else { "bm25(search, 4, 2, 1, 1)" };
-        sql.push("SELECT ord, CAST(rank AS TEXT) AS value FROM (SELECT f.rowid AS ord, ").push(rank).push(" AS rank");
+        let rank = if search.exact {
+            "bm25(search_exact, 4, 2, 1, 1)"
+        } else {
+            "bm25(search, 4, 2, 1, 1)"
+        };
+        sql.push("SELECT ord, CAST(rank AS TEXT) AS value FROM (SELECT f.rowid AS ord, ")
+            .push(rank)
+            .push(" AS rank");
         self.walk_search(sql, search);
-        sql.push(" ORDER BY 2, 1").push(" LIMIT +").push_bind(self.limit).push(")");
+        sql.push(" ORDER BY 2, 1")
+            .push(" LIMIT +")
+            .push_bind(self.limit)
+            .push(")");
     }
 
     /// The positions in list order, up to the limit.
     fn positions(&self, sql: &mut Sql, limit: i64) {
         match self.driver() {
-            Driver::Facet(driver) if driver.values.len() > VALUES_MAX => self.arm(sql, driver, &driver.values),
+            Driver::Facet(driver) if driver.values.len() > VALUES_MAX => {
+                self.arm(sql, driver, &driver.values);
+            }
             Driver::Facet(driver) => {
                 for (n, value) in driver.values.iter().enumerate() {
                     if n > 0 {
@@ -198,12 +239,17 @@ impl<'a> Selection<'a> {
             }
             driver @ (Driver::Dates | Driver::All) => {
                 sql.push("SELECT f.ord FROM entry f");
-                sql.push(if matches!(driver, Driver::Dates) { " INDEXED BY entry_span WHERE " } else { " WHERE " });
+                sql.push(if matches!(driver, Driver::Dates) {
+                    " INDEXED BY entry_span WHERE "
+                } else {
+                    " WHERE "
+                });
                 self.within(sql, "f.ord");
                 self.rest(sql, driver, "f.ord");
             }
         }
-        sql.push(" ORDER BY 1").push(if self.sort.descending { " DESC" } else { "" });
+        sql.push(" ORDER BY 1")
+            .push(if self.sort.descending { " DESC" } else { "" });
         sql.push(" LIMIT +").push_bind(limit);
     }
 
@@ -221,14 +267,20 @@ impl<'a> Selection<'a> {
     }
 
     fn arm(&self, sql: &mut Sql, driver: &'a Condition, values: &[String]) {
-        sql.push(if values.len() > 1 { "SELECT DISTINCT" } else { "SELECT" });
+        sql.push(if values.len() > 1 {
+            "SELECT DISTINCT"
+        } else {
+            "SELECT"
+        });
         sql.push(if driver.dated {
             " f.ord FROM span f WHERE f.kind = "
         } else {
             " f.ord FROM facet f WHERE f.kind = "
         });
         sql.push_bind(self.kind.to_owned());
-        sql.push(" AND f.name = ").push_bind(driver.name.clone()).push(" AND f.value");
+        sql.push(" AND f.name = ")
+            .push_bind(driver.name.clone())
+            .push(" AND f.value");
         any_of(sql, values);
         sql.push(" AND ");
         self.within(sql, "f.ord");
@@ -241,7 +293,9 @@ impl<'a> Selection<'a> {
         } else {
             " FROM search f WHERE f.search"
         });
-        sql.push(" MATCH ").push_bind(search.expression.to_owned()).push(" AND ");
+        sql.push(" MATCH ")
+            .push_bind(search.expression.to_owned())
+            .push(" AND ");
         self.within(sql, "f.rowid");
         self.rest(sql, Driver::Search(search), "f.rowid");
     }
@@ -249,11 +303,25 @@ impl<'a> Selection<'a> {
     /// Every condition that the driver does not cover.
     fn rest(&self, sql: &mut Sql, driver: Driver<'_>, ord: &'static str) {
         let seen_to = |c: &Condition| matches!(driver, Driver::Facet(d) if std::ptr::eq(c, d));
-        for condition in self.conditions.iter().filter(|c| c.role != Role::Drive && !seen_to(c)) {
-            sql.push(if condition.role == Role::None { " AND NOT EXISTS" } else { " AND EXISTS" });
-            sql.push(if condition.dated { " (SELECT 1 FROM span x" } else { " (SELECT 1 FROM facet x" });
+        for condition in self
+            .conditions
+            .iter()
+            .filter(|c| c.role != Role::Drive && !seen_to(c))
+        {
+            sql.push(if condition.role == Role::None {
+                " AND NOT EXISTS"
+            } else {
+                " AND EXISTS"
+            });
+            sql.push(if condition.dated {
+                " (SELECT 1 FROM span x"
+            } else {
+                " (SELECT 1 FROM facet x"
+            });
             sql.push(" WHERE x.kind = ").push_bind(self.kind.to_owned());
-            sql.push(" AND x.name = ").push_bind(condition.name.clone()).push(" AND x.value");
+            sql.push(" AND x.name = ")
+                .push_bind(condition.name.clone())
+                .push(" AND x.value");
             any_of(sql, &condition.values);
             sql.push(" AND x.ord = ").push(ord).push(")");
         }
@@ -262,7 +330,8 @@ impl<'a> Selection<'a> {
                 sql.push(" AND f.earliest IS NOT NULL AND f.");
                 spans(sql, when, " AND f.");
             } else {
-                sql.push(" AND EXISTS (SELECT 1 FROM entry s INDEXED BY entry_span WHERE s.ord = ").push(ord);
+                sql.push(" AND EXISTS (SELECT 1 FROM entry s INDEXED BY entry_span WHERE s.ord = ")
+                    .push(ord);
                 sql.push(" AND s.earliest IS NOT NULL AND s.");
                 spans(sql, when, " AND s.");
                 sql.push(")");
@@ -274,14 +343,20 @@ impl<'a> Selection<'a> {
             } else {
                 " AND EXISTS (SELECT 1 FROM search w WHERE w.search MATCH "
             });
-            sql.push_bind(search.expression.to_owned()).push(" AND w.rowid = ").push(ord).push(")");
+            sql.push_bind(search.expression.to_owned())
+                .push(" AND w.rowid = ")
+                .push(ord)
+                .push(")");
         }
     }
 
     /// The range, continued after the last record seen.
     fn within(&self, sql: &mut Sql, ord: &'static str) {
         let (first, end) = self.range;
-        let seen = self.after.filter(|_| self.sort.by == By::Order).map(|(_, key)| key);
+        let seen = self
+            .after
+            .filter(|_| self.sort.by == By::Order)
+            .map(|(_, key)| key);
         sql.push(ord).push(" >= ");
         match seen.filter(|_| !self.sort.descending) {
             None => sql.push_bind(first),
@@ -296,21 +371,41 @@ impl<'a> Selection<'a> {
 
     /// The first position whose key is beyond this one; the end where there is none.
     fn position<'s>(&self, sql: &'s mut Sql, beyond: &'static str, key: &str) -> &'s mut Sql {
-        sql.push("coalesce((SELECT n.ord FROM entry n WHERE n.kind = ").push_bind(self.kind.to_owned());
-        sql.push(beyond).push_bind(key.to_owned()).push(" ORDER BY n.key LIMIT 1), ").push_bind(self.range.1).push(")")
+        sql.push("coalesce((SELECT n.ord FROM entry n WHERE n.kind = ")
+            .push_bind(self.kind.to_owned());
+        sql.push(beyond)
+            .push_bind(key.to_owned())
+            .push(" ORDER BY n.key LIMIT 1), ")
+            .push_bind(self.range.1)
+            .push(")")
     }
 }
 
 /// Compares the bounds with a period: may have been then, or certainly was.
 fn spans(sql: &mut Sql, when: &DateRange, and: &'static str) {
-    sql.push(if when.certain { "sure_from <= " } else { "earliest <= " }).push_bind(when.to.clone()).push(and);
-    sql.push(if when.certain { "sure_to >= " } else { "latest >= " }).push_bind(when.from.clone());
+    sql.push(if when.certain {
+        "sure_from <= "
+    } else {
+        "earliest <= "
+    })
+    .push_bind(when.to.clone())
+    .push(and);
+    sql.push(if when.certain {
+        "sure_to >= "
+    } else {
+        "latest >= "
+    })
+    .push_bind(when.from.clone());
 }
 
-/// Always binds one value (a JSON array for several): SQLite limits the number of binds in a statement.
+/// Always binds one value (a JSON array for several): SQLite limits the number of binds in a
+/// statement.
 fn any_of(sql: &mut Sql, values: &[String]) {
     match values {
         [value] => sql.push(" = ").push_bind(value.clone()),
-        values => sql.push(" IN (SELECT j.value FROM json_each(").push_bind(json!(values).to_string()).push(") j)"),
+        values => sql
+            .push(" IN (SELECT j.value FROM json_each(")
+            .push_bind(json!(values).to_string())
+            .push(") j)"),
     };
 }

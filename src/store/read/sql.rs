@@ -1,4 +1,5 @@
-//! A query builder that prevents SQL injection: its text can only be literals, and input is always bound.
+//! A query builder that prevents SQL injection: its text can only be literals, and input is always
+//! bound.
 
 use sqlx::{Encode, QueryBuilder, Sqlite, Type};
 
@@ -15,7 +16,10 @@ impl Sql {
         self
     }
 
-    pub(in crate::store) fn push_bind<'t, T: Encode<'t, Sqlite> + Type<Sqlite>>(&mut self, value: T) -> &mut Self {
+    pub(in crate::store) fn push_bind<'t, T: Encode<'t, Sqlite> + Type<Sqlite>>(
+        &mut self,
+        value: T,
+    ) -> &mut Self {
         self.0.push_bind(value);
         self
     }

@@ -48,12 +48,15 @@ pub struct Counts {
 /// Counts by values, one value per facet.
 type Grouped = BTreeMap<Vec<Option<String>>, i64>;
 
-/// Totals from publish: the values of a facet over all records of a kind; `$3` keeps only the `kind:id` form.
+/// Totals from publish: the values of a facet over all records of a kind; `$3` keeps only the
+/// `kind:id` form.
 pub(in crate::store) const ALL_VALUES: &str = "SELECT count, value FROM total
-    WHERE kind = $1 AND name = $2 AND (NOT $3 OR instr(value, ':') > 0) ORDER BY count DESC, value LIMIT +$4";
+    WHERE kind = $1 AND name = $2 AND (NOT $3 OR instr(value, ':') > 0) ORDER BY count DESC, value
+    LIMIT +$4";
 /// `[n, kind, id]` in; title of the record out.
 pub(in crate::store) const LABELS: &str = "SELECT j.value ->> 0,
-        (SELECT e.title FROM entry e WHERE e.kind = j.value ->> 1 AND e.id = j.value ->> 2) FROM json_each($1) j";
+        (SELECT e.title FROM entry e WHERE e.kind = j.value ->> 1 AND e.id = j.value ->> 2) FROM
+        json_each($1) j";
 
 /// Counts of records by the values of facets.
 #[derive(Debug, Clone, Copy)]
@@ -65,14 +68,20 @@ impl Statistics<'_> {
         let read = Planner(self.0).resolve_filters(question).await?;
         let mut all = Vec::with_capacity(question.facets.len());
         // Only lists have facets, and a list has one kind.
-        let Some(spec) = question.specs.first() else { return Ok(all) };
+        let Some(spec) = question.specs.first() else {
+            return Ok(all);
+        };
         let plan = Planner(self.0).plan(spec, question, &read).await?;
         let total = Planner(self.0).total(&plan, LOOKED_AT_MAX).await?;
         for facet in &question.facets {
             let mut grouped = Grouped::new();
-            self.group(&plan, total, &[facet], false, &mut grouped).await?;
+            self.group(&plan, total, &[facet], false, &mut grouped)
+                .await?;
             grouped.remove(&vec![None]);
-            all.push((*facet, self.count_groups(grouped, &[facet], VALUES_MAX).await?));
+            all.push((
+                *facet,
+                self.count_groups(grouped, &[facet], VALUES_MAX).await?,
+            ));
         }
         Ok(all)
     }
@@ -86,12 +95,21 @@ impl Statistics<'_> {
         for spec in &question.specs {
             let plan = Planner(self.0).plan(spec, question, &understood).await?;
             let of_kind = Planner(self.0).total(&plan, LOOKED_AT_MAX).await?;
-            self.group(&plan, of_kind, &question.facets, several, &mut grouped).await?;
+            self.group(&plan, of_kind, &question.facets, several, &mut grouped)
+                .await?;
             total += of_kind.count;
         }
-        Planner(self.0).resolve_unknowns(&mut understood, total).await?;
-        let counts = self.count_groups(grouped, &question.facets, GROUPS_MAX).await?;
-        Ok(Counts { total, understood, ..counts })
+        Planner(self.0)
+            .resolve_unknowns(&mut understood, total)
+            .await?;
+        let counts = self
+            .count_groups(grouped, &question.facets, GROUPS_MAX)
+            .await?;
+        Ok(Counts {
+            total,
+            understood,
+            ..counts
+        })
     }
 
     /// Adds the groups of one kind; `total` records match.
@@ -104,11 +122,19 @@ impl Statistics<'_> {
         grouped: &mut Grouped,
     ) -> Result<()> {
         let spec = plan.spec;
-        let own: Vec<&str> = facets.iter().map(|f| f.name).filter(|name| *name != "kind").collect();
+        let own: Vec<&str> = facets
+            .iter()
+            .map(|f| f.name)
+            .filter(|name| *name != "kind")
+            .collect();
         let mut add = |values: Vec<Option<String>>, count: i64| {
             let mut values = values.into_iter();
             let of = |facet: &&Facet| {
-                if facet.name == "kind" { Some(spec.kind.to_owned()) } else { values.next().flatten() }
+                if facet.name == "kind" {
+                    Some(spec.kind.to_owned())
+                } else {
+                    values.next().flatten()
+                }
             };
             *grouped.entry(facets.iter().map(of).collect()).or_default() += count;
         };
@@ -127,12 +153,21 @@ impl Statistics<'_> {
                 }
             }
             _ if !total.exact || total.count > LOOKED_AT_MAX => {
-                return Err(Error::TooBroad { what: "counting by facet", most: LOOKED_AT_MAX });
+                return Err(Error::TooBroad {
+                    what: "counting by facet",
+                    most: LOOKED_AT_MAX,
+                });
             }
             _ => {
                 let mut sql = plan.selection().groups(&own);
-                for row in sql.build().fetch_all(&mut *self.0.connection().await?).await? {
-                    let values = (1..=own.len()).map(|n| row.try_get(n)).collect::<Result<Vec<Option<String>>, _>>()?;
+                for row in sql
+                    .build()
+                    .fetch_all(&mut *self.0.connection().await?)
+                    .await?
+                {
+                    let values = (1..=own.len())
+                        .map(|n| row.try_get(n))
+                        .collect::<Result<Vec<Option<String>>, _>>()?;
                     add(values, row.try_get(0)?);
                 }
             }
@@ -141,21 +176,40 @@ impl Statistics<'_> {
     }
 
     /// The values of a facet over all records of a kind, and how many records have one.
-    async fn all_values(self, spec: &Spec, name: &str, several: bool) -> Result<(Vec<(i64, String)>, i64)> {
-        let Some(facet) = spec.facet(name) else { return Ok((Vec::new(), 0)) };
+    async fn all_values(
+        self,
+        spec: &Spec,
+        name: &str,
+        several: bool,
+    ) -> Result<(Vec<(i64, String)>, i64)> {
+        let Some(facet) = spec.facet(name) else {
+            return Ok((Vec::new(), 0));
+        };
         let records = facet.values == Values::Record;
-        let sql = query_as(ALL_VALUES).bind(spec.kind).bind(name).bind(records).bind(LOOKED_AT_MAX);
+        let sql = query_as(ALL_VALUES)
+            .bind(spec.kind)
+            .bind(name)
+            .bind(records)
+            .bind(LOOKED_AT_MAX);
         let all: Vec<(i64, String)> = sql.fetch_all(&mut *self.0.connection().await?).await?;
         // Truncated values of several kinds cannot be merged: the sum may have another order.
         if several && i64::try_from(all.len()).is_ok_and(|n| n == LOOKED_AT_MAX) {
-            return Err(Error::TooBroad { what: "counting by facet", most: LOOKED_AT_MAX });
+            return Err(Error::TooBroad {
+                what: "counting by facet",
+                most: LOOKED_AT_MAX,
+            });
         }
         let having = Planner(self.0).having(spec, &[(EXISTS, name)]).await?;
         Ok((all, having.iter().sum()))
     }
 
     /// The largest groups, with labels.
-    async fn count_groups(self, grouped: Grouped, facets: &[&'static Facet], most: usize) -> Result<Counts> {
+    async fn count_groups(
+        self,
+        grouped: Grouped,
+        facets: &[&'static Facet],
+        most: usize,
+    ) -> Result<Counts> {
         let mut groups: Vec<(Vec<Option<String>>, i64)> = grouped.into_iter().collect();
         groups.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
         let complete = groups.len() <= most;
@@ -163,13 +217,24 @@ impl Statistics<'_> {
         let mut named: Vec<Counted> = groups
             .iter()
             .flat_map(|(values, _)| facets.iter().zip(values))
-            .map(|(facet, value)| Counted { facet, value: value.clone(), label: None })
+            .map(|(facet, value)| Counted {
+                facet,
+                value: value.clone(),
+                label: None,
+            })
             .collect();
         self.label(&mut named).await?;
         let mut named = named.into_iter();
-        let groups =
-            groups.into_iter().map(|(values, count)| Group { of: named.by_ref().take(values.len()).collect(), count });
-        Ok(Counts { groups: groups.collect(), complete, total: 0, understood: Vec::new() })
+        let groups = groups.into_iter().map(|(values, count)| Group {
+            of: named.by_ref().take(values.len()).collect(),
+            count,
+        });
+        Ok(Counts {
+            groups: groups.collect(),
+            complete,
+            total: 0,
+            understood: Vec::new(),
+        })
     }
 
     /// Adds labels: of terms, titles of records, decades in words; other values need none.
@@ -179,13 +244,21 @@ impl Statistics<'_> {
             let Some(value) = &one.value else { continue };
             match one.facet.values {
                 Values::Term(scheme) => {
-                    let label = self.0.dictionary.labels.get(&(scheme.to_owned(), value.clone()));
+                    let label = self
+                        .0
+                        .dictionary
+                        .labels
+                        .get(&(scheme.to_owned(), value.clone()));
                     one.label = Some(label.unwrap_or(value).clone());
                 }
                 Values::Actor => asked.push(json!([n, "actor", value])),
                 Values::Of(kind) => asked.push(json!([n, kind, value])),
-                Values::Record => asked.extend(value.split_once(':').map(|(kind, id)| json!([n, kind, id]))),
-                Values::Decade if value == "open" => one.label = Some("with an open end".to_owned()),
+                Values::Record => {
+                    asked.extend(value.split_once(':').map(|(kind, id)| json!([n, kind, id])));
+                }
+                Values::Decade if value == "open" => {
+                    one.label = Some("with an open end".to_owned());
+                }
                 Values::Decade => one.label = Some(value.replace('X', "0s")),
                 _ => one.label = Some(value.clone()),
             }
@@ -193,10 +266,16 @@ impl Statistics<'_> {
         if asked.is_empty() {
             return Ok(());
         }
-        for row in query(LABELS).bind(json!(asked).to_string()).fetch_all(&mut *self.0.connection().await?).await? {
+        for row in query(LABELS)
+            .bind(json!(asked).to_string())
+            .fetch_all(&mut *self.0.connection().await?)
+            .await?
+        {
             let n = usize::try_from(row.try_get::<i64, _>(0)?).ok();
             if let Some(one) = n.and_then(|n| named.get_mut(n)) {
-                one.label = row.try_get::<Option<String>, _>(1)?.or_else(|| one.value.clone());
+                one.label = row
+                    .try_get::<Option<String>, _>(1)?
+                    .or_else(|| one.value.clone());
             }
         }
         Ok(())

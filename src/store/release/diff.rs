@@ -65,7 +65,8 @@ impl Comparison {
             ("renamed", &self.renamed),
             ("removed", &self.removed),
         ];
-        all.into_iter().flat_map(|(how, some)| some.iter().map(move |one| (how, one)))
+        all.into_iter()
+            .flat_map(|(how, some)| some.iter().map(move |one| (how, one)))
     }
 }
 
@@ -73,13 +74,17 @@ type Key = (String, String);
 
 /// Compares two files in either direction; `from` is none for the first release.
 ///
-/// Skips passages and vocabularies: they only list records, so their differences follow from those of the records.
+/// Skips passages and vocabularies: they only list records, so their differences follow from those
+/// of the records.
 pub async fn compare(from: Option<&Snapshot>, to: &Snapshot) -> Result<Comparison> {
     let (before, after) = (records(from).await?, records(Some(to)).await?);
     let (changes_before, changes_after) = (changes(from).await?, changes(Some(to)).await?);
     let changes_of = changed_between(&changes_before, &changes_after);
-    let former: HashMap<Key, Key> =
-        changes_of.values().flatten().filter_map(|(change, forth)| renamed(change, *forth)).collect();
+    let former: HashMap<Key, Key> = changes_of
+        .values()
+        .flatten()
+        .filter_map(|(change, forth)| renamed(change, *forth))
+        .collect();
     let index: HashMap<&Key, &Value> = before.iter().map(|(key, body)| (key, body)).collect();
     let now: BTreeSet<&Key> = after.iter().map(|(key, _)| key).collect();
     let reason = |keys: &[&Key]| {
@@ -87,12 +92,21 @@ pub async fn compare(from: Option<&Snapshot>, to: &Snapshot) -> Result<Compariso
         let reasons: Vec<&str> = changes.map(|(change, _)| change.reason.as_str()).collect();
         (!reasons.is_empty()).then(|| reasons.join(" "))
     };
-    let pin = |snapshot: &Snapshot| snapshot.release.map(|release| format!("?release={}", release.id));
-    let pins = (from.and_then(pin).unwrap_or_default(), pin(to).unwrap_or_default());
+    let pin = |snapshot: &Snapshot| {
+        snapshot
+            .release
+            .map(|release| format!("?release={}", release.id))
+    };
+    let pins = (
+        from.and_then(pin).unwrap_or_default(),
+        pin(to).unwrap_or_default(),
+    );
     let mut found = Comparison::default();
     for (key, body) in &after {
         // Its former names, the latest first; the first one that the other file has is the match.
-        let names: Vec<&Key> = successors(former.get(key), |name| former.get(*name)).take(former.len()).collect();
+        let names: Vec<&Key> = successors(former.get(key), |name| former.get(*name))
+            .take(former.len())
+            .collect();
         let then = names.iter().copied().find(|name| index.contains_key(name));
         let mut one = differs(key, body, &pins.1, reason(&[&[key], &names[..]].concat()));
         one.former_id = then.map(|then| then.1.clone());
@@ -109,19 +123,25 @@ pub async fn compare(from: Option<&Snapshot>, to: &Snapshot) -> Result<Compariso
         }
     }
     let kept: BTreeSet<&Key> = former.values().collect();
-    for (key, body) in before.iter().filter(|(key, _)| !now.contains(key) && !kept.contains(key)) {
+    for (key, body) in before
+        .iter()
+        .filter(|(key, _)| !now.contains(key) && !kept.contains(key))
+    {
         let mut one = differs(key, body, &pins.0, reason(&[key]));
         let mut changes = changes_of.get(key).into_iter().flatten();
         let successor = changes.find_map(|(change, _)| change.successor.as_ref());
-        let list = body["href"].as_str().and_then(|href| href.rsplit_once('/')).map_or("", |(list, _)| list);
+        let list = body["href"]
+            .as_str()
+            .and_then(|href| href.rsplit_once('/'))
+            .map_or("", |(list, _)| list);
         one.replaced_by = successor.map(|id| format!("{list}/{id}{}", pins.1));
         found.removed.push(one);
     }
     Ok(found)
 }
 
-/// The corrections of each record between two files, in order, and whether they lead from the first to the second. Only
-/// the newer file, whichever that is, has them.
+/// The corrections of each record between two files, in order, and whether they lead from the first
+/// to the second. Only the newer file, whichever that is, has them.
 fn changed_between<'a>(
     before: &'a BTreeSet<Change>,
     after: &'a BTreeSet<Change>,
@@ -129,15 +149,24 @@ fn changed_between<'a>(
     let mut found: HashMap<Key, Vec<(&Change, bool)>> = HashMap::new();
     for change in before.symmetric_difference(after) {
         let key = (change.kind.clone(), change.id.clone());
-        found.entry(key).or_default().push((change, after.contains(change)));
+        found
+            .entry(key)
+            .or_default()
+            .push((change, after.contains(change)));
     }
     found
 }
 
 /// The new name and the old one.
 fn renamed(change: &Change, forth: bool) -> Option<(Key, Key)> {
-    let successor = change.successor.clone().filter(|_| change.what == "renamed")?;
-    let (old, new) = ((change.kind.clone(), change.id.clone()), (change.kind.clone(), successor));
+    let successor = change
+        .successor
+        .clone()
+        .filter(|_| change.what == "renamed")?;
+    let (old, new) = (
+        (change.kind.clone(), change.id.clone()),
+        (change.kind.clone(), successor),
+    );
     Some(if forth { (new, old) } else { (old, new) })
 }
 
@@ -173,7 +202,9 @@ fn compare_values(before: &Value, after: &Value, pointer: &mut String, found: &m
 
 /// All records that rest on passages, by kind and id, in the order of the lists.
 async fn records(snapshot: Option<&Snapshot>) -> Result<Vec<(Key, Value)>> {
-    let Some(snapshot) = snapshot else { return Ok(Vec::new()) };
+    let Some(snapshot) = snapshot else {
+        return Ok(Vec::new());
+    };
     let (mut all, mut after) = (Vec::new(), 0);
     loop {
         let (last, bodies) = Records(snapshot).bodies(after).await?;
@@ -193,7 +224,11 @@ async fn records(snapshot: Option<&Snapshot>) -> Result<Vec<(Key, Value)>> {
 }
 
 pub(in crate::store) async fn changes(snapshot: Option<&Snapshot>) -> Result<BTreeSet<Change>> {
-    let Some(snapshot) = snapshot else { return Ok(BTreeSet::new()) };
-    let all: Vec<Change> = query_as(CHANGES).fetch_all(&mut *snapshot.connection().await?).await?;
+    let Some(snapshot) = snapshot else {
+        return Ok(BTreeSet::new());
+    };
+    let all: Vec<Change> = query_as(CHANGES)
+        .fetch_all(&mut *snapshot.connection().await?)
+        .await?;
     Ok(all.into_iter().collect())
 }

@@ -15,8 +15,8 @@ pub(in crate::store) const INDEX: &str = "index.json";
 pub(in crate::store) const ABSENT: &str = "absent";
 
 /// The last correction of a record.
-pub(in crate::store) const GONE: &str =
-    "SELECT kind, id, day, what, reason, successor FROM change WHERE kind = $1 AND id = $2 ORDER BY day DESC LIMIT 1";
+pub(in crate::store) const GONE: &str = "SELECT kind, id, day, what, reason, successor FROM change
+    WHERE kind = $1 AND id = $2 ORDER BY day DESC LIMIT 1";
 
 /// One release, as `releases/index.json` lists it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -70,7 +70,8 @@ impl FromRow<'_, SqliteRow> for Change {
     }
 }
 
-/// A line of a release's file. Head first, then corrections and coverage, then records in the order of the lists.
+/// A line of a release's file. Head first, then corrections and coverage, then records in the order
+/// of the lists.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(in crate::store) enum Line {
@@ -104,7 +105,10 @@ pub fn releases() -> &'static [Release] {
 }
 
 pub(in crate::store) fn embedded(name: &str) -> Option<&'static [u8]> {
-    migrations::RELEASES.iter().find(|(file, _)| *file == name).map(|(_, bytes)| *bytes)
+    migrations::RELEASES
+        .iter()
+        .find(|(file, _)| *file == name)
+        .map(|(_, bytes)| *bytes)
 }
 
 /// The file of a release within the folder.
@@ -114,7 +118,9 @@ pub(in crate::store) fn packed(id: &str) -> String {
 
 /// The release of this revision, if it is one.
 pub(in crate::store) fn of_revision(revision: &str) -> Option<&'static Release> {
-    releases().iter().find(|release| release.revision == revision)
+    releases()
+        .iter()
+        .find(|release| release.revision == revision)
 }
 
 impl Release {
@@ -131,13 +137,19 @@ impl Release {
     /// The last one before a day.
     #[must_use]
     pub fn before(day: &str) -> Option<&'static Self> {
-        releases().iter().rev().find(|release| release.day.as_str() < day)
+        releases()
+            .iter()
+            .rev()
+            .find(|release| release.day.as_str() < day)
     }
 
     /// The one that came before it.
     #[must_use]
     pub fn previous(&self) -> Option<&'static Self> {
-        releases().iter().take_while(|other| other.id != self.id).last()
+        releases()
+            .iter()
+            .take_while(|other| other.id != self.id)
+            .last()
     }
 }
 
@@ -148,6 +160,9 @@ fn unknown(id: &str) -> Error {
         parameter: "release".to_owned(),
         detail: format!("There is no release `{shown}`; /v1/releases lists them."),
         suggestion: None,
-        allowed: releases().iter().map(|release| release.id.clone()).collect(),
+        allowed: releases()
+            .iter()
+            .map(|release| release.id.clone())
+            .collect(),
     }])
 }

@@ -1,5 +1,5 @@
-//! Unpacks a release: rebuilds the read model from its frozen records, in a file beside the database.
-//! `exchange::freeze` makes releases, `diff` compares them.
+//! Unpacks a release: rebuilds the read model from its frozen records, in a file beside the
+//! database. `exchange::freeze` makes releases, `diff` compares them.
 
 use crate::error::{Error, Result};
 use crate::model::kind;
@@ -35,14 +35,26 @@ static UNPACKED: AtomicU64 = AtomicU64::new(0);
 /// Records of one kind per batch.
 const BATCH: usize = 1_000;
 
-/// Opens a release, from a file beside the database; unpacks it where there is none. Always from a file of its own, also
-/// where the current data are the same release: a pinned answer must be the same bytes on every server.
-pub(in crate::store) async fn open(release: &'static Release, database: &Path, work: &Arc<Work>) -> Result<Snapshot> {
+/// Opens a release, from a file beside the database; unpacks it where there is none. Always from a
+/// file of its own, also where the current data are the same release: a pinned answer must be the
+/// same bytes on every server.
+pub(in crate::store) async fn open(
+    release: &'static Release,
+    database: &Path,
+    work: &Arc<Work>,
+) -> Result<Snapshot> {
     let path = state::beside(&state::real(database)?, &format!("release-{}", release.id));
     let place = path.clone();
-    // In a task of its own: it is finished even if the client hangs up, and leaves no temporary file behind.
-    let unpacking =
-        tokio::spawn(async move { unpack(embedded(&packed(&release.id)).unwrap_or_default(), release, &place).await });
+    // In a task of its own: it is finished even if the client hangs up, and leaves no temporary
+    // file behind.
+    let unpacking = tokio::spawn(async move {
+        unpack(
+            embedded(&packed(&release.id)).unwrap_or_default(),
+            release,
+            &place,
+        )
+        .await
+    });
     let unpacked = unpacking.await.map_err(|_| Error::Busy)?;
     unpacked.map_err(|why| Error::NotUnpacked(Box::new(why)))?;
     Snapshot::open_release(&path, work).await
@@ -58,18 +70,35 @@ pub async fn unpack(packed: &[u8], release: &Release, path: &Path) -> Result<()>
     }
     let lines = read(packed)?;
     if sha256(&lines) != release.sha256 {
-        return Err(Error::Refused(format!("the release {} in this program is damaged", release.id)));
+        return Err(Error::Refused(format!(
+            "the release {} in this program is damaged",
+            release.id
+        )));
     }
-    // Other processes may unpack it too: each writes its own temporary file, all with the same data.
+    // Other processes may unpack it too: each writes its own temporary file, all with the same
+    // data.
     let (process, number) = (std::process::id(), UNPACKED.fetch_add(1, Ordering::Relaxed));
     let new = state::beside(path, &format!("{process}-{number}.new"));
     let made = rebuild::make(&new, async |conn: &mut SqliteConnection| {
         let revision = publish(conn, &lines).await?;
         let same = revision == release.revision;
-        if same { Ok(()) } else { Err(Error::Refused(format!("the records of {} are of {revision}", release.id))) }
+        if same {
+            Ok(())
+        } else {
+            Err(Error::Refused(format!(
+                "the records of {} are of {revision}",
+                release.id
+            )))
+        }
     });
-    let io = |source| Error::Io { doing: "unpack a release to", path: path.to_owned(), source };
-    let placed = made.await.and_then(|_| std::fs::rename(&new, path).map_err(io));
+    let io = |source| Error::Io {
+        doing: "unpack a release to",
+        path: path.to_owned(),
+        source,
+    };
+    let placed = made
+        .await
+        .and_then(|_| std::fs::rename(&new, path).map_err(io));
     if placed.is_err() {
         let _ = std::fs::remove_file(&new);
     }
@@ -80,36 +109,73 @@ pub async fn unpack(packed: &[u8], release: &Release, path: &Path) -> Result<()>
 async fn is_right(release: &Release, path: &Path) -> bool {
     let revision = async {
         let whole = state::state(path).await? == State::Ready && state::is_whole(path).await?;
-        if whole { state::revision(path).await } else { Ok(None) }
+        if whole {
+            state::revision(path).await
+        } else {
+            Ok(None)
+        }
     };
-    revision.await.is_ok_and(|found| found.as_ref() == Some(&release.revision))
+    revision
+        .await
+        .is_ok_and(|found| found.as_ref() == Some(&release.revision))
 }
 
 /// Decompresses the lines of a release.
 fn read(packed: &[u8]) -> Result<Vec<u8>> {
-    zstd::stream::decode_all(packed).map_err(|why| Error::Refused(format!("a release cannot be unpacked: {why}")))
+    zstd::stream::decode_all(packed)
+        .map_err(|why| Error::Refused(format!("a release cannot be unpacked: {why}")))
 }
 
 /// Fills a new file with the records of a release; returns their revision.
 pub(in crate::store) async fn publish(conn: &mut SqliteConnection, lines: &[u8]) -> Result<String> {
-    const CHANGE: &str = "INSERT INTO change (kind, id, day, what, reason, successor) VALUES ($1, $2, $3, $4, $5, $6)";
+    const CHANGE: &str = "INSERT INTO change (kind, id, day, what, reason, successor) VALUES ($1,
+        $2, $3, $4, $5, $6)";
     const COVERAGE: &str = "INSERT INTO coverage (document, body) VALUES ($1, $2)";
     raw_sql("BEGIN").execute(&mut *conn).await?;
     migrations::run_read(conn).await?;
-    let (mut changed, mut waiting, mut names) = (String::new(), Waiting::default(), Names::default());
-    for line in lines.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()) {
+    let (mut changed, mut waiting, mut names) =
+        (String::new(), Waiting::default(), Names::default());
+    for line in lines
+        .split(|byte| *byte == b'\n')
+        .filter(|line| !line.is_empty())
+    {
         match serde_json::from_slice(line)? {
             Line::Release { changed: day, .. } => changed = day,
-            Line::Change(Change { kind, id, day, what, reason, successor }) => {
-                let sql = query(CHANGE).bind(kind).bind(id).bind(day).bind(what).bind(reason).bind(successor);
+            Line::Change(Change {
+                kind,
+                id,
+                day,
+                what,
+                reason,
+                successor,
+            }) => {
+                let sql = query(CHANGE)
+                    .bind(kind)
+                    .bind(id)
+                    .bind(day)
+                    .bind(what)
+                    .bind(reason)
+                    .bind(successor);
                 sql.execute(&mut *conn).await?;
             }
             Line::Coverage { document, body } => {
-                query(COVERAGE).bind(document).bind(body.to_string()).execute(&mut *conn).await?;
+                query(COVERAGE)
+                    .bind(document)
+                    .bind(body.to_string())
+                    .execute(&mut *conn)
+                    .await?;
             }
-            Line::Record { kind: name, key, body, rest } => {
-                let spec = kind(&name).ok_or_else(|| Error::Refused(format!("there is no kind `{name}` any more")))?;
-                if waiting.spec.is_some_and(|of| of.kind != spec.kind) || waiting.records.len() == BATCH {
+            Line::Record {
+                kind: name,
+                key,
+                body,
+                rest,
+            } => {
+                let spec = kind(&name)
+                    .ok_or_else(|| Error::Refused(format!("there is no kind `{name}` any more")))?;
+                if waiting.spec.is_some_and(|of| of.kind != spec.kind)
+                    || waiting.records.len() == BATCH
+                {
                     waiting.write(conn, spec).await?;
                 }
                 names.see(spec, &body);
@@ -163,13 +229,28 @@ struct Names {
 
 impl Names {
     fn see(&mut self, spec: &'static Spec, body: &Value) {
-        let fields = spec.every_field().map(|field| (Name::field(field.name), Some(body.get(field.name).is_some())));
+        let fields = spec.every_field().map(|field| {
+            (
+                Name::field(field.name),
+                Some(body.get(field.name).is_some()),
+            )
+        });
         let filters = spec.all_facets().filter_map(|facet| {
-            // A decade is read off the date, other filters without a path off what every record has.
-            let paths = if facet.name == DECADE { &["date"][..] } else { facet.at };
+            // A decade is read off the date, other filters without a path off what every record
+            // has.
+            let paths = if facet.name == DECADE {
+                &["date"][..]
+            } else {
+                facet.at
+            };
             let reached: Vec<Option<bool>> = paths.iter().map(|path| reaches(body, path)).collect();
             let there = reached.contains(&Some(true)).then_some(true);
-            let found = there.or_else(|| reached.iter().all(|one| *one == Some(false)).then_some(false));
+            let found = there.or_else(|| {
+                reached
+                    .iter()
+                    .all(|one| *one == Some(false))
+                    .then_some(false)
+            });
             (!paths.is_empty()).then(|| (Name::filter(facet.name), found))
         });
         for (name, found) in fields.chain(filters) {
@@ -180,9 +261,14 @@ impl Names {
             }
         }
         if spec.kind == "vocabulary" {
-            let terms = body["terms"].as_array().into_iter().flatten().filter_map(|term| term["id"].as_str());
+            let terms = body["terms"]
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(|term| term["id"].as_str());
             let id = body["id"].as_str().unwrap_or_default();
-            self.terms.insert(id.to_owned(), terms.map(str::to_owned).collect());
+            self.terms
+                .insert(id.to_owned(), terms.map(str::to_owned).collect());
         }
     }
 
@@ -191,8 +277,15 @@ impl Names {
         let mut absent: BTreeSet<_> = self.missing.difference(&self.there).cloned().collect();
         if let Some(known) = self.terms.get("predicate") {
             let kinds: BTreeSet<&'static str> = self.there.iter().map(|(kind, _)| *kind).collect();
-            for predicate in PREDICATES.iter().filter(|predicate| !known.contains(predicate.name)) {
-                absent.extend(kinds.iter().map(|kind| (*kind, Name::filter(predicate.name))));
+            for predicate in PREDICATES
+                .iter()
+                .filter(|predicate| !known.contains(predicate.name))
+            {
+                absent.extend(
+                    kinds
+                        .iter()
+                        .map(|kind| (*kind, Name::filter(predicate.name))),
+                );
             }
         }
         absent
@@ -201,11 +294,15 @@ impl Names {
 
 /// Does the path exist in the record? Unknown (none) where something on the way is null or empty.
 fn reaches(body: &Value, path: &str) -> Option<bool> {
-    let (head, rest) = path.split_once('.').map_or((path, None), |(head, rest)| (head, Some(rest)));
+    let (head, rest) = path
+        .split_once('.')
+        .map_or((path, None), |(head, rest)| (head, Some(rest)));
     if head.starts_with('{') {
         return Some(true);
     }
-    let Some(next) = body.get(head.trim_end_matches("[]")) else { return Some(false) };
+    let Some(next) = body.get(head.trim_end_matches("[]")) else {
+        return Some(false);
+    };
     let Some(rest) = rest else { return Some(true) };
     match next {
         Value::Null => None,

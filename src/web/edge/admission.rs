@@ -1,5 +1,5 @@
-//! Admission: which requests may go on, and how much memory their responses may take. All gates of the service; their
-//! values are in `limits`.
+//! Admission: which requests may go on, and how much memory their responses may take. All gates of
+//! the service; their values are in `limits`.
 
 use crate::limits;
 use crate::web::edge::body_budget::BodyBudget;
@@ -37,8 +37,9 @@ impl Admission {
     }
 }
 
-/// Limits concurrent requests. A request that finds no permit waits briefly, longer the more are waiting, and is then
-/// shed. An immediate 503 invites immediate retries; answering those starved real work.
+/// Limits concurrent requests. A request that finds no permit waits briefly, longer the more are
+/// waiting, and is then shed. An immediate 503 invites immediate retries; answering those starved
+/// real work.
 #[derive(Debug)]
 pub(in crate::web) struct Queue {
     permits: Semaphore,
@@ -56,7 +57,10 @@ impl Drop for Waiting<'_> {
 
 impl Queue {
     fn new(permits: usize) -> Self {
-        Self { permits: Semaphore::new(permits), waiting: AtomicU32::new(0) }
+        Self {
+            permits: Semaphore::new(permits),
+            waiting: AtomicU32::new(0),
+        }
     }
 
     /// A permit, held until it is dropped; `None` if none became free in time.
@@ -66,9 +70,14 @@ impl Queue {
         }
         let waiting = 1 + self.waiting.fetch_add(1, Ordering::Relaxed);
         let _waiting = Waiting(&self.waiting);
-        let wait = limits::ADMISSION_WAIT_EACH.saturating_mul(waiting).min(limits::ADMISSION_WAIT);
+        let wait = limits::ADMISSION_WAIT_EACH
+            .saturating_mul(waiting)
+            .min(limits::ADMISSION_WAIT);
         // The semaphore is never closed.
-        tokio::time::timeout(wait, self.permits.acquire()).await.ok()?.ok()
+        tokio::time::timeout(wait, self.permits.acquire())
+            .await
+            .ok()?
+            .ok()
     }
 }
 
@@ -84,7 +93,10 @@ mod tests {
         let permit = queue.enter().await.unwrap();
         let began = Instant::now();
         assert!(queue.enter().await.is_none());
-        assert!(began.elapsed() < Duration::from_millis(5), "one alone is refused at once");
+        assert!(
+            began.elapsed() < Duration::from_millis(5),
+            "one alone is refused at once"
+        );
         let crowd: Vec<_> = (0..2_000)
             .map(|_| {
                 let queue = Arc::clone(&queue);
@@ -100,8 +112,13 @@ mod tests {
         for one in crowd {
             outcomes.push(one.await.unwrap());
         }
-        assert!(outcomes.iter().all(|(_, took)| *took < limits::ADMISSION_WAIT + Duration::from_millis(50)));
-        // The first were refused before a permit was free; those still waiting all got one, one after the other.
+        assert!(
+            outcomes
+                .iter()
+                .all(|(_, took)| *took < limits::ADMISSION_WAIT + Duration::from_millis(50))
+        );
+        // The first were refused before a permit was free; those still waiting all got one, one
+        // after the other.
         assert!(outcomes.iter().filter(|(entered, _)| *entered).count() > 500);
         assert!(outcomes.iter().filter(|(entered, _)| !entered).count() > 500);
         assert_eq!(queue.waiting.load(Ordering::Relaxed), 0);

@@ -1,5 +1,6 @@
-//! Memory budget for buffered response bytes that are not yet written, so that slow clients cannot exhaust memory. When
-//! it is used up, no further response is buffered until some of it is freed (backpressure).
+//! Memory budget for buffered response bytes that are not yet written, so that slow clients cannot
+//! exhaust memory. When it is used up, no further response is buffered until some of it is freed
+//! (backpressure).
 
 use axum::body::Bytes;
 use std::sync::Arc;
@@ -36,16 +37,23 @@ impl AsRef<[u8]> for Counted {
 impl BodyBudget {
     pub(in crate::web) fn new(bytes: usize) -> Self {
         let units = bytes / UNIT;
-        Self { free: Arc::new(Semaphore::new(units)), units }
+        Self {
+            free: Arc::new(Semaphore::new(units)),
+            units,
+        }
     }
 
-    /// The same bytes, counted; waits until the budget has room. A body larger than the whole budget takes all of it.
+    /// The same bytes, counted; waits until the budget has room. A body larger than the whole
+    /// budget takes all of it.
     pub(in crate::web) async fn hold(&self, bytes: Bytes) -> Bytes {
         if bytes.len() < COUNTED_BYTES_MIN {
             return bytes;
         }
         // The semaphore is never closed.
-        match Arc::clone(&self.free).acquire_many_owned(self.places(bytes.len())).await {
+        match Arc::clone(&self.free)
+            .acquire_many_owned(self.places(bytes.len()))
+            .await
+        {
             Ok(place) => counted(bytes, place),
             Err(_) => bytes,
         }
@@ -53,7 +61,9 @@ impl BodyBudget {
 
     /// The same without waiting; `None` if there is no room.
     pub(in crate::web) fn try_hold(&self, bytes: Bytes) -> Option<Bytes> {
-        let place = Arc::clone(&self.free).try_acquire_many_owned(self.places(bytes.len())).ok()?;
+        let place = Arc::clone(&self.free)
+            .try_acquire_many_owned(self.places(bytes.len()))
+            .ok()?;
         Some(counted(bytes, place))
     }
 
@@ -68,7 +78,10 @@ impl BodyBudget {
 }
 
 fn counted(bytes: Bytes, place: OwnedSemaphorePermit) -> Bytes {
-    Bytes::from_owner(Counted { bytes, _place: place })
+    Bytes::from_owner(Counted {
+        bytes,
+        _place: place,
+    })
 }
 
 #[cfg(test)]
@@ -87,10 +100,16 @@ mod tests {
         let held = budget.hold(bytes(60)).await;
         let copy = held.slice(1..5);
         assert_eq!((held.len(), budget.bytes()), (60 * UNIT, 60 * UNIT));
-        assert!(timeout(soon, budget.hold(bytes(60))).await.is_err(), "there is no room");
+        assert!(
+            timeout(soon, budget.hold(bytes(60))).await.is_err(),
+            "there is no room"
+        );
         assert!(budget.try_hold(bytes(60)).is_none());
         drop(held);
-        assert!(timeout(soon, budget.hold(bytes(60))).await.is_err(), "a part of it is not taken");
+        assert!(
+            timeout(soon, budget.hold(bytes(60))).await.is_err(),
+            "a part of it is not taken"
+        );
         drop(copy);
         let both = budget.try_hold(bytes(60)).unwrap();
         assert_eq!(budget.bytes(), 60 * UNIT);

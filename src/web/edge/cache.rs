@@ -1,5 +1,6 @@
-//! Response cache: bodies in the content codings that clients asked for, complete headers, and the validators (ETags).
-//! A validator is a digest of everything that a response depends on, so it is known before any work is done.
+//! Response cache: bodies in the content codings that clients asked for, complete headers, and the
+//! validators (ETags). A validator is a digest of everything that a response depends on, so it is
+//! known before any work is done.
 
 use crate::limits;
 use crate::web::edge::body_budget::BodyBudget;
@@ -19,9 +20,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 /// Expected number of entries, to size the cache's tables.
 const ANSWERS: usize = 4_096;
-/// Recently seen requests. A response is cached on its second request: thousands of distinct requests, each made once,
-/// then cost no more than without a cache. Slots come in pairs, so that two keys with the same slot do not evict each
-/// other for good.
+/// Recently seen requests. A response is cached on its second request: thousands of distinct
+/// requests, each made once, then cost no more than without a cache. Slots come in pairs, so that
+/// two keys with the same slot do not evict each other for good.
 const SEEN: usize = 1 << 16;
 /// Estimated memory for the headers of one response.
 const HEADERS_BYTES: usize = 2_048;
@@ -34,7 +35,8 @@ const TAGS_MAX: usize = 50;
 pub(in crate::web) const FRESH: HeaderValue =
     HeaderValue::from_static("public, max-age=300, stale-while-revalidate=86400");
 /// A release never changes.
-pub(in crate::web) const FOR_GOOD: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
+pub(in crate::web) const FOR_GOOD: HeaderValue =
+    HeaderValue::from_static("public, max-age=31536000, immutable");
 const VARY: HeaderValue = HeaderValue::from_static("accept, accept-encoding");
 
 /// Cache key: a digest of build, settings, data and request.
@@ -74,13 +76,21 @@ impl Key {
         format!("\"{}-{}\"", URL_SAFE_NO_PAD.encode(self.0), coding.name())
     }
 
-    /// The tag in this list that names this response, in any coding; compared weakly (RFC 9110 13.1.2).
+    /// The tag in this list that names this response, in any coding; compared weakly (RFC 9110
+    /// 13.1.2).
     pub(in crate::web) fn named(self, tags: &str) -> Option<&str> {
         let ours = URL_SAFE_NO_PAD.encode(self.0);
-        let mut tags = tags.split(',').take(TAGS_MAX).map(str::trim).map(|tag| tag.strip_prefix("W/").unwrap_or(tag));
+        let mut tags = tags
+            .split(',')
+            .take(TAGS_MAX)
+            .map(str::trim)
+            .map(|tag| tag.strip_prefix("W/").unwrap_or(tag));
         tags.find(|tag| {
-            let coding =
-                tag.strip_prefix('"').and_then(|rest| rest.strip_prefix(&ours)?.strip_prefix('-')?.strip_suffix('"'));
+            let coding = tag.strip_prefix('"').and_then(|rest| {
+                rest.strip_prefix(&ours)?
+                    .strip_prefix('-')?
+                    .strip_suffix('"')
+            });
             coding.is_some_and(|name| Coding::ALL.iter().any(|coding| coding.name() == name))
         })
     }
@@ -102,7 +112,12 @@ pub(in crate::web) struct CacheRequest {
 
 impl CacheRequest {
     /// `None` for methods whose responses have no validator.
-    pub(in crate::web) fn of(method: &Method, uri: &Uri, headers: &HeaderMap, about: &About) -> Option<Self> {
+    pub(in crate::web) fn of(
+        method: &Method,
+        uri: &Uri,
+        headers: &HeaderMap,
+        about: &About,
+    ) -> Option<Self> {
         if !matches!(*method, Method::GET | Method::HEAD) {
             return None;
         }
@@ -110,7 +125,11 @@ impl CacheRequest {
         let accept = joined(headers, &header::ACCEPT);
         let accept = accept.as_deref().unwrap_or("*/*");
         let coding = Coding::choose(joined(headers, &header::ACCEPT_ENCODING).as_deref());
-        Some(Self { key: about.key(target, accept), coding, is_plain: accept.len() <= ACCEPT_LENGTH_MAX })
+        Some(Self {
+            key: about.key(target, accept),
+            coding,
+            is_plain: accept.len() <= ACCEPT_LENGTH_MAX,
+        })
     }
 }
 
@@ -128,7 +147,11 @@ impl Coded {
         let (coding, bytes) = coded(negotiated, headers, bytes.clone());
         let mut headers = headers.clone();
         tagged(&mut headers, key, coding);
-        Some(Self { coding, headers, bytes })
+        Some(Self {
+            coding,
+            headers,
+            bytes,
+        })
     }
 }
 
@@ -185,7 +208,11 @@ impl Cache {
     pub(in crate::web) fn new() -> Self {
         let seen = (0..SEEN).map(|_| AtomicU64::new(0)).collect();
         let kept = Kept::with_weighter(ANSWERS, limits::CACHE_BYTES, Weight);
-        Self { kept, seen, room: BodyBudget::new(limits::CACHE_HELD_BYTES) }
+        Self {
+            kept,
+            seen,
+            room: BodyBudget::new(limits::CACHE_HELD_BYTES),
+        }
     }
 
     pub(in crate::web) fn get(&self, key: Key) -> Option<Arc<Answer>> {
@@ -217,7 +244,8 @@ impl Cache {
         former == number
     }
 
-    /// Caches a new response; `None` if slow clients hold so many evicted bodies that the budget is used up.
+    /// Caches a new response; `None` if slow clients hold so many evicted bodies that the budget is
+    /// used up.
     pub(in crate::web) fn keep(
         &self,
         key: Key,
@@ -227,13 +255,23 @@ impl Cache {
     ) -> Option<Arc<Answer>> {
         let bytes = self.room.try_hold(bytes.clone())?;
         let plain = Coded::new(key, Coding::Identity, &headers, &bytes)?;
-        let answer = Arc::new(Answer { headers, plain, coded: [None, None, None, None], route });
+        let answer = Arc::new(Answer {
+            headers,
+            plain,
+            coded: [None, None, None, None],
+            route,
+        });
         self.kept.insert(key, Arc::clone(&answer));
         Some(answer)
     }
 
     /// The response in a coding; encodes and caches it if that coding was missing.
-    pub(in crate::web) fn response(&self, key: Key, answer: &Answer, negotiated: Coding) -> Option<Response<Body>> {
+    pub(in crate::web) fn response(
+        &self,
+        key: Key,
+        answer: &Answer,
+        negotiated: Coding,
+    ) -> Option<Response<Body>> {
         if let Some(ready) = answer.response(negotiated) {
             return Some(ready);
         }
@@ -252,16 +290,35 @@ impl Cache {
 
 /// Is compression worthwhile? Not for content that is compressed already.
 fn codes(headers: &HeaderMap, bytes: &Bytes) -> bool {
-    let media = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let packed =
-        ["application/zip", "application/vnd.openxmlformats", "image/png"].iter().any(|kind| media.starts_with(kind));
+    let media = headers
+        .get(header::CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
+    let packed = [
+        "application/zip",
+        "application/vnd.openxmlformats",
+        "image/png",
+    ]
+    .iter()
+    .any(|kind| media.starts_with(kind));
     bytes.len() >= BYTES_MIN && !packed
 }
 
 /// Encodes a response that is not cached.
-pub(in crate::web) fn coded(negotiated: Coding, headers: &HeaderMap, bytes: Bytes) -> (Coding, Bytes) {
-    let coding = if codes(headers, &bytes) { negotiated } else { Coding::Identity };
-    let made = coding.encode(&bytes).ok().filter(|coded| coded.len() < bytes.len());
+pub(in crate::web) fn coded(
+    negotiated: Coding,
+    headers: &HeaderMap,
+    bytes: Bytes,
+) -> (Coding, Bytes) {
+    let coding = if codes(headers, &bytes) {
+        negotiated
+    } else {
+        Coding::Identity
+    };
+    let made = coding
+        .encode(&bytes)
+        .ok()
+        .filter(|coded| coded.len() < bytes.len());
     made.map_or((Coding::Identity, bytes), |bytes| (coding, bytes))
 }
 
@@ -271,12 +328,19 @@ pub(in crate::web) fn tagged(headers: &mut HeaderMap, key: Key, coding: Coding) 
         headers.insert(header::ETAG, tag);
     }
     if coding != Coding::Identity {
-        headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(coding.name()));
+        headers.insert(
+            header::CONTENT_ENCODING,
+            HeaderValue::from_static(coding.name()),
+        );
     }
 }
 
 /// Headers that a 200 and its 304 share.
-pub(in crate::web) fn fresh(headers: &mut HeaderMap, lasts: &HeaderValue, changed: Option<HeaderValue>) {
+pub(in crate::web) fn fresh(
+    headers: &mut HeaderMap,
+    lasts: &HeaderValue,
+    changed: Option<HeaderValue>,
+) {
     headers.insert(header::CACHE_CONTROL, lasts.clone());
     headers.insert(header::VARY, VARY);
     if let Some(changed) = changed {
@@ -301,11 +365,21 @@ mod tests {
             assert_eq!(one.named(&format!("\"x\", W/{tag}")), Some(tag.as_str()));
             assert_eq!(other.named(&tag), None);
         }
-        for tags in ["", "*", "\"", "W/", "\"a-br\"", &one.tag(Coding::Gzip).replace("gzip", "lzma")] {
+        for tags in [
+            "",
+            "*",
+            "\"",
+            "W/",
+            "\"a-br\"",
+            &one.tag(Coding::Gzip).replace("gzip", "lzma"),
+        ] {
             assert_eq!(one.named(tags), None, "{tags}");
         }
         // Parts are delimited: they do not run into each other.
-        assert_ne!(About::new(&["a", "b"]).key("c", ""), About::new(&["a"]).key("bc", ""));
+        assert_ne!(
+            About::new(&["a", "b"]).key("c", ""),
+            About::new(&["a"]).key("bc", "")
+        );
     }
 
     #[test]
@@ -315,7 +389,11 @@ mod tests {
         for n in 0..50 {
             let hot = key(&format!("/hot/{n}"));
             assert!(!cache.wants(hot, &bytes) && cache.wants(hot, &bytes));
-            assert!(cache.keep(hot, HeaderMap::new(), &bytes, Route::NONE).is_some());
+            assert!(
+                cache
+                    .keep(hot, HeaderMap::new(), &bytes, Route::NONE)
+                    .is_some()
+            );
         }
         for n in 0..120_000 {
             assert!(!cache.wants(key(&format!("/cold/{n}")), &bytes));
@@ -331,12 +409,16 @@ mod tests {
         let cache = Cache::new();
         for n in 0..2_000_usize {
             // Noise hardly compresses.
-            let noise: Vec<u8> =
-                (0..20_000_usize).map(|i| Sha256::digest((n * 20_000 + i).to_be_bytes())[0]).take(200).collect();
+            let noise: Vec<u8> = (0..20_000_usize)
+                .map(|i| Sha256::digest((n * 20_000 + i).to_be_bytes())[0])
+                .take(200)
+                .collect();
             let bytes = Bytes::from(noise.repeat(100));
             let key = key(&n.to_string());
             let answer = cache.keep(key, HeaderMap::new(), &bytes, Route::NONE);
-            assert!(answer.is_none_or(|answer| cache.response(key, &answer, Coding::Gzip).is_some()));
+            assert!(
+                answer.is_none_or(|answer| cache.response(key, &answer, Coding::Gzip).is_some())
+            );
             assert!(cache.size().1 <= limits::CACHE_BYTES, "{:?}", cache.size());
         }
     }

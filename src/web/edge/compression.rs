@@ -22,7 +22,8 @@ pub(in crate::web) enum Coding {
 }
 
 impl Coding {
-    pub(in crate::web) const ALL: [Self; 4] = [Self::Brotli, Self::Zstd, Self::Gzip, Self::Identity];
+    pub(in crate::web) const ALL: [Self; 4] =
+        [Self::Brotli, Self::Zstd, Self::Gzip, Self::Identity];
 
     /// Its name in headers.
     pub(in crate::web) const fn name(self) -> &'static str {
@@ -34,9 +35,12 @@ impl Coding {
         }
     }
 
-    /// The coding that the client prefers; identity where it accepts none of ours (RFC 9110 12.5.3).
+    /// The coding that the client prefers; identity where it accepts none of ours (RFC 9110
+    /// 12.5.3).
     pub(in crate::web) fn choose(accept: Option<&str>) -> Self {
-        let Some(accept) = accept else { return Self::Identity };
+        let Some(accept) = accept else {
+            return Self::Identity;
+        };
         let mut weights = [None; 4];
         let mut rest = None;
         for one in accept.split(',').take(CODINGS_MAX) {
@@ -48,13 +52,18 @@ impl Coding {
             let name = name.trim();
             if name == "*" {
                 rest = Some(weight);
-            } else if let Some(n) = Self::ALL.iter().position(|coding| coding.name().eq_ignore_ascii_case(name)) {
+            } else if let Some(n) = Self::ALL
+                .iter()
+                .position(|coding| coding.name().eq_ignore_ascii_case(name))
+            {
                 weights[n] = Some(weight);
             }
         }
         let mut best = (Self::Identity, 0.0);
         for (coding, weight) in Self::ALL.into_iter().zip(weights) {
-            let weight = weight.or(rest.filter(|_| coding != Self::Identity)).unwrap_or(0.0);
+            let weight = weight
+                .or(rest.filter(|_| coding != Self::Identity))
+                .unwrap_or(0.0);
             if weight > best.1 {
                 best = (coding, weight);
             }
@@ -62,8 +71,9 @@ impl Coding {
         best.0
     }
 
-    /// Encodes the bytes. One level per coding, whether or not the response is cached, because a strong validator
-    /// stands for exact bytes. The levels are small enough and take about a millisecond.
+    /// Encodes the bytes. One level per coding, whether or not the response is cached, because a
+    /// strong validator stands for exact bytes. The levels are small enough and take about a
+    /// millisecond.
     pub(in crate::web) fn encode(self, bytes: &Bytes) -> std::io::Result<Bytes> {
         let out = Vec::with_capacity(bytes.len() / 3);
         Ok(match self {
@@ -116,12 +126,22 @@ mod tests {
             let mut back = Vec::new();
             let read = match coding {
                 Coding::Identity => std::io::copy(&mut &coded[..], &mut back),
-                Coding::Brotli => std::io::copy(&mut brotli::Decompressor::new(&coded[..], 4_096), &mut back),
-                Coding::Zstd => std::io::copy(&mut zstd::Decoder::new(&coded[..]).unwrap(), &mut back),
-                Coding::Gzip => std::io::copy(&mut flate2::read::GzDecoder::new(&coded[..]), &mut back),
+                Coding::Brotli => {
+                    std::io::copy(&mut brotli::Decompressor::new(&coded[..], 4_096), &mut back)
+                }
+                Coding::Zstd => {
+                    std::io::copy(&mut zstd::Decoder::new(&coded[..]).unwrap(), &mut back)
+                }
+                Coding::Gzip => {
+                    std::io::copy(&mut flate2::read::GzDecoder::new(&coded[..]), &mut back)
+                }
             };
             assert!(read.is_ok() && back == text, "{}", coding.name());
-            assert!(coding == Coding::Identity || coded.len() < text.len() / 2, "{}", coding.name());
+            assert!(
+                coding == Coding::Identity || coded.len() < text.len() / 2,
+                "{}",
+                coding.name()
+            );
             assert_eq!(coding.encode(&text).unwrap(), coded, "{}", coding.name());
         }
     }

@@ -15,13 +15,24 @@ pub(in crate::web) static REQUEST_ID: HeaderName = HeaderName::from_static("x-re
 
 /// CORS: any site may read, and no response depends on who asks.
 const ALWAYS: [(HeaderName, HeaderValue); 4] = [
-    (header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*")),
+    (
+        header::ACCESS_CONTROL_ALLOW_ORIGIN,
+        HeaderValue::from_static("*"),
+    ),
     (
         header::ACCESS_CONTROL_EXPOSE_HEADERS,
-        HeaderValue::from_static("content-disposition, content-location, etag, link, retry-after, x-request-id"),
+        HeaderValue::from_static(
+            "content-disposition, content-location, etag, link, retry-after, x-request-id",
+        ),
     ),
-    (HeaderName::from_static("cross-origin-resource-policy"), HeaderValue::from_static("cross-origin")),
-    (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
+    (
+        HeaderName::from_static("cross-origin-resource-policy"),
+        HeaderValue::from_static("cross-origin"),
+    ),
+    (
+        header::X_CONTENT_TYPE_OPTIONS,
+        HeaderValue::from_static("nosniff"),
+    ),
 ];
 
 /// Adds them, and a placeholder for the request id.
@@ -30,14 +41,24 @@ pub(in crate::web) fn always(headers: &mut HeaderMap) {
     headers.insert(&REQUEST_ID, HeaderValue::from_static(""));
 }
 
-/// Is the client's copy current: by `If-None-Match: *`, or by date where it sent no tags (RFC 9110 13.2.2)?
+/// Is the client's copy current: by `If-None-Match: *`, or by date where it sent no tags (RFC 9110
+/// 13.2.2)?
 pub(in crate::web) fn is_had(response: &Response<Body>, asked: &HeaderMap) -> bool {
     let tags = joined(asked, &header::IF_NONE_MATCH);
-    let since = asked.get(header::IF_MODIFIED_SINCE).filter(|_| tags.is_none());
+    let since = asked
+        .get(header::IF_MODIFIED_SINCE)
+        .filter(|_| tags.is_none());
     let changed = response.headers().get(header::LAST_MODIFIED);
     let unchanged = since.zip(changed).is_some_and(|(since, changed)| {
-        let day = |value: &HeaderValue| value.to_str().ok().and_then(|text| httpdate::parse_http_date(text).ok());
-        day(since).zip(day(changed)).is_some_and(|(since, changed)| changed <= since)
+        let day = |value: &HeaderValue| {
+            value
+                .to_str()
+                .ok()
+                .and_then(|text| httpdate::parse_http_date(text).ok())
+        };
+        day(since)
+            .zip(day(changed))
+            .is_some_and(|(since, changed)| changed <= since)
     });
     unchanged || tags.as_deref().map(str::trim) == Some("*")
 }
@@ -45,7 +66,12 @@ pub(in crate::web) fn is_had(response: &Response<Body>, asked: &HeaderMap) -> bo
 /// Turns a response into a 304, without content and its headers.
 pub(in crate::web) fn bare(response: Response<Body>) -> Response<Body> {
     let (mut parts, _) = response.into_parts();
-    for name in [header::CONTENT_TYPE, header::CONTENT_LENGTH, header::CONTENT_ENCODING, header::CONTENT_DISPOSITION] {
+    for name in [
+        header::CONTENT_TYPE,
+        header::CONTENT_LENGTH,
+        header::CONTENT_ENCODING,
+        header::CONTENT_DISPOSITION,
+    ] {
         parts.headers.remove(name);
     }
     parts.status = StatusCode::NOT_MODIFIED;
@@ -66,31 +92,57 @@ pub(in crate::web) fn not_modified(tag: &str, headers: &HeaderMap) -> Response<B
 /// For HEAD: drops the content and states its length.
 pub(in crate::web) fn strip(response: &mut Response<Body>) {
     let length = response.body().size_hint().exact();
-    let bodiless = response.status() == StatusCode::NOT_MODIFIED || response.status() == StatusCode::NO_CONTENT;
+    let bodiless = response.status() == StatusCode::NOT_MODIFIED
+        || response.status() == StatusCode::NO_CONTENT;
     if let Some(length) = length.filter(|_| !bodiless) {
-        response.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from(length));
+        response
+            .headers_mut()
+            .insert(header::CONTENT_LENGTH, HeaderValue::from(length));
     }
     *response.body_mut() = Body::empty();
 }
 
 /// All values of a header, joined by commas.
-pub(in crate::web) fn joined<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<Cow<'a, str>> {
-    let mut values = headers.get_all(name).iter().filter_map(|value| value.to_str().ok());
+pub(in crate::web) fn joined<'a>(
+    headers: &'a HeaderMap,
+    name: &HeaderName,
+) -> Option<Cow<'a, str>> {
+    let mut values = headers
+        .get_all(name)
+        .iter()
+        .filter_map(|value| value.to_str().ok());
     let first = values.next()?;
     let rest: Vec<&str> = values.collect();
-    Some(if rest.is_empty() { first.into() } else { format!("{first},{}", rest.join(",")).into() })
+    Some(if rest.is_empty() {
+        first.into()
+    } else {
+        format!("{first},{}", rest.join(",")).into()
+    })
 }
 
-/// The response to every method but GET and HEAD: answers `OPTIONS`, including CORS preflight; refuses the others.
+/// The response to every method but GET and HEAD: answers `OPTIONS`, including CORS preflight;
+/// refuses the others.
 pub(in crate::web) fn no_such_method(method: &Method) -> Response<Body> {
-    let allow = [(header::ALLOW, HeaderValue::from_static("GET, HEAD, OPTIONS"))];
+    let allow = [(
+        header::ALLOW,
+        HeaderValue::from_static("GET, HEAD, OPTIONS"),
+    )];
     if *method != Method::OPTIONS {
         return (StatusCode::METHOD_NOT_ALLOWED, allow).into_response();
     }
     let welcome = [
-        (header::ACCESS_CONTROL_ALLOW_METHODS, HeaderValue::from_static("GET, HEAD, OPTIONS")),
-        (header::ACCESS_CONTROL_ALLOW_HEADERS, HeaderValue::from_static("*")),
-        (header::ACCESS_CONTROL_MAX_AGE, HeaderValue::from_static("86400")),
+        (
+            header::ACCESS_CONTROL_ALLOW_METHODS,
+            HeaderValue::from_static("GET, HEAD, OPTIONS"),
+        ),
+        (
+            header::ACCESS_CONTROL_ALLOW_HEADERS,
+            HeaderValue::from_static("*"),
+        ),
+        (
+            header::ACCESS_CONTROL_MAX_AGE,
+            HeaderValue::from_static("86400"),
+        ),
     ];
     (StatusCode::NO_CONTENT, allow, welcome).into_response()
 }
@@ -107,5 +159,14 @@ pub(in crate::web) fn request_id(given: Option<&HeaderValue>) -> String {
     given
         .and_then(|value| value.to_str().ok())
         .filter(well_formed)
-        .map_or_else(|| [&**PROCESS, &COUNT.fetch_add(1, Ordering::Relaxed).to_string()].concat(), str::to_owned)
+        .map_or_else(
+            || {
+                [
+                    &**PROCESS,
+                    &COUNT.fetch_add(1, Ordering::Relaxed).to_string(),
+                ]
+                .concat()
+            },
+            str::to_owned,
+        )
 }

@@ -17,7 +17,9 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
 
 /// Seconds; most responses take well under a millisecond.
-const BUCKETS: [f64; 10] = [0.000_1, 0.000_3, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 10.0];
+const BUCKETS: [f64; 10] = [
+    0.000_1, 0.000_3, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 10.0,
+];
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
 struct Labels {
@@ -46,7 +48,9 @@ pub(in crate::web) struct Metrics {
 
 impl std::fmt::Debug for Metrics {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Metrics").field("counters", &self.counters).finish_non_exhaustive()
+        f.debug_struct("Metrics")
+            .field("counters", &self.counters)
+            .finish_non_exhaustive()
     }
 }
 
@@ -65,11 +69,31 @@ impl Collector for Read {
         let (kept, weight) = self.cache.size();
         let count = |n: usize| u64::try_from(n).unwrap_or(u64::MAX);
         for (name, help, value) in [
-            ("tightrope_database_connections", "Connections to the database file", count(open)),
-            ("tightrope_database_connections_idle", "Idle connections to the database file", count(idle)),
-            ("tightrope_database_open_seconds", "Seconds since the served database file was opened", snapshot.open_s()),
-            ("tightrope_cache_answers", "Responses in the cache", count(kept)),
-            ("tightrope_cache_bytes", "Size of the cached responses", weight),
+            (
+                "tightrope_database_connections",
+                "Connections to the database file",
+                count(open),
+            ),
+            (
+                "tightrope_database_connections_idle",
+                "Idle connections to the database file",
+                count(idle),
+            ),
+            (
+                "tightrope_database_open_seconds",
+                "Seconds since the served database file was opened",
+                snapshot.open_s(),
+            ),
+            (
+                "tightrope_cache_answers",
+                "Responses in the cache",
+                count(kept),
+            ),
+            (
+                "tightrope_cache_bytes",
+                "Size of the cached responses",
+                weight,
+            ),
             (
                 "tightrope_response_buffered_bytes",
                 "Response bytes buffered and not yet written",
@@ -81,44 +105,100 @@ impl Collector for Read {
         }
         let loaded = |counter: &AtomicU64| counter.load(Ordering::Relaxed);
         for (name, help, value) in [
-            ("tightrope_database_statements", "SQL statements executed", loaded(&work.statements)),
-            ("tightrope_database_microseconds", "Time spent in SQL statements, in microseconds", loaded(&work.micros)),
-            ("tightrope_database_stopped", "SQL statements stopped by the CPU time limit", loaded(&work.stopped)),
+            (
+                "tightrope_database_statements",
+                "SQL statements executed",
+                loaded(&work.statements),
+            ),
+            (
+                "tightrope_database_microseconds",
+                "Time spent in SQL statements, in microseconds",
+                loaded(&work.micros),
+            ),
+            (
+                "tightrope_database_stopped",
+                "SQL statements stopped by the CPU time limit",
+                loaded(&work.stopped),
+            ),
         ] {
             let counter = ConstCounter::new(value);
-            counter.encode(encoder.encode_descriptor(name, help, None, counter.metric_type())?)?;
+            counter.encode(encoder.encode_descriptor(
+                name,
+                help,
+                None,
+                counter.metric_type(),
+            )?)?;
         }
         Ok(())
     }
 }
 
 impl Metrics {
-    pub(in crate::web) fn new(store: Arc<Store>, cache: Arc<Cache>, admission: Arc<Admission>) -> Self {
+    pub(in crate::web) fn new(
+        store: Arc<Store>,
+        cache: Arc<Cache>,
+        admission: Arc<Admission>,
+    ) -> Self {
         let counters = Arc::new(Counters::default());
         let seconds = Histogram::new(BUCKETS);
         let mut registry = Registry::default();
         let mut all = [
-            ("tightrope_panics", "Panics in handlers; any is a bug", counters.panics.clone()),
-            ("tightrope_shed", "Requests refused with 503 because of load", counters.shed.clone()),
-            ("tightrope_cache_hits", "Responses served from the cache", counters.hits.clone()),
-            ("tightrope_validated", "Responses answered with 304", counters.validated.clone()),
+            (
+                "tightrope_panics",
+                "Panics in handlers; any is a bug",
+                counters.panics.clone(),
+            ),
+            (
+                "tightrope_shed",
+                "Requests refused with 503 because of load",
+                counters.shed.clone(),
+            ),
+            (
+                "tightrope_cache_hits",
+                "Responses served from the cache",
+                counters.hits.clone(),
+            ),
+            (
+                "tightrope_validated",
+                "Responses answered with 304",
+                counters.validated.clone(),
+            ),
         ];
         for (name, help, counter) in &mut all {
             registry.register(*name, *help, counter.clone());
         }
-        registry.register("tightrope_requests", "Requests by route and status", counters.requests.clone());
+        registry.register(
+            "tightrope_requests",
+            "Requests by route and status",
+            counters.requests.clone(),
+        );
         registry.register(
             "tightrope_request_seconds",
             "Time from the end of the request header to the start of the response",
             seconds.clone(),
         );
-        registry.register("tightrope_connections", "Open client connections", counters.connections.clone());
-        registry.register_collector(Box::new(Read { store, cache, admission }));
-        Self { counters, seconds, registry }
+        registry.register(
+            "tightrope_connections",
+            "Open client connections",
+            counters.connections.clone(),
+        );
+        registry.register_collector(Box::new(Read {
+            store,
+            cache,
+            admission,
+        }));
+        Self {
+            counters,
+            seconds,
+            registry,
+        }
     }
 
     pub(in crate::web) fn count(&self, route: Route, status: u16, took: Duration) {
-        self.counters.requests.get_or_create(&Labels { route, status }).inc();
+        self.counters
+            .requests
+            .get_or_create(&Labels { route, status })
+            .inc();
         self.seconds.observe(took.as_secs_f64());
     }
 
@@ -150,7 +230,8 @@ impl Metrics {
             (_, true) => "stopping",
             (false, false) => "damaged",
         };
-        let report = json!({"status": status, "release": snapshot.release.map(|r| &r.id), "revision": snapshot.revision, "changed": snapshot.changed,
+        let report = json!({"status": status, "release": snapshot.release.map(|r| &r.id),
+            "revision": snapshot.revision, "changed": snapshot.changed,
             "age_s": snapshot.open_s(), "trouble": trouble});
         (ready, report)
     }

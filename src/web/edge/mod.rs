@@ -1,6 +1,7 @@
-//! Middleware for every request and response; nothing here knows a record. Load limits (`admission`, `body_budget`,
-//! `slow_reader`), the `Host` check (`host`), cached responses and their validators (`cache`, `validators`),
-//! `compression`, `headers`, `metrics` and the label of a `route`.
+//! Middleware for every request and response; nothing here knows a record. Load limits
+//! (`admission`, `body_budget`, `slow_reader`), the `Host` check (`host`), cached responses and
+//! their validators (`cache`, `validators`), `compression`, `headers`, `metrics` and the label of a
+//! `route`.
 
 pub(in crate::web) mod admission;
 pub(in crate::web) mod body_budget;

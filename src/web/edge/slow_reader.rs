@@ -1,5 +1,5 @@
-//! A stream with a minimum read rate: a client that reads too slowly is disconnected. A client that reads a byte now
-//! and then holds a response's memory just as long as one that reads nothing.
+//! A stream with a minimum read rate: a client that reads too slowly is disconnected. A client that
+//! reads a byte now and then holds a response's memory just as long as one that reads nothing.
 
 use crate::limits::{READ_BYTES_MIN, READ_TIME};
 use std::io;
@@ -21,11 +21,20 @@ pub(in crate::web) struct Paced<S> {
 
 impl<S> Paced<S> {
     pub(in crate::web) fn new(stream: S) -> Self {
-        Self { stream, until: Box::pin(sleep(Duration::ZERO)), waiting: false, taken: 0 }
+        Self {
+            stream,
+            until: Box::pin(sleep(Duration::ZERO)),
+            waiting: false,
+            taken: 0,
+        }
     }
 
     /// Applies the deadline to the outcome of a write.
-    fn paced(&mut self, cx: &mut Context<'_>, wrote: Poll<io::Result<usize>>) -> Poll<io::Result<usize>> {
+    fn paced(
+        &mut self,
+        cx: &mut Context<'_>,
+        wrote: Poll<io::Result<usize>>,
+    ) -> Poll<io::Result<usize>> {
         if let Poll::Ready(wrote) = wrote {
             self.taken += wrote.as_ref().map_or(0, |n| *n);
             if self.taken >= READ_BYTES_MIN {
@@ -43,13 +52,21 @@ impl<S> Paced<S> {
 }
 
 impl<S: AsyncRead + Unpin> AsyncRead for Paced<S> {
-    fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        buf: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
         Pin::new(&mut self.stream).poll_read(cx, buf)
     }
 }
 
 impl<S: AsyncWrite + Unpin> AsyncWrite for Paced<S> {
-    fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {
+    fn poll_write(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        buf: &[u8],
+    ) -> Poll<io::Result<usize>> {
         let wrote = Pin::new(&mut self.stream).poll_write(cx, buf);
         self.paced(cx, wrote)
     }
@@ -83,7 +100,8 @@ mod tests {
     use super::*;
     use tokio::io::{AsyncReadExt, AsyncWriteExt, duplex};
 
-    /// Writes a megabyte to a reader that reads `take` bytes, then rests; the outcome and how long it took.
+    /// Writes a megabyte to a reader that reads `take` bytes, then rests; the outcome and how long
+    /// it took.
     async fn written(take: usize, rest: Duration) -> (io::Result<()>, Duration) {
         let (ours, mut theirs) = duplex(4_096);
         let began = Instant::now();
@@ -106,10 +124,21 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn who_keeps_up_is_served_and_who_does_not_is_cut_off() {
         let (wrote, took) = written(4_096, Duration::from_secs(1)).await;
-        assert!(wrote.is_ok() && took > READ_TIME, "a slow reader is still a reader: {wrote:?} after {took:?}");
-        for (take, rest) in [(1, Duration::from_secs(1)), (1_024, Duration::from_secs(1)), (1, READ_TIME * 100)] {
+        assert!(
+            wrote.is_ok() && took > READ_TIME,
+            "a slow reader is still a reader: {wrote:?} after {took:?}"
+        );
+        for (take, rest) in [
+            (1, Duration::from_secs(1)),
+            (1_024, Duration::from_secs(1)),
+            (1, READ_TIME * 100),
+        ] {
             let (wrote, took) = written(take, rest).await;
-            assert_eq!(wrote.map_err(|error| error.kind()), Err(io::ErrorKind::TimedOut), "{take} bytes at a time");
+            assert_eq!(
+                wrote.map_err(|error| error.kind()),
+                Err(io::ErrorKind::TimedOut),
+                "{take} bytes at a time"
+            );
             assert!(took >= READ_TIME && took < READ_TIME * 2, "{took:?}");
         }
     }

@@ -1,4 +1,5 @@
-//! The database files that are served, and the validators and headers that all responses from one file share.
+//! The database files that are served, and the validators and headers that all responses from one
+//! file share.
 
 use crate::store::Snapshot;
 use crate::web::edge::cache;
@@ -31,10 +32,21 @@ impl Served {
         let changed = UNIX_EPOCH + Duration::from_secs(snapshot.changed_s);
         let changed = HeaderValue::from_str(&httpdate::fmt_http_date(changed)).ok();
         let mut unchanged = HeaderMap::new();
-        let lasts = if pinned && snapshot.mounted.is_empty() { cache::FOR_GOOD } else { cache::FRESH };
+        let lasts = if pinned && snapshot.mounted.is_empty() {
+            cache::FOR_GOOD
+        } else {
+            cache::FRESH
+        };
         cache::fresh(&mut unchanged, &lasts, changed.clone());
         always(&mut unchanged);
-        Self { snapshot, pinned, about, lasts, changed, unchanged }
+        Self {
+            snapshot,
+            pinned,
+            about,
+            lasts,
+            changed,
+            unchanged,
+        }
     }
 }
 
@@ -46,13 +58,29 @@ pub(in crate::web) struct ServedFiles {
 
 impl ServedFiles {
     pub(in crate::web) fn new(base: String) -> Self {
-        Self { known: RwLock::default(), base }
+        Self {
+            known: RwLock::default(),
+            base,
+        }
     }
 
     /// The entry of this file. If the current file is a new one, the cache is emptied.
-    pub(in crate::web) fn of(&self, snapshot: &Arc<Snapshot>, pinned: bool, cache: &Cache) -> Arc<Served> {
-        let same = |served: &&Arc<Served>| Arc::ptr_eq(&served.snapshot, snapshot) && served.pinned == pinned;
-        let known = self.known.read().unwrap_or_else(PoisonError::into_inner).iter().find(same).cloned();
+    pub(in crate::web) fn of(
+        &self,
+        snapshot: &Arc<Snapshot>,
+        pinned: bool,
+        cache: &Cache,
+    ) -> Arc<Served> {
+        let same = |served: &&Arc<Served>| {
+            Arc::ptr_eq(&served.snapshot, snapshot) && served.pinned == pinned
+        };
+        let known = self
+            .known
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .iter()
+            .find(same)
+            .cloned();
         if let Some(known) = known {
             return known;
         }

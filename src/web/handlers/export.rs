@@ -30,17 +30,28 @@ pub(in crate::web) async fn index(Asked(asked): Asked) -> Result<Response, Failu
     let address = |name: &str| location(&address(name), &pin, None);
     let files: Vec<Value> = FILES
         .iter()
-        .map(|(name, media, about)| json!({"name": name, "media_type": media, "about": about, "href": address(name)}))
+        .map(|(name, media, about)| {
+            json!({"name": name, "media_type": media, "about": about,
+            "href": address(name)})
+        })
         .collect();
     let formats: Vec<Value> = format::ALL
         .iter()
-        .map(|format| json!({"name": format.name, "media_type": format.media_type(), "about": format.about}))
+        .map(|format| {
+            json!({"name": format.name, "media_type": format.media_type(),
+            "about": format.about})
+        })
         .collect();
     let body = json!({"files": files, "formats": formats}).to_string();
     let here = |path: &str| Some(location(path, &pin, None));
     let links = envelope::links(&[("self", here("/v1/export")), ("up", here("/v1"))]);
     let meta = snapshot.meta(Map::new(), Vec::new());
-    Ok(envelope::json(&Answer { body: format::Body::One(body), meta, links, bare: false })?)
+    Ok(envelope::json(&Answer {
+        body: format::Body::One(body),
+        meta,
+        links,
+        bare: false,
+    })?)
 }
 
 /// `/v1/export/{file}`
@@ -53,19 +64,30 @@ pub(in crate::web) async fn file(
     let snapshot = Arc::clone(&asked.snapshot);
     let wanted = params.iter().next().map_or("", |(_, name)| name);
     let known = FILES.iter().find(|(name, ..)| *name == wanted);
-    let (name, media, _) = known.ok_or_else(|| Error::NotFound { what: "file", id: wanted.to_owned() })?;
+    let (name, media, _) = known.ok_or_else(|| Error::NotFound {
+        what: "file",
+        id: wanted.to_owned(),
+    })?;
     let body = match *media {
         "application/zip" => {
             let meta = snapshot.meta(Map::new(), Vec::new());
-            Body::from(Bytes::from_owner(Package(&snapshot).kept_package(&meta).await?))
+            Body::from(Bytes::from_owner(
+                Package(&snapshot).kept_package(&meta).await?,
+            ))
         }
-        "application/vnd.sqlite3" => Body::from(Bytes::from_owner(Package(&snapshot).kept_database().await?)),
+        "application/vnd.sqlite3" => {
+            Body::from(Bytes::from_owner(Package(&snapshot).kept_database().await?))
+        }
         _ => every_record(snapshot, app.admission.streams.clone()).await?,
     };
     let streamed = body.size_hint().exact().is_none();
     let named = format!("attachment; filename=\"{name}\"");
     let mut response = ([(header::CONTENT_TYPE, *media)], body).into_response();
-    response.headers_mut().extend(HeaderValue::from_str(&named).ok().map(|value| (header::CONTENT_DISPOSITION, value)));
+    response.headers_mut().extend(
+        HeaderValue::from_str(&named)
+            .ok()
+            .map(|value| (header::CONTENT_DISPOSITION, value)),
+    );
     if !streamed {
         response.extensions_mut().insert(SharedBody);
     }
@@ -74,39 +96,71 @@ pub(in crate::web) async fn file(
 
 /// Streams every record of every kind, a slice at a time.
 async fn every_record(snapshot: Arc<Snapshot>, budget: BodyBudget) -> Result<Body> {
-    // Read the first slice before the response begins: its error can still become a problem document.
+    // Read the first slice before the response begins: its error can still become a problem
+    // document.
     let first = Some(Records(&snapshot).bodies(0).await?);
     let state = (snapshot, budget, first, 0);
-    Ok(Body::from_stream(stream::try_unfold(state, |(snapshot, budget, first, after)| async move {
-        let slice = async {
-            let (last, bodies) = if let Some(first) = first { first } else { Records(&snapshot).bodies(after).await? };
-            let out: String = bodies.into_iter().flat_map(|body| [body, "\n".to_owned()]).collect();
-            Ok((last, budget.hold(Bytes::from(out)).await))
-        };
-        let (last, out) = in_time(&snapshot, slice).await?;
-        Ok::<_, Error>((!out.is_empty()).then_some((out, (snapshot, budget, None, last))))
-    })))
+    Ok(Body::from_stream(stream::try_unfold(
+        state,
+        |(snapshot, budget, first, after)| async move {
+            let slice = async {
+                let (last, bodies) = if let Some(first) = first {
+                    first
+                } else {
+                    Records(&snapshot).bodies(after).await?
+                };
+                let out: String = bodies
+                    .into_iter()
+                    .flat_map(|body| [body, "\n".to_owned()])
+                    .collect();
+                Ok((last, budget.hold(Bytes::from(out)).await))
+            };
+            let (last, out) = in_time(&snapshot, slice).await?;
+            Ok::<_, Error>((!out.is_empty()).then_some((out, (snapshot, budget, None, last))))
+        },
+    )))
 }
 
 /// `/v1/context.jsonld`: the JSON-LD context.
 pub(in crate::web) async fn context(Asked(asked): Asked) -> Result<Response, Failure> {
     asked.expect_no_parameters()?;
     let context = json!({"@context": format::context()});
-    Ok(([(header::CONTENT_TYPE, "application/ld+json")], format!("{context:#}\n")).into_response())
+    Ok((
+        [(header::CONTENT_TYPE, "application/ld+json")],
+        format!("{context:#}\n"),
+    )
+        .into_response())
 }
 
 /// The data as a whole, as a linked data node.
-pub(in crate::web) fn described(app: &AppState, snapshot: &Snapshot, negotiated: &Negotiated) -> Value {
-    let files = FILES.iter().map(|(name, media, about)| (address(name), *media, (*about).to_owned()));
+pub(in crate::web) fn described(
+    app: &AppState,
+    snapshot: &Snapshot,
+    negotiated: &Negotiated,
+) -> Value {
+    let files = FILES
+        .iter()
+        .map(|(name, media, about)| (address(name), *media, (*about).to_owned()));
     let lists = ALL.into_iter().filter(|spec| !spec.path.contains('{'));
-    let lists = lists.map(|spec| (format!("{}.csv", spec.path), "text/csv", spec.about.to_owned()));
+    let lists = lists.map(|spec| {
+        (
+            format!("{}.csv", spec.path),
+            "text/csv",
+            spec.about.to_owned(),
+        )
+    });
     let all: Vec<(String, &str, String)> = files.chain(lists).collect();
     format::dataset(&negotiated.bare_frame(app, snapshot), &all)
 }
 
 /// The `release` parameter; no other is allowed.
 fn pin(asked: &ApiRequest) -> Result<String> {
-    Ok(Question::parse(&Grammar::bare("exports"), &asked.query, &asked.snapshot.dictionary)?.pin())
+    Ok(Question::parse(
+        &Grammar::bare("exports"),
+        &asked.query,
+        &asked.snapshot.dictionary,
+    )?
+    .pin())
 }
 
 fn address(name: &str) -> String {

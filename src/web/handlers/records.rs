@@ -1,4 +1,5 @@
-//! Handlers of `/v1`, lists, records, search, statistics and graphs. They coordinate; the layers below do the work.
+//! Handlers of `/v1`, lists, records, search, statistics and graphs. They coordinate; the layers
+//! below do the work.
 
 use crate::error::Error;
 use crate::format::{Answer, Body, Resource, Shape, formats_of};
@@ -27,7 +28,8 @@ type Reply = Result<Response, Failure>;
 
 /// `/v1`: what there is and how to ask for it.
 pub(in crate::web) async fn index(State(app): Shared, Asked(asked): Asked) -> Reply {
-    let (negotiated, question) = Negotiated::question(&asked, Shape::Dataset, &[], Grammar::one("/v1"))?;
+    let (negotiated, question) =
+        Negotiated::question(&asked, Shape::Dataset, &[], Grammar::one("/v1"))?;
     let snapshot = &asked.snapshot;
     if !negotiated.is_native() {
         let described = export::described(&app, snapshot, &negotiated);
@@ -37,12 +39,17 @@ pub(in crate::web) async fn index(State(app): Shared, Asked(asked): Asked) -> Re
     let mut kinds = Vec::with_capacity(ALL.len());
     for spec in ALL {
         let filters: Vec<&str> = spec.all_facets().map(|f| f.name).collect();
-        let formats: Vec<&str> =
-            formats_of(&Resource { shape: Shape::List, specs: vec![spec] }).map(|format| format.name).collect();
+        let formats: Vec<&str> = formats_of(&Resource {
+            shape: Shape::List,
+            specs: vec![spec],
+        })
+        .map(|format| format.name)
+        .collect();
         let parameters = Grammar::list(spec).parameters;
         let count = snapshot.size(spec);
         kinds.push(
-            json!({"kind": spec.kind, "about": spec.about, "count": count, "path": spec.path, "filters": filters,
+            json!({"kind": spec.kind, "about": spec.about, "count": count, "path": spec.path,
+                "filters": filters,
                 "parameters": parameters, "sort": spec.sort_keys(), "formats": formats}),
         );
     }
@@ -55,12 +62,23 @@ pub(in crate::web) async fn index(State(app): Shared, Asked(asked): Asked) -> Re
     });
     let meta = snapshot.meta(Map::new(), Vec::new());
     let here = |path: &str| Some(envelope::location(path, &question.pin(), None));
-    let links = [("self", here("/v1")), ("export", here("/v1/export")), ("releases", Some("/v1/releases".to_owned()))];
+    let links = [
+        ("self", here("/v1")),
+        ("export", here("/v1/export")),
+        ("releases", Some("/v1/releases".to_owned())),
+    ];
     let links = envelope::links(&links);
-    let mut response = envelope::json(&Answer { body: Body::One(body.to_string()), meta, links, bare: false })?;
+    let mut response = envelope::json(&Answer {
+        body: Body::One(body.to_string()),
+        meta,
+        links,
+        bare: false,
+    })?;
     // Where the service is described (RFC 8631).
     let described = "</openapi.json>; rel=\"service-desc\", </docs>; rel=\"service-doc\"";
-    response.headers_mut().append(header::LINK, HeaderValue::from_static(described));
+    response
+        .headers_mut()
+        .append(header::LINK, HeaderValue::from_static(described));
     Ok(negotiated.finish(response, &question.pin()))
 }
 
@@ -71,7 +89,8 @@ pub(in crate::web) async fn list(
     Asked(asked): Asked,
     params: RawPathParams,
 ) -> Reply {
-    let (negotiated, question) = Negotiated::question(&asked, Shape::List, &[spec], Grammar::list(spec))?;
+    let (negotiated, question) =
+        Negotiated::question(&asked, Shape::List, &[spec], Grammar::list(spec))?;
     let mut narrowed = question.clone();
     if let Some(parent) = param(&params, "document") {
         must_exist(&asked.snapshot, parent).await?;
@@ -88,7 +107,8 @@ pub(in crate::web) async fn search(State(app): Shared, Asked(asked): Asked) -> R
     records(&app, &asked, &negotiated, &question, question.clone()).await
 }
 
-/// Answers with the records of `narrowed`: the question, with the document that the path names as a filter.
+/// Answers with the records of `narrowed`: the question, with the document that the path names as a
+/// filter.
 async fn records(
     app: &AppState,
     asked: &ApiRequest,
@@ -99,16 +119,26 @@ async fn records(
     let response = if negotiated.is_native() {
         json_page::page(&asked.snapshot, &asked.path, question, &narrowed).await?
     } else {
-        negotiated.list(app, Arc::clone(&asked.snapshot), question, narrowed).await?
+        negotiated
+            .list(app, Arc::clone(&asked.snapshot), question, narrowed)
+            .await?
     };
     Ok(negotiated.finish(response, &question.to_query()))
 }
 
 /// `/v1/stats`: how many records there are of each.
 pub(in crate::web) async fn stats(State(app): Shared, Asked(asked): Asked) -> Reply {
-    let (negotiated, question) = Negotiated::question(&asked, Shape::Groups, &[], Grammar::stats())?;
+    let (negotiated, question) =
+        Negotiated::question(&asked, Shape::Groups, &[], Grammar::stats())?;
     let counts = Statistics(&asked.snapshot).stats(&question).await?;
-    let response = stats::stats(&app, &asked.snapshot, &negotiated, &asked.path, &question, &counts)?;
+    let response = stats::stats(
+        &app,
+        &asked.snapshot,
+        &negotiated,
+        &asked.path,
+        &question,
+        &counts,
+    )?;
     Ok(negotiated.finish(response, &question.to_query()))
 }
 
@@ -116,7 +146,14 @@ pub(in crate::web) async fn stats(State(app): Shared, Asked(asked): Asked) -> Re
 pub(in crate::web) async fn graph(State(app): Shared, Asked(asked): Asked) -> Reply {
     let (negotiated, question) = Negotiated::question(&asked, Shape::Graph, &[], Grammar::graph())?;
     let graph = Graphs(&asked.snapshot).graph(&question).await?;
-    let response = stats::graph(&app, &asked.snapshot, &negotiated, &asked.path, &question, &graph)?;
+    let response = stats::graph(
+        &app,
+        &asked.snapshot,
+        &negotiated,
+        &asked.path,
+        &question,
+        &graph,
+    )?;
     Ok(negotiated.finish(response, &question.to_query()))
 }
 
@@ -127,24 +164,44 @@ pub(in crate::web) async fn show(
     Asked(asked): Asked,
     params: RawPathParams,
 ) -> Reply {
-    let (negotiated, question) = Negotiated::question(&asked, Shape::One, &[spec], Grammar::one("one record"))?;
+    let (negotiated, question) =
+        Negotiated::question(&asked, Shape::One, &[spec], Grammar::one("one record"))?;
     let (snapshot, path) = (&asked.snapshot, asked.path.as_str());
     let segment = param(&params, "id").unwrap_or_default();
-    let id = param(&params, "document").map_or_else(|| segment.to_owned(), |parent| format!("{parent}/{segment}"));
-    let collection = path.rsplit_once('/').map_or("", |(collection, _)| collection);
+    let id = param(&params, "document").map_or_else(
+        || segment.to_owned(),
+        |parent| format!("{parent}/{segment}"),
+    );
+    let collection = path
+        .rsplit_once('/')
+        .map_or("", |(collection, _)| collection);
     let response = match Records(snapshot).find(spec, &id).await? {
         Found::Body(body) if negotiated.is_native() => {
-            let here = [path, collection].map(|path| envelope::location(path, &question.pin(), None));
+            let here =
+                [path, collection].map(|path| envelope::location(path, &question.pin(), None));
             envelope::record(snapshot, here, body)?
         }
         Found::Body(body) => negotiated.record(&app, snapshot, &question, &body).await?,
         Found::Alias(id) => {
-            let suffix = asked.suffix.map(|suffix| format!(".{suffix}")).unwrap_or_default();
-            let there = envelope::location(&format!("{collection}/{id}{suffix}"), asked.query.raw(), None);
+            let suffix = asked
+                .suffix
+                .map(|suffix| format!(".{suffix}"))
+                .unwrap_or_default();
+            let there = envelope::location(
+                &format!("{collection}/{id}{suffix}"),
+                asked.query.raw(),
+                None,
+            );
             return Ok(Redirect::permanent(&there).into_response());
         }
         Found::Gone(gone) => return Err(taken_away(spec, id, path, collection, gone).into()),
-        Found::Nothing => return Err(Error::NotFound { what: spec.kind, id }.into()),
+        Found::Nothing => {
+            return Err(Error::NotFound {
+                what: spec.kind,
+                id,
+            }
+            .into());
+        }
     };
     Ok(negotiated.finish(response, &question.pin()))
 }
@@ -152,8 +209,16 @@ pub(in crate::web) async fn show(
 /// The error for a removed record: its replacement, and the last release that has it.
 fn taken_away(spec: &Spec, id: String, path: &str, collection: &str, gone: Gone) -> Error {
     let last = Release::before(&gone.day).map(|release| format!("{path}?release={}", release.id));
-    let replaced_by = gone.successor.map(|successor| format!("{collection}/{successor}"));
-    Error::Gone { what: spec.kind, id, reason: gone.reason, replaced_by, last }
+    let replaced_by = gone
+        .successor
+        .map(|successor| format!("{collection}/{successor}"));
+    Error::Gone {
+        what: spec.kind,
+        id,
+        reason: gone.reason,
+        replaced_by,
+        last,
+    }
 }
 
 /// `/v1/documents/{document}/coverage`: every sentence, and the records that cite it.
@@ -163,19 +228,34 @@ pub(in crate::web) async fn coverage(Asked(asked): Asked, params: RawPathParams)
     let pin = Question::parse(&grammar, &asked.query, &snapshot.dictionary)?.pin();
     let id = param(&params, "document").unwrap_or_default();
     let coverage = Records(snapshot).coverage(id).await?;
-    let coverage = coverage.ok_or_else(|| Error::NotFound { what: document::SPEC.kind, id: id.to_owned() })?;
+    let coverage = coverage.ok_or_else(|| Error::NotFound {
+        what: document::SPEC.kind,
+        id: id.to_owned(),
+    })?;
     let here = |path: &str| envelope::location(path, &pin, None);
-    let links = [("self", Some(here(path))), ("up", path.strip_suffix("/coverage").map(here))];
+    let links = [
+        ("self", Some(here(path))),
+        ("up", path.strip_suffix("/coverage").map(here)),
+    ];
     let links = envelope::links(&links);
     let meta = snapshot.meta(Map::new(), Vec::new());
-    Ok(envelope::json(&Answer { body: Body::One(coverage), meta, links, bare: false })?)
+    Ok(envelope::json(&Answer {
+        body: Body::One(coverage),
+        meta,
+        links,
+        bare: false,
+    })?)
 }
 
 pub(in crate::web) async fn no_such_path(method: Method, uri: Uri) -> Response {
     if method == Method::OPTIONS {
         return no_such_method(&method);
     }
-    Failure::from(Error::NotFound { what: "resource", id: uri.path().to_owned() }).into_response()
+    Failure::from(Error::NotFound {
+        what: "resource",
+        id: uri.path().to_owned(),
+    })
+    .into_response()
 }
 
 pub(in crate::web) async fn unsupported_method(method: Method) -> Response {
@@ -183,12 +263,18 @@ pub(in crate::web) async fn unsupported_method(method: Method) -> Response {
 }
 
 fn param<'a>(params: &'a RawPathParams, name: &str) -> Option<&'a str> {
-    params.iter().find(|(key, _)| *key == name).map(|(_, value)| value)
+    params
+        .iter()
+        .find(|(key, _)| *key == name)
+        .map(|(_, value)| value)
 }
 
 async fn must_exist(snapshot: &Snapshot, parent: &str) -> Result<(), Error> {
     match Records(snapshot).find(&document::SPEC, parent).await? {
         Found::Body(_) => Ok(()),
-        _ => Err(Error::NotFound { what: document::SPEC.kind, id: parent.to_owned() }),
+        _ => Err(Error::NotFound {
+            what: document::SPEC.kind,
+            id: parent.to_owned(),
+        }),
     }
 }

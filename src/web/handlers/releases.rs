@@ -1,4 +1,5 @@
-//! Releases: the list, the differences between two of them with reasons, and the data that a request selects.
+//! Releases: the list, the differences between two of them with reasons, and the data that a
+//! request selects.
 
 use crate::error::{Error, Result};
 use crate::format::{Answer, Body, Links, Page, Shape};
@@ -19,35 +20,72 @@ const PATH: &str = "/v1/releases";
 const TO: &str = "...";
 
 /// `/v1/releases`: all releases, newest first.
-pub(in crate::web) async fn index(State(app): State<Arc<AppState>>, Asked(asked): Asked) -> Result<Response, Failure> {
-    let (negotiated, question) = Negotiated::question(&asked, Shape::Releases, &[], Grammar::releases())?;
+pub(in crate::web) async fn index(
+    State(app): State<Arc<AppState>>,
+    Asked(asked): Asked,
+) -> Result<Response, Failure> {
+    let (negotiated, question) =
+        Negotiated::question(&asked, Shape::Releases, &[], Grammar::releases())?;
     let snapshot = &asked.snapshot;
     let all = releases();
     if !negotiated.is_native() {
         let mut rows = Vec::new();
         for release in all.iter().rev() {
             rows.push(headline(release));
-            rows.extend(news(release, &compared(&app.store, release.previous(), release).await?));
+            rows.extend(news(
+                release,
+                &compared(&app.store, release.previous(), release).await?,
+            ));
         }
-        return Ok(negotiated.finish(negotiated.render(&app, snapshot, &question, Vec::new(), &rows)?, ""));
+        return Ok(negotiated.finish(
+            negotiated.render(&app, snapshot, &question, Vec::new(), &rows)?,
+            "",
+        ));
     }
-    let lines: Vec<String> = all.iter().rev().map(|release| described(release).to_string()).collect();
+    let lines: Vec<String> = all
+        .iter()
+        .rev()
+        .map(|release| described(release).to_string())
+        .collect();
     let count = lines.len();
     let total = i64::try_from(count).unwrap_or(i64::MAX);
-    let page = Page { limit: count, next: None, complete: true, total, total_exact: true };
-    let body = Body::List { lines, page, beside: Links::new() };
-    let relations = envelope::links(&[("self", Some(PATH.to_owned())), ("up", Some("/v1".to_owned()))]);
+    let page = Page {
+        limit: count,
+        next: None,
+        complete: true,
+        total,
+        total_exact: true,
+    };
+    let body = Body::List {
+        lines,
+        page,
+        beside: Links::new(),
+    };
+    let relations = envelope::links(&[
+        ("self", Some(PATH.to_owned())),
+        ("up", Some("/v1".to_owned())),
+    ]);
     let meta = snapshot.meta(Map::new(), Vec::new());
-    Ok(negotiated.finish(envelope::json(&Answer { body, meta, links: relations, bare: false })?, ""))
+    Ok(negotiated.finish(
+        envelope::json(&Answer {
+            body,
+            meta,
+            links: relations,
+            bare: false,
+        })?,
+        "",
+    ))
 }
 
-/// `/v1/releases/{id}`: differences from the previous release or, as in `2026-1...2026-2`, between any two.
+/// `/v1/releases/{id}`: differences from the previous release or, as in `2026-1...2026-2`, between
+/// any two.
 pub(in crate::web) async fn show(
     State(app): State<Arc<AppState>>,
     Asked(asked): Asked,
     params: RawPathParams,
 ) -> Result<Response, Failure> {
-    let (negotiated, question) = Negotiated::question(&asked, Shape::Releases, &[], Grammar::releases())?;
+    let (negotiated, question) =
+        Negotiated::question(&asked, Shape::Releases, &[], Grammar::releases())?;
     let snapshot = &asked.snapshot;
     let id = params.iter().next().map_or("", |(_, id)| id);
     let (from, to) = match id.split_once(TO) {
@@ -57,7 +95,10 @@ pub(in crate::web) async fn show(
     let found = compared(&app.store, from, to).await?;
     if !negotiated.is_native() {
         let rows: Vec<Value> = [headline(to)].into_iter().chain(news(to, &found)).collect();
-        return Ok(negotiated.finish(negotiated.render(&app, snapshot, &question, Vec::new(), &rows)?, ""));
+        return Ok(negotiated.finish(
+            negotiated.render(&app, snapshot, &question, Vec::new(), &rows)?,
+            "",
+        ));
     }
     let mut data = described(to);
     data["from"] = json!(from.map(|release| &release.id));
@@ -66,15 +107,27 @@ pub(in crate::web) async fn show(
         data.extend(lists);
     }
     let pinned = format!("/v1?release={}", to.id);
-    let links = [("self", asked.path.clone()), ("collection", PATH.to_owned()), ("describes", pinned)];
+    let links = [
+        ("self", asked.path.clone()),
+        ("collection", PATH.to_owned()),
+        ("describes", pinned),
+    ];
     let links = envelope::links(&links.map(|(relation, target)| (relation, Some(target))));
     let meta = snapshot.meta(Map::new(), Vec::new());
-    let answer = Answer { body: Body::One(data.to_string()), meta, links, bare: false };
+    let answer = Answer {
+        body: Body::One(data.to_string()),
+        meta,
+        links,
+        bare: false,
+    };
     Ok(negotiated.finish(envelope::json(&answer)?, ""))
 }
 
 fn known(id: &str) -> Result<&'static Release> {
-    Release::named(id).ok_or_else(|| Error::NotFound { what: "release", id: id.to_owned() })
+    Release::named(id).ok_or_else(|| Error::NotFound {
+        what: "release",
+        id: id.to_owned(),
+    })
 }
 
 async fn compared(store: &Store, from: Option<&Release>, to: &Release) -> Result<Comparison> {
@@ -104,18 +157,30 @@ fn address(release: &Release) -> String {
 
 /// A release as a feed entry.
 fn headline(release: &Release) -> Value {
-    entry(release, &address(release), &format!("Release {}", release.id), &release.notes)
+    entry(
+        release,
+        &address(release),
+        &format!("Release {}", release.id),
+        &release.notes,
+    )
 }
 
-/// Its corrections as feed entries; a difference without a reason only follows from another record, and is omitted.
+/// Its corrections as feed entries; a difference without a reason only follows from another record,
+/// and is omitted.
 fn news<'a>(release: &'a Release, found: &'a Comparison) -> impl Iterator<Item = Value> + 'a {
     found.each().filter_map(|(how, one)| {
         let here = format!("{}#{}:{}", address(release), one.kind, one.id);
         let title = format!("{}: {} {} ({})", release.id, one.kind, one.id, how);
-        Some(entry(release, &here, &title, &format!("{}: {}", one.title, one.reason.as_ref()?)))
+        Some(entry(
+            release,
+            &here,
+            &title,
+            &format!("{}: {}", one.title, one.reason.as_ref()?),
+        ))
     })
 }
 
 fn entry(release: &Release, href: &str, title: &str, summary: &str) -> Value {
-    json!({"href": href, "title": title, "summary": summary, "updated": format!("{}T00:00:00Z", release.day)})
+    json!({"href": href, "title": title, "summary": summary, "updated": format!("{}T00:00:00Z",
+        release.day)})
 }

@@ -40,15 +40,32 @@ pub(in crate::web) fn stats(
         return negotiated.render(app, snapshot, question, columns(question), &rows);
     }
     let lines: Vec<String> = rows.iter().map(Value::to_string).collect();
-    let page =
-        Page { limit: lines.len(), next: None, complete: counts.complete, total: counts.total, total_exact: true };
+    let page = Page {
+        limit: lines.len(),
+        next: None,
+        complete: counts.complete,
+        total: counts.total,
+        total_exact: true,
+    };
     let mut meta = envelope::asked(snapshot, question, &counts.understood);
     meta.query.remove("limit");
-    meta.hints
-        .push("A record with several values is in several groups: counts need not add up to `page.total`.".to_owned());
+    meta.hints.push(
+        "A record with several values is in several groups: counts need not add up to \
+            `page.total`."
+            .to_owned(),
+    );
     let relations = envelope::links(&[("self", Some(location(path, &question.to_query(), None)))]);
-    let body = format::Body::List { lines, page, beside: Links::new() };
-    Ok(envelope::json(&Answer { body, meta, links: relations, bare: false })?)
+    let body = format::Body::List {
+        lines,
+        page,
+        beside: Links::new(),
+    };
+    Ok(envelope::json(&Answer {
+        body,
+        meta,
+        links: relations,
+        bare: false,
+    })?)
 }
 
 /// The columns of a statistic: value and label of each facet, count, URL.
@@ -61,22 +78,35 @@ fn columns(question: &Question) -> Vec<Column> {
         ]
     };
     let own = question.facets.iter().flat_map(value);
-    let count = Column::plain("count".to_owned(), "How many records there are.", Holds::Number);
+    let count = Column::plain(
+        "count".to_owned(),
+        "How many records there are.",
+        Holds::Number,
+    );
     let href = Column::plain("href".to_owned(), "The list that has them.", Holds::Text);
     own.chain([count, href]).collect()
 }
 
 /// The URL of a group's records, if they are of one kind with a list of its own.
 fn list_of(question: &Question, group: &Group) -> Option<String> {
-    let named = group.of.iter().find(|one| one.facet.name == "kind").and_then(|one| kind(one.value.as_deref()?));
+    let named = group
+        .of
+        .iter()
+        .find(|one| one.facet.name == "kind")
+        .and_then(|one| kind(one.value.as_deref()?));
     let spec = named.or(match question.specs[..] {
         [one] => Some(one),
         _ => None,
     })?;
-    let values: Vec<(&'static Facet, Option<&str>)> =
-        group.of.iter().map(|one| (one.facet, one.value.as_deref())).collect();
-    let listed =
-        !spec.path.contains('{') && values.iter().all(|(f, _)| f.name == "kind" || spec.facet(f.name).is_some());
+    let values: Vec<(&'static Facet, Option<&str>)> = group
+        .of
+        .iter()
+        .map(|one| (one.facet, one.value.as_deref()))
+        .collect();
+    let listed = !spec.path.contains('{')
+        && values
+            .iter()
+            .all(|(f, _)| f.name == "kind" || spec.facet(f.name).is_some());
     listed.then(|| location(spec.path, &question.narrowed(&values), None))
 }
 
@@ -89,7 +119,11 @@ pub(in crate::web) fn graph(
     question: &Question,
     graph: &Graph,
 ) -> Reply {
-    let measure = if question.graph.around.is_some() { "depth" } else { "records" };
+    let measure = if question.graph.around.is_some() {
+        "depth"
+    } else {
+        "records"
+    };
     let node = |node: &Node| {
         let mut out = json!({"id": node.name});
         for name in ["kind", "title", "document", "modality", "href"] {
@@ -101,10 +135,17 @@ pub(in crate::web) fn graph(
         out
     };
     let edge = |edge: &Edge| match &edge.met {
-        None => json!({"source": edge.source, "target": edge.target, "type": edge.kind, "basis": edge.basis}),
+        None => {
+            json!({"source": edge.source, "target": edge.target, "type": edge.kind,
+                "basis": edge.basis})
+        }
         Some((weight, behind)) => {
-            let behind: Vec<Value> = behind.iter().map(|(name, title)| json!({"id": name, "title": title})).collect();
-            json!({"source": edge.source, "target": edge.target, "weight": weight, "records": behind})
+            let behind: Vec<Value> = behind
+                .iter()
+                .map(|(name, title)| json!({"id": name, "title": title}))
+                .collect();
+            json!({"source": edge.source, "target": edge.target, "weight": weight,
+                "records": behind})
         }
     };
     let data = json!({
@@ -117,9 +158,15 @@ pub(in crate::web) fn graph(
     }
     let mut meta = envelope::asked(snapshot, question, &graph.understood);
     if !graph.complete {
-        let hint = "This is a part: at most `limit` nodes and 5,000 edges are returned. Filters, or `around`, make it smaller.";
+        let hint = "This is a part: at most `limit` nodes and 5,000 edges are returned. Filters, \
+            or `around`, make it smaller.";
         meta.hints.push(hint.to_owned());
     }
     let links = envelope::links(&[("self", Some(location(path, &question.to_query(), None)))]);
-    Ok(envelope::json(&Answer { body: format::Body::One(data.to_string()), meta, links, bare: false })?)
+    Ok(envelope::json(&Answer {
+        body: format::Body::One(data.to_string()),
+        meta,
+        links,
+        bare: false,
+    })?)
 }

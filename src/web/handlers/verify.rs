@@ -15,13 +15,27 @@ pub(in crate::web) async fn verify(Asked(asked): Asked) -> Result<Response, Fail
     let check = Check::parse(&negotiated.grammar(Grammar::verify()), &asked.query)?;
     let snapshot = &asked.snapshot;
     let data = match &check {
-        Check::Quote { quote, document, .. } => {
-            to_value(Quotes(snapshot).check_quote(quote, document.as_deref()).await?)?
+        Check::Quote {
+            quote, document, ..
+        } => to_value(
+            Quotes(snapshot)
+                .check_quote(quote, document.as_deref())
+                .await?,
+        )?,
+        Check::Record { kind, id, .. } => {
+            json!({"record": Quotes(snapshot).check_record(*kind, id).await?})
         }
-        Check::Record { kind, id, .. } => json!({"record": Quotes(snapshot).check_record(*kind, id).await?}),
     };
-    let links = envelope::links(&[("self", Some(envelope::location(&asked.path, &check.to_query(), None)))]);
+    let links = envelope::links(&[(
+        "self",
+        Some(envelope::location(&asked.path, &check.to_query(), None)),
+    )]);
     let meta = snapshot.meta(Map::new(), Vec::new());
-    let answer = Answer { body: Body::One(data.to_string()), meta, links, bare: false };
+    let answer = Answer {
+        body: Body::One(data.to_string()),
+        meta,
+        links,
+        bare: false,
+    };
     Ok(negotiated.finish(envelope::json(&answer)?, &check.to_query()))
 }

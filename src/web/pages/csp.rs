@@ -1,19 +1,28 @@
-//! Security headers of pages: load and fetch only from this origin, run nothing inline, never be framed.
+//! Security headers of pages: load and fetch only from this origin, run nothing inline, never be
+//! framed.
 
 use axum::http::{HeaderName, HeaderValue, header};
 
-/// Headers of every page and its assets. `data:` and `blob:` allow pictures that the page has drawn.
+/// Headers of every page and its assets. `data:` and `blob:` allow pictures that the page has
+/// drawn.
 pub(in crate::web) const PAGE: [(HeaderName, HeaderValue); 5] = [
     (
         header::CONTENT_SECURITY_POLICY,
         HeaderValue::from_static(
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; \
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; \
+                connect-src 'self'; \
              manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
         ),
     ),
-    (header::REFERRER_POLICY, HeaderValue::from_static("no-referrer")),
+    (
+        header::REFERRER_POLICY,
+        HeaderValue::from_static("no-referrer"),
+    ),
     (header::X_FRAME_OPTIONS, HeaderValue::from_static("DENY")),
-    (HeaderName::from_static("cross-origin-opener-policy"), HeaderValue::from_static("same-origin")),
+    (
+        HeaderName::from_static("cross-origin-opener-policy"),
+        HeaderValue::from_static("same-origin"),
+    ),
     (
         HeaderName::from_static("permissions-policy"),
         HeaderValue::from_static("camera=(), geolocation=(), microphone=()"),

@@ -1,5 +1,6 @@
-//! The explorer: a page that makes the argument visible. The files of `explorer/` are embedded. The page uses the
-//! public API like any other client, loads nothing from elsewhere and runs nothing inline.
+//! The explorer: a page that makes the argument visible. The files of `explorer/` are embedded. The
+//! page uses the public API like any other client, loads nothing from elsewhere and runs nothing
+//! inline.
 
 use crate::error::Error;
 use crate::web::pages::csp::PAGE;
@@ -38,15 +39,29 @@ pub(in crate::web) async fn asset(params: RawPathParams, Asked(asked): Asked) ->
     let name = params.iter().next().map_or("", |(_, name)| name);
     // Pages have URLs of their own.
     if name.rsplit('.').next() == Some("html") {
-        return Err(Error::NotFound { what: "file", id: name.to_owned() }.into());
+        return Err(Error::NotFound {
+            what: "file",
+            id: name.to_owned(),
+        }
+        .into());
     }
     file(name)
 }
 
 fn file(name: &str) -> Reply {
-    let unknown = || Error::NotFound { what: "file", id: name.to_owned() };
-    let found = EXPLORER.iter().find(|(file, _)| *file == name).ok_or_else(unknown)?.1;
-    let (_, media) = TYPES.iter().find(|(ending, _)| name.ends_with(ending)).ok_or_else(unknown)?;
+    let unknown = || Error::NotFound {
+        what: "file",
+        id: name.to_owned(),
+    };
+    let found = EXPLORER
+        .iter()
+        .find(|(file, _)| *file == name)
+        .ok_or_else(unknown)?
+        .1;
+    let (_, media) = TYPES
+        .iter()
+        .find(|(ending, _)| name.ends_with(ending))
+        .ok_or_else(unknown)?;
     let mut headers = HeaderMap::from_iter(PAGE);
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media));
     Ok((headers, found).into_response())

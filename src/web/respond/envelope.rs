@@ -22,13 +22,29 @@ pub(in crate::web) fn json(answer: &Answer) -> serde_json::Result<Response<Body>
     let mut response = Response::new(Body::from(bytes));
     let headers = response.headers_mut();
     headers.reserve(HEADERS);
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    headers.insert(
+        header::CONTENT_TYPE,
+        HeaderValue::from_static("application/json"),
+    );
     let mut links = String::with_capacity(LINK_BYTES_MAX);
-    for (relation, target) in answer.links.iter().filter_map(|(rel, target)| Some((rel, target.as_str()?))) {
-        links.extend([if links.is_empty() { "<" } else { ", <" }, target, ">; rel=\"", relation, "\""]);
+    for (relation, target) in answer
+        .links
+        .iter()
+        .filter_map(|(rel, target)| Some((rel, target.as_str()?)))
+    {
+        links.extend([
+            if links.is_empty() { "<" } else { ", <" },
+            target,
+            ">; rel=\"",
+            relation,
+            "\"",
+        ]);
     }
     // A long query would make a header that proxies and clients refuse; the body has the links.
-    if let Some(value) = HeaderValue::from_str(&links).ok().filter(|_| links.len() <= LINK_BYTES_MAX) {
+    if let Some(value) = HeaderValue::from_str(&links)
+        .ok()
+        .filter(|_| links.len() <= LINK_BYTES_MAX)
+    {
         headers.insert(header::LINK, value);
     }
     Ok(response)
@@ -41,12 +57,20 @@ pub(in crate::web) fn record(
     body: String,
 ) -> serde_json::Result<Response<Body>> {
     let links = links(&[("self", Some(here)), ("collection", Some(collection))]);
-    json(&Answer { body: format::Body::One(body), meta: snapshot.meta(Map::new(), Vec::new()), links, bare: false })
+    json(&Answer {
+        body: format::Body::One(body),
+        meta: snapshot.meta(Map::new(), Vec::new()),
+        links,
+        bare: false,
+    })
 }
 
 /// Relations with a target; those without are null.
 pub(in crate::web) fn links(pairs: &[(&str, Option<String>)]) -> Links {
-    pairs.iter().map(|(rel, target)| ((*rel).to_owned(), json!(target))).collect()
+    pairs
+        .iter()
+        .map(|(rel, target)| ((*rel).to_owned(), json!(target)))
+        .collect()
 }
 
 /// `meta`, with the query as it was understood.
@@ -54,7 +78,11 @@ pub(in crate::web) fn asked(snapshot: &Snapshot, question: &Question, read: &[Un
     let mut query = Map::new();
     query.insert("filters".to_owned(), read.iter().map(understood).collect());
     // The cursor is in `page` and `links`.
-    for (name, value) in question.given().iter().filter(|(name, _)| **name != "cursor") {
+    for (name, value) in question
+        .given()
+        .iter()
+        .filter(|(name, _)| **name != "cursor")
+    {
         query.insert((*name).to_owned(), json!(value));
     }
     if let Some(when) = &question.when {
@@ -66,8 +94,9 @@ pub(in crate::web) fn asked(snapshot: &Snapshot, question: &Question, read: &[Un
     query.insert("limit".to_owned(), json!(question.limit));
     // Warn where a client may not expect it: an unknown actor gives an empty result, not an error.
     let strangers = read.iter().flat_map(|u| &u.unknown);
-    let strangers =
-        strangers.map(|value| format!("`{value}` is no known actor; /v1/actors lists them with their identifiers."));
+    let strangers = strangers.map(|value| {
+        format!("`{value}` is no known actor; /v1/actors lists them with their identifiers.")
+    });
     let words = question.words.iter().flat_map(|words| words.hints.clone());
     snapshot.meta(query, strangers.chain(words).collect())
 }
@@ -88,7 +117,13 @@ fn understood(read: &Understood) -> Value {
 
 pub(in crate::web) fn location(path: &str, query: &str, cursor: Option<&str>) -> String {
     let cursor = cursor.map(|c| format!("cursor={}", encode(c)));
-    let parts: Vec<&str> =
-        [query, cursor.as_deref().unwrap_or_default()].into_iter().filter(|p| !p.is_empty()).collect();
-    if parts.is_empty() { path.to_owned() } else { format!("{path}?{}", parts.join("&")) }
+    let parts: Vec<&str> = [query, cursor.as_deref().unwrap_or_default()]
+        .into_iter()
+        .filter(|p| !p.is_empty())
+        .collect();
+    if parts.is_empty() {
+        path.to_owned()
+    } else {
+        format!("{path}?{}", parts.join("&"))
+    }
 }

@@ -1,9 +1,11 @@
-//! Content negotiation and every format but the JSON envelope: chooses the format, fetches the records, sets the
-//! headers. Whole results are streamed in slices, all from the database file that they began with.
+//! Content negotiation and every format but the JSON envelope: chooses the format, fetches the
+//! records, sets the headers. Whole results are streamed in slices, all from the database file that
+//! they began with.
 
 use crate::error::{Error, Result};
 use crate::format::{
-    Codes, Column, Format, Refusal, RenderContext, Renderer, Resource, Shape, Shows, Text, choose, columns, formats_of,
+    Codes, Column, Format, Refusal, RenderContext, Renderer, Resource, Shape, Shows, Text, choose,
+    columns, formats_of,
 };
 use crate::model::document;
 use crate::model::spec::Spec;
@@ -32,9 +34,21 @@ pub(in crate::web) struct Negotiated {
 }
 
 impl Negotiated {
-    pub(in crate::web) fn new(asked: &ApiRequest, shape: Shape, specs: &[&'static Spec]) -> Result<Self> {
-        let resource = Resource { shape, specs: specs.to_vec() };
-        let format = choose(&resource, asked.suffix, asked.query.first("format"), asked.accept.as_deref());
+    pub(in crate::web) fn new(
+        asked: &ApiRequest,
+        shape: Shape,
+        specs: &[&'static Spec],
+    ) -> Result<Self> {
+        let resource = Resource {
+            shape,
+            specs: specs.to_vec(),
+        };
+        let format = choose(
+            &resource,
+            asked.suffix,
+            asked.query.first("format"),
+            asked.accept.as_deref(),
+        );
         let format = format.map_err(|refusal| match refusal {
             Refusal::Suffix(formats) => {
                 let path = format!("{}.{}", asked.path, asked.suffix.unwrap_or_default());
@@ -42,7 +56,11 @@ impl Negotiated {
             }
             Refusal::Accept(types) => Error::NotAcceptable(types),
         })?;
-        Ok(Self { resource, format, path: asked.path.clone() })
+        Ok(Self {
+            resource,
+            format,
+            path: asked.path.clone(),
+        })
     }
 
     /// Negotiates the format, and parses the query with the parameters that it allows.
@@ -53,7 +71,11 @@ impl Negotiated {
         grammar: Grammar,
     ) -> Result<(Self, Question)> {
         let negotiated = Self::new(asked, shape, specs)?;
-        let question = Question::parse(&negotiated.grammar(grammar), &asked.query, &asked.snapshot.dictionary)?;
+        let question = Question::parse(
+            &negotiated.grammar(grammar),
+            &asked.query,
+            &asked.snapshot.dictionary,
+        )?;
         Ok((negotiated, question))
     }
 
@@ -64,42 +86,86 @@ impl Negotiated {
 
     /// The names of all available formats.
     pub(in crate::web) fn formats(&self) -> Vec<&'static str> {
-        formats_of(&self.resource).map(|format| format.name).collect()
+        formats_of(&self.resource)
+            .map(|format| format.name)
+            .collect()
     }
 
     /// The parameters that this format allows.
     pub(in crate::web) fn grammar(&self, grammar: Grammar) -> Grammar {
         let fields = self.format.shows != Shows::Itself;
-        let whole = Whole { format: self.format.name, cites: self.format.cites(), fields };
+        let whole = Whole {
+            format: self.format.name,
+            cites: self.format.cites(),
+            fields,
+        };
         let whole = (!self.is_native()).then_some(whole);
         grammar.in_formats(self.formats(), whole)
     }
 
     /// Sets the headers of the format; `query` is the normalized query.
-    pub(in crate::web) fn finish(&self, mut response: Response<Body>, query: &str) -> Response<Body> {
+    pub(in crate::web) fn finish(
+        &self,
+        mut response: Response<Body>,
+        query: &str,
+    ) -> Response<Body> {
         let headers = response.headers_mut();
         headers.append(header::VARY, HeaderValue::from_static("accept"));
         if !self.is_native() {
-            headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(self.format.media));
-            let name: Vec<&str> = self.path.split('/').filter(|part| !part.is_empty() && *part != "v1").collect();
-            let sort = if self.format.download { "attachment" } else { "inline" };
-            let named = format!("{sort}; filename=\"tightrope-{}.{}\"", name.join("-"), self.format.name);
-            headers.extend(HeaderValue::from_str(&named).ok().map(|value| (header::CONTENT_DISPOSITION, value)));
+            headers.insert(
+                header::CONTENT_TYPE,
+                HeaderValue::from_static(self.format.media),
+            );
+            let name: Vec<&str> = self
+                .path
+                .split('/')
+                .filter(|part| !part.is_empty() && *part != "v1")
+                .collect();
+            let sort = if self.format.download {
+                "attachment"
+            } else {
+                "inline"
+            };
+            let named = format!(
+                "{sort}; filename=\"tightrope-{}.{}\"",
+                name.join("-"),
+                self.format.name
+            );
+            headers.extend(
+                HeaderValue::from_str(&named)
+                    .ok()
+                    .map(|value| (header::CONTENT_DISPOSITION, value)),
+            );
             let here = location(&format!("{}.{}", self.path, self.format.name), query, None);
             let here = HeaderValue::from_str(&here).ok();
             headers.extend(here.map(|value| (header::CONTENT_LOCATION, value)));
         }
         // Merge all links into one header: each header costs every client.
-        let mut links = headers::joined(headers, &header::LINK).map(Cow::into_owned).unwrap_or_default();
+        let mut links = headers::joined(headers, &header::LINK)
+            .map(Cow::into_owned)
+            .unwrap_or_default();
         links.reserve(LINK_BYTES_MAX.saturating_sub(links.len()));
         let mark = if query.is_empty() { "" } else { "?" };
         for format in formats_of(&self.resource).filter(|format| format.name != self.format.name) {
             // CSVW metadata describes its table and is an alternate too (CSV on the Web).
             let describes = format.name.strip_suffix("-metadata.json") == Some(self.format.name);
-            for relation in ["alternate", "describedby"].into_iter().take(if describes { 2 } else { 1 }) {
+            for relation in
+                ["alternate", "describedby"]
+                    .into_iter()
+                    .take(if describes { 2 } else { 1 })
+            {
                 let (end, media) = (links.len(), format.media_type());
                 let comma = if end > 0 { ", <" } else { "<" };
-                links.extend([comma, &self.path, ".", format.name, mark, query, ">; rel=\"", relation]);
+                links.extend([
+                    comma,
+                    &self.path,
+                    ".",
+                    format.name,
+                    mark,
+                    query,
+                    ">; rel=\"",
+                    relation,
+                ]);
                 links.extend(["\"; type=\"", media, "\""]);
                 // A long query would make headers that proxies and clients refuse.
                 if links.len() > LINK_BYTES_MAX {
@@ -107,7 +173,10 @@ impl Negotiated {
                 }
             }
         }
-        if let Some(value) = HeaderValue::from_str(&links).ok().filter(|_| !links.is_empty()) {
+        if let Some(value) = HeaderValue::from_str(&links)
+            .ok()
+            .filter(|_| !links.is_empty())
+        {
             headers.insert(header::LINK, value);
         }
         response
@@ -139,11 +208,18 @@ impl Negotiated {
     /// Empty where the format is not tabular.
     fn columns(&self, paths: &[&str], snapshot: &Snapshot) -> Vec<Column> {
         let quotes = !snapshot.mounted.is_empty();
-        if self.format.shows == Shows::Columns { columns(&self.resource.specs, paths, quotes) } else { Vec::new() }
+        if self.format.shows == Shows::Columns {
+            columns(&self.resource.specs, paths, quotes)
+        } else {
+            Vec::new()
+        }
     }
 
     fn made(&self, outcome: crate::format::Outcome) -> Result<Response<Body>> {
-        let bytes = outcome.map_err(|cause| Error::Format { format: self.format.name, cause })?;
+        let bytes = outcome.map_err(|cause| Error::Format {
+            format: self.format.name,
+            cause,
+        })?;
         Ok(Response::new(Body::from(bytes)))
     }
 
@@ -155,7 +231,10 @@ impl Negotiated {
         question: &Question,
         narrowed: Question,
     ) -> Result<Response<Body>> {
-        let paths: Vec<String> = json_page::kept(question).into_iter().map(str::to_owned).collect();
+        let paths: Vec<String> = json_page::kept(question)
+            .into_iter()
+            .map(str::to_owned)
+            .collect();
         let detailed = json_page::wants_details(question);
         let shown: Vec<&str> = paths.iter().map(String::as_str).collect();
         let kinds: Vec<&str> = question.specs.iter().map(|spec| spec.plural).collect();
@@ -163,17 +242,34 @@ impl Negotiated {
         let columns = self.columns(&shown, &snapshot);
         let mut context = self.frame(app, &snapshot, title, &question.to_query(), columns);
         context.accessed.clone_from(&question.accessed);
-        let mut walk = Walk { snapshot, question: narrowed, whole: detailed, paths, done: false };
+        let mut walk = Walk {
+            snapshot,
+            question: narrowed,
+            whole: detailed,
+            paths,
+            done: false,
+        };
         match self.format.renderer {
             Renderer::About(make) => self.made(make(&context)),
             Renderer::Whole { make, details } => {
-                Planner(&walk.snapshot).bound(&walk.question, "this format").await?;
+                Planner(&walk.snapshot)
+                    .bound(&walk.question, "this format")
+                    .await?;
                 walk.whole |= details;
-                let mut records =
-                    walk.next(&mut context, self.format.shows != Shows::Itself).await?.unwrap_or_default();
+                let mut records = walk
+                    .next(&mut context, self.format.shows != Shows::Itself)
+                    .await?
+                    .unwrap_or_default();
                 // Many records take much memory: build one such response at a time.
-                let _alone = if walk.done { None } else { app.admission.large_results.acquire().await.ok() };
-                while let Some(slice) = walk.next(&mut context, self.format.shows != Shows::Itself).await? {
+                let _alone = if walk.done {
+                    None
+                } else {
+                    app.admission.large_results.acquire().await.ok()
+                };
+                while let Some(slice) = walk
+                    .next(&mut context, self.format.shows != Shows::Itself)
+                    .await?
+                {
                     records.extend(slice);
                 }
                 self.made(make(&context, &records))
@@ -184,17 +280,30 @@ impl Negotiated {
                 if walk.done {
                     // The whole result is loaded: it has a length, can be compressed and cached.
                     let rows = slice.iter().flatten().map(|one| record(&context, one));
-                    return Ok(Response::new(Body::from([begun].into_iter().chain(rows).collect::<Vec<_>>().concat())));
+                    return Ok(Response::new(Body::from(
+                        [begun].into_iter().chain(rows).collect::<Vec<_>>().concat(),
+                    )));
                 }
-                Ok(Response::new(streamed(walk, context, begun, slice, record, app.admission.streams.clone())))
+                Ok(Response::new(streamed(
+                    walk,
+                    context,
+                    begun,
+                    slice,
+                    record,
+                    app.admission.streams.clone(),
+                )))
             }
             _ => Err(self.misfit()),
         }
     }
 
-    /// The negotiated format cannot render this sort of answer: `Format::fits` and the handler disagree.
+    /// The negotiated format cannot render this sort of answer: `Format::fits` and the handler
+    /// disagree.
     fn misfit(&self) -> Error {
-        Error::Format { format: self.format.name, cause: format!("it does not fit {}", self.path).into() }
+        Error::Format {
+            format: self.format.name,
+            cause: format!("it does not fit {}", self.path).into(),
+        }
     }
 
     /// One record, whole.
@@ -206,7 +315,13 @@ impl Negotiated {
         body: &str,
     ) -> Result<Response<Body>> {
         let record: Value = serde_json::from_str(body)?;
-        let fields: Vec<&str> = self.resource.specs.iter().flat_map(|s| s.every_field()).map(|f| f.name).collect();
+        let fields: Vec<&str> = self
+            .resource
+            .specs
+            .iter()
+            .flat_map(|s| s.every_field())
+            .map(|f| f.name)
+            .collect();
         let title = record["title"].as_str().unwrap_or_default().to_owned();
         let mut context = self.frame(app, snapshot, title, "", self.columns(&fields, snapshot));
         context.accessed.clone_from(&question.accessed);
@@ -216,9 +331,9 @@ impl Negotiated {
         match self.format.renderer {
             Renderer::About(make) => self.made(make(&context)),
             Renderer::Whole { make, .. } => self.made(make(&context, &[record])),
-            Renderer::Stream { head, record: row } => {
-                Ok(Response::new(Body::from([head(&context), row(&context, &record)].concat())))
-            }
+            Renderer::Stream { head, record: row } => Ok(Response::new(Body::from(
+                [head(&context), row(&context, &record)].concat(),
+            ))),
             _ => Err(self.misfit()),
         }
     }
@@ -233,15 +348,29 @@ impl Negotiated {
         values: &[Value],
     ) -> Result<Response<Body>> {
         let of = self.path.rsplit('/').next().unwrap_or_default();
-        let mut context = self.frame(app, snapshot, titled(of, question), &question.to_query(), columns);
+        let mut context = self.frame(
+            app,
+            snapshot,
+            titled(of, question),
+            &question.to_query(),
+            columns,
+        );
         context.accessed.clone_from(&question.accessed);
         match self.format.renderer {
             Renderer::About(make) => self.made(make(&context)),
-            Renderer::Graph(make) => self.made(make(&context, values.first().unwrap_or(&Value::Null))),
+            Renderer::Graph(make) => {
+                self.made(make(&context, values.first().unwrap_or(&Value::Null)))
+            }
             Renderer::Whole { make, .. } => self.made(make(&context, values)),
             Renderer::Stream { head, record } => {
                 let rows = values.iter().map(|row| record(&context, row));
-                Ok(Response::new(Body::from([head(&context)].into_iter().chain(rows).collect::<Vec<_>>().concat())))
+                Ok(Response::new(Body::from(
+                    [head(&context)]
+                        .into_iter()
+                        .chain(rows)
+                        .collect::<Vec<_>>()
+                        .concat(),
+                )))
             }
             Renderer::Envelope => Err(self.misfit()),
         }
@@ -255,17 +384,31 @@ impl Negotiated {
 
 /// The text that a record is from.
 async fn text(snapshot: &Snapshot, record: &Value) -> Result<Option<Text>> {
-    let Some(id) = record["document"].as_str() else { return Ok(None) };
-    let Found::Body(body) = Records(snapshot).find(&document::SPEC, id).await? else { return Ok(None) };
+    let Some(id) = record["document"].as_str() else {
+        return Ok(None);
+    };
+    let Found::Body(body) = Records(snapshot).find(&document::SPEC, id).await? else {
+        return Ok(None);
+    };
     let document: Value = serde_json::from_str(&body)?;
     let member = |name: &str| document[name].as_str().unwrap_or_default().to_owned();
-    Ok(Some(Text { title: member("title"), author: member("author") }))
+    Ok(Some(Text {
+        title: member("title"),
+        author: member("author"),
+    }))
 }
 
 /// A title for people: the resource and its filters.
 fn titled(what: &str, question: &Question) -> String {
     let mut chars = what.chars();
-    let what: String = chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default();
+    let what: String = chars
+        .next()
+        .map(|first| first.to_uppercase().chain(chars).collect())
+        .unwrap_or_default();
     let filters = question.describe();
-    if filters.is_empty() { what } else { format!("{what} ({filters})") }
+    if filters.is_empty() {
+        what
+    } else {
+        format!("{what} ({filters})")
+    }
 }

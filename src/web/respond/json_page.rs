@@ -22,8 +22,16 @@ pub(in crate::web) async fn page(
     asked: &Question,
 ) -> Result<Response<Body>> {
     let included = |field: &&Field| question.include.iter().any(|name| name == field.name);
-    let asked_for: Vec<&Field> = question.specs.iter().flat_map(|spec| spec.every_field()).collect();
-    let refers: Vec<&str> = asked_for.iter().filter(|f| f.refers() && included(f)).map(|f| f.name).collect();
+    let asked_for: Vec<&Field> = question
+        .specs
+        .iter()
+        .flat_map(|spec| spec.every_field())
+        .collect();
+    let refers: Vec<&str> = asked_for
+        .iter()
+        .filter(|f| f.refers() && included(f))
+        .map(|f| f.name)
+        .collect();
     let paths = kept(question);
     let whole = wants_details(question);
     let mut listing = Records(snapshot).list(asked, whole).await?;
@@ -41,22 +49,31 @@ pub(in crate::web) async fn page(
     }
     if !refers.is_empty() {
         if i64::try_from(named.len()).is_ok_and(|n| n > INCLUDED_MAX) {
-            return Err(Error::TooBroad { what: "including the records that records name", most: INCLUDED_MAX });
+            return Err(Error::TooBroad {
+                what: "including the records that records name",
+                most: INCLUDED_MAX,
+            });
         }
         let included = Records(snapshot).lines(&named).await?;
-        let included = included.iter().map(|line| serde_json::from_str(line)).collect::<Result<Vec<Value>, _>>()?;
+        let included = included
+            .iter()
+            .map(|line| serde_json::from_str(line))
+            .collect::<Result<Vec<Value>, _>>()?;
         beside.insert("included".to_owned(), Value::Array(included));
     }
     if question.include.iter().any(|name| name == "highlights") {
-        let highlights = Highlights(snapshot).highlights(question, &listing.rows).await?;
+        let highlights = Highlights(snapshot)
+            .highlights(question, &listing.rows)
+            .await?;
         for (line, found) in lines.iter_mut().zip(highlights) {
             splice(line, "highlights", &json!(found));
         }
     }
     if !question.facets.is_empty() {
         let counted = Statistics(snapshot).facets(asked).await?;
-        let counted =
-            counted.into_iter().map(|(facet, counts)| (facet.name.to_owned(), facet_counts(path, question, &counts)));
+        let counted = counted
+            .into_iter()
+            .map(|(facet, counts)| (facet.name.to_owned(), facet_counts(path, question, &counts)));
         beside.insert("facets".to_owned(), Value::Object(counted.collect()));
     }
     Ok(answer(snapshot, path, question, &listing, lines, beside)?)
@@ -73,36 +90,63 @@ fn answer(
     let next = listing.next.as_deref().map(|key| Cursor::after(key).text);
     let here = |cursor: Option<&str>| Some(location(path, &question.to_query(), cursor));
     let relations = envelope::links(&[
-        ("self", here(question.cursor.as_ref().map(|cursor| cursor.text.as_str()))),
+        (
+            "self",
+            here(question.cursor.as_ref().map(|cursor| cursor.text.as_str())),
+        ),
         ("first", here(None)),
         ("next", next.as_deref().and_then(|next| here(Some(next)))),
     ]);
     let meta = envelope::asked(snapshot, question, &listing.understood);
     let (total, total_exact) = (listing.total, listing.total_exact);
-    let page = Page { limit: question.limit, complete: listing.complete, next, total, total_exact };
+    let page = Page {
+        limit: question.limit,
+        complete: listing.complete,
+        next,
+        total,
+        total_exact,
+    };
     envelope::json(&Answer {
-        body: format::Body::List { lines, page, beside },
+        body: format::Body::List {
+            lines,
+            page,
+            beside,
+        },
         meta,
         links: relations,
         bare: question.bare,
     })
 }
 
-/// The fields to keep of a record: the requested ones, or those that a list shows; plus included ones.
+/// The fields to keep of a record: the requested ones, or those that a list shows; plus included
+/// ones.
 pub(in crate::web) fn kept(question: &Question) -> Vec<&str> {
     let fields = question.specs.iter().flat_map(|spec| spec.every_field());
     let shown = fields.filter(|field| {
         let included = question.include.iter().any(|name| name == field.name);
         included || (question.fields.is_empty() && !field.detail)
     });
-    question.fields.iter().map(String::as_str).chain(shown.map(|field| field.name)).collect()
+    question
+        .fields
+        .iter()
+        .map(String::as_str)
+        .chain(shown.map(|field| field.name))
+        .collect()
 }
 
 /// Is a field requested that only whole records have?
 pub(in crate::web) fn wants_details(question: &Question) -> bool {
     let paths = kept(question);
-    let named = |field: &Field| paths.iter().any(|path| path.split('.').next() == Some(field.name));
-    question.specs.iter().flat_map(|spec| spec.every_field()).any(|field| field.detail && named(field))
+    let named = |field: &Field| {
+        paths
+            .iter()
+            .any(|path| path.split('.').next() == Some(field.name))
+    };
+    question
+        .specs
+        .iter()
+        .flat_map(|spec| spec.every_field())
+        .any(|field| field.detail && named(field))
 }
 
 /// Adds a member to a record that is serialized already.
@@ -117,7 +161,11 @@ fn splice(line: &mut String, name: &str, value: &Value) {
 fn facet_counts(path: &str, question: &Question, counts: &Counts) -> Value {
     let values = counts.groups.iter().filter_map(|group| {
         let one = group.of.first()?;
-        let href = location(path, &question.narrowed(&[(one.facet, one.value.as_deref())]), None);
+        let href = location(
+            path,
+            &question.narrowed(&[(one.facet, one.value.as_deref())]),
+            None,
+        );
         Some(json!({"value": one.value, "label": one.label, "count": group.count, "href": href}))
     });
     json!({"values": values.collect::<Vec<_>>(), "complete": counts.complete})

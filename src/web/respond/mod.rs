@@ -1,5 +1,5 @@
-//! How responses are written: the JSON envelope (`envelope`), a page in it (`json_page`), any other format (`formats`,
-//! and `stream` for its records), and errors (`problem`).
+//! How responses are written: the JSON envelope (`envelope`), a page in it (`json_page`), any other
+//! format (`formats`, and `stream` for its records), and errors (`problem`).
 
 pub(in crate::web) mod envelope;
 pub(in crate::web) mod formats;

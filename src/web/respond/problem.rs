@@ -1,5 +1,5 @@
-//! Every 4xx and 5xx is a problem document (RFC 9457). The codes are stable; internals, such as SQL and paths, are
-//! never disclosed.
+//! Every 4xx and 5xx is a problem document (RFC 9457). The codes are stable; internals, such as SQL
+//! and paths, are never disclosed.
 
 use crate::error::{Error, ParameterProblem};
 use axum::http::{HeaderValue, Response, StatusCode, header};
@@ -21,7 +21,8 @@ const INTERNAL: Entry = Entry {
     code: "internal",
     status: 500,
     title: "Internal server error",
-    about: "The cause is in the server's log under the request id. Nothing is lost: the service only reads.",
+    about: "The cause is in the server's log under the request id. Nothing is lost: the service \
+        only reads.",
 };
 
 /// Every kind of problem.
@@ -30,31 +31,38 @@ pub const PROBLEMS: [Entry; 11] = [
         code: "bad-query",
         status: 400,
         title: "Invalid parameters",
-        about: "`errors` lists every mistake with its parameter, the allowed values, and the nearest valid one. No parameter is ignored silently.",
+        about: "`errors` lists every mistake with its parameter, the allowed values, and the \
+            nearest valid one. No parameter is ignored silently.",
     },
     Entry {
         code: "not-in-release",
         status: 400,
         title: "The release does not have this field",
-        about: "A release keeps its records as they were: a field or filter that came later has no values there. `errors` names each. Without `release=` the current data are asked, which have it.",
+        about: "A release keeps its records as they were: a field or filter that came later has no \
+            values there. `errors` names each. Without `release=` the current data are asked, \
+            which have it.",
     },
     Entry {
         code: "too-broad",
         status: 400,
         title: "Too many records match",
-        about: "Facet counts, statistics, projections, and orders other than the default read every match, up to 10,000. Add filters, or use the default order. No result is cut silently.",
+        about: "Facet counts, statistics, projections, and orders other than the default read \
+            every match, up to 10,000. Add filters, or use the default order. No result is cut \
+            silently.",
     },
     Entry {
         code: "not-found",
         status: 404,
         title: "Not found",
-        about: "The path or the id is unknown. /v1 lists every kind with its path; each list gives the ids.",
+        about: "The path or the id is unknown. /v1 lists every kind with its path; each list gives \
+            the ids.",
     },
     Entry {
         code: "gone",
         status: 410,
         title: "Removed by a correction",
-        about: "`reason` says why, `replaced_by` names its replacement, and `last` is the address of its last version. /v1/releases lists every correction.",
+        about: "`reason` says why, `replaced_by` names its replacement, and `last` is the address \
+            of its last version. /v1/releases lists every correction.",
     },
     Entry {
         code: "method-not-allowed",
@@ -66,26 +74,30 @@ pub const PROBLEMS: [Entry; 11] = [
         code: "not-acceptable",
         status: 406,
         title: "No acceptable format",
-        about: "`Accept` names no media type that this resource has. `detail` lists the available ones; a suffix such as .csv or `format=csv` asks for one by name.",
+        about: "`Accept` names no media type that this resource has. `detail` lists the available \
+            ones; a suffix such as .csv or `format=csv` asks for one by name.",
     },
     Entry {
         code: "uri-too-long",
         status: 414,
         title: "The URL is too long",
-        about: "Path and query string have at most 8,000 octets together. Ask for fewer values at once.",
+        about: "Path and query string have at most 8,000 octets together. Ask for fewer values at \
+            once.",
     },
     INTERNAL,
     Entry {
         code: "unavailable",
         status: 503,
         title: "Temporarily unavailable",
-        about: "The server is overloaded, or its data cannot be read right now. Try again after the seconds in `Retry-After`.",
+        about: "The server is overloaded, or its data cannot be read right now. Try again after \
+            the seconds in `Retry-After`.",
     },
     Entry {
         code: "malformed",
         status: 400,
         title: "The request is malformed",
-        about: "The path is not valid percent-encoded UTF-8, or the request breaks HTTP in another way. Some malformed requests are closed without a response.",
+        about: "The path is not valid percent-encoded UTF-8, or the request breaks HTTP in another \
+            way. Some malformed requests are closed without a response.",
     },
 ];
 
@@ -115,8 +127,17 @@ impl IntoResponse for Failure {
     fn into_response(self) -> axum::response::Response {
         let detail = self.0.to_string();
         let body = match self.0 {
-            Error::Gone { reason, replaced_by, last, .. } => {
-                let members = vec![("reason", Some(reason)), ("replaced_by", replaced_by), ("last", last)];
+            Error::Gone {
+                reason,
+                replaced_by,
+                last,
+                ..
+            } => {
+                let members = vec![
+                    ("reason", Some(reason)),
+                    ("replaced_by", replaced_by),
+                    ("last", last),
+                ];
                 ProblemBody {
                     code: "gone",
                     detail: capital(detail.trim_end_matches('.')),
@@ -125,12 +146,20 @@ impl IntoResponse for Failure {
                     cause: None,
                 }
             }
-            Error::BadQuery(errors) => {
-                ProblemBody { code: "bad-query", detail, errors, members: Vec::new(), cause: None }
-            }
-            Error::NotInRelease(errors) => {
-                ProblemBody { code: "not-in-release", detail, errors, members: Vec::new(), cause: None }
-            }
+            Error::BadQuery(errors) => ProblemBody {
+                code: "bad-query",
+                detail,
+                errors,
+                members: Vec::new(),
+                cause: None,
+            },
+            Error::NotInRelease(errors) => ProblemBody {
+                code: "not-in-release",
+                detail,
+                errors,
+                members: Vec::new(),
+                cause: None,
+            },
             Error::NotAcceptable(_) => ProblemBody {
                 code: "not-acceptable",
                 detail: capital(&detail),
@@ -153,7 +182,9 @@ impl IntoResponse for Failure {
                 cause: None,
             },
             Error::Busy => plain("unavailable", None),
-            Error::Unable(_) | Error::NotUnpacked(_) | Error::TooLong => plain("unavailable", Some(detail)),
+            Error::Unable(_) | Error::NotUnpacked(_) | Error::TooLong => {
+                plain("unavailable", Some(detail))
+            }
             _ => plain("internal", Some(detail)),
         };
         let mut response = status(body.code).into_response();
@@ -173,7 +204,10 @@ pub(in crate::web) fn document(
         return response;
     }
     let (mut parts, _) = response.into_parts();
-    let body = parts.extensions.remove::<ProblemBody>().unwrap_or_else(|| plain(for_status(code), None));
+    let body = parts
+        .extensions
+        .remove::<ProblemBody>()
+        .unwrap_or_else(|| plain(for_status(code), None));
     let entry = entry(body.code);
     let mut document = json!({
         "type": format!("/docs/problems/{}", entry.code),
@@ -191,16 +225,29 @@ pub(in crate::web) fn document(
         document[name] = json!(value);
     }
     parts.headers.remove(header::CONTENT_LENGTH);
-    parts.headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-    parts.headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    parts.headers.insert(
+        header::CONTENT_TYPE,
+        HeaderValue::from_static("application/problem+json"),
+    );
+    parts
+        .headers
+        .insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     if code == StatusCode::SERVICE_UNAVAILABLE {
-        parts.headers.insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
+        parts
+            .headers
+            .insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
     }
     Response::from_parts(parts, axum::body::Body::from(format!("{document}\n")))
 }
 
 fn plain(code: &'static str, cause: Option<String>) -> ProblemBody {
-    ProblemBody { code, detail: entry(code).about.to_owned(), errors: Vec::new(), members: Vec::new(), cause }
+    ProblemBody {
+        code,
+        detail: entry(code).about.to_owned(),
+        errors: Vec::new(),
+        members: Vec::new(),
+        cause,
+    }
 }
 
 /// The code of an error response that the framework made without details.
@@ -218,7 +265,10 @@ fn for_status(status: StatusCode) -> &'static str {
 }
 
 fn entry(code: &str) -> &'static Entry {
-    PROBLEMS.iter().find(|p| p.code == code).unwrap_or(&INTERNAL)
+    PROBLEMS
+        .iter()
+        .find(|p| p.code == code)
+        .unwrap_or(&INTERNAL)
 }
 
 fn status(code: &str) -> StatusCode {
@@ -227,5 +277,8 @@ fn status(code: &str) -> StatusCode {
 
 fn capital(sentence: &str) -> String {
     let mut chars = sentence.chars();
-    chars.next().map(|first| first.to_uppercase().chain(chars).chain(['.']).collect()).unwrap_or_default()
+    chars
+        .next()
+        .map(|first| first.to_uppercase().chain(chars).chain(['.']).collect())
+        .unwrap_or_default()
 }

@@ -12,8 +12,8 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-/// Records of a whole result loaded at once. The first slice is larger: most results fit in it, and then have a length,
-/// can be compressed and can be cached.
+/// Records of a whole result loaded at once. The first slice is larger: most results fit in it, and
+/// then have a length, can be compressed and can be cached.
 const FIRST: usize = 500;
 const SLICE: usize = 100;
 /// A limit that no ranked result exceeds.
@@ -31,7 +31,11 @@ pub(in crate::web) struct Walk {
 
 impl Walk {
     /// The next records, `None` after the last slice; with `some`, only their selected fields.
-    pub(in crate::web) async fn next(&mut self, context: &mut RenderContext, some: bool) -> Result<Option<Vec<Value>>> {
+    pub(in crate::web) async fn next(
+        &mut self,
+        context: &mut RenderContext,
+        some: bool,
+    ) -> Result<Option<Vec<Value>>> {
         if self.done {
             return Ok(None);
         }
@@ -41,14 +45,20 @@ impl Walk {
             _ if self.question.cursor.is_none() => FIRST,
             _ => SLICE,
         };
-        let listing = Records(&self.snapshot).list(&self.question, self.whole).await?;
+        let listing = Records(&self.snapshot)
+            .list(&self.question, self.whole)
+            .await?;
         self.question.cursor = listing.next.as_deref().map(Cursor::after);
         self.done = self.question.cursor.is_none();
         let mut records = Vec::with_capacity(listing.rows.len());
         let paths: Vec<&str> = self.paths.iter().map(String::as_str).collect();
         for row in &listing.rows {
             let record: Value = serde_json::from_str(&row.text)?;
-            records.push(if some { select_fields::keep(record, &paths) } else { record });
+            records.push(if some {
+                select_fields::keep(record, &paths)
+            } else {
+                record
+            });
         }
         context.codes = codes(&self.snapshot, &context.columns, &records).await?;
         Ok(Some(records))
@@ -67,27 +77,49 @@ pub(in crate::web) fn streamed(
     budget: BodyBudget,
 ) -> Body {
     let state = (walk, context, begun, slice, budget);
-    Body::from_stream(stream::try_unfold(state, move |(mut walk, mut context, mut out, slice, budget)| async move {
-        let snapshot = Arc::clone(&walk.snapshot);
-        let next = async {
-            let slice = if slice.is_some() { slice } else { walk.next(&mut context, true).await? };
-            let Some(records) = slice else { return Ok(None) };
-            out.extend(records.iter().flat_map(|record| row(&context, record)));
-            Ok(Some(budget.hold(Bytes::from(out)).await))
-        };
-        let next = in_time(&snapshot, next).await?;
-        Ok::<_, Error>(next.map(|bytes| (bytes, (walk, context, Vec::new(), None, budget))))
-    }))
+    Body::from_stream(stream::try_unfold(
+        state,
+        move |(mut walk, mut context, mut out, slice, budget)| async move {
+            let snapshot = Arc::clone(&walk.snapshot);
+            let next = async {
+                let slice = if slice.is_some() {
+                    slice
+                } else {
+                    walk.next(&mut context, true).await?
+                };
+                let Some(records) = slice else {
+                    return Ok(None);
+                };
+                out.extend(records.iter().flat_map(|record| row(&context, record)));
+                Ok(Some(budget.hold(Bytes::from(out)).await))
+            };
+            let next = in_time(&snapshot, next).await?;
+            Ok::<_, Error>(next.map(|bytes| (bytes, (walk, context, Vec::new(), None, budget))))
+        },
+    ))
 }
 
 /// The next slice, if it is ready in time and the database file was not modified.
-pub(in crate::web) async fn in_time<T>(snapshot: &Snapshot, slice: impl Future<Output = Result<T>>) -> Result<T> {
-    let slice = tokio::time::timeout(limits::SLICE_TIME, slice).await.map_err(|_| Error::Busy)??;
-    if snapshot.is_whole() { Ok(slice) } else { Err(Error::Busy) }
+pub(in crate::web) async fn in_time<T>(
+    snapshot: &Snapshot,
+    slice: impl Future<Output = Result<T>>,
+) -> Result<T> {
+    let slice = tokio::time::timeout(limits::SLICE_TIME, slice)
+        .await
+        .map_err(|_| Error::Busy)??;
+    if snapshot.is_whole() {
+        Ok(slice)
+    } else {
+        Err(Error::Busy)
+    }
 }
 
 /// The codes of the actors that these records name, for columns that show them.
-pub(in crate::web) async fn codes(snapshot: &Snapshot, columns: &[Column], records: &[Value]) -> Result<Codes> {
+pub(in crate::web) async fn codes(
+    snapshot: &Snapshot,
+    columns: &[Column],
+    records: &[Value],
+) -> Result<Codes> {
     let fields: BTreeSet<&str> = columns.iter().filter_map(Column::borrows).collect();
     let fields: Vec<&str> = fields.into_iter().collect();
     let mut named = Vec::new();
@@ -101,11 +133,20 @@ pub(in crate::web) async fn codes(snapshot: &Snapshot, columns: &[Column], recor
     for line in Records(snapshot).lines(&named).await? {
         let actor: Value = serde_json::from_str(&line)?;
         let of_scheme = |scheme: &str| {
-            let mut all = actor["identifiers"].as_array().into_iter().flatten().filter(|i| i["scheme"] == scheme);
+            let mut all = actor["identifiers"]
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter(|i| i["scheme"] == scheme);
             all.find_map(|identifier| identifier["value"].as_str().map(str::to_owned))
         };
-        let own = CODES.iter().filter_map(|(_, scheme)| Some((*scheme, of_scheme(scheme)?)));
-        codes.insert(actor["id"].as_str().unwrap_or_default().to_owned(), own.collect());
+        let own = CODES
+            .iter()
+            .filter_map(|(_, scheme)| Some((*scheme, of_scheme(scheme)?)));
+        codes.insert(
+            actor["id"].as_str().unwrap_or_default().to_owned(),
+            own.collect(),
+        );
     }
     Ok(codes)
 }
