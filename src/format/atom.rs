@@ -4,7 +4,7 @@
 use super::columns::text;
 use super::days::Days;
 use super::text::{printable, rests_on};
-use super::{Format, Outcome, RenderContext, Renderer, Resource, Shape, Shows};
+use super::{Format, RenderContext, Rendered, Renderer, Resource, Shape, Shows};
 use crate::model::about;
 use quick_xml::Writer;
 use quick_xml::events::BytesText;
@@ -27,7 +27,7 @@ pub(super) static FORMAT: Format = Format {
 
 type Xml = Writer<Vec<u8>>;
 
-fn make(context: &RenderContext, records: &[Value]) -> Outcome {
+fn make(context: &RenderContext, records: &[Value]) -> Rendered {
     let mut xml = Writer::new_with_indent(Vec::new(), b' ', 1);
     let here = context.base.iri(&context.path);
     // Corrections have a date of their own, and none in the text.

@@ -2,7 +2,7 @@
 
 use super::cite::Reference;
 use super::text::printable;
-use super::{Format, Outcome, RenderContext, Renderer, Shape, Shows};
+use super::{Format, RenderContext, Rendered, Renderer, Shape, Shows};
 
 pub(super) static FORMAT: Format = Format {
     name: "bib",
@@ -14,7 +14,7 @@ pub(super) static FORMAT: Format = Format {
     renderer: Renderer::About(make),
 };
 
-fn make(context: &RenderContext) -> Outcome {
+fn make(context: &RenderContext) -> Rendered {
     let reference = Reference::to(context);
     // Braces keep a name whole if it is not a person's.
     let author = if reference.person {

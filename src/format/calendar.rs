@@ -4,7 +4,7 @@
 use super::columns::text;
 use super::days::{Days, following};
 use super::text::{printable, rests_on};
-use super::{Format, Outcome, RenderContext, Renderer, Resource, Shows};
+use super::{Format, RenderContext, Rendered, Renderer, Resource, Shows};
 use serde_json::Value;
 
 pub(super) static FORMAT: Format = Format {
@@ -24,7 +24,7 @@ pub(super) static FORMAT: Format = Format {
 /// Longest line in octets (RFC 5545 3.1).
 const LINE_BYTES_MAX: usize = 75;
 
-fn make(context: &RenderContext, records: &[Value]) -> Outcome {
+fn make(context: &RenderContext, records: &[Value]) -> Rendered {
     let mut lines = Vec::new();
     let mut kept = 0;
     for record in records {

@@ -1,7 +1,7 @@
 //! CSL-JSON: a reference for Zotero, pandoc and citation processors.
 
 use super::cite::Reference;
-use super::{Format, Outcome, RenderContext, Renderer, Shape, Shows};
+use super::{Format, RenderContext, Rendered, Renderer, Shape, Shows};
 use serde_json::{Value, json};
 
 pub(super) static FORMAT: Format = Format {
@@ -14,7 +14,7 @@ pub(super) static FORMAT: Format = Format {
     renderer: Renderer::About(make),
 };
 
-fn make(context: &RenderContext) -> Outcome {
+fn make(context: &RenderContext) -> Rendered {
     let reference = Reference::to(context);
     let author = match reference
         .author

@@ -2,7 +2,7 @@
 //! Tabular Data).
 
 use super::columns::{Column, Holds, SEPARATOR};
-use super::{Format, Outcome, RenderContext, Renderer, Shows};
+use super::{Format, RenderContext, Rendered, Renderer, Shows};
 use crate::model::about;
 use serde_json::{Value, json};
 
@@ -16,7 +16,7 @@ pub(super) static FORMAT: Format = Format {
     renderer: Renderer::About(make),
 };
 
-fn make(context: &RenderContext) -> Outcome {
+fn make(context: &RenderContext) -> Rendered {
     let (path, query) = context.path.split_once('?').unwrap_or((&context.path, ""));
     let mark = if query.is_empty() { "" } else { "?" };
     let table = json!({

@@ -1,6 +1,6 @@
 //! Cytoscape JSON: nodes and edges for Cytoscape and Cytoscape.js.
 
-use super::{Format, Outcome, RenderContext, Renderer, Shape, Shows};
+use super::{Format, RenderContext, Rendered, Renderer, Shape, Shows};
 use serde_json::{Value, json};
 
 pub(super) static FORMAT: Format = Format {
@@ -13,7 +13,7 @@ pub(super) static FORMAT: Format = Format {
     renderer: Renderer::Graph(make),
 };
 
-fn make(context: &RenderContext, graph: &Value) -> Outcome {
+fn make(context: &RenderContext, graph: &Value) -> Rendered {
     let list = |name: &str| graph[name].as_array().cloned().unwrap_or_default();
     let edges = list("edges");
     let directed = !edges.iter().any(|edge| edge["weight"].is_number());

@@ -2,7 +2,7 @@
 
 use super::columns::text;
 use super::text::printable;
-use super::{Format, Outcome, RenderContext, Renderer, Shape, Shows};
+use super::{Format, RenderContext, Rendered, Renderer, Shape, Shows};
 use serde_json::Value;
 use std::fmt::Write;
 
@@ -16,7 +16,7 @@ pub(super) static FORMAT: Format = Format {
     renderer: Renderer::Graph(make),
 };
 
-fn make(context: &RenderContext, graph: &Value) -> Outcome {
+fn make(context: &RenderContext, graph: &Value) -> Rendered {
     let list = |name: &str| graph[name].as_array().map_or(&[][..], Vec::as_slice);
     let met = list("edges").iter().any(|edge| edge["weight"].is_number());
     let (sort, arrow) = if met {

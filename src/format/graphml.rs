@@ -2,7 +2,7 @@
 
 use super::columns::text;
 use super::text::printable;
-use super::{Format, Outcome, RenderContext, Renderer, Shape, Shows};
+use super::{Format, RenderContext, Rendered, Renderer, Shape, Shows};
 use quick_xml::Writer;
 use quick_xml::events::BytesText;
 use serde_json::Value;
@@ -34,7 +34,7 @@ const KEYS: [(&str, &str, &str); 10] = [
 
 type Xml = Writer<Vec<u8>>;
 
-fn make(context: &RenderContext, graph: &Value) -> Outcome {
+fn make(context: &RenderContext, graph: &Value) -> Rendered {
     let mut xml = Writer::new_with_indent(Vec::new(), b' ', 1);
     let list = |name: &str| graph[name].as_array().cloned().unwrap_or_default();
     let (nodes, edges) = (list("nodes"), list("edges"));

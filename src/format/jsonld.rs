@@ -1,7 +1,7 @@
 //! JSON-LD 1.1: the nodes with an inline context, so that readers need not fetch it.
 
 use super::rdf::{self, nodes};
-use super::{Format, Outcome, RenderContext, Renderer, Shape, Shows};
+use super::{Format, RenderContext, Rendered, Renderer, Shape, Shows};
 use serde_json::{Value, json};
 
 pub(super) static FORMAT: Format = Format {
@@ -18,7 +18,7 @@ pub(super) static FORMAT: Format = Format {
     },
 };
 
-fn make(context: &RenderContext, records: &[Value]) -> Outcome {
+fn make(context: &RenderContext, records: &[Value]) -> Rendered {
     let document = json!({"@context": rdf::context(), "@graph": nodes(context, records)});
     Ok(format!("{document}\n").into_bytes())
 }

@@ -1,7 +1,7 @@
 //! Markdown: records for people and language models to read. The hedge comes before the words.
 
 use super::columns::text;
-use super::{Format, Outcome, RenderContext, Renderer, Shows};
+use super::{Format, RenderContext, Rendered, Renderer, Shows};
 use crate::model::provenance::CITATION;
 use crate::model::spec::{Field, Spec};
 use serde_json::Value;
@@ -34,7 +34,7 @@ const SAID: [&str; 10] = [
     "related_total",
 ];
 
-fn make(context: &RenderContext, records: &[Value]) -> Outcome {
+fn make(context: &RenderContext, records: &[Value]) -> Rendered {
     let mut out = String::new();
     if context.record.is_none() {
         let plural = if records.len() == 1 { "" } else { "s" };

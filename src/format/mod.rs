@@ -39,7 +39,7 @@ pub use envelope::{Answer, Body, Links, Meta, Page, RenderContext, Text};
 pub use iri::Base;
 pub use negotiate::{Refusal, choose, cut, formats_of};
 pub use rdf::{context, dataset};
-pub use renderer::{Format, Outcome, Renderer, Resource, Shape, Shows};
+pub use renderer::{Format, Rendered, Renderer, Resource, Shape, Shows};
 pub use text::html;
 
 /// Every format, in order of preference where the client has none.

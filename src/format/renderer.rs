@@ -45,17 +45,17 @@ pub enum Renderer {
     },
     /// All records at once, so their number is bounded; with details, or as lists show them.
     Whole {
-        make: fn(&RenderContext, &[Value]) -> Outcome,
+        make: fn(&RenderContext, &[Value]) -> Rendered,
         details: bool,
     },
     /// Nodes and edges.
-    Graph(fn(&RenderContext, &Value) -> Outcome),
+    Graph(fn(&RenderContext, &Value) -> Rendered),
     /// The request itself, not its records.
-    About(fn(&RenderContext) -> Outcome),
+    About(fn(&RenderContext) -> Rendered),
 }
 
 /// The bytes, or the error.
-pub type Outcome = Result<Vec<u8>, Box<dyn std::error::Error + Send + Sync>>;
+pub type Rendered = Result<Vec<u8>, Box<dyn std::error::Error + Send + Sync>>;
 
 /// What a resource offers to a format.
 #[derive(Debug, Clone)]

@@ -4,7 +4,7 @@
 use super::columns::text;
 use super::days::Days;
 use super::text::{html, places};
-use super::{Format, Outcome, RenderContext, Renderer, Resource, Shows};
+use super::{Format, RenderContext, Rendered, Renderer, Resource, Shows};
 use serde_json::{Value, json};
 
 pub(super) static FORMAT: Format = Format {
@@ -21,7 +21,7 @@ pub(super) static FORMAT: Format = Format {
     },
 };
 
-fn make(context: &RenderContext, records: &[Value]) -> Outcome {
+fn make(context: &RenderContext, records: &[Value]) -> Rendered {
     let dated: Vec<(&Value, Days<'_>)> = records
         .iter()
         .filter_map(|r| Some((r, Days::of(r)?)))

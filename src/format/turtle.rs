@@ -1,7 +1,7 @@
 //! Turtle: the same graph as JSON-LD, node by node.
 
 use super::rdf::{PREFIXES, TERMS, nodes};
-use super::{Format, Outcome, RenderContext, Renderer, Shape, Shows};
+use super::{Format, RenderContext, Rendered, Renderer, Shape, Shows};
 use serde_json::Value;
 use std::fmt::Write;
 
@@ -18,7 +18,7 @@ pub(super) static FORMAT: Format = Format {
     },
 };
 
-fn make(context: &RenderContext, records: &[Value]) -> Outcome {
+fn make(context: &RenderContext, records: &[Value]) -> Rendered {
     let mut out = String::new();
     for (prefix, iri) in PREFIXES {
         writeln!(out, "@prefix {prefix}: <{iri}> .")?;

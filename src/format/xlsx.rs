@@ -1,7 +1,7 @@
 //! Excel: a sheet of records, and one that describes them. Equal data give equal bytes.
 
 use super::columns::Cell;
-use super::{Format, Outcome, RenderContext, Renderer, Shows};
+use super::{Format, RenderContext, Rendered, Renderer, Shows};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format as Style, Workbook};
 use serde_json::Value;
 
@@ -23,7 +23,7 @@ const CELL_CHARS_MAX: usize = 32_767;
 /// Columns narrower or wider than these are hard to read.
 const WIDTHS: (usize, usize) = (10, 48);
 
-fn make(context: &RenderContext, records: &[Value]) -> Outcome {
+fn make(context: &RenderContext, records: &[Value]) -> Rendered {
     let mut book = Workbook::new();
     let strong = Style::new().set_bold();
     let changed = ExcelDateTime::parse_from_str(context.meta.changed.trim_end_matches('Z'))?;

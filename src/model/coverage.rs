@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 #[serde(deny_unknown_fields)]
 pub struct Coverage {
     pub document: Ref,
-    pub counts: Counts,
+    pub counts: CoverageCounts,
     /// Are all sentences listed? The first 10,000 are.
     #[serde(default)]
     pub complete: bool,
@@ -17,7 +17,7 @@ pub struct Coverage {
 /// Every sentence is one of these three.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Counts {
+pub struct CoverageCounts {
     pub sentences: usize,
     /// An event, dyad, phase, risk, strategy or claim cites it.
     pub cited: usize,

@@ -2,7 +2,7 @@
 //! for any kind.
 
 use super::filter::{VALUES_MAX, parse_values};
-use super::problem::{Outcome, each_of, problem};
+use super::problem::{Parsed, each_of, problem};
 use super::suggest::nearest;
 use crate::error::ParameterProblem;
 use crate::model::ALL;
@@ -151,7 +151,7 @@ impl Grammar {
     }
 
     /// Keeps the kinds that `kind` or `via` names: they decide which filters exist.
-    pub(super) fn narrow(&mut self, pairs: &[(String, String)]) -> Outcome {
+    pub(super) fn narrow(&mut self, pairs: &[(String, String)]) -> Parsed {
         let named = |(name, _): &&(String, String)| name == "kind" || name == "via";
         let kinds = pairs
             .iter()
@@ -172,7 +172,7 @@ impl Grammar {
     pub(super) fn assign(
         &self,
         pairs: &[(String, String)],
-        mut filter: impl FnMut(&str, &str, usize) -> Option<Outcome>,
+        mut filter: impl FnMut(&str, &str, usize) -> Option<Parsed>,
     ) -> (BTreeMap<&'static str, String>, Vec<ParameterProblem>) {
         let (mut given, mut problems) = (BTreeMap::new(), Vec::new());
         for (at, (name, value)) in pairs.iter().enumerate() {

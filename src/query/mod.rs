@@ -24,7 +24,7 @@ pub use dictionary::{Dictionary, Name};
 pub use filter::{Filter, Sense, VALUES_MAX};
 pub use grammar::{Grammar, LIMIT_DEFAULT, LIMIT_MAX, Whole};
 pub use pairs::{Pairs, encode};
-pub use question::{Graph, Question};
+pub use question::{GraphParameters, Question};
 pub use search_text::SearchText;
 pub use sort::{By, Sort};
 pub use verify::Check;

@@ -6,7 +6,7 @@ use crate::error::ParameterProblem;
 /// Longest parameter name that a problem repeats, in characters.
 const NAME_LENGTH_MAX: usize = 80;
 
-pub(super) type Outcome<T = ()> = Result<T, ParameterProblem>;
+pub(super) type Parsed<T = ()> = Result<T, ParameterProblem>;
 
 pub(super) fn problem(name: &str, what: &str) -> ParameterProblem {
     let shown: String = name.chars().take(NAME_LENGTH_MAX).collect();
@@ -19,7 +19,7 @@ pub(super) fn problem(name: &str, what: &str) -> ParameterProblem {
 }
 
 /// One of these words, or a problem that lists them.
-pub(super) fn one_of<'a>(name: &str, value: &str, allowed: &[&'a str]) -> Outcome<&'a str> {
+pub(super) fn one_of<'a>(name: &str, value: &str, allowed: &[&'a str]) -> Parsed<&'a str> {
     allowed
         .iter()
         .find(|word| **word == value)
@@ -36,7 +36,7 @@ pub(super) fn each_of<'a>(
     name: &str,
     values: &[String],
     known: &[&'a str],
-) -> Outcome<Vec<&'a str>> {
+) -> Parsed<Vec<&'a str>> {
     values
         .iter()
         .map(|value| one_of(name, value, known))

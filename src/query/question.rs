@@ -6,7 +6,7 @@ use super::dictionary::{Dictionary, Name};
 use super::filter::{Filter, Sense, VALUE_LENGTH_MAX, VALUES_MAX, parse_values};
 use super::grammar::{Grammar, LIMIT_MAX};
 use super::pairs::Pairs;
-use super::problem::{Outcome, each_of, one_of, problem};
+use super::problem::{Parsed, each_of, one_of, problem};
 use super::search_text::SearchText;
 use super::sort::{By, Sort};
 use crate::error::{Error, ParameterProblem, Result};
@@ -46,14 +46,14 @@ pub struct Question {
     pub bare: bool,
     /// The date of access for a citation.
     pub accessed: Option<String>,
-    pub graph: Graph,
+    pub graph: GraphParameters,
     /// Normalized parameters other than filters.
     given: BTreeMap<&'static str, String>,
 }
 
 /// Parameters of a graph beside its records.
 #[derive(Debug, Clone, Default)]
-pub struct Graph {
+pub struct GraphParameters {
     /// `kind:id`.
     pub around: Option<String>,
     pub depth: usize,
@@ -143,9 +143,9 @@ impl Question {
             facets: Vec::new(),
             bare: false,
             accessed: None,
-            graph: Graph {
+            graph: GraphParameters {
                 depth: 1,
-                ..Graph::default()
+                ..GraphParameters::default()
             },
             given: BTreeMap::new(),
         }
@@ -158,7 +158,7 @@ impl Question {
         value: &str,
         grammar: &Grammar,
         dictionary: &Dictionary,
-    ) -> Outcome {
+    ) -> Parsed {
         match name {
             "limit" => {
                 self.limit = number(name, value, BEST_MAX)?;
@@ -221,7 +221,7 @@ impl Question {
     }
 
     /// Reads a parameter about what is shown of the records.
-    fn read_output(&mut self, name: &'static str, value: &str, grammar: &Grammar) -> Outcome {
+    fn read_output(&mut self, name: &'static str, value: &str, grammar: &Grammar) -> Parsed {
         match name {
             "shape" => self.bare = one_of(name, value, &["array"])? == "array",
             "fields" => {
@@ -251,7 +251,7 @@ impl Question {
     }
 
     /// Reads a parameter that only graphs have.
-    fn read_graph(&mut self, name: &'static str, value: &str, grammar: &Grammar) -> Outcome {
+    fn read_graph(&mut self, name: &'static str, value: &str, grammar: &Grammar) -> Parsed {
         match name {
             "edge" => {
                 let facets: Vec<&str> = Grammar::graph().countable().map(|f| f.name).collect();
@@ -289,7 +289,7 @@ impl Question {
     }
 
     /// Several words of a closed list; the normal form is sorted, without duplicates.
-    fn each(&mut self, name: &'static str, value: &str, known: &[&str]) -> Outcome<Vec<String>> {
+    fn each(&mut self, name: &'static str, value: &str, known: &[&str]) -> Parsed<Vec<String>> {
         let values = parse_values(name, value, VALUES_MAX)?;
         self.given.insert(name, values.join(","));
         each_of(name, &values, known)?;
@@ -431,7 +431,7 @@ impl Question {
     }
 }
 
-fn number(name: &str, value: &str, most: usize) -> Outcome<usize> {
+fn number(name: &str, value: &str, most: usize) -> Parsed<usize> {
     let digits = !value.is_empty() && value.bytes().all(|b| b.is_ascii_digit());
     let said = if name == "limit" { LIMIT_MAX } else { most };
     let wrong = || problem(name, &format!("is a whole number from 1 to {said}"));

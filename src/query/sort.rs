@@ -1,7 +1,7 @@
 //! The order of a list.
 
 use super::grammar::Grammar;
-use super::problem::{Outcome, problem};
+use super::problem::{Parsed, problem};
 use super::suggest::nearest;
 use crate::error::ParameterProblem;
 
@@ -26,7 +26,7 @@ pub enum By {
 
 impl Sort {
     /// Reads the value of `sort`.
-    pub(super) fn parse(value: &str, grammar: &Grammar) -> Outcome<Self> {
+    pub(super) fn parse(value: &str, grammar: &Grammar) -> Parsed<Self> {
         // Several kinds have no common date or title order.
         let keys = match grammar.specs[..] {
             [one] if grammar.of != "search" => one.sort_keys(),

@@ -18,7 +18,7 @@ use std::time::SystemTime;
 /// words.
 const TEXT_BYTES_MAX: usize = 16 * 1024 * 1024;
 const TEXTS_BYTES_MAX: usize = 64 * 1024 * 1024;
-/// Files read from one folder, at most.
+/// FoundFiles read from one folder, at most.
 const FILES_MAX: usize = 1_000;
 
 pub(in crate::store) const DOCUMENTS: &str =
@@ -127,8 +127,8 @@ impl Texts {
 
     /// Loads wanted files, and computes only the digest of others. With `strict`, an unreadable
     /// named file is an error.
-    fn find(&self, wanted: &[String], strict: bool) -> Result<Files> {
-        let mut found = Files::default();
+    fn find(&self, wanted: &[String], strict: bool) -> Result<FoundFiles> {
+        let mut found = FoundFiles::default();
         let mut left = TEXTS_BYTES_MAX;
         for (path, named) in files(&self.given)? {
             let read = self.read(&path, wanted).and_then(|(digest, text)| {
@@ -207,7 +207,7 @@ fn too_large(path: &Path) -> Error {
 
 /// The files, by whether a document wants them.
 #[derive(Default)]
-struct Files {
+struct FoundFiles {
     /// By digest.
     texts: BTreeMap<String, Arc<Searchable>>,
     /// Files that are no document's text, and whether they were named or only found in a folder.

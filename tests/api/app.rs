@@ -20,7 +20,7 @@ pub const TEXT: &str = include_str!("../fixture/harbour.txt");
 const RECORDS: &str = include_str!("../fixture/harbour.sql");
 
 pub struct App {
-    shell: WebService,
+    service: WebService,
     /// Kept, or the file would be deleted.
     _folder: Option<TempDir>,
 }
@@ -125,7 +125,7 @@ pub async fn serve(path: &Path) -> WebService {
 impl App {
     pub async fn new() -> Self {
         Self {
-            shell: serve(shared()).await,
+            service: serve(shared()).await,
             _folder: None,
         }
     }
@@ -133,7 +133,7 @@ impl App {
     /// The service on the bundled data.
     pub async fn seed() -> Self {
         Self {
-            shell: serve(shared_seed()).await,
+            service: serve(shared_seed()).await,
             _folder: None,
         }
     }
@@ -141,7 +141,7 @@ impl App {
     /// The service on the given database.
     pub async fn of(folder: TempDir, path: &Path) -> Self {
         Self {
-            shell: serve(path).await,
+            service: serve(path).await,
             _folder: Some(folder),
         }
     }
@@ -151,7 +151,7 @@ impl App {
         let store = Store::open(path).await.unwrap();
         tokio::spawn(store.clone().watch());
         Self {
-            shell: WebService::new(store, Base::default(), &Settings::default()),
+            service: WebService::new(store, Base::default(), &Settings::default()),
             _folder: Some(folder),
         }
     }
@@ -165,15 +165,15 @@ impl App {
             .await
             .unwrap();
         Self {
-            shell: WebService::new(store, Base::default(), &Settings::default()),
+            service: WebService::new(store, Base::default(), &Settings::default()),
             _folder: Some(folder),
         }
     }
 
     /// A given service.
-    pub fn around(shell: WebService) -> Self {
+    pub fn around(service: WebService) -> Self {
         Self {
-            shell,
+            service,
             _folder: None,
         }
     }
@@ -211,7 +211,7 @@ impl App {
             .headers_mut()
             .entry(header::HOST)
             .or_insert(HeaderValue::from_static("localhost"));
-        let response = self.shell.clone().oneshot(request).await.unwrap();
+        let response = self.service.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         let bytes = body.collect().await.unwrap().to_bytes().to_vec();
         let text = String::from_utf8_lossy(&bytes).into_owned();

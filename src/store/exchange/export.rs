@@ -136,7 +136,7 @@ pub(in crate::store) async fn write<W: Write>(
         .bind(document)
         .fetch_one(&mut *conn)
         .await?;
-    let mut out = Writer::new(out, Row(own, citations, links).joined()?).map_err(io)?;
+    let mut out = Writer::new(out, ExportRow(own, citations, links).joined()?).map_err(io)?;
     for (section, spec) in SECTIONS.iter().enumerate() {
         out.section(section).map_err(io)?;
         let mut after = String::new();
@@ -146,13 +146,13 @@ pub(in crate::store) async fn write<W: Write>(
                 .bind(document)
                 .bind(&after)
                 .bind(SLICE);
-            let slice: Vec<Found> = sql.fetch_all(&mut *conn).await?;
+            let slice: Vec<Exported> = sql.fetch_all(&mut *conn).await?;
             let Some((last, ..)) = slice.last() else {
                 break;
             };
             after.clone_from(last);
             for (_, own, citations, links) in slice {
-                out.record(Row(own, citations, links).joined()?)
+                out.record(ExportRow(own, citations, links).joined()?)
                     .map_err(io)?;
             }
         }
@@ -161,12 +161,12 @@ pub(in crate::store) async fn write<W: Write>(
 }
 
 /// Key, own members, citations, links.
-type Found = (String, String, Option<String>, Option<String>);
+type Exported = (String, String, Option<String>, Option<String>);
 
 /// Own members, citations, links: as JSON.
-struct Row(String, Option<String>, Option<String>);
+struct ExportRow(String, Option<String>, Option<String>);
 
-impl Row {
+impl ExportRow {
     fn joined(self) -> Result<Value> {
         let Self(own, citations, links) = self;
         let mut record: Value = serde_json::from_str(&own)?;

@@ -20,7 +20,7 @@ type ById<T> = HashMap<String, Vec<T>>;
 
 /// A record from the truth tables: kind-specific fields are JSON; the rest is null for passages and
 /// vocabularies.
-struct Row {
+struct RecordRow {
     id: String,
     document: Option<String>,
     title: Option<String>,
@@ -32,9 +32,9 @@ struct Row {
 type Text = Option<String>;
 
 /// The records of a batch, with everything attached to them.
-pub(in crate::store) struct Batch {
+pub(in crate::store) struct RecordBatch {
     spec: &'static Spec,
-    rows: Vec<Row>,
+    rows: Vec<RecordRow>,
     /// All citations, including those of a part of a record.
     citations: ById<Citation>,
     /// All links, including those that the body omits.
@@ -89,7 +89,7 @@ pub(in crate::store) const ANNOTATIONS: &str = "SELECT b.id, n.json
     FROM temp.batch b CROSS JOIN annotation a ON a.on_kind = b.kind AND a.on_id = b.id
     JOIN annotation_note n ON n.id = a.id ORDER BY b.ord, a.property, a.id";
 
-impl Batch {
+impl RecordBatch {
     /// Reads the records that `temp.batch` names, and everything attached to them.
     pub(in crate::store) async fn load(
         conn: &mut SqliteConnection,
@@ -97,7 +97,7 @@ impl Batch {
     ) -> Result<Self> {
         let rows: Vec<(String, Text, Text, Text, Text, Text)> =
             query_as(ROWS).fetch_all(&mut *conn).await?;
-        let row = |(id, document, title, summary, note, own)| Row {
+        let row = |(id, document, title, summary, note, own)| RecordRow {
             id,
             document,
             title,
@@ -175,7 +175,7 @@ impl Batch {
     }
 
     /// Adds the first and last fields of every record to the kind-specific ones.
-    fn framed(&mut self, row: Row, own: Value) -> Result<Value> {
+    fn framed(&mut self, row: RecordRow, own: Value) -> Result<Value> {
         let cited = self.citations.get(&row.id).into_iter().flatten();
         let citations: Vec<Citation> = cited.filter(|c| !c.part_only).cloned().collect();
         let mut modalities: Vec<String> = Vec::new();

@@ -11,7 +11,7 @@ use crate::store::progress::Step;
 use crate::store::publish::read_model;
 use crate::store::publish::read_model::OPEN_START;
 use crate::store::publish::read_model::range;
-use crate::store::publish::records::Batch;
+use crate::store::publish::records::RecordBatch;
 use crate::store::publish::rules;
 use serde_json::{Value, json};
 use sqlx::sqlite::SqliteConnection;
@@ -144,7 +144,7 @@ async fn publish_kind(
             (ord, after) = (*last, key.clone());
         }
         progress.done += u64::try_from(keys.len()).unwrap_or_default();
-        let records = Batch::load(conn, spec)
+        let records = RecordBatch::load(conn, spec)
             .await?
             .records(keys.into_iter().map(|(_, key)| key))?;
         read_model::write(conn, spec, first, records).await?;

@@ -157,7 +157,7 @@ impl Coded {
 
 /// One cached response.
 #[derive(Debug, Clone)]
-pub(in crate::web) struct Answer {
+pub(in crate::web) struct CachedResponse {
     headers: HeaderMap,
     plain: Coded,
     /// In the order of `Coding::ALL`; only those that clients asked for.
@@ -166,7 +166,7 @@ pub(in crate::web) struct Answer {
     pub route: Route,
 }
 
-impl Answer {
+impl CachedResponse {
     /// The response in a coding that is cached already.
     pub(in crate::web) fn response(&self, negotiated: Coding) -> Option<Response<Body>> {
         let Coded { headers, bytes, .. } = match negotiated {
@@ -181,7 +181,7 @@ impl Answer {
 
 /// Cached responses, the most requested ones.
 pub(in crate::web) struct Cache {
-    kept: Kept<Key, Arc<Answer>, Weight>,
+    kept: Kept<Key, Arc<CachedResponse>, Weight>,
     seen: Box<[AtomicU64]>,
     /// Budget for cached bodies and for evicted ones that clients still download.
     room: BodyBudget,
@@ -196,8 +196,8 @@ impl std::fmt::Debug for Cache {
 #[derive(Clone)]
 struct Weight;
 
-impl Weighter<Key, Arc<Answer>> for Weight {
-    fn weight(&self, _: &Key, answer: &Arc<Answer>) -> u64 {
+impl Weighter<Key, Arc<CachedResponse>> for Weight {
+    fn weight(&self, _: &Key, answer: &Arc<CachedResponse>) -> u64 {
         let all = answer.coded.iter().flatten().chain([&answer.plain]);
         let bytes: usize = all.map(|coded| coded.bytes.len() + HEADERS_BYTES).sum();
         u64::try_from(bytes).unwrap_or(u64::MAX)
@@ -215,7 +215,7 @@ impl Cache {
         }
     }
 
-    pub(in crate::web) fn get(&self, key: Key) -> Option<Arc<Answer>> {
+    pub(in crate::web) fn get(&self, key: Key) -> Option<Arc<CachedResponse>> {
         self.kept.get(&key)
     }
 
@@ -252,10 +252,10 @@ impl Cache {
         headers: HeaderMap,
         bytes: &Bytes,
         route: Route,
-    ) -> Option<Arc<Answer>> {
+    ) -> Option<Arc<CachedResponse>> {
         let bytes = self.room.try_hold(bytes.clone())?;
         let plain = Coded::new(key, Coding::Identity, &headers, &bytes)?;
-        let answer = Arc::new(Answer {
+        let answer = Arc::new(CachedResponse {
             headers,
             plain,
             coded: [None, None, None, None],
@@ -269,7 +269,7 @@ impl Cache {
     pub(in crate::web) fn response(
         &self,
         key: Key,
-        answer: &Answer,
+        answer: &CachedResponse,
         negotiated: Coding,
     ) -> Option<Response<Body>> {
         if let Some(ready) = answer.response(negotiated) {

@@ -12,19 +12,19 @@ use crate::web::request::Asked;
 use crate::web::respond::envelope;
 use crate::web::respond::envelope::location;
 use crate::web::respond::formats::Negotiated;
-use crate::web::respond::problem::Failure;
+use crate::web::respond::problem::Reply;
 use crate::web::respond::stream::in_time;
 use crate::web::state::AppState;
 use axum::body::{Body, Bytes, HttpBody};
 use axum::extract::{RawPathParams, State};
 use axum::http::{HeaderValue, header};
-use axum::response::{IntoResponse, Response};
+use axum::response::IntoResponse;
 use futures_util::stream;
 use serde_json::{Map, Value, json};
 use std::sync::Arc;
 
 /// `/v1/export`: the files and formats in which all data can be downloaded.
-pub(in crate::web) async fn index(Asked(asked): Asked) -> Result<Response, Failure> {
+pub(in crate::web) async fn index(Asked(asked): Asked) -> Reply {
     let snapshot = &asked.snapshot;
     let pin = pin(&asked)?;
     let address = |name: &str| location(&address(name), &pin, None);
@@ -59,7 +59,7 @@ pub(in crate::web) async fn file(
     State(app): State<Arc<AppState>>,
     params: RawPathParams,
     Asked(asked): Asked,
-) -> Result<Response, Failure> {
+) -> Reply {
     pin(&asked)?;
     let snapshot = Arc::clone(&asked.snapshot);
     let wanted = params.iter().next().map_or("", |(_, name)| name);
@@ -122,7 +122,7 @@ async fn every_record(snapshot: Arc<Snapshot>, budget: BodyBudget) -> Result<Bod
 }
 
 /// `/v1/context.jsonld`: the JSON-LD context.
-pub(in crate::web) async fn context(Asked(asked): Asked) -> Result<Response, Failure> {
+pub(in crate::web) async fn context(Asked(asked): Asked) -> Reply {
     asked.expect_no_parameters()?;
     let context = json!({"@context": format::context()});
     Ok((

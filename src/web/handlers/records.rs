@@ -16,6 +16,7 @@ use crate::web::respond::envelope;
 use crate::web::respond::formats::Negotiated;
 use crate::web::respond::json_page;
 use crate::web::respond::problem::Failure;
+use crate::web::respond::problem::Reply;
 use crate::web::state::AppState;
 use axum::extract::{RawPathParams, State};
 use axum::http::{HeaderValue, Method, Uri, header};
@@ -23,11 +24,8 @@ use axum::response::{IntoResponse, Redirect, Response};
 use serde_json::{Map, json};
 use std::sync::Arc;
 
-type Shared = State<Arc<AppState>>;
-type Reply = Result<Response, Failure>;
-
 /// `/v1`: what there is and how to ask for it.
-pub(in crate::web) async fn index(State(app): Shared, Asked(asked): Asked) -> Reply {
+pub(in crate::web) async fn index(State(app): State<Arc<AppState>>, Asked(asked): Asked) -> Reply {
     let (negotiated, question) =
         Negotiated::question(&asked, Shape::Dataset, &[], Grammar::one("/v1"))?;
     let snapshot = &asked.snapshot;
@@ -85,7 +83,7 @@ pub(in crate::web) async fn index(State(app): Shared, Asked(asked): Asked) -> Re
 /// A list of one kind.
 pub(in crate::web) async fn list(
     spec: &'static Spec,
-    State(app): Shared,
+    State(app): State<Arc<AppState>>,
     Asked(asked): Asked,
     params: RawPathParams,
 ) -> Reply {
@@ -100,7 +98,7 @@ pub(in crate::web) async fn list(
 }
 
 /// `/v1/search`: records of every kind by their words.
-pub(in crate::web) async fn search(State(app): Shared, Asked(asked): Asked) -> Reply {
+pub(in crate::web) async fn search(State(app): State<Arc<AppState>>, Asked(asked): Asked) -> Reply {
     let grammar = Grammar::search();
     let specs = grammar.specs.clone();
     let (negotiated, question) = Negotiated::question(&asked, Shape::List, &specs, grammar)?;
@@ -127,7 +125,7 @@ async fn records(
 }
 
 /// `/v1/stats`: how many records there are of each.
-pub(in crate::web) async fn stats(State(app): Shared, Asked(asked): Asked) -> Reply {
+pub(in crate::web) async fn stats(State(app): State<Arc<AppState>>, Asked(asked): Asked) -> Reply {
     let (negotiated, question) =
         Negotiated::question(&asked, Shape::Groups, &[], Grammar::stats())?;
     let counts = Statistics(&asked.snapshot).stats(&question).await?;
@@ -143,7 +141,7 @@ pub(in crate::web) async fn stats(State(app): Shared, Asked(asked): Asked) -> Re
 }
 
 /// `/v1/graph`: records and their links.
-pub(in crate::web) async fn graph(State(app): Shared, Asked(asked): Asked) -> Reply {
+pub(in crate::web) async fn graph(State(app): State<Arc<AppState>>, Asked(asked): Asked) -> Reply {
     let (negotiated, question) = Negotiated::question(&asked, Shape::Graph, &[], Grammar::graph())?;
     let graph = Graphs(&asked.snapshot).graph(&question).await?;
     let response = stats::graph(
@@ -160,7 +158,7 @@ pub(in crate::web) async fn graph(State(app): Shared, Asked(asked): Asked) -> Re
 /// One record of one kind.
 pub(in crate::web) async fn show(
     spec: &'static Spec,
-    State(app): Shared,
+    State(app): State<Arc<AppState>>,
     Asked(asked): Asked,
     params: RawPathParams,
 ) -> Reply {

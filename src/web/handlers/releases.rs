@@ -8,10 +8,9 @@ use crate::store::{Comparison, Release, Store, compare, releases};
 use crate::web::request::Asked;
 use crate::web::respond::envelope;
 use crate::web::respond::formats::Negotiated;
-use crate::web::respond::problem::Failure;
+use crate::web::respond::problem::Reply;
 use crate::web::state::AppState;
 use axum::extract::{RawPathParams, State};
-use axum::response::Response;
 use serde_json::{Map, Value, json, to_value};
 use std::sync::Arc;
 
@@ -20,10 +19,7 @@ const PATH: &str = "/v1/releases";
 const TO: &str = "...";
 
 /// `/v1/releases`: all releases, newest first.
-pub(in crate::web) async fn index(
-    State(app): State<Arc<AppState>>,
-    Asked(asked): Asked,
-) -> Result<Response, Failure> {
+pub(in crate::web) async fn index(State(app): State<Arc<AppState>>, Asked(asked): Asked) -> Reply {
     let (negotiated, question) =
         Negotiated::question(&asked, Shape::Releases, &[], Grammar::releases())?;
     let snapshot = &asked.snapshot;
@@ -83,7 +79,7 @@ pub(in crate::web) async fn show(
     State(app): State<Arc<AppState>>,
     Asked(asked): Asked,
     params: RawPathParams,
-) -> Result<Response, Failure> {
+) -> Reply {
     let (negotiated, question) =
         Negotiated::question(&asked, Shape::Releases, &[], Grammar::releases())?;
     let snapshot = &asked.snapshot;

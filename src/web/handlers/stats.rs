@@ -14,8 +14,6 @@ use axum::body::Body;
 use axum::http::Response;
 use serde_json::{Map, Value, json};
 
-type Reply = Result<Response<Body>>;
-
 /// Groups as rows: each value with its label, the count, and the URL of the records.
 pub(in crate::web) fn stats(
     app: &AppState,
@@ -24,7 +22,7 @@ pub(in crate::web) fn stats(
     path: &str,
     question: &Question,
     counts: &Counts,
-) -> Reply {
+) -> Result<Response<Body>> {
     let row = |group: &Group| {
         let mut row = Map::new();
         for one in &group.of {
@@ -118,7 +116,7 @@ pub(in crate::web) fn graph(
     path: &str,
     question: &Question,
     graph: &Graph,
-) -> Reply {
+) -> Result<Response<Body>> {
     let measure = if question.graph.around.is_some() {
         "depth"
     } else {

@@ -6,11 +6,10 @@ use crate::store::Quotes;
 use crate::web::request::Asked;
 use crate::web::respond::envelope;
 use crate::web::respond::formats::Negotiated;
-use crate::web::respond::problem::Failure;
-use axum::response::Response;
+use crate::web::respond::problem::Reply;
 use serde_json::{Map, json, to_value};
 
-pub(in crate::web) async fn verify(Asked(asked): Asked) -> Result<Response, Failure> {
+pub(in crate::web) async fn verify(Asked(asked): Asked) -> Reply {
     let negotiated = Negotiated::new(&asked, Shape::Check, &[])?;
     let check = Check::parse(&negotiated.grammar(Grammar::verify()), &asked.query)?;
     let snapshot = &asked.snapshot;

@@ -8,8 +8,8 @@ use crate::format::html;
 use crate::model::{ALL, about};
 use crate::web::pages::csp::PAGE;
 use crate::web::request::Asked;
-use crate::web::respond::problem::Failure;
 use crate::web::respond::problem::PROBLEMS;
+use crate::web::respond::problem::Reply;
 use crate::web::state::AppState;
 use axum::extract::{RawPathParams, State};
 use axum::http::{HeaderMap, HeaderValue, header};
@@ -18,8 +18,6 @@ use serde_json::{Value, json};
 use std::fmt::Write;
 use std::sync::{Arc, LazyLock};
 use std::time::{Duration, SystemTime};
-
-type Reply = Result<Response, Failure>;
 
 /// The API contract, as it is written and as JSON.
 pub const OPENAPI_YAML: &str = include_str!("../../../openapi.yaml");

@@ -5,12 +5,10 @@
 use crate::error::Error;
 use crate::web::pages::csp::PAGE;
 use crate::web::request::Asked;
-use crate::web::respond::problem::Failure;
+use crate::web::respond::problem::Reply;
 use axum::extract::RawPathParams;
 use axum::http::{HeaderMap, HeaderValue, header};
-use axum::response::{IntoResponse, Response};
-
-type Reply = Result<Response, Failure>;
+use axum::response::IntoResponse;
 
 include!(concat!(env!("OUT_DIR"), "/explorer.rs"));
 

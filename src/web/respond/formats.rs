@@ -215,7 +215,7 @@ impl Negotiated {
         }
     }
 
-    fn made(&self, outcome: crate::format::Outcome) -> Result<Response<Body>> {
+    fn made(&self, outcome: crate::format::Rendered) -> Result<Response<Body>> {
         let bytes = outcome.map_err(|cause| Error::Format {
             format: self.format.name,
             cause,

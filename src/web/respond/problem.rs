@@ -111,6 +111,9 @@ impl<E: Into<Error>> From<E> for Failure {
     }
 }
 
+/// What a handler returns.
+pub(in crate::web) type Reply = Result<axum::response::Response, Failure>;
+
 /// The content of a problem document beside its code.
 #[derive(Debug, Clone)]
 pub(in crate::web) struct ProblemBody {

@@ -65,7 +65,7 @@ impl Walk {
     }
 }
 
-type Row = fn(&RenderContext, &Value) -> Vec<u8>;
+type RenderRow = fn(&RenderContext, &Value) -> Vec<u8>;
 
 /// Streams a result whose first slice is loaded.
 pub(in crate::web) fn streamed(
@@ -73,7 +73,7 @@ pub(in crate::web) fn streamed(
     context: RenderContext,
     begun: Vec<u8>,
     slice: Option<Vec<Value>>,
-    row: Row,
+    row: RenderRow,
     budget: BodyBudget,
 ) -> Body {
     let state = (walk, context, begun, slice, budget);
