@@ -18,7 +18,7 @@ use std::time::SystemTime;
 /// words.
 const TEXT_BYTES_MAX: usize = 16 * 1024 * 1024;
 const TEXTS_BYTES_MAX: usize = 64 * 1024 * 1024;
-/// FoundFiles read from one folder, at most.
+/// Files read from one folder, at most.
 const FILES_MAX: usize = 1_000;
 
 pub(in crate::store) const DOCUMENTS: &str =
