@@ -188,88 +188,85 @@ async fn a_refused_change_leaves_the_file_unchanged() {
     assert!(!folder.path().join("test.db.building").exists());
 }
 
-#[tokio::test]
-async fn violations_across_tables_are_refused_by_name() {
-    let (_folder, path) = database();
-    for (sql, says) in [
-        (
-            "INSERT INTO record (kind, id, document, title, summary) VALUES ('event', 'bare',
+/// Statements that break a rule across tables, and a part of the error.
+const VIOLATIONS: [(&str, &str); 14] = [
+    (
+        "INSERT INTO record (kind, id, document, title, summary) VALUES ('event', 'bare',
             'harbour-note', 'Bare', 'Bare.');
           INSERT INTO citation (kind, record, document, locator, rank, role, modality)
             VALUES ('event', 'bare', 'harbour-note', 's0.p1.1', 1, 'states', 'asserted')",
-            "event \
-                bare has no row",
-        ),
-        (
-            "DELETE FROM edge_citation WHERE from_id = 'harbour-note-lower-fees'",
-            "without a \
-            citation",
-        ),
-        (
-            "INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
+        "event bare has no row",
+    ),
+    (
+        "DELETE FROM edge_citation WHERE from_id = 'harbour-note-lower-fees'",
+        "without a citation",
+    ),
+    (
+        "INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
             ('event', 'harbour-note-pact', 'part-of', 'event', 'harbour-note-shots', 'inferred',
             'x'),
             ('event', 'harbour-note-shots', 'part-of', 'event', 'harbour-note-pact', 'inferred',
             'x')",
-            "part-of leads back",
-        ),
-        (
-            "INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
+        "part-of leads back",
+    ),
+    (
+        "INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
             ('event', 'harbour-note-pact', 'succeeds', 'event', 'harbour-note-shots', 'inferred',
             'x'),
             ('event', 'harbour-note-shots', 'succeeds', 'event', 'harbour-note-pact', 'inferred',
             'x')",
-            "succeeds leads back",
-        ),
-        (
-            "UPDATE phase SET by_actor = 'china' WHERE id = 'harbour-note-quarrel'",
-            "not a side of \
-            its dyad",
-        ),
-        (
-            "UPDATE phase_toward SET actor = 'china' WHERE phase = 'harbour-note-quarrel'",
-            "not a \
-            side of its dyad",
-        ),
-        (
-            "DELETE FROM risk_step_citation WHERE step = 2",
-            "mechanism step without a citation",
-        ),
-        (
-            "DELETE FROM caveat_side_citation WHERE caveat = 'harbour-note-shots-unproved'",
-            "neither \
-            cites nor is annotated",
-        ),
-        (
-            "DELETE FROM caveat_type WHERE caveat = 'harbour-note-shots-unproved'",
-            "without a type \
-            or a side",
-        ),
-        (
-            "UPDATE passage SET uncited = 'x' WHERE document = 'harbour-note' AND locator =
+        "succeeds leads back",
+    ),
+    (
+        "UPDATE phase SET by_actor = 'china' WHERE id = 'harbour-note-quarrel'",
+        "not a side of its dyad",
+    ),
+    (
+        "UPDATE phase_toward SET actor = 'china' WHERE phase = 'harbour-note-quarrel'",
+        "not a side of its dyad",
+    ),
+    (
+        "DELETE FROM risk_step_citation WHERE step = 2",
+        "mechanism step without a citation",
+    ),
+    (
+        "DELETE FROM caveat_side_citation WHERE caveat = 'harbour-note-shots-unproved'",
+        "neither cites nor is annotated",
+    ),
+    (
+        "DELETE FROM caveat_type WHERE caveat = 'harbour-note-shots-unproved'",
+        "without a type or a side",
+    ),
+    (
+        "UPDATE passage SET uncited = 'x' WHERE document = 'harbour-note' AND locator =
             's0.p1.1'",
-            "uncited but is cited",
-        ),
-        (
-            "UPDATE dating SET edtf = '1931-02-30' WHERE record = 'harbour-note-pact'",
-            "is not EDTF",
-        ),
-        (
-            "UPDATE dating SET precision = 'day' WHERE record = 'harbour-note-pact'",
-            "finer than",
-        ),
-        (
-            "UPDATE dating SET edtf = '1931-13' WHERE record = 'harbour-note-pact-signed'",
-            "event harbour-note-pact, its annotations: `1931-13` is not EDTF",
-        ),
-        // A key that is unknown to the kind's struct is not ignored.
-        (
-            "DROP VIEW own_claim; CREATE VIEW own_claim AS SELECT id, json_object('subject',
+        "uncited but is cited",
+    ),
+    (
+        "UPDATE dating SET edtf = '1931-02-30' WHERE record = 'harbour-note-pact'",
+        "is not EDTF",
+    ),
+    (
+        "UPDATE dating SET precision = 'day' WHERE record = 'harbour-note-pact'",
+        "finer than",
+    ),
+    (
+        "UPDATE dating SET edtf = '1931-13' WHERE record = 'harbour-note-pact-signed'",
+        "event harbour-note-pact, its annotations: `1931-13` is not EDTF",
+    ),
+    // A key that is unknown to the kind's struct is not ignored.
+    (
+        "DROP VIEW own_claim; CREATE VIEW own_claim AS SELECT id, json_object('subject',
             json('[]'), 'actors',
             json('[]'), 'quantty', NULL) AS json FROM claim",
-            "unknown field `quantty`",
-        ),
-    ] {
+        "unknown field `quantty`",
+    ),
+];
+
+#[tokio::test]
+async fn violations_across_tables_are_refused_by_name() {
+    let (_folder, path) = database();
+    for (sql, says) in VIOLATIONS {
         let refused = rebuild_with(&path, sql).await;
         let Err(Error::Unpublishable(why)) = refused else {
             panic!("{sql}: {refused:?}")

@@ -6,7 +6,7 @@ use super::oracle;
 use axum::http::Method;
 use serde_json::Value;
 use std::collections::BTreeSet;
-use tightrope::format::{ALL, Base, Resource, Shape, formats_of};
+use tightrope::format::{ALL, Base, Format, Resource, Shape, formats_of};
 use tightrope::model;
 use tightrope::query::Grammar;
 use tightrope::store::Store;
@@ -54,6 +54,66 @@ fn with(asked: &str, suffix: &str, parameter: &str) -> String {
     )
 }
 
+/// Requests a format by suffix, by name and by `Accept`: each returns the same body.
+async fn assert_available(app: &App, asked: &str, format: &Format) {
+    let what = format!("{asked} as {}", format.name);
+    let suffixed = app
+        .get(&with(asked, &format!(".{}", format.name), ""))
+        .await;
+    assert_eq!(suffixed.status.as_u16(), 200, "{what}: {}", suffixed.text);
+    assert_eq!(suffixed.header("content-type"), format.media, "{what}");
+    assert_eq!(suffixed.header("vary"), "accept, accept-encoding", "{what}");
+    assert!(!suffixed.bytes.is_empty(), "{what}");
+    let named = app
+        .get(&with(asked, "", &format!("format={}", format.name)))
+        .await;
+    assert!(
+        named.bytes == suffixed.bytes,
+        "{what}: format= gives another body"
+    );
+    let accepted = app.accepting(format.media_type(), asked).await;
+    assert!(
+        accepted.bytes == suffixed.bytes,
+        "{what}: Accept gives another body"
+    );
+    let bare = app
+        .ask(Method::HEAD, &with(asked, &format!(".{}", format.name), ""))
+        .await;
+    assert_eq!(bare.header("content-type"), format.media, "{what}: HEAD");
+    assert!(bare.bytes.is_empty(), "{what}: HEAD has content");
+    if format.name != "json" {
+        let name = suffixed.header("content-disposition");
+        assert!(
+            name.ends_with(&format!(".{}\"", format.name)),
+            "{what}: {name}"
+        );
+        assert!(
+            suffixed
+                .header("content-location")
+                .contains(&format!(".{}", format.name)),
+            "{what}"
+        );
+    }
+}
+
+/// An unavailable format is refused, and the error lists the available ones.
+async fn assert_unavailable(app: &App, asked: &str, other: &Format) {
+    let refused = app.get(&with(asked, &format!(".{}", other.name), "")).await;
+    assert_eq!(refused.status.as_u16(), 404, "{asked} as {}", other.name);
+    assert!(
+        refused.json()["detail"]
+            .as_str()
+            .unwrap()
+            .contains("`.json`"),
+        "{}",
+        refused.text
+    );
+    let refused = app
+        .get(&with(asked, "", &format!("format={}", other.name)))
+        .await;
+    assert_eq!(refused.status.as_u16(), 400, "{asked} as {}", other.name);
+}
+
 #[tokio::test]
 async fn every_format_is_available_in_three_ways_and_matches_its_description() {
     let app = App::new().await;
@@ -64,75 +124,17 @@ async fn every_format_is_available_in_three_ways_and_matches_its_description() {
             .as_object()
             .unwrap();
         let types: BTreeSet<&str> = content.keys().map(String::as_str).collect();
-        let offered: BTreeSet<&str> = formats_of(&resource)
-            .map(tightrope::format::Format::media_type)
-            .collect();
+        let offered: BTreeSet<&str> = formats_of(&resource).map(Format::media_type).collect();
         assert_eq!(types, offered, "{described}");
         for format in formats_of(&resource) {
-            let what = format!("{asked} as {}", format.name);
-            let suffixed = app
-                .get(&with(&asked, &format!(".{}", format.name), ""))
-                .await;
-            assert_eq!(suffixed.status.as_u16(), 200, "{what}: {}", suffixed.text);
-            assert_eq!(suffixed.header("content-type"), format.media, "{what}");
-            assert_eq!(suffixed.header("vary"), "accept, accept-encoding", "{what}");
-            assert!(!suffixed.bytes.is_empty(), "{what}");
-            let named = app
-                .get(&with(&asked, "", &format!("format={}", format.name)))
-                .await;
-            assert!(
-                named.bytes == suffixed.bytes,
-                "{what}: format= gives another body"
-            );
-            let accepted = app.accepting(format.media_type(), &asked).await;
-            assert!(
-                accepted.bytes == suffixed.bytes,
-                "{what}: Accept gives another body"
-            );
-            let bare = app
-                .ask(
-                    Method::HEAD,
-                    &with(&asked, &format!(".{}", format.name), ""),
-                )
-                .await;
-            assert_eq!(bare.header("content-type"), format.media, "{what}: HEAD");
-            assert!(bare.bytes.is_empty(), "{what}: HEAD has content");
-            if format.name != "json" {
-                let name = suffixed.header("content-disposition");
-                assert!(
-                    name.ends_with(&format!(".{}\"", format.name)),
-                    "{what}: {name}"
-                );
-                assert!(
-                    suffixed
-                        .header("content-location")
-                        .contains(&format!(".{}", format.name)),
-                    "{what}"
-                );
-            }
+            assert_available(&app, &asked, format).await;
             seen.insert(format.name);
         }
-        // An unavailable format is refused, and the error lists the available ones.
         for other in ALL
             .iter()
             .filter(|other| formats_of(&resource).all(|format| format.name != other.name))
         {
-            let refused = app
-                .get(&with(&asked, &format!(".{}", other.name), ""))
-                .await;
-            assert_eq!(refused.status.as_u16(), 404, "{asked} as {}", other.name);
-            assert!(
-                refused.json()["detail"]
-                    .as_str()
-                    .unwrap()
-                    .contains("`.json`"),
-                "{}",
-                refused.text
-            );
-            let refused = app
-                .get(&with(&asked, "", &format!("format={}", other.name)))
-                .await;
-            assert_eq!(refused.status.as_u16(), 400, "{asked} as {}", other.name);
+            assert_unavailable(&app, &asked, other).await;
         }
     }
     assert_eq!(

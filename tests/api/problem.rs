@@ -202,28 +202,55 @@ const HOSTILE: [&str; 44] = [
     "title.p1",
 ];
 
+/// Queries of many parameters, of many unknown values, and of many known ones.
+fn crowded_queries() -> [String; 3] {
+    let joined = |count: usize, prefix: &str, separator: &str| {
+        let parts: Vec<String> = (0..count).map(|n| format!("{prefix}{n}")).collect();
+        parts.join(separator)
+    };
+    let wide = format!("actor={}", joined(50, "a", ","));
+    let known =
+        "modality=asserted,reported,evaluated,predicted,possible,prescribed,intended,negated";
+    [
+        joined(1_000, "actor=a", "&"),
+        [wide.as_str(); 8].join("&"),
+        [known; 8].join("&"),
+    ]
+}
+
+/// What to append to a path: every parameter with every value, crowded and malformed queries, and
+/// the values as a last segment.
+fn questions(grammar: &Grammar, values: &[&str]) -> Vec<String> {
+    let names =
+        grammar
+            .facets()
+            .map(|f| f.name)
+            .chain(["", "__proto__", "id__not", "document__exists"]);
+    let names: Vec<&str> = names.chain(grammar.parameters.iter().copied()).collect();
+    let mut questions: Vec<String> = names
+        .iter()
+        .flat_map(|name| values.iter().map(move |value| format!("?{name}={value}")))
+        .collect();
+    questions.extend(crowded_queries().map(|query| format!("?{query}")));
+    questions.extend(["?&&&==&".to_owned(), "??".to_owned()]);
+    questions.extend(
+        values
+            .iter()
+            .map(|value| format!("?q={value}&sort=-relevance&include=highlights&by=kind")),
+    );
+    questions.extend(
+        values
+            .iter()
+            .filter(|v| v.len() < 99)
+            .map(|value| format!("/{value}")),
+    );
+    questions
+}
+
 #[tokio::test]
 async fn no_query_breaks_the_service() {
     let app = App::new().await;
     let long = "x".repeat(8_000);
-    let many = (0..1_000)
-        .map(|n| format!("actor=a{n}"))
-        .collect::<Vec<_>>()
-        .join("&");
-    let wide = (0..8).map(|_| {
-        format!(
-            "actor={}",
-            (0..50)
-                .map(|n| format!("a{n}"))
-                .collect::<Vec<_>>()
-                .join(",")
-        )
-    });
-    let wide = wide.collect::<Vec<_>>().join("&");
-    let known = (0..8).map(
-        |_| "modality=asserted,reported,evaluated,predicted,possible,prescribed,intended,negated",
-    );
-    let known = known.collect::<Vec<_>>().join("&");
     let values: Vec<&str> = HOSTILE.into_iter().chain([long.as_str()]).collect();
     let mut asked = 0;
     let mut places = vec![
@@ -238,37 +265,8 @@ async fn no_query_breaks_the_service() {
         ));
     }
     for (path, grammar) in places {
-        let names = grammar.facets().map(|f| f.name).chain([
-            "",
-            "__proto__",
-            "id__not",
-            "document__exists",
-        ]);
-        let names: Vec<&str> = names.chain(grammar.parameters.iter().copied()).collect();
         let before = asked;
-        let mut questions: Vec<String> = names
-            .iter()
-            .flat_map(|name| values.iter().map(move |value| format!("?{name}={value}")))
-            .collect();
-        questions.extend([
-            format!("?{many}"),
-            format!("?{wide}"),
-            format!("?{known}"),
-            "?&&&==&".to_owned(),
-            "??".to_owned(),
-        ]);
-        questions.extend(
-            values
-                .iter()
-                .map(|value| format!("?q={value}&sort=-relevance&include=highlights&by=kind")),
-        );
-        questions.extend(
-            values
-                .iter()
-                .filter(|v| v.len() < 99)
-                .map(|value| format!("/{value}")),
-        );
-        for question in questions {
+        for question in questions(&grammar, &values) {
             let Ok(uri) = format!("{path}{question}").parse::<axum::http::Uri>() else {
                 continue;
             };

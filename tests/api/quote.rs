@@ -248,20 +248,15 @@ async fn invalid_requests_are_refused_by_name() {
             );
         }
     }
-    assert_eq!(
-        app.get("/v1/verify.csv?quote=some+words")
-            .await
-            .status
-            .as_u16(),
-        404
-    );
-    assert_eq!(
-        app.get("/v1/verify.bib?quote=some+words")
-            .await
-            .status
-            .as_u16(),
-        404
-    );
+    let too_long = format!("/v1/verify?quote={}", "%F0%9F%98%80".repeat(700));
+    for (asked, status) in [
+        ("/v1/verify.csv?quote=some+words", 404),
+        ("/v1/verify.bib?quote=some+words", 404),
+        ("/v1/verify.json?quote=some+words", 200),
+        (&too_long, 414),
+    ] {
+        assert_eq!(app.get(asked).await.status.as_u16(), status, "{asked}");
+    }
     assert_eq!(
         app.accepting("text/csv", "/v1/verify?quote=some+words")
             .await
@@ -276,21 +271,11 @@ async fn invalid_requests_are_refused_by_name() {
             .as_u16(),
         405
     );
-    assert_eq!(
-        app.get(&format!("/v1/verify?quote={}", "%F0%9F%98%80".repeat(700)))
-            .await
-            .status
-            .as_u16(),
-        414
-    );
-    assert_eq!(
-        app.get("/v1/verify.json?quote=some+words")
-            .await
-            .status
-            .as_u16(),
-        200
-    );
-    // Every quote gets a response.
+}
+
+#[tokio::test]
+async fn every_quote_gets_a_response() {
+    let app = App::with_text().await;
     for words in [
         "%25%25%25%25%25a",
         "a%0Ab%0Ac%0Ad%0Ae",

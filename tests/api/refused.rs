@@ -246,6 +246,12 @@ async fn existing_documents_and_records_are_never_overwritten() {
             .any(|line| line.starts_with("harbour-note (here already): /actors/")),
         "{lines:#?}"
     );
+}
+
+#[tokio::test]
+async fn a_refused_removal_or_export_gives_the_reason() {
+    let place = Place::new().await;
+    stdout_of(&place.run("import", &[&place.bundle]));
     for (command, argument, says) in [
         (
             "remove",

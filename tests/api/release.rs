@@ -180,6 +180,11 @@ async fn differences_are_listed_with_their_reason_both_ways() {
     }
     let same = app.ok("/v1/releases/2026-1...2026-1").await["data"]["counts"].clone();
     assert!(same.as_object().unwrap().values().all(|n| n == 0), "{same}");
+}
+
+#[tokio::test]
+async fn unknown_releases_and_invalid_parameters_are_refused() {
+    let app = App::new().await;
     for (path, status) in [
         ("/v1/releases/2026-9", 404),
         ("/v1/releases/2026-1...", 404),

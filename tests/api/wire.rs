@@ -28,70 +28,73 @@ fn server() -> (tempfile::TempDir, Server) {
     (folder, server)
 }
 
+/// Requests, and how the status of the response begins.
+const REQUESTS: [(&str, &str); 18] = [
+    (
+        "GET /v1 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+        "200",
+    ),
+    (
+        "GET /v1 HTTP/1.1\r\nHost: [::1]:8080\r\nConnection: close\r\n\r\n",
+        "200",
+    ),
+    (
+        "GET http://other.example/v1 HTTP/1.1\r\nHost: other.example\r\nConnection: \
+                close\r\n\r\n",
+        "200",
+    ),
+    ("GET /v1 HTTP/1.0\r\n\r\n", "200"),
+    ("GET /v1 HTTP/1.1\r\nConnection: close\r\n\r\n", "400"),
+    (
+        "GET /v1 HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n",
+        "400",
+    ),
+    (
+        "GET /v1 HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n",
+        "400",
+    ),
+    (
+        "GET /v1 HTTP/1.1\r\nHost: a/b\r\nConnection: close\r\n\r\n",
+        "400",
+    ),
+    (
+        "GET /v1 HTTP/1.1\r\nHost:\r\nConnection: close\r\n\r\n",
+        "400",
+    ),
+    (
+        "GET /v1 HTTP/1.1\r\nHost: a:b\r\nConnection: close\r\n\r\n",
+        "400",
+    ),
+    (
+        "GET /v1 HTTP/1.1\r\nHost: ::1\r\nConnection: close\r\n\r\n",
+        "400",
+    ),
+    (
+        "GET a:80 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+        "400",
+    ),
+    (
+        "CONNECT a:80 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+        "400",
+    ),
+    ("GET /v1 HTTP/1.1\r\nHost : a\r\n\r\n", "400"),
+    ("GET /v1\0 HTTP/1.1\r\nHost: a\r\n\r\n", "400"),
+    (
+        "POST /v1 HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\nTransfer-Encoding: \
+                chunked\r\n\r\n0\r\n\r\n",
+        "4",
+    ),
+    (
+        "GET /v1 HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n",
+        "400",
+    ),
+    ("NONSENSE\r\n\r\n", "400"),
+];
+
 #[test]
 fn bad_hosts_and_malformed_requests_are_refused() {
     let (_folder, server) = server();
-    for (request, status) in [
-        (
-            "GET /v1 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
-            "200",
-        ),
-        (
-            "GET /v1 HTTP/1.1\r\nHost: [::1]:8080\r\nConnection: close\r\n\r\n",
-            "200",
-        ),
-        (
-            "GET http://other.example/v1 HTTP/1.1\r\nHost: other.example\r\nConnection: \
-                close\r\n\r\n",
-            "200",
-        ),
-        ("GET /v1 HTTP/1.0\r\n\r\n", "200"),
-        ("GET /v1 HTTP/1.1\r\nConnection: close\r\n\r\n", "400"),
-        (
-            "GET /v1 HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n",
-            "400",
-        ),
-        (
-            "GET /v1 HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n",
-            "400",
-        ),
-        (
-            "GET /v1 HTTP/1.1\r\nHost: a/b\r\nConnection: close\r\n\r\n",
-            "400",
-        ),
-        (
-            "GET /v1 HTTP/1.1\r\nHost:\r\nConnection: close\r\n\r\n",
-            "400",
-        ),
-        (
-            "GET /v1 HTTP/1.1\r\nHost: a:b\r\nConnection: close\r\n\r\n",
-            "400",
-        ),
-        (
-            "GET /v1 HTTP/1.1\r\nHost: ::1\r\nConnection: close\r\n\r\n",
-            "400",
-        ),
-        (
-            "GET a:80 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
-            "400",
-        ),
-        (
-            "CONNECT a:80 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
-            "400",
-        ),
-        ("GET /v1 HTTP/1.1\r\nHost : a\r\n\r\n", "400"),
-        ("GET /v1\0 HTTP/1.1\r\nHost: a\r\n\r\n", "400"),
-        (
-            "POST /v1 HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\nTransfer-Encoding: \
-                chunked\r\n\r\n0\r\n\r\n",
-            "4",
-        ),
-        (
-            "GET /v1 HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n",
-            "400",
-        ),
-        ("NONSENSE\r\n\r\n", "400"),
-    ] {
+    for (request, status) in REQUESTS {
         let answer = raw(&server, request.as_bytes());
         assert!(answer.starts_with("HTTP/1."), "{request}: {answer}");
         assert!(answer[9..].starts_with(status), "{request}: {answer}");
