@@ -162,9 +162,10 @@ impl WebService {
         let (took, status) = (began.elapsed(), response.status().as_u16());
         self.0.metrics.count(route, status, took);
         let us = u64::try_from(took.as_micros()).unwrap_or(u64::MAX);
+        let method = method.as_str();
         if let Some(cause) = cause {
             tracing::error!(
-                method = method.as_str(),
+                method,
                 path,
                 status,
                 us,
@@ -173,14 +174,7 @@ impl WebService {
                 "request failed"
             );
         } else {
-            tracing::info!(
-                method = method.as_str(),
-                path,
-                status,
-                us,
-                request_id = id,
-                "request"
-            );
+            tracing::info!(method, path, status, us, request_id = id, "request");
         }
         response
     }

@@ -226,7 +226,7 @@ async fn corrections_are_a_feed() {
         loop {
             match reader.read_event().unwrap() {
                 quick_xml::events::Event::Start(tag) if tag.name().as_ref() == "entry" => {
-                    found += 1
+                    found += 1;
                 }
                 quick_xml::events::Event::Eof => break,
                 _ => {}
