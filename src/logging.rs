@@ -103,8 +103,9 @@ impl FormatTime for Clock {
     }
 }
 
-/// Formats the fields of a text line. Control characters are escaped: an event is one line, whatever
-/// it contains. The library's own formatter leaves them as they are, and costs twice as much.
+/// Formats the fields of a text line. Control characters are escaped: an event is one line,
+/// whatever it contains. The library's own formatter leaves them as they are, and costs twice as
+/// much.
 struct Fields;
 
 impl<'w> FormatFields<'w> for Fields {

@@ -3,7 +3,8 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod date {
-    use tightrope::model::date::{Date, decades};
+    use tightrope::model::date::Date;
+    use tightrope::model::edtf::decades;
 
     fn read(edtf: &str, precision: &str) -> serde_json::Result<Date> {
         serde_json::from_value(serde_json::json!({"edtf": edtf, "precision": precision}))

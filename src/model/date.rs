@@ -132,22 +132,6 @@ pub fn check(edtf: Option<&str>, precision: Option<&str>) -> Result<(), String> 
     .map(drop)
 }
 
-/// Every decade that days from `earliest` to `latest` touch, as `195X`; `open` where an end has no
-/// bound.
-#[must_use]
-pub fn decades(earliest: Option<&str>, latest: Option<&str>) -> Vec<String> {
-    let decade = |day: &str| day.get(..3).and_then(|d| d.parse::<u32>().ok());
-    let (first, last) = (earliest.and_then(decade), latest.and_then(decade));
-    let Some((from, to)) = first.or(last).zip(last.or(first)) else {
-        return Vec::new();
-    };
-    let open = (first.is_none() || last.is_none()).then(|| "open".to_owned());
-    (from..=to)
-        .map(|d| format!("{d:03}X"))
-        .chain(open)
-        .collect()
-}
-
 fn display(edtf: &Edtf, precision: Precision) -> String {
     match edtf {
         Edtf::Single(part)

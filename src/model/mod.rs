@@ -50,3 +50,16 @@ pub const ALL: [&Spec; 12] = [
 pub fn kind(name: &str) -> Option<&'static Spec> {
     ALL.into_iter().find(|spec| spec.kind == name)
 }
+
+/// How many positions a kind has.
+const ORD_RANGE: i64 = 1 << 40;
+
+/// The positions of a kind's records, by its place in the registry: start, and end (exclusive).
+#[must_use]
+pub fn positions(spec: &Spec) -> (i64, i64) {
+    let place = (1..)
+        .zip(ALL)
+        .find(|(_, one)| one.kind == spec.kind)
+        .map_or(0, |(place, _)| place);
+    (place * ORD_RANGE, (place + 1) * ORD_RANGE)
+}

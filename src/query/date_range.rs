@@ -2,8 +2,7 @@
 
 use super::problem::problem;
 use crate::error::ParameterProblem;
-use crate::model::date::decades;
-use crate::model::edtf::{Edtf, Precision};
+use crate::model::edtf::{Edtf, Precision, decades};
 
 /// A period of more decades is not looked up decade by decade.
 const DECADES_MAX: usize = 50;

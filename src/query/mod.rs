@@ -4,7 +4,7 @@
 //! `question`, which combines them, and `written`, which writes it out; `verify` is the query of
 //! `/v1/verify`. Both sort their parameters by `grammar`.
 
-mod cursor;
+pub mod cursor;
 mod date_range;
 mod dictionary;
 mod filter;
@@ -18,7 +18,6 @@ mod suggest;
 mod verify;
 mod written;
 
-pub use cursor::Cursor;
 pub use date_range::DateRange;
 pub use dictionary::{Dictionary, Name};
 pub use filter::{Filter, Sense, VALUES_MAX};
@@ -28,3 +27,4 @@ pub use question::{GraphParameters, Question};
 pub use search_text::SearchText;
 pub use sort::{By, Sort};
 pub use verify::Check;
+pub use written::location;

@@ -1,6 +1,6 @@
 //! A query: which records, in what order, how many, from which cursor, and which fields to show.
 
-use super::cursor::Cursor;
+use super::cursor;
 use super::date_range::DateRange;
 use super::dictionary::{Dictionary, Name};
 use super::filter::{Filter, Sense, VALUE_LENGTH_MAX, VALUES_MAX, parse_values};
@@ -11,7 +11,7 @@ use super::search_text::SearchText;
 use super::sort::{By, Sort};
 use crate::error::{Error, ParameterProblem, Result};
 use crate::model::kind;
-use crate::model::spec::{Facet, PREDICATES, Spec};
+use crate::model::spec::{Facet, Field, PREDICATES, Spec};
 use std::collections::BTreeMap;
 
 /// Most results by relevance: one page, because no cursor in that order would stay valid.
@@ -36,7 +36,8 @@ pub struct Question {
     pub words: Option<SearchText>,
     pub sort: Sort,
     pub limit: usize,
-    pub cursor: Option<Cursor>,
+    /// The sort key of the last record before this page.
+    pub after: Option<String>,
     /// Only these fields, as paths; if empty, all that a list shows.
     pub fields: Vec<String>,
     pub include: Vec<String>,
@@ -132,7 +133,7 @@ impl Question {
             words: None,
             sort: Sort::default(),
             limit: grammar.limit(),
-            cursor: None,
+            after: None,
             fields: Vec::new(),
             // A search shows where the words occur by default.
             include: if grammar.of == "search" {
@@ -168,10 +169,9 @@ impl Question {
             }
             "depth" => self.graph.depth = number(name, value, DEPTH_MAX)?,
             "cursor" => {
-                let cursor = Cursor::parse(value);
-                self.cursor = Some(cursor.ok_or_else(|| {
-                    problem(name, "is taken unchanged from `page.next` of an answer")
-                })?);
+                let after = cursor::decode(value);
+                let what = "is taken unchanged from `page.next` of an answer";
+                self.after = Some(after.ok_or_else(|| problem(name, what))?);
             }
             "q" => {
                 if !(1..=VALUE_LENGTH_MAX).contains(&value.chars().count()) {
@@ -428,6 +428,37 @@ impl Question {
     #[must_use]
     pub fn given(&self) -> &BTreeMap<&'static str, String> {
         &self.given
+    }
+
+    /// Paths of the fields that it shows: the requested ones, or those that a list shows; plus
+    /// included ones.
+    #[must_use]
+    pub fn paths(&self) -> Vec<&str> {
+        let shown = self.every_field().filter(|field| {
+            let included = self.include.iter().any(|name| name == field.name);
+            included || (self.fields.is_empty() && !field.detail)
+        });
+        let shown = shown.map(|field| field.name);
+        self.fields
+            .iter()
+            .map(String::as_str)
+            .chain(shown)
+            .collect()
+    }
+
+    /// Is a field requested that only whole records have?
+    #[must_use]
+    pub fn wants_details(&self) -> bool {
+        let paths = self.paths();
+        let mut roots = paths.iter().filter_map(|path| path.split('.').next());
+        roots.any(|root| {
+            self.every_field()
+                .any(|field| field.detail && field.name == root)
+        })
+    }
+
+    fn every_field(&self) -> impl Iterator<Item = &'static Field> {
+        self.specs.iter().flat_map(|spec| spec.every_field())
     }
 }
 

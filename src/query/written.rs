@@ -75,3 +75,18 @@ impl Question {
 fn pair((name, value): (String, String)) -> String {
     format!("{name}={}", encode(&value))
 }
+
+/// A path with its query and, if there is one, the cursor of a page.
+#[must_use]
+pub fn location(path: &str, query: &str, cursor: Option<&str>) -> String {
+    let cursor = cursor.map(|c| format!("cursor={}", encode(c)));
+    let parts: Vec<&str> = [query, cursor.as_deref().unwrap_or_default()]
+        .into_iter()
+        .filter(|p| !p.is_empty())
+        .collect();
+    if parts.is_empty() {
+        path.to_owned()
+    } else {
+        format!("{path}?{}", parts.join("&"))
+    }
+}

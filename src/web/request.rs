@@ -78,8 +78,8 @@ fn split(path: &str) -> (&str, Option<&'static str>) {
     cut(path).map_or((path, None), |(rest, suffix)| (rest, Some(suffix)))
 }
 
-/// The decoded query, where it may name a release. Other queries are decoded only if the response is
-/// not cached.
+/// The decoded query, where it may name a release. Other queries are decoded only if the response
+/// is not cached.
 pub(in crate::web) fn query_with_release(query: &str) -> Option<Pairs> {
     (query.contains(RELEASE) || query.contains('%')).then(|| Pairs::decode(query))
 }

@@ -3,7 +3,7 @@
 use super::app::{App, ids};
 use super::oracle;
 use tightrope::model::ALL;
-use tightrope::query::Cursor;
+use tightrope::query::cursor;
 
 #[tokio::test]
 async fn pages_of_any_size_give_every_record_once_and_in_order() {
@@ -70,7 +70,7 @@ async fn every_well_formed_cursor_is_a_position() {
         ("\u{10FFFF}", 0),
         ("1950", usize::MAX),
     ] {
-        let cursor = Cursor::after(after).text;
+        let cursor = cursor::encode(after);
         let answer = app
             .ok(&format!("/v1/events?limit=500&cursor={cursor}"))
             .await;

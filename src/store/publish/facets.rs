@@ -1,7 +1,7 @@
 //! Extracts the facet values of a record: from its JSON by the paths of its Spec, and from its
 //! citations and links. Nothing here depends on a particular kind.
 
-use crate::model::date::decades;
+use crate::model::edtf::decades;
 use crate::model::locator;
 use crate::model::spec::{LINKS, Shared, Spec, Values};
 use crate::store::publish::published::Published;

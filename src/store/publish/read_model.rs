@@ -2,7 +2,6 @@
 //! from `truth`, which renders them, or from a frozen release (`release::index`).
 
 use crate::error::Result;
-use crate::model::ALL;
 use crate::model::spec::Spec;
 use crate::store::file::state::PUBLISHER;
 use crate::store::publish::facets;
@@ -13,9 +12,6 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use sqlx::sqlite::SqliteConnection;
 use sqlx::{Row, query, raw_sql};
-
-/// How many positions a kind has.
-const ORD_RANGE: i64 = 1 << 40;
 
 /// Open ends as days: sort before and after every other.
 pub(in crate::store) const OPEN_START: &str = "0000-01-01";
@@ -61,15 +57,6 @@ const TOTALS: &str = "INSERT INTO total (kind, name, value, count)
     DROP TABLE IF EXISTS sqlite_stat4;";
 
 const INSERT_FACT: &str = "INSERT INTO publication (name, value) VALUES ($1, $2)";
-
-/// The positions of a kind, by its place in the registry: start, and end (exclusive).
-pub(in crate::store) fn range(spec: &Spec) -> (i64, i64) {
-    let place = (1..)
-        .zip(ALL)
-        .find(|(_, one)| one.kind == spec.kind)
-        .map_or(0, |(place, _)| place);
-    (place * ORD_RANGE, (place + 1) * ORD_RANGE)
-}
 
 /// Writes the next records of a kind, ordered by key; `ord` is the position of the first.
 pub(in crate::store) async fn write(

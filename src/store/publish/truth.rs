@@ -5,12 +5,12 @@ use crate::error::{Error, Result};
 use crate::model::ALL;
 use crate::model::coverage::Coverage;
 use crate::model::edtf::Edtf;
+use crate::model::positions;
 use crate::model::spec::{Order, Spec};
 use crate::store::progress::OnProgress;
 use crate::store::progress::Step;
 use crate::store::publish::read_model;
 use crate::store::publish::read_model::OPEN_START;
-use crate::store::publish::read_model::range;
 use crate::store::publish::records::RecordBatch;
 use crate::store::publish::rules;
 use serde_json::{Value, json};
@@ -124,7 +124,7 @@ async fn publish_kind(
     progress: &mut Progress<'_>,
 ) -> Result<()> {
     sort(conn, spec).await?;
-    let mut ord = range(spec).0;
+    let mut ord = positions(spec).0;
     let mut after = String::new();
     loop {
         raw_sql("DELETE FROM temp.batch")

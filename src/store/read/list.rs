@@ -233,10 +233,8 @@ impl Records<'_> {
         let mut understood = Planner(self.0).resolve_filters(question).await?;
         let several = question.specs.len() > 1;
         let mut listing = Listing::empty();
-        let seen = question
-            .cursor
-            .as_ref()
-            .map(|cursor| cursor.after.split_once(MARK).unwrap_or(("", &cursor.after)));
+        let seen = question.after.as_deref();
+        let seen = seen.map(|after| after.split_once(MARK).unwrap_or(("", after)));
         let mut specs = question.specs.clone();
         if question.sort.descending && question.sort.by == By::Order {
             specs.reverse();

@@ -2,12 +2,12 @@
 //! matches.
 
 use crate::error::{Error, Result};
+use crate::model::positions;
 use crate::model::spec::{PREDICATES, Spec, Values};
 use crate::query::{By, Filter, Question, Sense, Sort, VALUES_MAX};
 use crate::store::publish::facets::DECADE;
 use crate::store::publish::facets::EXISTS;
 use crate::store::publish::facets::pair_key;
-use crate::store::publish::read_model::range;
 use crate::store::read::select::Condition;
 use crate::store::read::select::Role;
 use crate::store::read::select::Search;
@@ -89,7 +89,7 @@ impl Plan<'_> {
                     exact: w.exact,
                 })
             }),
-            range: range(self.spec),
+            range: positions(self.spec),
             sort: question.sort,
             after: None,
             limit: i64::MAX,

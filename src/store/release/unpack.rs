@@ -2,8 +2,8 @@
 //! database. `exchange::freeze` makes releases, `diff` compares them.
 
 use crate::error::{Error, Result};
-use crate::model::kind;
 use crate::model::spec::{PREDICATES, Spec};
+use crate::model::{kind, positions};
 use crate::query::Name;
 use crate::store::file::migrations;
 use crate::store::file::pool::Work;
@@ -207,7 +207,7 @@ impl Waiting {
     /// Writes the batch, and begins one of the next kind.
     async fn write(&mut self, conn: &mut SqliteConnection, next: &'static Spec) -> Result<()> {
         let Some(spec) = self.spec else { return Ok(()) };
-        let ord = self.ord.max(read_model::range(spec).0);
+        let ord = self.ord.max(positions(spec).0);
         let records = std::mem::take(&mut self.records);
         self.ord = ord + i64::try_from(records.len()).unwrap_or(i64::MAX);
         read_model::write(conn, spec, ord + 1, records).await?;

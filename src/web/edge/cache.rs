@@ -3,7 +3,7 @@
 //! known before any work is done.
 
 use crate::limits;
-use crate::web::edge::body_budget::BodyBudget;
+use crate::web::edge::admission::BodyBudget;
 use crate::web::edge::compression::BYTES_MIN;
 use crate::web::edge::compression::Coding;
 use crate::web::edge::headers::joined;

@@ -1,14 +1,11 @@
 //! Middleware for every request and response; nothing here knows a record. Load limits
-//! (`admission`, `body_budget`, `slow_reader`), the `Host` check (`host`), cached responses and
-//! their validators (`cache`, `validators`), `compression`, `headers`, `metrics` and the label of a
-//! `route`.
+//! (`admission`, `slow_reader`), cached responses and their validators (`cache`, `validators`),
+//! `compression`, `headers`, `metrics` and the label of a `route`.
 
 pub(in crate::web) mod admission;
-pub(in crate::web) mod body_budget;
 pub(in crate::web) mod cache;
 pub(in crate::web) mod compression;
 pub(in crate::web) mod headers;
-pub(in crate::web) mod host;
 pub(in crate::web) mod metrics;
 pub(in crate::web) mod route;
 pub(in crate::web) mod slow_reader;

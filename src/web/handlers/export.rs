@@ -3,14 +3,13 @@
 use crate::error::{Error, Result};
 use crate::format::{self, Answer};
 use crate::model::ALL;
-use crate::query::{Grammar, Question};
+use crate::query::{Grammar, Question, location};
 use crate::store::{FILES, Package, Records, Snapshot};
-use crate::web::edge::body_budget::BodyBudget;
-use crate::web::edge::body_budget::SharedBody;
+use crate::web::edge::admission::BodyBudget;
+use crate::web::edge::admission::SharedBody;
 use crate::web::request::ApiRequest;
 use crate::web::request::Asked;
 use crate::web::respond::envelope;
-use crate::web::respond::envelope::location;
 use crate::web::respond::formats::Negotiated;
 use crate::web::respond::problem::Reply;
 use crate::web::respond::stream::in_time;

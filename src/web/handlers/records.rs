@@ -5,7 +5,7 @@ use crate::error::Error;
 use crate::format::{Answer, Body, Resource, Shape, formats_of};
 use crate::model::spec::Spec;
 use crate::model::{ALL, about, document};
-use crate::query::{Filter, Grammar, Question};
+use crate::query::{Filter, Grammar, Question, location};
 use crate::store::{Found, Gone, Graphs, Records, Release, Snapshot, Statistics};
 use crate::web::edge::headers::no_such_method;
 use crate::web::handlers::export;
@@ -59,7 +59,7 @@ pub(in crate::web) async fn index(State(app): State<Arc<AppState>>, Asked(asked)
         "kinds": kinds,
     });
     let meta = snapshot.meta(Map::new(), Vec::new());
-    let here = |path: &str| Some(envelope::location(path, &question.pin(), None));
+    let here = |path: &str| Some(location(path, &question.pin(), None));
     let links = [
         ("self", here("/v1")),
         ("export", here("/v1/export")),
@@ -175,8 +175,7 @@ pub(in crate::web) async fn show(
         .map_or("", |(collection, _)| collection);
     let response = match Records(snapshot).find(spec, &id).await? {
         Found::Body(body) if negotiated.is_native() => {
-            let here =
-                [path, collection].map(|path| envelope::location(path, &question.pin(), None));
+            let here = [path, collection].map(|path| location(path, &question.pin(), None));
             envelope::record(snapshot, here, body)?
         }
         Found::Body(body) => negotiated.record(&app, snapshot, &question, &body).await?,
@@ -185,7 +184,7 @@ pub(in crate::web) async fn show(
                 .suffix
                 .map(|suffix| format!(".{suffix}"))
                 .unwrap_or_default();
-            let there = envelope::location(
+            let there = location(
                 &format!("{collection}/{id}{suffix}"),
                 asked.query.raw(),
                 None,
@@ -230,7 +229,7 @@ pub(in crate::web) async fn coverage(Asked(asked): Asked, params: RawPathParams)
         what: document::SPEC.kind,
         id: id.to_owned(),
     })?;
-    let here = |path: &str| envelope::location(path, &pin, None);
+    let here = |path: &str| location(path, &pin, None);
     let links = [
         ("self", Some(here(path))),
         ("up", path.strip_suffix("/coverage").map(here)),

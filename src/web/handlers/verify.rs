@@ -1,7 +1,7 @@
 //! `/v1/verify`: checks quotes against the texts, and shows records beside their passages.
 
 use crate::format::{Answer, Body, Shape};
-use crate::query::{Check, Grammar};
+use crate::query::{Check, Grammar, location};
 use crate::store::Quotes;
 use crate::web::request::Asked;
 use crate::web::respond::envelope;
@@ -25,10 +25,7 @@ pub(in crate::web) async fn verify(Asked(asked): Asked) -> Reply {
             json!({"record": Quotes(snapshot).check_record(*kind, id).await?})
         }
     };
-    let links = envelope::links(&[(
-        "self",
-        Some(envelope::location(&asked.path, &check.to_query(), None)),
-    )]);
+    let links = envelope::links(&[("self", Some(location(&asked.path, &check.to_query(), None)))]);
     let meta = snapshot.meta(Map::new(), Vec::new());
     let answer = Answer {
         body: Body::One(data.to_string()),

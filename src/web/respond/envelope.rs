@@ -1,7 +1,7 @@
 //! From an answer to an HTTP response: meta, links, headers.
 
 use crate::format::{self, Answer, Links, Meta};
-use crate::query::{Question, Sense, encode};
+use crate::query::{Question, Sense};
 use crate::store::{Snapshot, Understood};
 use axum::body::Body;
 use axum::http::{HeaderValue, Response, header};
@@ -113,17 +113,4 @@ fn understood(read: &Understood) -> Value {
         member["means"] = json!(read.means);
     }
     member
-}
-
-pub(in crate::web) fn location(path: &str, query: &str, cursor: Option<&str>) -> String {
-    let cursor = cursor.map(|c| format!("cursor={}", encode(c)));
-    let parts: Vec<&str> = [query, cursor.as_deref().unwrap_or_default()]
-        .into_iter()
-        .filter(|p| !p.is_empty())
-        .collect();
-    if parts.is_empty() {
-        path.to_owned()
-    } else {
-        format!("{path}?{}", parts.join("&"))
-    }
 }

@@ -9,13 +9,11 @@ use crate::format::{
 };
 use crate::model::document;
 use crate::model::spec::Spec;
-use crate::query::{Grammar, Question, Whole};
+use crate::query::{Grammar, Question, Whole, location};
 use crate::store::{Found, Planner, Records, Snapshot};
 use crate::web::edge::headers;
 use crate::web::request::ApiRequest;
 use crate::web::respond::envelope::LINK_BYTES_MAX;
-use crate::web::respond::envelope::location;
-use crate::web::respond::json_page;
 use crate::web::respond::stream::Walk;
 use crate::web::respond::stream::codes;
 use crate::web::respond::stream::streamed;
@@ -215,6 +213,12 @@ impl Negotiated {
         }
     }
 
+    /// The fields to select; none where columns do, or where the format has a shape of its own.
+    fn selects(&self, paths: &[&str]) -> Option<Vec<String>> {
+        let paths = || paths.iter().map(|path| (*path).to_owned()).collect();
+        (self.format.shows == Shows::Fields).then(paths)
+    }
+
     fn made(&self, outcome: crate::format::Rendered) -> Result<Response<Body>> {
         let bytes = outcome.map_err(|cause| Error::Format {
             format: self.format.name,
@@ -231,12 +235,8 @@ impl Negotiated {
         question: &Question,
         narrowed: Question,
     ) -> Result<Response<Body>> {
-        let paths: Vec<String> = json_page::kept(question)
-            .into_iter()
-            .map(str::to_owned)
-            .collect();
-        let detailed = json_page::wants_details(question);
-        let shown: Vec<&str> = paths.iter().map(String::as_str).collect();
+        let detailed = question.wants_details();
+        let shown = question.paths();
         let kinds: Vec<&str> = question.specs.iter().map(|spec| spec.plural).collect();
         let title = titled(&kinds.join(", "), question);
         let columns = self.columns(&shown, &snapshot);
@@ -246,7 +246,7 @@ impl Negotiated {
             snapshot,
             question: narrowed,
             whole: detailed,
-            paths,
+            paths: self.selects(&shown),
             done: false,
         };
         match self.format.renderer {
@@ -256,27 +256,21 @@ impl Negotiated {
                     .bound(&walk.question, "this format")
                     .await?;
                 walk.whole |= details;
-                let mut records = walk
-                    .next(&mut context, self.format.shows != Shows::Itself)
-                    .await?
-                    .unwrap_or_default();
+                let mut records = walk.next(&mut context).await?.unwrap_or_default();
                 // Many records take much memory: build one such response at a time.
                 let _alone = if walk.done {
                     None
                 } else {
                     app.admission.large_results.acquire().await.ok()
                 };
-                while let Some(slice) = walk
-                    .next(&mut context, self.format.shows != Shows::Itself)
-                    .await?
-                {
+                while let Some(slice) = walk.next(&mut context).await? {
                     records.extend(slice);
                 }
                 self.made(make(&context, &records))
             }
             Renderer::Stream { head, record } => {
                 let begun = head(&context);
-                let slice = walk.next(&mut context, true).await?;
+                let slice = walk.next(&mut context).await?;
                 if walk.done {
                     // The whole result is loaded: it has a length, can be compressed and cached.
                     let rows = slice.iter().flatten().map(|one| record(&context, one));

@@ -3,10 +3,9 @@
 use crate::error::{Error, Result};
 use crate::format::{self, Answer, Links, Page, select_fields};
 use crate::model::spec::Field;
-use crate::query::{Cursor, Question};
+use crate::query::{Question, cursor, location};
 use crate::store::{Counts, Highlights, Listing, Records, Snapshot, Statistics};
 use crate::web::respond::envelope;
-use crate::web::respond::envelope::location;
 use axum::body::Body;
 use axum::http::Response;
 use serde_json::{Value, json};
@@ -32,8 +31,8 @@ pub(in crate::web) async fn page(
         .filter(|f| f.refers() && included(f))
         .map(|f| f.name)
         .collect();
-    let paths = kept(question);
-    let whole = wants_details(question);
+    let paths = question.paths();
+    let whole = question.wants_details();
     let mut listing = Records(snapshot).list(asked, whole).await?;
     let mut beside = Links::new();
     let mut lines = Vec::with_capacity(listing.rows.len());
@@ -87,12 +86,12 @@ fn answer(
     lines: Vec<String>,
     beside: Links,
 ) -> serde_json::Result<Response<Body>> {
-    let next = listing.next.as_deref().map(|key| Cursor::after(key).text);
+    let next = listing.next.as_deref().map(cursor::encode);
     let here = |cursor: Option<&str>| Some(location(path, &question.to_query(), cursor));
     let relations = envelope::links(&[
         (
             "self",
-            here(question.cursor.as_ref().map(|cursor| cursor.text.as_str())),
+            here(question.given().get("cursor").map(String::as_str)),
         ),
         ("first", here(None)),
         ("next", next.as_deref().and_then(|next| here(Some(next)))),
@@ -116,37 +115,6 @@ fn answer(
         links: relations,
         bare: question.bare,
     })
-}
-
-/// The fields to keep of a record: the requested ones, or those that a list shows; plus included
-/// ones.
-pub(in crate::web) fn kept(question: &Question) -> Vec<&str> {
-    let fields = question.specs.iter().flat_map(|spec| spec.every_field());
-    let shown = fields.filter(|field| {
-        let included = question.include.iter().any(|name| name == field.name);
-        included || (question.fields.is_empty() && !field.detail)
-    });
-    question
-        .fields
-        .iter()
-        .map(String::as_str)
-        .chain(shown.map(|field| field.name))
-        .collect()
-}
-
-/// Is a field requested that only whole records have?
-pub(in crate::web) fn wants_details(question: &Question) -> bool {
-    let paths = kept(question);
-    let named = |field: &Field| {
-        paths
-            .iter()
-            .any(|path| path.split('.').next() == Some(field.name))
-    };
-    question
-        .specs
-        .iter()
-        .flat_map(|spec| spec.every_field())
-        .any(|field| field.detail && named(field))
 }
 
 /// Adds a member to a record that is serialized already.

@@ -3,9 +3,9 @@
 use crate::error::{Error, Result};
 use crate::format::{CODES, Codes, Column, RenderContext, select_fields};
 use crate::limits;
-use crate::query::{By, Cursor, Question};
+use crate::query::{By, Question};
 use crate::store::{Records, Snapshot};
-use crate::web::edge::body_budget::BodyBudget;
+use crate::web::edge::admission::BodyBudget;
 use axum::body::{Body, Bytes};
 use futures_util::stream;
 use serde_json::Value;
@@ -24,17 +24,16 @@ pub(in crate::web) struct Walk {
     pub question: Question,
     /// Whole records, not their list form?
     pub whole: bool,
-    /// The selected fields.
-    pub paths: Vec<String>,
+    /// The selected fields, where the format shows fields as they are.
+    pub paths: Option<Vec<String>>,
     pub done: bool,
 }
 
 impl Walk {
-    /// The next records, `None` after the last slice; with `some`, only their selected fields.
+    /// The next records; `None` after the last slice.
     pub(in crate::web) async fn next(
         &mut self,
         context: &mut RenderContext,
-        some: bool,
     ) -> Result<Option<Vec<Value>>> {
         if self.done {
             return Ok(None);
@@ -42,22 +41,22 @@ impl Walk {
         // Relevance order has no cursor to continue from: one bounded slice.
         self.question.limit = match self.question.sort.by {
             By::Relevance => RANKED_MAX,
-            _ if self.question.cursor.is_none() => FIRST,
+            _ if self.question.after.is_none() => FIRST,
             _ => SLICE,
         };
         let listing = Records(&self.snapshot)
             .list(&self.question, self.whole)
             .await?;
-        self.question.cursor = listing.next.as_deref().map(Cursor::after);
-        self.done = self.question.cursor.is_none();
+        self.question.after = listing.next;
+        self.done = self.question.after.is_none();
         let mut records = Vec::with_capacity(listing.rows.len());
-        let paths: Vec<&str> = self.paths.iter().map(String::as_str).collect();
+        let paths = self.paths.as_ref();
+        let paths = paths.map(|paths| paths.iter().map(String::as_str).collect::<Vec<_>>());
         for row in &listing.rows {
             let record: Value = serde_json::from_str(&row.text)?;
-            records.push(if some {
-                select_fields::keep(record, &paths)
-            } else {
-                record
+            records.push(match &paths {
+                Some(paths) => select_fields::keep(record, paths),
+                None => record,
             });
         }
         context.codes = codes(&self.snapshot, &context.columns, &records).await?;
@@ -85,7 +84,7 @@ pub(in crate::web) fn streamed(
                 let slice = if slice.is_some() {
                     slice
                 } else {
-                    walk.next(&mut context, true).await?
+                    walk.next(&mut context).await?
                 };
                 let Some(records) = slice else {
                     return Ok(None);
