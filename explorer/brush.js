@@ -1,4 +1,5 @@
-// The time brush: two handles and a window over the timeline, moved by pointer, touch or keyboard, in whole years.import { s } from "./dom.js";
+// The time brush: two handles and a window over the timeline, moved by pointer, touch or keyboard, in whole years.
+import { s } from "./dom.js";
 
 /** `scale` converts years to pixels and back; each move calls `change(from, to, passing)`; null, null clears. */
 export function brush({ scale, first, last, top, height, change }) {
