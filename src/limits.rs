@@ -5,22 +5,27 @@
 //! | limited | to | what the client sees beyond it |
 //! | --- | --- | --- |
 //! | open connections | `--connections-max` | the connection closed at once |
-//! | concurrent requests (not cache hits) | `--requests-max` | up to `ADMISSION_WAIT`, then 503 |
+//! | concurrent requests (1) | `--requests-max` | up to `ADMISSION_WAIT`, then 503 |
 //! | handlers at work | `HANDLERS_PER_CORE` | a wait, within `REQUEST_TIME` |
 //! | time for one request | `REQUEST_TIME` | 503 |
-//! | unwritten bytes of whole responses | `RESPONSE_BYTES` | up to `RESPONSE_WAIT`, then 503 |
-//! | unwritten bytes of streamed responses | `STREAM_BYTES` | a slower stream |
+//! | unwritten bytes of whole responses (2) | `RESPONSE_BYTES` | up to `RESPONSE_WAIT`, then 503 |
+//! | unwritten bytes of streams | `STREAM_BYTES` | a slower stream, cut after `SLICE_TIME` |
 //! | time for one slice of a stream | `SLICE_TIME` | a cut connection, so that the end is missed |
 //! | large results built in memory | `LARGE_RESULTS` | a wait, within `REQUEST_TIME` |
 //! | cached responses | `CACHE_BYTES`, `CACHED_RESPONSE_BYTES` each | nothing: they are made anew |
 //! | the same and evicted ones being sent | `CACHE_HELD_BYTES` | nothing |
 //! | read rate of a client | `READ_BYTES_MIN` in `READ_TIME` | a cut connection |
 //! | time for a request's header | `HEADER_TIME` | a closed connection |
-//! | database connections | cores, 2 to `DATABASE_CONNECTIONS` | up to `DATABASE_WAIT`, then 503 |
-//! | processor time of a statement | `STATEMENT_TIME` | 503 |
+//! | a connection's buffer | `BUFFER_BYTES` | 431 for a longer header |
+//! | connections to a database file | cores, 2 to `DATABASE_CONNECTIONS` | a wait, then 503 |
+//! | processor time of a statement (3) | `STATEMENT_TIME` | 503 |
 //! | releases unpacked at once | one | a wait, within `REQUEST_TIME` |
 //!
-//! Every 503 has `Retry-After`.
+//! 1: Cache hits, 304s and health endpoints are not counted. 2: Nor are bodies under 8 KiB, which
+//! the number of connections bounds, nor the exported files, which all responses share. 3: But for
+//! exported files, which are read table by table once for each database file.
+//!
+//! Every 503 but that of `/readyz` has `Retry-After`.
 
 use std::time::Duration;
 
@@ -56,8 +61,11 @@ pub const READ_BYTES_MIN: usize = 64 * 1024;
 pub const READ_TIME: Duration = Duration::from_secs(30);
 
 /// From the last response, or the start of the connection, to the end of the next request's header.
-/// It cuts off silence, headers that drip in, and idle connections.
+/// It cuts off silence, headers that arrive slowly, and idle connections.
 pub const HEADER_TIME: Duration = Duration::from_secs(10);
+
+/// For pipelined requests and unwritten responses; a longer header is refused.
+pub const BUFFER_BYTES: usize = 64 * 1024;
 
 /// Reads are short and the file is in memory, so more connections than cores gain nothing.
 pub const DATABASE_CONNECTIONS: usize = 8;

@@ -120,7 +120,11 @@ impl<'w> FormatFields<'w> for Fields {
 struct FieldText(String);
 
 impl FieldText {
-    fn name(&mut self, field: &Field) {
+    /// Begins a field; `false` for those that carry where a record of the `log` crate came from.
+    fn name(&mut self, field: &Field) -> bool {
+        if field.name().starts_with("log.") {
+            return false;
+        }
         if !self.0.is_empty() {
             self.0.push(' ');
         }
@@ -128,17 +132,21 @@ impl FieldText {
             self.0.push_str(field.name());
             self.0.push('=');
         }
+        true
     }
 }
 
 impl Visit for FieldText {
     fn record_u64(&mut self, field: &Field, value: u64) {
-        self.name(field);
-        let _ = write!(self.0, "{value}");
+        if self.name(field) {
+            let _ = write!(self.0, "{value}");
+        }
     }
 
     fn record_str(&mut self, field: &Field, value: &str) {
-        self.name(field);
+        if !self.name(field) {
+            return;
+        }
         let is_plain = |b: u8| matches!(b, b' '..=b'~') && !matches!(b, b'"' | b'\\');
         if value.bytes().all(is_plain) {
             self.0.push('"');
@@ -150,7 +158,9 @@ impl Visit for FieldText {
     }
 
     fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
-        self.name(field);
+        if !self.name(field) {
+            return;
+        }
         let from = self.0.len();
         let _ = write!(self.0, "{value:?}");
         if self.0[from..].contains(char::is_control) {

@@ -7,6 +7,7 @@ use std::io::Write;
 
 pub(super) async fn run(settings: config::Release) -> Result<()> {
     let database = &settings.common.database;
+    store::check_release(&settings.into, &settings.id)?;
     store::ensure(database).await?;
     let made = store::freeze(database, &settings.into, &settings.id, &settings.notes).await?;
     let store::Differences {

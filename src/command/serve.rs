@@ -19,12 +19,12 @@ pub(super) async fn run(settings: config::Serve) -> Result<()> {
     let stop = asked_to_stop()?;
     tokio::spawn(Arc::clone(&store).watch());
     let base = Base::new(settings.public_url.as_deref());
-    let limits = web::Settings {
+    let service = web::Settings {
         connections_max: settings.connections_max,
         requests_max: settings.requests_max,
         security_contact: settings.security_contact,
     };
-    web::serve(listener, web::WebService::new(store, base, &limits), stop).await
+    web::serve(listener, web::WebService::new(store, base, &service), stop).await
 }
 
 /// Resolves on SIGTERM or Ctrl-C.

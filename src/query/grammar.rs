@@ -166,7 +166,7 @@ impl Grammar {
         Ok(())
     }
 
-    /// Sorts the parameters of a query by name: each must be known, and given once. `filter` reads
+    /// Separates parameters from filters: each parameter must be known, and given once. `filter` reads
     /// a name that is no parameter, with its value and how often it came before; it returns `None`
     /// for an unknown name.
     pub(super) fn assign(

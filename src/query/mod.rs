@@ -2,7 +2,7 @@
 //!
 //! Read in this order: `pairs`, `dictionary`, `filter`, `date_range`, `search_text`, `sort`, then
 //! `question`, which combines them, and `written`, which writes it out; `verify` is the query of
-//! `/v1/verify`. Both sort their parameters by `grammar`.
+//! `/v1/verify`. `question` and `verify` use `grammar`, which lists the parameters.
 
 pub mod cursor;
 mod date_range;

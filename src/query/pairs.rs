@@ -49,6 +49,11 @@ impl Pairs {
         values.next()
     }
 
+    /// Is every parameter well encoded, and are there not too many?
+    pub fn check(&self) -> Result<()> {
+        self.all().map(drop)
+    }
+
     /// Refuses every parameter, for resources that the path alone identifies.
     pub fn expect_none(&self) -> Result<()> {
         let what = "is not known here; this resource takes no parameters";
@@ -64,8 +69,8 @@ impl Pairs {
         }
     }
 
-    /// The error for these problems, in the order in which their parameters were given.
-    pub(super) fn refuse(&self, mut problems: Vec<ParameterProblem>) -> Error {
+    /// The problems in the order in which their parameters were given, missing ones first.
+    pub(super) fn in_order(&self, mut problems: Vec<ParameterProblem>) -> Vec<ParameterProblem> {
         let place = |parameter: &str| {
             self.decoded
                 .iter()
@@ -73,7 +78,7 @@ impl Pairs {
                 .position(|(name, _)| name == parameter)
         };
         problems.sort_by_key(|problem| place(&problem.parameter));
-        Error::BadQuery(problems)
+        problems
     }
 }
 

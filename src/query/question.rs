@@ -104,7 +104,7 @@ impl Question {
         if problems.is_empty() {
             Ok(question)
         } else {
-            Err(query.refuse(problems))
+            Err(Error::BadQuery(query.in_order(problems)))
         }
     }
 
@@ -214,7 +214,7 @@ impl Question {
                 self.read_output(name, value, grammar)?;
             }
             "edge" | "around" | "project" => self.read_graph(name, value, grammar)?,
-            // `kind` and `via` were read first.
+            // `kind` and `via` were read first, and `release` when the data were selected.
             _ => drop(self.each(name, value, &[])),
         }
         Ok(())

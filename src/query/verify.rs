@@ -5,7 +5,7 @@ use super::filter::VALUE_LENGTH_MAX;
 use super::grammar::Grammar;
 use super::pairs::{Pairs, encode};
 use super::problem::{one_of, problem};
-use crate::error::{ParameterProblem, Result};
+use crate::error::{Error, ParameterProblem, Result};
 use crate::model::spec::{Shared, Spec};
 use crate::model::{ALL, kind};
 
@@ -71,14 +71,13 @@ impl Check {
                 "says which words to look for; or `record` which record to check",
             )),
         };
+        let mut problems = query.in_order(problems);
         match check {
-            Ok(check) if problems.is_empty() => Ok(check),
-            Ok(_) => Err(query.refuse(problems)),
-            Err(wrong) => {
-                problems.push(wrong);
-                Err(query.refuse(problems))
-            }
+            Ok(check) if problems.is_empty() => return Ok(check),
+            Ok(_) => {}
+            Err(wrong) => problems.push(wrong),
         }
+        Err(Error::BadQuery(problems))
     }
 
     /// The normalized query.
@@ -158,7 +157,6 @@ fn named(record: &str) -> Result<(Option<&'static Spec>, &str), ParameterProblem
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::error::Error;
     use proptest::prelude::*;
 
     fn refused(query: &str) -> Vec<String> {

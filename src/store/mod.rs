@@ -13,13 +13,16 @@ mod publish;
 mod read;
 mod release;
 mod snapshot;
-#[expect(clippy::module_inception, reason = "the store of the store floor")]
+#[expect(
+    clippy::module_inception,
+    reason = "the store, in the layer of that name"
+)]
 mod store;
 mod texts;
 
 pub use exchange::ensure::{ensure, ensure_exists};
 pub use exchange::export::export;
-pub use exchange::freeze::freeze;
+pub use exchange::freeze::{check_release, freeze};
 pub use exchange::import::{Imported, import, remove};
 pub use exchange::package::{FILES, Package, export_data};
 pub use file::migrations::sources;

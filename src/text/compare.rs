@@ -158,7 +158,7 @@ mod tests {
     }
 
     #[test]
-    fn what_differs_is_told_by_what_it_is() {
+    fn a_difference_is_described_by_its_cause() {
         for (copy, says) in [
             (TEXT.replace('\n', "\r\n"), "differs in line ends"),
             (format!("\u{FEFF}{TEXT}"), "differs in a byte order mark"),

@@ -19,9 +19,6 @@ use tokio::net::{TcpListener, TcpStream};
 
 /// How long shutdown waits for responses in progress.
 const DRAIN_MS_MAX: u64 = 10_000;
-/// Buffer per connection, for pipelined requests and unwritten responses; a longer header is
-/// refused.
-const BUFFER_BYTES_MAX: usize = 64 * 1024;
 /// After a stop signal, keep accepting this long so that load balancers polling /readyz can drain
 /// us.
 const LATE_MS: u64 = 1_000;
@@ -117,7 +114,7 @@ fn connection(
         .timer(TokioTimer::new())
         // A client that closed its sending side still gets its response.
         .half_close(true)
-        .max_buf_size(BUFFER_BYTES_MAX)
+        .max_buf_size(limits::BUFFER_BYTES)
         .header_read_timeout(limits::HEADER_TIME)
         .serve_connection(TokioIo::new(Paced::new(stream)), service)
 }

@@ -1,10 +1,10 @@
-//! Middleware around every response, on one screen. In order: request id, `Host` and target length,
-//! health endpoints, data selection, ETag validation, cache, admission (load shedding), timeout,
+//! Middleware around every response, in this order: request id, target length and `Host`, health
+//! endpoints, data selection, ETag validation, cache, admission (load shedding), timeout,
 //! concurrency limit for handlers, request parsing, routes (with panics caught), problem documents,
 //! validators and compression of new responses, memory budget; then headers, metrics and one log
-//! line.
+//! line. A panic outside the routes would cut the connection, so what runs there only reads.
 
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::format::Base;
 use crate::limits;
 use crate::query::Pairs;
@@ -207,9 +207,9 @@ impl Inner {
             }
         };
         let headers = request.headers();
-        let asked = CacheRequest::of(request.method(), request.uri(), headers, &served.about);
-        let cached = |asked| self.cached(asked, &served, headers);
-        if let Some(ready) = asked.as_ref().and_then(cached) {
+        let cacheable = CacheRequest::of(request.method(), request.uri(), headers, &served.about);
+        let cached = |cacheable| self.cached(cacheable, &served, headers);
+        if let Some(ready) = cacheable.as_ref().and_then(cached) {
             return ready;
         }
         let headers = headers.clone();
@@ -221,8 +221,11 @@ impl Inner {
             // Held until the response fits the memory budget. The semaphore is never closed.
             let _handler = self.admission.handlers.acquire().await;
             let (response, route) = self.routed(request, query, &served.snapshot).await;
-            match asked.filter(|_| response.status() == StatusCode::OK) {
-                Some(asked) => (self.finish(&asked, &served, response, &route).await, route),
+            match cacheable.filter(|_| response.status() == StatusCode::OK) {
+                Some(cacheable) => (
+                    self.finish(&cacheable, &served, response, &route).await,
+                    route,
+                ),
                 None => (response, route),
             }
         };
@@ -236,17 +239,22 @@ impl Inner {
     }
 
     /// Answers 304 by the validator alone, or from the cache.
-    fn cached(&self, asked: &CacheRequest, served: &Served, headers: &HeaderMap) -> Option<Logged> {
+    fn cached(
+        &self,
+        request: &CacheRequest,
+        served: &Served,
+        headers: &HeaderMap,
+    ) -> Option<Logged> {
         let tags = joined(headers, &header::IF_NONE_MATCH);
-        if let Some(tag) = tags.as_deref().and_then(|tags| asked.key.named(tags)) {
+        if let Some(tag) = tags.as_deref().and_then(|tags| request.key.named(tags)) {
             self.metrics.counters.validated.inc();
             return Some(Logged::of(
                 not_modified(tag, &served.unchanged),
                 Route::Named("validated"),
             ));
         }
-        let answer = self.cache.get(asked.key).filter(|_| asked.is_plain)?;
-        let response = self.cache.response(asked.key, &answer, asked.coding)?;
+        let answer = self.cache.get(request.key).filter(|_| request.is_plain)?;
+        let response = self.cache.response(request.key, &answer, request.coding)?;
         self.metrics.counters.hits.inc();
         Some(Logged::of(
             self.validated(response, headers),
@@ -263,7 +271,10 @@ impl Inner {
             .filter(|_| asks)
             .and_then(request::query_with_release);
         let (snapshot, pinned) = match query.as_ref().and_then(request::release) {
-            Some(id) => (self.store.release(id).await?, true),
+            Some(id) => {
+                let unpacked = timeout(limits::REQUEST_TIME, self.store.release(id)).await;
+                (unpacked.map_err(|_| Error::Busy)??, true)
+            }
             None => (self.store.current(), false),
         };
         Ok((self.served.of(&snapshot, pinned, &self.cache), query))
@@ -356,7 +367,7 @@ impl Inner {
     /// repeated one.
     async fn finish(
         &self,
-        asked: &CacheRequest,
+        request: &CacheRequest,
         served: &Served,
         response: Response<Body>,
         route: &Route,
@@ -365,7 +376,7 @@ impl Inner {
         cache::fresh(&mut parts.headers, &served.lasts, served.changed.clone());
         // A streamed body has no known length and is sent as it comes.
         if body.size_hint().exact().is_none() {
-            cache::tagged(&mut parts.headers, asked.key, Coding::Identity);
+            cache::tagged(&mut parts.headers, request.key, Coding::Identity);
             return Response::from_parts(parts, body);
         }
         let Ok(bytes) = body
@@ -376,18 +387,18 @@ impl Inner {
             return StatusCode::INTERNAL_SERVER_ERROR.into_response();
         };
         parts.headers.remove(header::CONTENT_LENGTH);
-        if asked.is_plain && self.cache.wants(asked.key, &bytes) {
+        if request.is_plain && self.cache.wants(request.key, &bytes) {
             let mut headers = parts.headers.clone();
             always(&mut headers);
-            let kept = self.cache.keep(asked.key, headers, &bytes, route.clone());
+            let kept = self.cache.keep(request.key, headers, &bytes, route.clone());
             if let Some(ready) =
-                kept.and_then(|answer| self.cache.response(asked.key, &answer, asked.coding))
+                kept.and_then(|answer| self.cache.response(request.key, &answer, request.coding))
             {
                 return ready;
             }
         }
         let shared = parts.extensions.get::<SharedBody>().is_some();
-        let (coding, bytes) = cache::coded(asked.coding, &parts.headers, bytes);
+        let (coding, bytes) = cache::coded(request.coding, &parts.headers, bytes);
         let bytes = if shared && coding == Coding::Identity {
             Some(bytes)
         } else {
@@ -397,7 +408,7 @@ impl Inner {
             self.metrics.counters.shed.inc();
             return StatusCode::SERVICE_UNAVAILABLE.into_response();
         };
-        cache::tagged(&mut parts.headers, asked.key, coding);
+        cache::tagged(&mut parts.headers, request.key, coding);
         Response::from_parts(parts, Body::from(bytes))
     }
 
@@ -409,8 +420,8 @@ impl Inner {
     }
 
     /// Answers 304 if the client's copy is current.
-    fn validated(&self, response: Response<Body>, asked: &HeaderMap) -> Response<Body> {
-        if !is_had(&response, asked) {
+    fn validated(&self, response: Response<Body>, headers: &HeaderMap) -> Response<Body> {
+        if !is_had(&response, headers) {
             return response;
         }
         self.metrics.counters.validated.inc();

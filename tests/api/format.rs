@@ -331,3 +331,27 @@ async fn annotations_are_never_cited_as_the_authors() {
     let markdown = app.get(&format!("{annotation}.md")).await.text;
     assert!(markdown.contains("not the author's word"), "{markdown}");
 }
+
+#[tokio::test]
+async fn a_format_can_be_named_with_percent_encoding_and_a_malformed_query_comes_first() {
+    let app = App::new().await;
+    let encoded = app.get("/v1/events?%66ormat=csv").await;
+    assert!(encoded.header("content-type").starts_with("text/csv"));
+    let malformed = app
+        .accepting("image/png", "/v1/events?format=csv&x=%zz")
+        .await;
+    assert_eq!(malformed.json()["errors"][0]["parameter"], "x");
+}
+
+#[tokio::test]
+async fn a_column_of_ids_names_the_kind_where_records_of_several_kinds_are_meant() {
+    let app = App::new().await;
+    let id = "china-north-korea-obligations-1961";
+    for field in ["on", "on.id"] {
+        let table = app
+            .get(&format!("/v1/annotations.csv?id={id}&fields={field}"))
+            .await
+            .text;
+        assert!(table.contains("dyad:china-north-korea"), "{field}: {table}");
+    }
+}

@@ -194,12 +194,19 @@ async fn unknown_releases_and_invalid_parameters_are_refused() {
         ("/v1/releases.csv", 404),
         ("/v1/events?release=2026-9", 400),
         ("/v1/events?release=", 400),
+        ("/v1/events?release", 400),
+        ("/v1/events?rele%61se=2026-9", 400),
+        ("/v1/events?release=2026-9&x=%zz", 400),
         ("/v1/events?release=2026-1&release=2026-1", 400),
         ("/v1/events?release__not=2026-1", 400),
         ("/v1/context.jsonld?release=2026-1", 400),
     ] {
         assert_eq!(app.get(path).await.status.as_u16(), status, "{path}");
     }
+    // A name may be percent-encoded.
+    let encoded = app.get("/v1/events?rele%61se=2026-1&limit=1").await;
+    assert_eq!(encoded.json()["meta"]["release"], "2026-1");
+    assert!(encoded.header("cache-control").contains("immutable"));
     let post = app
         .ask(axum::http::Method::POST, "/v1/events?release=2026-9")
         .await;

@@ -33,7 +33,8 @@ const FOLDERS: [(&str, &[&[&str]]); 2] = [
     ("web", &[&["respond", "edge"], &["handlers", "pages", ""]]),
 ];
 
-/// Files that everything in their layer may use: data without behaviour.
+/// Files that everything in their layer may use: its state, a request as handlers see it, and rows
+/// that several folders read.
 const SHARED: [&str; 4] = [
     "store/progress",
     "store/passages",
@@ -45,8 +46,7 @@ const SHARED: [&str; 4] = [
 const EXPLAIN_TESTS: &str = "store/read/explain_tests";
 
 /// Which file of `src` uses which others, and what of them. Files are named by their paths:
-/// `store/read/plan`. A `mod.rs` lists what its folder has and passes names on; it counts as no
-/// file.
+/// `store/read/plan`.
 struct Uses(BTreeMap<String, BTreeMap<String, BTreeSet<String>>>);
 
 impl Uses {
@@ -70,31 +70,28 @@ impl Uses {
             for line in text.split("pub use ").skip(1) {
                 for path in expanded(line.split(';').next().unwrap()) {
                     let name = path.last().unwrap().clone();
-                    passed_on.insert(
-                        format!("{folder}/{name}"),
-                        [&[folder.to_owned()], &path[..]].concat().join("/"),
-                    );
+                    let target = [&[folder.to_owned()], &path[..]].concat().join("/");
+                    passed_on.insert(format!("{folder}/{name}"), target);
                 }
             }
         }
         let mut uses = BTreeMap::new();
-        for (file, text) in texts
-            .iter()
-            .filter(|(file, _)| !file.ends_with("/mod") && !ENTRIES.contains(&file.as_str()))
-        {
+        for (file, text) in &texts {
+            if ENTRIES.contains(&file.as_str()) {
+                continue;
+            }
             let theirs: &mut BTreeMap<String, BTreeSet<String>> =
                 uses.entry(file.clone()).or_default();
             for path in paths(file, text) {
-                let target = passed_on.get(&path).unwrap_or(&path).clone();
-                let mut place = target.as_str();
-                while !texts.contains_key(place)
-                    && let Some((folder, _)) = place.rsplit_once('/')
-                {
-                    place = folder;
+                let mut target = &path;
+                while let Some(next) = passed_on.get(target) {
+                    target = next;
                 }
-                if place != file && texts.contains_key(place) {
+                let place = place(&texts, target);
+                let place = place.unwrap_or_else(|| panic!("src/{file}.rs: what is {path}?"));
+                if place != *file {
                     let what = target.rsplit('/').next().unwrap().to_owned();
-                    theirs.entry(place.to_owned()).or_default().insert(what);
+                    theirs.entry(place).or_default().insert(what);
                 }
             }
         }
@@ -121,12 +118,10 @@ impl Uses {
         while !ways.is_empty() {
             let mut longer = Vec::new();
             for way in ways {
-                for next in self
-                    .0
-                    .get(way.last().unwrap())
-                    .into_iter()
-                    .flat_map(BTreeMap::keys)
-                {
+                // A `mod.rs` lists what its folder has, and passes names on.
+                let files = |file: &&String| !file.ends_with("/mod");
+                let used = self.0.get(way.last().unwrap()).into_iter();
+                for next in used.flat_map(BTreeMap::keys).filter(files) {
                     let way = [&way[..], std::slice::from_ref(next)].concat();
                     if next == start {
                         return Some(way);
@@ -142,27 +137,48 @@ impl Uses {
     }
 }
 
+/// The file that has what a path names: itself, or a module on the way to it.
+fn place(texts: &BTreeMap<String, String>, path: &str) -> Option<String> {
+    let mut place = path;
+    loop {
+        let module = format!("{place}/mod");
+        if let Some((file, _)) = texts.get_key_value(place).or(texts.get_key_value(&module)) {
+            return Some(file.clone());
+        }
+        place = place.rsplit_once('/')?.0;
+    }
+}
+
 /// The code of a file, without comments and unit tests.
 fn code(text: &str) -> String {
     const TESTS: &str = "#[cfg(test)]\nmod tests {";
     let (before, tests) = text.split_once(TESTS).unwrap_or((text, ""));
     let after = tests.split_once("\n}\n").map_or("", |(_, after)| after);
     let lines = before.lines().chain(after.lines());
-    let lines: Vec<&str> = lines.map(|line| line.split("//").next().unwrap()).collect();
-    lines.join("\n")
+    let lines = lines.filter(|line| !line.trim_start().starts_with("//"));
+    let lines: Vec<&str> = lines
+        .map(|line| line.split(" // ").next().unwrap())
+        .collect();
+    // Where something is visible is no use.
+    lines.join("\n").replace("(in crate::", "(in ")
 }
 
 /// The paths in a file that begin with `crate` or `super`, from `src` on.
 fn paths(file: &str, text: &str) -> Vec<String> {
-    let own: Vec<String> = file.split('/').map(str::to_owned).collect();
+    assert!(
+        !text.contains("super::super"),
+        "src/{file}.rs: paths begin with `crate` or `super`"
+    );
+    let module = file.strip_suffix("/mod").unwrap_or(file);
+    let own: Vec<String> = module.split('/').map(str::to_owned).collect();
     let mut found = Vec::new();
     for (root, base) in [("crate::", &own[..0]), ("super::", &own[..own.len() - 1])] {
         for rest in text.split(root).skip(1) {
-            found.extend(
-                expanded(rest)
-                    .into_iter()
-                    .map(|path| [base, &path[..]].concat().join("/")),
-            );
+            for path in expanded(rest) {
+                let path = [base, &path[..]].concat();
+                let path = path.strip_suffix(&["self".to_owned()]).unwrap_or(&path);
+                found.push(path.join("/"));
+            }
         }
     }
     found
@@ -301,9 +317,9 @@ fn no_files_use_each_other_in_a_circle() {
 
 #[test]
 fn paths_are_read_off_code() {
-    let text = "use crate::a::{b, c::{D, e}};\nuse super::x::Y; // crate::no\nfn f() { \
-        crate::g::h(1) }\n\
+    let text = "use crate::a::{self, c::{D, e}};\nuse super::x::Y; // crate::no\nfn f() { \
+        print(\"http://{}\", crate::g::h(1)) }\n\
         #[cfg(test)]\nmod tests {\n    use crate::z;\n}\nuse crate::i::j;\n";
     let found = paths("m/n", &code(text));
-    assert_eq!(found, ["a/b", "a/c/D", "a/c/e", "g/h", "i/j", "m/x/Y"]);
+    assert_eq!(found, ["a", "a/c/D", "a/c/e", "g/h", "i/j", "m/x/Y"]);
 }

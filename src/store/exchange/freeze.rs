@@ -26,12 +26,16 @@ const LEVEL: i32 = 19;
 /// Length of the day at the start of an RFC 3339 time.
 const DAY_LENGTH: usize = 10;
 
-/// Freezes the data of a database as a release, into a folder.
+/// May a release have this id? Checked first, before any work.
 ///
 /// # Errors
-/// When the id is malformed or already in use, the data equal another release or have imported
-/// documents, or a file cannot be read or written.
-pub async fn freeze(database: &Path, folder: &Path, id: &str, notes: &str) -> Result<Release> {
+/// When the id is malformed or already in use, or the folder has no index of releases.
+pub fn check_release(folder: &Path, id: &str) -> Result<()> {
+    known(folder, id).map(drop)
+}
+
+/// The releases so far, if this is the id of another one.
+fn known(folder: &Path, id: &str) -> Result<Vec<Release>> {
     let well_formed = id.split_once('-').is_some_and(|(year, number)| {
         let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
         year.len() == 4
@@ -45,14 +49,26 @@ pub async fn freeze(database: &Path, folder: &Path, id: &str, notes: &str) -> Re
             "`{id}` is no release: it is a year and a number, such as 2026-1"
         )));
     }
-    let index = folder.join(INDEX);
-    let mut known: Vec<Release> = serde_json::from_slice(&read(&index)?)?;
+    let known: Vec<Release> = serde_json::from_slice(&read(&folder.join(INDEX))?)?;
     if known.iter().any(|release| release.id == id) {
         return Err(Error::Refused(format!(
             "{id} is there already, and releases stay as they are"
         )));
     }
+    Ok(known)
+}
+
+/// Freezes the data of a database as a release, into a folder. The database must be ready (`ensure`).
+///
+/// # Errors
+/// When the id is malformed or already in use, the data equal another release or have imported
+/// documents, or a file cannot be read or written.
+pub async fn freeze(database: &Path, folder: &Path, id: &str, notes: &str) -> Result<Release> {
+    let mut known = known(folder, id)?;
+    let index = folder.join(INDEX);
     let place = folder.join(format!(".making-{id}"));
+    // A run that was killed may have left it behind.
+    let _ = std::fs::remove_dir_all(&place);
     std::fs::create_dir(&place).map_err(|source| io("make", &place, source))?;
     let made = make(database, folder, &place, known.last(), (id, notes)).await;
     let removed = std::fs::remove_dir_all(&place).map_err(|source| io("remove", &place, source));

@@ -50,7 +50,7 @@ pub struct Imported {
     pub measured: bool,
 }
 
-/// Imports documents, or replaces those with the same id. With `check`, does all the work and
+/// Imports documents, or replaces those with the same id. The file must be ready (`ensure`). With `check`, does all the work and
 /// discards the result (dry run).
 ///
 /// # Errors

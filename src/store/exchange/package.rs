@@ -408,7 +408,7 @@ fn unchanged(image: &mut (impl Write + Seek)) -> std::io::Result<()> {
     Ok(())
 }
 
-/// Writes all of these files into a folder, each atomically.
+/// Writes all of these files into a folder, each atomically. The file must be ready (`ensure`).
 ///
 /// # Errors
 /// When the database cannot be read or the folder not be written.

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, SemaphorePermit};
 
-/// The gates, shared by the whole service.
+/// The limits, shared by the whole service.
 #[derive(Debug)]
 pub(in crate::web) struct Admission {
     pub connections: Arc<Semaphore>,
@@ -101,7 +101,7 @@ pub(in crate::web) struct BodyBudget {
 /// Bytes that count against the budget until their last copy is dropped.
 struct Counted {
     bytes: Bytes,
-    _place: OwnedSemaphorePermit,
+    _permit: OwnedSemaphorePermit,
 }
 
 impl AsRef<[u8]> for Counted {
@@ -127,23 +127,23 @@ impl BodyBudget {
         }
         // The semaphore is never closed.
         match Arc::clone(&self.free)
-            .acquire_many_owned(self.places(bytes.len()))
+            .acquire_many_owned(self.permits(bytes.len()))
             .await
         {
-            Ok(place) => counted(bytes, place),
+            Ok(permit) => counted(bytes, permit),
             Err(_) => bytes,
         }
     }
 
     /// The same without waiting; `None` if there is no room.
     pub(in crate::web) fn try_hold(&self, bytes: Bytes) -> Option<Bytes> {
-        let place = Arc::clone(&self.free)
-            .try_acquire_many_owned(self.places(bytes.len()))
+        let permit = Arc::clone(&self.free)
+            .try_acquire_many_owned(self.permits(bytes.len()))
             .ok()?;
-        Some(counted(bytes, place))
+        Some(counted(bytes, permit))
     }
 
-    fn places(&self, size: usize) -> u32 {
+    fn permits(&self, size: usize) -> u32 {
         u32::try_from(size.div_ceil(UNIT).min(self.units)).unwrap_or(u32::MAX)
     }
 
@@ -153,10 +153,10 @@ impl BodyBudget {
     }
 }
 
-fn counted(bytes: Bytes, place: OwnedSemaphorePermit) -> Bytes {
+fn counted(bytes: Bytes, permit: OwnedSemaphorePermit) -> Bytes {
     Bytes::from_owner(Counted {
         bytes,
-        _place: place,
+        _permit: permit,
     })
 }
 

@@ -46,9 +46,9 @@ pub(in crate::web) fn always(headers: &mut HeaderMap) {
 
 /// Is the client's copy current: by `If-None-Match: *`, or by date where it sent no tags (RFC 9110
 /// 13.2.2)?
-pub(in crate::web) fn is_had(response: &Response<Body>, asked: &HeaderMap) -> bool {
-    let tags = joined(asked, &header::IF_NONE_MATCH);
-    let since = asked
+pub(in crate::web) fn is_had(response: &Response<Body>, headers: &HeaderMap) -> bool {
+    let tags = joined(headers, &header::IF_NONE_MATCH);
+    let since = headers
         .get(header::IF_MODIFIED_SINCE)
         .filter(|_| tags.is_none());
     let changed = response.headers().get(header::LAST_MODIFIED);
@@ -225,7 +225,7 @@ mod tests {
     use super::well_formed;
 
     #[test]
-    fn hosts_are_told_apart() {
+    fn well_formed_hosts_are_distinguished() {
         for host in [
             "a",
             "a:80",

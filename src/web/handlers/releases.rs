@@ -1,5 +1,4 @@
-//! Releases: the list, the differences between two of them with reasons, and the data that a
-//! request selects.
+//! Releases: the list, and the differences between two of them with reasons.
 
 use crate::error::{Error, Result};
 use crate::format::{Answer, Body, Links, Page, Shape};

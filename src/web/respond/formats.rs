@@ -37,6 +37,8 @@ impl Negotiated {
         shape: Shape,
         specs: &[&'static Spec],
     ) -> Result<Self> {
+        // A parameter that cannot be read might be the one that names the format.
+        asked.query.check()?;
         let resource = Resource {
             shape,
             specs: specs.to_vec(),
@@ -213,10 +215,15 @@ impl Negotiated {
         }
     }
 
-    /// The fields to select; none where columns do, or where the format has a shape of its own.
+    /// The fields to select of each record, to save memory or because the format shows fields as
+    /// they are; none where the columns of a stream do it, or where the format has its own shape.
     fn selects(&self, paths: &[&str]) -> Option<Vec<String>> {
-        let paths = || paths.iter().map(|path| (*path).to_owned()).collect();
-        (self.format.shows == Shows::Fields).then(paths)
+        let root = |path: &&str| path.split('.').next().unwrap_or(path).to_owned();
+        match (self.format.shows, self.format.renderer) {
+            (Shows::Fields, _) => Some(paths.iter().map(|path| (*path).to_owned()).collect()),
+            (Shows::Columns, Renderer::Whole { .. }) => Some(paths.iter().map(root).collect()),
+            _ => None,
+        }
     }
 
     fn made(&self, outcome: crate::format::Rendered) -> Result<Response<Body>> {

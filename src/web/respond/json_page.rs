@@ -13,12 +13,12 @@ use serde_json::{Value, json};
 /// Most records that one response includes beside its own.
 const INCLUDED_MAX: i64 = 1_000;
 
-/// Answers `question`; `asked` is the same plus the filters that the path implies.
+/// Answers `question`; `narrowed` is the same plus the filters that the path implies.
 pub(in crate::web) async fn page(
     snapshot: &Snapshot,
     path: &str,
     question: &Question,
-    asked: &Question,
+    narrowed: &Question,
 ) -> Result<Response<Body>> {
     let included = |field: &&Field| question.include.iter().any(|name| name == field.name);
     let asked_for: Vec<&Field> = question
@@ -33,7 +33,7 @@ pub(in crate::web) async fn page(
         .collect();
     let paths = question.paths();
     let whole = question.wants_details();
-    let mut listing = Records(snapshot).list(asked, whole).await?;
+    let mut listing = Records(snapshot).list(narrowed, whole).await?;
     let mut beside = Links::new();
     let mut lines = Vec::with_capacity(listing.rows.len());
     let mut named = Vec::new();
@@ -69,7 +69,7 @@ pub(in crate::web) async fn page(
         }
     }
     if !question.facets.is_empty() {
-        let counted = Statistics(snapshot).facets(asked).await?;
+        let counted = Statistics(snapshot).facets(narrowed).await?;
         let counted = counted
             .into_iter()
             .map(|(facet, counts)| (facet.name.to_owned(), facet_counts(path, question, &counts)));
