@@ -31,7 +31,6 @@ pub const RULES: [&str; 7] = [
     "Null is not no: a field without a value means that the text does not say.",
     "A year is not a day: quote `date.display` or `date.edtf`, never the bounds alone.",
     "Mention caveats: a record that carries `caveats` rests on a passage that reads strangely, \
-        pulls \
-        against another, or differs from what is established.",
+        pulls against another, or differs from what is established.",
     "Cite the revision: equal `meta.revision`, equal data.",
 ];

@@ -166,9 +166,9 @@ impl Grammar {
         Ok(())
     }
 
-    /// Separates parameters from filters: each parameter must be known, and given once. `filter` reads
-    /// a name that is no parameter, with its value and how often it came before; it returns `None`
-    /// for an unknown name.
+    /// Separates parameters from filters: each parameter must be known, and given once. `filter`
+    /// reads a name that is no parameter, with its value and how often it came before; it returns
+    /// `None` for an unknown name.
     pub(super) fn assign(
         &self,
         pairs: &[(String, String)],

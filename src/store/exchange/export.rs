@@ -13,7 +13,8 @@ use std::path::Path;
 /// Records read from the database at once.
 const SLICE: i64 = 500;
 
-/// Writes a document as a bundle. The file must exist (`ensure_exists`). Deterministic: equal data give equal bytes.
+/// Writes a document as a bundle. The file must exist (`ensure_exists`). Deterministic: equal data
+/// give equal bytes.
 ///
 /// # Errors
 /// When there is no such document, or it cannot be written.

@@ -58,7 +58,8 @@ fn known(folder: &Path, id: &str) -> Result<Vec<Release>> {
     Ok(known)
 }
 
-/// Freezes the data of a database as a release, into a folder. The database must be ready (`ensure`).
+/// Freezes the data of a database as a release, into a folder. The database must be ready
+/// (`ensure`).
 ///
 /// # Errors
 /// When the id is malformed or already in use, the data equal another release or have imported

@@ -50,8 +50,8 @@ pub struct Imported {
     pub measured: bool,
 }
 
-/// Imports documents, or replaces those with the same id. The file must be ready (`ensure`). With `check`, does all the work and
-/// discards the result (dry run).
+/// Imports documents, or replaces those with the same id. The file must be ready (`ensure`). With
+/// `check`, does all the work and discards the result (dry run).
 ///
 /// # Errors
 /// When anything at all is wrong with a bundle. The file then stays unchanged.
