@@ -19,7 +19,7 @@
 //! | a connection's buffer | `BUFFER_BYTES` | 431 for a longer header |
 //! | connections to a database file | cores, 2 to `DATABASE_CONNECTIONS` | a wait, then 503 |
 //! | processor time of a statement (3) | `STATEMENT_TIME` | 503 |
-//! | releases unpacked at once | one | a wait, within `REQUEST_TIME` |
+//! | unpacking of a release | one at a time | a wait of up to `REQUEST_TIME`, then 503 |
 //!
 //! 1: Cache hits, 304s and health endpoints are not counted. 2: Nor are bodies under 8 KiB, which
 //! the number of connections bounds, nor the exported files, which all responses share. 3: But for

@@ -72,6 +72,7 @@ impl Question {
         let wrong_kinds = grammar.narrow(pairs).err();
         let mut question = Self::all(&grammar);
         let facets: Vec<&'static Facet> = grammar.facets().collect();
+        let mut newer_link = false;
         let (given, found) = grammar.assign(pairs, |name, value, before| {
             let (field, sense) = Sense::split(name);
             let takes = |f: &&Facet| {
@@ -80,6 +81,7 @@ impl Question {
             let facet = facets.iter().copied().find(takes)?;
             if dictionary.lacks(&question.specs, &Name::filter(facet.name)) {
                 newer.push(dictionary.newer(name, facet.name));
+                newer_link |= is_link(facet.name);
                 return Some(Ok(()));
             }
             if before >= REPEATS_MAX {
@@ -95,7 +97,7 @@ impl Question {
         });
         question.given = given;
         let mut problems: Vec<ParameterProblem> = wrong_kinds.into_iter().chain(found).collect();
-        problems.extend(question.read_all(&grammar, dictionary));
+        problems.extend(question.read_all(&grammar, dictionary, newer_link));
         newer.extend(question.newer_than(dictionary));
         if problems.is_empty() && !newer.is_empty() {
             return Err(Error::NotInRelease(newer));
@@ -109,7 +111,12 @@ impl Question {
     }
 
     /// Reads the parameters that are no filters, and checks how all of them go together.
-    fn read_all(&mut self, grammar: &Grammar, dictionary: &Dictionary) -> Vec<ParameterProblem> {
+    fn read_all(
+        &mut self,
+        grammar: &Grammar,
+        dictionary: &Dictionary,
+        newer_link: bool,
+    ) -> Vec<ParameterProblem> {
         // Repeated filters count once.
         self.filters.sort();
         self.filters.dedup();
@@ -119,7 +126,7 @@ impl Question {
                 problems.extend(self.read(name, &value, grammar, dictionary).err());
             }
         }
-        problems.extend(self.together(grammar));
+        problems.extend(self.together(grammar, newer_link));
         problems
     }
 
@@ -296,11 +303,11 @@ impl Question {
         Ok(values)
     }
 
-    /// Parameters that are missing one they need, or conflict with another.
-    fn together(&self, grammar: &Grammar) -> Vec<ParameterProblem> {
+    /// Parameters that are missing one they need, or conflict with another. With `newer_link`, a
+    /// filter by link was given that is newer than the data.
+    fn together(&self, grammar: &Grammar, newer_link: bool) -> Vec<ParameterProblem> {
         let has = |name: &str| self.given.contains_key(name);
-        let linked = |name: &str| PREDICATES.iter().any(|p| p.name == name);
-        let counts_links = self.facets.iter().any(|facet| linked(facet.name));
+        let counts_links = self.facets.iter().any(|facet| is_link(facet.name));
         let counting = if grammar.of == "stats" {
             "by"
         } else {
@@ -313,7 +320,8 @@ impl Question {
                 "basis",
                 has("basis")
                     && grammar.of != "graph"
-                    && !self.filters.iter().any(|f| linked(f.name)),
+                    && !newer_link
+                    && !self.filters.iter().any(|f| is_link(f.name)),
                 "goes with a filter by link, such as `addressed-by`",
             ),
             (
@@ -471,4 +479,9 @@ fn number(name: &str, value: &str, most: usize) -> Parsed<usize> {
         .ok()
         .filter(|n| digits && (1..=most).contains(n))
         .ok_or_else(wrong)
+}
+
+/// Is this the name of a filter by link?
+fn is_link(name: &str) -> bool {
+    PREDICATES.iter().any(|predicate| predicate.name == name)
 }

@@ -11,9 +11,8 @@ use crate::store::snapshot::identity;
 use crate::store::texts::Texts;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::time::{Duration, Instant};
-use tokio::sync::Mutex;
 
 /// Polling interval: checks whether the file was replaced.
 const WATCH_EVERY_MS: u64 = 250;
@@ -36,9 +35,12 @@ pub struct Store {
     trouble: RwLock<Option<String>>,
     work: Arc<Work>,
     texts: Arc<Texts>,
-    /// Open releases.
-    releases: Mutex<HashMap<String, Arc<Snapshot>>>,
+    /// Releases by id.
+    releases: Mutex<HashMap<&'static str, Opened>>,
 }
+
+/// A release, once it is open. While it is being unpacked, only requests for it wait.
+type Opened = Arc<tokio::sync::Mutex<Option<Arc<Snapshot>>>>;
 
 impl Store {
     /// Opens a file that `ensure` has made ready.
@@ -134,14 +136,18 @@ impl Store {
     /// When there is no such release, or it cannot be unpacked.
     pub async fn release(&self, id: &str) -> Result<Arc<Snapshot>> {
         let release = Release::requested(id)?;
-        let mut open = self.releases.lock().await;
-        if let Some(known) = open.get(&release.id).filter(|known| known.is_whole()) {
+        let opened = {
+            let mut all = self.releases.lock().unwrap_or_else(PoisonError::into_inner);
+            Arc::clone(all.entry(&release.id).or_default())
+        };
+        let mut opened = opened.lock().await;
+        if let Some(known) = opened.as_ref().filter(|known| known.is_whole()) {
             return Ok(Arc::clone(known));
         }
         let mut snapshot = unpack::open(release, &self.path, &self.work).await?;
         snapshot.mounted = self.texts.mount_if_it_can_be(&snapshot).await;
         let snapshot = Arc::new(snapshot);
-        open.insert(release.id.clone(), Arc::clone(&snapshot));
+        *opened = Some(Arc::clone(&snapshot));
         Ok(snapshot)
     }
 

@@ -137,7 +137,7 @@ impl Listing {
                 .sort_by(|a, b| rank(a).total_cmp(&rank(b)).then(a.ord.cmp(&b.ord)));
             self.rows.truncate(question.limit);
             self.complete =
-                !self.total_exact || i64::try_from(self.rows.len()).is_ok_and(|n| n == self.total);
+                self.total_exact && i64::try_from(self.rows.len()).is_ok_and(|n| n == self.total);
         } else if self.rows.len() > question.limit {
             self.rows.truncate(question.limit);
             let last = self.rows.last().zip(places.get(question.limit - 1));

@@ -28,9 +28,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 
 /// Counts the files that this process began, for unique temporary names.
 static UNPACKED: AtomicU64 = AtomicU64::new(0);
+
+/// Longest that unpacking can take; older temporary files are left over.
+const UNPACKING_TIME: Duration = Duration::from_mins(10);
 
 /// Records of one kind per batch.
 const BATCH: usize = 1_000;
@@ -75,6 +79,7 @@ pub async fn unpack(packed: &[u8], release: &Release, path: &Path) -> Result<()>
             release.id
         )));
     }
+    remove_leftovers(path);
     // Other processes may unpack it too: each writes its own temporary file, all with the same
     // data.
     let (process, number) = (std::process::id(), UNPACKED.fetch_add(1, Ordering::Relaxed));
@@ -103,6 +108,25 @@ pub async fn unpack(packed: &[u8], release: &Release, path: &Path) -> Result<()>
         let _ = std::fs::remove_file(&new);
     }
     placed
+}
+
+/// Removes temporary files of processes that were killed while they unpacked the same release.
+fn remove_leftovers(path: &Path) {
+    let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else {
+        return;
+    };
+    let name = format!("{}.", name.to_string_lossy());
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        let other = entry.file_name();
+        let other = other.to_string_lossy();
+        let modified = entry.metadata().and_then(|meta| meta.modified());
+        let age = modified.ok().and_then(|time| time.elapsed().ok());
+        let is_old = age.is_some_and(|age| age > UNPACKING_TIME);
+        if other.starts_with(&name) && other.ends_with(".new") && is_old {
+            // Another process may have removed it meanwhile.
+            let _ = std::fs::remove_file(entry.path());
+        }
+    }
 }
 
 /// Is there an undamaged file of this build, with the records of the release?
