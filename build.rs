@@ -17,11 +17,12 @@ const FILE: [&str; 6] = [
     "src/store",
 ];
 /// The sources that determine answers.
-const ANSWERS: [&str; 8] = [
+const ANSWERS: [&str; 9] = [
     "migrations",
     "seed",
     "src",
     "explorer",
+    "openapi",
     "openapi.yaml",
     "docs",
     "releases",
@@ -43,6 +44,10 @@ fn main() -> std::io::Result<()> {
     let yaml: serde_json::Value = serde_saphyr::from_str(&std::fs::read_to_string("openapi.yaml")?)
         .map_err(std::io::Error::other)?;
     write("openapi.json", &yaml.to_string())?;
+    let base: serde_json::Value =
+        serde_saphyr::from_str(&std::fs::read_to_string("openapi/base.yaml")?)
+            .map_err(std::io::Error::other)?;
+    write("openapi-base.json", &base.to_string())?;
     write(
         "codebook.html",
         &html(&std::fs::read_to_string("docs/CODEBOOK.md")?),

@@ -37,6 +37,8 @@ pub enum Command {
     Map(Map),
     /// Check the data against the text they were read from.
     Verify(Verify),
+    /// Write the OpenAPI description to standard output; openapi.yaml is its committed output.
+    Openapi,
     /// Ask a running server whether it is alive; for containers.
     Healthcheck(Healthcheck),
 }
@@ -51,7 +53,7 @@ impl Command {
             Self::Remove(settings) => Some(&settings.common),
             Self::Export(settings) => Some(&settings.common),
             Self::Release(settings) => Some(&settings.common),
-            Self::Map(_) | Self::Healthcheck(_) => None,
+            Self::Map(_) | Self::Openapi | Self::Healthcheck(_) => None,
             Self::Verify(settings) => Some(&settings.common),
         }
     }

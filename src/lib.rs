@@ -8,6 +8,7 @@
 //! | 4 | [`command`] | the commands of the program |
 //! | 3 | [`web`] | HTTP and nothing else |
 //! | 2 | [`store`] | the only layer with SQL: files, source of truth, publishing, queries |
+//! | 1 | [`openapi`] | what the OpenAPI description has of the modules below |
 //! | 1 | [`query`], [`mod@format`], [`bundle`] | query, output formats, documents as files |
 //! | 0 | [`model`], [`text`] | kinds as data; text operations |
 //! | 0 | [`config`], [`error`], [`limits`], [`logging`] | settings, errors, limits on load, logs |
@@ -20,6 +21,7 @@ pub mod format;
 pub mod limits;
 pub mod logging;
 pub mod model;
+pub mod openapi;
 pub mod query;
 pub mod store;
 pub mod text;

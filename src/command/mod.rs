@@ -3,6 +3,7 @@
 mod bundle;
 mod healthcheck;
 mod map;
+mod openapi;
 mod release;
 mod serve;
 mod verify;
@@ -26,6 +27,7 @@ pub async fn run(cli: Cli) -> Result<()> {
         Command::Release(settings) => release::run(settings).await,
         Command::Map(settings) => map::run(&settings),
         Command::Verify(settings) => verify::run(settings).await,
+        Command::Openapi => openapi::run().await,
         Command::Healthcheck(settings) => healthcheck::run(&settings),
     }
 }

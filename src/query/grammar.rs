@@ -194,7 +194,8 @@ impl Grammar {
     }
 
     /// Default page size; a graph is read as a whole.
-    pub(super) fn limit(&self) -> usize {
+    #[must_use]
+    pub fn limit(&self) -> usize {
         if self.parameters.contains(&"around") {
             LIMIT_MAX
         } else {
@@ -269,14 +270,15 @@ impl Grammar {
     }
 
     /// Facets that can be counted.
-    pub(super) fn countable(&self) -> impl Iterator<Item = &'static Facet> {
+    pub fn countable(&self) -> impl Iterator<Item = &'static Facet> {
         let kind = (self.specs.len() > 1 || self.parameters.contains(&"kind")).then_some(&KIND);
         // A parameter may share its name with a facet, such as `by`.
         self.shared(&["id"]).into_iter().chain(kind)
     }
 
     /// Every field, and every member of a field, such as `date.edtf`.
-    pub(super) fn fields(&self) -> Vec<String> {
+    #[must_use]
+    pub fn fields(&self) -> Vec<String> {
         let mut all: Vec<String> = Vec::new();
         for field in self.specs.iter().flat_map(|spec| spec.every_field()) {
             all.push(field.name.to_owned());
@@ -293,7 +295,8 @@ impl Grammar {
     }
 
     /// Details that a list omits, and the records that its records refer to.
-    pub(super) fn includable(&self) -> Vec<&'static str> {
+    #[must_use]
+    pub fn includable(&self) -> Vec<&'static str> {
         let fields = self.specs.iter().flat_map(|spec| spec.every_field());
         // Only the JSON envelope can carry included records and highlights.
         let beside = self.whole.is_none();
@@ -303,6 +306,14 @@ impl Grammar {
         names
             .chain((beside && self.parameters.contains(&"q")).then_some("highlights"))
             .collect()
+    }
+
+    /// Kinds whose records others name, so that a graph can be projected onto them.
+    #[must_use]
+    pub fn projectable(&self) -> Vec<&'static str> {
+        let named = |kind: &&str| self.specs.iter().any(|via| via.facet(kind).is_some());
+        let kinds = Self::graph().specs.into_iter().map(|spec| spec.kind);
+        kinds.filter(named).collect()
     }
 
     pub(super) fn unknown(&self, name: &str) -> ParameterProblem {

@@ -277,19 +277,7 @@ impl Question {
                 self.graph.around = Some(value.to_owned());
             }
             _ => {
-                let through = |spec: &&Spec| {
-                    grammar
-                        .specs
-                        .iter()
-                        .any(|via| via.facet(spec.kind).is_some())
-                };
-                let kinds: Vec<&str> = Grammar::graph()
-                    .specs
-                    .into_iter()
-                    .filter(through)
-                    .map(|spec| spec.kind)
-                    .collect();
-                self.graph.project = kind(one_of(name, value, &kinds)?);
+                self.graph.project = kind(one_of(name, value, &grammar.projectable())?);
             }
         }
         Ok(())

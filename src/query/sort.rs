@@ -25,23 +25,23 @@ pub enum By {
 }
 
 impl Sort {
-    /// Reads the value of `sort`.
-    pub(super) fn parse(value: &str, grammar: &Grammar) -> Parsed<Self> {
+    /// The orders that a resource has.
+    #[must_use]
+    pub fn words(grammar: &Grammar) -> Vec<String> {
         // Several kinds have no common date or title order.
         let keys = match grammar.specs[..] {
             [one] if grammar.of != "search" => one.sort_keys(),
             _ => &["order"],
         };
-        let mut allowed: Vec<String> = keys
-            .iter()
-            .flat_map(|key| [(*key).to_owned(), format!("-{key}")])
-            .collect();
-        allowed.extend(
-            grammar
-                .parameters
-                .contains(&"q")
-                .then(|| "-relevance".to_owned()),
-        );
+        let both = |key: &&str| [(*key).to_owned(), format!("-{key}")];
+        let best = grammar.parameters.contains(&"q");
+        let best = best.then(|| "-relevance".to_owned());
+        keys.iter().flat_map(both).chain(best).collect()
+    }
+
+    /// Reads the value of `sort`.
+    pub(super) fn parse(value: &str, grammar: &Grammar) -> Parsed<Self> {
+        let allowed = Self::words(grammar);
         let (bare, descending) = value
             .strip_prefix('-')
             .map_or((value, false), |bare| (bare, true));

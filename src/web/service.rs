@@ -131,6 +131,26 @@ impl WebService {
         &self.0.admission
     }
 
+    /// The body of the answer to a GET request, whatever its status.
+    ///
+    /// # Errors
+    /// When the target is no URL, or the body breaks off.
+    pub async fn get(&self, target: &str) -> Result<Bytes> {
+        let io = |why: String| Error::Refused(format!("{target}: {why}"));
+        let request = Request::get(target)
+            .header(header::HOST, "localhost")
+            .body(Body::empty());
+        let response = self
+            .answer(request.map_err(|why| io(why.to_string()))?)
+            .await;
+        let body = response
+            .into_body()
+            .collect()
+            .await
+            .map_err(|why| io(why.to_string()))?;
+        Ok(body.to_bytes())
+    }
+
     /// Answers one request.
     pub async fn answer<B>(&self, request: Request<B>) -> Response<Body>
     where

@@ -1,65 +1,28 @@
 //! Documentation: examples that are real responses, pages that load nothing from elsewhere.
 
 use super::app::App;
-use serde_json::{Value, json};
-use tightrope::model::ALL;
+use super::command::tightrope;
 use tightrope::web::OPENAPI_YAML;
 
-/// Members that change with every edit of the data or every run.
-fn settle(value: &mut Value) {
-    match value {
-        Value::Object(members) => {
-            for (name, member) in members {
-                match name.as_str() {
-                    "revision" => *member = json!("0".repeat(32)),
-                    "citation" if member.is_string() => {
-                        *member = json!("Tightrope contributors, Tightrope, revision …");
-                    }
-                    "request_id" => *member = json!("0-0"),
-                    _ => settle(member),
-                }
-            }
-        }
-        Value::Array(items) => items.iter_mut().for_each(settle),
-        _ => {}
-    }
-}
-
-/// Each `summary: GET …` of the description, and the example after it. `UPDATE_EXAMPLES` rewrites
-/// them.
-#[tokio::test]
-async fn every_example_is_a_real_response() {
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "a switch for editing openapi.yaml"
-    )]
-    let update = std::env::var_os("UPDATE_EXAMPLES").is_some();
-    let app = App::seed().await;
-    let mut lines: Vec<String> = OPENAPI_YAML.lines().map(str::to_owned).collect();
-    let mut count = 0;
-    for n in 0..lines.len() {
-        let Some(asked) = lines[n]
-            .trim()
-            .strip_prefix("summary: GET ")
-            .map(str::to_owned)
-        else {
-            continue;
-        };
-        let mut answer = app.get(&asked).await.json();
-        settle(&mut answer);
-        let indent = lines[n].len() - lines[n].trim_start().len();
-        let real = format!("{}value: {answer}", " ".repeat(indent));
-        assert!(
-            update || lines[n + 1] == real,
-            "the example of {asked} differs from the response; run `just examples`"
-        );
-        lines[n + 1] = real;
-        count += 1;
-    }
-    assert!(count >= 2 * ALL.len(), "{count} examples");
-    if update {
-        std::fs::write("openapi.yaml", lines.join("\n") + "\n").unwrap();
-    }
+/// openapi.yaml is what the program writes: parameters, formats, vocabularies, and real answers as
+/// examples.
+#[test]
+fn openapi_yaml_is_what_the_program_writes() {
+    let output = tightrope().arg("openapi").output().unwrap();
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    let written = String::from_utf8(output.stdout).unwrap();
+    let differs = written.lines().zip(OPENAPI_YAML.lines()).enumerate();
+    let first = differs
+        .map(|(n, (ours, theirs))| (n + 1, ours, theirs))
+        .find(|(_, a, b)| a != b);
+    assert!(
+        written == OPENAPI_YAML,
+        "run `cargo run -- openapi > openapi.yaml` (`just openapi`), and read the diff: {first:?}"
+    );
 }
 
 #[test]

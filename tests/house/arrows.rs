@@ -7,9 +7,10 @@ use std::path::Path;
 
 /// Layers, the lowest first. A file may use its own module and lower layers; in the lowest, all of
 /// them.
-const LAYERS: [&[&str]; 5] = [
+const LAYERS: [&[&str]; 6] = [
     &["model", "text", "config", "error", "limits", "logging"],
     &["query", "format", "bundle"],
+    &["openapi"],
     &["store"],
     &["web"],
     &["command"],

@@ -1,0 +1,214 @@
+//! The OpenAPI description: what follows from Specs, Grammars, formats and vocabularies, merged
+//! with a hand-written base of prose and examples (`openapi/base.yaml`). `tightrope openapi` writes
+//! it.
+//!
+//! Read in this order: `parameters`, `operations`, then this file.
+
+mod operations;
+mod parameters;
+
+use crate::error::{Error, Result};
+use serde::{Serialize, Serializer};
+use serde_json::{Map, Value, json};
+use serde_saphyr::FlowSeq;
+use std::collections::BTreeMap;
+
+/// Closed lists that come from the data.
+#[derive(Debug, Clone, Default)]
+pub struct Lists {
+    /// Terms of the vocabularies, by vocabulary, in reading order.
+    pub terms: BTreeMap<String, Vec<String>>,
+    /// Ids of the releases.
+    pub releases: Vec<String>,
+}
+
+/// The base as JSON, converted by `build.rs`.
+const BASE: &str = include_str!(concat!(env!("OUT_DIR"), "/openapi-base.json"));
+/// Items of a list that an example shows.
+const EXAMPLE_ITEMS: usize = 2;
+/// Longest list on one line of YAML.
+const LINE: usize = 80;
+
+/// The description without the values of its examples.
+///
+/// # Errors
+/// When the base is no JSON.
+pub fn document(lists: &Lists) -> Result<Value> {
+    let mut document: Value = serde_json::from_str(BASE)?;
+    let mut generated = json!({"paths": operations::paths(lists), "components": {
+        "schemas": parameters::schemas(lists)}});
+    generated["components"]["parameters"] = shared(&mut generated["paths"]);
+    merge(&mut document, generated);
+    for path in members(&mut document["paths"]) {
+        arrange(&mut path["get"]);
+    }
+    Ok(document)
+}
+
+/// The requests that examples show, as `GET /v1/…`; `document` has each as a `summary`.
+#[must_use]
+pub fn examples(document: &Value) -> Vec<String> {
+    let mut found = Vec::new();
+    visit(&mut document.clone(), &mut |example, request| {
+        let _ = example;
+        found.push(request.to_owned());
+    });
+    found
+}
+
+/// Fills in the answers to the example requests: what changes with each build or request is made
+/// constant, and lists are cut.
+pub fn fill(document: &mut Value, answers: &BTreeMap<String, Value>) {
+    visit(document, &mut |example, request| {
+        if let Some(answer) = answers.get(request) {
+            let mut answer = answer.clone();
+            settle(&mut answer);
+            example.insert("value".to_owned(), answer);
+        }
+    });
+}
+
+/// As YAML; short lists of words stand on one line.
+///
+/// # Errors
+/// When it cannot be serialized.
+pub fn to_yaml(document: &Value) -> Result<String> {
+    serde_saphyr::to_string(&Yaml(document))
+        .map_err(|why| Error::Refused(format!("openapi.yaml cannot be written: {why}")))
+}
+
+/// A value that serializes as YAML for people.
+struct Yaml<'a>(&'a Value);
+
+impl Serialize for Yaml<'_> {
+    fn serialize<S: Serializer>(&self, out: S) -> std::result::Result<S::Ok, S::Error> {
+        match self.0 {
+            Value::Object(members) => {
+                out.collect_map(members.iter().map(|(name, value)| (name, Yaml(value))))
+            }
+            Value::Array(items) if is_short(items) => FlowSeq(items).serialize(out),
+            Value::Array(items) => out.collect_seq(items.iter().map(Yaml)),
+            value => value.serialize(out),
+        }
+    }
+}
+
+/// Words and numbers that fit on one line.
+fn is_short(items: &[Value]) -> bool {
+    let is_plain = |item: &Value| !matches!(item, Value::Array(_) | Value::Object(_));
+    items.iter().all(is_plain)
+        && items
+            .iter()
+            .map(|item| item.to_string().len() + 2)
+            .sum::<usize>()
+            < LINE
+}
+
+/// Calls back with every example that has a request.
+fn visit(value: &mut Value, back: &mut impl FnMut(&mut Map<String, Value>, &str)) {
+    match value {
+        Value::Object(members) => {
+            let request = members.get("summary").and_then(Value::as_str);
+            let request = request.and_then(|summary| summary.strip_prefix("GET "));
+            if let Some(request) = request.map(str::to_owned) {
+                back(members, &request);
+            } else {
+                members.values_mut().for_each(|member| visit(member, back));
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| visit(item, back)),
+        _ => {}
+    }
+}
+
+fn settle(value: &mut Value) {
+    match value {
+        Value::Object(members) => {
+            for (name, member) in members {
+                match name.as_str() {
+                    "revision" => *member = json!("0".repeat(32)),
+                    "citation" if member.is_string() => {
+                        *member = json!("Tightrope contributors, Tightrope, revision …");
+                    }
+                    "request_id" => *member = json!("0-0"),
+                    _ => settle(member),
+                }
+            }
+        }
+        Value::Array(items) => {
+            items.truncate(EXAMPLE_ITEMS);
+            items.iter_mut().for_each(settle);
+        }
+        _ => {}
+    }
+}
+
+/// Adds what is generated: objects are merged, lists joined; of other values the base's stay.
+fn merge(base: &mut Value, generated: Value) {
+    match (base, generated) {
+        (Value::Object(base), Value::Object(generated)) => {
+            for (name, value) in generated {
+                match base.get_mut(&name) {
+                    Some(own) => merge(own, value),
+                    None => drop(base.insert(name, value)),
+                }
+            }
+        }
+        (Value::Array(base), Value::Array(generated)) => base.extend(generated),
+        _ => {}
+    }
+}
+
+/// The values of an object.
+fn members(value: &mut Value) -> impl Iterator<Item = &mut Value> {
+    value.as_object_mut().into_iter().flat_map(Map::values_mut)
+}
+
+/// Puts the members of an operation into the order in which people read them.
+fn arrange(operation: &mut Value) {
+    const ORDER: [&str; 6] = [
+        "operationId",
+        "tags",
+        "summary",
+        "description",
+        "parameters",
+        "responses",
+    ];
+    if let Some(members) = operation.as_object_mut() {
+        let mut arranged = Map::new();
+        for name in ORDER {
+            arranged.extend(members.remove(name).map(|value| (name.to_owned(), value)));
+        }
+        arranged.append(members);
+        *members = arranged;
+    }
+}
+
+/// Replaces parameters that several operations have by references; returns them by name.
+fn shared(paths: &mut Value) -> Value {
+    let mut all: Vec<&mut Value> = Vec::new();
+    for path in members(paths) {
+        let parameters = path["get"]["parameters"].as_array_mut();
+        all.extend(parameters.into_iter().flatten());
+    }
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for parameter in &all {
+        *counts.entry(parameter.to_string()).or_default() += 1;
+    }
+    let mut found: Map<String, Value> = Map::new();
+    for parameter in all {
+        if parameter.get("$ref").is_some() || counts[&parameter.to_string()] == 1 {
+            continue;
+        }
+        let name = parameter["name"].as_str().unwrap_or_default();
+        let mut names =
+            std::iter::once(name.to_owned()).chain((2..).map(|n| format!("{name}_{n}")));
+        let free = |key: &String| found.get(key).is_none_or(|other| *other == *parameter);
+        let Some(key) = names.find(free) else {
+            continue;
+        };
+        let reference = json!({"$ref": format!("#/components/parameters/{key}")});
+        found.insert(key, std::mem::replace(parameter, reference));
+    }
+    Value::Object(found)
+}
