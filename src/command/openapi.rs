@@ -46,7 +46,7 @@ async fn described(database: &Path) -> Result<String> {
     let service = WebService::new(Arc::clone(&store), Base::default(), &Settings::default());
     let mut description = document(&lists)?;
     let mut answers = BTreeMap::new();
-    for request in examples(&description) {
+    for request in examples(&mut description) {
         let answer = service.get(&request).await?;
         answers.insert(request, serde_json::from_slice(&answer)?);
     }

@@ -1,6 +1,6 @@
 //! Operations on lists, records, search, statistics and graphs.
 
-use super::Lists;
+use super::lists::Lists;
 use super::parameters::{all, camel};
 use crate::format::{Format, Renderer, Resource, Shape, formats_of};
 use crate::model::ALL;

@@ -1,6 +1,6 @@
 //! Query parameters, and the schemas of their values.
 
-use super::Lists;
+use super::lists::Lists;
 use crate::model::ALL;
 use crate::model::spec::{Facet, Spec, Values};
 use crate::query::{Grammar, LIMIT_MAX, Sort, VALUES_MAX};
@@ -216,10 +216,8 @@ fn special(name: &str, grammar: &Grammar, lists: &Lists) -> Value {
     let text = || json!({"type": "string", "minLength": 1, "maxLength": 200});
     let words = |words: &[String]| json!({"type": "string", "enum": words});
     let number = |most: usize, usual: usize| {
-        let bounds = json!({"minimum": 1, "maximum": most, "default": usual});
-        let mut schema = json!({"type": "integer"});
-        super::merge(&mut schema, bounds);
-        schema
+        json!({"type": "integer", "minimum": 1,
+            "maximum": most, "default": usual})
     };
     let owned = |names: &[&str]| {
         names
