@@ -88,9 +88,11 @@ fn settle(value: &mut Value) {
     }
 }
 
-/// Adds what is generated: objects are merged, lists joined; of other values the base's stay.
+/// Adds what is generated: objects are merged, lists joined; of other values the base's stay. A
+/// reference stands alone, so it gives way to what the base has in its place.
 fn merge(base: &mut Value, generated: Value) {
     match (base, generated) {
+        (_, Value::Object(generated)) if generated.contains_key("$ref") => {}
         (Value::Object(base), Value::Object(generated)) => {
             for (name, value) in generated {
                 match base.get_mut(&name) {
