@@ -302,7 +302,8 @@ impl Inner {
 
     /// Health endpoints are always served, without admission control.
     fn health(&self, method: &Method, uri: &Uri, id: &str) -> Option<Logged> {
-        let path = HEALTH.into_iter().find(|path| *path == uri.path())?;
+        let asked = uri.path();
+        let path = HEALTH.into_iter().find(|path| *path == asked)?;
         let route = Route::Named(path);
         if !matches!(*method, Method::GET | Method::HEAD) {
             return Some(as_problem(no_such_method(method), path, id, route));

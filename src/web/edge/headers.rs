@@ -47,23 +47,18 @@ pub(in crate::web) fn always(headers: &mut HeaderMap) {
 /// Is the client's copy current: by `If-None-Match: *`, or by date where it sent no tags (RFC 9110
 /// 13.2.2)?
 pub(in crate::web) fn is_had(response: &Response<Body>, headers: &HeaderMap) -> bool {
-    let tags = joined(headers, &header::IF_NONE_MATCH);
-    let since = headers
-        .get(header::IF_MODIFIED_SINCE)
-        .filter(|_| tags.is_none());
+    if let Some(tags) = joined(headers, &header::IF_NONE_MATCH) {
+        return tags.trim() == "*";
+    }
+    let Some(since) = headers.get(header::IF_MODIFIED_SINCE) else {
+        return false;
+    };
+    let time = |value: &HeaderValue| httpdate::parse_http_date(value.to_str().ok()?).ok();
     let changed = response.headers().get(header::LAST_MODIFIED);
-    let unchanged = since.zip(changed).is_some_and(|(since, changed)| {
-        let day = |value: &HeaderValue| {
-            value
-                .to_str()
-                .ok()
-                .and_then(|text| httpdate::parse_http_date(text).ok())
-        };
-        day(since)
-            .zip(day(changed))
-            .is_some_and(|(since, changed)| changed <= since)
-    });
-    unchanged || tags.as_deref().map(str::trim) == Some("*")
+    let changed = changed.and_then(time);
+    changed
+        .zip(time(since))
+        .is_some_and(|(changed, since)| changed <= since)
 }
 
 /// Turns a response into a 304, without content and its headers.
