@@ -23,7 +23,7 @@ const RELEASE: &str = "release";
 /// clone.
 #[derive(Debug)]
 pub(in crate::web) struct ApiRequest {
-    /// The data that it asks: the current ones, or a release.
+    /// The data to answer from: the current ones, or a release.
     pub snapshot: Arc<Snapshot>,
     /// The path without its format suffix.
     pub path: String,

@@ -1,5 +1,5 @@
-//! Admission: which requests may go on, and how much memory their responses may take. All gates of
-//! the service; their values are in `limits`.
+//! Admission: which requests may go on, and how much memory their responses may take. The values
+//! are in `limits`.
 
 use crate::limits;
 use axum::body::Bytes;

@@ -18,13 +18,14 @@ const FIRST: usize = 500;
 const SLICE: usize = 100;
 /// A limit that no ranked result exceeds.
 const RANKED_MAX: usize = 10_000;
+
 /// A whole result, a slice at a time.
 pub(in crate::web) struct Walk {
     pub snapshot: Arc<Snapshot>,
     pub question: Question,
     /// Whole records, not their list form?
     pub whole: bool,
-    /// The selected fields, where the format shows fields as they are.
+    /// The fields to keep of each record; all of them for `None`.
     pub paths: Option<Vec<String>>,
     pub done: bool,
 }
