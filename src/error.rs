@@ -165,7 +165,7 @@ impl std::fmt::Display for BundleProblem {
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// One mistake in a query string.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, schemars::JsonSchema)]
 pub struct ParameterProblem {
     /// The parameter, as it was written.
     pub parameter: String,
@@ -173,6 +173,7 @@ pub struct ParameterProblem {
     pub detail: String,
     /// The nearest valid value.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "String")]
     pub suggestion: Option<String>,
     /// All valid values, if the list is short.
     #[serde(skip_serializing_if = "Vec::is_empty")]

@@ -4,6 +4,7 @@ use super::columns::{Codes, Column};
 use super::iri::Base;
 use crate::model::spec::Spec;
 use crate::text::quotes::Mounted;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -60,8 +61,9 @@ pub struct Text {
 }
 
 /// The position of this page in the whole.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct Page {
+    /// How many records a page has.
     pub limit: usize,
     /// The cursor of the next page; null at the end.
     pub next: Option<String>,
@@ -74,20 +76,30 @@ pub struct Page {
 }
 
 /// Which data these are, and the query.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Meta {
     /// Null unless the revision is a release's.
     pub release: Option<String>,
+    /// A digest of everything published.
     pub revision: String,
     /// The query as it was understood.
+    #[schemars(schema_with = "query")]
     pub query: Map<String, Value>,
+    /// What a reader might not expect.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub hints: Vec<String>,
+    /// Of our data, as an SPDX identifier.
     pub licence: &'static str,
+    /// How to cite these data.
     pub citation: String,
     /// When the data were last changed (RFC 3339).
     #[serde(skip)]
     pub changed: String,
+}
+
+/// The schema of the query, which the contract makes from the Grammars.
+fn query(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({"$ref": "#/components/schemas/Query"})
 }
 
 /// Relation to path, or name to value.

@@ -1,13 +1,15 @@
 //! Who or what the texts name: states, persons, organisations, and places that do not act.
 
-use super::spec::{Order, Shared, Spec, Values, detail, facet, field, shape};
+use super::spec::{Order, Shared, Spec, Values, detail, facet, field, own};
+use super::term::{ActorType, IdentifierScheme};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Actor {
     #[serde(rename = "type")]
-    pub actor_type: String,
+    pub actor_type: ActorType,
     pub agent: bool,
     pub names: Vec<String>,
     pub identifiers: Vec<Identifier>,
@@ -15,22 +17,30 @@ pub struct Actor {
 }
 
 /// The actor's code in another data set: layer X.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Identifier {
-    pub scheme: String,
+    /// Whose code it is.
+    pub scheme: IdentifierScheme,
+    /// The code.
     pub value: String,
+    /// From when, as an ISO 8601 date.
     pub valid_from: Option<String>,
+    /// Until when, as an ISO 8601 date.
     pub valid_to: Option<String>,
+    /// Who says so.
     pub source: String,
 }
 
 /// Where a document names the actor.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Mentions {
+    /// The document.
     pub document: String,
+    /// How many passages.
     pub count: usize,
+    /// Which passages.
     pub locators: Vec<String>,
 }
 
@@ -104,7 +114,7 @@ pub const SPEC: Spec = Spec {
         ),
     ],
     shared: Shared::Cited,
-    shape: shape::<Actor>,
+    own: own::<Actor>(),
     order: Order::Citation,
     lasts: false,
     classes: &["schema:Thing"],

@@ -3,17 +3,19 @@
 use super::date::{DATE, Date};
 use super::provenance::Source;
 use super::reference::{REF, Ref};
-use super::spec::{Order, Shared, Spec, Values, facet, field, shape};
+use super::spec::{Order, Shared, Spec, Values, facet, field, own};
+use super::term::AnnotationStatus;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Annotation {
     pub on: Ref,
     pub property: String,
     pub value: String,
     pub date: Option<Date>,
-    pub status: String,
+    pub status: AnnotationStatus,
     pub source: Source,
 }
 
@@ -55,7 +57,7 @@ pub const SPEC: Spec = Spec {
         facet("source", Values::Text, &["source.name"], "Who says so."),
     ],
     shared: Shared::Annotated,
-    shape: shape::<Annotation>,
+    own: own::<Annotation>(),
     order: Order::Citation,
     lasts: false,
     classes: &["oa:Annotation"],

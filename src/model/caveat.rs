@@ -2,23 +2,27 @@
 //! established record.
 
 use super::provenance::{AnnotationNote, Citation};
-use super::spec::{Order, Shared, Spec, Values, detail, facet, field, shape};
+use super::spec::{Order, Shared, Spec, Values, detail, facet, field, own};
+use super::term::CaveatType;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Caveat {
-    pub types: Vec<String>,
+    pub types: Vec<CaveatType>,
     pub sides: Vec<Side>,
 }
 
 /// One side of a tension, or the one passage that reads strangely.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Side {
+    /// Where it is said.
     pub citations: Vec<Citation>,
     /// What this side says, in our words; null where an annotation says it.
     pub says: Option<String>,
+    /// What others have established, where that is the side.
     pub annotation: Option<AnnotationNote>,
 }
 
@@ -46,7 +50,7 @@ pub const SPEC: Spec = Spec {
         ),
     ],
     shared: Shared::Cited,
-    shape: shape::<Caveat>,
+    own: own::<Caveat>(),
     order: Order::Citation,
     lasts: false,
     classes: &["oa:Annotation"],

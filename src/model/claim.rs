@@ -1,10 +1,11 @@
 //! One atomic statement of the author, and the actors that it is about.
 
 use super::reference::{REF, Ref};
-use super::spec::{Order, Shared, Spec, Values, facet, field, shape};
+use super::spec::{Order, Shared, Spec, Values, facet, field, own};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Claim {
     pub subject: Vec<Ref>,
@@ -13,15 +14,21 @@ pub struct Claim {
 }
 
 /// A number the author gives.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Quantity {
+    /// The number.
     pub value: f64,
+    /// Its unit.
     pub unit: String,
-    /// `just-under`, `about` or `exactly`.
+    /// How exactly.
+    #[schemars(extend("enum" = ["just-under", "about", "exactly"]))]
     pub comparator: String,
+    /// What is measured.
     pub measure: Option<String>,
+    /// Of what.
     pub of: Option<String>,
+    /// When, in EDTF; null where the text does not say.
     pub year: Option<String>,
 }
 
@@ -61,7 +68,7 @@ pub const SPEC: Spec = Spec {
         ),
     ],
     shared: Shared::Stated,
-    shape: shape::<Claim>,
+    own: own::<Claim>(),
     order: Order::Citation,
     lasts: false,
     classes: &["schema:Claim"],

@@ -1,23 +1,29 @@
 //! How completely a text is coded: every sentence, and the records that cite it.
 
 use super::reference::{Href, Ref};
+use super::term::{CitationRole, Modality};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Coverage {
+    /// The text.
     pub document: Ref,
+    /// How many sentences there are, and how many are cited.
     pub counts: CoverageCounts,
     /// Are all sentences listed? The first 10,000 are.
     #[serde(default)]
     pub complete: bool,
+    /// Every sentence, in the order of the text; at most 10,000.
     pub sentences: Vec<Sentence>,
 }
 
 /// Every sentence is one of these three.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CoverageCounts {
+    /// How many there are.
     pub sentences: usize,
     /// An event, dyad, phase, risk, strategy or claim cites it.
     pub cited: usize,
@@ -27,28 +33,35 @@ pub struct CoverageCounts {
     pub open: usize,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(rename = "CoveredSentence")]
 pub struct Sentence {
+    /// `s1.p2.3` is section 1, paragraph 2, sentence 3.
     pub locator: String,
+    /// Its first three words.
     pub opening: String,
     /// The sentence itself, filled in from the mounted text, never stored.
     pub text: Option<String>,
     /// At most 50 of them.
     pub records: Vec<CitingRecord>,
+    /// How many records cite it.
     pub records_total: usize,
     /// Why no record cites it.
     pub uncited: Option<String>,
+    /// Where this sentence is found.
     pub href: Href,
 }
 
 /// A record that cites the sentence, and how.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
 pub struct CitingRecord {
     #[serde(flatten)]
     pub record: Ref,
-    pub role: String,
-    pub modality: Option<String>,
+    /// What the sentence does for the record.
+    pub role: CitationRole,
+    /// How firmly the author says it there; null for dyads, which state nothing.
+    pub modality: Option<Modality>,
 }
 
 impl Coverage {

@@ -2,27 +2,35 @@
 
 use super::edtf::{Edtf, Part, Precision, Side};
 use super::reference::Ref;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// The `date` of a record. Bounds are null where the source gives none, or where an end is open.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(try_from = "Dating")]
 pub struct Date {
     /// As precise as the text, never more.
     pub edtf: Option<String>,
     /// First day on which it can have begun.
+    #[schemars(regex(pattern = DAY))]
     pub earliest: Option<String>,
     /// Last day on which it can have ended.
+    #[schemars(regex(pattern = DAY))]
     pub latest: Option<String>,
     /// Latest possible start: from here on it is certain.
+    #[schemars(regex(pattern = DAY))]
     pub sure_from: Option<String>,
     /// Earliest possible end: up to here it is certain.
+    #[schemars(regex(pattern = DAY))]
     pub sure_to: Option<String>,
     /// Which end has no bound: `start`, `end`, or null.
+    #[schemars(extend("enum" = ["start", "end", null]))]
     pub open_end: Option<String>,
+    /// How fine it is.
     pub precision: Option<Precision>,
     /// The date in words, for people.
     pub display: String,
+    /// An order that is given instead of a date, or beside it.
     pub relative: Option<Relative>,
 }
 
@@ -40,12 +48,13 @@ pub const DATE: &[&str] = &[
 ];
 
 /// An order that the text gives instead of a date. It never becomes bounds.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Relative {
     /// The text's own words, at most six.
     pub cue: String,
-    /// `before`, `during`, `after`, `since` or `until-writing`.
+    /// How it is ordered.
+    #[schemars(extend("enum" = ["before", "during", "after", "since", "until-writing"]))]
     pub relation: String,
     /// The record it is ordered by; null where the text names none, such as its own date of
     /// writing.
@@ -54,8 +63,11 @@ pub struct Relative {
     pub duration: Option<String>,
 }
 
+/// A day, in schemas. It is no `format: date`, because there are days of the year 0.
+const DAY: &str = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
+
 /// The authored fields; every other part of a date is derived from them.
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct Dating {
     edtf: Option<String>,

@@ -1,11 +1,12 @@
 //! A text that records are read from. The text itself belongs to its author and is not stored.
 
 use super::reference::Href;
-use super::spec::{Order, Shared, Spec, Values, detail, facet, field, shape};
+use super::spec::{Order, Shared, Spec, Values, detail, facet, field, own};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Document {
     pub subtitle: Option<String>,
@@ -13,21 +14,29 @@ pub struct Document {
     pub language: String,
     pub published: Option<String>,
     pub length: i64,
+    #[schemars(regex(pattern = "^[0-9a-f]{64}$"))]
     pub sha256: String,
     pub sections: Vec<Section>,
     pub counts: BTreeMap<String, i64>,
 }
 
 /// A part of the text under one heading.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Section {
+    /// Its locator: `s1`.
     pub locator: String,
+    /// Its heading; null before the first one.
     pub heading: Option<String>,
+    /// First code point.
     pub start: i64,
+    /// One past the last code point.
     pub end: i64,
+    /// How many paragraphs it has.
     pub paragraphs: i64,
+    /// How many sentences it has.
     pub sentences: i64,
+    /// Where it is found.
     pub href: Href,
 }
 
@@ -89,7 +98,7 @@ pub const SPEC: Spec = Spec {
         ),
     ],
     shared: Shared::Cited,
-    shape: shape::<Document>,
+    own: own::<Document>(),
     order: Order::Id,
     lasts: false,
     classes: &["schema:Article"],

@@ -1,10 +1,12 @@
 //! Two actors as one unordered pair, and the phases their relation goes through.
 
 use super::reference::{REF, Ref};
-use super::spec::{Order, Shared, Spec, Values, detail, facet, field, shape};
+use super::spec::{Order, Shared, Spec, Values, detail, facet, field, own};
+use super::term::Relation;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Dyad {
     pub actors: [Ref; 2],
@@ -12,9 +14,11 @@ pub struct Dyad {
 }
 
 /// The short form of a phase, as its dyad embeds it.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
 pub struct PhaseNote {
-    pub relation: String,
+    /// What sort of relation it is.
+    pub relation: Relation,
+    /// When, in EDTF.
     pub date: Option<String>,
     #[serde(flatten)]
     pub phase: Ref,
@@ -48,7 +52,7 @@ pub const SPEC: Spec = Spec {
         ),
     ],
     shared: Shared::Cited,
-    shape: shape::<Dyad>,
+    own: own::<Dyad>(),
     order: Order::Citation,
     lasts: false,
     classes: &[],

@@ -4,10 +4,13 @@
 //! Every date is two spans of days: when it may have begun and when it may have ended. A plain
 //! `1949` is one span, "some time in 1949". Nothing is ever padded to a day it does not name.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// The precision of a date. Ordered from fine to coarse.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Precision {
     Day,

@@ -2,22 +2,25 @@
 
 use super::date::{DATE, Date};
 use super::reference::{REF, Ref};
-use super::spec::{Order, Shared, Spec, Values, facet, field, shape};
+use super::spec::{Order, Shared, Spec, Values, facet, field, own};
+use super::term::{ActorRole, EventCategory};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Event {
-    pub category: String,
+    pub category: EventCategory,
     pub date: Option<Date>,
     pub actors: Vec<Participant>,
     pub dyads: Vec<Ref>,
 }
 
 /// An actor and what it does in the event.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Participant {
-    pub role: String,
+    /// As what it takes part.
+    pub role: ActorRole,
     #[serde(flatten)]
     pub actor: Ref,
 }
@@ -65,7 +68,7 @@ pub const SPEC: Spec = Spec {
         ),
     ],
     shared: Shared::Dated,
-    shape: shape::<Event>,
+    own: own::<Event>(),
     order: Order::Date,
     lasts: false,
     classes: &["schema:Event"],

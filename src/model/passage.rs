@@ -2,10 +2,11 @@
 
 use super::provenance::{CAVEAT, CaveatNote};
 use super::reference::{Href, REF, Ref};
-use super::spec::{Order, Shared, Spec, Values, detail, facet, field, shape};
+use super::spec::{Order, Shared, Spec, Values, detail, facet, field, own};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Passage {
     /// `document/locator`.
@@ -15,13 +16,16 @@ pub struct Passage {
     pub title: String,
     pub locator: String,
     #[serde(rename = "type")]
+    #[schemars(extend("enum" = TYPES))]
     pub passage_type: String,
     pub section: Option<String>,
     pub paragraph: Option<i64>,
     pub sentence: Option<i64>,
     pub start: i64,
     pub end: i64,
+    #[schemars(regex(pattern = "^[0-9a-f]{64}$"))]
     pub sha256: String,
+    #[schemars(regex(pattern = "^[0-9a-f]{64}$"))]
     pub folded_sha256: String,
     pub opening: String,
     /// Filled in from the mounted text, never stored.
@@ -32,6 +36,17 @@ pub struct Passage {
     pub caveats: Vec<CaveatNote>,
     pub href: Href,
 }
+
+/// What sorts of place there are.
+const TYPES: [&str; 7] = [
+    "title",
+    "subtitle",
+    "byline",
+    "section",
+    "heading",
+    "paragraph",
+    "sentence",
+];
 
 pub const SPEC: Spec = Spec {
     kind: "passage",
@@ -100,15 +115,7 @@ pub const SPEC: Spec = Spec {
         ),
         facet(
             "type",
-            Values::Word(&[
-                "title",
-                "subtitle",
-                "byline",
-                "section",
-                "heading",
-                "paragraph",
-                "sentence",
-            ]),
+            Values::Word(&TYPES),
             &["type"],
             "What sort of place it is.",
         ),
@@ -126,7 +133,7 @@ pub const SPEC: Spec = Spec {
         ),
     ],
     shared: Shared::Nothing,
-    shape: shape::<Passage>,
+    own: own::<Passage>(),
     order: Order::Citation,
     lasts: false,
     classes: &["schema:Quotation", "oa:SpecificResource"],

@@ -2,15 +2,17 @@
 
 use super::date::{DATE, Date};
 use super::reference::{REF, Ref};
-use super::spec::{Order, Shared, Spec, Values, facet, field, shape};
+use super::spec::{Order, Shared, Spec, Values, facet, field, own};
+use super::term::Relation;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Phase {
     pub dyad: Ref,
     pub actors: [Ref; 2],
-    pub relation: String,
+    pub relation: Relation,
     pub by: Option<Ref>,
     pub toward: Vec<Ref>,
     pub date: Option<Date>,
@@ -74,7 +76,7 @@ pub const SPEC: Spec = Spec {
         ),
     ],
     shared: Shared::Dated,
-    shape: shape::<Phase>,
+    own: own::<Phase>(),
     order: Order::Citation,
     lasts: true,
     classes: &[],

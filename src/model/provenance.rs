@@ -3,30 +3,38 @@
 
 use super::date::Date;
 use super::reference::{Href, Ref};
+use super::term::{AnnotationStatus, Basis, CaveatType, CitationRole, Modality, Predicate};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// One record citing one passage.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Citation {
+    /// The document.
     pub document: String,
     /// `s1.p2.3` = section 1, paragraph 2, sentence 3.
     pub locator: String,
-    pub role: String,
+    /// What the passage does for the record.
+    pub role: CitationRole,
     /// What the author commits to in this passage; null for kinds that state nothing themselves.
-    pub modality: Option<String>,
+    pub modality: Option<Modality>,
     /// The words that show it.
     pub cue: Option<String>,
     /// Who says it, where that is not the author.
     pub attributed_to: Option<Attribution>,
     /// Code points from the start of the text, half open.
     pub start: i64,
+    /// One past its last code point.
     pub end: i64,
+    /// SHA-256 of exactly this slice, as UTF-8.
+    #[schemars(regex(pattern = "^[0-9a-f]{64}$"))]
     pub sha256: String,
     /// First three words of the passage.
     pub opening: String,
     /// The passage itself; null unless the text is mounted.
     pub quote: Option<String>,
+    /// Where the passage is found.
     pub href: Href,
     /// Carries a mechanism step or a link, and not the record itself.
     #[serde(skip_serializing)]
@@ -34,55 +42,71 @@ pub struct Citation {
 }
 
 /// A source within the text.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Attribution {
+    /// The actor, where the text names one.
     pub actor: Option<Ref>,
     /// `unnamed` where the sentence only implies one.
     pub label: String,
 }
 
 /// A link, seen from one of its ends.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 pub struct Related {
-    pub predicate: String,
+    /// What the link says.
+    pub predicate: Predicate,
     #[serde(flatten)]
     pub to: Ref,
     /// `stated`, `collective` or `inferred`.
-    pub basis: String,
+    pub basis: Basis,
+    /// The sentences that make the link.
     pub citations: Vec<Citation>,
     /// Why, where the link is our reading.
     pub note: Option<String>,
 }
 
 /// A warning about a passage that this record cites.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CaveatNote {
+    /// Its id.
     pub id: String,
-    pub types: Vec<String>,
+    /// What sort of warning it is.
+    pub types: Vec<CaveatType>,
+    /// What it warns of.
     pub title: String,
+    /// Where it is found.
     pub href: Href,
 }
 
 /// What others have established about this record: layer X.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AnnotationNote {
+    /// Its id.
     pub id: String,
+    /// What it states.
     pub property: String,
+    /// What is established.
     pub value: String,
+    /// The same as a date, where it is one.
     pub date: Option<Date>,
-    pub status: String,
+    /// How well it is established.
+    pub status: AnnotationStatus,
+    /// Who says so.
     pub source: Source,
+    /// Where it is found.
     pub href: Href,
 }
 
 /// Where an annotation comes from.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
+    /// The source by name.
     pub name: String,
+    /// Where it is, if on the web.
     pub url: Option<String>,
 }
 

@@ -3,6 +3,8 @@
 use super::provenance::{AnnotationNote, CAVEAT, CITATION, CaveatNote, Citation, Related};
 use super::reference::Href;
 use super::spec::{Field, Shared, Spec, detail, field};
+use super::term::Modality;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 impl Spec {
@@ -32,19 +34,19 @@ impl Spec {
 }
 
 /// The first fields of every record.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct Head {
     pub id: String,
     pub kind: &'static str,
     pub document: Option<String>,
     pub title: String,
     pub summary: String,
-    pub modality: Option<String>,
-    pub modalities: Vec<String>,
+    pub modality: Option<Modality>,
+    pub modalities: Vec<Modality>,
 }
 
 /// The last fields of every record.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct Tail {
     pub citations: Vec<Citation>,
     pub related: Vec<Related>,

@@ -1,16 +1,23 @@
 //! How one record refers to another: kind, id, title and URL.
 
-use super::kind;
 use super::spec::Spec;
+use super::{ALL, kind};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
 /// A reference to a record.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Ref {
+    /// What kind of record it is.
+    #[schemars(with = "Kind")]
     pub kind: String,
+    /// Its id.
     pub id: String,
+    /// Its title.
     pub title: String,
+    /// Where it is found.
     pub href: Href,
 }
 
@@ -32,6 +39,34 @@ impl Href {
             }
             None => format!("{}/{id}", spec.path),
         })
+    }
+}
+
+/// The name of a kind, in schemas.
+struct Kind;
+
+impl JsonSchema for Kind {
+    fn schema_name() -> Cow<'static, str> {
+        "Kind".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        let kinds = ALL.map(|spec| spec.kind);
+        json_schema!({"type": "string", "description": "A kind of record.", "enum": kinds})
+    }
+}
+
+impl JsonSchema for Href {
+    fn schema_name() -> Cow<'static, str> {
+        "Href".into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({"type": "string", "format": "uri-reference"})
     }
 }
 

@@ -2,28 +2,32 @@
 
 use super::provenance::Citation;
 use super::reference::{REF, Ref};
-use super::spec::{Order, Shared, Spec, Values, detail, facet, field, shape};
+use super::spec::{Order, Shared, Spec, Values, detail, facet, field, own};
+use super::term::{Interest, Modality, RiskDomain};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Risk {
-    pub domain: String,
+    pub domain: RiskDomain,
     pub bearers: Vec<Ref>,
     pub arises_from: Vec<Ref>,
     pub actors: Vec<Ref>,
-    pub threatens: Vec<String>,
+    pub threatens: Vec<Interest>,
     pub mechanism: Vec<Step>,
     pub strategies: Vec<Ref>,
 }
 
 /// One step of how the risk comes about.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Step {
+    /// What happens.
     pub step: String,
     /// Of its first citation; not counted among the risk's own.
-    pub modality: Option<String>,
+    pub modality: Option<Modality>,
+    /// Where it is said.
     pub citations: Vec<Citation>,
 }
 
@@ -82,7 +86,7 @@ pub const SPEC: Spec = Spec {
         ),
     ],
     shared: Shared::Stated,
-    shape: shape::<Risk>,
+    own: own::<Risk>(),
     order: Order::Citation,
     lasts: false,
     classes: &["schema:Claim"],

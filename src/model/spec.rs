@@ -1,6 +1,7 @@
 //! Describes a kind as data: its fields, filters and path. Every operation of the service reads
 //! this table; none of them knows a kind by name.
 
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -22,8 +23,8 @@ pub struct Spec {
     pub facets: &'static [Facet],
     /// Which of the shared filters apply.
     pub shared: Shared,
-    /// Parses the kind-specific JSON of a record from the truth tables, and renders it.
-    pub shape: fn(&str) -> serde_json::Result<Value>,
+    /// The fields of its own, as its struct has them.
+    pub own: Own,
     /// What a list is ordered by.
     pub order: Order,
     /// Does it last, rather than happen? Then a timeline draws it behind events.
@@ -127,9 +128,22 @@ pub enum Values {
     Text,
 }
 
-/// Parses JSON as the type of its kind, and serializes it again.
-pub fn shape<T: Serialize + DeserializeOwned>(own: &str) -> serde_json::Result<Value> {
-    serde_json::to_value(serde_json::from_str::<T>(own)?)
+/// What a kind's struct can do, without its type.
+#[derive(Debug, Clone, Copy)]
+pub struct Own {
+    /// Parses the kind-specific JSON of a record from the truth tables, and renders it.
+    pub parse: fn(&str) -> serde_json::Result<Value>,
+    /// Describes the struct as JSON Schema.
+    pub schema: fn(&mut SchemaGenerator) -> Schema,
+}
+
+/// The fields of this struct.
+#[must_use]
+pub const fn own<T: Serialize + DeserializeOwned + JsonSchema>() -> Own {
+    Own {
+        parse: |json| serde_json::to_value(serde_json::from_str::<T>(json)?),
+        schema: T::json_schema,
+    }
 }
 
 /// `name: what it holds`, in every answer.

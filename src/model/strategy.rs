@@ -1,18 +1,20 @@
 //! What an actor does, tries, may do or weighs doing, and to what end.
 
 use super::reference::{REF, Ref};
-use super::spec::{Order, Shared, Spec, Values, facet, field, shape};
+use super::spec::{Order, Shared, Spec, Values, facet, field, own};
+use super::term::{Instrument, Interest, StrategyStatus};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Strategy {
-    pub instruments: Vec<String>,
-    pub status: String,
+    pub instruments: Vec<Instrument>,
+    pub status: StrategyStatus,
     pub actor: Ref,
     pub toward: Vec<Ref>,
     pub objective: Option<String>,
-    pub pursues: Vec<String>,
+    pub pursues: Vec<Interest>,
     pub addresses: Vec<Ref>,
     pub aggravates: Vec<Ref>,
 }
@@ -63,7 +65,7 @@ pub const SPEC: Spec = Spec {
         ),
     ],
     shared: Shared::Stated,
-    shape: shape::<Strategy>,
+    own: own::<Strategy>(),
     order: Order::Citation,
     lasts: false,
     classes: &["schema:Claim"],

@@ -1,10 +1,11 @@
 //! A closed list of terms with definitions.
 
 use super::reference::Href;
-use super::spec::{Order, Shared, Spec, field, shape};
+use super::spec::{Order, Shared, Spec, field, own};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Vocabulary {
     pub id: String,
@@ -15,11 +16,14 @@ pub struct Vocabulary {
     pub href: Href,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Term {
+    /// As it stands in records.
     pub id: String,
+    /// For people.
     pub label: String,
+    /// What it means here.
     pub definition: String,
     /// Predicates only: the inverse.
     pub inverse: Option<String>,
@@ -46,7 +50,7 @@ pub const SPEC: Spec = Spec {
     ],
     facets: &[],
     shared: Shared::Nothing,
-    shape: shape::<Vocabulary>,
+    own: own::<Vocabulary>(),
     order: Order::Id,
     lasts: false,
     classes: &["skos:ConceptScheme", "schema:DefinedTermSet"],

@@ -2,50 +2,102 @@
 
 use super::lists::Lists;
 use super::operations;
-use super::parameters;
+use super::{schemas, values};
 use crate::error::Result;
 use serde_json::{Map, Value, json};
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 /// The base as JSON, converted by `build.rs`.
 const BASE: &str = include_str!(concat!(env!("OUT_DIR"), "/openapi-base.json"));
-/// Items of a list that an example shows.
-const EXAMPLE_ITEMS: usize = 2;
+/// How many words or numbers a list in an example shows.
+const EXAMPLE_WORDS: usize = 4;
 
 /// The description without the values of its examples.
 ///
 /// # Errors
-/// When the base is no JSON.
+/// When the base is no JSON, or a Spec names a field that its struct has not.
 pub fn document(lists: &Lists) -> Result<Value> {
     let mut document: Value = serde_json::from_str(BASE)?;
-    let mut generated = json!({"paths": operations::paths(lists), "components": {
-        "schemas": parameters::schemas(lists)}});
-    generated["components"]["parameters"] = shared(&mut generated["paths"]);
+    let mut schemas = schemas::schemas(lists)?;
+    schemas.extend(values::schemas());
+    let generated = json!({"x-formats": operations::media_types(), "paths": operations::paths(lists), "components": {
+        "schemas": schemas, "responses": operations::in_any_format()}});
     merge(&mut document, generated);
+    inherit(&mut document["paths"]);
     for path in members(&mut document["paths"]) {
-        arrange(&mut path["get"]);
+        complete(&mut path["get"]);
     }
+    let examples = shown_examples(&mut document);
+    document["components"]["examples"] = examples;
+    let parameters = shared(&mut document["paths"]);
+    merge(&mut document["components"]["parameters"], parameters);
     Ok(document)
 }
 
-/// The requests that examples show, such as `/v1/events?limit=1`; each has its own in `summary`.
+/// Gives `/v1/events.{format}` the name, the tag and the words of `/v1/events`.
+fn inherit(paths: &mut Value) {
+    let Some(paths) = paths.as_object_mut() else {
+        return;
+    };
+    let formats: Vec<String> = paths
+        .keys()
+        .filter(|path| path.ends_with(".{format}"))
+        .cloned()
+        .collect();
+    for path in formats {
+        let json = &paths[path.trim_end_matches(".{format}")]["get"];
+        let words = |name: &str| json[name].as_str().unwrap_or_default().to_owned();
+        let said = json!({
+            "operationId": format!("{}_as", words("operationId")),
+            "tags": json["tags"],
+            "summary": format!("{} In any format.", words("summary")),
+            "description": "The whole result, in the format that the path names.",
+        });
+        merge(&mut paths[path.as_str()]["get"], said);
+    }
+}
+
+/// Adds the responses that every operation has, and puts its members into the order in which people
+/// read them.
+fn complete(operation: &mut Value) {
+    for status in ["400", "default"] {
+        let responses = &mut operation["responses"];
+        if responses.get(status).is_none() {
+            responses[status] = operations::problem(status);
+        }
+    }
+    let ok = &mut operation["responses"]["200"];
+    if ok.get("description").is_none() {
+        ok["description"] = "As asked.".into();
+    }
+    arrange(operation);
+}
+
+/// The requests whose answers the description shows, such as `/v1/events?limit=1`: the first
+/// example of each response, which has its request in `summary`.
 #[must_use]
 pub fn examples(document: &mut Value) -> Vec<String> {
     let mut found = Vec::new();
-    visit(document, &mut |_, request| found.push(request.to_owned()));
+    visit(&mut document["components"], &mut |_, request| {
+        found.push(request.to_owned())
+    });
     found
 }
 
 /// Fills in the answers to the example requests: what changes with each build or request is made
 /// constant, and lists are cut.
 pub fn fill(document: &mut Value, answers: &BTreeMap<String, Value>) {
-    visit(document, &mut |example, request| {
-        if let Some(answer) = answers.get(request) {
-            let mut answer = answer.clone();
-            settle(&mut answer);
-            example.insert("value".to_owned(), answer);
-        }
-    });
+    visit(
+        &mut document["components"]["examples"],
+        &mut |example, request| {
+            if let Some(answer) = answers.get(request) {
+                let mut answer = answer.clone();
+                settle(&mut answer);
+                example.insert("value".to_owned(), answer);
+            }
+        },
+    );
 }
 
 /// Calls back with every example that has a request.
@@ -65,7 +117,8 @@ fn visit(value: &mut Value, back: &mut impl FnMut(&mut Map<String, Value>, &str)
     }
 }
 
-/// Makes constant what changes with each build or request, and cuts lists.
+/// Makes constant what changes with each build or request, and cuts lists of more than two records
+/// after the first.
 fn settle(value: &mut Value) {
     match value {
         Value::Object(members) => {
@@ -81,7 +134,13 @@ fn settle(value: &mut Value) {
             }
         }
         Value::Array(items) => {
-            items.truncate(EXAMPLE_ITEMS);
+            let records = items.iter().all(Value::is_object);
+            // A pair stays a pair.
+            if records && items.len() > 2 {
+                items.truncate(1);
+            } else if !records {
+                items.truncate(EXAMPLE_WORDS);
+            }
             items.iter_mut().for_each(settle);
         }
         _ => {}
@@ -131,31 +190,69 @@ fn arrange(operation: &mut Value) {
     }
 }
 
-/// Replaces parameters that several operations have by references; returns them by name.
-fn shared(paths: &mut Value) -> Value {
-    let mut all: Vec<&mut Value> = Vec::new();
-    for path in members(paths) {
-        let parameters = path["get"]["parameters"].as_array_mut();
-        all.extend(parameters.into_iter().flatten());
-    }
-    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
-    for parameter in &all {
-        *counts.entry(parameter.to_string()).or_default() += 1;
-    }
+/// Moves the first example of each response to the components, so that operations stay short; of
+/// the others the request is named. Returns the moved ones by name.
+fn shown_examples(document: &mut Value) -> Value {
     let mut found: Map<String, Value> = Map::new();
-    for parameter in all {
+    let mut show = |of: &str, response: &mut Value| {
+        let content = response.get_mut("content").and_then(Value::as_object_mut);
+        for media in content.into_iter().flat_map(Map::values_mut) {
+            let examples = media.get_mut("examples").and_then(Value::as_object_mut);
+            let first = examples.and_then(|all| all.iter_mut().next());
+            if let Some((name, example)) = first {
+                let key = format!("{of}_{name}");
+                let reference = json!({"$ref": format!("#/components/examples/{key}")});
+                found.insert(key, std::mem::replace(example, reference));
+            }
+        }
+    };
+    for item in members(&mut document["paths"]) {
+        let id = item["get"]["operationId"]
+            .as_str()
+            .unwrap_or_default()
+            .to_owned();
+        show(&id, &mut item["get"]["responses"]["200"]);
+    }
+    let responses = document["components"]["responses"].as_object_mut();
+    for (name, response) in responses.into_iter().flatten() {
+        show(name, response);
+    }
+    Value::Object(found)
+}
+
+/// Replaces parameters that several operations have by references; returns them by name. The most
+/// frequent of a name has it alone, others have the name of their resource before it.
+fn shared(paths: &mut Value) -> Value {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    let mut all: Vec<(String, &mut Value)> = Vec::new();
+    for (path, item) in paths.as_object_mut().into_iter().flatten() {
+        let mut words = path.trim_end_matches(".{format}").rsplit('/');
+        let of = words.find(|word| !word.contains('{')).unwrap_or_default();
+        let of = of.replace('-', "_");
+        let parameters = item["get"].get_mut("parameters");
+        let parameters = parameters.and_then(Value::as_array_mut);
+        for parameter in parameters.into_iter().flatten() {
+            *counts.entry(parameter.to_string()).or_default() += 1;
+            all.push((of.clone(), parameter));
+        }
+    }
+    all.sort_by_key(|(_, parameter)| Reverse(counts[&parameter.to_string()]));
+    let mut found: Map<String, Value> = Map::new();
+    for (of, parameter) in all {
         if parameter.get("$ref").is_some() || counts[&parameter.to_string()] == 1 {
             continue;
         }
         let name = parameter["name"].as_str().unwrap_or_default();
-        let mut names =
-            std::iter::once(name.to_owned()).chain((2..).map(|n| format!("{name}_{n}")));
-        let free = |key: &String| found.get(key).is_none_or(|other| *other == *parameter);
-        let Some(key) = names.find(free) else {
+        let names = [name.to_owned(), format!("{of}_{name}")];
+        let known = found.iter().find(|(_, other)| *other == parameter);
+        let key = known.map(|(key, _)| key.clone());
+        let key = key.or_else(|| names.into_iter().find(|name| !found.contains_key(name)));
+        let Some(key) = key else {
             continue;
         };
         let reference = json!({"$ref": format!("#/components/parameters/{key}")});
         found.insert(key, std::mem::replace(parameter, reference));
     }
+    found.sort_keys();
     Value::Object(found)
 }

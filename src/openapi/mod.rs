@@ -1,15 +1,36 @@
-//! The OpenAPI description: what follows from Specs, Grammars, formats and vocabularies, merged
-//! with a hand-written base of prose, schemas and example requests (`openapi/base.yaml`).
+//! The OpenAPI description: what follows from Specs, structs, Grammars, formats and vocabularies,
+//! merged with a hand-written base of prose and example requests (`openapi/base.yaml`).
 //! `tightrope openapi` writes it.
 //!
-//! Read in this order: `lists`, `parameters`, `operations`, `document`, `yaml`.
+//! Read in this order: `lists`, `schemas`, `values`, `parameters`, `operations`, `document`,
+//! `yaml`.
 
 mod document;
 mod lists;
 mod operations;
 mod parameters;
+mod schemas;
+mod values;
 mod yaml;
 
 pub use document::{document, examples, fill};
 pub use lists::Lists;
 pub use yaml::to_yaml;
+
+use serde_json::{Value, json};
+
+/// A reference to a schema.
+fn reference(schema: &str) -> Value {
+    json!({"$ref": format!("#/components/schemas/{schema}")})
+}
+
+/// `event-category` as `EventCategory`.
+fn camel(words: &str) -> String {
+    let capital = |word: &str| {
+        let mut chars = word.chars();
+        chars
+            .next()
+            .map(|first| first.to_uppercase().chain(chars).collect::<String>())
+    };
+    words.split(['-', '_']).filter_map(capital).collect()
+}

@@ -1,193 +1,307 @@
-//! Operations on lists, records, search, statistics and graphs.
+//! Operations. Each resource is described as JSON, which has one type; and where it has other
+//! formats, once more with the format as the end of its path.
 
 use super::lists::Lists;
-use super::parameters::{all, camel};
+use super::parameters;
+use super::{camel, reference};
 use crate::format::{Format, Renderer, Resource, Shape, formats_of};
 use crate::model::ALL;
 use crate::model::spec::Spec;
 use crate::query::Grammar;
 use serde_json::{Map, Value, json};
 
+/// A resource that answers with data.
+struct Described {
+    path: String,
+    /// The `operationId` of its JSON.
+    id: String,
+    tag: String,
+    about: String,
+    grammar: Grammar,
+    /// What it offers to formats; none where JSON is all there is.
+    shape: Option<Shape>,
+    /// The schema of its JSON.
+    schema: Value,
+    /// Statuses beside 200 and those of every operation.
+    statuses: &'static [&'static str],
+}
+
 /// The path items that follow from Specs and Grammars.
 pub(super) fn paths(lists: &Lists) -> Value {
     let mut found = Map::new();
-    for spec in ALL {
-        found.insert(spec.path.to_owned(), json!({"get": list(spec, lists)}));
-        let path = format!("{}/{{id}}", spec.path);
-        found.insert(path, json!({"get": record(spec, lists)}));
-    }
-    for (name, shape, grammar) in [
-        ("search", Shape::List, Grammar::search()),
-        ("stats", Shape::Groups, Grammar::stats()),
-        ("graph", Shape::Graph, Grammar::graph()),
-    ] {
-        let specs = if shape == Shape::List {
-            grammar.specs.clone()
-        } else {
-            Vec::new()
-        };
-        let formats: Vec<&Format> = formats_of(&Resource { shape, specs }).collect();
-        let statuses: &[u16] = if name == "graph" {
-            &[400, 404, 406, 414, 500, 503]
-        } else {
-            &[400, 406, 414, 500, 503]
-        };
-        let operation = json!({
-            "operationId": name,
-            "tags": ["Across"],
-            "parameters": query(grammar, &formats, lists),
-            "responses": responses("", &formats, None, statuses),
-        });
-        found.insert(format!("/v1/{name}"), json!({"get": operation}));
-    }
-    for (path, shape, grammar) in [
-        ("/v1", Some(Shape::Dataset), Grammar::one("/v1")),
-        ("/v1/verify", Some(Shape::Check), Grammar::verify()),
-        ("/v1/releases", Some(Shape::Releases), Grammar::releases()),
-        (
-            "/v1/releases/{id}",
-            Some(Shape::Releases),
-            Grammar::releases(),
-        ),
-        (
-            "/v1/documents/{document}/coverage",
-            None,
-            Grammar::bare("coverage"),
-        ),
-        ("/v1/export", None, Grammar::bare("exports")),
-        ("/v1/export/{file}", None, Grammar::bare("exports")),
-    ] {
-        let resource = shape.map(|shape| Resource {
-            shape,
-            specs: Vec::new(),
-        });
-        let formats: Vec<&Format> = resource.iter().flat_map(formats_of).collect();
-        let mut operation = json!({"parameters": query(grammar, &formats, lists)});
-        if shape.is_some() {
-            operation["responses"] = responses("", &formats, None, &[]);
+    for resource in ALL
+        .into_iter()
+        .flat_map(of_kind)
+        .chain(across())
+        .chain(others())
+    {
+        let formats = resource.formats();
+        let mut item = json!({"get": operation(&resource, lists)});
+        if formats.len() > 1 && !resource.path.ends_with('}') {
+            let path = format!("{}.{{format}}", resource.path);
+            let item = json!({"get": in_formats(&resource, &formats, lists)});
+            found.insert(path, item);
+        } else if !formats.is_empty() {
+            // `{id}.{format}` beside `{id}` would be ambiguous.
+            let cited = parameters::special("accessed", &resource.grammar, lists);
+            let parameters = item["get"]["parameters"].as_array_mut();
+            parameters
+                .into_iter()
+                .filter(|_| formats.len() > 1)
+                .for_each(|all| all.push(cited.clone()));
+            let names: Vec<&str> = formats.iter().map(|format| format.name).collect();
+            item["get"]["x-formats"] = names.into();
         }
-        found.insert(path.to_owned(), json!({"get": operation}));
+        found.insert(resource.path, item);
     }
     Value::Object(found)
 }
 
-/// The query parameters of a resource in these formats.
-fn query(grammar: Grammar, formats: &[&Format], lists: &Lists) -> Vec<Value> {
-    let names = formats.iter().map(|format| format.name).collect();
-    all(&grammar.in_formats(names, None), lists)
+/// The list of a kind, and one record of it.
+fn of_kind(spec: &'static Spec) -> [Described; 2] {
+    let name = camel(spec.kind);
+    let nested = spec.path.contains('{');
+    // Passages are described with the documents that they are of.
+    let tag = camel(if nested { "documents" } else { spec.plural });
+    [
+        Described {
+            path: spec.path.to_owned(),
+            id: format!("list_{}", spec.plural),
+            tag: tag.clone(),
+            about: format!("{} In pages.", spec.about),
+            grammar: Grammar::list(spec),
+            shape: Some(Shape::List),
+            schema: reference(&format!("{name}List")),
+            statuses: if nested { &["404"] } else { &[] },
+        },
+        Described {
+            path: format!("{}/{{id}}", spec.path),
+            id: format!("get_{}", spec.kind),
+            tag,
+            about: spec.about.to_owned(),
+            grammar: Grammar::one(spec.kind),
+            shape: Some(Shape::One),
+            schema: reference(&format!("{name}Answer")),
+            statuses: &["308", "404", "410"],
+        },
+    ]
 }
 
-fn list(spec: &'static Spec, lists: &Lists) -> Value {
-    let resource = Resource {
-        shape: Shape::List,
-        specs: vec![spec],
+/// Search, statistics, graph.
+fn across() -> [Described; 3] {
+    let resource = |grammar: Grammar, shape, schema: &str, statuses| Described {
+        path: format!("/v1/{}", grammar.of),
+        id: grammar.of.to_owned(),
+        tag: "Across".to_owned(),
+        about: String::new(),
+        grammar,
+        shape: Some(shape),
+        schema: reference(schema),
+        statuses,
     };
-    let formats: Vec<&Format> = formats_of(&resource).collect();
-    let nested = spec.path.contains('{');
-    let mut parameters = path_parameters(spec);
-    parameters.extend(query(Grammar::list(spec), &formats, lists));
-    let statuses: &[u16] = if nested {
-        &[400, 404, 406, 414, 500, 503]
-    } else {
-        &[400, 406, 414, 500, 503]
+    let (list, groups) = (Shape::List, Shape::Groups);
+    [
+        resource(Grammar::search(), list, "SearchAnswer", &[]),
+        resource(Grammar::stats(), groups, "StatsAnswer", &[]),
+        resource(Grammar::graph(), Shape::Graph, "GraphAnswer", &["404"]),
+    ]
+}
+
+/// Resources that are described in the base, but for their parameters and formats.
+fn others() -> [Described; 7] {
+    let resource = |path: &str, shape, grammar: Grammar, schema: &str| Described {
+        path: path.to_owned(),
+        id: String::new(),
+        tag: String::new(),
+        about: String::new(),
+        grammar,
+        shape,
+        schema: reference(schema),
+        statuses: &[],
     };
-    json!({
-        "operationId": format!("list_{}", spec.plural),
-        "tags": [tag(spec)],
-        "description": format!(
-            "{} In pages; every filter takes any of several values, parted by commas, and may be \
-                repeated.",
-            spec.about
+    let (releases, coverage) = (Some(Shape::Releases), "/v1/documents/{document}/coverage");
+    [
+        resource(
+            "/v1",
+            Some(Shape::Dataset),
+            Grammar::one("/v1"),
+            "IndexAnswer",
         ),
-        "parameters": parameters,
-        "responses": responses("A \
-            page.", &formats, Some(&format!("{}Page", camel(spec.kind))), statuses),
-    })
-}
-
-fn record(spec: &'static Spec, lists: &Lists) -> Value {
-    let resource = Resource {
-        shape: Shape::One,
-        specs: vec![spec],
-    };
-    let formats: Vec<&Format> = formats_of(&resource).collect();
-    let mut parameters = path_parameters(spec);
-    let id = if spec.path.contains('{') {
-        "locator_path"
-    } else {
-        "id_path"
-    };
-    parameters.push(json!({"$ref": format!("#/components/parameters/{id}")}));
-    parameters.extend(query(Grammar::one("one record"), &formats, lists));
-    json!({
-        "operationId": format!("get_{}", spec.kind),
-        "tags": [tag(spec)],
-        "description": format!("{} With everything that hangs on it.", spec.about),
-        "parameters": parameters,
-        "responses": responses(
-            "The record.",
-            &formats,
-            Some(&format!("{}Answer", camel(spec.kind))),
-            &[308, 400, 404, 406, 410, 414, 500, 503],
+        resource(
+            "/v1/verify",
+            Some(Shape::Check),
+            Grammar::verify(),
+            "VerifyAnswer",
         ),
-    })
+        resource(
+            "/v1/releases",
+            releases,
+            Grammar::releases(),
+            "ReleasesAnswer",
+        ),
+        resource(
+            "/v1/releases/{id}",
+            releases,
+            Grammar::releases(),
+            "ReleaseAnswer",
+        ),
+        resource(coverage, None, Grammar::bare("coverage"), "CoverageAnswer"),
+        resource("/v1/export", None, Grammar::bare("exports"), "ExportAnswer"),
+        resource("/v1/export/{file}", None, Grammar::bare("exports"), ""),
+    ]
 }
 
-/// Passages are described with the documents that they are of.
-fn tag(spec: &Spec) -> String {
-    let nested = spec.path.contains('{');
-    camel(if nested { "documents" } else { spec.plural })
-}
-
-fn path_parameters(spec: &Spec) -> Vec<Value> {
-    let nested = spec.path.contains('{');
-    let document = json!({"$ref": "#/components/parameters/document_path"});
-    nested.then_some(document).into_iter().collect()
-}
-
-/// The responses: 200 in every format, and these others.
-fn responses(about: &str, formats: &[&Format], schema: Option<&str>, others: &[u16]) -> Value {
-    let mut content = Map::new();
-    for format in formats {
-        content.insert(
-            format.media_type().to_owned(),
-            json!({"schema": body(format, schema)}),
-        );
-    }
-    let header = |name: &str| json!({"$ref": format!("#/components/headers/{name}")});
-    let mut ok = json!({
-        "headers": {"Link": header("Link"), "X-Request-Id": header("X-Request-Id")},
-        "content": content,
-    });
-    if !about.is_empty() {
-        ok["description"] = about.into();
-    }
-    let mut found = Map::from_iter([("200".to_owned(), ok)]);
-    for status in others {
-        let name = match status {
-            308 => "Moved",
-            400 => "BadQuery",
-            404 => "NotFound",
-            406 => "NotAcceptable",
-            410 => "Gone",
-            414 => "UriTooLong",
-            500 => "Internal",
-            _ => "Unavailable",
+impl Described {
+    fn formats(&self) -> Vec<&'static Format> {
+        let specs = match self.grammar.specs[..] {
+            [_, ..] if self.shape != Some(Shape::List) && self.shape != Some(Shape::One) => vec![],
+            _ => self.specs(),
         };
-        let response = json!({"$ref": format!("#/components/responses/{name}")});
-        found.insert(status.to_string(), response);
+        let resource = self.shape.map(|shape| Resource { shape, specs });
+        resource.iter().flat_map(formats_of).collect()
+    }
+
+    /// The kinds whose records it has.
+    fn specs(&self) -> Vec<&'static Spec> {
+        let of_record = ALL.into_iter().filter(|spec| self.grammar.of == spec.kind);
+        self.grammar
+            .specs
+            .iter()
+            .copied()
+            .chain(of_record)
+            .collect()
+    }
+
+    /// The parameters that stand in the path.
+    fn in_path(&self) -> Vec<Value> {
+        let shared = |name: &str| json!({"$ref": format!("#/components/parameters/{name}")});
+        let mut found = Vec::new();
+        if self.path.contains("{document}") {
+            found.push(shared("document_path"));
+        }
+        if self.path.ends_with("passages/{id}") {
+            found.push(shared("locator_path"));
+        } else if self.path.ends_with("releases/{id}") {
+            found.push(shared("releases_path"));
+        } else if self.path.ends_with("/{id}") {
+            found.push(shared("id_path"));
+        }
+        found
+    }
+
+    fn answers(&self, content: Value, more: &[&str]) -> Value {
+        let mut ok = json!({"content": content});
+        if self.shape == Some(Shape::List) {
+            ok["headers"] = json!({"Link": {"$ref": "#/components/headers/Link"}});
+        }
+        let mut found = Map::from_iter([("200".to_owned(), ok)]);
+        for status in self.statuses.iter().chain(more) {
+            found.insert((*status).to_owned(), problem(status));
+        }
+        Value::Object(found)
+    }
+}
+
+/// A response that is described once for all.
+pub(super) fn problem(status: &str) -> Value {
+    let name = match status {
+        "308" => "Moved",
+        "400" => "BadQuery",
+        "404" => "NotFound",
+        "410" => "Gone",
+        _ => "Failed",
+    };
+    json!({"$ref": format!("#/components/responses/{name}")})
+}
+
+fn operation(resource: &Described, lists: &Lists) -> Value {
+    let mut parameters = resource.in_path();
+    parameters.extend(parameters::of_json(&resource.grammar, lists));
+    let content = match resource.path.ends_with("{file}") {
+        true => json!({}),
+        false => json!({"application/json": {"schema": resource.schema}}),
+    };
+    let mut found = json!({
+        "parameters": parameters,
+        "responses": resource.answers(content, &[]),
+    });
+    for (name, text) in [
+        ("operationId", &resource.id),
+        ("description", &resource.about),
+    ] {
+        if !text.is_empty() {
+            found[name] = text.as_str().into();
+        }
+    }
+    if !resource.tag.is_empty() {
+        found["tags"] = json!([resource.tag]);
+    }
+    found
+}
+
+/// The same resource in any format. The base may add to the JSON above, so what it says is copied
+/// later: `inherit`.
+fn in_formats(resource: &Described, formats: &[&Format], lists: &Lists) -> Value {
+    let names: Vec<&str> = formats.iter().map(|format| format.name).collect();
+    let mut parameters = resource.in_path();
+    parameters.push(parameters::format(&names));
+    let grammar = resource.grammar.clone().in_formats(names, None);
+    parameters.extend(parameters::of_formats(&grammar, lists));
+    let shape = resource.shape.unwrap_or(Shape::List);
+    let mut responses = resource.answers(json!({}), &["404"]);
+    let ok = format!("#/components/responses/{shape:?}InFormats");
+    responses["200"] = json!({"$ref": ok});
+    json!({"parameters": parameters, "responses": responses})
+}
+
+fn either(schemas: [&str; 2]) -> Value {
+    let schemas = schemas.map(reference);
+    json!({"anyOf": schemas})
+}
+
+/// The responses in any format: one for each shape, with the media types of all kinds.
+pub(super) fn in_any_format() -> Value {
+    let mut found = Map::new();
+    for (shape, json) in [
+        (Shape::List, either(["PartialList", "PartialRecords"])),
+        (Shape::Groups, reference("StatsAnswer")),
+        (Shape::Graph, reference("GraphAnswer")),
+        (Shape::Dataset, reference("IndexAnswer")),
+        (Shape::Releases, either(["ReleasesAnswer", "ReleaseAnswer"])),
+    ] {
+        let mut content = Map::new();
+        for spec in ALL {
+            let resource = Resource {
+                shape,
+                specs: vec![spec],
+            };
+            for format in formats_of(&resource) {
+                let schema = json!({"schema": body(format, &json)});
+                content.insert(format.media_type().to_owned(), schema);
+            }
+        }
+        let about = "The answer, in the format that the path names.";
+        let mut response = json!({"description": about, "content": content});
+        if shape == Shape::List {
+            response["headers"] = json!({"Link": {"$ref": "#/components/headers/Link"}});
+        }
+        found.insert(format!("{shape:?}InFormats"), response);
     }
     Value::Object(found)
+}
+
+/// The media type of each format, by name.
+pub(super) fn media_types() -> Value {
+    let types = crate::format::ALL.iter();
+    let types = types.map(|format| (format.name.to_owned(), format.media_type().into()));
+    Value::Object(types.collect())
 }
 
 /// The schema of a body in one format.
-fn body(format: &Format, schema: Option<&str>) -> Value {
+fn body(format: &Format, json: &Value) -> Value {
     let media = format.media_type();
     match format.renderer {
-        Renderer::Envelope => match schema {
-            Some(schema) => json!({"$ref": format!("#/components/schemas/{schema}")}),
-            None => json!({}),
-        },
+        Renderer::Envelope => json.clone(),
         _ if format.name == "csl.json" => json!({"type": "array", "items": {"type": "object"}}),
         _ if media.ends_with("json") && !media.contains("ndjson") => json!({"type": "object"}),
         _ if media.contains("spreadsheet") => json!({"type": "string", "format": "binary"}),

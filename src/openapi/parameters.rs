@@ -1,49 +1,29 @@
-//! Query parameters, and the schemas of their values.
+//! Query parameters.
 
 use super::lists::Lists;
-use crate::model::ALL;
-use crate::model::spec::{Facet, Spec, Values};
-use crate::query::{Grammar, LIMIT_MAX, Sort, VALUES_MAX};
-use serde_json::{Map, Value, json};
+use super::reference;
+use super::values::{across, is_predicate, values};
+use crate::model::spec::{Facet, Shared};
+use crate::query::{Grammar, LIMIT_MAX, Sort};
+use serde_json::{Value, json};
 
-/// What a control character is, in a pattern.
-const PLAIN: &str = r"^[^\x00-\x1f\x7f-\x9f]+$";
-const LOCATOR: &str = "title|subtitle|byline|s[0-9]{1,6}([.]h|[.]p[0-9]{1,6}([.][0-9]{1,6})?)?";
-/// Most repetitions of a filter.
-const REPEATS_MAX: usize = 8;
-
-/// Schema, description, longest text and pattern of values that are no closed list.
-const OPEN: [(&str, &str, usize, &str); 4] = [
-    (
-        "TextValues",
-        "Any of these, exactly; 50 values of at most 200 characters.",
-        6_000,
-        PLAIN,
-    ),
-    ("IdValues", "Any of these ids, 500 at most.", 60_009, PLAIN),
-    (
-        "ActorValues",
-        "Actors by slug, ISO 3166-1 alpha-3, COW number, Wikidata item or `scheme:value`; 50 \
-            values \
-            of at most 200 characters.",
-        6_000,
-        PLAIN,
-    ),
-    (
-        "RecordValues",
-        "Records by id, or `kind:id` with a known kind; 50 values of at most 200 characters.",
-        6_000,
-        PLAIN,
-    ),
-];
+/// What the object parameters are.
+const OPERATORS: &str = "Each member is a parameter of its own. `field__not`: records with none of \
+    these values. `field__exists`: whether there is any value. The field is a filter of the \
+    resource.";
+const QUERY: &str = "Each member is a parameter of the same resource as JSON: filters, operators, \
+    links, `q`, `date`, `sort` and so on.";
+const LINKS: &str = "Each member is a parameter of its own: records that are linked in this way. \
+    Values are records, as `kind:id`; a comma means any of them.";
+const FILTERS: &str = "Each member is a parameter of its own: the filters that mean the same on the \
+    lists of all kinds that have them. A comma means any of the values.";
 
 /// Name and description of each parameter that is no filter.
-const ABOUT: [(&str, &str); 24] = [
+const ABOUT: [(&str, &str); 23] = [
     (
         "q",
-        "Words to look for in our titles, summaries, notes and details (not in the texts \
-        themselves): all of them, by stem. `\"a phrase\"`, `-without`, `beginning*`. Whatever is \
-        typed is a question.",
+        "All of these words, by stem, in our titles, summaries, notes and details; not in the texts \
+        themselves. `\"a phrase\"`, `-without`, `beginning*`. Whatever is typed is a question.",
     ),
     (
         "date",
@@ -66,7 +46,10 @@ const ABOUT: [(&str, &str); 24] = [
         "Which links count: said in the text of this pair, said of a group, or our reading. \
         Goes with a filter by link.",
     ),
-    ("fields", "Only these fields, or members of fields."),
+    (
+        "fields",
+        "Only these fields, or members of fields, such as `date.edtf`.",
+    ),
     (
         "include",
         "What a list leaves out, and under `included` the records that these fields name; \
@@ -87,11 +70,6 @@ const ABOUT: [(&str, &str); 24] = [
         "cursor",
         "Where to go on: `page.next` of the answer before. Every cursor of this form is a \
         position.",
-    ),
-    (
-        "format",
-        "The format, by name; a suffix of the path (`.csv`) says the same and wins, `Accept` \
-        is asked last. Without any: JSON.",
     ),
     (
         "accessed",
@@ -132,7 +110,7 @@ const ABOUT: [(&str, &str); 24] = [
 ];
 
 /// What a resource adds to, or has instead of these descriptions: resource, name, description.
-const ABOUT_OF: [(&str, &str, &str); 5] = [
+const ABOUT_OF: [(&str, &str, &str); 4] = [
     (
         "graph",
         "basis",
@@ -152,61 +130,83 @@ const ABOUT_OF: [(&str, &str, &str); 5] = [
             at \
             most 10,000 matches.",
     ),
-    (
-        "passages",
-        "include",
-        "What a list leaves out, and under `included` the records that these fields name.",
-    ),
 ];
 
-/// Every query parameter of a resource.
-pub(super) fn all(grammar: &Grammar, lists: &Lists) -> Vec<Value> {
-    let filters: Vec<&Facet> = grammar.facets().collect();
+/// Parameters that belong to formats, or to the shape of JSON: they are described with the path
+/// that names the format, so that a list of JSON has one type.
+const OF_FORMATS: [&str; 4] = ["fields", "include", "shape", "accessed"];
+
+/// The query parameters of a resource as JSON in its usual shape.
+pub(super) fn of_json(grammar: &Grammar, lists: &Lists) -> Vec<Value> {
     let mut found: Vec<Value> = Vec::new();
-    for facet in &filters {
-        let schema = reference(&values(grammar.specs.first().copied(), facet));
-        let about = match grammar.specs.len() {
-            1 => facet.about.to_owned(),
-            _ => format!(
-                "As on the lists of the kinds that have `{}`; other kinds have none.",
-                facet.name
-            ),
-        };
-        found.push(parameter(facet.name, &about, &schema));
-    }
-    for facet in &filters {
-        let name = facet.name;
-        let schema = reference(&values(grammar.specs.first().copied(), facet));
-        let none = format!("Records that have none of these values of `{name}`.");
-        found.push(parameter(&format!("{name}__not"), &none, &schema));
-        if name != "id" {
-            let any = format!("Whether the record has any value of `{name}`.");
-            found.push(parameter(
-                &format!("{name}__exists"),
-                &any,
-                &json!({"type": "boolean"}),
-            ));
+    match grammar.specs[..] {
+        [] => {}
+        [_] => {
+            let own = grammar.facets().filter(|facet| !is_predicate(facet));
+            found.extend(own.map(filter));
+        }
+        _ => {
+            found.push(members("filters", FILTERS, "Filters"));
+            let shared = across();
+            let known = |facet: &&Facet| !shared.iter().any(|one| one.name == facet.name);
+            let own = grammar.facets().filter(|facet| !is_predicate(facet));
+            found.extend(own.filter(known).map(filter));
         }
     }
-    found.extend(
-        grammar
-            .parameters
-            .iter()
-            .map(|name| special(name, grammar, lists)),
-    );
+    if !grammar.specs.is_empty() {
+        found.push(members("operators", OPERATORS, "Operators"));
+    }
+    if grammar
+        .specs
+        .iter()
+        .any(|spec| spec.shared != Shared::Nothing)
+    {
+        found.push(members("links", LINKS, "LinkFilters"));
+    }
+    let rest = grammar.parameters.iter();
+    let rest = rest.filter(|name| **name != "format" && !OF_FORMATS.contains(name));
+    found.extend(rest.map(|name| special(name, grammar, lists)));
     found
+}
+
+/// The parameters of the same resource in any format: those of formats, and all others in one.
+pub(super) fn of_formats(grammar: &Grammar, lists: &Lists) -> Vec<Value> {
+    let names = grammar.parameters.iter();
+    let names = names.filter(|name| **name == "release" || OF_FORMATS.contains(name));
+    let mut found: Vec<Value> = names.map(|name| special(name, grammar, lists)).collect();
+    if !grammar.specs.is_empty() {
+        found.push(members("query", QUERY, "AnyParameters"));
+    }
+    found
+}
+
+/// A filter: any of these values; repeated, all of them.
+fn filter(facet: &Facet) -> Value {
+    let mut found = parameter(facet.name, facet.about, &values(facet));
+    if found["schema"]["type"] == "array" {
+        found["explode"] = false.into();
+    }
+    found
+}
+
+/// An object whose members are parameters of their own.
+fn members(name: &str, about: &str, schema: &str) -> Value {
+    parameter(name, about, &reference(schema))
+}
+
+/// The format, as the end of the path.
+pub(super) fn format(names: &[&str]) -> Value {
+    json!({"name": "format", "in": "path", "required": true,
+        "description": "The format, by name. `format=` and `Accept` ask for it without a suffix.",
+        "schema": {"type": "string", "enum": names}})
 }
 
 fn parameter(name: &str, about: &str, schema: &Value) -> Value {
     json!({"name": name, "in": "query", "description": about, "schema": schema})
 }
 
-fn reference(schema: &str) -> Value {
-    json!({"$ref": format!("#/components/schemas/{schema}")})
-}
-
 /// A parameter that is no filter.
-fn special(name: &str, grammar: &Grammar, lists: &Lists) -> Value {
+pub(super) fn special(name: &str, grammar: &Grammar, lists: &Lists) -> Value {
     let special = ABOUT_OF
         .iter()
         .find(|(of, own, _)| *of == grammar.of && *own == name);
@@ -226,14 +226,19 @@ fn special(name: &str, grammar: &Grammar, lists: &Lists) -> Value {
             .collect::<Vec<_>>()
     };
     if let Some(list) = several(name, grammar, lists) {
-        let schema = json!({"type": "array", "minItems": 1, "maxItems": VALUES_MAX,
-            "items": {"enum": list}});
+        let items = match name {
+            "fields" => reference("FieldName"),
+            "include" => reference("Includable"),
+            "basis" => reference("Basis"),
+            "facets" | "by" | "edge" => reference("FacetName"),
+            _ => json!({"type": "string", "enum": list}),
+        };
+        let schema = json!({"type": "array", "items": items});
         let mut parameter = json!({"name": name, "in": "query"});
         if name == "by" {
             parameter["required"] = true.into();
         }
         parameter["description"] = about.into();
-        parameter["style"] = "form".into();
         parameter["explode"] = false.into();
         parameter["schema"] = schema;
         return parameter;
@@ -242,7 +247,6 @@ fn special(name: &str, grammar: &Grammar, lists: &Lists) -> Value {
         "match" => words(&owned(&["possible", "certain"])),
         "sort" => words(&Sort::words(grammar)),
         "shape" => words(&owned(&["array"])),
-        "format" => words(&owned(&grammar.formats)),
         "release" => words(&lists.releases),
         "project" => words(&owned(&grammar.projectable())),
         "limit" => number(LIMIT_MAX, grammar.limit()),
@@ -264,19 +268,9 @@ fn special(name: &str, grammar: &Grammar, lists: &Lists) -> Value {
 
 /// The closed list that a parameter takes several of.
 fn several(name: &str, grammar: &Grammar, lists: &Lists) -> Option<Vec<String>> {
-    let names = |facets: &mut dyn Iterator<Item = &'static Facet>| {
-        facets.map(|facet| facet.name.to_owned()).collect()
-    };
     Some(match name {
         "basis" => lists.terms.get("basis").cloned().unwrap_or_default(),
-        "fields" => grammar.fields(),
-        "include" => grammar
-            .includable()
-            .into_iter()
-            .map(str::to_owned)
-            .collect(),
-        "facets" | "by" => names(&mut grammar.countable()),
-        "edge" => names(&mut Grammar::graph().countable()),
+        "fields" | "include" | "facets" | "by" | "edge" => Vec::new(),
         "kind" | "via" => grammar
             .specs
             .iter()
@@ -284,93 +278,4 @@ fn several(name: &str, grammar: &Grammar, lists: &Lists) -> Option<Vec<String>> 
             .collect(),
         _ => return None,
     })
-}
-
-/// The schema of a filter's values.
-fn values(spec: Option<&Spec>, facet: &Facet) -> String {
-    let name = match facet.values {
-        Values::Term(scheme) => term(scheme),
-        Values::Word(["true", "false"]) => "Flag".to_owned(),
-        Values::Word(_) if facet.name == "type" => {
-            camel(spec.map_or("", |spec| spec.kind)) + "Type"
-        }
-        Values::Word(_) => camel(facet.name),
-        Values::Decade => "Decade".to_owned(),
-        Values::Actor => "Actor".to_owned(),
-        Values::Locator => "Locator".to_owned(),
-        Values::Section => "Section".to_owned(),
-        Values::Record => "Record".to_owned(),
-        Values::Text if facet.name == "id" => "Id".to_owned(),
-        Values::Text | Values::Of(_) => "Text".to_owned(),
-    };
-    name + "Values"
-}
-
-/// The schema of a vocabulary's terms.
-fn term(scheme: &str) -> String {
-    match scheme {
-        "identifier" => "IdentifierScheme".to_owned(),
-        scheme => camel(scheme),
-    }
-}
-
-/// `event-category` as `EventCategory`.
-pub(super) fn camel(words: &str) -> String {
-    let capital = |word: &str| {
-        let mut chars = word.chars();
-        chars
-            .next()
-            .map(|first| first.to_uppercase().chain(chars).collect::<String>())
-    };
-    words.split(['-', '_']).filter_map(capital).collect()
-}
-
-/// Schemas of values and vocabularies.
-pub(super) fn schemas(lists: &Lists) -> Value {
-    let list = |about: &str, most: usize, pattern: &str| {
-        json!({"type": "array", "description": about, "maxItems": REPEATS_MAX, "items": {
-            "type": "string", "minLength": 1, "maxLength": most, "pattern": pattern}})
-    };
-    let any_of = |item: &str| format!("^({item})(,({item})){{0,{}}}$", VALUES_MAX - 1);
-    let mut found = Map::new();
-    for (name, about, most, pattern) in OPEN {
-        found.insert(name.to_owned(), list(about, most, pattern));
-    }
-    for (name, about, most, item) in [
-        (
-            "DecadeValues",
-            "Decades, `195X`, or `open`.",
-            249,
-            "[0-9]{3}X|open",
-        ),
-        ("LocatorValues", "Passages by locator.", 1_249, LOCATOR),
-        ("SectionValues", "Sections by locator.", 399, "s[0-9]{1,6}"),
-    ] {
-        let pattern = if item.contains('|') {
-            any_of(item)
-        } else {
-            format!("^{item}(,{item}){{0,{}}}$", VALUES_MAX - 1)
-        };
-        found.insert(name.to_owned(), list(about, most, &pattern));
-    }
-    for (scheme, terms) in &lists.terms {
-        let about = format!("A term of /v1/vocabularies/{scheme}.");
-        let schema = json!({"type": "string", "description": about, "enum": terms});
-        found.insert(term(scheme), schema);
-    }
-    for spec in ALL {
-        for facet in spec.all_facets() {
-            let values_of = match facet.values {
-                Values::Word(words) => list("Any of these words.", 600, &any_of(&words.join("|"))),
-                Values::Term(scheme) => {
-                    let about = format!("Any of these terms of /v1/vocabularies/{scheme}.");
-                    let terms = lists.terms.get(scheme).map_or(&[][..], Vec::as_slice);
-                    list(&about, 1_500, &any_of(&terms.join("|")))
-                }
-                _ => continue,
-            };
-            found.insert(values(Some(spec), facet), values_of);
-        }
-    }
-    Value::Object(found)
 }

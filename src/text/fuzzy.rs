@@ -3,6 +3,7 @@
 
 use super::index::{BLOCK, Place, Searchable, bare};
 use super::slice::fold;
+use schemars::JsonSchema;
 use serde::Serialize;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 use std::collections::BTreeMap;
@@ -36,13 +37,15 @@ pub struct Near {
 }
 
 /// One run of a diff: consecutive words with the same operation.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Run {
+    /// In both, only in the quote, or only in the text.
     pub op: Op,
+    /// The words; of those in both, as the text has them.
     pub text: String,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Op {
     /// In both.

@@ -3,6 +3,7 @@
 //! Read in this order: `router` (all URLs), `service` (middleware around every response),
 //! `handlers`, `respond`, `edge`, `pages`, `server` (connections).
 
+mod answers;
 mod edge;
 mod handlers;
 mod pages;
@@ -13,6 +14,7 @@ mod server;
 mod service;
 mod state;
 
+pub use answers::define_answers;
 pub use pages::docs::{OPENAPI_JSON, OPENAPI_YAML};
 pub use respond::problem::{Entry as ProblemEntry, PROBLEMS};
 pub use router::paths;

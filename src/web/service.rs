@@ -330,7 +330,7 @@ impl Inner {
                 } else {
                     StatusCode::SERVICE_UNAVAILABLE
                 };
-                (json, status, format!("{report}\n"))
+                (json, status, report)
             }
             _ => (json, StatusCode::OK, "{\"status\":\"alive\"}\n".to_owned()),
         };

@@ -11,8 +11,9 @@ for anything. A line that matches no difference fails too:
 
     - `GET /v1/graph: parameter depth: maximum`: deeper graphs took too long.
 
-`X.{format}` is read as part of `X`, its `format` as a parameter of the query; other parameters in a
-path go by their place, as `{1}`. Where a JSON answer is one of several (a whole record, or only the
+`X.{format}` is read as part of `X`, its `format` as a parameter of the query, and so are the formats
+that `x-formats` lists; other parameters in a path go by their place, as `{1}`. A status that only
+`default` describes is described. Where a JSON answer is one of several (a whole record, or only the
 fields asked for), the largest counts. Not compared: lengths, patterns, defaults, values in answers,
 headers, and what is in formats other than JSON.
 """
@@ -151,6 +152,11 @@ class Reader:
             for media, content in self.resolve(node).get("content", {}).items():
                 schema = self.whole(content.get("schema", {})) if media in JSON_BODIES else {}
                 answers[str(status), media] = self.body(schema)
+        formats = stated.get("x-formats", [])
+        for name in formats:
+            answers.setdefault(("200", self.document["x-formats"][name]), {})
+        if formats:
+            parameters["format"] = self.accepted({"type": "string", "enum": formats}, False)
         label = f"{method.upper()} {path.removesuffix(SUFFIX)}"
         return Operation(label, stated.get("operationId", ""), parameters, answers)
 
@@ -227,7 +233,10 @@ def join(bare: Operation, suffixed: Operation) -> Operation:
     if "format" in bare.parameters and "format" in suffixed.parameters:
         formats = bare.parameters["format"], suffixed.parameters["format"]
         parameters["format"] = widest(*formats)
-    return bare._replace(parameters=parameters, answers={**suffixed.answers, **bare.answers})
+    answers = {**suffixed.answers, **bare.answers}
+    for key in suffixed.answers.keys() & bare.answers.keys():
+        answers[key] = {**suffixed.answers[key], **bare.answers[key]}
+    return bare._replace(parameters=parameters, answers=answers)
 
 
 def breaks(old: dict, new: dict):
@@ -253,7 +262,9 @@ def parameter_breaks(label: str, old: dict, new: dict):
 
 
 def value_breaks(fact: str, was: Parameter, now: Parameter):
-    if "string" not in now.types and not narrower(was.types, now.types):
+    # In a query, `true` is a word: where the values are listed, they are what counts.
+    listed = was.values is not None and now.values is not None
+    if not listed and "string" not in now.types and not narrower(was.types, now.types):
         yield f"{fact}: type", f"was {named(was.types)}, is {named(now.types)}"
     if was.values is None and now.values is not None:
         yield f"{fact}: values", f"was free, is one of {', '.join(sorted(now.values))}"
@@ -269,9 +280,10 @@ def value_breaks(fact: str, was: Parameter, now: Parameter):
 def answer_breaks(label: str, old: dict, new: dict):
     for (status, media), body in old.items():
         fact = f"{label}: answer {status} {media}".rstrip()
-        if (status, media) in new:
-            yield from body_breaks(fact, body, new[status, media])
-        elif not media or (status, "") in new:  # otherwise the status itself is gone
+        described = status if (status, "") in new else "default"
+        if (described, media) in new:
+            yield from body_breaks(fact, body, new[described, media])
+        elif not media or (described, "") in new:  # otherwise the status itself is gone
             yield fact, "is gone"
 
 

@@ -23,10 +23,12 @@ pub(in crate::store) const FOUND_EXACT: &str = "SELECT f.rowid, highlight(search
     j.value";
 
 /// The matches of a search in one field of a record.
-#[derive(Debug, serde::Serialize)]
+#[derive(Debug, serde::Serialize, schemars::JsonSchema)]
 pub struct Highlight {
     /// `title`, `summary`, `note` or `details`.
+    #[schemars(extend("enum" = ["title", "summary", "note", "details"]))]
     pub field: &'static str,
+    /// The text of the field.
     pub text: String,
     /// Code points, half open.
     pub ranges: Vec<[usize; 2]>,

@@ -4,6 +4,9 @@
 
 use crate::error::{Error, ParameterProblem, Result};
 use crate::model::locator::ancestors;
+use crate::model::provenance::{CaveatNote, Citation};
+use crate::model::record::Head;
+use crate::model::reference::Href;
 use crate::model::spec::{Shared, Spec};
 use crate::model::{ALL, document, kind, passage};
 use crate::store::read::list::Found;
@@ -13,6 +16,7 @@ use crate::text::fuzzy::{Run, SIMILARITY_MIN};
 use crate::text::index::{Place, forms};
 use crate::text::quote_search::{Candidate, MATCHES_MAX, QuoteSearch};
 use crate::text::slice::sha256;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 use sqlx::query_scalar;
@@ -38,7 +42,7 @@ pub(in crate::store) const BODIES: &str = "SELECT e.body FROM json_each($1) j
     CROSS JOIN entry e ON e.kind = j.value ->> 0 AND e.id = j.value ->> 1";
 
 /// The verdict on a quote.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Verdict {
     Verbatim,
@@ -49,39 +53,95 @@ pub enum Verdict {
 }
 
 /// The result of checking a quote.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "CheckedQuote")]
 pub struct Checked {
+    /// Whether the words stand in the text.
     pub verdict: Verdict,
     /// Why, in a sentence or two.
     pub reason: String,
+    /// The words that were looked for.
     pub quote: String,
+    /// The document that was asked for; null for all.
     pub document: Option<String>,
     /// Documents whose text was searched.
     pub texts: Vec<String>,
     /// How many others were looked up by the digests of their passages.
     pub by_digest: i64,
+    /// The similarity from which altered words count.
     pub threshold: f64,
+    /// Places, at most ten.
     pub matches: Vec<Match>,
     /// False where a limit truncated the matches.
     pub complete: bool,
 }
 
 /// A place where the words occur, verbatim or altered.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "QuoteMatch")]
 pub struct Match {
+    /// The document.
     pub document: String,
+    /// First code point.
     pub start: i64,
+    /// One past the last code point.
     pub end: i64,
+    /// The passages that the place touches.
     pub locators: Vec<String>,
     /// Are these passages quoted to their last word?
     pub whole: bool,
+    /// 1 where the words are the same.
     pub similarity: f64,
+    /// What differs, in runs of words; empty where nothing does.
     pub diff: Vec<Run>,
     /// The text of the place; none where the text is not mounted.
     pub text: Option<String>,
+    /// The passages, whole.
+    #[schemars(schema_with = "passage_lines")]
     pub passages: Vec<Value>,
-    pub records: Vec<Value>,
+    /// Records that cite these passages, those around them, or the sentences of a paragraph that is
+    /// quoted whole; what states something first. At most 20.
+    pub records: Vec<CheckedRecord>,
+    /// Whether these are all such records.
     pub records_complete: bool,
+}
+
+/// Passages as their list shows them.
+fn passage_lines(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({"type": "array", "items": {"$ref": "#/components/schemas/PassageLine"}})
+}
+
+/// A record with its citations, each with its modality and caveats; its direct citations first.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct CheckedRecord {
+    #[serde(flatten)]
+    #[schemars(with = "Head")]
+    head: Map<String, Value>,
+    /// Its passages, or those of them that are quoted.
+    citations: Vec<CheckedCitation>,
+    /// Warnings that stand beside the passages it cites.
+    #[schemars(with = "Vec<CaveatNote>")]
+    caveats: Value,
+    /// How we read a passage that can be read otherwise.
+    #[schemars(with = "Option<String>")]
+    note: Value,
+    /// Where this record is found.
+    #[schemars(with = "Href")]
+    href: Value,
+}
+
+/// A citation, the field of the record that has it, and the warnings beside the passage.
+#[derive(Debug, PartialEq, Serialize, JsonSchema)]
+pub struct CheckedCitation {
+    /// The field of the record that has it: `citations`, or a part such as `mechanism`; `related`
+    /// where the passage makes a link alone.
+    field: String,
+    #[serde(flatten)]
+    #[schemars(with = "Citation")]
+    citation: Map<String, Value>,
+    /// Warnings that stand beside this passage.
+    #[schemars(with = "Vec<CaveatNote>")]
+    caveats: Value,
 }
 
 /// Checks of quotes and records against the texts.
@@ -270,7 +330,11 @@ impl Quotes<'_> {
     }
 
     /// A record together with the passages that it cites.
-    pub async fn check_record(self, spec: Option<&'static Spec>, id: &str) -> Result<Value> {
+    pub async fn check_record(
+        self,
+        spec: Option<&'static Spec>,
+        id: &str,
+    ) -> Result<CheckedRecord> {
         let kinds: Vec<&Spec> = match spec {
             Some(spec) => vec![spec],
             None => ALL
@@ -370,12 +434,12 @@ fn reason(verdict: Verdict, candidates: &[Candidate], texts: usize, by_digest: i
         Verdict::Unknown if texts == 0 => {
             format!(
                 "This is no whole passage of the documents here, and their texts are not at \
-                hand: {MOUNT}."
+                hand. {MOUNT}."
             )
         }
         Verdict::Unknown => format!(
             "The texts at hand do not have it, and of {by_digest} more documents only whole \
-                passages are known: {MOUNT}."
+                passages are known. {MOUNT}."
         ),
     }
 }
@@ -432,38 +496,20 @@ fn laid_out(
     record: &Value,
     caveats: &BTreeMap<String, Value>,
     here: &dyn Fn(&Value) -> bool,
-) -> Value {
-    let mut out = Map::new();
-    for name in [
-        "kind",
-        "id",
-        "document",
-        "title",
-        "summary",
-        "modality",
-        "modalities",
-    ] {
-        out.insert(name.to_owned(), record[name].clone());
-    }
-    let mut citations: Vec<Value> = Vec::new();
+) -> CheckedRecord {
+    let mut citations: Vec<CheckedCitation> = Vec::new();
     walk(record, "", &mut |field, citation| {
         if here(citation) {
-            let mut cited = json!({"field": field});
-            if let (Some(members), Some(all)) = (cited.as_object_mut(), citation.as_object()) {
-                members.extend(
-                    all.iter()
-                        .map(|(name, value)| (name.clone(), value.clone())),
-                );
-                let place = format!(
-                    "{}/{}",
-                    text(&citation["document"]),
-                    text(&citation["locator"])
-                );
-                members.insert(
-                    "caveats".to_owned(),
-                    caveats.get(&place).cloned().unwrap_or_else(|| json!([])),
-                );
-            }
+            let place = format!(
+                "{}/{}",
+                text(&citation["document"]),
+                text(&citation["locator"])
+            );
+            let cited = CheckedCitation {
+                field: field.to_owned(),
+                citation: citation.as_object().cloned().unwrap_or_default(),
+                caveats: caveats.get(&place).cloned().unwrap_or_else(|| json!([])),
+            };
             if !citations.contains(&cited) {
                 citations.push(cited);
             }
@@ -471,15 +517,30 @@ fn laid_out(
     });
     // A citation of a link often belongs to the other record: list those only where there are no
     // others here.
-    if citations.iter().any(|cited| cited["field"] != "related") {
-        citations.retain(|cited| cited["field"] != "related");
+    if citations.iter().any(|cited| cited.field != "related") {
+        citations.retain(|cited| cited.field != "related");
     }
-    citations.sort_by_key(|cited| cited["field"] != "citations");
-    out.insert("citations".to_owned(), citations.into());
-    for name in ["caveats", "note", "href"] {
-        out.insert(name.to_owned(), record[name].clone());
+    citations.sort_by_key(|cited| cited.field != "citations");
+    let member = |name: &str| record[name].clone();
+    let head = [
+        "kind",
+        "id",
+        "document",
+        "title",
+        "summary",
+        "modality",
+        "modalities",
+    ];
+    CheckedRecord {
+        head: head
+            .map(|name| (name.to_owned(), member(name)))
+            .into_iter()
+            .collect(),
+        citations,
+        caveats: member("caveats"),
+        note: member("note"),
+        href: member("href"),
     }
-    out.into()
 }
 
 /// A passage without its records, which the match lists separately.

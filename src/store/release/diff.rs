@@ -7,8 +7,9 @@ use crate::store::read::list::Records;
 use crate::store::release::index::Change;
 use crate::store::release::index::Differences;
 use crate::store::snapshot::Snapshot;
+use schemars::JsonSchema;
 use serde::Serialize;
-use serde_json::{Value, json};
+use serde_json::Value;
 use sqlx::query_as;
 use std::collections::{BTreeSet, HashMap};
 use std::iter::successors;
@@ -17,10 +18,13 @@ pub(in crate::store) const CHANGES: &str =
     "SELECT kind, id, day, what, reason, successor FROM change ORDER BY kind, id, day";
 
 /// One record that differs.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct Differs {
+    /// What kind of record it is.
     pub kind: String,
+    /// Its id; of a removed record, the id that it had.
     pub id: String,
+    /// Its title.
     pub title: String,
     /// Its URL, pinned to the compared release if it is one.
     pub href: String,
@@ -28,21 +32,38 @@ pub struct Differs {
     pub reason: Option<String>,
     /// The id that it had before.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "String")]
     pub former_id: Option<String>,
     /// The URL of its successor.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "String")]
     pub replaced_by: Option<String>,
-    /// Its differences: JSON Pointers (RFC 6901) with the value before and after.
+    /// What differs in it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub fields: Vec<Value>,
+    pub fields: Vec<FieldDiffers>,
+}
+
+/// A field that differs.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct FieldDiffers {
+    /// Which, as JSON Pointer (RFC 6901).
+    pub pointer: String,
+    /// What stood there; null where nothing did.
+    pub before: Value,
+    /// What stands there now; null where nothing does.
+    pub after: Value,
 }
 
 /// All differences, in the order of the lists.
-#[derive(Debug, Default, Serialize)]
+#[derive(Debug, Default, Serialize, JsonSchema)]
 pub struct Comparison {
+    /// Records that were not there.
     pub added: Vec<Differs>,
+    /// Records that say something else.
     pub changed: Vec<Differs>,
+    /// Records that have another id.
     pub renamed: Vec<Differs>,
+    /// Records that are gone.
     pub removed: Vec<Differs>,
 }
 
@@ -185,7 +206,12 @@ fn differs((kind, id): &Key, body: &Value, pin: &str, reason: Option<String>) ->
 }
 
 /// Where two values differ. Lists are compared whole.
-fn compare_values(before: &Value, after: &Value, pointer: &mut String, found: &mut Vec<Value>) {
+fn compare_values(
+    before: &Value,
+    after: &Value,
+    pointer: &mut String,
+    found: &mut Vec<FieldDiffers>,
+) {
     if let (Value::Object(old), Value::Object(new)) = (before, after) {
         let names: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
         for name in names {
@@ -196,7 +222,11 @@ fn compare_values(before: &Value, after: &Value, pointer: &mut String, found: &m
             pointer.truncate(length);
         }
     } else if before != after {
-        found.push(json!({"pointer": pointer, "before": before, "after": after}));
+        found.push(FieldDiffers {
+            pointer: pointer.clone(),
+            before: before.clone(),
+            after: after.clone(),
+        });
     }
 }
 

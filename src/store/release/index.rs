@@ -3,6 +3,7 @@
 use crate::error::{Error, ParameterProblem};
 use crate::store::file::migrations;
 use crate::store::publish::published::Rest;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sqlx::sqlite::SqliteRow;
@@ -38,11 +39,15 @@ pub struct Release {
 }
 
 /// How many records differ from the release before.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Differences {
+    /// Records that were not there.
     pub added: usize,
+    /// Records that say something else.
     pub changed: usize,
+    /// Records that have another id.
     pub renamed: usize,
+    /// Records that are gone.
     pub removed: usize,
 }
 

@@ -11,7 +11,8 @@ use prometheus_client::metrics::family::Family;
 use prometheus_client::metrics::gauge::{ConstGauge, Gauge};
 use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::registry::Registry;
-use serde_json::{Value, json};
+use schemars::JsonSchema;
+use serde::Serialize;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
@@ -133,6 +134,23 @@ impl Collector for Read {
     }
 }
 
+/// Whether the service is ready, and for what.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(in crate::web) struct Ready {
+    #[schemars(extend("enum" = ["ready", "stopping", "damaged"]))]
+    status: &'static str,
+    /// Null unless the revision is a release's.
+    release: Option<&'static str>,
+    /// A digest of everything published.
+    revision: String,
+    /// When the data were last changed (RFC 3339).
+    changed: String,
+    /// Seconds since the file being served was opened.
+    age_s: u64,
+    /// What is wrong with the file at the path; null where nothing is.
+    trouble: Option<String>,
+}
+
 impl Metrics {
     pub(in crate::web) fn new(
         store: Arc<Store>,
@@ -220,7 +238,7 @@ impl Metrics {
     }
 
     /// Readiness, and the data that are served.
-    pub(in crate::web) fn ready(&self, store: &Store) -> (bool, Value) {
+    pub(in crate::web) fn ready(&self, store: &Store) -> (bool, String) {
         let snapshot = store.current();
         let trouble = store.trouble();
         let stopping = self.is_stopping();
@@ -230,9 +248,16 @@ impl Metrics {
             (_, true) => "stopping",
             (false, false) => "damaged",
         };
-        let report = json!({"status": status, "release": snapshot.release.map(|r| &r.id),
-            "revision": snapshot.revision, "changed": snapshot.changed,
-            "age_s": snapshot.open_s(), "trouble": trouble});
-        (ready, report)
+        let report = Ready {
+            status,
+            release: snapshot.release.map(|release| release.id.as_str()),
+            revision: snapshot.revision.clone(),
+            changed: snapshot.changed.clone(),
+            age_s: snapshot.open_s(),
+            trouble,
+        };
+        // Strings and numbers alone: this cannot fail.
+        let report = serde_json::to_string(&report).unwrap_or_default();
+        (ready, report + "\n")
     }
 }

@@ -19,29 +19,65 @@ use axum::extract::{RawPathParams, State};
 use axum::http::{HeaderValue, header};
 use axum::response::IntoResponse;
 use futures_util::stream;
+use schemars::JsonSchema;
+use serde::Serialize;
 use serde_json::{Map, Value, json};
 use std::sync::Arc;
+
+/// Files of all data, and the formats of lists and records.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(in crate::web) struct Export {
+    /// All data, as files.
+    files: Vec<ExportFile>,
+    /// Every format; each list says in `/v1` which it can be had in.
+    formats: Vec<FormatNote>,
+}
+
+/// A file of all data.
+#[derive(Debug, Serialize, JsonSchema)]
+struct ExportFile {
+    /// Its name.
+    name: &'static str,
+    /// Its media type.
+    media_type: &'static str,
+    /// What it is.
+    about: &'static str,
+    /// Where it is found.
+    href: String,
+}
+
+/// A format.
+#[derive(Debug, Serialize, JsonSchema)]
+struct FormatNote {
+    /// The suffix, and the value of `format=`.
+    name: &'static str,
+    /// Its media type.
+    media_type: &'static str,
+    /// What it is.
+    about: &'static str,
+}
 
 /// `/v1/export`: the files and formats in which all data can be downloaded.
 pub(in crate::web) async fn index(Asked(asked): Asked) -> Reply {
     let snapshot = &asked.snapshot;
     let pin = pin(&asked)?;
     let address = |name: &str| location(&address(name), &pin, None);
-    let files: Vec<Value> = FILES
-        .iter()
-        .map(|(name, media, about)| {
-            json!({"name": name, "media_type": media, "about": about,
-            "href": address(name)})
-        })
-        .collect();
-    let formats: Vec<Value> = format::ALL
-        .iter()
-        .map(|format| {
-            json!({"name": format.name, "media_type": format.media_type(),
-            "about": format.about})
-        })
-        .collect();
-    let body = json!({"files": files, "formats": formats}).to_string();
+    let file =
+        |(name, media_type, about): &(&'static str, &'static str, &'static str)| ExportFile {
+            name,
+            media_type,
+            about,
+            href: address(name),
+        };
+    let format = |format: &&format::Format| FormatNote {
+        name: format.name,
+        media_type: format.media_type(),
+        about: format.about,
+    };
+    let body = serde_json::to_string(&Export {
+        files: FILES.iter().map(file).collect(),
+        formats: format::ALL.iter().map(format).collect(),
+    })?;
     let here = |path: &str| Some(location(path, &pin, None));
     let links = envelope::links(&[("self", here("/v1/export")), ("up", here("/v1"))]);
     let meta = snapshot.meta(Map::new(), Vec::new());

@@ -21,8 +21,65 @@ use crate::web::state::AppState;
 use axum::extract::{RawPathParams, State};
 use axum::http::{HeaderValue, Method, Uri, header};
 use axum::response::{IntoResponse, Redirect, Response};
-use serde_json::{Map, json};
+use schemars::JsonSchema;
+use serde::Serialize;
+use serde_json::Map;
 use std::sync::Arc;
+
+/// The service.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(in crate::web) struct Index {
+    /// Its name.
+    name: &'static str,
+    /// What it is.
+    about: &'static str,
+    /// Of the program.
+    version: &'static str,
+    /// What whoever passes the data on has to keep.
+    rules: Vec<&'static str>,
+    /// Every kind of record.
+    kinds: Vec<KindNote>,
+}
+
+/// A kind of record.
+#[derive(Debug, Serialize, JsonSchema)]
+struct KindNote {
+    /// Its name.
+    kind: &'static str,
+    /// What it is.
+    about: &'static str,
+    /// How many there are.
+    count: i64,
+    /// Where the list is.
+    path: &'static str,
+    /// The names of its filters.
+    filters: Vec<&'static str>,
+    /// The parameters that its list takes beside filters.
+    parameters: Vec<&'static str>,
+    /// What its list can be sorted by.
+    sort: &'static [&'static str],
+    /// The names of the formats that its list can be had in.
+    formats: Vec<&'static str>,
+}
+
+impl KindNote {
+    fn new(spec: &'static Spec, snapshot: &Snapshot) -> Self {
+        let resource = Resource {
+            shape: Shape::List,
+            specs: vec![spec],
+        };
+        Self {
+            kind: spec.kind,
+            about: spec.about,
+            count: snapshot.size(spec),
+            path: spec.path,
+            filters: spec.all_facets().map(|facet| facet.name).collect(),
+            parameters: Grammar::list(spec).parameters,
+            sort: spec.sort_keys(),
+            formats: formats_of(&resource).map(|format| format.name).collect(),
+        }
+    }
+}
 
 /// `/v1`: what there is and how to ask for it.
 pub(in crate::web) async fn index(State(app): State<Arc<AppState>>, Asked(asked): Asked) -> Reply {
@@ -34,30 +91,13 @@ pub(in crate::web) async fn index(State(app): State<Arc<AppState>>, Asked(asked)
         let body = negotiated.render(&app, snapshot, &question, Vec::new(), &[described])?;
         return Ok(negotiated.finish(body, &question.pin()));
     }
-    let mut kinds = Vec::with_capacity(ALL.len());
-    for spec in ALL {
-        let filters: Vec<&str> = spec.all_facets().map(|f| f.name).collect();
-        let formats: Vec<&str> = formats_of(&Resource {
-            shape: Shape::List,
-            specs: vec![spec],
-        })
-        .map(|format| format.name)
-        .collect();
-        let parameters = Grammar::list(spec).parameters;
-        let count = snapshot.size(spec);
-        kinds.push(
-            json!({"kind": spec.kind, "about": spec.about, "count": count, "path": spec.path,
-                "filters": filters,
-                "parameters": parameters, "sort": spec.sort_keys(), "formats": formats}),
-        );
-    }
-    let body = json!({
-        "name": about::NAME,
-        "about": about::ABOUT,
-        "version": env!("CARGO_PKG_VERSION"),
-        "rules": about::RULES,
-        "kinds": kinds,
-    });
+    let body = Index {
+        name: about::NAME,
+        about: about::ABOUT,
+        version: env!("CARGO_PKG_VERSION"),
+        rules: about::RULES.to_vec(),
+        kinds: ALL.map(|spec| KindNote::new(spec, snapshot)).into(),
+    };
     let meta = snapshot.meta(Map::new(), Vec::new());
     let here = |path: &str| Some(location(path, &question.pin(), None));
     let links = [
@@ -67,7 +107,7 @@ pub(in crate::web) async fn index(State(app): State<Arc<AppState>>, Asked(asked)
     ];
     let links = envelope::links(&links);
     let mut response = envelope::json(&Answer {
-        body: Body::One(body.to_string()),
+        body: Body::One(serde_json::to_string(&body)?),
         meta,
         links,
         bare: false,

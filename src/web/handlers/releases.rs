@@ -3,19 +3,55 @@
 use crate::error::{Error, Result};
 use crate::format::{Answer, Body, Links, Page, Shape};
 use crate::query::Grammar;
-use crate::store::{Comparison, Release, Store, compare, releases};
+use crate::store::{Comparison, Differences, Release, Store, compare, releases};
 use crate::web::request::Asked;
 use crate::web::respond::envelope;
 use crate::web::respond::formats::Negotiated;
 use crate::web::respond::problem::Reply;
 use crate::web::state::AppState;
 use axum::extract::{RawPathParams, State};
-use serde_json::{Map, Value, json, to_value};
+use schemars::JsonSchema;
+use serde::Serialize;
+use serde_json::{Map, Value, json, to_string};
 use std::sync::Arc;
 
 const PATH: &str = "/v1/releases";
 /// Separates two releases to compare.
 const TO: &str = "...";
+
+/// A release.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Release")]
+pub(in crate::web) struct ReleaseNote<'a> {
+    /// Its year, and which one of that year.
+    #[schemars(regex(pattern = "^[0-9]{4}-[1-9][0-9]?$"))]
+    id: &'a str,
+    /// The day on which its data were last changed.
+    day: &'a str,
+    /// A digest of everything published.
+    revision: &'a str,
+    /// The digest by which version 0.1 named the same records; null for later releases.
+    former_revision: Option<&'a str>,
+    /// The release before; null for the first.
+    previous: Option<&'a str>,
+    /// What it is about.
+    notes: &'a str,
+    /// How many records differ from the release before; of the first, all are added.
+    counts: Differences,
+    /// What differs, and why.
+    href: String,
+}
+
+/// A release, and what differs from another.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(in crate::web) struct ReleaseCompared<'a> {
+    #[serde(flatten)]
+    release: ReleaseNote<'a>,
+    /// The release that it is compared with; null where there is none before.
+    from: Option<&'a str>,
+    #[serde(flatten)]
+    found: Comparison,
+}
 
 /// `/v1/releases`: all releases, newest first.
 pub(in crate::web) async fn index(State(app): State<Arc<AppState>>, Asked(asked): Asked) -> Reply {
@@ -37,11 +73,11 @@ pub(in crate::web) async fn index(State(app): State<Arc<AppState>>, Asked(asked)
             "",
         ));
     }
-    let lines: Vec<String> = all
+    let lines = all
         .iter()
         .rev()
-        .map(|release| described(release).to_string())
-        .collect();
+        .map(|release| to_string(&described(release)));
+    let lines: Vec<String> = lines.collect::<Result<_, _>>()?;
     let count = lines.len();
     let total = i64::try_from(count).unwrap_or(i64::MAX);
     let page = Page {
@@ -95,12 +131,14 @@ pub(in crate::web) async fn show(
             "",
         ));
     }
-    let mut data = described(to);
-    data["from"] = json!(from.map(|release| &release.id));
-    data["counts"] = to_value(found.counts())?;
-    if let (Some(data), Value::Object(lists)) = (data.as_object_mut(), to_value(&found)?) {
-        data.extend(lists);
-    }
+    let data = ReleaseCompared {
+        release: ReleaseNote {
+            counts: found.counts(),
+            ..described(to)
+        },
+        from: from.map(|release| release.id.as_str()),
+        found,
+    };
     let pinned = format!("/v1?release={}", to.id);
     let links = [
         ("self", asked.path.clone()),
@@ -110,7 +148,7 @@ pub(in crate::web) async fn show(
     let links = envelope::links(&links.map(|(relation, target)| (relation, Some(target))));
     let meta = snapshot.meta(Map::new(), Vec::new());
     let answer = Answer {
-        body: Body::One(data.to_string()),
+        body: Body::One(to_string(&data)?),
         meta,
         links,
         bare: false,
@@ -133,17 +171,17 @@ async fn compared(store: &Store, from: Option<&Release>, to: &Release) -> Result
     compare(former.as_deref(), &*store.release(&to.id).await?).await
 }
 
-fn described(release: &Release) -> Value {
-    json!({
-        "id": release.id,
-        "day": release.day,
-        "revision": release.revision,
-        "former_revision": release.former_revision,
-        "previous": release.previous().map(|previous| &previous.id),
-        "notes": release.notes,
-        "counts": release.counts,
-        "href": address(release),
-    })
+fn described(release: &Release) -> ReleaseNote<'_> {
+    ReleaseNote {
+        id: &release.id,
+        day: &release.day,
+        revision: &release.revision,
+        former_revision: release.former_revision.as_deref(),
+        previous: release.previous().map(|previous| previous.id.as_str()),
+        notes: &release.notes,
+        counts: release.counts,
+        href: address(release),
+    }
 }
 
 fn address(release: &Release) -> String {

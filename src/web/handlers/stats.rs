@@ -4,13 +4,16 @@ use crate::error::Result;
 use crate::format::{self, Answer, Column, Holds, Links, Page};
 use crate::model::kind;
 use crate::model::spec::Facet;
+use crate::model::term::{Basis, Modality};
 use crate::query::{Question, location};
-use crate::store::{Counts, Edge, Graph, Group, Node, Snapshot};
+use crate::store::{Counts, Edge, Graph, Group, Meetings, Node, Snapshot};
 use crate::web::respond::envelope;
 use crate::web::respond::formats::Negotiated;
 use crate::web::state::AppState;
 use axum::body::Body;
 use axum::http::Response;
+use schemars::JsonSchema;
+use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 /// Groups as rows: each value with its label, the count, and the URL of the records.
@@ -107,6 +110,117 @@ fn list_of(question: &Question, group: &Group) -> Option<String> {
     listed.then(|| location(spec.path, &question.narrowed(&values), None))
 }
 
+/// Nodes and edges.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Graph")]
+pub(in crate::web) struct GraphBody {
+    /// Records.
+    nodes: Vec<NodeBody>,
+    /// What links them.
+    edges: Vec<EdgeBody>,
+    /// Whether this is all that was asked for.
+    complete: bool,
+}
+
+/// A record of the graph.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Node")]
+struct NodeBody {
+    /// `kind:id`.
+    id: String,
+    /// What kind of record this is.
+    #[schemars(with = "String")]
+    kind: Value,
+    /// A short name that keeps its hedge when read alone.
+    #[schemars(with = "String")]
+    title: Value,
+    /// The document it belongs to; null for what all documents share.
+    #[schemars(with = "Option<String>")]
+    document: Value,
+    /// How firmly the author says it; null for kinds that state nothing.
+    #[schemars(with = "Option<Modality>")]
+    modality: Value,
+    /// Where the record is found.
+    #[schemars(with = "String")]
+    href: Value,
+    /// With `around`: steps from the record in the middle.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "usize")]
+    depth: Option<usize>,
+    /// With `project`: in how many records it is named.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "usize")]
+    records: Option<usize>,
+}
+
+/// A link; or, with `project`, how often two meet.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Edge")]
+struct EdgeBody {
+    /// The node it starts from.
+    source: String,
+    /// The node it leads to.
+    target: String,
+    /// A predicate, or the filter that finds it: `actor`, `dyad`. Not with `project`.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "String")]
+    kind: Option<String>,
+    /// `stated`, `collective` or `inferred`; null where the record itself names the other. Not with
+    /// `project`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    basis: Option<Option<Basis>>,
+    /// In how many records the two meet.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "usize")]
+    weight: Option<usize>,
+    /// Some of these records, at most 20.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Vec<MeetingBody>")]
+    records: Option<Vec<MeetingBody>>,
+}
+
+/// A record in which two meet.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Meeting")]
+struct MeetingBody {
+    /// `kind:id`.
+    id: String,
+    /// A short name that keeps its hedge when read alone.
+    title: String,
+}
+
+fn shown(node: &Node, around: bool) -> NodeBody {
+    let field = |name: &str| node.line[name].clone();
+    NodeBody {
+        id: node.name.clone(),
+        kind: field("kind"),
+        title: field("title"),
+        document: field("document"),
+        modality: field("modality"),
+        href: field("href"),
+        depth: node.measure.filter(|_| around),
+        records: node.measure.filter(|_| !around),
+    }
+}
+
+impl From<&Edge> for EdgeBody {
+    fn from(edge: &Edge) -> Self {
+        let meeting = |(id, title): &(String, String)| MeetingBody {
+            id: id.clone(),
+            title: title.clone(),
+        };
+        let meetings = |(_, records): &Meetings| records.iter().map(meeting).collect();
+        Self {
+            source: edge.source.clone(),
+            target: edge.target.clone(),
+            kind: edge.kind.clone(),
+            basis: edge.met.is_none().then(|| edge.basis.clone().map(Basis)),
+            weight: edge.met.as_ref().map(|(weight, _)| *weight),
+            records: edge.met.as_ref().map(meetings),
+        }
+    }
+}
+
 /// Nodes and edges in the common form: `id`, `source`, `target`.
 pub(in crate::web) fn graph(
     app: &AppState,
@@ -116,41 +230,14 @@ pub(in crate::web) fn graph(
     question: &Question,
     graph: &Graph,
 ) -> Result<Response<Body>> {
-    let measure = if question.graph.around.is_some() {
-        "depth"
-    } else {
-        "records"
+    let around = question.graph.around.is_some();
+    let data = GraphBody {
+        nodes: graph.nodes.iter().map(|node| shown(node, around)).collect(),
+        edges: graph.edges.iter().map(EdgeBody::from).collect(),
+        complete: graph.complete,
     };
-    let node = |node: &Node| {
-        let mut out = json!({"id": node.name});
-        for name in ["kind", "title", "document", "modality", "href"] {
-            out[name] = node.line[name].clone();
-        }
-        if let Some(n) = node.measure {
-            out[measure] = json!(n);
-        }
-        out
-    };
-    let edge = |edge: &Edge| match &edge.met {
-        None => {
-            json!({"source": edge.source, "target": edge.target, "type": edge.kind,
-                "basis": edge.basis})
-        }
-        Some((weight, behind)) => {
-            let behind: Vec<Value> = behind
-                .iter()
-                .map(|(name, title)| json!({"id": name, "title": title}))
-                .collect();
-            json!({"source": edge.source, "target": edge.target, "weight": weight,
-                "records": behind})
-        }
-    };
-    let data = json!({
-        "nodes": graph.nodes.iter().map(node).collect::<Vec<_>>(),
-        "edges": graph.edges.iter().map(edge).collect::<Vec<_>>(),
-        "complete": graph.complete,
-    });
     if !negotiated.is_native() {
+        let data = serde_json::to_value(&data)?;
         return negotiated.render(app, snapshot, question, Vec::new(), &[data]);
     }
     let mut meta = envelope::asked(snapshot, question, &graph.understood);
@@ -161,7 +248,7 @@ pub(in crate::web) fn graph(
     }
     let links = envelope::links(&[("self", Some(location(path, &question.to_query(), None)))]);
     Ok(envelope::json(&Answer {
-        body: format::Body::One(data.to_string()),
+        body: format::Body::One(serde_json::to_string(&data)?),
         meta,
         links,
         bare: false,

@@ -2,12 +2,21 @@
 
 use crate::format::{Answer, Body, Shape};
 use crate::query::{Check, Grammar, location};
-use crate::store::Quotes;
+use crate::store::{CheckedRecord, Quotes};
 use crate::web::request::Asked;
 use crate::web::respond::envelope;
 use crate::web::respond::formats::Negotiated;
 use crate::web::respond::problem::Reply;
-use serde_json::{Map, json, to_value};
+use schemars::JsonSchema;
+use serde::Serialize;
+use serde_json::{Map, to_value};
+
+/// A record, for a statement to be compared with.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(in crate::web) struct RecordToCheck {
+    /// The record and its passages.
+    record: CheckedRecord,
+}
 
 pub(in crate::web) async fn verify(Asked(asked): Asked) -> Reply {
     let negotiated = Negotiated::new(&asked, Shape::Check, &[])?;
@@ -21,9 +30,9 @@ pub(in crate::web) async fn verify(Asked(asked): Asked) -> Reply {
                 .check_quote(quote, document.as_deref())
                 .await?,
         )?,
-        Check::Record { kind, id, .. } => {
-            json!({"record": Quotes(snapshot).check_record(*kind, id).await?})
-        }
+        Check::Record { kind, id, .. } => to_value(RecordToCheck {
+            record: Quotes(snapshot).check_record(*kind, id).await?,
+        })?,
     };
     let links = envelope::links(&[("self", Some(location(&asked.path, &check.to_query(), None)))]);
     let meta = snapshot.meta(Map::new(), Vec::new());

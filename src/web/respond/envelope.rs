@@ -5,7 +5,9 @@ use crate::query::{Question, Sense};
 use crate::store::{Snapshot, Understood};
 use axum::body::Body;
 use axum::http::{HeaderValue, Response, header};
-use serde_json::{Map, Value, json};
+use schemars::JsonSchema;
+use serde::Serialize;
+use serde_json::{Map, json};
 
 /// The fields that a search covers.
 const SEARCHED: &str = "our titles, summaries, notes and details; not the text of the documents";
@@ -76,7 +78,10 @@ pub(in crate::web) fn links(pairs: &[(&str, Option<String>)]) -> Links {
 /// `meta`, with the query as it was understood.
 pub(in crate::web) fn asked(snapshot: &Snapshot, question: &Question, read: &[Understood]) -> Meta {
     let mut query = Map::new();
-    query.insert("filters".to_owned(), read.iter().map(understood).collect());
+    query.insert(
+        "filters".to_owned(),
+        json!(read.iter().map(understood).collect::<Vec<_>>()),
+    );
     // The cursor is in `page` and `links`.
     for (name, value) in question
         .given()
@@ -101,16 +106,42 @@ pub(in crate::web) fn asked(snapshot: &Snapshot, question: &Question, read: &[Un
     snapshot.meta(query, strangers.chain(words).collect())
 }
 
+/// A filter.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Understood")]
+pub(in crate::web) struct FilterNote<'a> {
+    /// Its name.
+    name: &'static str,
+    /// The values as given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Vec<String>")]
+    any_of: Option<&'a Vec<String>>,
+    /// The values that a record must not have.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Vec<String>")]
+    none_of: Option<&'a Vec<String>>,
+    /// Whether there must be a value, or must be none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "bool")]
+    exists: Option<bool>,
+    /// The actors that the values stand for, where they are not slugs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Vec<String>")]
+    means: Option<&'a Vec<String>>,
+}
+
 /// One filter, and its meaning where that differs from the given values.
-fn understood(read: &Understood) -> Value {
+fn understood(read: &Understood) -> FilterNote<'_> {
     let filter = &read.filter;
-    let mut member = match filter.sense {
-        Sense::Any => json!({"name": filter.name, "any_of": filter.values}),
-        Sense::Not => json!({"name": filter.name, "none_of": filter.values}),
-        Sense::Exists(exists) => json!({"name": filter.name, "exists": exists}),
-    };
-    if read.means != filter.values {
-        member["means"] = json!(read.means);
+    let values = |sense| (filter.sense == sense).then_some(&filter.values);
+    FilterNote {
+        name: filter.name,
+        any_of: values(Sense::Any),
+        none_of: values(Sense::Not),
+        exists: match filter.sense {
+            Sense::Exists(exists) => Some(exists),
+            _ => None,
+        },
+        means: (read.means != filter.values).then_some(&read.means),
     }
-    member
 }

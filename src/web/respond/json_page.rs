@@ -8,7 +8,9 @@ use crate::store::{Counts, Highlights, Listing, Records, Snapshot, Statistics};
 use crate::web::respond::envelope;
 use axum::body::Body;
 use axum::http::Response;
-use serde_json::{Value, json};
+use schemars::JsonSchema;
+use serde::Serialize;
+use serde_json::{Map, Value, json, to_value};
 
 /// Most records that one response includes beside its own.
 const INCLUDED_MAX: i64 = 1_000;
@@ -70,10 +72,14 @@ pub(in crate::web) async fn page(
     }
     if !question.facets.is_empty() {
         let counted = Statistics(snapshot).facets(narrowed).await?;
-        let counted = counted
+        let counted: Map<String, Value> = counted
             .into_iter()
-            .map(|(facet, counts)| (facet.name.to_owned(), facet_counts(path, question, &counts)));
-        beside.insert("facets".to_owned(), Value::Object(counted.collect()));
+            .map(|(facet, counts)| {
+                let counts = to_value(facet_counts(path, question, &counts))?;
+                Ok((facet.name.to_owned(), counts))
+            })
+            .collect::<Result<_>>()?;
+        beside.insert("facets".to_owned(), Value::Object(counted));
     }
     Ok(answer(snapshot, path, question, &listing, lines, beside)?)
 }
@@ -125,8 +131,30 @@ fn splice(line: &mut String, name: &str, value: &Value) {
     }
 }
 
+/// How many matches there are of each value.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(in crate::web) struct FacetCounts {
+    /// The most frequent first.
+    values: Vec<ValueCount>,
+    /// Whether these are all values.
+    complete: bool,
+}
+
+/// A value of a facet.
+#[derive(Debug, Serialize, JsonSchema)]
+struct ValueCount {
+    /// As the filter takes it.
+    value: String,
+    /// For people.
+    label: Option<String>,
+    /// How many matches have it.
+    count: i64,
+    /// The same question, narrowed to it.
+    href: String,
+}
+
 /// A facet's values, each with the URL that filters by it.
-fn facet_counts(path: &str, question: &Question, counts: &Counts) -> Value {
+fn facet_counts(path: &str, question: &Question, counts: &Counts) -> FacetCounts {
     let values = counts.groups.iter().filter_map(|group| {
         let one = group.of.first()?;
         let href = location(
@@ -134,7 +162,15 @@ fn facet_counts(path: &str, question: &Question, counts: &Counts) -> Value {
             &question.narrowed(&[(one.facet, one.value.as_deref())]),
             None,
         );
-        Some(json!({"value": one.value, "label": one.label, "count": group.count, "href": href}))
+        Some(ValueCount {
+            value: one.value.clone()?,
+            label: one.label.clone(),
+            count: group.count,
+            href,
+        })
     });
-    json!({"values": values.collect::<Vec<_>>(), "complete": counts.complete})
+    FacetCounts {
+        values: values.collect(),
+        complete: counts.complete,
+    }
 }

@@ -4,7 +4,8 @@
 use crate::error::{Error, ParameterProblem};
 use axum::http::{HeaderValue, Response, StatusCode, header};
 use axum::response::IntoResponse;
-use serde_json::json;
+use schemars::JsonSchema;
+use serde::Serialize;
 
 /// A kind of problem.
 #[derive(Debug)]
@@ -114,14 +115,50 @@ impl<E: Into<Error>> From<E> for Failure {
 /// What a handler returns.
 pub(in crate::web) type Reply = Result<axum::response::Response, Failure>;
 
+/// A problem document (RFC 9457).
+#[derive(Debug, Serialize, JsonSchema)]
+pub(in crate::web) struct Problem<'a> {
+    /// What it means, as a page.
+    #[serde(rename = "type")]
+    kind: String,
+    /// The same for every problem of this code.
+    title: &'static str,
+    /// The HTTP status.
+    status: u16,
+    /// What is wrong here and what to do.
+    detail: String,
+    /// The path that was asked.
+    instance: &'a str,
+    /// Stable; for programs.
+    #[schemars(extend("enum" = PROBLEMS.map(|entry| entry.code)))]
+    code: &'static str,
+    /// Stands in the log.
+    request_id: &'a str,
+    /// Every mistake in the question.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    errors: Vec<ParameterProblem>,
+    #[serde(flatten)]
+    removal: Option<Removal>,
+}
+
+/// Why a record was removed.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+struct Removal {
+    /// With `gone`: why the record was removed.
+    reason: String,
+    /// With `gone`: where what took its place is; null where nothing did.
+    replaced_by: Option<String>,
+    /// With `gone`: where the record can still be had, as it was.
+    last: Option<String>,
+}
+
 /// The content of a problem document beside its code.
 #[derive(Debug, Clone)]
 pub(in crate::web) struct ProblemBody {
     code: &'static str,
     detail: String,
     errors: Vec<ParameterProblem>,
-    /// Further members, by name.
-    members: Vec<(&'static str, Option<String>)>,
+    removal: Option<Removal>,
     /// Only for the log.
     pub cause: Option<String>,
 }
@@ -136,16 +173,16 @@ impl IntoResponse for Failure {
                 last,
                 ..
             } => {
-                let members = vec![
-                    ("reason", Some(reason)),
-                    ("replaced_by", replaced_by),
-                    ("last", last),
-                ];
+                let removal = Some(Removal {
+                    reason,
+                    replaced_by,
+                    last,
+                });
                 ProblemBody {
                     code: "gone",
                     detail: capital(detail.trim_end_matches('.')),
                     errors: Vec::new(),
-                    members,
+                    removal,
                     cause: None,
                 }
             }
@@ -153,35 +190,35 @@ impl IntoResponse for Failure {
                 code: "bad-query",
                 detail,
                 errors,
-                members: Vec::new(),
+                removal: None,
                 cause: None,
             },
             Error::NotInRelease(errors) => ProblemBody {
                 code: "not-in-release",
                 detail,
                 errors,
-                members: Vec::new(),
+                removal: None,
                 cause: None,
             },
             Error::NotAcceptable(_) => ProblemBody {
                 code: "not-acceptable",
                 detail: capital(&detail),
                 errors: Vec::new(),
-                members: Vec::new(),
+                removal: None,
                 cause: None,
             },
             Error::NotFound { .. } | Error::NoSuchFormat { .. } => ProblemBody {
                 code: "not-found",
                 detail: capital(&detail),
                 errors: Vec::new(),
-                members: Vec::new(),
+                removal: None,
                 cause: None,
             },
             Error::TooBroad { .. } => ProblemBody {
                 code: "too-broad",
                 detail: capital(&detail),
                 errors: Vec::new(),
-                members: Vec::new(),
+                removal: None,
                 cause: None,
             },
             Error::Busy => plain("unavailable", None),
@@ -212,21 +249,19 @@ pub(in crate::web) fn document(
         .remove::<ProblemBody>()
         .unwrap_or_else(|| plain(for_status(code), None));
     let entry = entry(body.code);
-    let mut document = json!({
-        "type": format!("/docs/problems/{}", entry.code),
-        "title": entry.title,
-        "status": code.as_u16(),
-        "detail": body.detail,
-        "instance": if path.is_empty() { "/" } else { path },
-        "code": entry.code,
-        "request_id": request_id,
-    });
-    if !body.errors.is_empty() {
-        document["errors"] = json!(body.errors);
-    }
-    for (name, value) in body.members {
-        document[name] = json!(value);
-    }
+    let problem = Problem {
+        kind: format!("/docs/problems/{}", entry.code),
+        title: entry.title,
+        status: code.as_u16(),
+        detail: body.detail,
+        instance: if path.is_empty() { "/" } else { path },
+        code: entry.code,
+        request_id,
+        errors: body.errors,
+        removal: body.removal,
+    };
+    // Strings and numbers alone: this cannot fail.
+    let document = serde_json::to_string(&problem).unwrap_or_default();
     parts.headers.remove(header::CONTENT_LENGTH);
     parts.headers.insert(
         header::CONTENT_TYPE,
@@ -248,7 +283,7 @@ fn plain(code: &'static str, cause: Option<String>) -> ProblemBody {
         code,
         detail: entry(code).about.to_owned(),
         errors: Vec::new(),
-        members: Vec::new(),
+        removal: None,
         cause,
     }
 }

@@ -1,0 +1,224 @@
+//! Schemas of answers: those of the structs; for each kind a list line, a whole record and the
+//! answers that carry them; and the query as answers repeat it.
+
+use super::lists::Lists;
+use super::{camel, reference};
+use crate::error::{Error, Result};
+use crate::model::ALL;
+use crate::model::record::{HEAD, Head, TAIL, Tail};
+use crate::model::spec::{Field, Shared, Spec};
+use crate::model::term::VOCABULARY;
+use crate::query::Grammar;
+use crate::web::define_answers;
+use schemars::generate::SchemaSettings;
+use schemars::{JsonSchema, SchemaGenerator};
+use serde_json::{Map, Value, json};
+use std::collections::BTreeSet;
+
+/// Every schema that follows from structs and Specs.
+pub(super) fn schemas(lists: &Lists) -> Result<Map<String, Value>> {
+    let mut settings = SchemaSettings::draft2020_12().for_serialize();
+    settings.definitions_path = "/components/schemas".into();
+    let mut generator = settings.into_generator();
+    let mut frame = properties(&Head::json_schema(&mut generator).to_value());
+    frame.extend(properties(&Tail::json_schema(&mut generator).to_value()));
+    let mut found = Map::new();
+    for (name, detail, about) in [
+        ("RecordLine", false, "What every record has in a list."),
+        (
+            "RecordDetail",
+            true,
+            "What every record has when it is asked for alone.",
+        ),
+    ] {
+        let fields = HEAD.iter().chain(&TAIL);
+        // The kind of a record is a constant of its own schema.
+        let fields = fields.filter(|field| field.detail == detail && field.name != "kind");
+        let mut schema = object(fields, &frame, name)?;
+        schema["description"] = about.into();
+        found.insert(name.to_owned(), schema);
+    }
+    for spec in ALL {
+        of_kind(spec, &mut generator, &mut found)?;
+    }
+    found.insert("Hit".to_owned(), hit(&frame));
+    found.insert("Query".to_owned(), query());
+    define_answers(&mut generator);
+    found.extend(generator.take_definitions(true));
+    for schema in found.values_mut() {
+        tidy(schema, lists);
+    }
+    Ok(found)
+}
+
+/// The properties of an object's schema.
+fn properties(schema: &Value) -> Map<String, Value> {
+    schema["properties"]
+        .as_object()
+        .cloned()
+        .unwrap_or_default()
+}
+
+/// An object with these fields, described as in their Spec.
+fn object<'a>(
+    fields: impl Iterator<Item = &'a Field>,
+    types: &Map<String, Value>,
+    of: &str,
+) -> Result<Value> {
+    let (mut required, mut described) = (Vec::new(), Map::new());
+    for field in fields {
+        let mut schema = types.get(field.name).cloned().ok_or_else(|| {
+            Error::Refused(format!(
+                "`{}` is no field of the struct of {of}",
+                field.name
+            ))
+        })?;
+        schema["description"] = field.about.into();
+        required.push(field.name);
+        described.insert(field.name.to_owned(), schema);
+    }
+    Ok(json!({"type": "object", "required": required, "properties": described}))
+}
+
+/// `EventLine`, `Event`, and the answers that carry them.
+fn of_kind(
+    spec: &'static Spec,
+    generator: &mut SchemaGenerator,
+    found: &mut Map<String, Value>,
+) -> Result<()> {
+    let mut types = properties(&(spec.own.schema)(generator).to_value());
+    types.insert(
+        "kind".to_owned(),
+        json!({"type": "string", "const": spec.kind}),
+    );
+    let is_framed = spec.shared != Shared::Nothing;
+    let kind = HEAD
+        .iter()
+        .filter(|field| is_framed && field.name == "kind");
+    let own = kind.chain(spec.fields);
+    let line = object(own.clone().filter(|field| !field.detail), &types, spec.kind)?;
+    let detail = object(own.filter(|field| field.detail), &types, spec.kind)?;
+    let name = camel(spec.kind);
+    let line_name = format!("{name}Line");
+    let mut whole = vec![reference(&line_name)];
+    let mut lines = Vec::new();
+    if is_framed {
+        lines.push(reference("RecordLine"));
+        whole.push(reference("RecordDetail"));
+    }
+    lines.push(line);
+    if detail["required"] != json!([]) {
+        whole.push(detail);
+    }
+    let data = |about: &str, data: Value| {
+        json!({"type": "object", "required": ["data"],
+            "properties": {"data": described(about, data)}})
+    };
+    let each = json!({"type": "array", "items": reference(&line_name)});
+    for (name, about, parts) in [
+        (line_name, format!("A {} in a list.", spec.kind), lines),
+        (name.clone(), spec.about.to_owned(), whole),
+        (
+            format!("{name}List"),
+            format!("A page of {}.", spec.plural),
+            vec![reference("ListAnswer"), data("The records.", each)],
+        ),
+        (
+            format!("{name}Answer"),
+            format!("One {}.", spec.kind),
+            vec![
+                reference("RecordAnswer"),
+                data("The record.", reference(&name)),
+            ],
+        ),
+    ] {
+        let about = about.replacen("A a", "An a", 1).replacen("A e", "An e", 1);
+        found.insert(name, json!({"description": about, "allOf": parts}));
+    }
+    Ok(())
+}
+
+fn described(about: &str, mut schema: Value) -> Value {
+    schema["description"] = about.into();
+    schema
+}
+
+/// A record that a search found: what all kinds have in a list, and what other kinds add.
+fn hit(frame: &Map<String, Value>) -> Value {
+    let searched = Grammar::search().specs;
+    let fields = HEAD.iter().chain(&TAIL).filter(|field| !field.detail);
+    let (mut required, mut found) = (Vec::new(), Map::new());
+    for field in fields {
+        let schema = match field.name {
+            "kind" => reference("Kind"),
+            name => frame.get(name).cloned().unwrap_or_default(),
+        };
+        if searched.iter().all(|spec| spec.field(field.name).is_some()) {
+            required.push(field.name);
+        }
+        found.insert(field.name.to_owned(), described(field.about, schema));
+    }
+    required.push("highlights");
+    let highlights = json!({"type": "array", "items": reference("Highlight")});
+    let about = "The texts in which the words were found.";
+    found.insert("highlights".to_owned(), described(about, highlights));
+    let about = "A record, and where in it the words were found. It also has the other fields of \
+        its kind.";
+    json!({"description": about, "type": "object", "required": required, "properties": found,
+        "additionalProperties": true})
+}
+
+/// The query as an answer repeats it: filters, and each parameter as it was given.
+fn query() -> Value {
+    let across = [Grammar::search(), Grammar::stats(), Grammar::graph()];
+    let lists = ALL.into_iter().map(Grammar::list);
+    let names = lists.chain(across).flat_map(|grammar| grammar.parameters);
+    let names: BTreeSet<&str> = names.collect();
+    let filters = json!({"type": "array", "items": reference("Understood")});
+    let span = json!({"type": "array", "minItems": 2, "maxItems": 2, "items": {"type": "string"}});
+    let text = || json!({"type": "string"});
+    let mut found = Map::new();
+    for (name, about, schema) in [
+        ("filters", "All must hold.", filters),
+        (
+            "span",
+            "First and last day of the date asked for; open ends are 0000-01-01 and \
+            9999-12-31.",
+            span,
+        ),
+        ("searched", "What a search looks through.", text()),
+        (
+            "limit",
+            "How many records a page has.",
+            json!({"type": "integer"}),
+        ),
+    ] {
+        found.insert(name.to_owned(), described(about, schema));
+    }
+    for name in names {
+        if !matches!(name, "limit" | "cursor" | "format" | "accessed") {
+            found.insert(name.to_owned(), text());
+        }
+    }
+    let about = "The question as it was understood: filters, and every other parameter as it was \
+        given.";
+    json!({"description": about, "type": "object", "properties": found})
+}
+
+/// Lists the terms of vocabularies, and leaves out the widths of Rust's integers.
+fn tidy(schema: &mut Value, lists: &Lists) {
+    match schema {
+        Value::Object(members) => {
+            if let Some(Value::String(scheme)) = members.remove(VOCABULARY) {
+                members.insert("enum".to_owned(), json!(lists.terms.get(&scheme)));
+            }
+            let is_number = matches!(members.get("type"), Some(kind) if kind.to_string().contains("integer") || kind == "number");
+            if is_number {
+                members.remove("format");
+            }
+            members.values_mut().for_each(|member| tidy(member, lists));
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| tidy(item, lists)),
+        _ => {}
+    }
+}
