@@ -74,8 +74,8 @@ fn complete(operation: &mut Value) {
     arrange(operation);
 }
 
-/// The requests whose answers the description shows, such as `/v1/events?limit=1`: the first
-/// example of each response, which has its request in `summary`.
+/// The requests whose answers the description shows, such as `/v1/events?limit=1`: each example has
+/// its own in `summary`.
 #[must_use]
 pub fn examples(document: &mut Value) -> Vec<String> {
     let mut found = Vec::new();
@@ -190,16 +190,16 @@ fn arrange(operation: &mut Value) {
     }
 }
 
-/// Moves the first example of each response to the components, so that operations stay short; of
-/// the others the request is named. Returns the moved ones by name.
+/// Moves the examples that are shown to the components, so that operations stay short; of others
+/// the base gives the address. Returns the moved ones by name.
 fn shown_examples(document: &mut Value) -> Value {
     let mut found: Map<String, Value> = Map::new();
     let mut show = |of: &str, response: &mut Value| {
         let content = response.get_mut("content").and_then(Value::as_object_mut);
         for media in content.into_iter().flat_map(Map::values_mut) {
             let examples = media.get_mut("examples").and_then(Value::as_object_mut);
-            let first = examples.and_then(|all| all.iter_mut().next());
-            if let Some((name, example)) = first {
+            let shown = examples.into_iter().flatten();
+            for (name, example) in shown.filter(|(_, example)| example.get("summary").is_some()) {
                 let key = format!("{of}_{name}");
                 let reference = json!({"$ref": format!("#/components/examples/{key}")});
                 found.insert(key, std::mem::replace(example, reference));

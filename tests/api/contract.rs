@@ -5,7 +5,6 @@ use super::app::App;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use tightrope::model::ALL;
-use tightrope::model::spec::{Facet, Values};
 use tightrope::query::Grammar;
 use tightrope::web::{OPENAPI_JSON, OPENAPI_YAML, paths};
 
@@ -49,7 +48,12 @@ fn json_equals_yaml() {
 #[test]
 fn every_route_is_described_and_every_path_served() {
     let api = api();
-    let described: BTreeSet<String> = api["paths"].as_object().unwrap().keys().cloned().collect();
+    // A path that names the format is served as the path without it.
+    let paths_described = api["paths"].as_object().unwrap().keys();
+    let described: BTreeSet<String> = paths_described
+        .filter(|path| !path.ends_with(".{format}"))
+        .cloned()
+        .collect();
     let served: BTreeSet<String> = paths()
         .into_iter()
         .filter(|p| !UNDESCRIBED.contains(&p.as_str()))
@@ -77,103 +81,103 @@ fn parameters<'a>(api: &'a Value, path: &str) -> BTreeMap<String, &'a Value> {
     described
 }
 
-/// Removes `__not` and `__exists`, and checks how they are described.
-fn assert_suffixes(
-    described: &mut BTreeMap<String, &Value>,
-    facet: &Facet,
-    schema: &str,
-    of: &str,
-) {
-    let not = described.remove(&format!("{}__not", facet.name));
-    let not = not.unwrap_or_else(|| panic!("{of}: {}__not is not described", facet.name));
-    assert!(
-        not["schema"]["$ref"]
-            .as_str()
-            .unwrap()
-            .ends_with(&format!("/{schema}")),
-        "{of}: {}__not",
-        facet.name
-    );
-    let exists = described.remove(&format!("{}__exists", facet.name));
-    assert_eq!(
-        exists.map(|e| e["schema"]["type"] == "boolean"),
-        (facet.name != "id").then_some(true),
-        "{of}"
-    );
-}
-
-#[test]
-fn every_parameter_matches_a_filter_of_its_spec() {
-    let api = api();
-    for spec in ALL {
-        let mut described = parameters(&api, spec.path);
-        for facet in spec.all_facets() {
-            let parameter = described
-                .remove(facet.name)
-                .unwrap_or_else(|| panic!("{}: {} is not described", spec.plural, facet.name));
-            assert_eq!(
-                parameter["description"], facet.about,
-                "{} {}",
-                spec.plural, facet.name
-            );
-            let schema = parameter["schema"]["$ref"]
-                .as_str()
-                .unwrap()
-                .rsplit('/')
-                .next()
-                .unwrap();
-            let expected = match facet.values {
-                Values::Term(vocabulary) => camel(vocabulary) + "Values",
-                Values::Word(_) => schema.to_owned(),
-                Values::Decade => "DecadeValues".to_owned(),
-                Values::Actor => "ActorValues".to_owned(),
-                Values::Locator => "LocatorValues".to_owned(),
-                Values::Section => "SectionValues".to_owned(),
-                Values::Record => "RecordValues".to_owned(),
-                Values::Of(_) => "TextValues".to_owned(),
-                Values::Text => if facet.name == "id" {
-                    "IdValues"
-                } else {
-                    "TextValues"
-                }
-                .to_owned(),
-            };
-            assert_eq!(schema, expected, "{} {}", spec.plural, facet.name);
-            assert_suffixes(&mut described, facet, schema, spec.plural);
-            if let Values::Word(words) = facet.values {
-                let pattern = format!("^({0})(,({0})){{0,49}}$", words.join("|"));
-                assert_eq!(
-                    resolve(&api, &parameter["schema"])["items"]["pattern"],
-                    pattern,
-                    "{} {}",
-                    spec.plural,
-                    facet.name
-                );
+/// Every name that an operation takes in its query: its parameters, and the members of object
+/// parameters. A resource and the path that names its format are taken together.
+fn names(api: &Value, path: &str) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for path in [path.to_owned(), format!("{path}.{{format}}")] {
+        if api["paths"][&path].is_null() {
+            continue;
+        }
+        for (name, parameter) in parameters(api, &path) {
+            let schema = resolve(api, &parameter["schema"]);
+            match schema["properties"].as_object() {
+                Some(members) => found.extend(members.keys().cloned()),
+                None if name == "query" => {}
+                None => drop(found.insert(name)),
             }
         }
-        assert_rest(&described, &Grammar::list(spec));
     }
-    for (path, grammar) in across() {
-        let mut described = parameters(&api, path);
-        for facet in grammar.facets() {
-            let parameter = described.remove(facet.name);
-            let parameter =
-                parameter.unwrap_or_else(|| panic!("{path}: {} is not described", facet.name));
-            let schema = parameter["schema"]["$ref"]
-                .as_str()
-                .unwrap()
-                .rsplit('/')
-                .next()
-                .unwrap();
-            assert_suffixes(&mut described, facet, schema, path);
-        }
-        assert_rest(&described, &grammar);
-    }
+    found
 }
 
 #[test]
-fn parameters_of_verify_are_described() {
-    assert_rest(&parameters(&api(), "/v1/verify"), &Grammar::verify());
+fn every_filter_and_parameter_is_described() {
+    let api = api();
+    let lists = ALL.into_iter().map(|spec| (spec.path, Grammar::list(spec)));
+    for (path, grammar) in lists.chain(across()) {
+        let described = names(&api, path);
+        let filters = grammar.facets().flat_map(|facet| {
+            let exists = (facet.name != "id").then(|| format!("{}__exists", facet.name));
+            let named = [facet.name.to_owned(), format!("{}__not", facet.name)];
+            named.into_iter().chain(exists)
+        });
+        let others = grammar.parameters.iter().map(|name| (*name).to_owned());
+        for name in filters.chain(others).filter(|name| name != "format") {
+            assert!(described.contains(&name), "{path}: {name}");
+        }
+    }
+}
+
+/// What makes the description one that people and programs can read.
+#[test]
+fn the_description_is_short_and_typed() {
+    let api = api();
+    assert!(
+        OPENAPI_YAML.len() <= 200_000,
+        "{} bytes",
+        OPENAPI_YAML.len()
+    );
+    let widest = OPENAPI_YAML.lines().max_by_key(|line| line.len()).unwrap();
+    assert!(widest.len() <= 200, "{widest}");
+    let base = std::fs::read_to_string("openapi/base.yaml").unwrap();
+    assert!(base.lines().count() <= 1_500);
+    for (path, item) in api["paths"].as_object().unwrap() {
+        let taken = item["get"]["parameters"].as_array().map_or(0, Vec::len);
+        assert!(taken <= 45, "{path} has {taken} parameters");
+        let ok = resolve(&api, &item["get"]["responses"]["200"]);
+        let types = ok["content"].as_object().map_or(0, serde_json::Map::len);
+        let is_file = path.ends_with("{format}") || path.ends_with("{file}");
+        assert!(is_file || types <= 1, "{path} has {types} types");
+    }
+    let schemas = &api["components"]["schemas"];
+    walk(schemas, "", &mut |at, schema| {
+        // A value before and after a correction can be anything.
+        let anything = at.ends_with("/before") || at.ends_with("/after");
+        assert_eq!(states_a_type(schema), !anything, "{at}: {schema}");
+    });
+    for (name, schema) in schemas.as_object().unwrap() {
+        let described = schema["description"].is_string();
+        let plain = name.ends_with("Filters") || name.ends_with("Name") || name == "Includable";
+        assert!(
+            described || plain || name.contains("Operators"),
+            "{name} has no description"
+        );
+    }
+}
+
+/// Calls back for each property of each schema.
+fn walk(value: &Value, at: &str, back: &mut impl FnMut(&str, &Value)) {
+    match value {
+        Value::Object(members) => {
+            for (name, member) in members {
+                let here = format!("{at}/{name}");
+                if at.ends_with("/properties") {
+                    back(&here, member);
+                }
+                walk(member, &here, back);
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| walk(item, at, back)),
+        _ => {}
+    }
+}
+
+fn states_a_type(schema: &Value) -> bool {
+    let keys = [
+        "type", "$ref", "anyOf", "oneOf", "allOf", "enum", "const", "required",
+    ];
+    keys.iter().any(|key| schema.get(key).is_some())
 }
 
 fn across() -> [(&'static str, Grammar); 3] {
@@ -182,13 +186,6 @@ fn across() -> [(&'static str, Grammar); 3] {
         ("/v1/stats", Grammar::stats()),
         ("/v1/graph", Grammar::graph()),
     ]
-}
-
-fn assert_rest(described: &BTreeMap<String, &Value>, grammar: &Grammar) {
-    let mut served = grammar.parameters.clone();
-    served.sort_unstable();
-    let rest: Vec<&str> = described.keys().map(String::as_str).collect();
-    assert_eq!(rest, served, "{}", grammar.of);
 }
 
 /// Compares with the values that the service lists in its error for an unknown one.
@@ -250,43 +247,61 @@ async fn vocabularies_are_described_term_by_term() {
         };
         assert_eq!(schemas[&name]["enum"], json!(terms), "{scheme}");
         used.insert(name);
-        let values = &schemas[camel(scheme) + "Values"];
-        if values.is_object() {
-            let pattern = format!("^({0})(,({0})){{0,49}}$", terms.join("|"));
-            assert_eq!(values["items"]["pattern"], pattern, "{scheme}");
-        }
     }
     assert_eq!(used.len(), 15);
 }
 
-/// Every property of a schema, `allOf` included, with its description.
-fn properties(api: &Value, schema: &Value, found: &mut BTreeMap<String, String>) {
+/// The properties of a schema, those of `allOf` included.
+fn properties(api: &Value, schema: &Value, found: &mut BTreeSet<String>) {
     let schema = resolve(api, schema);
     for part in schema["allOf"].as_array().into_iter().flatten() {
         properties(api, part, found);
     }
-    for (name, property) in schema["properties"].as_object().into_iter().flatten() {
-        let about = property["description"]
-            .as_str()
-            .unwrap_or_else(|| panic!("{name}: no description"));
-        found.insert(name.clone(), about.to_owned());
+    let own = schema["properties"].as_object().into_iter().flatten();
+    found.extend(own.map(|(name, _)| name.clone()));
+}
+
+/// The members that a Spec lists for tables and `fields=` are those of the structs.
+#[test]
+fn fields_have_the_members_of_their_structs() {
+    let api = api();
+    for spec in ALL {
+        let mut found = BTreeMap::new();
+        collect(
+            &api,
+            &api["components"]["schemas"][camel(spec.kind)],
+            &mut found,
+        );
+        for field in spec.every_field() {
+            let mut members = BTreeSet::new();
+            members_of(&api, &found[field.name], &mut members);
+            let stated: BTreeSet<String> = field.members.iter().map(|m| (*m).to_owned()).collect();
+            if field.name != "counts" {
+                assert_eq!(members, stated, "{} {}", spec.kind, field.name);
+            }
+        }
     }
 }
 
-#[test]
-fn every_field_is_described_as_in_its_spec() {
-    let api = api();
-    let schemas = &api["components"]["schemas"];
-    for spec in ALL {
-        for (schema, whole) in [(camel(spec.kind), true), (camel(spec.kind) + "Line", false)] {
-            let mut described = BTreeMap::new();
-            properties(&api, &schemas[&schema], &mut described);
-            let fields: BTreeMap<String, String> = spec
-                .every_field()
-                .filter(|f| whole || !f.detail)
-                .map(|f| (f.name.to_owned(), f.about.to_owned()))
-                .collect();
-            assert_eq!(described, fields, "{schema}");
-        }
+/// The schema of each property, those of `allOf` included.
+fn collect(api: &Value, schema: &Value, found: &mut BTreeMap<String, Value>) {
+    let schema = resolve(api, schema);
+    for part in schema["allOf"].as_array().into_iter().flatten() {
+        collect(api, part, found);
     }
+    for (name, property) in schema["properties"].as_object().into_iter().flatten() {
+        found.insert(name.clone(), property.clone());
+    }
+}
+
+/// The properties of an object, of one that may be null, or of those in a list.
+fn members_of(api: &Value, schema: &Value, found: &mut BTreeSet<String>) {
+    let schema = resolve(api, schema);
+    if schema["type"] == "array" {
+        members_of(api, &schema["items"], found);
+    }
+    for part in schema["anyOf"].as_array().into_iter().flatten() {
+        members_of(api, part, found);
+    }
+    properties(api, schema, found);
 }

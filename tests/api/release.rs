@@ -385,7 +385,7 @@ async fn repeated_corrections_are_listed_in_order() {
         assert!(
             one.fields
                 .iter()
-                .any(|field| field["pointer"] == "/summary")
+                .any(|field| field.pointer == "/summary")
         );
     }
     let forth = compare(Some(&old), &new).await.unwrap();

@@ -57,6 +57,22 @@ const ASSETS: [(&str, &str, &str); 5] = [
     ),
 ];
 
+/// The end of a path that names the format.
+const FORMAT: &str = ".{format}";
+
+/// What stands in the paths of the start page where an operation has no example.
+const PLACES: [(&str, &str); 9] = [
+    ("/v1.{format}", "/v1.jsonld"),
+    ("graph.{format}", "graph.graphml"),
+    ("releases.{format}", "releases.atom"),
+    ("search.{format}", "search.csv?q=refugees"),
+    ("stats.{format}", "stats.csv?by=kind"),
+    ("{format}", "csv"),
+    ("{file}", "tightrope.zip"),
+    ("{document}", "comrades-to-strategists"),
+    ("{code}", "bad-query"),
+];
+
 /// As in HTTP dates.
 const MONTHS: [&str; 12] = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
@@ -299,7 +315,7 @@ fn start_page() -> String {
                     body,
                     "<dt>{}</dt><dd>{}</dd>",
                     summary,
-                    curl(path, operation)
+                    curl(&api, path, operation)
                 );
             }
         }
@@ -309,22 +325,37 @@ fn start_page() -> String {
 }
 
 /// `curl` lines to paste: the operation's example requests, or its path.
-fn curl(path: &str, operation: &Value) -> String {
-    let media = operation["responses"]["200"]["content"]
-        .as_object()
-        .and_then(|content| content.values().next());
-    let examples = media
-        .and_then(|media| media["examples"].as_object())
-        .into_iter()
-        .flat_map(|all| all.values());
-    let mut asked: Vec<&str> = examples
-        .filter_map(|e| e["summary"].as_str()?.strip_prefix("GET "))
+fn curl(api: &Value, path: &str, operation: &Value) -> String {
+    let resolved = |value: &Value| match value["$ref"].as_str() {
+        Some(path) => api
+            .pointer(path.trim_start_matches('#'))
+            .cloned()
+            .unwrap_or_default(),
+        None => value.clone(),
+    };
+    let response = resolved(&operation["responses"]["200"]);
+    let content = response["content"].as_object().into_iter().flatten();
+    let examples = content
+        .flat_map(|(_, media)| media["examples"].as_object())
+        .flatten();
+    let mut asked: Vec<String> = examples
+        .map(|(_, example)| resolved(example))
+        .filter_map(|example| {
+            let summary = example["summary"]
+                .as_str()
+                .and_then(|text| text.strip_prefix("GET "));
+            summary
+                .or(example["externalValue"].as_str())
+                .map(str::to_owned)
+        })
+        .filter(|asked| !path.ends_with(FORMAT) || asked.starts_with(path.trim_end_matches(FORMAT)))
         .collect();
-    let plain = path.replace("{code}", "bad-query");
     if asked.is_empty() {
-        asked.push(&plain);
+        asked.push(PLACES.iter().fold(path.to_owned(), |path, (name, value)| {
+            path.replace(name, value)
+        }));
     }
-    let line = |asked: &&str| {
+    let line = |asked: &String| {
         format!(
             "<code>curl -s '<span class=\"origin\">http://localhost:8080</span><a \
                 href=\"{0}\">{0}</a>'</code>",
