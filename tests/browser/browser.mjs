@@ -1,4 +1,6 @@
 // Starts chromium, opens pages that report every console message, and lists what passed and what failed.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { chromium } from "playwright-core";
 
 export const base = process.env.BASE;
@@ -18,6 +20,7 @@ export const views = {
   dark: { viewport: { width: 1440, height: 900 }, colorScheme: "dark" },
 };
 
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 let browser = null;
 const failures = [];
 const messages = [];
@@ -66,6 +69,25 @@ export async function check(name, run) {
 
 export function expect(condition, message) {
   if (!condition) throw new Error(message);
+}
+
+/** Nothing that axe finds, with every part of the page that can be opened open. */
+export async function audit(page, tables = true) {
+  if (tables)
+    await page.evaluate(() =>
+      document.querySelectorAll("details").forEach((d) => {
+        d.open = true;
+      }),
+    );
+  await page.waitForTimeout(150);
+  await page.evaluate(axe);
+  const found = await page.evaluate(() => axe.run(document, { resultTypes: ["violations"] }));
+  expect(
+    !found.violations.length,
+    found.violations
+      .map((v) => `${v.id} (${v.nodes.length}): ${v.nodes[0].target} ${v.nodes[0].failureSummary}`)
+      .join("\n"),
+  );
 }
 
 export const api = async (path) => {

@@ -1,9 +1,7 @@
 // Checks for every page: axe, the console, bytes, long tasks, and error states.
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { check, done, expect, open, ready, shut, views } from "./browser.mjs";
+import { audit, check, done, expect, open, ready, shut, views } from "./browser.mjs";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const states = {
   plain: "",
   reading: "?q=refugees&select=event:korean-war",
@@ -11,24 +9,6 @@ const states = {
   sentence: "?select=passage:s2.p5.4&colour=kind&modality=reported",
   wrong: "?modality=foo&actor=nobody&date=never&kind=thing&x=1",
 };
-
-async function audit(page, tables = true) {
-  if (tables)
-    await page.evaluate(() =>
-      document.querySelectorAll("details").forEach((d) => {
-        d.open = true;
-      }),
-    );
-  await page.waitForTimeout(150);
-  await page.evaluate(axe);
-  const found = await page.evaluate(() => axe.run(document, { resultTypes: ["violations"] }));
-  expect(
-    !found.violations.length,
-    found.violations
-      .map((v) => `${v.id} (${v.nodes.length}): ${v.nodes[0].target} ${v.nodes[0].failureSummary}`)
-      .join("\n"),
-  );
-}
 
 for (const [name, view] of Object.entries(views)) {
   await check(`axe, ${name}`, async () => {

@@ -46,9 +46,9 @@ const ASSETS: [(&str, &str, &str); 5] = [
         include_str!("docs/api.js"),
     ),
     (
-        "swagger-ui.css",
+        "api.css",
         "text/css; charset=utf-8",
-        include_str!("docs/vendor/swagger-ui.css"),
+        include_str!("docs/api.css"),
     ),
     (
         "swagger-ui-bundle.js",
@@ -194,7 +194,7 @@ pub(in crate::web) async fn start(Asked(asked): Asked) -> Reply {
     Ok(paged(PAGE.as_str()))
 }
 
-/// `/docs/api`: Swagger UI.
+/// `/docs/api`: Swagger UI, with a look and parts of our own.
 pub(in crate::web) async fn api(Asked(asked): Asked) -> Reply {
     asked.expect_no_parameters()?;
     Ok(paged(API_PAGE))
