@@ -1,7 +1,6 @@
 //! Who or what the texts name: states, persons, organisations, and places that do not act.
 
 use super::spec::{Order, Shared, Spec, Values, detail, facet, field, own};
-use super::term::{ActorType, IdentifierScheme};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -9,7 +8,8 @@ use serde::{Deserialize, Serialize};
 #[serde(deny_unknown_fields)]
 pub struct Actor {
     #[serde(rename = "type")]
-    pub actor_type: ActorType,
+    #[schemars(extend("vocabulary" = "actor-type"))]
+    pub actor_type: String,
     pub agent: bool,
     pub names: Vec<String>,
     pub identifiers: Vec<Identifier>,
@@ -21,7 +21,8 @@ pub struct Actor {
 #[serde(deny_unknown_fields)]
 pub struct Identifier {
     /// Whose code it is.
-    pub scheme: IdentifierScheme,
+    #[schemars(extend("vocabulary" = "identifier"))]
+    pub scheme: String,
     /// The code.
     pub value: String,
     /// From when, as an ISO 8601 date.

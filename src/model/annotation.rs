@@ -4,7 +4,6 @@ use super::date::{DATE, Date};
 use super::provenance::Source;
 use super::reference::{REF, Ref};
 use super::spec::{Order, Shared, Spec, Values, facet, field, own};
-use super::term::AnnotationStatus;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -15,7 +14,8 @@ pub struct Annotation {
     pub property: String,
     pub value: String,
     pub date: Option<Date>,
-    pub status: AnnotationStatus,
+    #[schemars(extend("vocabulary" = "annotation-status"))]
+    pub status: String,
     pub source: Source,
 }
 

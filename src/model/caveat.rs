@@ -3,14 +3,14 @@
 
 use super::provenance::{AnnotationNote, Citation};
 use super::spec::{Order, Shared, Spec, Values, detail, facet, field, own};
-use super::term::CaveatType;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Caveat {
-    pub types: Vec<CaveatType>,
+    #[schemars(extend("vocabulary" = "caveat-type"))]
+    pub types: Vec<String>,
     pub sides: Vec<Side>,
 }
 

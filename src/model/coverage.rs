@@ -1,10 +1,10 @@
 //! How completely a text is coded: every sentence, and the records that cite it.
 
 use super::reference::{Href, Ref};
-use super::term::{CitationRole, Modality};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+/// How completely a document is coded.
 #[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Coverage {
@@ -33,6 +33,7 @@ pub struct CoverageCounts {
     pub open: usize,
 }
 
+/// A sentence, and the records that cite it.
 #[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[schemars(rename = "CoveredSentence")]
@@ -59,9 +60,11 @@ pub struct CitingRecord {
     #[serde(flatten)]
     pub record: Ref,
     /// What the sentence does for the record.
-    pub role: CitationRole,
+    #[schemars(extend("vocabulary" = "citation-role"))]
+    pub role: String,
     /// How firmly the author says it there; null for dyads, which state nothing.
-    pub modality: Option<Modality>,
+    #[schemars(extend("vocabulary" = "modality"))]
+    pub modality: Option<String>,
 }
 
 impl Coverage {

@@ -24,8 +24,7 @@ pub struct Date {
     #[schemars(regex(pattern = DAY))]
     pub sure_to: Option<String>,
     /// Which end has no bound: `start`, `end`, or null.
-    #[schemars(extend("enum" = ["start", "end", null]))]
-    pub open_end: Option<String>,
+    pub open_end: Option<End>,
     /// How fine it is.
     pub precision: Option<Precision>,
     /// The date in words, for people.
@@ -61,6 +60,14 @@ pub struct Relative {
     pub anchor: Option<Ref>,
     /// ISO 8601.
     pub duration: Option<String>,
+}
+
+/// An end of a span.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum End {
+    Start,
+    End,
 }
 
 /// A day, in schemas. It is no `format: date`, because there are days of the year 0.
@@ -115,8 +122,8 @@ impl TryFrom<Dating> for Date {
             sure_from,
             sure_to,
             open_end: match (from, to) {
-                (None, _) => Some("start".to_owned()),
-                (_, None) => Some("end".to_owned()),
+                (None, _) => Some(End::Start),
+                (_, None) => Some(End::End),
                 _ => None,
             },
             display: display(&parsed, precision),

@@ -2,7 +2,6 @@
 
 use super::reference::{REF, Ref};
 use super::spec::{Order, Shared, Spec, Values, detail, facet, field, own};
-use super::term::Relation;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -17,7 +16,8 @@ pub struct Dyad {
 #[derive(Debug, Serialize, Deserialize, JsonSchema)]
 pub struct PhaseNote {
     /// What sort of relation it is.
-    pub relation: Relation,
+    #[schemars(extend("vocabulary" = "relation"))]
+    pub relation: String,
     /// When, in EDTF.
     pub date: Option<String>,
     #[serde(flatten)]

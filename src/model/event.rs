@@ -3,14 +3,14 @@
 use super::date::{DATE, Date};
 use super::reference::{REF, Ref};
 use super::spec::{Order, Shared, Spec, Values, facet, field, own};
-use super::term::{ActorRole, EventCategory};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Event {
-    pub category: EventCategory,
+    #[schemars(extend("vocabulary" = "event-category"))]
+    pub category: String,
     pub date: Option<Date>,
     pub actors: Vec<Participant>,
     pub dyads: Vec<Ref>,
@@ -20,7 +20,8 @@ pub struct Event {
 #[derive(Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Participant {
     /// As what it takes part.
-    pub role: ActorRole,
+    #[schemars(extend("vocabulary" = "actor-role"))]
+    pub role: String,
     #[serde(flatten)]
     pub actor: Ref,
 }

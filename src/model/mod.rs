@@ -13,7 +13,6 @@ pub mod locator;
 pub mod provenance;
 pub mod record;
 pub mod reference;
-pub mod term;
 
 pub mod actor;
 pub mod annotation;

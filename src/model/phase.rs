@@ -3,7 +3,6 @@
 use super::date::{DATE, Date};
 use super::reference::{REF, Ref};
 use super::spec::{Order, Shared, Spec, Values, facet, field, own};
-use super::term::Relation;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -12,7 +11,8 @@ use serde::{Deserialize, Serialize};
 pub struct Phase {
     pub dyad: Ref,
     pub actors: [Ref; 2],
-    pub relation: Relation,
+    #[schemars(extend("vocabulary" = "relation"))]
+    pub relation: String,
     pub by: Option<Ref>,
     pub toward: Vec<Ref>,
     pub date: Option<Date>,

@@ -3,7 +3,6 @@
 
 use super::date::Date;
 use super::reference::{Href, Ref};
-use super::term::{AnnotationStatus, Basis, CaveatType, CitationRole, Modality, Predicate};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -16,9 +15,11 @@ pub struct Citation {
     /// `s1.p2.3` = section 1, paragraph 2, sentence 3.
     pub locator: String,
     /// What the passage does for the record.
-    pub role: CitationRole,
+    #[schemars(extend("vocabulary" = "citation-role"))]
+    pub role: String,
     /// What the author commits to in this passage; null for kinds that state nothing themselves.
-    pub modality: Option<Modality>,
+    #[schemars(extend("vocabulary" = "modality"))]
+    pub modality: Option<String>,
     /// The words that show it.
     pub cue: Option<String>,
     /// Who says it, where that is not the author.
@@ -55,11 +56,13 @@ pub struct Attribution {
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 pub struct Related {
     /// What the link says.
-    pub predicate: Predicate,
+    #[schemars(extend("vocabulary" = "predicate"))]
+    pub predicate: String,
     #[serde(flatten)]
     pub to: Ref,
     /// `stated`, `collective` or `inferred`.
-    pub basis: Basis,
+    #[schemars(extend("vocabulary" = "basis"))]
+    pub basis: String,
     /// The sentences that make the link.
     pub citations: Vec<Citation>,
     /// Why, where the link is our reading.
@@ -73,7 +76,8 @@ pub struct CaveatNote {
     /// Its id.
     pub id: String,
     /// What sort of warning it is.
-    pub types: Vec<CaveatType>,
+    #[schemars(extend("vocabulary" = "caveat-type"))]
+    pub types: Vec<String>,
     /// What it warns of.
     pub title: String,
     /// Where it is found.
@@ -93,7 +97,8 @@ pub struct AnnotationNote {
     /// The same as a date, where it is one.
     pub date: Option<Date>,
     /// How well it is established.
-    pub status: AnnotationStatus,
+    #[schemars(extend("vocabulary" = "annotation-status"))]
+    pub status: String,
     /// Who says so.
     pub source: Source,
     /// Where it is found.

@@ -1,9 +1,8 @@
 //! The fields that every record has beside those of its kind.
 
 use super::provenance::{AnnotationNote, CAVEAT, CITATION, CaveatNote, Citation, Related};
-use super::reference::Href;
+use super::reference::{Href, Kind};
 use super::spec::{Field, Shared, Spec, detail, field};
-use super::term::Modality;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -37,12 +36,15 @@ impl Spec {
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct Head {
     pub id: String,
+    #[schemars(with = "Kind")]
     pub kind: &'static str,
     pub document: Option<String>,
     pub title: String,
     pub summary: String,
-    pub modality: Option<Modality>,
-    pub modalities: Vec<Modality>,
+    #[schemars(extend("vocabulary" = "modality"))]
+    pub modality: Option<String>,
+    #[schemars(extend("vocabulary" = "modality"))]
+    pub modalities: Vec<String>,
 }
 
 /// The last fields of every record.

@@ -43,7 +43,8 @@ impl Href {
 }
 
 /// The name of a kind, in schemas.
-struct Kind;
+#[derive(Debug)]
+pub struct Kind;
 
 impl JsonSchema for Kind {
     fn schema_name() -> Cow<'static, str> {

@@ -3,18 +3,19 @@
 use super::provenance::Citation;
 use super::reference::{REF, Ref};
 use super::spec::{Order, Shared, Spec, Values, detail, facet, field, own};
-use super::term::{Interest, Modality, RiskDomain};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Risk {
-    pub domain: RiskDomain,
+    #[schemars(extend("vocabulary" = "risk-domain"))]
+    pub domain: String,
     pub bearers: Vec<Ref>,
     pub arises_from: Vec<Ref>,
     pub actors: Vec<Ref>,
-    pub threatens: Vec<Interest>,
+    #[schemars(extend("vocabulary" = "interest"))]
+    pub threatens: Vec<String>,
     pub mechanism: Vec<Step>,
     pub strategies: Vec<Ref>,
 }
@@ -26,7 +27,8 @@ pub struct Step {
     /// What happens.
     pub step: String,
     /// Of its first citation; not counted among the risk's own.
-    pub modality: Option<Modality>,
+    #[schemars(extend("vocabulary" = "modality"))]
+    pub modality: Option<String>,
     /// Where it is said.
     pub citations: Vec<Citation>,
 }

@@ -2,19 +2,21 @@
 
 use super::reference::{REF, Ref};
 use super::spec::{Order, Shared, Spec, Values, facet, field, own};
-use super::term::{Instrument, Interest, StrategyStatus};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Strategy {
-    pub instruments: Vec<Instrument>,
-    pub status: StrategyStatus,
+    #[schemars(extend("vocabulary" = "instrument"))]
+    pub instruments: Vec<String>,
+    #[schemars(extend("vocabulary" = "strategy-status"))]
+    pub status: String,
     pub actor: Ref,
     pub toward: Vec<Ref>,
     pub objective: Option<String>,
-    pub pursues: Vec<Interest>,
+    #[schemars(extend("vocabulary" = "interest"))]
+    pub pursues: Vec<String>,
     pub addresses: Vec<Ref>,
     pub aggravates: Vec<Ref>,
 }

@@ -16,6 +16,7 @@ pub struct Vocabulary {
     pub href: Href,
 }
 
+/// A term of a vocabulary.
 #[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Term {

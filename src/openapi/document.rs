@@ -21,7 +21,8 @@ pub fn document(lists: &Lists) -> Result<Value> {
     let mut document: Value = serde_json::from_str(BASE)?;
     let mut schemas = schemas::schemas(lists)?;
     schemas.extend(values::schemas());
-    let generated = json!({"x-formats": operations::media_types(), "paths": operations::paths(lists), "components": {
+    let paths = operations::paths(lists);
+    let generated = json!({"x-formats": operations::media_types(), "paths": paths, "components": {
         "schemas": schemas, "responses": operations::in_any_format()}});
     merge(&mut document, generated);
     inherit(&mut document["paths"]);
@@ -80,7 +81,7 @@ fn complete(operation: &mut Value) {
 pub fn examples(document: &mut Value) -> Vec<String> {
     let mut found = Vec::new();
     visit(&mut document["components"], &mut |_, request| {
-        found.push(request.to_owned())
+        found.push(request.to_owned());
     });
     found
 }
@@ -190,8 +191,7 @@ fn arrange(operation: &mut Value) {
     }
 }
 
-/// Moves the examples that are shown to the components, so that operations stay short; of others
-/// the base gives the address. Returns the moved ones by name.
+/// Moves examples to the components, so that operations stay short; returns them by name.
 fn shown_examples(document: &mut Value) -> Value {
     let mut found: Map<String, Value> = Map::new();
     let mut show = |of: &str, response: &mut Value| {

@@ -34,3 +34,11 @@ fn camel(words: &str) -> String {
     };
     words.split(['-', '_']).filter_map(capital).collect()
 }
+
+/// The schema of a vocabulary's terms.
+fn term(scheme: &str) -> String {
+    match scheme {
+        "identifier" => "IdentifierScheme".to_owned(),
+        scheme => camel(scheme),
+    }
+}

@@ -189,7 +189,7 @@ impl Described {
         found
     }
 
-    fn answers(&self, content: Value, more: &[&str]) -> Value {
+    fn answers(&self, content: &Value, more: &[&str]) -> Value {
         let mut ok = json!({"content": content});
         if self.shape == Some(Shape::List) {
             ok["headers"] = json!({"Link": {"$ref": "#/components/headers/Link"}});
@@ -217,13 +217,14 @@ pub(super) fn problem(status: &str) -> Value {
 fn operation(resource: &Described, lists: &Lists) -> Value {
     let mut parameters = resource.in_path();
     parameters.extend(parameters::of_json(&resource.grammar, lists));
-    let content = match resource.path.ends_with("{file}") {
-        true => json!({}),
-        false => json!({"application/json": {"schema": resource.schema}}),
+    let content = if resource.path.ends_with("{file}") {
+        json!({})
+    } else {
+        json!({"application/json": {"schema": resource.schema}})
     };
     let mut found = json!({
         "parameters": parameters,
-        "responses": resource.answers(content, &[]),
+        "responses": resource.answers(&content, &[]),
     });
     for (name, text) in [
         ("operationId", &resource.id),
@@ -248,7 +249,7 @@ fn in_formats(resource: &Described, formats: &[&Format], lists: &Lists) -> Value
     let grammar = resource.grammar.clone().in_formats(names, None);
     parameters.extend(parameters::of_formats(&grammar, lists));
     let shape = resource.shape.unwrap_or(Shape::List);
-    let mut responses = resource.answers(json!({}), &["404"]);
+    let mut responses = resource.answers(&json!({}), &["404"]);
     let ok = format!("#/components/responses/{shape:?}InFormats");
     responses["200"] = json!({"$ref": ok});
     json!({"parameters": parameters, "responses": responses})

@@ -38,7 +38,7 @@ const ABOUT: [(&str, &str); 23] = [
     (
         "sort",
         "The order; `-` turns it round. `order` is the list's own. `-relevance` gives the best \
-        of a search, 1,000 at most, on one page. Any but the list's own is for at most 10,000 \
+        of a search on one page. Any but the list's own is for at most 10,000 \
         matches.",
     ),
     (
@@ -247,7 +247,7 @@ pub(super) fn special(name: &str, grammar: &Grammar, lists: &Lists) -> Value {
         "match" => words(&owned(&["possible", "certain"])),
         "sort" => words(&Sort::words(grammar)),
         "shape" => words(&owned(&["array"])),
-        "release" => words(&lists.releases),
+        "release" => json!({"type": "string", "pattern": "^[0-9]{4}-[1-9][0-9]?$"}),
         "project" => words(&owned(&grammar.projectable())),
         "limit" => number(LIMIT_MAX, grammar.limit()),
         "depth" => number(3, 1),

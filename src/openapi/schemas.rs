@@ -2,18 +2,20 @@
 //! answers that carry them; and the query as answers repeat it.
 
 use super::lists::Lists;
-use super::{camel, reference};
+use super::{camel, reference, term};
 use crate::error::{Error, Result};
 use crate::model::ALL;
 use crate::model::record::{HEAD, Head, TAIL, Tail};
 use crate::model::spec::{Field, Shared, Spec};
-use crate::model::term::VOCABULARY;
 use crate::query::Grammar;
 use crate::web::define_answers;
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, SchemaGenerator};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
+
+/// The member of a field's schema that names the vocabulary whose terms are its values.
+const VOCABULARY: &str = "vocabulary";
 
 /// Every schema that follows from structs and Specs.
 pub(super) fn schemas(lists: &Lists) -> Result<Map<String, Value>> {
@@ -45,8 +47,11 @@ pub(super) fn schemas(lists: &Lists) -> Result<Map<String, Value>> {
     found.insert("Query".to_owned(), query());
     define_answers(&mut generator);
     found.extend(generator.take_definitions(true));
-    for schema in found.values_mut() {
-        tidy(schema, lists);
+    found.values_mut().for_each(tidy);
+    for (scheme, terms) in &lists.terms {
+        let about = format!("A term of /v1/vocabularies/{scheme}.");
+        let schema = json!({"type": "string", "description": about, "enum": terms});
+        found.insert(term(scheme), schema);
     }
     Ok(found)
 }
@@ -110,26 +115,23 @@ fn of_kind(
     if detail["required"] != json!([]) {
         whole.push(detail);
     }
-    let data = |about: &str, data: Value| {
-        json!({"type": "object", "required": ["data"],
-            "properties": {"data": described(about, data)}})
-    };
-    let each = json!({"type": "array", "items": reference(&line_name)});
+    let each = json!({"type": "array", "description": "The records.",
+        "items": reference(&line_name)});
+    let page = json!({"type": "object", "required": ["data"], "properties": {"data": each}});
+    let one = json!({"type": "object", "required": ["data", "links"], "properties": {
+        "data": reference(&name), "links": reference("RecordLinks")}});
     for (name, about, parts) in [
         (line_name, format!("A {} in a list.", spec.kind), lines),
         (name.clone(), spec.about.to_owned(), whole),
         (
             format!("{name}List"),
             format!("A page of {}.", spec.plural),
-            vec![reference("ListAnswer"), data("The records.", each)],
+            vec![reference("ListAnswer"), page],
         ),
         (
             format!("{name}Answer"),
             format!("One {}.", spec.kind),
-            vec![
-                reference("RecordAnswer"),
-                data("The record.", reference(&name)),
-            ],
+            vec![reference("Answer"), one],
         ),
     ] {
         let about = about.replacen("A a", "An a", 1).replacen("A e", "An e", 1);
@@ -205,20 +207,50 @@ fn query() -> Value {
     json!({"description": about, "type": "object", "properties": found})
 }
 
-/// Lists the terms of vocabularies, and leaves out the widths of Rust's integers.
-fn tidy(schema: &mut Value, lists: &Lists) {
+/// Refers to vocabularies, and leaves out the widths of Rust's integers.
+fn tidy(schema: &mut Value) {
     match schema {
         Value::Object(members) => {
             if let Some(Value::String(scheme)) = members.remove(VOCABULARY) {
-                members.insert("enum".to_owned(), json!(lists.terms.get(&scheme)));
+                let term = reference(&term(&scheme));
+                let kind = members.remove("type").unwrap_or_default();
+                if kind == "array" {
+                    members.insert("type".to_owned(), kind);
+                    members.insert("items".to_owned(), term);
+                } else if kind.is_array() {
+                    members.insert("anyOf".to_owned(), json!([term, {"type": "null"}]));
+                } else {
+                    members.insert("$ref".to_owned(), term["$ref"].clone());
+                }
             }
-            let is_number = matches!(members.get("type"), Some(kind) if kind.to_string().contains("integer") || kind == "number");
-            if is_number {
+            if let Some(words) = members.get("oneOf").and_then(words) {
+                members.remove("oneOf");
+                members.insert("type".to_owned(), "string".into());
+                members.insert("enum".to_owned(), words);
+            }
+            let kind = members
+                .get("type")
+                .map(Value::to_string)
+                .unwrap_or_default();
+            if kind.contains("integer") || kind.contains("number") {
                 members.remove("format");
             }
-            members.values_mut().for_each(|member| tidy(member, lists));
+            members.values_mut().for_each(tidy);
         }
-        Value::Array(items) => items.iter_mut().for_each(|item| tidy(item, lists)),
+        Value::Array(items) => items.iter_mut().for_each(tidy),
         _ => {}
     }
+}
+
+/// The words of an enum whose variants are described one by one.
+fn words(choices: &Value) -> Option<Value> {
+    let mut found = Vec::new();
+    for choice in choices.as_array()? {
+        match (&choice["const"], choice["enum"].as_array()) {
+            (Value::String(word), _) => found.push(Value::String(word.clone())),
+            (_, Some(words)) => found.extend(words.iter().cloned()),
+            _ => return None,
+        }
+    }
+    Some(Value::Array(found))
 }

@@ -1,6 +1,6 @@
 //! Schemas of the values that filters take.
 
-use super::{camel, reference};
+use super::{reference, term};
 use crate::model::ALL;
 use crate::model::spec::{Facet, PREDICATES, Spec, Values};
 use crate::query::Grammar;
@@ -15,8 +15,7 @@ const LOCATOR: &str =
 /// One value of a filter.
 pub(super) fn value(facet: &Facet) -> Value {
     let name = match facet.values {
-        Values::Term("identifier") => "IdentifierScheme".to_owned(),
-        Values::Term(scheme) => camel(scheme),
+        Values::Term(scheme) => term(scheme),
         Values::Word(["true", "false"]) => return json!({"type": "boolean"}),
         Values::Word(words) => return json!({"type": "string", "enum": words}),
         Values::Decade => "Decade".to_owned(),

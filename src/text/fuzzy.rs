@@ -45,6 +45,7 @@ pub struct Run {
     pub text: String,
 }
 
+/// What became of words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Op {

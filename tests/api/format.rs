@@ -2,9 +2,10 @@
 //! matches openapi.yaml, and keeps its invariants. `tests/formats` checks it with other programs.
 
 use super::app::{App, ids, rebuild_with};
+use super::contract::resolve;
 use super::oracle;
 use axum::http::Method;
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use tightrope::format::{ALL, Base, Format, Resource, Shape, formats_of};
 use tightrope::model;
@@ -114,18 +115,62 @@ async fn assert_unavailable(app: &App, asked: &str, other: &Format) {
     assert_eq!(refused.status.as_u16(), 400, "{asked} as {}", other.name);
 }
 
+/// The formats that a resource has by its description: the values of `{format}` in the path, or
+/// `x-formats`.
+fn format_names(api: &Value, path: &str) -> Value {
+    let suffixed = &api["paths"][format!("{path}.{{format}}")]["get"];
+    let parameters = suffixed["parameters"].as_array().into_iter().flatten();
+    let format = parameters
+        .map(|parameter| resolve(api, parameter))
+        .find(|parameter| parameter["name"] == "format");
+    match format {
+        Some(format) => format["schema"]["enum"].clone(),
+        None => api["paths"][path]["get"]["x-formats"].clone(),
+    }
+}
+
+/// The media type of every format is described once, and every path has it.
+#[test]
+fn media_types_of_formats_are_described() {
+    let api: Value = serde_json::from_str(OPENAPI_JSON).unwrap();
+    for format in ALL {
+        assert_eq!(api["x-formats"][format.name], format.media_type());
+    }
+    for (path, shape) in [
+        ("/v1/events.{format}", Shape::List),
+        ("/v1/stats.{format}", Shape::Groups),
+        ("/v1/graph.{format}", Shape::Graph),
+        ("/v1.{format}", Shape::Dataset),
+        ("/v1/releases.{format}", Shape::Releases),
+    ] {
+        let response = resolve(&api, &api["paths"][path]["get"]["responses"]["200"]);
+        let types: BTreeSet<&str> = response["content"]
+            .as_object()
+            .unwrap()
+            .keys()
+            .map(String::as_str)
+            .collect();
+        let mut offered = BTreeSet::new();
+        for spec in tightrope::model::ALL {
+            let resource = Resource {
+                shape,
+                specs: vec![spec],
+            };
+            offered.extend(formats_of(&resource).map(Format::media_type));
+        }
+        assert_eq!(types, offered, "{path}");
+    }
+}
+
 #[tokio::test]
 async fn every_format_is_available_in_three_ways_and_matches_its_description() {
     let app = App::new().await;
     let api: Value = serde_json::from_str(OPENAPI_JSON).unwrap();
     let mut seen = BTreeSet::new();
     for (described, asked, resource) in resources(&app).await {
-        let content = api["paths"][&described]["get"]["responses"]["200"]["content"]
-            .as_object()
-            .unwrap();
-        let types: BTreeSet<&str> = content.keys().map(String::as_str).collect();
-        let offered: BTreeSet<&str> = formats_of(&resource).map(Format::media_type).collect();
-        assert_eq!(types, offered, "{described}");
+        let offered: Vec<&str> = formats_of(&resource).map(|format| format.name).collect();
+        let names = format_names(&api, &described);
+        assert_eq!(names, json!(offered), "{described}");
         for format in formats_of(&resource) {
             assert_available(&app, &asked, format).await;
             seen.insert(format.name);

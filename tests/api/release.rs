@@ -382,11 +382,7 @@ async fn repeated_corrections_are_listed_in_order() {
                 .all(|part| reason.contains(part.trim())),
             "{reason}"
         );
-        assert!(
-            one.fields
-                .iter()
-                .any(|field| field.pointer == "/summary")
-        );
+        assert!(one.fields.iter().any(|field| field.pointer == "/summary"));
     }
     let forth = compare(Some(&old), &new).await.unwrap();
     let reason = forth.renamed[0].reason.clone().unwrap();

@@ -10,9 +10,9 @@ use std::path::Path;
 const LAYERS: [&[&str]; 6] = [
     &["model", "text", "config", "error", "limits", "logging"],
     &["query", "format", "bundle"],
-    &["openapi"],
     &["store"],
     &["web"],
+    &["openapi"],
     &["command"],
 ];
 

@@ -7,7 +7,6 @@ use crate::model::provenance::{AnnotationNote, CaveatNote, Citation, RELATED_INL
 use crate::model::record::{Head, Tail};
 use crate::model::reference::Href;
 use crate::model::spec::{Shared, Spec};
-use crate::model::term::Modality;
 use crate::store::publish::published::Published;
 use crate::store::publish::published::Rest;
 use serde::de::DeserializeOwned;
@@ -179,7 +178,7 @@ impl RecordBatch {
     fn framed(&mut self, row: RecordRow, own: Value) -> Result<Value> {
         let cited = self.citations.get(&row.id).into_iter().flatten();
         let citations: Vec<Citation> = cited.filter(|c| !c.part_only).cloned().collect();
-        let mut modalities: Vec<Modality> = Vec::new();
+        let mut modalities: Vec<String> = Vec::new();
         for modality in citations.iter().filter_map(|c| c.modality.as_ref()) {
             if !modalities.contains(modality) {
                 modalities.push(modality.clone());

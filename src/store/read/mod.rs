@@ -1,8 +1,9 @@
 //! Queries to a published file. `plan` plans a query, `select` composes its SQL (with `sql`); the
 //! result is a page (`list`), counts (`stats`), a graph, highlights, or a verdict on a quotation
-//! (`quotes`). `audit` reads what `tightrope verify` checks.
+//! (`quotes`, with `checked_record`). `audit` reads what `tightrope verify` checks.
 
 pub(in crate::store) mod audit;
+pub(in crate::store) mod checked_record;
 #[cfg(test)]
 mod explain_tests;
 pub(in crate::store) mod graph;

@@ -4,11 +4,9 @@
 
 use crate::error::{Error, ParameterProblem, Result};
 use crate::model::locator::ancestors;
-use crate::model::provenance::{CaveatNote, Citation};
-use crate::model::record::Head;
-use crate::model::reference::Href;
 use crate::model::spec::{Shared, Spec};
 use crate::model::{ALL, document, kind, passage};
+use crate::store::read::checked_record::{CheckedRecord, laid_out, place, walk};
 use crate::store::read::list::Found;
 use crate::store::read::list::Records;
 use crate::store::snapshot::Snapshot;
@@ -18,7 +16,7 @@ use crate::text::quote_search::{Candidate, MATCHES_MAX, QuoteSearch};
 use crate::text::slice::sha256;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Serialize;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use sqlx::query_scalar;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -109,39 +107,6 @@ pub struct Match {
 /// Passages as their list shows them.
 fn passage_lines(_: &mut SchemaGenerator) -> Schema {
     json_schema!({"type": "array", "items": {"$ref": "#/components/schemas/PassageLine"}})
-}
-
-/// A record with its citations, each with its modality and caveats; its direct citations first.
-#[derive(Debug, Serialize, JsonSchema)]
-pub struct CheckedRecord {
-    #[serde(flatten)]
-    #[schemars(with = "Head")]
-    head: Map<String, Value>,
-    /// Its passages, or those of them that are quoted.
-    citations: Vec<CheckedCitation>,
-    /// Warnings that stand beside the passages it cites.
-    #[schemars(with = "Vec<CaveatNote>")]
-    caveats: Value,
-    /// How we read a passage that can be read otherwise.
-    #[schemars(with = "Option<String>")]
-    note: Value,
-    /// Where this record is found.
-    #[schemars(with = "Href")]
-    href: Value,
-}
-
-/// A citation, the field of the record that has it, and the warnings beside the passage.
-#[derive(Debug, PartialEq, Serialize, JsonSchema)]
-pub struct CheckedCitation {
-    /// The field of the record that has it: `citations`, or a part such as `mechanism`; `related`
-    /// where the passage makes a link alone.
-    field: String,
-    #[serde(flatten)]
-    #[schemars(with = "Citation")]
-    citation: Map<String, Value>,
-    /// Warnings that stand beside this passage.
-    #[schemars(with = "Vec<CaveatNote>")]
-    caveats: Value,
 }
 
 /// Checks of quotes and records against the texts.
@@ -381,12 +346,7 @@ impl Quotes<'_> {
         };
         let mut cited: Vec<(String, String)> = Vec::new();
         walk(record, "", &mut |_, citation| {
-            let place = format!(
-                "{}/{}",
-                text(&citation["document"]),
-                text(&citation["locator"])
-            );
-            cited.push((passage::SPEC.kind.to_owned(), place));
+            cited.push((passage::SPEC.kind.to_owned(), place(citation)));
         });
         let passages = self.bodies_of(&cited).await?;
         Ok(laid_out(record, &caveats(&passages), &|_| true))
@@ -471,76 +431,6 @@ fn caveats(passages: &[Value]) -> BTreeMap<String, Value> {
         .iter()
         .map(|passage| (text(&passage["id"]), passage["caveats"].clone()))
         .collect()
-}
-
-/// Calls back for every citation of a record, with the top-level field that contains it.
-fn walk(value: &Value, field: &str, visit: &mut impl FnMut(&str, &Value)) {
-    match value {
-        Value::Array(items) => items.iter().for_each(|item| walk(item, field, visit)),
-        Value::Object(members)
-            if members.contains_key("quote") && members.contains_key("locator") =>
-        {
-            visit(field, value);
-        }
-        Value::Object(members) => {
-            members.iter().for_each(|(name, member)| {
-                walk(member, if field.is_empty() { name } else { field }, visit);
-            });
-        }
-        _ => {}
-    }
-}
-
-/// A record with its citations, each with its modality and caveats; its direct citations first.
-fn laid_out(
-    record: &Value,
-    caveats: &BTreeMap<String, Value>,
-    here: &dyn Fn(&Value) -> bool,
-) -> CheckedRecord {
-    let mut citations: Vec<CheckedCitation> = Vec::new();
-    walk(record, "", &mut |field, citation| {
-        if here(citation) {
-            let place = format!(
-                "{}/{}",
-                text(&citation["document"]),
-                text(&citation["locator"])
-            );
-            let cited = CheckedCitation {
-                field: field.to_owned(),
-                citation: citation.as_object().cloned().unwrap_or_default(),
-                caveats: caveats.get(&place).cloned().unwrap_or_else(|| json!([])),
-            };
-            if !citations.contains(&cited) {
-                citations.push(cited);
-            }
-        }
-    });
-    // A citation of a link often belongs to the other record: list those only where there are no
-    // others here.
-    if citations.iter().any(|cited| cited.field != "related") {
-        citations.retain(|cited| cited.field != "related");
-    }
-    citations.sort_by_key(|cited| cited.field != "citations");
-    let member = |name: &str| record[name].clone();
-    let head = [
-        "kind",
-        "id",
-        "document",
-        "title",
-        "summary",
-        "modality",
-        "modalities",
-    ];
-    CheckedRecord {
-        head: head
-            .map(|name| (name.to_owned(), member(name)))
-            .into_iter()
-            .collect(),
-        citations,
-        caveats: member("caveats"),
-        note: member("note"),
-        href: member("href"),
-    }
 }
 
 /// A passage without its records, which the match lists separately.

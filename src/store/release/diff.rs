@@ -2,6 +2,7 @@
 
 use crate::error::Result;
 use crate::model::kind;
+use crate::model::reference::Kind;
 use crate::model::spec::Shared;
 use crate::store::read::list::Records;
 use crate::store::release::index::Change;
@@ -21,6 +22,7 @@ pub(in crate::store) const CHANGES: &str =
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct Differs {
     /// What kind of record it is.
+    #[schemars(with = "Kind")]
     pub kind: String,
     /// Its id; of a removed record, the id that it had.
     pub id: String,

@@ -3,6 +3,7 @@
 
 use crate::error::Error;
 use crate::format::{Answer, Body, Resource, Shape, formats_of};
+use crate::model::reference::Kind;
 use crate::model::spec::Spec;
 use crate::model::{ALL, about, document};
 use crate::query::{Filter, Grammar, Question, location};
@@ -45,6 +46,7 @@ pub(in crate::web) struct Index {
 #[derive(Debug, Serialize, JsonSchema)]
 struct KindNote {
     /// Its name.
+    #[schemars(with = "Kind")]
     kind: &'static str,
     /// What it is.
     about: &'static str,

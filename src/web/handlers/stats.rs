@@ -3,8 +3,8 @@
 use crate::error::Result;
 use crate::format::{self, Answer, Column, Holds, Links, Page};
 use crate::model::kind;
+use crate::model::reference::Kind;
 use crate::model::spec::Facet;
-use crate::model::term::{Basis, Modality};
 use crate::query::{Question, location};
 use crate::store::{Counts, Edge, Graph, Group, Meetings, Node, Snapshot};
 use crate::web::respond::envelope;
@@ -129,7 +129,7 @@ struct NodeBody {
     /// `kind:id`.
     id: String,
     /// What kind of record this is.
-    #[schemars(with = "String")]
+    #[schemars(with = "Kind")]
     kind: Value,
     /// A short name that keeps its hedge when read alone.
     #[schemars(with = "String")]
@@ -138,7 +138,7 @@ struct NodeBody {
     #[schemars(with = "Option<String>")]
     document: Value,
     /// How firmly the author says it; null for kinds that state nothing.
-    #[schemars(with = "Option<Modality>")]
+    #[schemars(with = "Option<String>", extend("vocabulary" = "modality"))]
     modality: Value,
     /// Where the record is found.
     #[schemars(with = "String")]
@@ -168,7 +168,12 @@ struct EdgeBody {
     /// `stated`, `collective` or `inferred`; null where the record itself names the other. Not with
     /// `project`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    basis: Option<Option<Basis>>,
+    #[schemars(extend("vocabulary" = "basis"))]
+    #[expect(
+        clippy::option_option,
+        reason = "absent, null and a basis are three answers"
+    )]
+    basis: Option<Option<String>>,
     /// In how many records the two meet.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(with = "usize")]
@@ -214,7 +219,7 @@ impl From<&Edge> for EdgeBody {
             source: edge.source.clone(),
             target: edge.target.clone(),
             kind: edge.kind.clone(),
-            basis: edge.met.is_none().then(|| edge.basis.clone().map(Basis)),
+            basis: edge.met.is_none().then(|| edge.basis.clone()),
             weight: edge.met.as_ref().map(|(weight, _)| *weight),
             records: edge.met.as_ref().map(meetings),
         }

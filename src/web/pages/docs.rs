@@ -268,6 +268,7 @@ fn page(title: &str, body: &str) -> String {
         "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{} · \
          Tightrope</title>\
+         <link rel=\"icon\" href=\"/explorer/icon.svg\" type=\"image/svg+xml\">\
          <link rel=\"stylesheet\" href=\"/docs/assets/docs.css\"><script \
          src=\"/docs/assets/docs.js\" defer></script></head>\
          <body><main>{body}</main></body></html>\n",
@@ -336,20 +337,22 @@ fn curl(api: &Value, path: &str, operation: &Value) -> String {
     let response = resolved(&operation["responses"]["200"]);
     let content = response["content"].as_object().into_iter().flatten();
     let examples = content
-        .flat_map(|(_, media)| media["examples"].as_object())
+        .filter_map(|(_, media)| media["examples"].as_object())
         .flatten();
     let mut asked: Vec<String> = examples
         .map(|(_, example)| resolved(example))
         .filter_map(|example| {
-            let summary = example["summary"]
-                .as_str()
-                .and_then(|text| text.strip_prefix("GET "));
-            summary
-                .or(example["externalValue"].as_str())
-                .map(str::to_owned)
+            Some(
+                example["summary"]
+                    .as_str()?
+                    .strip_prefix("GET ")?
+                    .to_owned(),
+            )
         })
         .filter(|asked| !path.ends_with(FORMAT) || asked.starts_with(path.trim_end_matches(FORMAT)))
         .collect();
+    let requests = operation["x-requests"].as_array().into_iter().flatten();
+    asked.extend(requests.filter_map(|asked| asked.as_str().map(str::to_owned)));
     if asked.is_empty() {
         asked.push(PLACES.iter().fold(path.to_owned(), |path, (name, value)| {
             path.replace(name, value)
