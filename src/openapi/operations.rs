@@ -303,9 +303,14 @@ fn body(format: &Format, json: &Value) -> Value {
     let media = format.media_type();
     match format.renderer {
         Renderer::Envelope => json.clone(),
-        _ if format.name == "csl.json" => json!({"type": "array", "items": {"type": "object"}}),
-        _ if media.ends_with("json") && !media.contains("ndjson") => json!({"type": "object"}),
+        _ if format.name == "csl.json" => json!({"type": "array", "items": anything()}),
+        _ if media.ends_with("json") && !media.contains("ndjson") => anything(),
         _ if media.contains("spreadsheet") => json!({"type": "string", "format": "binary"}),
         _ => json!({"type": "string"}),
     }
+}
+
+/// An object of a form that others define.
+fn anything() -> Value {
+    json!({"type": "object", "additionalProperties": true})
 }

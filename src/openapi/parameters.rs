@@ -254,7 +254,7 @@ pub(super) fn special(name: &str, grammar: &Grammar, lists: &Lists) -> Value {
         "cursor" => json!({"type": "string", "minLength": 1, "maxLength": 512,
             "pattern": "^[A-Za-z0-9_-]+$"}),
         "accessed" => json!({"type": "string", "maxLength": 10,
-            "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])$"}),
+            "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}),
         "quote" => json!({"type": "string", "minLength": 5, "maxLength": 1_000,
             "pattern": r"\S[\s\S]{3,}\S"}),
         _ => text(),
