@@ -131,10 +131,11 @@ class Document:
     def result(self, operation: Json, answer: str) -> tuple[str, str, str]:
         """What a method returns: the records of a list, one record, or else the whole answer."""
         parts = self.root["components"]["schemas"][answer]["allOf"]
-        data = next(one["properties"]["data"] for one in parts if "properties" in one)
+        own = next(one["properties"] for one in parts if "properties" in one)
+        data = own["data"]
         if any(self.resolve(one)["name"] == "cursor" for one in operation["parameters"]):
             return f"Records[models.{self.name(data['items'])}]", "_records", ""
-        if any(one.get("$ref", "").endswith("/RecordAnswer") for one in parts):
+        if own.get("links", {}).get("$ref", "").endswith("/RecordLinks"):
             return f"models.{self.name(data)}", "_answer", ".data"
         return f"models.{answer}", "_answer", ""
 
