@@ -38,7 +38,15 @@ export function within(date, [from, to]) {
   return sure ? "certain" : "possible";
 }
 
-export const dated = (date) => Boolean(date && (date.earliest || date.latest));
+/** Does the text date the record itself? Bounds that follow from other records are no date. */
+export const dated = (date) => Boolean(date?.edtf);
+
+/** Bounds that are our deduction, and the records that they follow from; null where there are none. */
+export function deduced(date) {
+  if (!date?.derived_from?.length) return null;
+  const from = [...new Set(date.derived_from.map((one) => `“${one.record.title}”`))].join(" and ");
+  return `our deduction: ${date.earliest || "open"} to ${date.latest || "open"}, from ${from}`;
+}
 
 /** The relative date of an undated record: its cue, and the record it is relative to. */
 export function placed(date) {

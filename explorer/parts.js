@@ -1,6 +1,6 @@
 // The parts of a record's panel: what the essay says and, in a separate box, what others have established.
 import { h } from "./dom.js";
-import { dated, placed } from "./dates.js";
+import { dated, deduced, placed } from "./dates.js";
 import { choose, modality } from "./marks.js";
 import { hasText, passage } from "./text.js";
 
@@ -127,6 +127,7 @@ export function dates(record) {
               : "",
           ),
         ],
+    deduced(date) ? h("p", { class: "soft small" }, deduced(date)) : null,
   );
   return h(
     "section",

@@ -54,6 +54,7 @@ CREATE TABLE event_actor (
     event       TEXT    NOT NULL REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED,
     actor       TEXT    NOT NULL REFERENCES actor (id) DEFERRABLE INITIALLY DEFERRED,
     role        TEXT    NOT NULL,
+    lifetime    TEXT    CHECK (lifetime IN ('begins', 'ends')), -- the event in which the actor begins or ends to exist
     rank        INTEGER NOT NULL CHECK (rank >= 1),
     role_scheme TEXT    GENERATED ALWAYS AS ('actor-role') VIRTUAL,
     PRIMARY KEY (event, actor, role),

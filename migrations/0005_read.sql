@@ -87,3 +87,19 @@ CREATE TABLE link (
     PRIMARY KEY (ord, type, target)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX link_target ON link (target, type, ord, basis);
+
+-- The bounds of each date: those that the text states, and those that follow from another record, because a date can
+-- hang on another one.
+CREATE TABLE bound (
+    kind    TEXT NOT NULL,
+    record  TEXT NOT NULL,
+    end     TEXT NOT NULL,              -- `start` or `end`
+    first   TEXT NOT NULL,              -- the days on which this end can lie
+    last    TEXT NOT NULL,
+    source  TEXT NOT NULL,              -- `stated`, `anchored` or `lifetime`
+    rule    TEXT,                       -- of a derived bound: the relation to the other record, or `lifetime`
+    by_kind TEXT,                       -- the record that it follows from
+    by_id   TEXT,
+    locator TEXT,                       -- where the text says so
+    PRIMARY KEY (kind, record, end)
+) STRICT, WITHOUT ROWID;

@@ -21,7 +21,12 @@ SELECT d.kind, d.record, json_object('edtf', d.edtf, 'precision', d.precision,
     'relative', json(CASE WHEN d.relation IS NOT NULL THEN json_object(
         'cue', d.cue, 'relation', d.relation,
         'anchor', json((SELECT ref FROM named WHERE kind = d.anchor_kind AND id = d.anchor)),
-        'duration', d.duration) END))
+        'duration', d.duration) END),
+    'derived', json((SELECT json_group_array(json(json)) FROM (
+        SELECT json_object('end', b.end, 'source', b.source, 'rule', b.rule,
+            'record', json((SELECT ref FROM named WHERE kind = b.by_kind AND id = b.by_id)), 'locator', b.locator,
+            'first', b.first, 'last', b.last) AS json
+        FROM bound b WHERE b.kind = d.kind AND b.record = d.record AND b.source <> 'stated' ORDER BY b.end DESC))))
 FROM dating d;
 
 -- Citations that count as coverage of a sentence: actors, caveats and annotations only mention it.
@@ -108,7 +113,7 @@ CREATE VIEW own_event (id, json) AS
 SELECT x.id, json_object('category', x.category,
     'date', json((SELECT json FROM dated WHERE kind = 'event' AND record = x.id)),
     'actors', json((SELECT json_group_array(json(json)) FROM (
-        SELECT json_patch(json_object('role', a.role), n.ref) AS json
+        SELECT json_patch(json_object('role', a.role, 'lifetime', a.lifetime), n.ref) AS json
         FROM event_actor a JOIN named n ON n.kind = 'actor' AND n.id = a.actor
         WHERE a.event = x.id ORDER BY a.rank))),
     'dyads', json((SELECT json_group_array(json(ref)) FROM (

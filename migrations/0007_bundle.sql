@@ -44,7 +44,7 @@ SELECT r.kind, r.id, CASE r.kind
     WHEN 'event' THEN (SELECT json_object('category', x.category,
         'date', json((SELECT json FROM bundled_date WHERE kind = 'event' AND record = x.id)),
         'actors', json((SELECT json_group_array(json(json)) FROM (
-            SELECT json_object('id', actor, 'role', role) AS json FROM event_actor WHERE event = x.id ORDER BY rank))),
+            SELECT json_object('id', actor, 'role', role, 'lifetime', lifetime) AS json FROM event_actor WHERE event = x.id ORDER BY rank))),
         'dyads', json((SELECT json_group_array(dyad) FROM (SELECT dyad FROM event_dyad WHERE event = x.id ORDER BY rank))))
         FROM event x WHERE x.id = r.id)
     WHEN 'dyad' THEN (SELECT json_object('actors', json_array(x.actor_a, x.actor_b)) FROM dyad x WHERE x.id = r.id)

@@ -36,6 +36,39 @@ mod date {
     }
 
     #[test]
+    fn overlapping_ends_bound_each_other() {
+        for (edtf, from, to) in [
+            ("1950-06-25/1950", "1950-06-25", "1950-06-25"),
+            ("1950/1950-03-15", "1950-03-15", "1950-03-15"),
+            ("1950-06/1950", "1950-06-30", "1950-06-01"),
+            ("195X/1953", "1953-12-31", "1953-01-01"),
+            ("1949/195X", "1949-12-31", "1950-01-01"),
+        ] {
+            let d = date(edtf, "decade");
+            let sure = (d.sure_from.as_deref(), d.sure_to.as_deref());
+            assert_eq!(sure, (Some(from), Some(to)), "{edtf}");
+        }
+    }
+
+    #[test]
+    fn days_are_certain_only_by_whole_units() {
+        for (edtf, certain) in [
+            ("1949-10-06", Some(("1949-10-06", "1949-10-06"))),
+            ("1950/1953", Some(("1950-12-31", "1953-01-01"))),
+            ("1950/1952", Some(("1950-12-31", "1952-01-01"))),
+            ("1950/1951", None),
+            ("195X/196X", None),
+            ("1950", None),
+            ("1950/", None),
+            ("1949?/1953", None),
+        ] {
+            let found = date(edtf, "decade").certain;
+            let found = found.as_ref().map(|d| (d.from.as_str(), d.to.as_str()));
+            assert_eq!(found, certain, "{edtf}");
+        }
+    }
+
+    #[test]
     fn open_ends_are_sure_only_at_the_given_end_and_qualified_dates_never() {
         let patron = date("1991/..", "year");
         assert!(possible(&patron, "2020-01-01", "2020-12-31"));

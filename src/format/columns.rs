@@ -52,6 +52,8 @@ enum Read {
     Member(&'static str),
     /// A member of the relative order that a text gives instead of a date.
     Relative(&'static str),
+    /// What gives a bound of the date.
+    Source(&'static str),
     /// The year of a day.
     Year(&'static str),
     /// `id`, or `kind:id`.
@@ -89,6 +91,7 @@ impl Column {
         match self.read {
             Read::Member(member) | Read::Year(member) => format!("{}.{member}", self.field),
             Read::Relative(_) => format!("{}.relative", self.field),
+            Read::Source(_) => format!("{}.bound_sources", self.field),
             Read::Name(_) => format!("{}.id", self.field),
             _ => self.field.clone().into_owned(),
         }
@@ -134,6 +137,7 @@ impl Column {
                 full_name(&value["relative"][member])
             }
             Read::Relative(member) => value["relative"][member].clone(),
+            Read::Source(end) => value["bound_sources"][end].clone(),
             Read::Year(member) => {
                 let year = value[member]
                     .as_str()
@@ -354,7 +358,7 @@ const CITATIONS: [(&str, &str, &str); 6] = [
 ];
 
 /// Name, what it is, and where it is read from.
-const DATES: [(&str, &str, Read); 13] = [
+const DATES: [(&str, &str, Read); 15] = [
     (
         "date_edtf",
         "When, in EDTF, as precise as the text and no more.",
@@ -399,6 +403,16 @@ const DATES: [(&str, &str, Read); 13] = [
         "sure_to",
         "Earliest possible end: up to here it is certain.",
         Read::Member("sure_to"),
+    ),
+    (
+        "bounds_from",
+        "What gives the first day: `stated` by the text, or derived: `anchored`, `lifetime`.",
+        Read::Source("from"),
+    ),
+    (
+        "bounds_to",
+        "What gives the last day, as `bounds_from`.",
+        Read::Source("to"),
     ),
     (
         "date_open_end",

@@ -9,7 +9,7 @@ pub(super) struct Days<'a> {
     /// For people.
     pub display: &'a str,
     precision: &'a str,
-    /// First and last possible day; `None` where that end is open.
+    /// First and last possible day; `None` where the text does not give that end.
     pub first: Option<&'a str>,
     pub last: Option<&'a str>,
 }
@@ -18,12 +18,20 @@ impl<'a> Days<'a> {
     /// `None` where the text gives no date; a relative order is no date.
     pub(super) fn of(record: &'a Value) -> Option<Self> {
         let date = &record["date"];
+        // A bound that is our deduction is not the text's date.
+        let stated = |end: &str, day: &'a Value| {
+            let derived = matches!(
+                date["bound_sources"][end].as_str(),
+                Some("anchored" | "lifetime")
+            );
+            day.as_str().filter(|_| !derived)
+        };
         Some(Self {
             edtf: date["edtf"].as_str()?,
             display: date["display"].as_str().unwrap_or_default(),
             precision: date["precision"].as_str().unwrap_or_default(),
-            first: date["earliest"].as_str(),
-            last: date["latest"].as_str(),
+            first: stated("from", &date["earliest"]),
+            last: stated("to", &date["latest"]),
         })
     }
 

@@ -88,6 +88,10 @@ pub struct Meta {
     /// What a reader might not expect.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub hints: Vec<String>,
+    /// With `date`: what the date cannot decide.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Undated")]
+    pub undated: Option<Undated>,
     /// Of our data, as an SPDX identifier.
     pub licence: &'static str,
     /// How to cite these data.
@@ -95,6 +99,17 @@ pub struct Meta {
     /// When the data were last changed (RFC 3339).
     #[serde(skip)]
     pub changed: String,
+}
+
+/// Records that match the rest of a question and have no bound at all.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Undated {
+    /// How many there are.
+    pub count: i64,
+    /// Whether the count is exact.
+    pub exact: bool,
+    /// Their list.
+    pub href: String,
 }
 
 /// The schema of the query, which the contract makes from the Grammars.

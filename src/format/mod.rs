@@ -35,7 +35,7 @@ mod xlsx;
 mod tests;
 
 pub use columns::{CODES, Codes, Column, Holds, columns};
-pub use envelope::{Answer, Body, Links, Meta, Page, RenderContext, Text};
+pub use envelope::{Answer, Body, Links, Meta, Page, RenderContext, Text, Undated};
 pub use iri::Base;
 pub use negotiate::{Refusal, choose, cut, formats_of};
 pub use rdf::{context, dataset};

@@ -41,6 +41,7 @@ fn frame() -> RenderContext {
             release: Some("2026-1".to_owned()),
             revision: "0".repeat(32),
             query: Map::new(),
+            undated: None,
             hints: Vec::new(),
             licence: "CC-BY-4.0",
             citation: "Tightrope, read from \u{201C}A {text}\u{201D} & others".to_owned(),

@@ -155,7 +155,11 @@ impl Derivation<'_> {
         let named: Vec<Name> = dated
             .parties
             .iter()
-            .filter_map(|actor| events.get(&(dated.document.clone(), actor.clone())).cloned())
+            .filter_map(|actor| {
+                events
+                    .get(&(dated.document.clone(), actor.clone()))
+                    .cloned()
+            })
             .collect();
         let mut found: Option<Bound> = None;
         for event in named {

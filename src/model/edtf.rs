@@ -88,6 +88,21 @@ impl Edtf {
         }
     }
 
+    /// The latest possible start and the earliest possible end; none of a date that is uncertain or
+    /// approximate. An end that is open or unknown gives no certainty: only the given end is sure.
+    #[must_use]
+    pub fn certain(&self) -> Option<(String, String)> {
+        if self.is_qualified() {
+            return None;
+        }
+        let (from, to) = self.ends();
+        let (start, end) = (from.or(to)?, to.or(from)?);
+        // Ends can overlap, as in `1950-06-25/1950`: what starts in one ends no earlier.
+        let latest_start = (&start.span.last).min(&end.span.last);
+        let earliest_end = (&start.span.first).max(&end.span.first);
+        Some((latest_start.clone(), earliest_end.clone()))
+    }
+
     /// The finest precision that the string writes out.
     #[must_use]
     pub fn finest(&self) -> Option<Precision> {
@@ -197,6 +212,21 @@ fn days_in(year: u32, month: u32) -> u32 {
         4 | 6 | 9 | 11 => 30,
         _ => 31,
     }
+}
+
+/// A day as a number, counted from a day of long ago.
+#[must_use]
+pub fn day_number(day: &str) -> Option<i64> {
+    let mut parts = day.split('-').map(|part| part.parse::<i64>().ok());
+    let [year, month, day] = [parts.next()??, parts.next()??, parts.next()??];
+    // A year that begins in March has its leap day last.
+    let (year, month) = if month < 3 {
+        (year - 1, month + 9)
+    } else {
+        (year, month - 3)
+    };
+    let leap_days = year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
+    Some(365 * year + leap_days + (153 * month + 2) / 5 + day)
 }
 
 /// Every decade that days from `earliest` to `latest` touch, as `195X`; `open` where an end has no

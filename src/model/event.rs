@@ -22,6 +22,9 @@ pub struct Participant {
     /// As what it takes part.
     #[schemars(extend("vocabulary" = "actor-role"))]
     pub role: String,
+    /// Whether the actor begins or ends to exist in the event.
+    #[schemars(extend("enum" = ["begins", "ends", null]))]
+    pub lifetime: Option<String>,
     #[serde(flatten)]
     pub actor: Ref,
 }
@@ -39,7 +42,7 @@ pub const SPEC: Spec = Spec {
         )
         .of(DATE),
         field("actors", "Who takes part, and as what.")
-            .of(&["role", "kind", "id", "title", "href"]),
+            .of(&["role", "lifetime", "kind", "id", "title", "href"]),
         field("dyads", "The pairs whose relation it belongs to.").of(REF),
     ],
     facets: &[

@@ -6,6 +6,7 @@
 pub mod spec;
 
 pub mod about;
+pub mod bounds;
 pub mod coverage;
 pub mod date;
 pub mod edtf;

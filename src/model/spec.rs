@@ -211,7 +211,8 @@ const MODALITY: Facet = facet(
     &["modalities[]"],
     "How firmly the author says it, in any citation.",
 );
-const DECADE: Facet = facet(
+/// The filter that every dated record has a value of.
+pub const DECADE: Facet = facet(
     "decade",
     Values::Decade,
     &[],

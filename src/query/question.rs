@@ -11,7 +11,7 @@ use super::search_text::SearchText;
 use super::sort::{By, Sort};
 use crate::error::{Error, ParameterProblem, Result};
 use crate::model::kind;
-use crate::model::spec::{Facet, Field, PREDICATES, Spec};
+use crate::model::spec::{DECADE, Facet, Field, PREDICATES, Spec};
 use std::collections::BTreeMap;
 
 /// Most results by relevance: one page, because no cursor in that order would stay valid.
@@ -65,6 +65,28 @@ pub struct GraphParameters {
 }
 
 impl Question {
+    /// The same question, of the records that have no bound at all instead of those of its date.
+    #[must_use]
+    pub fn undated(&self) -> Self {
+        let mut undated = Self {
+            when: None,
+            after: None,
+            facets: Vec::new(),
+            limit: 1,
+            ..self.clone()
+        };
+        undated
+            .given
+            .retain(|name, _| matches!(*name, "q" | "basis" | "release" | "kind"));
+        undated.filters.push(Filter {
+            name: DECADE.name,
+            values_of: DECADE.values,
+            sense: Sense::Exists(false),
+            values: Vec::new(),
+        });
+        undated
+    }
+
     /// Parses the parameters against those of the resource and the data.
     pub fn parse(grammar: &Grammar, query: &Pairs, dictionary: &Dictionary) -> Result<Self> {
         let pairs = query.all()?;

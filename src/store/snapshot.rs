@@ -134,6 +134,7 @@ impl Snapshot {
             revision: self.revision.clone(),
             query,
             hints,
+            undated: None,
             licence: LICENCE,
             citation: self.citation.clone(),
             changed: self.changed.clone(),

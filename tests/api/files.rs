@@ -189,7 +189,7 @@ async fn a_refused_change_leaves_the_file_unchanged() {
 }
 
 /// Statements that break a rule across tables, and a part of the error.
-const VIOLATIONS: [(&str, &str); 14] = [
+const VIOLATIONS: [(&str, &str); 16] = [
     (
         "INSERT INTO record (kind, id, document, title, summary) VALUES ('event', 'bare',
             'harbour-note', 'Bare', 'Bare.');
@@ -252,7 +252,18 @@ const VIOLATIONS: [(&str, &str); 14] = [
     ),
     (
         "UPDATE dating SET edtf = '1931-13' WHERE record = 'harbour-note-pact-signed'",
-        "event harbour-note-pact, its annotations: `1931-13` is not EDTF",
+        "annotation harbour-note-pact-signed: `1931-13` is not EDTF",
+    ),
+    (
+        "UPDATE dating SET edtf = NULL, precision = NULL, cue = 'then', relation = 'during',
+            anchor_kind = 'event', anchor = 'harbour-note-shots'
+            WHERE record = 'harbour-note-pact' AND kind = 'event'",
+        "event harbour-note-pact: its date waits for itself, by event harbour-note-pact, event \
+            harbour-note-shots",
+    ),
+    (
+        "UPDATE dating SET edtf = '1950/', precision = 'year' WHERE record = 'harbour-note-shots'",
+        "event harbour-note-shots: it ends by 1931-12-31, before it can have begun on 1950-01-01",
     ),
     // A key that is unknown to the kind's struct is not ignored.
     (

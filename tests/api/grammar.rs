@@ -7,9 +7,9 @@ use serde_json::{Value, json};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;
-use tightrope::model::ALL;
 use tightrope::model::edtf::Edtf;
 use tightrope::model::spec::{self, Facet, PREDICATES, Spec};
+use tightrope::model::{self, ALL};
 use tightrope::query::encode;
 
 const QUESTIONS: usize = 2_000;
@@ -249,14 +249,12 @@ impl Asked {
         let date = &body["date"];
         let in_time = self.date.as_ref().is_none_or(|(from, to, certain)| {
             let day = |name: &str| date[name].as_str();
-            let dated = date["edtf"].is_string();
             if *certain {
                 day("sure_from").is_some_and(|d| d <= to.as_str())
                     && day("sure_to").is_some_and(|d| d >= from.as_str())
             } else {
-                dated
-                    && day("earliest").is_none_or(|d| d <= to.as_str())
-                    && day("latest").is_none_or(|d| d >= from.as_str())
+                let spec = model::kind(body["kind"].as_str().unwrap()).unwrap();
+                oracle::reach(spec, date).is_some_and(|(first, last)| first <= *to && last >= *from)
             }
         });
         filters && in_time && found.is_none_or(|found| found.contains_key(&name(body)))
@@ -284,12 +282,9 @@ impl Asked {
             .map(|n| &all[n])
             .collect();
         let title = |body: &&Value| body["title"].as_str().unwrap().to_ascii_lowercase();
-        let begins = |body: &&Value, undated: &str| match body["date"]["edtf"].as_str() {
-            None => undated.to_owned(),
-            Some(_) => body["date"]["earliest"]
-                .as_str()
-                .unwrap_or("0000-01-01")
-                .to_owned(),
+        let begins = |body: &&Value, undated: &str| {
+            let reach = oracle::reach(spec, &body["date"]);
+            reach.map_or(undated.to_owned(), |(first, _)| first)
         };
         match self.sort {
             "title" | "-title" => rows.sort_by_key(title),

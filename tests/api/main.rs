@@ -23,6 +23,7 @@ mod release;
 mod caveat;
 mod contract;
 mod contract_answers;
+mod dates;
 mod docs;
 mod export;
 mod format;

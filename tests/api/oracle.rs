@@ -139,6 +139,31 @@ fn widened(facet: &Facet, locator: &str) -> Vec<String> {
     (1..=parts.len()).map(|n| parts[..n].join(".")).collect()
 }
 
+/// The first and last day on which a record may have been: a state whose end is not known may last,
+/// an occurrence reaches to the end of the unit of the end that is known.
+pub fn reach(spec: &Spec, date: &Value) -> Option<(String, String)> {
+    let day = |name: &str| date[name].as_str().map(str::to_owned);
+    let derived = |end: &str, name: &str| {
+        let all = date["derived_from"].as_array().into_iter().flatten();
+        let mut all = all.filter(|one| one["end"] == end);
+        all.next().map(|one| one[name].as_str().unwrap().to_owned())
+    };
+    let (earliest, latest) = (day("earliest"), day("latest"));
+    if earliest.is_none() && latest.is_none() {
+        return None;
+    }
+    let first = earliest.or_else(|| {
+        let unit = derived("end", "first").or_else(|| day("sure_to"));
+        unit.filter(|_| !spec.lasts)
+    });
+    let last = latest.or_else(|| {
+        let unit = derived("start", "last").or_else(|| day("sure_from"));
+        unit.filter(|_| !spec.lasts)
+    });
+    let open = |day: Option<String>, open: &str| day.unwrap_or_else(|| open.to_owned());
+    Some((open(first, "0000-01-01"), open(last, "9999-12-31")))
+}
+
 fn decades(date: &Value) -> Vec<String> {
     let decade = |key: &str| {
         date[key]

@@ -2,7 +2,7 @@
 
 use super::app::{App, ids};
 use super::oracle;
-use tightrope::model::ALL;
+use tightrope::model::{ALL, event};
 use tightrope::query::cursor;
 
 #[tokio::test]
@@ -95,19 +95,50 @@ async fn every_well_formed_cursor_is_a_position() {
 #[tokio::test]
 async fn events_are_sorted_by_date_with_undated_ones_last() {
     let answer = App::new().await.ok("/v1/events?limit=500").await;
-    let starts: Vec<Option<&str>> = answer["data"]
+    let starts: Vec<Option<String>> = answer["data"]
         .as_array()
         .unwrap()
         .iter()
-        .map(|e| e["date"]["earliest"].as_str())
+        .map(|e| Some(oracle::reach(&event::SPEC, &e["date"])?.0))
         .collect();
-    let dated: Vec<&str> = starts.iter().copied().flatten().collect();
+    let dated: Vec<&String> = starts.iter().flatten().collect();
     assert!(dated.is_sorted());
     assert!(
         starts[..dated.len()].iter().all(Option::is_some),
         "an undated event comes before a dated one"
     );
     assert!(dated.len() > 5 && dated.len() < starts.len());
+}
+
+#[tokio::test]
+async fn what_a_date_cannot_decide_is_counted() {
+    let app = App::new().await;
+    let all = app.ok("/v1/events?limit=1").await["page"]["total"].clone();
+    for asked in [
+        "/v1/events?date=1951",
+        "/v1/events?date=1951&match=certain&limit=1",
+    ] {
+        let answer = app.ok(asked).await;
+        let undated = &answer["meta"]["undated"];
+        let listed = app.ok(undated["href"].as_str().unwrap()).await;
+        assert_eq!(undated["count"], listed["page"]["total"], "{asked}");
+        assert_eq!(undated["exact"], true, "{asked}");
+        let bounds = listed["data"].as_array().unwrap().iter();
+        assert!(bounds.clone().count() > 3, "{asked}");
+        for event in bounds {
+            let date = &event["date"];
+            assert!(
+                date["earliest"].is_null() && date["latest"].is_null(),
+                "{event}"
+            );
+        }
+    }
+    // Nothing before and nothing after: every dated event, and the undated beside them.
+    let answer = app.ok("/v1/events?date=../9999&limit=1").await;
+    let undated = answer["meta"]["undated"]["count"].as_i64().unwrap();
+    assert_eq!(answer["page"]["total"].as_i64().unwrap() + undated, all);
+    let plain = app.ok("/v1/events?limit=1").await;
+    assert!(plain["meta"].get("undated").is_none());
 }
 
 #[tokio::test]

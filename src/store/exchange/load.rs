@@ -104,8 +104,8 @@ const OWN: [(&str, &[&str]); 10] = [
         "event",
         &["INSERT INTO event (id, category) SELECT r.value ->> 'id', r.value ->> 'category' FROM
             json_each($1) r",
-          "INSERT INTO event_actor (event, actor, role, rank) SELECT r.value ->> 'id', a.value ->>
-              'id', a.value ->> 'role', 1 + a.key
+          "INSERT INTO event_actor (event, actor, role, lifetime, rank) SELECT r.value ->> 'id',
+              a.value ->> 'id', a.value ->> 'role', a.value ->> 'lifetime', 1 + a.key
             FROM json_each($1) r, json_each(r.value, '$.actors') a",
           "INSERT INTO event_dyad (event, dyad, rank) SELECT r.value ->> 'id', d.value, 1 + d.key
             FROM json_each($1) r, json_each(r.value, '$.dyads') d"],

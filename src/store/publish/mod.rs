@@ -1,7 +1,9 @@
 //! How a file is made anew (`rebuild`), and from truth the read model: records rendered in list
-//! order (`truth`, `records`), held to rules that only the whole shows (`rules`), and written with
+//! order (`truth`, `records`; `bounds` derives the bounds of dates), held to rules that only the
+//! whole shows (`rules`), and written with
 //! all they are found by (`read_model`, `facets`, `words`).
 
+pub(in crate::store) mod bounds;
 pub(in crate::store) mod facets;
 pub(in crate::store) mod published;
 pub(in crate::store) mod read_model;

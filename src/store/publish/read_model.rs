@@ -202,6 +202,33 @@ impl Sum {
     }
 }
 
+/// The days in which a record may have been, for questions by date. A state whose end is not known
+/// may last; an occurrence reaches to the end of the unit in which it began, and no further.
+fn reach(spec: &Spec, date: &Value) -> (Option<String>, Option<String>) {
+    let (earliest, latest) = (date["earliest"].as_str(), date["latest"].as_str());
+    if earliest.is_none() && latest.is_none() {
+        return (None, None);
+    }
+    let unit = |end: &str, day: &str, sure: &str| {
+        let derived = date["derived_from"].as_array().into_iter().flatten();
+        let mut derived = derived.filter(|one| one["end"] == end);
+        let stated = date[sure].as_str();
+        derived.next().and_then(|one| one[day].as_str()).or(stated)
+    };
+    let (first, last) = if spec.lasts {
+        (OPEN_START, OPEN_END)
+    } else {
+        let begins = unit("end", "first", "sure_to").or(latest);
+        let ends = unit("start", "last", "sure_from").or(earliest);
+        (begins.unwrap_or(OPEN_START), ends.unwrap_or(OPEN_END))
+    };
+    let owned = |day: &str| Some(day.to_owned());
+    (
+        owned(earliest.unwrap_or(first)),
+        owned(latest.unwrap_or(last)),
+    )
+}
+
 fn entry(spec: &Spec, ord: i64, record: &Published, facets: &Value) -> Result<Value> {
     let body = &record.body;
     let mut line = body.clone();
@@ -210,11 +237,7 @@ fn entry(spec: &Spec, ord: i64, record: &Published, facets: &Value) -> Result<Va
         line.retain(|name, _| !detail(name));
     }
     let date = &body["date"];
-    let dated = date["edtf"].is_string();
-    let bound = |name: &str, open: &str| match date[name].as_str() {
-        Some(day) => Some(day.to_owned()),
-        None => dated.then(|| open.to_owned()),
-    };
+    let (earliest, latest) = reach(spec, date);
     let rest = if record.rest.is_empty() {
         None
     } else {
@@ -225,8 +248,8 @@ fn entry(spec: &Spec, ord: i64, record: &Published, facets: &Value) -> Result<Va
         "id": body["id"],
         "key": record.key,
         "title": body["title"],
-        "earliest": bound("earliest", OPEN_START),
-        "latest": bound("latest", OPEN_END),
+        "earliest": earliest,
+        "latest": latest,
         "sure_from": date["sure_from"],
         "sure_to": date["sure_to"],
         "facets": facets,

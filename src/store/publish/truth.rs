@@ -1,14 +1,14 @@
 //! Renders every record of the truth tables once, in list order, and writes it to the read model.
 //! Deterministic: equal data give equal bytes and an equal revision.
 
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::model::ALL;
 use crate::model::coverage::Coverage;
-use crate::model::edtf::Edtf;
 use crate::model::positions;
 use crate::model::spec::{Order, Spec};
 use crate::store::progress::OnProgress;
 use crate::store::progress::Step;
+use crate::store::publish::bounds;
 use crate::store::publish::read_model;
 use crate::store::publish::read_model::OPEN_START;
 use crate::store::publish::records::RecordBatch;
@@ -19,6 +19,9 @@ use sqlx::{Row, query, query_scalar, raw_sql};
 
 /// Records per batch: bounds memory, and is large enough that statements are few.
 const BATCH: i64 = 1_000;
+
+/// Sorts after every day.
+const UNDATED: &str = "~";
 
 /// Sort keys per batch.
 const SORT_BATCH: i64 = 10_000;
@@ -35,14 +38,16 @@ const CHANGED: &str = "SELECT coalesce(max(changed), '1970-01-01T00:00:00Z') FRO
 /// The place of a record's principal citation; an annotation without one takes its target's place.
 /// Like the next two, paged: the rows after a key (the last column), up to a limit.
 const PLACES: &str = "SELECT r.id, coalesce(c.document, t.document, r.document, ''),
-        printf('%010d', coalesce(p.start, 0)), d.edtf, r.id
+        printf('%010d', coalesce(p.start, 0)),
+        coalesce(b.first, iif(e.first IS NULL, NULL, coalesce($4, e.first))), r.id
     FROM record r
     LEFT JOIN citation c ON c.kind = r.kind AND c.record = r.id AND c.rank = 1
     LEFT JOIN annotation a ON r.kind = 'annotation' AND a.id = r.id
     LEFT JOIN citation t ON t.kind = a.on_kind AND t.record = a.on_id AND t.rank = 1
     LEFT JOIN passage p ON p.document = coalesce(c.document, t.document) AND p.locator =
     coalesce(c.locator, t.locator)
-    LEFT JOIN dating d ON d.kind = r.kind AND d.record = r.id
+    LEFT JOIN bound b ON b.kind = r.kind AND b.record = r.id AND b.end = 'start'
+    LEFT JOIN bound e ON e.kind = r.kind AND e.record = r.id AND e.end = 'end'
     WHERE r.kind = $1 AND r.id > $2 ORDER BY r.id LIMIT $3";
 
 /// Passages in the order of the text, the wider before the narrower.
@@ -81,6 +86,7 @@ pub(in crate::store) async fn publish(
     report: OnProgress<'_>,
 ) -> Result<()> {
     rules::check(conn).await?;
+    bounds::fill(conn).await?;
     let all: i64 = query_scalar(ALL_RECORDS).fetch_one(&mut *conn).await?;
     let mut progress = Progress {
         report,
@@ -168,6 +174,7 @@ async fn sort(conn: &mut SqliteConnection, spec: &'static Spec) -> Result<()> {
             .bind(spec.kind)
             .bind(&after)
             .bind(SORT_BATCH)
+            .bind(spec.lasts.then_some(OPEN_START))
             .fetch_all(&mut *conn)
             .await?;
         let Some(last) = slice.last() else {
@@ -181,7 +188,11 @@ async fn sort(conn: &mut SqliteConnection, spec: &'static Spec) -> Result<()> {
             let key = match spec.order {
                 Order::Id => id.clone(),
                 Order::Citation => format!("{document}|{place}|{id}"),
-                Order::Date => format!("{}|{document}|{place}|{id}", begins(row.try_get(3)?, &id)?),
+                Order::Date => {
+                    let begins: Option<String> = row.try_get(3)?;
+                    let begins = begins.as_deref().unwrap_or(UNDATED);
+                    format!("{begins}|{document}|{place}|{id}")
+                }
             };
             pairs.push(json!([key, id]));
         }
@@ -190,17 +201,4 @@ async fn sort(conn: &mut SqliteConnection, spec: &'static Spec) -> Result<()> {
             .execute(&mut *conn)
             .await?;
     }
-}
-
-/// The first day it can have begun; undated records sort after every day.
-fn begins(edtf: Option<String>, id: &str) -> Result<String> {
-    let Some(edtf) = edtf else {
-        return Ok("~".to_owned());
-    };
-    let parsed =
-        Edtf::parse(&edtf).map_err(|why| Error::Unpublishable(vec![format!("{id}: {why}")]))?;
-    Ok(parsed
-        .ends()
-        .0
-        .map_or_else(|| OPEN_START.to_owned(), |part| part.span.first.clone()))
 }

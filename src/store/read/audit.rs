@@ -67,7 +67,9 @@ const RULES: [(&str, &str); 9] = [
             JOIN entry f ON f.kind = 'phase' AND f.id = x.phase JOIN entry e ON e.kind = 'event'
             AND e.id = x.event
             JOIN record r ON r.kind = 'phase' AND r.id = x.phase
-            WHERE r.document = $1 AND (e.latest < f.earliest OR e.earliest > f.latest)",
+            WHERE r.document = $1
+            AND (e.body ->> '$.date.latest' < f.body ->> '$.date.earliest'
+                OR e.body ->> '$.date.earliest' > f.body ->> '$.date.latest')",
     ),
     (
         "is certain while the dyad breaks or fights",

@@ -1,7 +1,7 @@
 //! A page of records as JSON: selected fields, included records, search highlights, facet counts.
 
 use crate::error::{Error, Result};
-use crate::format::{self, Answer, Links, Page, select_fields};
+use crate::format::{self, Answer, Links, Page, Undated, select_fields};
 use crate::model::spec::Field;
 use crate::query::{Question, cursor, location};
 use crate::store::{Counts, Highlights, Listing, Records, Snapshot, Statistics};
@@ -81,7 +81,28 @@ pub(in crate::web) async fn page(
             .collect::<Result<_>>()?;
         beside.insert("facets".to_owned(), Value::Object(counted));
     }
-    Ok(answer(snapshot, path, question, &listing, lines, beside)?)
+    let undated = undated(snapshot, path, question, narrowed).await?;
+    let mut answer = answer(snapshot, path, question, &listing, lines, beside);
+    answer.meta.undated = undated;
+    Ok(envelope::json(&answer)?)
+}
+
+/// The records that match the rest of the question and that its date cannot decide.
+async fn undated(
+    snapshot: &Snapshot,
+    path: &str,
+    question: &Question,
+    narrowed: &Question,
+) -> Result<Option<Undated>> {
+    if question.when.is_none() {
+        return Ok(None);
+    }
+    let listing = Records(snapshot).list(&narrowed.undated(), false).await?;
+    Ok(Some(Undated {
+        count: listing.total,
+        exact: listing.total_exact,
+        href: location(path, &question.undated().to_query(), None),
+    }))
 }
 
 fn answer(
@@ -91,7 +112,7 @@ fn answer(
     listing: &Listing,
     lines: Vec<String>,
     beside: Links,
-) -> serde_json::Result<Response<Body>> {
+) -> Answer {
     let next = listing.next.as_deref().map(cursor::encode);
     let here = |cursor: Option<&str>| Some(location(path, &question.to_query(), cursor));
     let relations = envelope::links(&[
@@ -111,7 +132,7 @@ fn answer(
         total,
         total_exact,
     };
-    envelope::json(&Answer {
+    Answer {
         body: format::Body::List {
             lines,
             page,
@@ -120,7 +141,7 @@ fn answer(
         meta,
         links: relations,
         bare: question.bare,
-    })
+    }
 }
 
 /// Adds a member to a record that is serialized already.
