@@ -15,15 +15,16 @@ const QUERY: &str = "Each member is a parameter of the same resource as JSON: fi
     links, `q`, `date`, `sort` and so on.";
 const LINKS: &str = "Each member is a parameter of its own: records that are linked in this way. \
     Values are records, as `kind:id`; a comma means any of them.";
-const FILTERS: &str = "Each member is a parameter of its own: the filters that mean the same on the \
-    lists of all kinds that have them. A comma means any of the values.";
+const FILTERS: &str = "Each member is a parameter of its own: the filters that mean the same on \
+    the lists of all kinds that have them. A comma means any of the values.";
 
 /// Name and description of each parameter that is no filter.
 const ABOUT: [(&str, &str); 23] = [
     (
         "q",
-        "All of these words, by stem, in our titles, summaries, notes and details; not in the texts \
-        themselves. `\"a phrase\"`, `-without`, `beginning*`. Whatever is typed is a question.",
+        "All of these words, by stem, in our titles, summaries, notes and details; not in the \
+        texts themselves. `\"a phrase\"`, `-without`, `beginning*`. Whatever is typed is a \
+        question.",
     ),
     (
         "date",
