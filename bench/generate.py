@@ -5,7 +5,7 @@
 
 writes OUTDIR/synthetic-1.json, synthetic-2.json, …: `--records` counts the records of all kinds in all documents
 together, including documents, actors and dyads but not passages. Every record is written as soon as it is
-generated. The contents mean nothing. docs/bundle.schema.json describes the format.
+generated. The contents mean nothing. /v1/schema/bundle describes the format.
 """
 
 import argparse

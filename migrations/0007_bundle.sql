@@ -1,5 +1,5 @@
 -- A document as one JSON file, in the form that people write. `store/exchange/load.rs` reads the same form back
--- into the tables of the earlier files; docs/bundle.schema.json describes it.
+-- into the tables of the earlier files; the structs of `src/bundle/` describe it.
 
 CREATE VIEW bundled_citation (kind, record, document, rank, json) AS
 SELECT kind, record, document, rank, json_object('locator', locator, 'role', role, 'modality', modality, 'cue', cue,

@@ -171,7 +171,7 @@ pub struct Verify {
 pub struct Import {
     #[command(flatten)]
     pub common: Common,
-    /// Bundles, as docs/bundle.schema.json describes them.
+    /// Bundles, as `/v1/schema/bundle` describes them.
     #[arg(required = true, value_name = "FILE")]
     pub files: Vec<PathBuf>,
     /// Validate only: report every problem and leave the data unchanged.

@@ -1,13 +1,15 @@
-//! Validates each record of a bundle: docs/bundle.schema.json, then what a schema cannot express
-//! (terms of the loaded vocabularies, EDTF, ids that name their document). Reports all mistakes.
+//! Validates each record of a bundle: its schema, its struct, then what neither can express (terms
+//! of the loaded vocabularies, EDTF, ids that name their document). Reports all mistakes.
 
+use super::input::Document;
+use super::schema::read;
 use super::{Problem, SCHEMA, SECTIONS};
 use crate::error::{Error, Result};
 use crate::model::date;
 use crate::model::spec::Spec;
 use crate::text::slice::{Measured, Sliced};
 use jsonschema::{Keyword, ValidationError, Validator};
-use serde_json::{Map, Value};
+use serde_json::{Value, json};
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -44,7 +46,7 @@ impl Checker {
         let vocabularies = Arc::new(vocabularies.clone());
         let sections = SECTIONS
             .iter()
-            .map(|spec| validator(spec.kind, &vocabularies));
+            .map(|list| validator(list.spec.kind, &vocabularies));
         Ok(Self {
             document: validator("document", &vocabularies)?,
             sections: sections.collect::<Result<_>>()?,
@@ -54,7 +56,7 @@ impl Checker {
     /// What is wrong with the document itself.
     #[must_use]
     pub fn document(&self, value: &Value) -> Vec<Problem> {
-        let mut problems = broken(&self.document, "/document", value);
+        let mut problems = broken(&self.document, read::<Document>, "/document", value);
         if let Some(Err(why)) = value["published"]
             .as_str()
             .map(|edtf| date::check(Some(edtf), None))
@@ -67,10 +69,10 @@ impl Checker {
     /// What is wrong with one record of a section, wherever it stands.
     #[must_use]
     pub fn record(&self, section: usize, index: usize, of: &Of<'_>, value: &Value) -> Vec<Problem> {
-        let spec: &Spec = SECTIONS[section];
+        let spec: &Spec = SECTIONS[section].spec;
         let document = of.document;
         let at = format!("/{}/{index}", spec.plural);
-        let mut problems = broken(&self.sections[section], &at, value);
+        let mut problems = broken(&self.sections[section], SECTIONS[section].read, &at, value);
         if let Some(text) = of
             .text
             .filter(|_| spec.kind == "passage" && problems.is_empty())
@@ -115,18 +117,11 @@ impl Checker {
 }
 
 fn validator(definition: &str, vocabularies: &Arc<Vocabularies>) -> Result<Validator> {
-    let mut schema: Value = serde_json::from_str(SCHEMA)?;
-    let root = schema
-        .as_object_mut()
-        .map(std::mem::take)
-        .unwrap_or_default();
-    let mut only = Map::new();
-    only.insert("$schema".to_owned(), root["$schema"].clone());
-    only.insert("$defs".to_owned(), root["$defs"].clone());
-    only.insert(
-        "$ref".to_owned(),
-        Value::String(format!("#/$defs/{definition}")),
-    );
+    let only = json!({
+        "$schema": SCHEMA["$schema"],
+        "$defs": SCHEMA["$defs"],
+        "$ref": format!("#/$defs/{definition}"),
+    });
     let known = Arc::clone(vocabularies);
     jsonschema::options()
         .with_keyword("vocabulary", move |_, named, _| {
@@ -134,11 +129,17 @@ fn validator(definition: &str, vocabularies: &Arc<Vocabularies>) -> Result<Valid
             let terms = known.get(&vocabulary).cloned().unwrap_or_default();
             Ok(Box::new(Term { vocabulary, terms }))
         })
-        .build(&Value::Object(only))
-        .map_err(|why| Error::Refused(format!("docs/bundle.schema.json, {definition}: {why}")))
+        .build(&only)
+        .map_err(|why| Error::Refused(format!("the schema of a bundle, {definition}: {why}")))
 }
 
-fn broken(validator: &Validator, at: &str, value: &Value) -> Vec<Problem> {
+/// What is wrong by the schema; and where it finds nothing, by the struct, which should agree.
+fn broken(
+    validator: &Validator,
+    read: fn(&Value) -> serde_json::Result<()>,
+    at: &str,
+    value: &Value,
+) -> Vec<Problem> {
     let problem = |error: ValidationError<'_>| {
         let mut detail: String = error.to_string().chars().take(DETAIL_CHARS_MAX).collect();
         if detail.chars().count() == DETAIL_CHARS_MAX {
@@ -148,6 +149,11 @@ fn broken(validator: &Validator, at: &str, value: &Value) -> Vec<Problem> {
     };
     let mut problems: Vec<Problem> = validator.iter_errors(value).map(problem).collect();
     problems.dedup();
+    if problems.is_empty()
+        && let Err(why) = read(value)
+    {
+        problems.push(Problem::new(at, format!("not to be read: {why}")));
+    }
     problems
 }
 

@@ -1,14 +1,18 @@
 //! A document as one JSON file: its schema, a streaming reader that never holds the whole file, and
 //! a deterministic writer. `store` maps bundles to the database.
 //!
-//! To read in this order: `schema`, `check`, `read`, `write`.
+//! To read in this order: `input`, `records`, `schema`, `check`, `read`, `write`.
 
+#[cfg(test)]
+mod agree_tests;
 mod check;
+mod input;
 mod read;
+mod records;
 mod schema;
 mod write;
 
 pub use check::{Checker, Of};
 pub use read::{Batch, Head, Item, Reader};
-pub use schema::{Problem, SCHEMA, SECTIONS, VERSION};
+pub use schema::{Problem, SCHEMA, SECTIONS, Section, VERSION};
 pub use write::Writer;

@@ -234,7 +234,8 @@ impl<'de> Visitor<'de> for Top<'_, '_> {
                 "bundle" => seen.version = Some(map.next_value::<Strict>()?.0),
                 "document" => seen.document = Some(map.next_value::<Strict>()?.0),
                 name => {
-                    if let Some(section) = SECTIONS.iter().position(|spec| spec.plural == name) {
+                    if let Some(section) = SECTIONS.iter().position(|list| list.spec.plural == name)
+                    {
                         map.next_value_seed(List {
                             section,
                             seen,
@@ -273,7 +274,7 @@ impl<'de> Visitor<'de> for List<'_, '_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "a list of {}", SECTIONS[self.section].plural)
+        write!(f, "a list of {}", SECTIONS[self.section].spec.plural)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
@@ -283,7 +284,7 @@ impl<'de> Visitor<'de> for List<'_, '_> {
             whole,
             sink,
         } = self;
-        let plural = SECTIONS[section].plural;
+        let plural = SECTIONS[section].spec.plural;
         for index in 0.. {
             seen.at = format!("/{plural}/{index}");
             let value = if whole {

@@ -24,7 +24,7 @@ impl<W: Write> Writer<W> {
     pub fn section(&mut self, section: usize) -> Result<()> {
         self.close()?;
         self.open = Some(false);
-        write!(self.out, ",\n  \"{}\": [", SECTIONS[section].plural)
+        write!(self.out, ",\n  \"{}\": [", SECTIONS[section].spec.plural)
     }
 
     /// One record of the section.

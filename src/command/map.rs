@@ -1,6 +1,6 @@
 //! `tightrope map`: the sentence map of a text, as the start of a bundle.
 
-use crate::bundle::{SECTIONS, Writer};
+use crate::bundle::{SECTIONS, Section, Writer};
 use crate::config;
 use crate::error::{Error, Result};
 use crate::text::sentences::map;
@@ -58,7 +58,7 @@ pub(super) fn run(settings: &config::Map) -> Result<()> {
     };
     let mut out =
         Writer::new(BufWriter::new(std::io::stdout().lock()), document).map_err(unwritten)?;
-    for (section, spec) in SECTIONS.iter().enumerate() {
+    for (section, Section { spec, .. }) in SECTIONS.iter().enumerate() {
         out.section(section).map_err(unwritten)?;
         let passages = mapped.iter().filter(|_| spec.kind == "passage");
         for one in passages {

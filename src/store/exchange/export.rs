@@ -1,7 +1,7 @@
 //! Exports a document from the truth tables as a bundle: reads the views of
 //! `migrations/0007_bundle.sql` a slice at a time, ordered by id.
 
-use crate::bundle::{SECTIONS, Writer};
+use crate::bundle::{SECTIONS, Section, Writer};
 use crate::error::{Error, Result};
 use crate::store::file::state;
 use serde_json::Value;
@@ -138,7 +138,7 @@ pub(in crate::store) async fn write<W: Write>(
         .fetch_one(&mut *conn)
         .await?;
     let mut out = Writer::new(out, ExportRow(own, citations, links).joined()?).map_err(io)?;
-    for (section, spec) in SECTIONS.iter().enumerate() {
+    for (section, Section { spec, .. }) in SECTIONS.iter().enumerate() {
         out.section(section).map_err(io)?;
         let mut after = String::new();
         loop {

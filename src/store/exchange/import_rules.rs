@@ -164,7 +164,7 @@ async fn origin(
 fn pointer(kind: &str, place: i64) -> String {
     let plural = SECTIONS
         .iter()
-        .find(|spec| spec.kind == kind)
-        .map_or(kind, |spec| spec.plural);
+        .find(|list| list.spec.kind == kind)
+        .map_or(kind, |list| list.spec.plural);
     format!("/{plural}/{place}")
 }

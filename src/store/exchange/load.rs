@@ -1,6 +1,6 @@
-//! Inserts the records of a bundle into the truth tables: SQL reads the JSON of
-//! docs/bundle.schema.json, a batch at a time. A batch that fails is bisected until the offending
-//! record is found.
+//! Inserts the records of a bundle into the truth tables: SQL reads the JSON that the structs of
+//! `bundle` describe, a batch at a time. A batch that fails is bisected until the offending record
+//! is found.
 //!
 //! In every statement $1 is a JSON array of records, $2 their kind, $3 the document.
 
@@ -249,7 +249,7 @@ pub(in crate::store) async fn batch(
         refused,
         mut problems,
     } = batch;
-    let spec = SECTIONS[section];
+    let spec = SECTIONS[section].spec;
     let name = |name: &str| {
         if spec.kind == "passage" {
             format!("{document}/{name}")

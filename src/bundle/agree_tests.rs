@@ -1,0 +1,176 @@
+//! Schema and structs agree about the shape of a record: which members it has, of which types, and
+//! which it needs. Bounds, patterns and vocabularies are the schema's alone.
+
+use super::input::Document;
+use super::schema::{SCHEMA, SECTIONS, read};
+use serde_json::{Map, Value, json};
+use std::collections::BTreeSet;
+
+/// The keywords of the schema that structs express too.
+const SHAPE: [&str; 6] = [
+    "$ref",
+    "type",
+    "enum",
+    "required",
+    "additionalProperties",
+    "items",
+];
+
+/// The schema, with its keywords for shape only.
+fn shape(schema: &Value) -> Value {
+    let mut kept = Map::new();
+    for (keyword, value) in schema.as_object().into_iter().flatten() {
+        if keyword == "properties" || keyword == "$defs" {
+            let members = value.as_object().unwrap().iter();
+            let members = members.map(|(name, schema)| (name.clone(), shape(schema)));
+            kept.insert(keyword.clone(), members.collect());
+        } else if keyword == "items" {
+            kept.insert(keyword.clone(), shape(value));
+        } else if SHAPE.contains(&keyword.as_str()) {
+            kept.insert(keyword.clone(), value.clone());
+        }
+    }
+    Value::Object(kept)
+}
+
+/// A value of this shape that has every member.
+fn sample(schema: &Value) -> Value {
+    if let Some(name) = schema["$ref"].as_str() {
+        return sample(&SCHEMA["$defs"][name.strip_prefix("#/$defs/").unwrap()]);
+    }
+    if let Some(values) = schema["enum"].as_array() {
+        return values[0].clone();
+    }
+    match schema["type"].as_str().unwrap() {
+        "string" => "x".into(),
+        "boolean" => true.into(),
+        "integer" | "number" => 1.into(),
+        "array" => json!([sample(&schema["items"])]),
+        _ => {
+            let members = schema["properties"].as_object().unwrap().iter();
+            let members = members.map(|(name, schema)| (name.clone(), sample(schema)));
+            members.collect()
+        }
+    }
+}
+
+/// The pointer of every value within this one, itself included.
+fn pointers(value: &Value, at: &str, found: &mut Vec<String>) {
+    found.push(at.to_owned());
+    match value {
+        Value::Object(members) => {
+            for (name, member) in members {
+                pointers(member, &format!("{at}/{name}"), found);
+            }
+        }
+        Value::Array(items) => {
+            for (n, item) in items.iter().enumerate() {
+                pointers(item, &format!("{at}/{n}"), found);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The value with one mistake, or another valid form, in each of its places.
+fn mutations(whole: &Value) -> Vec<Value> {
+    let mut places = Vec::new();
+    pointers(whole, "", &mut places);
+    let mut found = vec![whole.clone()];
+    for place in places {
+        let mut put = |value: Value| {
+            let mut mutation = whole.clone();
+            *mutation.pointer_mut(&place).unwrap() = value;
+            found.push(mutation);
+        };
+        // A null is no member: the reader drops it. In a list it stays.
+        let others = ["x", "day", "title", ""].map(Value::from).into_iter();
+        let others = others.chain([
+            json!(1),
+            json!(1.0),
+            json!(1.5),
+            json!(-1),
+            json!(1e30),
+            json!(true),
+            json!([]),
+            json!([null]),
+            json!(["x"]),
+            json!({}),
+        ]);
+        others.for_each(&mut put);
+        if let Some(Value::Object(members)) = whole.pointer(&place) {
+            for name in members.keys() {
+                let mut fewer = members.clone();
+                fewer.shift_remove(name);
+                put(Value::Object(fewer));
+            }
+            let mut more = members.clone();
+            more.insert("unknown".to_owned(), "x".into());
+            put(Value::Object(more));
+        }
+    }
+    found
+}
+
+#[test]
+fn schema_and_structs_refuse_the_same_shapes() {
+    let shaped = shape(&SCHEMA);
+    let document = ("document", read::<Document> as fn(&Value) -> _);
+    let records = SECTIONS.iter().map(|list| (list.spec.kind, list.read));
+    for (kind, read) in std::iter::once(document).chain(records) {
+        let of_kind = json!({"$defs": shaped["$defs"], "$ref": format!("#/$defs/{kind}")});
+        let validator = jsonschema::validator_for(&of_kind).unwrap();
+        let whole = sample(&json!({"$ref": of_kind["$ref"]}));
+        assert!(validator.is_valid(&whole), "{kind}: {whole}");
+        let (mut accepted, mut refused) = (0, 0);
+        for value in mutations(&whole) {
+            let outcome = read(&value);
+            let agree = validator.is_valid(&value) == outcome.is_ok();
+            assert!(agree, "{kind}: {value}: {outcome:?}");
+            *(if outcome.is_ok() {
+                &mut accepted
+            } else {
+                &mut refused
+            }) += 1;
+        }
+        assert!(
+            accepted > 10 && refused > 100,
+            "{kind}: {accepted}, {refused}"
+        );
+    }
+}
+
+#[test]
+fn lists_of_the_schema_are_the_sections() {
+    let lists = SCHEMA["properties"].as_object().unwrap();
+    let found: Vec<_> = lists
+        .iter()
+        .filter(|(_, list)| list["type"] == "array")
+        .collect();
+    assert_eq!(found.len(), SECTIONS.len());
+    for ((name, list), section) in found.into_iter().zip(&SECTIONS) {
+        assert_eq!(name, section.spec.plural);
+        assert_eq!(
+            list["items"]["$ref"],
+            format!("#/$defs/{}", section.spec.kind)
+        );
+    }
+}
+
+#[test]
+fn every_vocabulary_is_that_of_a_string() {
+    fn look(schema: &Value, found: &mut BTreeSet<String>) {
+        if let Some(vocabulary) = schema.get("vocabulary") {
+            assert_eq!(schema["type"], "string", "{schema}");
+            found.insert(vocabulary.as_str().unwrap().to_owned());
+        }
+        match schema {
+            Value::Object(members) => members.values().for_each(|member| look(member, found)),
+            Value::Array(items) => items.iter().for_each(|item| look(item, found)),
+            _ => {}
+        }
+    }
+    let mut found = BTreeSet::new();
+    look(&SCHEMA, &mut found);
+    assert_eq!(found.len(), 15, "{found:?}");
+}

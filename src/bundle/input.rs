@@ -1,0 +1,275 @@
+//! What a bundle has for its document and for records of every kind: the head, passages,
+//! citations, links, dates and texts. These structs are the format: its JSON Schema is generated
+//! from them (`schema.rs`), and every record is read into one of them. They are not the structs of
+//! `model`, because a bundle says what was coded, and an answer what follows from it.
+
+#![expect(
+    dead_code,
+    reason = "serde fills the members; SQL reads the JSON itself"
+)]
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+const REFERENCE: &str = concat!(
+    "^(actor|event|dyad|phase|risk|strategy|claim|caveat|annotation|document)",
+    ":[a-z0-9]+(-[a-z0-9]+)*$"
+);
+
+/// One line, trimmed, without control characters.
+const LINE: &str = r"^[^\u0000-\u0020\u007f]([^\u0000-\u001f\u007f]*[^\u0000-\u0020\u007f])?$";
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Document {
+    id: Slug,
+    title: Title,
+    summary: Text,
+    note: Option<Note>,
+    subtitle: Option<Line>,
+    author: Line,
+    /// BCP 47.
+    #[schemars(regex(pattern = "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"))]
+    language: String,
+    #[schemars(extend("format" = "edtf"))]
+    published: Option<String>,
+    /// Of the text, in Unicode code points.
+    #[schemars(range(min = 1))]
+    length: Whole,
+    /// Of the text's UTF-8 file.
+    sha256: Digest,
+    citations: Mentions,
+}
+
+/// A place in the text that can be cited. Offsets are code points, half open.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Passage {
+    locator: Locator,
+    r#type: PassageType,
+    #[schemars(range(min = 0, max = 1_000_000_000))]
+    start: Whole,
+    #[schemars(range(min = 1, max = 1_000_000_000))]
+    end: Whole,
+    /// Of exactly this slice.
+    sha256: Digest,
+    /// Of the slice with case, quotes, dashes and white space set aside.
+    folded_sha256: Digest,
+    /// Its first three words.
+    opening: Line,
+    /// Sections only.
+    heading: Option<Line>,
+    /// Sentences only: why no record rests on it.
+    uncited: Option<Line>,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+#[schemars(inline)]
+enum PassageType {
+    Title,
+    Subtitle,
+    Byline,
+    Section,
+    Heading,
+    Paragraph,
+    Sentence,
+}
+
+/// Lower-case letters, digits and single hyphens. Ids of records begin with the id of the document
+/// and a hyphen; ids of actors do not.
+#[derive(Debug, Deserialize, JsonSchema)]
+pub(super) struct Slug(
+    #[schemars(length(max = 80), regex(pattern = "^[a-z0-9]+(-[a-z0-9]+)*$"))] String,
+);
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[schemars(extend("uniqueItems" = true))]
+pub(super) struct Slugs(Vec<Slug>);
+
+/// A record of this document or an actor, as `kind:id`.
+#[derive(Debug, Deserialize, JsonSchema)]
+pub(super) struct Reference(#[schemars(length(max = 100), regex(pattern = REFERENCE))] String);
+
+/// A passage: `s1.p2.3` is section 1, paragraph 2, sentence 3.
+#[derive(Debug, Deserialize, JsonSchema)]
+pub(super) struct Locator(
+    #[schemars(regex(
+        pattern = r"^(title|subtitle|byline|s[0-9]{1,6}(\.h|\.p[0-9]{1,6}(\.[0-9]{1,6})?)?)$"
+    ))]
+    String,
+);
+
+/// Passages that this record cites, too.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[schemars(extend("uniqueItems" = true))]
+pub(super) struct Locators(Vec<Locator>);
+
+#[derive(Debug, Deserialize, JsonSchema)]
+struct Digest(#[schemars(regex(pattern = "^[0-9a-f]{64}$"))] String);
+
+/// One line, trimmed, without control characters.
+#[derive(Debug, Deserialize, JsonSchema)]
+pub(super) struct Line(#[schemars(length(min = 1, max = 300), regex(pattern = LINE))] String);
+
+/// A short name that keeps its hedge when read alone.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[schemars(extend("maxLength" = 160))]
+pub(super) struct Title(Line);
+
+/// What is said, in our own words.
+#[derive(Debug, Deserialize, JsonSchema)]
+pub(super) struct Text(#[schemars(length(min = 1, max = 1000), regex(pattern = LINE))] String);
+
+/// How we read a passage that can be read otherwise.
+#[derive(Debug, Deserialize, JsonSchema)]
+pub(super) struct Note(#[schemars(length(min = 1, max = 2000), regex(pattern = LINE))] String);
+
+/// The words of the text that show it, at most six.
+#[derive(Debug, Deserialize, JsonSchema)]
+struct Cue(
+    #[schemars(
+        length(min = 1, max = 80),
+        regex(pattern = r"^[^\u0000-\u0020\u007f]+( [^\u0000-\u0020\u007f]+){0,5}$")
+    )]
+    String,
+);
+
+#[derive(Debug, Deserialize, JsonSchema)]
+pub(super) struct Day(#[schemars(regex(pattern = "^[0-9]{4}(-[0-9]{2}-[0-9]{2})?$"))] String);
+
+/// A whole number; for JSON Schema, `1.0` is one too.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(try_from = "f64")]
+#[schemars(inline, with = "u64", description = "")]
+struct Whole(f64);
+
+impl TryFrom<f64> for Whole {
+    type Error = &'static str;
+
+    fn try_from(number: f64) -> Result<Self, Self::Error> {
+        if number.fract() == 0.0 {
+            Ok(Self(number))
+        } else {
+            Err("a whole number is expected")
+        }
+    }
+}
+
+/// A citation by a kind that states nothing itself: document, actor, dyad, caveat, annotation.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct Mention {
+    locator: Locator,
+    #[schemars(extend("vocabulary" = "citation-role"))]
+    role: String,
+    /// Carries a step or a link, and not the record itself.
+    part_only: Option<bool>,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+pub(super) struct Mentions(#[schemars(length(min = 1))] Vec<Mention>);
+
+/// The passage a statement rests on, and how firmly the author says it there. The first is the
+/// principal one.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct Citation {
+    locator: Locator,
+    #[schemars(extend("vocabulary" = "citation-role"))]
+    role: String,
+    #[schemars(extend("vocabulary" = "modality"))]
+    modality: String,
+    cue: Option<Cue>,
+    attributed_to: Option<Voice>,
+    /// Carries a step or a link, and not the record itself.
+    part_only: Option<bool>,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+pub(super) struct Citations(#[schemars(length(min = 1))] Vec<Citation>);
+
+/// Who says it, where that is not the author; `unnamed` where the sentence only implies a source.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(inline)]
+struct Voice {
+    actor: Option<Slug>,
+    label: Line,
+}
+
+/// Links that start from this record. Symmetric ones (contradicts, counterpart) stand with the end
+/// whose `kind:id` sorts first.
+#[derive(Debug, Deserialize, JsonSchema)]
+pub(super) struct Links(Vec<Link>);
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(
+    inline,
+    // An inference of ours gives its reason, all others their passages.
+    extend(
+        "if" = {"properties": {"basis": {"const": "inferred"}}},
+        "then" = {"required": ["note"]},
+        "else" = {"required": ["citations"]},
+    )
+)]
+struct Link {
+    #[schemars(extend("vocabulary" = "predicate"))]
+    predicate: String,
+    to: Reference,
+    #[schemars(extend("vocabulary" = "basis"))]
+    basis: String,
+    citations: Option<Locators>,
+    note: Option<Note>,
+}
+
+/// When, as precisely as the text says it and no more.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(extend(
+    "anyOf" = [{"required": ["edtf"]}, {"required": ["relative"]}],
+    "dependentRequired" = {"edtf": ["precision"], "precision": ["edtf"]},
+))]
+pub(super) struct Date {
+    /// ISO 8601-2, levels 0 and 1: `1949`, `195X`, `1950/1953`, `1991/..`, `1990?`.
+    #[schemars(length(max = 40), extend("format" = "edtf"))]
+    edtf: Option<String>,
+    precision: Option<Precision>,
+    relative: Option<Relative>,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+#[schemars(inline)]
+enum Precision {
+    Day,
+    Month,
+    Year,
+    Decade,
+    Century,
+}
+
+/// An order that the text gives instead of a date.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(inline)]
+struct Relative {
+    cue: Cue,
+    relation: Order,
+    anchor: Option<Reference>,
+    /// ISO 8601: `P2Y`.
+    #[schemars(regex(pattern = "^P([0-9]+[YMWD])+$"))]
+    duration: Option<String>,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[schemars(inline)]
+enum Order {
+    Before,
+    During,
+    After,
+    Since,
+    UntilWriting,
+}

@@ -1,0 +1,295 @@
+//! The records of a bundle, a struct for each kind. A new kind adds one here, and its list to
+//! `schema::Bundle` and `SECTIONS`.
+
+#![expect(
+    dead_code,
+    reason = "serde fills the members; SQL reads the JSON itself"
+)]
+
+use super::input::{
+    Citations, Date, Day, Line, Links, Locators, Mentions, Note, Reference, Slug, Slugs, Text,
+    Title,
+};
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+/// Who or what the text names. Actors are shared by all documents: one that is here already is used
+/// by its id, citations and mentions alone, or by a definition equal to what is here.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(extend("dependentRequired" = {
+    "title": ["summary", "type", "agent", "names"],
+    "summary": ["title"],
+    "type": ["title"],
+    "agent": ["title"],
+    "names": ["title"],
+    "note": ["title"],
+    "identifiers": ["title"],
+}))]
+pub(super) struct Actor {
+    id: Slug,
+    title: Option<Title>,
+    summary: Option<Text>,
+    note: Option<Note>,
+    #[schemars(extend("vocabulary" = "actor-type"))]
+    r#type: Option<String>,
+    /// Whether it can act; places, treaties and programmes cannot.
+    agent: Option<bool>,
+    #[schemars(length(min = 1), extend("uniqueItems" = true))]
+    names: Option<Vec<Name>>,
+    /// Codes of other data sets.
+    identifiers: Option<Vec<Identifier>>,
+    /// The passages that name it.
+    mentions: Option<Locators>,
+    citations: Mentions,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[schemars(inline, extend("maxLength" = 120))]
+struct Name(Line);
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(inline)]
+struct Identifier {
+    #[schemars(extend("vocabulary" = "identifier"))]
+    scheme: String,
+    #[schemars(extend("maxLength" = 40))]
+    value: Line,
+    valid_from: Option<Day>,
+    valid_to: Option<Day>,
+    #[schemars(extend("maxLength" = 200))]
+    source: Line,
+}
+
+/// Two actors as one unordered pair. The id is the document's, then both slugs in alphabetical
+/// order.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Dyad {
+    id: Slug,
+    title: Title,
+    summary: Text,
+    note: Option<Note>,
+    #[schemars(length(equal = 2), extend("uniqueItems" = true))]
+    actors: Vec<Slug>,
+    citations: Mentions,
+    links: Option<Links>,
+}
+
+/// An occurrence.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Event {
+    id: Slug,
+    title: Title,
+    summary: Text,
+    note: Option<Note>,
+    #[schemars(extend("vocabulary" = "event-category"))]
+    category: String,
+    date: Option<Date>,
+    #[schemars(extend("uniqueItems" = true))]
+    actors: Option<Vec<Participant>>,
+    dyads: Option<Slugs>,
+    citations: Citations,
+    links: Option<Links>,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(inline)]
+struct Participant {
+    id: Slug,
+    #[schemars(extend("vocabulary" = "actor-role"))]
+    role: String,
+    /// The event in which the actor begins or ends to exist.
+    #[schemars(extend("enum" = ["begins", "ends"]))]
+    lifetime: Option<String>,
+}
+
+/// A state of a relation.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Phase {
+    id: Slug,
+    title: Title,
+    summary: Text,
+    note: Option<Note>,
+    dyad: Slug,
+    #[schemars(extend("vocabulary" = "relation"))]
+    relation: String,
+    by: Option<Slug>,
+    toward: Option<Slugs>,
+    date: Option<Date>,
+    events: Option<Slugs>,
+    citations: Citations,
+    links: Option<Links>,
+}
+
+/// A harm that may come about.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Risk {
+    id: Slug,
+    title: Title,
+    summary: Text,
+    note: Option<Note>,
+    #[schemars(extend("vocabulary" = "risk-domain"))]
+    domain: String,
+    bearers: Option<Slugs>,
+    /// Dyads or actors, as `kind:id`.
+    #[schemars(
+        inner(length(max = 100), regex(pattern = "^(dyad|actor):[a-z0-9]+(-[a-z0-9]+)*$")),
+        extend("uniqueItems" = true)
+    )]
+    arises_from: Option<Vec<String>>,
+    #[schemars(extend("uniqueItems" = true, "vocabulary" = "interest"))]
+    threatens: Option<Vec<String>>,
+    /// How it is said to come about, step by step.
+    mechanism: Option<Vec<Step>>,
+    citations: Citations,
+    links: Option<Links>,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(inline)]
+struct Step {
+    step: Line,
+    #[schemars(extend("minItems" = 1))]
+    citations: Locators,
+}
+
+/// What an actor does, tries, may do or weighs doing.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Strategy {
+    id: Slug,
+    title: Title,
+    summary: Text,
+    note: Option<Note>,
+    #[schemars(extend("uniqueItems" = true, "vocabulary" = "instrument"))]
+    instruments: Option<Vec<String>>,
+    #[schemars(extend("vocabulary" = "strategy-status"))]
+    status: String,
+    actor: Slug,
+    toward: Option<Slugs>,
+    objective: Option<Line>,
+    #[schemars(extend("uniqueItems" = true, "vocabulary" = "interest"))]
+    pursues: Option<Vec<String>>,
+    citations: Citations,
+    links: Option<Links>,
+}
+
+/// One atomic statement.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Claim {
+    id: Slug,
+    title: Title,
+    summary: Text,
+    note: Option<Note>,
+    actors: Option<Vec<Subject>>,
+    quantity: Option<Quantity>,
+    citations: Citations,
+    links: Option<Links>,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(inline)]
+struct Subject {
+    id: Slug,
+    /// Whether the statement is made of this actor.
+    subject: Option<bool>,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(inline)]
+struct Quantity {
+    value: f64,
+    #[schemars(extend("maxLength" = 40))]
+    unit: Line,
+    comparator: Comparator,
+    #[schemars(extend("maxLength" = 120))]
+    measure: Option<Line>,
+    #[schemars(extend("maxLength" = 120))]
+    of: Option<Line>,
+    #[schemars(regex(pattern = "^[0-9]{3}[0-9X]$"))]
+    year: Option<String>,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[schemars(inline)]
+enum Comparator {
+    JustUnder,
+    About,
+    Exactly,
+}
+
+/// What others have established about a record, with a named source; never the author's word.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Annotation {
+    id: Slug,
+    title: Title,
+    summary: Text,
+    note: Option<Note>,
+    on: Reference,
+    #[schemars(length(max = 40), regex(pattern = "^[a-z0-9-]+$"))]
+    property: String,
+    value: Line,
+    date: Option<Date>,
+    #[schemars(extend("vocabulary" = "annotation-status"))]
+    status: String,
+    source: Source,
+    citations: Option<Mentions>,
+    links: Option<Links>,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(inline)]
+struct Source {
+    #[schemars(extend("maxLength" = 200))]
+    name: Line,
+    #[schemars(
+        length(max = 500),
+        regex(pattern = r"^https://[^\u0000-\u0020\u007f]+$")
+    )]
+    url: Option<String>,
+}
+
+/// A warning that stands beside passages.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Caveat {
+    id: Slug,
+    title: Title,
+    summary: Text,
+    note: Option<Note>,
+    #[schemars(
+        length(min = 1),
+        extend("uniqueItems" = true, "vocabulary" = "caveat-type")
+    )]
+    types: Vec<String>,
+    #[schemars(length(min = 1))]
+    sides: Vec<Side>,
+    citations: Mentions,
+    links: Option<Links>,
+}
+
+/// What a passage says, or what an annotation does.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(
+    inline,
+    extend("oneOf" = [{"required": ["says", "citations"]}, {"required": ["annotation"]}])
+)]
+struct Side {
+    says: Option<Line>,
+    annotation: Option<Slug>,
+    citations: Option<Locators>,
+}
