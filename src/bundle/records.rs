@@ -103,8 +103,15 @@ struct Participant {
     #[schemars(extend("vocabulary" = "actor-role"))]
     role: String,
     /// The event in which the actor begins or ends to exist.
-    #[schemars(extend("enum" = ["begins", "ends"]))]
-    lifetime: Option<String>,
+    lifetime: Option<Lifetime>,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+#[schemars(inline)]
+enum Lifetime {
+    Begins,
+    Ends,
 }
 
 /// A state of a relation.

@@ -23,7 +23,8 @@ const ABOUT: [(&str, &str); 23] = [
     (
         "q",
         "All of these words, by stem, in our titles, summaries, notes and details; not in the \
-        texts themselves. `\"a phrase\"`, `-without`, `beginning*`. Whatever is typed is a question.",
+        texts themselves. `\"a phrase\"`, `-without`, `beginning*`. Whatever is typed is a \
+        question.",
     ),
     (
         "date",
