@@ -36,27 +36,34 @@ pub fn document(lists: &Lists) -> Result<Value> {
     Ok(document)
 }
 
-/// Gives `/v1/events.{format}` the name, the tag and the words of `/v1/events`.
+/// The end of a path that names the format.
+const FORMAT: &str = ".{format}";
+
+/// Gives `/v1/events.{format}` the name, the tag and the words of `/v1/events`, and puts it after
+/// that.
 fn inherit(paths: &mut Value) {
     let Some(paths) = paths.as_object_mut() else {
         return;
     };
-    let formats: Vec<String> = paths
-        .keys()
-        .filter(|path| path.ends_with(".{format}"))
-        .cloned()
-        .collect();
-    for path in formats {
-        let json = &paths[path.trim_end_matches(".{format}")]["get"];
-        let words = |name: &str| json[name].as_str().unwrap_or_default().to_owned();
+    let mut arranged = Map::new();
+    for (path, json) in paths.iter().filter(|(path, _)| !path.ends_with(FORMAT)) {
+        arranged.insert(path.clone(), json.clone());
+        let in_formats = format!("{path}{FORMAT}");
+        let Some(mut item) = paths.get(&in_formats).cloned() else {
+            continue;
+        };
+        let json = &json["get"];
+        let words = |name: &str| json[name].as_str().unwrap_or_default();
         let said = json!({
             "operationId": format!("{}_as", words("operationId")),
             "tags": json["tags"],
             "summary": format!("{} In any format.", words("summary")),
             "description": "The whole result, in the format that the path names.",
         });
-        merge(&mut paths[path.as_str()]["get"], said);
+        merge(&mut item["get"], said);
+        arranged.insert(in_formats, item);
     }
+    *paths = arranged;
 }
 
 /// Adds the responses that every operation has, and puts its members into the order in which people
@@ -226,7 +233,7 @@ fn shared(paths: &mut Value) -> Value {
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     let mut all: Vec<(String, &mut Value)> = Vec::new();
     for (path, item) in paths.as_object_mut().into_iter().flatten() {
-        let mut words = path.trim_end_matches(".{format}").rsplit('/');
+        let mut words = path.trim_end_matches(FORMAT).rsplit('/');
         let of = words.find(|word| !word.contains('{')).unwrap_or_default();
         let of = of.replace('-', "_");
         let parameters = item["get"].get_mut("parameters");
