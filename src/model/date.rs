@@ -25,14 +25,19 @@ pub struct Date {
     pub sure_to: Option<String>,
     /// The days on which it certainly was under way; null where no whole unit of its date is
     /// certain.
+    #[schemars(extend("since" = "2026-3"))]
     pub certain: Option<Days>,
     /// The year of `earliest`.
+    #[schemars(extend("since" = "2026-3"))]
     pub year_from: Option<i32>,
     /// The year of `latest`.
+    #[schemars(extend("since" = "2026-3"))]
     pub year_to: Option<i32>,
     /// What gives each bound.
+    #[schemars(extend("since" = "2026-3"))]
     pub bound_sources: BoundSources,
     /// For each bound that is our deduction, the record that it comes from.
+    #[schemars(extend("since" = "2026-3"))]
     pub derived_from: Vec<DerivedBound>,
     /// Which end has no bound: `start`, `end`, or null.
     pub open_end: Option<End>,

@@ -23,10 +23,18 @@ pub struct Participant {
     #[schemars(extend("vocabulary" = "actor-role"))]
     pub role: String,
     /// Whether the actor begins or ends to exist in the event.
-    #[schemars(extend("enum" = ["begins", "ends", null]))]
-    pub lifetime: Option<String>,
+    #[schemars(extend("since" = "2026-3"))]
+    pub lifetime: Option<Lifetime>,
     #[serde(flatten)]
     pub actor: Ref,
+}
+
+/// What of an actor's lifetime an event is.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Lifetime {
+    Begins,
+    Ends,
 }
 
 pub const SPEC: Spec = Spec {

@@ -17,6 +17,9 @@ use std::collections::BTreeSet;
 /// The member of a field's schema that names the vocabulary whose terms are its values.
 const VOCABULARY: &str = "vocabulary";
 
+/// The member of a field's schema that names the release which first has it.
+const SINCE: &str = "since";
+
 /// Every schema that follows from structs and Specs.
 pub(super) fn schemas(lists: &Lists) -> Result<Map<String, Value>> {
     let mut settings = SchemaSettings::draft2020_12().for_serialize();
@@ -211,6 +214,7 @@ fn query() -> Value {
 fn tidy(schema: &mut Value) {
     match schema {
         Value::Object(members) => {
+            leave_open(members);
             if let Some(Value::String(scheme)) = members.remove(VOCABULARY) {
                 let term = reference(&term(&scheme));
                 let kind = members.remove("type").unwrap_or_default();
@@ -239,6 +243,19 @@ fn tidy(schema: &mut Value) {
         }
         Value::Array(items) => items.iter_mut().for_each(tidy),
         _ => {}
+    }
+}
+
+/// Properties that are newer than a release are not required: its records do not have them.
+fn leave_open(members: &mut Map<String, Value>) {
+    let properties = members.get_mut("properties").and_then(Value::as_object_mut);
+    let newer: Vec<String> = properties
+        .into_iter()
+        .flatten()
+        .filter_map(|(name, schema)| schema.as_object_mut()?.remove(SINCE).map(|_| name.clone()))
+        .collect();
+    if let Some(required) = members.get_mut("required").and_then(Value::as_array_mut) {
+        required.retain(|name| !newer.iter().any(|newer| name == newer));
     }
 }
 
