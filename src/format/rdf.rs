@@ -205,6 +205,8 @@ impl Linker<'_> {
         for (n, item) in (1..).zip(items) {
             match item {
                 Value::Null => {}
+                // A node that says nothing would only be a link to nowhere.
+                Value::Object(members) if members.values().all(Value::is_null) => {}
                 Value::Object(members) if item["href"].is_string() => {
                     let link = self.at(&text(&item["href"]));
                     let says = members

@@ -113,6 +113,14 @@ def bounds(record):
     return date.get("earliest"), date.get("latest")
 
 
+def stated(record):
+    """The bounds that the text itself gives: calendars and timelines show no others."""
+    date = record.get("date") or {}
+    sources = date.get("bound_sources") or {}
+    return tuple(day if sources.get(end, "stated") == "stated" else None
+                 for end, day in zip(("from", "to"), bounds(record)))
+
+
 def locators(record):
     return [citation["locator"] for citation in record.get("citations") or []]
 

@@ -7,7 +7,7 @@ import json
 import feedparser
 import icalendar
 
-from common import DATED, KINDS, bounds, check, edtf, five, get, locators, name, same
+from common import DATED, KINDS, check, edtf, five, get, locators, name, same, stated
 
 DAY = datetime.timedelta(days=1)
 
@@ -32,14 +32,14 @@ def ics(data):
         calendar = icalendar.Calendar.from_ical(body)
         check(not calendar.errors, f"{path}: {calendar.errors}")
         events = {str(event["UID"]): event for event in calendar.walk("VEVENT")}
-        whole = {name(record["href"]): record for record in records.values() if all(bounds(record))}
+        whole = {name(record["href"]): record for record in records.values() if all(stated(record))}
         same(sorted(events), sorted(whole), f"{path} UIDs")
         same(len(calendar.walk("VEVENT")), len(whole), f"{path} events")
         same(int(calendar["X-TIGHTROPE-LEFT-OUT"]) + len(events), len(records), f"{path}: left out and kept")
         same(str(calendar["X-TIGHTROPE-REVISION"]), data.meta["revision"], f"{path} revision")
         for uid in sorted(events.keys() & whole.keys()):
             event, record = events[uid], whole[uid]
-            first, last = (datetime.date.fromisoformat(day) for day in bounds(record))
+            first, last = (datetime.date.fromisoformat(day) for day in stated(record))
             check(not event.errors and type(event["DTSTART"].dt) is datetime.date, f"{path} {uid}: not whole days")
             same((event["DTSTART"].dt, event["DTEND"].dt), (first, last + DAY), f"{path} {uid} days")
             one_day = record["date"]["precision"] == "day" and first == last
@@ -52,7 +52,7 @@ def ics(data):
         count += len(records)
         for record in five(data, kind):
             alone = icalendar.Calendar.from_ical(get(data.base, f"{record['href']}.ics"))
-            same(len(alone.walk("VEVENT")), int(all(bounds(record))), f"{record['href']}.ics events")
+            same(len(alone.walk("VEVENT")), int(all(stated(record))), f"{record['href']}.ics events")
     return [f"ics, {len(DATED)} kinds, {count} records"]
 
 
@@ -100,7 +100,7 @@ def timeline(data):
         check(document["title"]["text"]["headline"] and str(document["left_out"]) in document["title"]["text"]["text"], f"{path}: the number left out is missing")
         for uid in sorted(slides.keys() & dated.keys()):
             slide, record = slides[uid], dated[uid]
-            (first, last), precision = bounds(record), record["date"]["precision"]
+            (first, last), precision = stated(record), record["date"]["precision"]
             same(slide["start_date"], parts(first or last, precision), f"{path} {uid} start")
             if first and last and first != last:
                 same(slide.get("end_date"), parts(last, precision), f"{path} {uid} end")
@@ -117,7 +117,7 @@ def timeline(data):
             else:
                 same(credit, ", ".join(locators(record)), f"{path} {uid} credit")
                 check(record["modality"] in slide["media"]["url"], f"{path} {uid}: the modality is missing")
-        lasting = {record["title"] for record in dated.values() if all(bounds(record))} if kind == "phases" else set()
+        lasting = {record["title"] for record in dated.values() if all(stated(record))} if kind == "phases" else set()
         same(sorted(html.unescape(era["text"]["headline"]) for era in document.get("eras", [])), sorted(lasting), f"{path} eras")
         for era in document.get("eras", []):
             check(era["start_date"]["year"] <= era["end_date"]["year"], f"{path}: an era that ends before it begins")
