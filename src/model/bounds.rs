@@ -61,15 +61,15 @@ pub fn derive(
         dated,
         lifetimes,
         done: BTreeMap::new(),
-        wrong: BTreeSet::new(),
+        wrong: Vec::new(),
     };
     for name in dated.keys() {
-        derivation.bounds(name, &mut Vec::new());
+        derivation.settle(name);
     }
     if derivation.wrong.is_empty() {
         Ok(derivation.done)
     } else {
-        Err(derivation.wrong.into_iter().collect())
+        Err(derivation.wrong)
     }
 }
 
@@ -77,110 +77,152 @@ struct Derivation<'a> {
     dated: &'a BTreeMap<Name, Dated>,
     lifetimes: &'a Lifetimes,
     done: BTreeMap<Name, Bounds>,
-    wrong: BTreeSet<String>,
+    wrong: Vec<String>,
 }
 
-impl Derivation<'_> {
-    /// The bounds of one record; `waiting` has the records that ask for them.
-    fn bounds(&mut self, name: &Name, waiting: &mut Vec<Name>) -> Bounds {
-        if let Some(done) = self.done.get(name) {
-            return done.clone();
+impl<'a> Derivation<'a> {
+    /// Derives a record's bounds, after those of the records that it waits for. Chains can be as
+    /// long as a document, so they are kept in a list and not on the stack.
+    fn settle(&mut self, name: &'a Name) {
+        let mut waiting = vec![name];
+        let mut among = BTreeSet::from([name]);
+        while let Some(last) = waiting.last().copied() {
+            match self.waits_for(last) {
+                Some(other) if among.contains(other) => {
+                    let from = waiting.iter().position(|one| *one == other);
+                    let chain = &waiting[from.unwrap_or_default()..];
+                    let chain: Vec<String> = chain.iter().map(|name| shown(name)).collect();
+                    self.wrong.push(format!(
+                        "{}: its date waits for itself, by {}",
+                        shown(other),
+                        chain.join(", ")
+                    ));
+                    self.done.insert(last.clone(), [None, None]);
+                }
+                Some(other) => {
+                    among.insert(other);
+                    waiting.push(other);
+                    continue;
+                }
+                None => self.finish(last),
+            }
+            among.remove(last);
+            waiting.pop();
         }
-        let Some(dated) = self.dated.get(name) else {
-            return [None, None];
+    }
+
+    /// The next record whose bounds have to be known first.
+    fn waits_for(&self, name: &Name) -> Option<&'a Name> {
+        let dated = self
+            .dated
+            .get(name)
+            .filter(|_| !self.done.contains_key(name))?;
+        let anchor = dated
+            .relative
+            .as_ref()
+            .and_then(|(_, anchor)| anchor.as_ref());
+        let events = |bounds: &Bounds| self.events(dated, bounds);
+        let mut others: Vec<&Name> = anchor.into_iter().collect();
+        if !others.iter().any(|other| self.is_open(other)) {
+            others.extend(events(&self.anchored(dated)));
+        }
+        others.into_iter().find(|other| self.is_open(other))
+    }
+
+    /// Is it dated, and not yet settled?
+    fn is_open(&self, name: &Name) -> bool {
+        self.dated.contains_key(name) && !self.done.contains_key(name)
+    }
+
+    fn finish(&mut self, name: &Name) {
+        let Some(dated) = self
+            .dated
+            .get(name)
+            .filter(|_| !self.done.contains_key(name))
+        else {
+            return;
         };
-        if waiting.contains(name) {
-            let chain: Vec<String> = waiting.iter().map(shown).collect();
-            self.wrong.insert(format!(
-                "{}: its date waits for itself, by {}",
-                shown(name),
-                chain.join(", ")
-            ));
-            return [None, None];
-        }
-        waiting.push(name.clone());
-        let mut bounds = stated(dated.edtf.as_ref());
-        self.anchor(dated, &mut bounds, waiting);
-        self.outlive(dated, &mut bounds, waiting);
-        waiting.pop();
+        let mut bounds = self.anchored(dated);
+        self.outlive(dated, &mut bounds);
         if let [Some(start), Some(end)] = &bounds
             && start.span.first > end.span.last
         {
-            self.wrong.insert(format!(
+            self.wrong.push(format!(
                 "{}: it ends by {}, before it can have begun on {}",
                 shown(name),
                 end.span.last,
                 start.span.first
             ));
         }
-        self.done.insert(name.clone(), bounds.clone());
-        bounds
+        self.done.insert(name.clone(), bounds);
     }
 
-    /// Fills missing ends from the record that the text orders this one by.
-    fn anchor(&mut self, dated: &Dated, bounds: &mut Bounds, waiting: &mut Vec<Name>) {
+    /// The bounds of a record that is settled.
+    fn of(&self, name: &Name) -> Bounds {
+        self.done.get(name).cloned().unwrap_or_default()
+    }
+
+    /// The stated ends, and those that follow from the record that the text orders this one by.
+    fn anchored(&self, dated: &Dated) -> Bounds {
+        let mut bounds = stated(dated.edtf.as_ref());
         let Some((relation, Some(anchor))) = &dated.relative else {
-            return;
+            return bounds;
         };
-        let [start, end] = self.bounds(anchor, waiting);
-        let [start, end] = match relation.as_str() {
+        let [start, end] = self.of(anchor);
+        let given = match relation.as_str() {
             "during" => [start, end],
             "since" | "after" => [start, None],
             "before" => [None, end],
             _ => [None, None],
         };
-        for (at, bound) in [start, end].into_iter().enumerate() {
+        for (at, bound) in given.into_iter().enumerate() {
             if is_unsaid(dated.edtf.as_ref(), at) {
                 bounds[at] =
                     bound.map(|bound| self.by(relation, anchor, bound, BoundSource::Anchored));
             }
         }
+        bounds
     }
 
-    /// Fills the one missing end of a tie from the lifetimes of its parties.
-    fn outlive(&mut self, dated: &Dated, bounds: &mut Bounds, waiting: &mut Vec<Name>) {
+    /// Which end of a tie is missing, where the other one is known.
+    fn missing(dated: &Dated, bounds: &Bounds) -> Option<usize> {
         let missing = match bounds {
             [Some(_), None] => 1,
             [None, Some(_)] => 0,
-            _ => return,
+            _ => return None,
         };
-        if !is_unsaid(dated.edtf.as_ref(), missing) {
+        is_unsaid(dated.edtf.as_ref(), missing).then_some(missing)
+    }
+
+    /// The events in which a party begins or ends, where they can bound the missing end.
+    fn events(&self, dated: &Dated, bounds: &Bounds) -> Vec<&'a Name> {
+        let events = match Self::missing(dated, bounds) {
+            Some(1) => &self.lifetimes.ends,
+            Some(_) => &self.lifetimes.begins,
+            None => return Vec::new(),
+        };
+        let parties = dated.parties.iter();
+        parties
+            .filter_map(|actor| events.get(&(dated.document.clone(), actor.clone())))
+            .collect()
+    }
+
+    /// Fills the one missing end of a tie from the lifetimes of its parties.
+    fn outlive(&self, dated: &Dated, bounds: &mut Bounds) {
+        let Some(missing) = Self::missing(dated, bounds) else {
             return;
-        }
-        let events = if missing == 1 {
-            &self.lifetimes.ends
-        } else {
-            &self.lifetimes.begins
         };
-        let named: Vec<Name> = dated
-            .parties
-            .iter()
-            .filter_map(|actor| {
-                events
-                    .get(&(dated.document.clone(), actor.clone()))
-                    .cloned()
-            })
-            .collect();
-        let mut found: Option<Bound> = None;
-        for event in named {
-            let [start, end] = self.bounds(&event, waiting);
-            let Some(bound) = (if missing == 1 { end } else { start }) else {
-                continue;
-            };
-            let bound = self.by("lifetime", &event, bound, BoundSource::Lifetime);
-            // Both parties have to be there: the later beginning, the earlier end.
-            let narrower = found.as_ref().is_none_or(|other| {
-                if missing == 1 {
-                    bound.span.last < other.span.last
-                } else {
-                    bound.span.first > other.span.first
-                }
-            });
-            if narrower {
-                found = Some(bound);
-            }
-        }
-        bounds[missing] = found;
+        let found = self.events(dated, bounds).into_iter().filter_map(|event| {
+            let [start, end] = self.of(event);
+            let bound = if missing == 1 { end } else { start }?;
+            Some(self.by("lifetime", event, bound, BoundSource::Lifetime))
+        });
+        // Both parties have to be there: the later beginning, the earlier end.
+        bounds[missing] = if missing == 1 {
+            found.min_by(|a, b| a.span.last.cmp(&b.span.last))
+        } else {
+            found.max_by(|a, b| a.span.first.cmp(&b.span.first))
+        };
     }
 
     /// A bound taken from another record. It keeps the weaker of the two sources.
@@ -225,5 +267,60 @@ fn is_unsaid(edtf: Option<&Edtf>, end: usize) -> bool {
         None => true,
         Some(Edtf::Single(_)) => false,
         Some(Edtf::Interval(from, to)) => *[from, to][end] == Side::Unknown,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn name(id: &str) -> Name {
+        ("event".to_owned(), id.to_owned())
+    }
+
+    fn dated(edtf: Option<&str>, anchor: Option<&str>) -> Dated {
+        Dated {
+            edtf: edtf.and_then(|text| Edtf::parse(text).ok()),
+            relative: anchor.map(|anchor| ("during".to_owned(), Some(name(anchor)))),
+            parties: Vec::new(),
+            document: "essay".to_owned(),
+            locator: "s1.p1.1".to_owned(),
+        }
+    }
+
+    /// A chain as long as a large document, in an order in which each waits for the next.
+    #[test]
+    fn long_chains_are_followed() {
+        const LENGTH: usize = 100_000;
+        let mut all: BTreeMap<Name, Dated> = (0..LENGTH)
+            .map(|n| {
+                let next = format!("{:06}", n + 1);
+                (name(&format!("{n:06}")), dated(None, Some(&next)))
+            })
+            .collect();
+        all.insert(name(&format!("{LENGTH:06}")), dated(Some("1950"), None));
+        let found = derive(&all, &Lifetimes::default()).unwrap_or_default();
+        let first = found.get(&name("000000")).cloned().unwrap_or_default();
+        let days = first.map(|bound| bound.map(|bound| (bound.span.first, bound.span.last)));
+        let year = ("1950-01-01".to_owned(), "1950-12-31".to_owned());
+        assert_eq!(days, [Some(year.clone()), Some(year)]);
+    }
+
+    #[test]
+    fn circles_are_named_once() {
+        let all = BTreeMap::from([
+            (name("a"), dated(None, Some("b"))),
+            (name("b"), dated(None, Some("c"))),
+            (name("c"), dated(None, Some("b"))),
+            (name("d"), dated(Some("1950/"), Some("d"))),
+        ]);
+        let wrong = derive(&all, &Lifetimes::default()).unwrap_err();
+        assert_eq!(
+            wrong,
+            [
+                "event b: its date waits for itself, by event b, event c",
+                "event d: its date waits for itself, by event d",
+            ]
+        );
     }
 }
