@@ -30,22 +30,43 @@ PRINTED_MAX = 5
 def endpoints(service):
     """Every documented path with real ids, and its parameters."""
     described = service.get("/openapi.json").json()
-    parameters = described["components"].get("parameters", {})
     sample = {"document": first(service, "/v1/documents"), "code": "bad-query", "file": "tightrope.ndjson"}
+    taken = {}
     for path, item in described["paths"].items():
-        names = []
-        for one in item.get("parameters", []) + item["get"].get("parameters", []):
-            one = parameters[one["$ref"].rpartition("/")[2]] if "$ref" in one else one
-            names += [one["name"]] if one["in"] == "query" else []
-        real = path
+        names, real = [], path
+        for one in item["get"].get("parameters", []):
+            one = resolved(described, one)
+            if one["in"] == "query":
+                names += members(described, one)
+            elif one["name"] == "format":
+                known = one["schema"]["enum"]
+                real = real.replace("{format}", "csv" if "csv" in known else known[-1])
         for name, value in sample.items():
             real = real.replace("{" + name + "}", value)
         if "{id}" in real:
             real = real.replace("{id}", first(service, real.partition("/{id}")[0]))
         check("{" not in real, f"no sample for {path}")
-        yield path, real, names
+        # A path that names the format takes what the path without it takes.
+        taken[path] = list(dict.fromkeys(names + taken.get(path.removesuffix(".{format}"), [])))
+        yield path, real, taken[path]
     for page in ("/", "/about", "/nothing", "/v1/nothing", "/explorer/app.js"):
         yield page, page, []
+
+
+def resolved(described, one):
+    """What a `$ref` names, or the thing itself."""
+    if "$ref" not in one:
+        return one
+    target = described
+    for key in one["$ref"].split("/")[1:]:
+        target = target[key]
+    return target
+
+
+def members(described, parameter):
+    """The names that a parameter stands for: its own, or those of the members of an object."""
+    schema = resolved(described, parameter["schema"])
+    return list(schema.get("properties", [] if parameter["name"] == "query" else [parameter["name"]]))
 
 
 def first(service, path):
