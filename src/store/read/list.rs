@@ -227,6 +227,34 @@ impl Records<'_> {
             .collect()
     }
 
+    /// How many records match, and whether that is all of them. Exact counts are kept, because the
+    /// data never change: a question is often asked page by page.
+    pub async fn count(self, question: &Question) -> Result<(i64, bool)> {
+        let [first, ..] = question.specs[..] else {
+            return Ok((0, true));
+        };
+        let key = (
+            first.kind,
+            format!("?{}", question.specs.len()),
+            question.to_query(),
+        );
+        if let Some(count) = self.0.totals.get(&key) {
+            return Ok((count, true));
+        }
+        let understood = Planner(self.0).resolve_filters(question).await?;
+        let (mut count, mut exact) = (0, true);
+        for spec in &question.specs {
+            let plan = Planner(self.0).plan(spec, question, &understood).await?;
+            let total = Planner(self.0).total(&plan, COUNTED_MAX).await?;
+            count += total.count;
+            exact &= total.exact;
+        }
+        if exact {
+            self.0.totals.insert(key, count);
+        }
+        Ok((count, exact))
+    }
+
     /// One page; several kinds follow one another. With `whole`, rows are whole records instead of
     /// the list form.
     pub async fn list(self, question: &Question, whole: bool) -> Result<Listing> {

@@ -97,10 +97,10 @@ async fn undated(
     if question.when.is_none() {
         return Ok(None);
     }
-    let listing = Records(snapshot).list(&narrowed.undated(), false).await?;
+    let (count, exact) = Records(snapshot).count(&narrowed.undated()).await?;
     Ok(Some(Undated {
-        count: listing.total,
-        exact: listing.total_exact,
+        count,
+        exact,
         href: location(path, &question.undated().to_query(), None),
     }))
 }
