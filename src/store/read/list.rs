@@ -228,15 +228,15 @@ impl Records<'_> {
     }
 
     /// How many records match, and whether that is all of them. Exact counts are kept, because the
-    /// data never change: a question is often asked page by page.
-    pub async fn count(self, question: &Question) -> Result<(i64, bool)> {
+    /// data never change: a question is often asked page by page. `query` is the question as text.
+    pub async fn count(self, question: &Question, query: &str) -> Result<(i64, bool)> {
         let [first, ..] = question.specs[..] else {
             return Ok((0, true));
         };
         let key = (
             first.kind,
             format!("?{}", question.specs.len()),
-            question.to_query(),
+            query.to_owned(),
         );
         if let Some(count) = self.0.totals.get(&key) {
             return Ok((count, true));

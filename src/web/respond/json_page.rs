@@ -97,11 +97,19 @@ async fn undated(
     if question.when.is_none() {
         return Ok(None);
     }
-    let (count, exact) = Records(snapshot).count(&narrowed.undated()).await?;
+    let undated = narrowed.undated();
+    let asked = undated.to_query();
+    let (count, exact) = Records(snapshot).count(&undated, &asked).await?;
+    // What the path implies is not repeated in the query.
+    let query = if narrowed.filters == question.filters {
+        asked
+    } else {
+        question.undated().to_query()
+    };
     Ok(Some(Undated {
         count,
         exact,
-        href: location(path, &question.undated().to_query(), None),
+        href: location(path, &query, None),
     }))
 }
 
