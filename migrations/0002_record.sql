@@ -5,6 +5,7 @@ CREATE TABLE record (
     kind       TEXT NOT NULL,
     id         TEXT NOT NULL,
     document   TEXT,                       -- null for actors, which all documents share
+    label      TEXT,                       -- a noun phrase for axes and nodes: it names, and claims nothing
     title      TEXT NOT NULL,              -- keeps its hedge when read alone
     summary    TEXT NOT NULL,              -- our own words, never the author's
     note       TEXT,                       -- how we read a passage that can be read otherwise
@@ -21,6 +22,7 @@ CREATE TABLE record (
                   WHEN 'annotation' THEN 1
                   WHEN 'document' THEN document = id
                   ELSE document IS NOT NULL END),
+    CONSTRAINT record_label_is_short_and_trimmed CHECK (label = trim(label) AND length(label) BETWEEN 1 AND 40),
     CONSTRAINT record_title_is_short_and_trimmed CHECK (title = trim(title) AND length(title) BETWEEN 1 AND 160),
     CONSTRAINT record_summary_is_trimmed CHECK (summary = trim(summary) AND length(summary) BETWEEN 1 AND 1000),
     CONSTRAINT record_note_is_trimmed CHECK (note = trim(note) AND length(note) BETWEEN 1 AND 2000)
@@ -32,14 +34,42 @@ CREATE TABLE document (
     id         TEXT    NOT NULL PRIMARY KEY,
     kind       TEXT    GENERATED ALWAYS AS ('document') VIRTUAL,
     subtitle   TEXT,
-    author     TEXT    NOT NULL,
+    author     TEXT    NOT NULL,           -- as the text names them
     language   TEXT    NOT NULL,           -- BCP 47
     published  TEXT,                       -- EDTF; null when the text gives no date
     length     INTEGER NOT NULL,           -- Unicode code points
     sha256     TEXT    NOT NULL,           -- of the UTF-8 file
+    url        TEXT,                       -- where the text is published; null where that is not known
+    coder      TEXT,                       -- who read the records from the text
+    licence    TEXT,                       -- of the records: an SPDX identifier or an address
     FOREIGN KEY (kind, id) REFERENCES record (kind, id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT document_length_is_positive CHECK (length > 0),
-    CONSTRAINT document_sha256_is_a_digest CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*')
+    CONSTRAINT document_sha256_is_a_digest CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
+    CONSTRAINT document_url_is_one CHECK (url GLOB 'http*://?*' AND length(url) <= 500),
+    CONSTRAINT document_coder_is_trimmed CHECK (coder = trim(coder) AND length(coder) BETWEEN 1 AND 200),
+    CONSTRAINT document_licence_is_short CHECK (licence = trim(licence) AND length(licence) BETWEEN 1 AND 200)
+) STRICT;
+
+-- Its authors one by one, and whether each is a person: an institution has no family name.
+CREATE TABLE document_author (
+    document TEXT    NOT NULL REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED,
+    name     TEXT    NOT NULL CHECK (name = trim(name) AND length(name) BETWEEN 1 AND 200),
+    type     TEXT    NOT NULL CHECK (type IN ('person', 'institution')),
+    rank     INTEGER NOT NULL CHECK (rank >= 1),
+    PRIMARY KEY (document, name),
+    UNIQUE (document, rank)
+) STRICT;
+
+-- Fields of a record that are our reading, although a sentence states the record.
+CREATE TABLE inferred_field (
+    kind   TEXT    NOT NULL,
+    record TEXT    NOT NULL,
+    field  TEXT    NOT NULL CHECK (field NOT GLOB '*[^a-z_]*' AND length(field) BETWEEN 1 AND 40),
+    rank   INTEGER NOT NULL CHECK (rank >= 1),
+    PRIMARY KEY (kind, record, field),
+    UNIQUE (kind, record, rank),
+    FOREIGN KEY (kind, record) REFERENCES record (kind, id) DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT only_statements_have_inferred_fields CHECK (kind IN ('event', 'phase', 'risk', 'strategy', 'claim'))
 ) STRICT;
 
 -- The sentence map: what can be cited. Offsets are code points, half open.

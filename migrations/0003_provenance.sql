@@ -7,9 +7,10 @@ CREATE TABLE citation (
     record           TEXT    NOT NULL,
     document         TEXT    NOT NULL,
     locator          TEXT    NOT NULL,
-    rank             INTEGER NOT NULL,     -- from 1; the first is the principal citation
+    rank             INTEGER NOT NULL,     -- from 1 in each document; the first is the principal citation
     role             TEXT    NOT NULL,
     modality         TEXT,
+    degree           TEXT,                 -- of `possible`: by what sort of word it is said
     cue              TEXT,                 -- the words that show the modality, at most six
     attributed_actor TEXT,                 -- null = the author speaks
     attributed_label TEXT,                 -- 'unnamed' where the sentence only implies a source
@@ -17,13 +18,16 @@ CREATE TABLE citation (
     actor_kind       TEXT    GENERATED ALWAYS AS ('actor') VIRTUAL,
     role_scheme      TEXT    GENERATED ALWAYS AS ('citation-role') VIRTUAL,
     modality_scheme  TEXT    GENERATED ALWAYS AS ('modality') VIRTUAL,
+    degree_scheme    TEXT    GENERATED ALWAYS AS ('degree') VIRTUAL,
     PRIMARY KEY (kind, record, document, locator),
-    UNIQUE (kind, record, rank),
+    UNIQUE (kind, record, document, rank),
     FOREIGN KEY (kind, record) REFERENCES record (kind, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (document, locator) REFERENCES passage (document, locator) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (actor_kind, attributed_actor) REFERENCES record (kind, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (role_scheme, role) REFERENCES term (scheme, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (modality_scheme, modality) REFERENCES term (scheme, id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY (degree_scheme, degree) REFERENCES term (scheme, id) DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT degree_is_of_the_possible CHECK (degree IS NULL OR modality IS 'possible'),
     CONSTRAINT modality_belongs_to_statements CHECK (
         (modality IS NOT NULL) = (kind IN ('event', 'phase', 'risk', 'strategy', 'claim'))),
     CONSTRAINT cue_is_at_most_six_words CHECK (
@@ -35,6 +39,25 @@ CREATE TABLE citation (
     CONSTRAINT principal_citation_is_the_records_own CHECK (part_only IN (0, 1) AND (rank > 1 OR part_only = 0))
 ) STRICT;
 CREATE INDEX citation_by_passage ON citation (document, locator, kind, record);
+
+-- The first citation of each record. Several documents can cite one actor: that of the first document counts.
+CREATE VIEW principal (kind, record, document, locator) AS
+SELECT c.kind, c.record, c.document, c.locator FROM citation c
+WHERE c.rank = 1 AND (c.kind <> 'actor' OR NOT EXISTS (SELECT 1 FROM citation x
+    WHERE x.kind = 'actor' AND x.record = c.record AND x.rank = 1 AND x.document < c.document));
+
+-- The condition under which the author says it, in our own words, and where the text states it.
+CREATE TABLE condition (
+    kind     TEXT NOT NULL,
+    record   TEXT NOT NULL,
+    says     TEXT NOT NULL CHECK (says = trim(says) AND length(says) BETWEEN 1 AND 300),
+    document TEXT NOT NULL,
+    locator  TEXT NOT NULL,
+    PRIMARY KEY (kind, record),
+    FOREIGN KEY (kind, record, document, locator)
+        REFERENCES citation (kind, record, document, locator) DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT conditions_are_of_what_may_be CHECK (kind IN ('risk', 'strategy', 'claim'))
+) STRICT;
 
 -- A link with a predicate, stored once and shown from both ends.
 CREATE TABLE edge (
@@ -53,13 +76,16 @@ CREATE TABLE edge (
     FOREIGN KEY (predicate_scheme, predicate) REFERENCES term (scheme, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (basis_scheme, basis) REFERENCES term (scheme, id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT edge_is_stored_in_its_forward_sense CHECK (predicate IN
-        ('about', 'supports', 'addresses', 'aggravates', 'leads-to', 'part-of', 'succeeds', 'contradicts', 'counterpart')),
+        ('about', 'supports', 'addresses', 'aggravates', 'responds-to', 'leads-to', 'part-of', 'succeeds', 'contradicts',
+        'counterpart')),
     CONSTRAINT symmetric_edge_is_stored_once CHECK (
         predicate NOT IN ('contradicts', 'counterpart') OR (from_kind || ':' || from_id) < (to_kind || ':' || to_id)),
     CONSTRAINT edge_has_two_ends CHECK (from_kind <> to_kind OR from_id <> to_id),
     CONSTRAINT inferred_edge_says_why CHECK (basis <> 'inferred' OR note IS NOT NULL),
     CONSTRAINT strategies_address_and_aggravate_risks CHECK (
         predicate NOT IN ('addresses', 'aggravates') OR (from_kind = 'strategy' AND to_kind = 'risk')),
+    CONSTRAINT strategies_respond_to_developments CHECK (
+        predicate <> 'responds-to' OR (from_kind = 'strategy' AND to_kind IN ('dyad', 'phase', 'event'))),
     CONSTRAINT parts_and_successors_are_of_one_kind CHECK (
         predicate NOT IN ('part-of', 'succeeds', 'counterpart') OR from_kind = to_kind)
 ) STRICT;

@@ -27,8 +27,10 @@ CREATE TABLE actor_mention (
     FOREIGN KEY (document, locator) REFERENCES passage (document, locator) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
--- Layer X: codes of other data sets, for joins. Russia and the Soviet Union share COW and GW number 365, so a
--- code is not unique to an actor.
+CREATE INDEX actor_mention_by_passage ON actor_mention (document, locator, actor);
+
+-- Layer X: codes of other data sets, for joins. A code is not unique to an actor: Russia and the Soviet Union share
+-- number 365. And an actor can bear it in several spans of time: Germany's number has two.
 CREATE TABLE identifier (
     actor      TEXT NOT NULL REFERENCES actor (id) DEFERRABLE INITIALLY DEFERRED,
     scheme     TEXT NOT NULL,
@@ -37,9 +39,10 @@ CREATE TABLE identifier (
     valid_to   TEXT CHECK (valid_to GLOB '[0-9][0-9][0-9][0-9]' OR valid_to GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     source     TEXT NOT NULL CHECK (length(source) BETWEEN 1 AND 200),
     id_scheme  TEXT GENERATED ALWAYS AS ('identifier') VIRTUAL,
-    PRIMARY KEY (actor, scheme, value),
-    FOREIGN KEY (id_scheme, scheme) REFERENCES term (scheme, id) DEFERRABLE INITIALLY DEFERRED
+    FOREIGN KEY (id_scheme, scheme) REFERENCES term (scheme, id) DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT identifier_span_is_ordered CHECK (substr(valid_from, 1, 4) <= substr(valid_to, 1, 4))
 ) STRICT;
+CREATE UNIQUE INDEX identifier_of_actor ON identifier (actor, scheme, value, coalesce(valid_from, ''));
 
 CREATE TABLE event (
     id              TEXT NOT NULL PRIMARY KEY,
@@ -54,6 +57,7 @@ CREATE TABLE event_actor (
     event       TEXT    NOT NULL REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED,
     actor       TEXT    NOT NULL REFERENCES actor (id) DEFERRABLE INITIALLY DEFERRED,
     role        TEXT    NOT NULL,
+    side        TEXT    CHECK (side IN ('a', 'b')), -- who stands together in a conflict, not who began it
     lifetime    TEXT    CHECK (lifetime IN ('begins', 'ends')), -- the event in which the actor begins or ends to exist
     rank        INTEGER NOT NULL CHECK (rank >= 1),
     role_scheme TEXT    GENERATED ALWAYS AS ('actor-role') VIRTUAL,
@@ -97,6 +101,22 @@ CREATE TABLE phase (
 
 CREATE INDEX phase_by_dyad ON phase (dyad);
 
+-- The author's own words for the relation, and where they stand.
+CREATE TABLE phase_called (
+    phase      TEXT    NOT NULL REFERENCES phase (id) DEFERRABLE INITIALLY DEFERRED,
+    term       TEXT    NOT NULL,
+    document   TEXT    NOT NULL,
+    locator    TEXT    NOT NULL,
+    rank       INTEGER NOT NULL CHECK (rank >= 1),
+    phase_kind TEXT    GENERATED ALWAYS AS ('phase') VIRTUAL,
+    PRIMARY KEY (phase, term, document, locator),
+    UNIQUE (phase, rank),
+    FOREIGN KEY (phase_kind, phase, document, locator)
+        REFERENCES citation (kind, record, document, locator) DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT called_is_at_most_six_words CHECK (term = trim(term) AND length(term) BETWEEN 1 AND 80
+        AND length(term) - length(replace(term, ' ', '')) <= 5)
+) STRICT;
+
 CREATE TABLE phase_toward (
     phase TEXT    NOT NULL REFERENCES phase (id) DEFERRABLE INITIALLY DEFERRED,
     actor TEXT    NOT NULL REFERENCES actor (id) DEFERRABLE INITIALLY DEFERRED,
@@ -117,9 +137,12 @@ CREATE TABLE risk (
     id            TEXT NOT NULL PRIMARY KEY,
     kind          TEXT GENERATED ALWAYS AS ('risk') VIRTUAL,
     domain        TEXT NOT NULL,
+    named_as      TEXT,                       -- does the text describe it, or name it only as what is to be prevented?
     domain_scheme TEXT GENERATED ALWAYS AS ('risk-domain') VIRTUAL,
+    named_scheme  TEXT GENERATED ALWAYS AS ('named-as') VIRTUAL,
     FOREIGN KEY (kind, id) REFERENCES record (kind, id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY (domain_scheme, domain) REFERENCES term (scheme, id) DEFERRABLE INITIALLY DEFERRED
+    FOREIGN KEY (domain_scheme, domain) REFERENCES term (scheme, id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY (named_scheme, named_as) REFERENCES term (scheme, id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
 CREATE TABLE risk_bearer (
@@ -140,6 +163,15 @@ CREATE TABLE risk_source (
     FOREIGN KEY (source_kind, source) REFERENCES record (kind, id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
+-- Further actors that it involves: neither bearers nor sources.
+CREATE TABLE risk_involved (
+    risk  TEXT    NOT NULL REFERENCES risk (id) DEFERRABLE INITIALLY DEFERRED,
+    actor TEXT    NOT NULL REFERENCES actor (id) DEFERRABLE INITIALLY DEFERRED,
+    rank  INTEGER NOT NULL CHECK (rank >= 1),
+    PRIMARY KEY (risk, actor),
+    UNIQUE (risk, rank)
+) STRICT;
+
 CREATE TABLE risk_interest (
     risk            TEXT    NOT NULL REFERENCES risk (id) DEFERRABLE INITIALLY DEFERRED,
     interest        TEXT    NOT NULL,
@@ -150,12 +182,24 @@ CREATE TABLE risk_interest (
     FOREIGN KEY (interest_scheme, interest) REFERENCES term (scheme, id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
--- How the risk is said to come about, step by step.
+-- How the risk is said to come about, step by step. Each step is said in a clause of its own, with its own modality;
+-- where none is given, that of its first citation counts.
 CREATE TABLE risk_step (
-    risk TEXT    NOT NULL REFERENCES risk (id) DEFERRABLE INITIALLY DEFERRED,
-    rank INTEGER NOT NULL CHECK (rank >= 1),
-    step TEXT    NOT NULL CHECK (step = trim(step) AND length(step) BETWEEN 1 AND 300),
-    PRIMARY KEY (risk, rank)
+    risk            TEXT    NOT NULL REFERENCES risk (id) DEFERRABLE INITIALLY DEFERRED,
+    rank            INTEGER NOT NULL CHECK (rank >= 1),
+    step            TEXT    NOT NULL CHECK (step = trim(step) AND length(step) BETWEEN 1 AND 300),
+    modality        TEXT,
+    degree          TEXT,
+    cue             TEXT,
+    modality_scheme TEXT    GENERATED ALWAYS AS ('modality') VIRTUAL,
+    degree_scheme   TEXT    GENERATED ALWAYS AS ('degree') VIRTUAL,
+    PRIMARY KEY (risk, rank),
+    FOREIGN KEY (modality_scheme, modality) REFERENCES term (scheme, id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY (degree_scheme, degree) REFERENCES term (scheme, id) DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT step_degree_is_of_the_possible CHECK (degree IS NULL OR modality IS 'possible'),
+    CONSTRAINT step_cue_is_at_most_six_words CHECK (
+        cue IS NULL OR (modality IS NOT NULL AND cue = trim(cue) AND length(cue) BETWEEN 1 AND 80
+        AND length(cue) - length(replace(cue, ' ', '')) <= 5))
 ) STRICT;
 
 CREATE TABLE risk_step_citation (
@@ -178,9 +222,34 @@ CREATE TABLE strategy (
     status        TEXT NOT NULL,
     actor         TEXT NOT NULL REFERENCES actor (id) DEFERRABLE INITIALLY DEFERRED,
     objective     TEXT CHECK (objective = trim(objective) AND length(objective) BETWEEN 1 AND 300),
+    objective_document TEXT,                  -- where the objective is said, how firmly, and by which words
+    objective_locator  TEXT,
+    objective_modality TEXT,
+    objective_cue      TEXT,
     status_scheme TEXT GENERATED ALWAYS AS ('strategy-status') VIRTUAL,
+    modality_scheme TEXT GENERATED ALWAYS AS ('modality') VIRTUAL,
     FOREIGN KEY (kind, id) REFERENCES record (kind, id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY (status_scheme, status) REFERENCES term (scheme, id) DEFERRABLE INITIALLY DEFERRED
+    FOREIGN KEY (status_scheme, status) REFERENCES term (scheme, id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY (modality_scheme, objective_modality) REFERENCES term (scheme, id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY (kind, id, objective_document, objective_locator)
+        REFERENCES citation (kind, record, document, locator) DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT objective_is_said_somewhere CHECK (
+        (objective_locator IS NULL) = (objective_document IS NULL)
+        AND (objective_locator IS NULL) = (objective_modality IS NULL)
+        AND (objective IS NOT NULL OR objective_modality IS NULL)),
+    CONSTRAINT objective_cue_is_at_most_six_words CHECK (
+        objective_cue IS NULL OR (objective_modality IS NOT NULL AND objective_cue = trim(objective_cue)
+        AND length(objective_cue) BETWEEN 1 AND 80
+        AND length(objective_cue) - length(replace(objective_cue, ' ', '')) <= 5))
+) STRICT;
+
+-- Who shares the conduct.
+CREATE TABLE strategy_with (
+    strategy TEXT    NOT NULL REFERENCES strategy (id) DEFERRABLE INITIALLY DEFERRED,
+    actor    TEXT    NOT NULL REFERENCES actor (id) DEFERRABLE INITIALLY DEFERRED,
+    rank     INTEGER NOT NULL CHECK (rank >= 1),
+    PRIMARY KEY (strategy, actor),
+    UNIQUE (strategy, rank)
 ) STRICT;
 
 CREATE TABLE strategy_instrument (
@@ -221,7 +290,10 @@ CREATE TABLE claim (
     measure    TEXT CHECK (length(measure) BETWEEN 1 AND 120),
     of_what    TEXT CHECK (length(of_what) BETWEEN 1 AND 120),
     year       TEXT CHECK (year GLOB '[0-9][0-9][0-9][0-9X]'),
+    polarity   TEXT,                       -- of a judgement: praise, blame or neither
+    polarity_scheme TEXT GENERATED ALWAYS AS ('polarity') VIRTUAL,
     FOREIGN KEY (kind, id) REFERENCES record (kind, id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY (polarity_scheme, polarity) REFERENCES term (scheme, id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT quantity_is_whole CHECK (
         (value IS NULL) = (unit IS NULL) AND (value IS NULL) = (comparator IS NULL)
         AND (value IS NOT NULL OR (measure IS NULL AND of_what IS NULL AND year IS NULL)))
@@ -238,10 +310,24 @@ CREATE TABLE claim_actor (
 
 -- A warning about passages: they contradict each other, read strangely, or differ from the record.
 CREATE TABLE caveat (
-    id   TEXT NOT NULL PRIMARY KEY,
-    kind TEXT GENERATED ALWAYS AS ('caveat') VIRTUAL,
+    id            TEXT    NOT NULL PRIMARY KEY,
+    passages_only INTEGER NOT NULL DEFAULT 0 CHECK (passages_only IN (0, 1)), -- 1: it stands beside no record
+    kind          TEXT    GENERATED ALWAYS AS ('caveat') VIRTUAL,
     FOREIGN KEY (kind, id) REFERENCES record (kind, id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
+
+-- The records whose readers would misuse a value without the caveat. A caveat that names none stands beside every
+-- record that cites one of its sentences, unless it is for passages only.
+CREATE TABLE caveat_record (
+    caveat TEXT    NOT NULL REFERENCES caveat (id) DEFERRABLE INITIALLY DEFERRED,
+    kind   TEXT    NOT NULL CHECK (kind NOT IN ('caveat', 'annotation')),
+    record TEXT    NOT NULL,
+    rank   INTEGER NOT NULL CHECK (rank >= 1),
+    PRIMARY KEY (caveat, kind, record),
+    UNIQUE (caveat, rank),
+    FOREIGN KEY (kind, record) REFERENCES record (kind, id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE INDEX caveat_record_by_record ON caveat_record (kind, record);
 
 CREATE TABLE caveat_type (
     caveat      TEXT    NOT NULL REFERENCES caveat (id) DEFERRABLE INITIALLY DEFERRED,
@@ -284,12 +370,24 @@ CREATE TABLE annotation (
     on_id         TEXT NOT NULL,
     property      TEXT NOT NULL CHECK (property NOT GLOB '*[^a-z0-9-]*' AND length(property) BETWEEN 1 AND 40),
     value         TEXT NOT NULL CHECK (value = trim(value) AND length(value) BETWEEN 1 AND 300),
+    number        REAL,                       -- the value as a number, and its unit
+    unit          TEXT CHECK (unit = trim(unit) AND length(unit) BETWEEN 1 AND 40),
+    agreement     TEXT,                       -- with a field of the record; that with its date is computed
+    agreement_field TEXT CHECK (agreement_field NOT GLOB '*[^a-z_]*' AND length(agreement_field) BETWEEN 1 AND 40),
     status        TEXT NOT NULL,
     source_name   TEXT NOT NULL CHECK (length(source_name) BETWEEN 1 AND 200),
     source_url    TEXT CHECK (source_url GLOB 'https://*'),
+    source_accessed TEXT CHECK (source_accessed IS date(source_accessed)), -- the day on which we read it there
+    source_variable TEXT CHECK (length(source_variable) BETWEEN 1 AND 80), -- of a data set: the variable or column
     status_scheme TEXT GENERATED ALWAYS AS ('annotation-status') VIRTUAL,
+    agreement_scheme TEXT GENERATED ALWAYS AS ('agreement') VIRTUAL,
     FOREIGN KEY (kind, id) REFERENCES record (kind, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (on_kind, on_id) REFERENCES record (kind, id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY (status_scheme, status) REFERENCES term (scheme, id) DEFERRABLE INITIALLY DEFERRED
+    FOREIGN KEY (status_scheme, status) REFERENCES term (scheme, id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY (agreement_scheme, agreement) REFERENCES term (scheme, id) DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT units_are_of_numbers CHECK ((number IS NULL) = (unit IS NULL)),
+    CONSTRAINT agreement_is_with_a_field CHECK (
+        agreement IS NULL OR (agreement IN ('identifies', 'not-comparable')) OR agreement_field IS NOT NULL),
+    CONSTRAINT agreement_with_a_date_is_computed CHECK (agreement_field IS NOT 'date' OR agreement IS NULL)
 ) STRICT;
 CREATE INDEX annotation_by_target ON annotation (on_kind, on_id);

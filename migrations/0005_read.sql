@@ -11,6 +11,7 @@ CREATE TABLE entry (
     latest    TEXT,
     sure_from TEXT,
     sure_to   TEXT,
+    firmness  INTEGER,                      -- how firmly it is said, for sorting; null where it claims no truth
     facets    TEXT    NOT NULL,             -- name to values, JSON: what can be counted
     line      TEXT    NOT NULL,             -- list form, JSON
     body      TEXT    NOT NULL,             -- whole record, JSON

@@ -7,7 +7,8 @@ SELECT kind, id, json_object('kind', kind, 'id', id, 'title', title, 'href', kin
 
 CREATE VIEW cited (kind, record, document, locator, rank, json) AS
 SELECT c.kind, c.record, c.document, c.locator, c.rank, json_object(
-    'document', c.document, 'locator', c.locator, 'role', c.role, 'modality', c.modality, 'cue', c.cue,
+    'document', c.document, 'locator', c.locator, 'role', c.role, 'modality', c.modality, 'degree', c.degree,
+    'cue', c.cue,
     'attributed_to', json(CASE WHEN c.attributed_label IS NOT NULL THEN json_object(
         'actor', json((SELECT ref FROM named WHERE kind = 'actor' AND id = c.attributed_actor)),
         'label', c.attributed_label) END),
@@ -28,6 +29,12 @@ SELECT d.kind, d.record, json_object('edtf', d.edtf, 'precision', d.precision,
             'first', b.first, 'last', b.last) AS json
         FROM bound b WHERE b.kind = d.kind AND b.record = d.record AND b.source <> 'stated' ORDER BY b.end DESC))))
 FROM dating d;
+
+-- The condition of a record, with its sentence.
+CREATE VIEW conditioned (kind, record, json) AS
+SELECT x.kind, x.record, json_object('says', x.says, 'citations', json_array(json(c.json)))
+FROM condition x
+JOIN cited c ON c.kind = x.kind AND c.record = x.record AND c.document = x.document AND c.locator = x.locator;
 
 -- Citations that count as coverage of a sentence: actors, caveats and annotations only mention it.
 CREATE VIEW covering (kind, record, document, locator, role, modality) AS
@@ -54,13 +61,20 @@ FROM record r WHERE r.kind = 'caveat';
 CREATE VIEW annotation_note (id, json) AS
 SELECT a.id, json_object('id', a.id, 'property', a.property, 'value', a.value,
     'date', json((SELECT json FROM dated WHERE kind = 'annotation' AND record = a.id)),
-    'status', a.status, 'source', json_object('name', a.source_name, 'url', a.source_url),
+    'number', a.number, 'unit', a.unit, 'agreement', a.agreement, 'agreement_field', a.agreement_field,
+    'compared', (SELECT d.edtf FROM dating d
+        WHERE a.agreement_field = 'date' AND d.kind = a.on_kind AND d.record = a.on_id),
+    'status', a.status, 'source', json_object('name', a.source_name, 'url', a.source_url,
+        'accessed', a.source_accessed, 'variable', a.source_variable),
     'href', 'annotation:' || a.id)
 FROM annotation a;
 
 CREATE VIEW own_document (id, json) AS
 SELECT d.id, json_object('subtitle', d.subtitle, 'author', d.author, 'language', d.language,
     'published', d.published, 'length', d.length, 'sha256', d.sha256,
+    'authors', json((SELECT json_group_array(json(json)) FROM (
+        SELECT json_object('name', name, 'type', type) AS json FROM document_author WHERE document = d.id ORDER BY rank))),
+    'url', d.url, 'coder', d.coder, 'licence', d.licence,
     'sections', json((SELECT json_group_array(json(json)) FROM (
         SELECT json_object('locator', p.locator, 'heading', p.heading, 'start', p.start, 'end', p.stop,
             'paragraphs', (SELECT count(*) FROM passage q
@@ -85,6 +99,9 @@ SELECT p.document, p.locator, json_object('id', p.document || '/' || p.locator, 
         SELECT n.ref FROM citation c JOIN named n ON n.kind = c.kind AND n.id = c.record
         WHERE c.document = p.document AND c.locator = p.locator ORDER BY c.kind, c.record LIMIT 200))),
     'records_total', (SELECT count(*) FROM citation c WHERE c.document = p.document AND c.locator = p.locator),
+    'actors', json((SELECT json_group_array(json(ref)) FROM (
+        SELECT n.ref FROM actor_mention m JOIN named n ON n.kind = 'actor' AND n.id = m.actor
+        WHERE m.document = p.document AND m.locator = p.locator ORDER BY m.actor LIMIT 200))),
     'caveats', json((SELECT json_group_array(json(json)) FROM (
         SELECT n.json FROM citation c JOIN caveat_note n ON n.id = c.record
         WHERE c.document = p.document AND c.locator = p.locator AND c.kind = 'caveat' ORDER BY c.record))),
@@ -98,26 +115,32 @@ SELECT x.id, json_object('type', x.type, 'agent', json(iif(x.agent, 'true', 'fal
         SELECT json_object('scheme', i.scheme, 'value', i.value, 'valid_from', i.valid_from,
             'valid_to', i.valid_to, 'source', i.source) AS json
         FROM identifier i JOIN term t ON t.scheme = 'identifier' AND t.id = i.scheme
-        WHERE i.actor = x.id ORDER BY t.rank, i.value))),
+        WHERE i.actor = x.id ORDER BY t.rank, i.value, i.valid_from))),
     'mentions', json((SELECT json_group_array(json(json)) FROM (
         SELECT json_object('document', d.document,
             'count', (SELECT count(*) FROM actor_mention m WHERE m.actor = x.id AND m.document = d.document),
             'locators', json((SELECT json_group_array(locator) FROM (
                 SELECT m.locator FROM actor_mention m
                 JOIN passage p ON p.document = m.document AND p.locator = m.locator
-                WHERE m.actor = x.id AND m.document = d.document ORDER BY p.start, p.stop)))) AS json
-        FROM (SELECT DISTINCT document FROM actor_mention WHERE actor = x.id) d ORDER BY d.document))))
+                WHERE m.actor = x.id AND m.document = d.document ORDER BY p.start, p.stop LIMIT 100)))) AS json
+        FROM (SELECT DISTINCT document FROM actor_mention WHERE actor = x.id ORDER BY document LIMIT 20) d
+        ORDER BY d.document))),
+    'mentions_total', (SELECT count(*) FROM actor_mention WHERE actor = x.id))
 FROM actor x;
 
 CREATE VIEW own_event (id, json) AS
 SELECT x.id, json_object('category', x.category,
     'date', json((SELECT json FROM dated WHERE kind = 'event' AND record = x.id)),
     'actors', json((SELECT json_group_array(json(json)) FROM (
-        SELECT json_patch(json_object('role', a.role, 'lifetime', a.lifetime), n.ref) AS json
+        SELECT json_patch(json_object('role', a.role, 'side', a.side, 'lifetime', a.lifetime), n.ref) AS json
         FROM event_actor a JOIN named n ON n.kind = 'actor' AND n.id = a.actor
         WHERE a.event = x.id ORDER BY a.rank))),
-    'dyads', json((SELECT json_group_array(json(ref)) FROM (
-        SELECT n.ref FROM event_dyad d JOIN named n ON n.kind = 'dyad' AND n.id = d.dyad
+    'dyads', json((SELECT json_group_array(json(json)) FROM (
+        SELECT json_patch(json_object('sides', (
+            SELECT iif(min(a.side) = max(a.side), 'together', 'opposed') FROM dyad y
+            JOIN event_actor a ON a.event = x.id AND a.actor IN (y.actor_a, y.actor_b) AND a.side IS NOT NULL
+            WHERE y.id = d.dyad HAVING count(DISTINCT a.actor) = 2)), n.ref) AS json
+        FROM event_dyad d JOIN named n ON n.kind = 'dyad' AND n.id = d.dyad
         WHERE d.event = x.id ORDER BY d.rank))))
 FROM event x;
 
@@ -129,7 +152,7 @@ SELECT x.id, json_object(
         SELECT json_patch(json_object('relation', f.relation, 'date', d.edtf), n.ref) AS json
         FROM phase f JOIN named n ON n.kind = 'phase' AND n.id = f.id
         LEFT JOIN dating d ON d.kind = 'phase' AND d.record = f.id
-        LEFT JOIN citation c ON c.kind = 'phase' AND c.record = f.id AND c.rank = 1
+        LEFT JOIN principal c ON c.kind = 'phase' AND c.record = f.id
         LEFT JOIN passage p ON p.document = c.document AND p.locator = c.locator
         WHERE f.dyad = x.id ORDER BY p.start, f.id))))
 FROM dyad x;
@@ -140,7 +163,10 @@ SELECT x.id, json_object(
     'actors', json((SELECT json_group_array(json(ref)) FROM (
         SELECT n.ref FROM dyad d JOIN named n ON n.kind = 'actor' AND n.id IN (d.actor_a, d.actor_b)
         WHERE d.id = x.dyad ORDER BY n.id))),
-    'relation', x.relation,
+    'relation', x.relation, 'sign', (SELECT sign FROM term WHERE scheme = 'relation' AND id = x.relation),
+    'called', json((SELECT json_group_array(json(json)) FROM (
+        SELECT json_object('term', term, 'document', document, 'locator', locator) AS json
+        FROM phase_called WHERE phase = x.id ORDER BY rank))),
     'by', json((SELECT ref FROM named WHERE kind = 'actor' AND id = x.by_actor)),
     'toward', json((SELECT json_group_array(json(ref)) FROM (
         SELECT n.ref FROM phase_toward t JOIN named n ON n.kind = 'actor' AND n.id = t.actor
@@ -151,9 +177,10 @@ SELECT x.id, json_object(
         WHERE e.phase = x.id ORDER BY e.rank))))
 FROM phase x;
 
--- A risk's actors are its bearers and its sources, a dyad counting as both its sides.
+-- A risk's actors are its bearers, its sources, a dyad counting as both its sides, and others that it involves.
 CREATE VIEW own_risk (id, json) AS
-SELECT x.id, json_object('domain', x.domain,
+SELECT x.id, json_object('domain', x.domain, 'named_as', x.named_as,
+    'condition', json((SELECT json FROM conditioned WHERE kind = 'risk' AND record = x.id)),
     'bearers', json((SELECT json_group_array(json(ref)) FROM (
         SELECT n.ref FROM risk_bearer b JOIN named n ON n.kind = 'actor' AND n.id = b.actor
         WHERE b.risk = x.id ORDER BY b.rank))),
@@ -163,6 +190,7 @@ SELECT x.id, json_object('domain', x.domain,
     'actors', json((SELECT json_group_array(json(ref)) FROM (
         SELECT ref FROM named WHERE kind = 'actor' AND id IN (
             SELECT actor FROM risk_bearer WHERE risk = x.id
+            UNION SELECT actor FROM risk_involved WHERE risk = x.id
             UNION SELECT source FROM risk_source WHERE risk = x.id AND source_kind = 'actor'
             UNION SELECT d.actor_a FROM risk_source s JOIN dyad d ON d.id = s.source WHERE s.risk = x.id AND s.source_kind = 'dyad'
             UNION SELECT d.actor_b FROM risk_source s JOIN dyad d ON d.id = s.source WHERE s.risk = x.id AND s.source_kind = 'dyad')
@@ -170,8 +198,10 @@ SELECT x.id, json_object('domain', x.domain,
     'threatens', json((SELECT json_group_array(interest) FROM (
         SELECT interest FROM risk_interest WHERE risk = x.id ORDER BY rank))),
     'mechanism', json((SELECT json_group_array(json(json)) FROM (
-        SELECT json_object('step', step, 'modality', json_extract(cited, '$[0].modality'), 'citations', json(cited)) AS json
-        FROM (SELECT s.step, (SELECT json_group_array(json(json)) FROM (
+        SELECT json_object('step', step, 'modality', coalesce(modality, cited ->> '$[0].modality'),
+            'degree', iif(modality IS NULL, cited ->> '$[0].degree', degree),
+            'cue', iif(modality IS NULL, cited ->> '$[0].cue', cue), 'citations', json(cited)) AS json
+        FROM (SELECT s.step, s.modality, s.degree, s.cue, (SELECT json_group_array(json(json)) FROM (
                 SELECT c.json FROM risk_step_citation y
                 JOIN cited c ON c.kind = 'risk' AND c.record = x.id AND c.document = y.document AND c.locator = y.locator
                 WHERE y.risk = x.id AND y.step = s.rank ORDER BY y.rank)) AS cited
@@ -190,7 +220,14 @@ SELECT x.id, json_object(
     'toward', json((SELECT json_group_array(json(ref)) FROM (
         SELECT n.ref FROM strategy_toward t JOIN named n ON n.kind = 'actor' AND n.id = t.actor
         WHERE t.strategy = x.id ORDER BY t.rank))),
-    'objective', x.objective,
+    'with', json((SELECT json_group_array(json(ref)) FROM (
+        SELECT n.ref FROM strategy_with w JOIN named n ON n.kind = 'actor' AND n.id = w.actor
+        WHERE w.strategy = x.id ORDER BY w.rank))),
+    'condition', json((SELECT json FROM conditioned WHERE kind = 'strategy' AND record = x.id)),
+    'objective', x.objective, 'objective_modality', x.objective_modality, 'objective_cue', x.objective_cue,
+    'objective_citations', json((SELECT json_group_array(json(c.json)) FROM cited c
+        WHERE c.kind = 'strategy' AND c.record = x.id AND c.document = x.objective_document
+            AND c.locator = x.objective_locator)),
     'pursues', json((SELECT json_group_array(interest) FROM (
         SELECT interest FROM strategy_interest WHERE strategy = x.id ORDER BY rank))),
     'addresses', json((SELECT json_group_array(json(ref)) FROM (
@@ -198,7 +235,10 @@ SELECT x.id, json_object(
         WHERE e.from_kind = 'strategy' AND e.from_id = x.id AND e.predicate = 'addresses' ORDER BY n.id))),
     'aggravates', json((SELECT json_group_array(json(ref)) FROM (
         SELECT n.ref FROM edge e JOIN named n ON n.kind = e.to_kind AND n.id = e.to_id
-        WHERE e.from_kind = 'strategy' AND e.from_id = x.id AND e.predicate = 'aggravates' ORDER BY n.id))))
+        WHERE e.from_kind = 'strategy' AND e.from_id = x.id AND e.predicate = 'aggravates' ORDER BY n.id))),
+    'responds_to', json((SELECT json_group_array(json(ref)) FROM (
+        SELECT n.ref FROM edge e JOIN named n ON n.kind = e.to_kind AND n.id = e.to_id
+        WHERE e.from_kind = 'strategy' AND e.from_id = x.id AND e.predicate = 'responds-to' ORDER BY n.kind, n.id))))
 FROM strategy x;
 
 CREATE VIEW own_claim (id, json) AS
@@ -209,6 +249,8 @@ SELECT x.id, json_object(
     'actors', json((SELECT json_group_array(json(ref)) FROM (
         SELECT n.ref FROM claim_actor a JOIN named n ON n.kind = 'actor' AND n.id = a.actor
         WHERE a.claim = x.id ORDER BY a.rank))),
+    'polarity', x.polarity,
+    'condition', json((SELECT json FROM conditioned WHERE kind = 'claim' AND record = x.id)),
     'quantity', json(CASE WHEN x.value IS NOT NULL THEN json_object('value', json(printf('%!.17g', x.value)), 'unit', x.unit,
         'comparator', x.comparator, 'measure', x.measure, 'of', x.of_what, 'year', x.year) END))
 FROM claim x;
@@ -223,7 +265,11 @@ SELECT x.id, json_object(
                 WHERE y.caveat = x.id AND y.side = s.rank ORDER BY y.rank))),
             'says', s.says,
             'annotation', json((SELECT n.json FROM annotation_note n WHERE n.id = s.annotation))) AS json
-        FROM caveat_side s WHERE s.caveat = x.id ORDER BY s.rank))))
+        FROM caveat_side s WHERE s.caveat = x.id ORDER BY s.rank))),
+    'warns', json((SELECT json_group_array(json(ref)) FROM (
+        SELECT n.ref FROM caveat_record w JOIN named n ON n.kind = w.kind AND n.id = w.record
+        WHERE w.caveat = x.id ORDER BY w.rank))),
+    'passages_only', json(iif(x.passages_only, 'true', 'false')))
 FROM caveat x;
 
 CREATE VIEW own_annotation (id, json) AS
@@ -231,14 +277,19 @@ SELECT x.id, json_object(
     'on', json((SELECT ref FROM named WHERE kind = x.on_kind AND id = x.on_id)),
     'property', x.property, 'value', x.value,
     'date', json((SELECT json FROM dated WHERE kind = 'annotation' AND record = x.id)),
-    'status', x.status, 'source', json_object('name', x.source_name, 'url', x.source_url))
+    'number', x.number, 'unit', x.unit, 'agreement', x.agreement, 'agreement_field', x.agreement_field,
+    'compared', (SELECT d.edtf FROM dating d
+        WHERE x.agreement_field = 'date' AND d.kind = x.on_kind AND d.record = x.on_id),
+    'status', x.status, 'source', json_object('name', x.source_name, 'url', x.source_url,
+        'accessed', x.source_accessed, 'variable', x.source_variable))
 FROM annotation x;
 
 CREATE VIEW own_vocabulary (id, json) AS
 SELECT v.id, json_object('id', v.id, 'kind', 'vocabulary', 'title', v.title, 'summary', v.summary,
     'terms', json((SELECT json_group_array(json(json)) FROM (
         SELECT json_object('id', t.id, 'label', t.label, 'definition', t.definition,
-            'inverse', t.inverse, 'close_to', t.close_to) AS json
+            'inverse', t.inverse, 'close_to', t.close_to, 'former', t.former, 'family', t.family,
+            'firmness', t.firmness, 'sign', t.sign) AS json
         FROM term t WHERE t.scheme = v.id ORDER BY t.rank))),
     'href', 'vocabulary:' || v.id)
 FROM vocabulary v;

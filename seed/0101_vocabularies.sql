@@ -5,16 +5,26 @@
 
 INSERT INTO vocabulary (id, title, summary) VALUES
     ('modality', 'Modality',
-     'What the author commits to in the cited sentence. It belongs to the citation and not to the record, so that one record can be asserted in one place and merely possible in another.');
-INSERT INTO term (scheme, id, rank, label, definition, close_to) VALUES
-    ('modality', 'asserted',   1, 'Asserted',   'The author states it as fact.', 'FactBank CT+'),
-    ('modality', 'reported',   2, 'Reported',   'The author passes it on from elsewhere without vouching for it.', 'FactBank Uu'),
-    ('modality', 'evaluated',  3, 'Evaluated',  'The author judges its quality or meaning.', 'FactBank CT+'),
-    ('modality', 'predicted',  4, 'Predicted',  'The author says that it will come about.', 'FactBank PR+ or CT+'),
-    ('modality', 'possible',   5, 'Possible',   'The author says that it can, might or is likely to come about.', 'FactBank PS+ or PR+'),
-    ('modality', 'prescribed', 6, 'Prescribed', 'The author says that it ought to be done or to hold.', 'FactBank Uu'),
-    ('modality', 'intended',   7, 'Intended',   'The author gives it as an actor''s aim, which says nothing of the result.', 'FactBank Uu'),
-    ('modality', 'negated',    8, 'Negated',    'The author says that it is not so.', 'FactBank CT-');
+     'What the author commits to in the cited sentence. It belongs to the citation and not to the record, so that one record can be asserted in one place and merely possible in another. Terms of one family can be compared; `firmness` is a listing order of the author''s commitment that it is so, with ties, and null where no such claim is made.');
+INSERT INTO term (scheme, id, rank, label, definition, close_to, family, firmness) VALUES
+    ('modality', 'asserted',   1, 'Asserted',   'The author states it as fact.', 'FactBank CT+', 'epistemic', 5),
+    ('modality', 'reported',   2, 'Reported',   'The author passes it on from elsewhere without vouching for it.', 'FactBank Uu', 'evidential', 1),
+    ('modality', 'evaluated',  3, 'Evaluated',  'The author judges its quality or meaning.', 'FactBank CT+', 'evaluative', 4),
+    ('modality', 'predicted',  4, 'Predicted',  'The author says that it will come about.', 'FactBank PR+ or CT+', 'epistemic', 3),
+    ('modality', 'possible',   5, 'Possible',   'The author says that it can, might or is likely to come about.', 'FactBank PS+ or PR+', 'epistemic', 2),
+    ('modality', 'prescribed', 6, 'Prescribed', 'The author says that it ought to be done or to hold.', 'FactBank Uu', 'deontic', NULL),
+    ('modality', 'intended',   7, 'Intended',   'The author gives it as an actor''s aim, which says nothing of the result.', 'FactBank Uu', 'volitional', NULL),
+    ('modality', 'negated',    8, 'Negated',    'The author says that it is not so.', 'FactBank CT-', 'epistemic', 5);
+
+INSERT INTO vocabulary (id, title, summary) VALUES
+    ('degree', 'Degree of the possible',
+     'By what sort of word the author calls something possible, in listing order. It is no scale of likelihood.');
+INSERT INTO term (scheme, id, rank, label, definition) VALUES
+    ('degree', 'would',       1, 'Would',       'It follows if the condition holds.'),
+    ('degree', 'raised',      2, 'Raised',      'Its chance goes up; how high it is, the text does not say.'),
+    ('degree', 'threatens',   3, 'Threatens',   'It looms; nothing is said of its chance.'),
+    ('degree', 'can',         4, 'Can',         'Someone is able to do it, or it is open to happen.'),
+    ('degree', 'presupposed', 5, 'Presupposed', 'It is named only as what is to be prevented.');
 
 INSERT INTO vocabulary (id, title, summary) VALUES
     ('citation-role', 'Citation role',
@@ -70,16 +80,16 @@ INSERT INTO term (scheme, id, rank, label, definition) VALUES
 
 INSERT INTO vocabulary (id, title, summary) VALUES
     ('relation', 'Relation',
-     'How two actors stand to each other during a phase, as the author describes it. What a treaty obliged them to is an annotation and not a relation.');
-INSERT INTO term (scheme, id, rank, label, definition, close_to) VALUES
-    ('relation', 'alliance',    1, 'Alliance',    'The author speaks of an alliance, a union or allies, whether or not a treaty is named.', 'ATOP alliance'),
-    ('relation', 'alignment',   2, 'Alignment',   'The two share a direction without a stated pact, as in an axis or a partnership.', NULL),
-    ('relation', 'patronage',   3, 'Patronage',   'One sustains the other as its patron, supporter or lifeline.', NULL),
-    ('relation', 'rivalry',     4, 'Rivalry',     'The two are split, estranged or adversaries.', 'Thompson and Dreyer strategic rivalry'),
-    ('relation', 'war',         5, 'War',         'The two fight each other with organised forces, at whatever scale.', 'UCDP interstate armed conflict'),
-    ('relation', 'hedging',     6, 'Hedging',     'One plays two others off, or keeps its distance while keeping the tie.', NULL),
-    ('relation', 'dependence',  7, 'Dependence',  'One leans on the other''s trade or aid far more than the other way round.', NULL),
-    ('relation', 'competition', 8, 'Competition', 'The two contest influence without force.', NULL);
+     'How two actors stand to each other during a phase, as the author describes it. What a treaty obliged them to is an annotation and not a relation. The sign (1 friendly, -1 hostile, null neither) is ours.');
+INSERT INTO term (scheme, id, rank, label, definition, close_to, former, sign) VALUES
+    ('relation', 'alliance',    1, 'Alliance',    'The author speaks of an alliance, a union or allies, whether or not a treaty is named.', 'ATOP alliance', NULL, 1),
+    ('relation', 'alignment',   2, 'Alignment',   'The two share a direction without a stated pact, as in an axis or a partnership.', NULL, NULL, 1),
+    ('relation', 'patronage',   3, 'Patronage',   'One sustains the other as its patron, supporter or lifeline.', NULL, NULL, 1),
+    ('relation', 'rivalry',     4, 'Rivalry',     'The two are split, estranged or adversaries.', 'Thompson and Dreyer strategic rivalry', NULL, -1),
+    ('relation', 'armed-conflict', 5, 'Armed conflict', 'The two fight each other with organised forces, at whatever scale.', 'UCDP interstate armed conflict', 'war', -1),
+    ('relation', 'hedging',     6, 'Hedging',     'One plays two others off, or keeps its distance while keeping the tie.', NULL, NULL, NULL),
+    ('relation', 'dependence',  7, 'Dependence',  'One leans on the other''s trade or aid far more than the other way round.', NULL, NULL, NULL),
+    ('relation', 'competition', 8, 'Competition', 'The two contest influence without force.', NULL, NULL, -1);
 
 INSERT INTO vocabulary (id, title, summary) VALUES
     ('risk-domain', 'Risk domain',
@@ -90,6 +100,21 @@ INSERT INTO term (scheme, id, rank, label, definition, close_to) VALUES
     ('risk-domain', 'economic',      3, 'Economic',      'Harm to trade, finance or growth.', 'Copenhagen School economic sector'),
     ('risk-domain', 'societal',      4, 'Societal',      'Harm to the order or cohesion of a community.', 'Copenhagen School societal sector'),
     ('risk-domain', 'environmental', 5, 'Environmental', 'Harm to the natural environment.', 'Copenhagen School environmental sector');
+
+INSERT INTO vocabulary (id, title, summary) VALUES
+    ('named-as', 'Named as',
+     'Whether the text describes a risk, or names it only in saying what is to be prevented.');
+INSERT INTO term (scheme, id, rank, label, definition) VALUES
+    ('named-as', 'described',       1, 'Described',       'The text says that the harm is there or may come.'),
+    ('named-as', 'to-be-prevented', 2, 'To be prevented', 'The text only says that someone acts against it; whether it can come, the author does not say.');
+
+INSERT INTO vocabulary (id, title, summary) VALUES
+    ('polarity', 'Polarity',
+     'Whether a judgement of the author praises or blames.');
+INSERT INTO term (scheme, id, rank, label, definition) VALUES
+    ('polarity', 'praise',  1, 'Praise',  'The author speaks well of it.'),
+    ('polarity', 'blame',   2, 'Blame',   'The author speaks ill of it.'),
+    ('polarity', 'neither', 3, 'Neither', 'The author judges, and neither praises nor blames.');
 
 INSERT INTO vocabulary (id, title, summary) VALUES
     ('instrument', 'Instrument',
@@ -149,14 +174,16 @@ INSERT INTO term (scheme, id, rank, label, definition, inverse) VALUES
     ('predicate', 'addressed-by',   6, 'Addressed by',  'The first record, a risk, is what the second, a strategy, is meant to avert or contain.', 'addresses'),
     ('predicate', 'aggravates',     7, 'Aggravates',    'The first record, a strategy, would make the second, a risk, more likely or worse.', 'aggravated-by'),
     ('predicate', 'aggravated-by',  8, 'Aggravated by', 'The first record, a risk, would become more likely or worse through the second, a strategy.', 'aggravates'),
-    ('predicate', 'leads-to',       9, 'Leads to',      'The first record brings about the second or helps to.', 'follows-from'),
-    ('predicate', 'follows-from',  10, 'Follows from',  'The first record is brought about by the second, wholly or in part.', 'leads-to'),
-    ('predicate', 'part-of',       11, 'Part of',       'The first record is a part of the second, which is of the same kind.', 'has-part'),
-    ('predicate', 'has-part',      12, 'Has part',      'The first record has the second, which is of the same kind, as a part.', 'part-of'),
-    ('predicate', 'succeeds',      13, 'Succeeds',      'The first record comes after the second, of the same kind, and takes its place.', 'succeeded-by'),
-    ('predicate', 'succeeded-by',  14, 'Succeeded by',  'The first record comes before the second, of the same kind, which takes its place.', 'succeeds'),
-    ('predicate', 'contradicts',   15, 'Contradicts',   'The two records cannot both hold as they are worded.', 'contradicts'),
-    ('predicate', 'counterpart',   16, 'Counterpart',   'The two records, of one kind, show one matter in two lights, such as a policy foreseen and the same policy at work.', 'counterpart');
+    ('predicate', 'responds-to',    9, 'Responds to',   'The first record, a strategy, is an answer to the second, a development: a dyad, a phase or an event.', 'answered-by'),
+    ('predicate', 'answered-by',   10, 'Answered by',   'The first record, a development, is what the second, a strategy, answers.', 'responds-to'),
+    ('predicate', 'leads-to',      11, 'Leads to',      'The first record brings about the second or helps to.', 'follows-from'),
+    ('predicate', 'follows-from',  12, 'Follows from',  'The first record is brought about by the second, wholly or in part.', 'leads-to'),
+    ('predicate', 'part-of',       13, 'Part of',       'The first record is a part of the second, which is of the same kind.', 'has-part'),
+    ('predicate', 'has-part',      14, 'Has part',      'The first record has the second, which is of the same kind, as a part.', 'part-of'),
+    ('predicate', 'succeeds',      15, 'Succeeds',      'The first record comes after the second, of the same kind, and takes its place.', 'succeeded-by'),
+    ('predicate', 'succeeded-by',  16, 'Succeeded by',  'The first record comes before the second, of the same kind, which takes its place.', 'succeeds'),
+    ('predicate', 'contradicts',   17, 'Contradicts',   'The two records cannot both hold as they are worded.', 'contradicts'),
+    ('predicate', 'counterpart',   18, 'Counterpart',   'The two records, of one kind, show one matter in two lights, such as a policy foreseen and the same policy at work.', 'counterpart');
 
 INSERT INTO vocabulary (id, title, summary) VALUES
     ('basis', 'Basis',
@@ -174,6 +201,51 @@ INSERT INTO term (scheme, id, rank, label, definition) VALUES
     ('annotation-status', 'single-source', 2, 'Single source', 'One secondary source says so, and no second one was found.'),
     ('annotation-status', 'conflicting',   3, 'Conflicting',   'The sources consulted disagree with each other.'),
     ('annotation-status', 'unverified',    4, 'Unverified',    'No source has been consulted, so it is not to be relied on.');
+
+INSERT INTO vocabulary (id, title, summary) VALUES
+    ('agreement', 'Agreement',
+     'How what others have established compares with what the text says in one field. Disagreement among sources is a status.');
+INSERT INTO term (scheme, id, rank, label, definition) VALUES
+    ('agreement', 'agrees',         1, 'Agrees',         'It says the same, as precisely.'),
+    ('agreement', 'refines',        2, 'Refines',        'It says the same more precisely.'),
+    ('agreement', 'differs',        3, 'Differs',        'It says something else, or reaches beyond what the text says.'),
+    ('agreement', 'extends',        4, 'Extends',        'It says something where the text says nothing.'),
+    ('agreement', 'identifies',     5, 'Identifies',     'It is a code or an identifier, so there is nothing to compare.'),
+    ('agreement', 'not-comparable', 6, 'Not comparable', 'The year, the base or the definition of one of the two is not known.');
+
+INSERT INTO vocabulary (id, title, summary) VALUES
+    ('property', 'Property',
+     'What an annotation states. Imported documents may use further names.');
+INSERT INTO term (scheme, id, rank, label, definition, former) VALUES
+    ('property', 'established-date',     1, 'Established date',     'When it happened, to the day or as a span.', 'established-span'),
+    ('property', 'start-date',           2, 'Start date',           'When it began.', NULL),
+    ('property', 'end-date',             3, 'End date',             'When it ended.', 'withdrawal'),
+    ('property', 'announcement',         4, 'Announcement',         'When it was announced, and by whom.', NULL),
+    ('property', 'confirmation',         5, 'Confirmation',         'When it was confirmed, and by whom.', NULL),
+    ('property', 'treaty-signed',        6, 'Treaty signed',        'When the treaty was signed.', NULL),
+    ('property', 'treaty-in-force',      7, 'Treaty in force',      'When the treaty entered into force.', 'in-force'),
+    ('property', 'treaty-expired',       8, 'Treaty expired',       'When the treaty ceased to be in force.', 'expiry'),
+    ('property', 'earlier-treaty',       9, 'Earlier treaty',       'When a treaty was signed that the present one replaced.', NULL),
+    ('property', 'alliance-obligations', 10, 'Alliance obligations', 'What the two had pledged to each other, over which years.', NULL),
+    ('property', 'rivalry',              11, 'Rivalry',              'Their entry in a list of strategic rivalries, with its years.', NULL),
+    ('property', 'cow-war',              12, 'COW war',              'Its number in the Correlates of War list of wars.', NULL),
+    ('property', 'cow-mid',              13, 'COW dispute',          'Its number in the Correlates of War list of militarized disputes.', NULL),
+    ('property', 'ucdp-conflict',        14, 'UCDP conflict',        'Its number in the UCDP/PRIO list of armed conflicts.', NULL),
+    ('property', 'initiator',            15, 'Initiator',            'Which side is coded as having begun it.', NULL),
+    ('property', 'troop-support',        16, 'Troop support',        'Which state is coded as fighting beside another.', NULL),
+    ('property', 'wikidata',             17, 'Wikidata',             'Its item in Wikidata.', NULL),
+    ('property', 'related-wikidata',     18, 'Related Wikidata item', 'The item of something close to it.', NULL),
+    ('property', 'trade-volume',         19, 'Trade volume',         'The value of trade between the two in a year.', NULL),
+    ('property', 'trade-share',          20, 'Trade share',          'The share of one in the trade of the other in a year.', NULL),
+    ('property', 'famine-date',          21, 'Famine date',          'The years of the famine.', NULL),
+    ('property', 'famine-deaths',        22, 'Famine deaths',        'How many people are thought to have died.', NULL),
+    ('property', 'membership',           23, 'Membership',           'Since when a state belongs to an organisation.', NULL),
+    ('property', 'participant-leaves',   24, 'Participant leaves',   'When a participant left.', NULL),
+    ('property', 'monitoring-ended',     25, 'Monitoring ended',     'When a body that monitored it ceased to.', NULL),
+    ('property', 'un-resolutions',       26, 'UN resolutions',       'The resolutions of the Security Council on it.', NULL),
+    ('property', 'summit',               27, 'Summit',               'When heads of state met.', NULL),
+    ('property', 'doctrine-text',        28, 'Doctrine',             'The text in which a doctrine was laid down.', NULL),
+    ('property', 'earlier-case',         29, 'Earlier case',         'A case older than the one that the text calls the first.', NULL);
 
 INSERT INTO vocabulary (id, title, summary) VALUES
     ('identifier', 'Identifier scheme',

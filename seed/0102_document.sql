@@ -10,9 +10,11 @@ INSERT INTO record (kind, id, document, title, summary, note) VALUES
      'China’s Evolving Relations with Russia and North Korea',
      'An essay on how China steers between Russia and North Korea as the two draw closer. It goes through the history of both ties, the risks that the new closeness holds for China, and the policies with which China answers or is advised to answer.',
      'The text carries no date of writing or publication and names no sources, so words such as "recent" and "the last two years" have nothing to be counted from.');
-INSERT INTO document (id, subtitle, author, language, published, length, sha256) VALUES
+INSERT INTO document (id, subtitle, author, language, published, length, sha256, coder, licence) VALUES
     ('comrades-to-strategists', 'From Comrades to Strategists', 'Mehmet Enes Beşer', 'en', NULL, 14419,
-     '869fa714e32f30bf096c596c2df5730b4266de36cb539f78272dc2a1d586963a');
+     '869fa714e32f30bf096c596c2df5730b4266de36cb539f78272dc2a1d586963a', 'Tightrope contributors', 'CC-BY-4.0');
+INSERT INTO document_author (document, name, type, rank) VALUES
+    ('comrades-to-strategists', 'Mehmet Enes Beşer', 'person', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('document', 'comrades-to-strategists', 'comrades-to-strategists', 'title', 1, 'states');
 -- To be set anew with every correction: feeds and `Last-Modified` tell it.

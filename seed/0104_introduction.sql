@@ -383,8 +383,8 @@ INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'no-limits-partnership-date', 'comrades-to-strategists',
     'The joint statement on a friendship without limits dates from 4 February 2022',
     'China and Russia issued it in Beijing; it says that the friendship between the two states has no limits.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('no-limits-partnership-date', 'event', 'no-limits-partnership', 'established-date', '4 February 2022', 'verified', 'TASS and the Kremlin as quoted by EIR; Reuters by way of Asahi');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, agreement_field) VALUES
+    ('no-limits-partnership-date', 'event', 'no-limits-partnership', 'established-date', '4 February 2022', 'verified', 'TASS and the Kremlin as quoted by EIR; Reuters by way of Asahi', 'date');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'no-limits-partnership-date', '2022-02-04', 'day');
 
 -- Caveat: The words no-limits are quoted without a source (s0.p2.3)

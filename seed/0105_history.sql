@@ -116,8 +116,8 @@ INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'prc-founded-date', 'comrades-to-strategists',
     'The People''s Republic of China was proclaimed on 1 October 1949',
     'The established day, where the essay gives the year.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('prc-founded-date', 'event', 'prc-founded', 'established-date', '1 October 1949', 'verified', 'English Wikipedia, "Proclamation of the People''s Republic of China"; Omniatlas');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, agreement_field) VALUES
+    ('prc-founded-date', 'event', 'prc-founded', 'established-date', '1 October 1949', 'verified', 'English Wikipedia, "Proclamation of the People''s Republic of China"; Omniatlas', 'date');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'prc-founded-date', '1949-10-01', 'day');
 
 -- Event: The Democratic People's Republic of Korea is established (s1.p2.2)
@@ -139,8 +139,8 @@ INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'dprk-founded-date', 'comrades-to-strategists',
     'The DPRK enters the lists of states on 9 September 1948',
     'The established day, where the essay gives the year.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('dprk-founded-date', 'event', 'dprk-founded', 'established-date', '9 September 1948', 'verified', 'Correlates of War, State System Membership 2016; Gleditsch & Ward list of states');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, agreement_field) VALUES
+    ('dprk-founded-date', 'event', 'dprk-founded', 'established-date', '9 September 1948', 'verified', 'Correlates of War, State System Membership 2016; Gleditsch & Ward list of states', 'date');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'dprk-founded-date', '1948-09-09', 'day');
 
 -- Claim: The founding of the PRC and the DPRK marked the beginning of communist government in East Asia (s1.p2.2)
@@ -211,8 +211,8 @@ INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'china-dprk-relations-date', 'comrades-to-strategists',
     'China and North Korea established diplomatic relations on 6 October 1949',
     'The established day, five days after the PRC was proclaimed. It is the day on which the essay has China recognise North Korea.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('china-dprk-relations-date', 'event', 'china-dprk-relations-established', 'established-date', '6 October 1949', 'verified', 'English Wikipedia, "China–North Korea relations"');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, agreement_field) VALUES
+    ('china-dprk-relations-date', 'event', 'china-dprk-relations-established', 'established-date', '6 October 1949', 'verified', 'English Wikipedia, "China–North Korea relations"', 'date');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'china-dprk-relations-date', '1949-10-06', 'day');
 
 -- Event: China recognises North Korea on 6 October 1949 (s1.p2.3)
@@ -254,8 +254,8 @@ INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'korean-war-dates', 'comrades-to-strategists',
     'The Korean War lasted from 25 June 1950 to 27 July 1953',
     'The usual days, where the essay gives years. The end is agreed; for the start there are two rules, given separately.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('korean-war-dates', 'event', 'korean-war', 'established-date', '25 June 1950 to 27 July 1953', 'conflicting', 'Wikidata, "Korean War", as exported; for the end also UCDP/PRIO Armed Conflict Dataset 25.1');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, agreement_field) VALUES
+    ('korean-war-dates', 'event', 'korean-war', 'established-date', '25 June 1950 to 27 July 1953', 'conflicting', 'Wikidata, "Korean War", as exported; for the end also UCDP/PRIO Armed Conflict Dataset 25.1', 'date');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'korean-war-dates', '1950-06-25/1953-07-27', 'day');
 
 -- Annotation: The usual start of the Korean War is 25 June 1950 (external, on event korean-war)
@@ -263,8 +263,8 @@ INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'korean-war-start-by-invasion', 'comrades-to-strategists',
     'The usual start of the Korean War is 25 June 1950',
     'One of two rules for when the war began; a data set that counts from the first deaths has an earlier day.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('korean-war-start-by-invasion', 'event', 'korean-war', 'start-date', '25 June 1950', 'conflicting', 'Wikidata, "Korean War", as exported');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, agreement_field) VALUES
+    ('korean-war-start-by-invasion', 'event', 'korean-war', 'start-date', '25 June 1950', 'conflicting', 'Wikidata, "Korean War", as exported', 'date');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'korean-war-start-by-invasion', '1950-06-25', 'day');
 
 -- Annotation: Counted from the first deaths, the Korean conflict starts about 31 May 1949 (external, on event korean-war)
@@ -272,8 +272,8 @@ INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'korean-war-start-by-first-deaths', 'comrades-to-strategists',
     'Counted from the first deaths, the Korean conflict starts about 31 May 1949',
     'The other rule for when the conflict began. The data set marks the day as imprecise.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('korean-war-start-by-first-deaths', 'event', 'korean-war', 'start-date', '31 May 1949, at low precision', 'conflicting', 'UCDP/PRIO Armed Conflict Dataset 25.1');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, agreement_field) VALUES
+    ('korean-war-start-by-first-deaths', 'event', 'korean-war', 'start-date', '31 May 1949, at low precision', 'conflicting', 'UCDP/PRIO Armed Conflict Dataset 25.1', 'date');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'korean-war-start-by-first-deaths', '1949-05-31~', 'day');
 
 -- Annotation: Wikidata has the Korean War as Q8663 (external, on event korean-war)
@@ -281,24 +281,24 @@ INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'korean-war-wikidata', 'comrades-to-strategists',
     'Wikidata has the Korean War as Q8663',
     'Identifier of the event in Wikidata.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('korean-war-wikidata', 'event', 'korean-war', 'wikidata', 'Q8663', 'verified', 'Wikidata, "Korean War", as exported');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, agreement) VALUES
+    ('korean-war-wikidata', 'event', 'korean-war', 'wikidata', 'Q8663', 'verified', 'Wikidata, "Korean War", as exported', 'identifies');
 
 -- Annotation: Correlates of War has the Korean War as inter-state war 151 (external, on event korean-war)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'korean-war-cow', 'comrades-to-strategists',
     'Correlates of War has the Korean War as inter-state war 151',
     'Identifier of the event in the war list of the project.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('korean-war-cow', 'event', 'korean-war', 'cow-war', '151', 'verified', 'Correlates of War, Inter-State War Data 4.0');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, agreement) VALUES
+    ('korean-war-cow', 'event', 'korean-war', 'cow-war', '151', 'verified', 'Correlates of War, Inter-State War Data 4.0', 'identifies');
 
 -- Annotation: UCDP has the Korean War as conflict 235 (external, on event korean-war)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'korean-war-ucdp', 'comrades-to-strategists',
     'UCDP has the Korean War as conflict 235',
     'Identifier of the event in the data set.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('korean-war-ucdp', 'event', 'korean-war', 'ucdp-conflict', '235', 'verified', 'UCDP/PRIO Armed Conflict Dataset 25.1');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, agreement) VALUES
+    ('korean-war-ucdp', 'event', 'korean-war', 'ucdp-conflict', '235', 'verified', 'UCDP/PRIO Armed Conflict Dataset 25.1', 'identifies');
 
 -- Annotation: Correlates of War codes North Korea as initiator of the Korean War (external, on event korean-war)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
@@ -350,8 +350,8 @@ INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'chinese-intervention-date', 'comrades-to-strategists',
     'Chinese forces crossed the Yalu on 19 October 1950',
     'The established day on which the intervention began; the essay gives none.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('chinese-intervention-date', 'event', 'chinese-intervention', 'established-date', '19 October 1950 (crossing of the Yalu)', 'verified', 'Wikidata, "Korean War", as exported; English Wikipedia; Omniatlas');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, agreement_field) VALUES
+    ('chinese-intervention-date', 'event', 'chinese-intervention', 'established-date', '19 October 1950 (crossing of the Yalu)', 'verified', 'Wikidata, "Korean War", as exported; English Wikipedia; Omniatlas', 'date');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'chinese-intervention-date', '1950-10-19', 'day');
 
 -- Annotation: Chinese combat troops had left Korea by October 1958 (external, on event chinese-intervention)
@@ -359,8 +359,8 @@ INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'chinese-intervention-withdrawal', 'comrades-to-strategists',
     'Chinese combat troops had left Korea by October 1958',
     'The established end of the presence of combat troops; the essay gives none.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('chinese-intervention-withdrawal', 'event', 'chinese-intervention', 'withdrawal', 'combat troops out by October 1958', 'verified', 'English Wikipedia, article on the People''s Volunteer Army');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, agreement_field) VALUES
+    ('chinese-intervention-withdrawal', 'event', 'chinese-intervention', 'end-date', 'combat troops out by October 1958', 'verified', 'English Wikipedia, article on the People''s Volunteer Army', 'date');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'chinese-intervention-withdrawal', '1958-10', 'month');
 
 -- Claim: The author calls the Chinese intervention a rescue of North Korea (s1.p3.2)
@@ -502,8 +502,8 @@ INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'sino-soviet-treaty-date', 'comrades-to-strategists',
     'The Sino-Soviet treaty was signed on 14 February 1950',
     'The established day, where the essay gives the year. It lies four months before the usual start of the Korean War.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('sino-soviet-treaty-date', 'event', 'sino-soviet-treaty', 'established-date', '14 February 1950 (signed)', 'verified', 'CCTV; English and Chinese Wikipedia, articles on the treaty');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, agreement_field) VALUES
+    ('sino-soviet-treaty-date', 'event', 'sino-soviet-treaty', 'established-date', '14 February 1950 (signed)', 'verified', 'CCTV; English and Chinese Wikipedia, articles on the treaty', 'date');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'sino-soviet-treaty-date', '1950-02-14', 'day');
 
 -- Annotation: The Sino-Soviet treaty entered into force on 11 April 1950 (external, on event sino-soviet-treaty)
@@ -512,7 +512,7 @@ INSERT INTO record (kind, id, document, title, summary) VALUES (
     'The Sino-Soviet treaty entered into force on 11 April 1950',
     'The established day; the essay says nothing of entry into force.');
 INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('sino-soviet-treaty-in-force', 'event', 'sino-soviet-treaty', 'in-force', '11 April 1950', 'verified', 'Baidu Baike and Chinese Wikipedia, articles on the treaty');
+    ('sino-soviet-treaty-in-force', 'event', 'sino-soviet-treaty', 'treaty-in-force', '11 April 1950', 'verified', 'Baidu Baike and Chinese Wikipedia, articles on the treaty');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'sino-soviet-treaty-in-force', '1950-04-11', 'day');
 
 -- Annotation: The Sino-Soviet treaty expired on 11 April 1980, by Chinese-language encyclopedias (external, on event sino-soviet-treaty)
@@ -521,7 +521,7 @@ INSERT INTO record (kind, id, document, title, summary) VALUES (
     'The Sino-Soviet treaty expired on 11 April 1980, by Chinese-language encyclopedias',
     'One of two dates for the end of the treaty; the essay gives none.');
 INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('sino-soviet-treaty-expiry-1980', 'event', 'sino-soviet-treaty', 'expiry', '11 April 1980, after notice given by China on 3 April 1979', 'conflicting', 'Chinese Wikipedia and Baidu Baike, articles on the treaty');
+    ('sino-soviet-treaty-expiry-1980', 'event', 'sino-soviet-treaty', 'treaty-expired', '11 April 1980, after notice given by China on 3 April 1979', 'conflicting', 'Chinese Wikipedia and Baidu Baike, articles on the treaty');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'sino-soviet-treaty-expiry-1980', '1980-04-11', 'day');
 
 -- Annotation: The Sino-Soviet treaty expired on 16 February 1979, by an older encyclopedia entry (external, on event sino-soviet-treaty)
@@ -530,7 +530,7 @@ INSERT INTO record (kind, id, document, title, summary) VALUES (
     'The Sino-Soviet treaty expired on 16 February 1979, by an older encyclopedia entry',
     'The other of two dates for the end of the treaty; the essay gives none.');
 INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('sino-soviet-treaty-expiry-1979', 'event', 'sino-soviet-treaty', 'expiry', '16 February 1979', 'conflicting', 'English Wikipedia, infobox of the article on the treaty, older copy');
+    ('sino-soviet-treaty-expiry-1979', 'event', 'sino-soviet-treaty', 'treaty-expired', '16 February 1979', 'conflicting', 'English Wikipedia, infobox of the article on the treaty, older copy');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'sino-soviet-treaty-expiry-1979', '1979-02-16', 'day');
 
 -- Phase: China and the Soviet Union: an alliance sealed in 1950 (s1.p4.1)
@@ -694,8 +694,8 @@ INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'sino-soviet-split-date-1956-1966', 'comrades-to-strategists',
     'Older copies of an encyclopedia article date the Split to 1956–1966',
     'One of two datings of the Split that do not agree.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('sino-soviet-split-date-1956-1966', 'event', 'sino-soviet-split', 'established-date', '1956 to 1966', 'conflicting', 'English Wikipedia, article on the Split, older copies');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, agreement_field) VALUES
+    ('sino-soviet-split-date-1956-1966', 'event', 'sino-soviet-split', 'established-date', '1956 to 1966', 'conflicting', 'English Wikipedia, article on the Split, older copies', 'date');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'sino-soviet-split-date-1956-1966', '1956/1966', 'year');
 
 -- Annotation: Newer copies of an encyclopedia article date the Split from the late 1950s to 1989 (external, on event sino-soviet-split)
@@ -703,8 +703,8 @@ INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'sino-soviet-split-date-1950s-1989', 'comrades-to-strategists',
     'Newer copies of an encyclopedia article date the Split from the late 1950s to 1989',
     'The other of two datings of the Split that do not agree.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('sino-soviet-split-date-1950s-1989', 'event', 'sino-soviet-split', 'established-date', 'late 1950s to 1989', 'conflicting', 'English Wikipedia, article on the Split, newer copies');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, agreement_field) VALUES
+    ('sino-soviet-split-date-1950s-1989', 'event', 'sino-soviet-split', 'established-date', 'late 1950s to 1989', 'conflicting', 'English Wikipedia, article on the Split, newer copies', 'date');
 INSERT INTO dating (kind, record, edtf, precision) VALUES
     ('annotation', 'sino-soviet-split-date-1950s-1989', '195X/1989', 'decade');
 
@@ -992,8 +992,8 @@ INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'border-fighting-1969-first-clash', 'comrades-to-strategists',
     'The clash at Zhenbao Island took place on 2 March 1969',
     'The established day of the clash that opened the fighting, where the essay gives the year.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('border-fighting-1969-first-clash', 'event', 'border-fighting-1969', 'established-date', '2 March 1969 (clash at Zhenbao, or Damansky, Island)', 'verified', 'UCDP/PRIO Armed Conflict Dataset 25.1');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, agreement_field) VALUES
+    ('border-fighting-1969-first-clash', 'event', 'border-fighting-1969', 'established-date', '2 March 1969 (clash at Zhenbao, or Damansky, Island)', 'verified', 'UCDP/PRIO Armed Conflict Dataset 25.1', 'date');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'border-fighting-1969-first-clash', '1969-03-02', 'day');
 
 -- Annotation: The border conflict lasted from 2 March to 11 September 1969 (external, on event border-fighting-1969)
@@ -1001,8 +1001,8 @@ INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'border-fighting-1969-span', 'comrades-to-strategists',
     'The border conflict lasted from 2 March to 11 September 1969',
     'The span of the conflict by one secondary source.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('border-fighting-1969-span', 'event', 'border-fighting-1969', 'established-span', '2 March to 11 September 1969', 'single-source', 'English Wikipedia, article on the border conflict of 1969');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, agreement_field) VALUES
+    ('border-fighting-1969-span', 'event', 'border-fighting-1969', 'established-date', '2 March to 11 September 1969', 'single-source', 'English Wikipedia, article on the border conflict of 1969', 'date');
 INSERT INTO dating (kind, record, edtf, precision) VALUES
     ('annotation', 'border-fighting-1969-span', '1969-03-02/1969-09-11', 'day');
 
@@ -1011,16 +1011,16 @@ INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'border-fighting-1969-mid', 'comrades-to-strategists',
     'Correlates of War has the border fighting as militarised dispute 349',
     'Identifier of the dispute, which starts in March 1969, with hostility level 4 and fatality level 3.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('border-fighting-1969-mid', 'event', 'border-fighting-1969', 'cow-mid', '349', 'verified', 'Correlates of War, Militarized Interstate Disputes 5.0');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, agreement) VALUES
+    ('border-fighting-1969-mid', 'event', 'border-fighting-1969', 'cow-mid', '349', 'verified', 'Correlates of War, Militarized Interstate Disputes 5.0', 'identifies');
 
 -- Annotation: UCDP has the border fighting as conflict 305 (external, on event border-fighting-1969)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'border-fighting-1969-ucdp', 'comrades-to-strategists',
     'UCDP has the border fighting as conflict 305',
     'Identifier of the event in the data set.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('border-fighting-1969-ucdp', 'event', 'border-fighting-1969', 'ucdp-conflict', '305', 'verified', 'UCDP/PRIO Armed Conflict Dataset 25.1');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, agreement) VALUES
+    ('border-fighting-1969-ucdp', 'event', 'border-fighting-1969', 'ucdp-conflict', '305', 'verified', 'UCDP/PRIO Armed Conflict Dataset 25.1', 'identifies');
 
 -- Annotation: Correlates of War does not list the border fighting of 1969 as a war (external, on event border-fighting-1969)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
@@ -1061,8 +1061,8 @@ INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'ussr-dissolved-date', 'comrades-to-strategists',
     'The Soviet Union was dissolved on 26 December 1991',
     'The established day, where the essay gives the year.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('ussr-dissolved-date', 'event', 'ussr-dissolved', 'established-date', '26 December 1991 (Declaration 142-N)', 'verified', 'Archontology.org');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, agreement_field) VALUES
+    ('ussr-dissolved-date', 'event', 'ussr-dissolved', 'established-date', '26 December 1991 (Declaration 142-N)', 'verified', 'Archontology.org', 'date');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'ussr-dissolved-date', '1991-12-26', 'day');
 
 -- Annotation: Wikidata has the dissolution of the Soviet Union as Q5167679 (external, on event ussr-dissolved)
@@ -1070,8 +1070,8 @@ INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'ussr-dissolved-wikidata', 'comrades-to-strategists',
     'Wikidata has the dissolution of the Soviet Union as Q5167679',
     'Identifier of the event in Wikidata.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('ussr-dissolved-wikidata', 'event', 'ussr-dissolved', 'wikidata', 'Q5167679', 'verified', 'Wikidata, as exported; the item matched in one further public repository');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, agreement) VALUES
+    ('ussr-dissolved-wikidata', 'event', 'ussr-dissolved', 'wikidata', 'Q5167679', 'verified', 'Wikidata, as exported; the item matched in one further public repository', 'identifies');
 
 -- Claim: The author calls the changes that the end of the Soviet Union brought to the regional balance of power revolutionary (s1.p7.1)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
@@ -1212,8 +1212,8 @@ INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'north-korean-famine-wikidata', 'comrades-to-strategists',
     'Wikidata may have the North Korean famine as Q698323',
     'Identifier of the famine and not of the whole crisis; found in one list only.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('north-korean-famine-wikidata', 'event', 'dprk-crisis-1990s', 'related-wikidata', 'Q698323', 'single-source', 'Wikidata, North Korean famine, as given in one list');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, agreement) VALUES
+    ('north-korean-famine-wikidata', 'event', 'dprk-crisis-1990s', 'related-wikidata', 'Q698323', 'single-source', 'Wikidata, North Korean famine, as given in one list', 'identifies');
 
 -- Event: China assists North Korea in the crisis of the 1990s (s1.p7.3)
 INSERT INTO record (kind, id, document, title, summary, note) VALUES (
@@ -1354,8 +1354,8 @@ INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'china-reform-opening-date', 'comrades-to-strategists',
     'The Third Plenum, from which reform and opening is counted, met on 18–22 December 1978',
     'The established beginning of the policy, to which the essay gives no date.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('china-reform-opening-date', 'event', 'china-reform-opening', 'established-date', '18 to 22 December 1978 (Third Plenum)', 'verified', 'china.org.cn and chinatoday, pages on the Third Plenum');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, agreement_field) VALUES
+    ('china-reform-opening-date', 'event', 'china-reform-opening', 'established-date', '18 to 22 December 1978 (Third Plenum)', 'verified', 'china.org.cn and chinatoday, pages on the Third Plenum', 'date');
 INSERT INTO dating (kind, record, edtf, precision) VALUES
     ('annotation', 'china-reform-opening-date', '1978-12-18/1978-12-22', 'day');
 
@@ -1461,8 +1461,8 @@ INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'six-party-talks-first-round', 'comrades-to-strategists',
     'The first round of the Six-Party Talks was held on 27–29 August 2003',
     'The established beginning of the talks; the essay gives none.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('six-party-talks-first-round', 'event', 'six-party-talks', 'established-date', '27 to 29 August 2003 (first round)', 'verified', 'English Wikipedia and Council on Foreign Relations, pages on the talks');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, agreement_field) VALUES
+    ('six-party-talks-first-round', 'event', 'six-party-talks', 'established-date', '27 to 29 August 2003 (first round)', 'verified', 'English Wikipedia and Council on Foreign Relations, pages on the talks', 'date');
 INSERT INTO dating (kind, record, edtf, precision) VALUES
     ('annotation', 'six-party-talks-first-round', '2003-08-27/2003-08-29', 'day');
 
@@ -1471,8 +1471,8 @@ INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'six-party-talks-series', 'comrades-to-strategists',
     'The Six-Party Talks were held from 2003 to 2007',
     'The established span of the series; the essay gives none.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('six-party-talks-series', 'event', 'six-party-talks', 'established-span', '2003 to 2007', 'verified', 'English Wikipedia and Council on Foreign Relations, pages on the talks');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, agreement_field) VALUES
+    ('six-party-talks-series', 'event', 'six-party-talks', 'established-date', '2003 to 2007', 'verified', 'English Wikipedia and Council on Foreign Relations, pages on the talks', 'date');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'six-party-talks-series', '2003/2007', 'year');
 
 -- Annotation: North Korea left the Six-Party Talks on 14 April 2009 (external, on event six-party-talks)

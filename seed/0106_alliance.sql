@@ -63,7 +63,7 @@ INSERT INTO record (kind, id, document, title, summary) VALUES (
     'The treaty of 2000 between Russia and North Korea lapsed on 4 December 2024',
     'It ended on the day on which the treaty of 2024 entered into force.');
 INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('north-korea-russia-treaty-2000-lapsed', 'dyad', 'north-korea-russia', 'expiry', '4 December 2024 (treaty of 9 February 2000)', 'verified', 'Interfax');
+    ('north-korea-russia-treaty-2000-lapsed', 'dyad', 'north-korea-russia', 'treaty-expired', '4 December 2024 (treaty of 9 February 2000)', 'verified', 'Interfax');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'north-korea-russia-treaty-2000-lapsed', '2024-12-04', 'day');
 
 -- Annotation: The leaders of Russia and North Korea met at Vostochny on 13 September 2023 (external, on dyad north-korea-russia)
@@ -374,8 +374,8 @@ INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'ukraine-war-invasion-date', 'comrades-to-strategists',
     'The full-scale invasion of Ukraine began on 24 February 2022',
     'The established day on which the present episode of the war began; the essay gives none.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('ukraine-war-invasion-date', 'event', 'ukraine-war', 'established-date', '24 February 2022 (full-scale invasion)', 'verified', 'UCDP/PRIO Armed Conflict Dataset 25.1');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, agreement_field) VALUES
+    ('ukraine-war-invasion-date', 'event', 'ukraine-war', 'established-date', '24 February 2022 (full-scale invasion)', 'verified', 'UCDP/PRIO Armed Conflict Dataset 25.1', 'date');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'ukraine-war-invasion-date', '2022-02-24', 'day');
 
 -- Annotation: UCDP has the conflict of Russia and Ukraine start on 18 March 2014 (external, on event ukraine-war)
@@ -383,8 +383,8 @@ INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'ukraine-war-conflict-start', 'comrades-to-strategists',
     'UCDP has the conflict of Russia and Ukraine start on 18 March 2014',
     'The conflict as the data set counts it is almost eight years older than the full-scale invasion; the essay leaves open which it means.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('ukraine-war-conflict-start', 'event', 'ukraine-war', 'start-date', '18 March 2014', 'verified', 'UCDP/PRIO Armed Conflict Dataset 25.1');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, agreement_field) VALUES
+    ('ukraine-war-conflict-start', 'event', 'ukraine-war', 'start-date', '18 March 2014', 'verified', 'UCDP/PRIO Armed Conflict Dataset 25.1', 'date');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'ukraine-war-conflict-start', '2014-03-18', 'day');
 
 -- Annotation: UCDP has the conflict of Russia and Ukraine as conflict 13243 (external, on event ukraine-war)
@@ -392,16 +392,16 @@ INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'ukraine-war-ucdp', 'comrades-to-strategists',
     'UCDP has the conflict of Russia and Ukraine as conflict 13243',
     'Identifier of the conflict in the data set.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('ukraine-war-ucdp', 'event', 'ukraine-war', 'ucdp-conflict', '13243', 'verified', 'UCDP/PRIO Armed Conflict Dataset 25.1');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, agreement) VALUES
+    ('ukraine-war-ucdp', 'event', 'ukraine-war', 'ucdp-conflict', '13243', 'verified', 'UCDP/PRIO Armed Conflict Dataset 25.1', 'identifies');
 
 -- Annotation: Wikidata has the Russian invasion of Ukraine of 2022 as Q110999040 (external, on event ukraine-war)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'ukraine-war-wikidata', 'comrades-to-strategists',
     'Wikidata has the Russian invasion of Ukraine of 2022 as Q110999040',
     'Identifier of the invasion of 2022; the essay does not say how far back its war goes.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('ukraine-war-wikidata', 'event', 'ukraine-war', 'related-wikidata', 'Q110999040', 'verified', 'Wikidata, label matched in at least two independent public repositories');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, agreement) VALUES
+    ('ukraine-war-wikidata', 'event', 'ukraine-war', 'related-wikidata', 'Q110999040', 'verified', 'Wikidata, label matched in at least two independent public repositories', 'identifies');
 
 -- Event: Russia is alleged to use North Korean arms and manpower for its war in Ukraine (s2.p2.3)
 INSERT INTO record (kind, id, document, title, summary, note) VALUES (

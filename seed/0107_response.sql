@@ -181,7 +181,7 @@ INSERT INTO record (kind, id, document, title, summary, note) VALUES (
     'Russia and Ukraine: Russia at war with Ukraine',
     'Russia''s war with Ukraine is named as the one in which North Korea purportedly assists it. The war itself is taken as known.',
     'The sentence presupposes the war and gives it neither a beginning nor an end. "Its" is read as Russia''s.');
-INSERT INTO phase (id, dyad, relation, by_actor) VALUES ('russia-ukraine-war', 'russia-ukraine', 'war', NULL);
+INSERT INTO phase (id, dyad, relation, by_actor) VALUES ('russia-ukraine-war', 'russia-ukraine', 'armed-conflict', NULL);
 INSERT INTO phase_event (phase, event, rank) VALUES ('russia-ukraine-war', 'ukraine-war', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('phase', 'russia-ukraine-war', 'comrades-to-strategists', 's3.p2.2', 1, 'states', 'asserted', NULL);
@@ -720,7 +720,7 @@ INSERT INTO record (kind, id, document, title, summary, note) VALUES (
     'The author calls China''s diplomacy over the alignment of Russia and North Korea a virtuoso balancing act',
     'The verdict is one of mastery, on the same figure of balance that earlier sentences use for what China ought to do.',
     '"Alignment diplomacy" can be taken in several ways; we read diplomacy that deals with the alignment of the two. A caveat marks it.');
-INSERT INTO claim (id) VALUES ('diplomacy-is-virtuoso');
+INSERT INTO claim (id, polarity) VALUES ('diplomacy-is-virtuoso', 'praise');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('diplomacy-is-virtuoso', 'china', 1, 1),
     ('diplomacy-is-virtuoso', 'russia', 0, 2),

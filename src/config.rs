@@ -165,6 +165,10 @@ pub struct Verify {
     /// The text of a document, as a file. The digest identifies the document.
     #[arg(long, env = "TIGHTROPE_TEXT", value_name = "FILE")]
     pub text: PathBuf,
+    /// Also apply the strict rules of wording and coding: labels, length of titles, cues of steps,
+    /// degrees, polarity, and what caveats warn of.
+    #[arg(long)]
+    pub strict: bool,
 }
 
 #[derive(Debug, Clone, Args)]

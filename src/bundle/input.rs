@@ -26,8 +26,12 @@ pub(super) struct Document {
     title: Title,
     summary: Text,
     note: Option<Note>,
+    label: Option<Label>,
     subtitle: Option<Line>,
+    /// As the text names them.
     author: Line,
+    /// One by one.
+    authors: Option<Vec<Author>>,
     /// BCP 47.
     #[schemars(regex(pattern = "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"))]
     language: String,
@@ -38,7 +42,36 @@ pub(super) struct Document {
     length: Whole,
     /// Of the text's UTF-8 file.
     sha256: Digest,
+    /// Where the text is published.
+    #[schemars(
+        length(max = 500),
+        regex(pattern = r"^https?://[^\u0000-\u0020\u007f]+$")
+    )]
+    url: Option<String>,
+    /// Who read the records from the text.
+    #[schemars(extend("maxLength" = 200))]
+    coder: Option<Line>,
+    /// Of the records: an SPDX identifier or an address.
+    #[schemars(extend("maxLength" = 200))]
+    licence: Option<Line>,
     citations: Mentions,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(inline)]
+struct Author {
+    #[schemars(extend("maxLength" = 200))]
+    name: Line,
+    r#type: AuthorType,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+#[schemars(inline)]
+enum AuthorType {
+    Person,
+    Institution,
 }
 
 /// A place in the text that can be cited. Offsets are code points, half open.
@@ -112,6 +145,29 @@ struct Digest(#[schemars(regex(pattern = "^[0-9a-f]{64}$"))] String);
 #[derive(Debug, Deserialize, JsonSchema)]
 pub(super) struct Line(#[schemars(length(min = 1, max = 300), regex(pattern = LINE))] String);
 
+/// A noun phrase for axes and nodes: it names, and claims nothing.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[schemars(extend("maxLength" = 40))]
+pub(super) struct Label(Line);
+
+/// The name of a field of the record.
+#[derive(Debug, Deserialize, JsonSchema)]
+pub(super) struct FieldName(#[schemars(length(max = 40), regex(pattern = "^[a-z_]+$"))] String);
+
+/// Fields that are our reading, although a sentence states the record.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[schemars(extend("uniqueItems" = true))]
+pub(super) struct InferredFields(Vec<FieldName>);
+
+/// The condition under which the author says it, in our own words.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Condition {
+    says: Line,
+    /// A passage that this record cites, too.
+    citation: Locator,
+}
+
 /// A short name that keeps its hedge when read alone.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[schemars(extend("maxLength" = 160))]
@@ -127,7 +183,7 @@ pub(super) struct Note(#[schemars(length(min = 1, max = 2000), regex(pattern = L
 
 /// The words of the text that show it, at most six.
 #[derive(Debug, Deserialize, JsonSchema)]
-struct Cue(
+pub(super) struct Cue(
     #[schemars(
         length(min = 1, max = 80),
         regex(pattern = r"^[^\u0000-\u0020\u007f]+( [^\u0000-\u0020\u007f]+){0,5}$")
@@ -180,6 +236,9 @@ struct Citation {
     role: String,
     #[schemars(extend("vocabulary" = "modality"))]
     modality: String,
+    /// Where that is `possible`: by what sort of word.
+    #[schemars(extend("vocabulary" = "degree"))]
+    degree: Option<String>,
     cue: Option<Cue>,
     attributed_to: Option<Voice>,
     /// Carries a step or a link, and not the record itself.

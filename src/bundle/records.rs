@@ -7,8 +7,8 @@
 )]
 
 use super::input::{
-    Citations, Date, Day, Line, Links, Locators, Mentions, Note, Reference, Slug, Slugs, Text,
-    Title,
+    Citations, Condition, Cue, Date, Day, FieldName, InferredFields, Label, Line, Links, Locator,
+    Locators, Mentions, Note, Reference, Slug, Slugs, Text, Title,
 };
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -18,6 +18,7 @@ use serde::Deserialize;
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[schemars(extend("dependentRequired" = {
+    "label": ["title"],
     "title": ["summary", "type", "agent", "names"],
     "summary": ["title"],
     "type": ["title"],
@@ -28,6 +29,7 @@ use serde::Deserialize;
 }))]
 pub(super) struct Actor {
     id: Slug,
+    label: Option<Label>,
     title: Option<Title>,
     summary: Option<Text>,
     note: Option<Note>,
@@ -68,6 +70,7 @@ struct Identifier {
 #[serde(deny_unknown_fields)]
 pub(super) struct Dyad {
     id: Slug,
+    label: Option<Label>,
     title: Title,
     summary: Text,
     note: Option<Note>,
@@ -82,9 +85,11 @@ pub(super) struct Dyad {
 #[serde(deny_unknown_fields)]
 pub(super) struct Event {
     id: Slug,
+    label: Option<Label>,
     title: Title,
     summary: Text,
     note: Option<Note>,
+    inferred_fields: Option<InferredFields>,
     #[schemars(extend("vocabulary" = "event-category"))]
     category: String,
     date: Option<Date>,
@@ -102,8 +107,18 @@ struct Participant {
     id: Slug,
     #[schemars(extend("vocabulary" = "actor-role"))]
     role: String,
+    /// In a conflict, who stands together; not who began it.
+    side: Option<ConflictSide>,
     /// The event in which the actor begins or ends to exist.
     lifetime: Option<Lifetime>,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+#[schemars(inline)]
+enum ConflictSide {
+    A,
+    B,
 }
 
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -119,12 +134,16 @@ enum Lifetime {
 #[serde(deny_unknown_fields)]
 pub(super) struct Phase {
     id: Slug,
+    label: Option<Label>,
     title: Title,
     summary: Text,
     note: Option<Note>,
+    inferred_fields: Option<InferredFields>,
     dyad: Slug,
     #[schemars(extend("vocabulary" = "relation"))]
     relation: String,
+    /// The author's own words for it.
+    called: Option<Vec<Called>>,
     by: Option<Slug>,
     toward: Option<Slugs>,
     date: Option<Date>,
@@ -133,16 +152,31 @@ pub(super) struct Phase {
     links: Option<Links>,
 }
 
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(inline)]
+struct Called {
+    /// The word, as the text has it.
+    term: Cue,
+    /// A passage that this record cites, too.
+    citation: Locator,
+}
+
 /// A harm that may come about.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Risk {
     id: Slug,
+    label: Option<Label>,
     title: Title,
     summary: Text,
     note: Option<Note>,
+    inferred_fields: Option<InferredFields>,
     #[schemars(extend("vocabulary" = "risk-domain"))]
     domain: String,
+    #[schemars(extend("vocabulary" = "named-as"))]
+    named_as: Option<String>,
+    condition: Option<Condition>,
     bearers: Option<Slugs>,
     /// Dyads or actors, as `kind:id`.
     #[schemars(
@@ -150,6 +184,8 @@ pub(super) struct Risk {
         extend("uniqueItems" = true)
     )]
     arises_from: Option<Vec<String>>,
+    /// Further actors: neither bearers nor sources.
+    involves: Option<Slugs>,
     #[schemars(extend("uniqueItems" = true, "vocabulary" = "interest"))]
     threatens: Option<Vec<String>>,
     /// How it is said to come about, step by step.
@@ -163,6 +199,12 @@ pub(super) struct Risk {
 #[schemars(inline)]
 struct Step {
     step: Line,
+    /// Of the step's own clause; without it, that of the first citation counts.
+    #[schemars(extend("vocabulary" = "modality"))]
+    modality: Option<String>,
+    #[schemars(extend("vocabulary" = "degree"))]
+    degree: Option<String>,
+    cue: Option<Cue>,
     #[schemars(extend("minItems" = 1))]
     citations: Locators,
 }
@@ -172,20 +214,38 @@ struct Step {
 #[serde(deny_unknown_fields)]
 pub(super) struct Strategy {
     id: Slug,
+    label: Option<Label>,
     title: Title,
     summary: Text,
     note: Option<Note>,
+    inferred_fields: Option<InferredFields>,
     #[schemars(extend("uniqueItems" = true, "vocabulary" = "instrument"))]
     instruments: Option<Vec<String>>,
     #[schemars(extend("vocabulary" = "strategy-status"))]
     status: String,
     actor: Slug,
     toward: Option<Slugs>,
+    /// Who shares the conduct.
+    with: Option<Slugs>,
+    condition: Option<Condition>,
     objective: Option<Line>,
+    objective_said: Option<Said>,
     #[schemars(extend("uniqueItems" = true, "vocabulary" = "interest"))]
     pursues: Option<Vec<String>>,
     citations: Citations,
     links: Option<Links>,
+}
+
+/// Where the objective is said, how firmly, and by which words.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(inline)]
+struct Said {
+    /// A passage that this record cites, too.
+    citation: Locator,
+    #[schemars(extend("vocabulary" = "modality"))]
+    modality: String,
+    cue: Option<Cue>,
 }
 
 /// One atomic statement.
@@ -193,10 +253,16 @@ pub(super) struct Strategy {
 #[serde(deny_unknown_fields)]
 pub(super) struct Claim {
     id: Slug,
+    label: Option<Label>,
     title: Title,
     summary: Text,
     note: Option<Note>,
+    inferred_fields: Option<InferredFields>,
     actors: Option<Vec<Subject>>,
+    /// Of a judgement.
+    #[schemars(extend("vocabulary" = "polarity"))]
+    polarity: Option<String>,
+    condition: Option<Condition>,
     quantity: Option<Quantity>,
     citations: Citations,
     links: Option<Links>,
@@ -241,13 +307,23 @@ enum Comparator {
 #[serde(deny_unknown_fields)]
 pub(super) struct Annotation {
     id: Slug,
+    label: Option<Label>,
     title: Title,
     summary: Text,
     note: Option<Note>,
     on: Reference,
+    /// A term of the vocabulary `property`, or another name.
     #[schemars(length(max = 40), regex(pattern = "^[a-z0-9-]+$"))]
     property: String,
     value: Line,
+    /// The value as a number.
+    number: Option<f64>,
+    #[schemars(extend("maxLength" = 40))]
+    unit: Option<Line>,
+    /// How it compares with a field of the record; with `date`, that is computed.
+    #[schemars(extend("vocabulary" = "agreement"))]
+    agreement: Option<String>,
+    agreement_field: Option<FieldName>,
     date: Option<Date>,
     #[schemars(extend("vocabulary" = "annotation-status"))]
     status: String,
@@ -267,6 +343,12 @@ struct Source {
         regex(pattern = r"^https://[^\u0000-\u0020\u007f]+$")
     )]
     url: Option<String>,
+    /// The day on which it was read there.
+    #[schemars(regex(pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"))]
+    accessed: Option<String>,
+    /// Of a data set: the variable or column.
+    #[schemars(extend("maxLength" = 80))]
+    variable: Option<Line>,
 }
 
 /// A warning that stands beside passages.
@@ -274,6 +356,7 @@ struct Source {
 #[serde(deny_unknown_fields)]
 pub(super) struct Caveat {
     id: Slug,
+    label: Option<Label>,
     title: Title,
     summary: Text,
     note: Option<Note>,
@@ -284,6 +367,12 @@ pub(super) struct Caveat {
     types: Vec<String>,
     #[schemars(length(min = 1))]
     sides: Vec<Side>,
+    /// The records whose readers would misuse a value without it. Without any, it concerns every
+    /// record that cites one of its sentences.
+    #[schemars(extend("uniqueItems" = true))]
+    warns: Option<Vec<Reference>>,
+    /// It concerns passages, and no record.
+    passages_only: Option<bool>,
     citations: Mentions,
     links: Option<Links>,
 }

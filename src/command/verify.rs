@@ -43,13 +43,9 @@ pub(super) async fn run(settings: config::Verify) -> Result<()> {
     findings.extend(measure(document, &passages, &text));
     findings.extend(dangling(&mut proof).await?);
     findings.extend(cues(&mut proof, document, &passages, &text).await?);
-    findings.extend(
-        proof
-            .broken(&document.id)
-            .await?
-            .into_iter()
-            .map(|(name, rule)| format!("{name}: {rule}")),
-    );
+    let [broken, strictly] = proof.broken(&document.id).await?;
+    let said = |(name, rule): (String, &str)| format!("{name}: {rule}");
+    findings.extend(broken.into_iter().map(said));
     let bodies = proof
         .bodies()
         .await?
@@ -58,6 +54,10 @@ pub(super) async fn run(settings: config::Verify) -> Result<()> {
     let bodies: Vec<(String, Value)> = bodies.collect::<Result<_>>()?;
     findings.extend(hedges(document, &bodies));
     findings.extend(copied(&mut proof, &passages, &text, &bodies).await?);
+    if settings.strict {
+        findings.extend(strictly.into_iter().map(said));
+        findings.extend(labels(document, &bodies));
+    }
     report(document, passages.len(), &findings)
 }
 
@@ -154,6 +154,27 @@ fn hedges(document: &TextRow, bodies: &[(String, Value)]) -> Vec<String> {
             findings.push(format!(
                 "{owner}: the title does not show that it is {}",
                 read("modality")
+            ));
+        }
+    }
+    findings
+}
+
+/// Checks that labels name and do not claim, and that those of reported records show that.
+fn labels(document: &TextRow, bodies: &[(String, Value)]) -> Vec<String> {
+    let mut findings = Vec::new();
+    for (owner, body) in bodies {
+        let read = |key: &str| body[key].as_str().unwrap_or_default();
+        let label = read("label");
+        if read("document") != document.id || label.is_empty() {
+            continue;
+        }
+        if hedge::claims(label) {
+            findings.push(format!("{owner}: the label `{label}` has a finite verb"));
+        }
+        if read("modality") == "reported" && !hedge::shows_hearsay(label) {
+            findings.push(format!(
+                "{owner}: the label does not show that it is reported"
             ));
         }
     }

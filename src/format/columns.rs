@@ -192,6 +192,12 @@ fn of_field(spec: &Spec, field: &'static Field) -> Vec<Column> {
             .iter()
             .map(|(name, about, read)| date(field, name, about, *read))
             .collect(),
+        // The passages of a part of the record.
+        CITATION if field.name != "citations" => {
+            let what = CITATIONS[0].2;
+            let (name, read) = (field.name.to_owned(), Read::Member("locator"));
+            vec![column(field, name, what, Holds::Texts, read)]
+        }
         CITATION => {
             let column = |(name, member, what): &(&str, &'static str, &str)| {
                 column(
@@ -231,8 +237,7 @@ fn itself(spec: &Spec, field: &'static Field) -> Column {
     let holds = match field.numbers {
         [_, ..] => Holds::Number,
         _ if spec
-            .facets
-            .iter()
+            .all_facets()
             .any(|f| f.name == field.name && f.values == flag) =>
         {
             Holds::Flag
@@ -449,7 +454,7 @@ fn full_name(reference: &Value) -> Value {
 
 /// The field that a path begins with.
 pub(super) fn root(path: &str) -> &str {
-    path.split(['.', '[']).next().unwrap_or(path)
+    path.split(['.', '[', '?']).next().unwrap_or(path)
 }
 
 /// A value as plain text: of an object its best name, of a list its items.

@@ -19,8 +19,9 @@ pub(super) static FORMAT: Format = Format {
 };
 
 /// Attributes: element, name, type.
-const KEYS: [(&str, &str, &str); 10] = [
+const KEYS: [(&str, &str, &str); 13] = [
     ("node", "kind", "string"),
+    ("node", "label", "string"),
     ("node", "title", "string"),
     ("node", "document", "string"),
     ("node", "modality", "string"),
@@ -30,6 +31,8 @@ const KEYS: [(&str, &str, &str); 10] = [
     ("edge", "type", "string"),
     ("edge", "basis", "string"),
     ("edge", "weight", "int"),
+    ("edge", "positive", "int"),
+    ("edge", "negative", "int"),
 ];
 
 type Xml = Writer<Vec<u8>>;

@@ -66,7 +66,7 @@ const CODED: [(&str, &str); 4] = [
 ];
 
 /// Members left out: those that a citation repeats from its passage, and those that state nothing.
-const LEFT: [&str; 12] = [
+const LEFT: [&str; 14] = [
     "kind",
     "href",
     "title",
@@ -78,6 +78,8 @@ const LEFT: [&str; 12] = [
     "quote",
     "records_total",
     "related_total",
+    "citations_total",
+    "mentions_total",
     "id",
 ];
 

@@ -14,6 +14,8 @@ pub struct Actor {
     pub names: Vec<String>,
     pub identifiers: Vec<Identifier>,
     pub mentions: Vec<Mentions>,
+    #[schemars(extend("since" = "2026-3"))]
+    pub mentions_total: usize,
 }
 
 /// The actor's code in another data set: layer X.
@@ -41,7 +43,7 @@ pub struct Mentions {
     pub document: String,
     /// How many passages.
     pub count: usize,
-    /// Which passages.
+    /// Which passages; at most 100 here.
     pub locators: Vec<String>,
 }
 
@@ -65,10 +67,15 @@ pub const SPEC: Spec = Spec {
         .of(&["scheme", "value", "valid_from", "valid_to", "source"]),
         detail(
             "mentions",
-            "The passages of each document that name \
-            it.",
+            "The passages that name it, for at most 20 documents here; `/v1/passages?actor=` lists \
+                them all.",
         )
         .of(&["document", "count", "locators"]),
+        detail(
+            "mentions_total",
+            "How many passages name it, in all documents.",
+        )
+        .numbers(&["mentions_total"]),
     ],
     facets: &[
         facet(

@@ -1,22 +1,17 @@
 //! What others have established, with a named source: layer X, never the author's word.
 
-use super::date::{DATE, Date};
-use super::provenance::Source;
+use super::date::DATE;
+use super::finding::Finding;
 use super::reference::{REF, Ref};
 use super::spec::{Order, Shared, Spec, Values, facet, field, own};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
 pub struct Annotation {
     pub on: Ref,
-    pub property: String,
-    pub value: String,
-    pub date: Option<Date>,
-    #[schemars(extend("vocabulary" = "annotation-status"))]
-    pub status: String,
-    pub source: Source,
+    #[serde(flatten)]
+    pub finding: Finding,
 }
 
 pub const SPEC: Spec = Spec {
@@ -28,12 +23,22 @@ pub const SPEC: Spec = Spec {
         field("on", "The record it is about.").of(REF),
         field("property", "What it states."),
         field("value", "What is established."),
+        field("number", "The value as a number.").numbers(&["number"]),
+        field("unit", "The unit of the number."),
         field("date", "The same as a date, where it is one.").of(DATE),
+        field(
+            "agreement",
+            "How it compares with what the text says in `agreement_field`.",
+        ),
+        field(
+            "agreement_field",
+            "The field of the record that it is compared with.",
+        ),
         field(
             "status",
             "How well it is established: verified, single-source, conflicting or unverified.",
         ),
-        field("source", "Who says so.").of(&["name", "url"]),
+        field("source", "Who says so.").of(&["name", "url", "accessed", "variable"]),
     ],
     facets: &[
         facet(
@@ -44,7 +49,7 @@ pub const SPEC: Spec = Spec {
         ),
         facet(
             "property",
-            Values::Text,
+            Values::Named("property"),
             &["property"],
             "What it states: `start-date`, `wikidata`.",
         ),
@@ -53,6 +58,12 @@ pub const SPEC: Spec = Spec {
             Values::Term("annotation-status"),
             &["status"],
             "How well it is established.",
+        ),
+        facet(
+            "agreement",
+            Values::Term("agreement"),
+            &["agreement"],
+            "How it compares with what the text says.",
         ),
         facet("source", Values::Text, &["source.name"], "Who says so."),
     ],

@@ -2,6 +2,7 @@
 //! established record.
 
 use super::provenance::{AnnotationNote, Citation};
+use super::reference::{REF, Ref};
 use super::spec::{Order, Shared, Spec, Values, detail, facet, field, own};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -12,6 +13,10 @@ pub struct Caveat {
     #[schemars(extend("vocabulary" = "caveat-type"))]
     pub types: Vec<String>,
     pub sides: Vec<Side>,
+    #[schemars(extend("since" = "2026-3"))]
+    pub warns: Vec<Ref>,
+    #[schemars(extend("since" = "2026-3"))]
+    pub passages_only: bool,
 }
 
 /// One side of a tension, or the one passage that reads strangely.
@@ -34,6 +39,16 @@ pub const SPEC: Spec = Spec {
     fields: &[
         field("types", "What sort of warning it is."),
         detail("sides", "What each side says, and where.").of(&["citations", "says", "annotation"]),
+        field(
+            "warns",
+            "The records whose readers would misuse a value without it. Without any, it concerns \
+                every record that cites its sentences.",
+        )
+        .of(REF),
+        field(
+            "passages_only",
+            "Whether it concerns passages, and no record.",
+        ),
     ],
     facets: &[
         facet(
@@ -47,6 +62,18 @@ pub const SPEC: Spec = Spec {
             Values::Text,
             &["sides[].annotation.id"],
             "An annotation that one side rests on.",
+        ),
+        facet(
+            "warns",
+            Values::Record,
+            &["warns[].id", "warns[].{kind}:{id}"],
+            "A record that it warns of, as `id` or `kind:id`.",
+        ),
+        facet(
+            "passages_only",
+            Values::Word(&["true", "false"]),
+            &["passages_only"],
+            "Whether it concerns passages, and no record.",
         ),
     ],
     shared: Shared::Cited,

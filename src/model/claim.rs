@@ -1,7 +1,8 @@
 //! One atomic statement of the author, and the actors that it is about.
 
+use super::provenance::{CONDITION, Condition};
 use super::reference::{REF, Ref};
-use super::spec::{Order, Shared, Spec, Values, facet, field, own};
+use super::spec::{CONDITIONAL, Order, Shared, Spec, Values, facet, field, own};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -10,6 +11,10 @@ use serde::{Deserialize, Serialize};
 pub struct Claim {
     pub subject: Vec<Ref>,
     pub actors: Vec<Ref>,
+    #[schemars(extend("since" = "2026-3", "vocabulary" = "polarity"))]
+    pub polarity: Option<String>,
+    #[schemars(extend("since" = "2026-3"))]
+    pub condition: Option<Condition>,
     pub quantity: Option<Quantity>,
 }
 
@@ -41,6 +46,15 @@ pub const SPEC: Spec = Spec {
         field("subject", "Whom the statement is made of.").of(REF),
         field("actors", "Everyone it involves, the subject included.").of(REF),
         field(
+            "polarity",
+            "Whether a judgement of the author praises or blames.",
+        ),
+        field(
+            "condition",
+            "Under which condition, where the text gives one.",
+        )
+        .of(CONDITION),
+        field(
             "quantity",
             "A number the author gives, with unit and comparator; null where there is none.",
         )
@@ -66,11 +80,18 @@ pub const SPEC: Spec = Spec {
             &["quantity.unit"],
             "The unit of its number.",
         ),
+        facet(
+            "polarity",
+            Values::Term("polarity"),
+            &["polarity"],
+            "Whether it praises or blames.",
+        ),
+        CONDITIONAL,
     ],
     shared: Shared::Stated,
     own: own::<Claim>(),
     order: Order::Citation,
     lasts: false,
     classes: &["schema:Claim"],
-    words: &["quantity.measure", "quantity.of"],
+    words: &["quantity.measure", "quantity.of", "condition.says"],
 };

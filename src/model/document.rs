@@ -11,13 +11,33 @@ use std::collections::BTreeMap;
 pub struct Document {
     pub subtitle: Option<String>,
     pub author: String,
+    #[schemars(extend("since" = "2026-3"))]
+    pub authors: Vec<Author>,
     pub language: String,
     pub published: Option<String>,
     pub length: i64,
     #[schemars(regex(pattern = "^[0-9a-f]{64}$"))]
     pub sha256: String,
+    #[schemars(extend("since" = "2026-3"))]
+    pub url: Option<String>,
+    #[schemars(extend("since" = "2026-3"))]
+    pub coder: Option<String>,
+    #[schemars(extend("since" = "2026-3"))]
+    pub licence: Option<String>,
     pub sections: Vec<Section>,
     pub counts: BTreeMap<String, i64>,
+}
+
+/// Who wrote the text, or had a part in it.
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Author {
+    /// The name.
+    pub name: String,
+    /// A person has a family name, an institution has not.
+    #[serde(rename = "type")]
+    #[schemars(extend("enum" = ["person", "institution"]))]
+    pub author_type: String,
 }
 
 /// A part of the text under one heading.
@@ -61,6 +81,11 @@ pub const SPEC: Spec = Spec {
     fields: &[
         field("subtitle", "Its second title."),
         field("author", "Who wrote it, as the text names them."),
+        field(
+            "authors",
+            "Its authors one by one: persons and institutions.",
+        )
+        .of(&["name", "type"]),
         field("language", "BCP 47 language tag."),
         field(
             "published",
@@ -68,6 +93,15 @@ pub const SPEC: Spec = Spec {
         ),
         field("length", "Length in Unicode code points.").numbers(&["length"]),
         field("sha256", "Digest of the UTF-8 file."),
+        field(
+            "url",
+            "Where the text is published; null where that is not known.",
+        ),
+        field("coder", "Who read the records from the text."),
+        field(
+            "licence",
+            "The licence of the records: an SPDX identifier or an address.",
+        ),
         detail(
             "sections",
             "Its parts, in order, with offsets in code points.",

@@ -1,7 +1,7 @@
 //! Something that happens: an occurrence, in contrast to a phase, which lasts.
 
 use super::date::{DATE, Date};
-use super::reference::{REF, Ref};
+use super::reference::Ref;
 use super::spec::{Order, Shared, Spec, Values, facet, field, own};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -13,7 +13,7 @@ pub struct Event {
     pub category: String,
     pub date: Option<Date>,
     pub actors: Vec<Participant>,
-    pub dyads: Vec<Ref>,
+    pub dyads: Vec<EventDyad>,
 }
 
 /// An actor and what it does in the event.
@@ -22,6 +22,9 @@ pub struct Participant {
     /// As what it takes part.
     #[schemars(extend("vocabulary" = "actor-role"))]
     pub role: String,
+    /// In a conflict, who stands together: `a` or `b`. It does not say who began.
+    #[schemars(extend("since" = "2026-3", "enum" = ["a", "b", null]))]
+    pub side: Option<String>,
     /// Whether the actor begins or ends to exist in the event.
     #[schemars(extend("since" = "2026-3"))]
     pub lifetime: Option<Lifetime>,
@@ -37,6 +40,16 @@ pub enum Lifetime {
     Ends,
 }
 
+/// A dyad, and whether its two actors are on one side.
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
+pub struct EventDyad {
+    /// Whether the two stand `together` or are `opposed`; null where the event has no sides.
+    #[schemars(extend("since" = "2026-3", "enum" = ["together", "opposed", null]))]
+    pub sides: Option<String>,
+    #[serde(flatten)]
+    pub dyad: Ref,
+}
+
 pub const SPEC: Spec = Spec {
     kind: "event",
     plural: "events",
@@ -50,8 +63,12 @@ pub const SPEC: Spec = Spec {
         )
         .of(DATE),
         field("actors", "Who takes part, and as what.")
-            .of(&["role", "lifetime", "kind", "id", "title", "href"]),
-        field("dyads", "The pairs whose relation it belongs to.").of(REF),
+            .of(&["role", "side", "lifetime", "kind", "id", "title", "href"]),
+        field(
+            "dyads",
+            "The pairs whose relation it belongs to, and whether the two are on one side.",
+        )
+        .of(&["sides", "kind", "id", "title", "href"]),
     ],
     facets: &[
         facet(
@@ -77,6 +94,18 @@ pub const SPEC: Spec = Spec {
             Values::Of("dyad"),
             &["dyads[].id"],
             "A dyad it belongs to.",
+        ),
+        facet(
+            "together",
+            Values::Of("dyad"),
+            &["dyads[sides=together].id"],
+            "A dyad whose two actors are on one side in it.",
+        ),
+        facet(
+            "opposed",
+            Values::Of("dyad"),
+            &["dyads[sides=opposed].id"],
+            "A dyad whose two actors are on opposite sides in it.",
         ),
     ],
     shared: Shared::Dated,

@@ -22,6 +22,7 @@ pub mod claim;
 pub mod document;
 pub mod dyad;
 pub mod event;
+pub mod finding;
 pub mod passage;
 pub mod phase;
 pub mod risk;

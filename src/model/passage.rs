@@ -33,6 +33,8 @@ pub struct Passage {
     pub uncited: Option<String>,
     pub records: Vec<Ref>,
     pub records_total: usize,
+    #[schemars(extend("since" = "2026-3"))]
+    pub actors: Vec<Ref>,
     pub caveats: Vec<CaveatNote>,
     pub href: Href,
 }
@@ -103,6 +105,11 @@ pub const SPEC: Spec = Spec {
             "How many records cite exactly this passage.",
         )
         .numbers(&["records_total"]),
+        detail(
+            "actors",
+            "Who is named in exactly this passage; at most 200 here.",
+        )
+        .of(REF),
         field("caveats", "Warnings that cite exactly this passage.").of(CAVEAT),
         field("href", "Where this passage is found."),
     ],
@@ -130,6 +137,12 @@ pub const SPEC: Spec = Spec {
             Values::Locator,
             &["locator"],
             "This place and those inside it: `s1.p6`.",
+        ),
+        facet(
+            "actor",
+            Values::Actor,
+            &["actors[].id"],
+            "Who is named in it, by slug or identifier.",
         ),
     ],
     shared: Shared::Nothing,

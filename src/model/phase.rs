@@ -13,10 +13,26 @@ pub struct Phase {
     pub actors: [Ref; 2],
     #[schemars(extend("vocabulary" = "relation"))]
     pub relation: String,
+    #[schemars(extend("since" = "2026-3", "enum" = [1, -1, null]))]
+    pub sign: Option<i64>,
+    #[schemars(extend("since" = "2026-3"))]
+    pub called: Vec<Called>,
     pub by: Option<Ref>,
     pub toward: Vec<Ref>,
     pub date: Option<Date>,
     pub events: Vec<Ref>,
+}
+
+/// The author's own word for the relation.
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Called {
+    /// The word, as the text has it.
+    pub term: String,
+    /// The document.
+    pub document: String,
+    /// Where it stands.
+    pub locator: String,
 }
 
 pub const SPEC: Spec = Spec {
@@ -28,6 +44,17 @@ pub const SPEC: Spec = Spec {
         field("dyad", "The pair it is a phase of.").of(REF),
         field("actors", "The two sides of the pair.").of(REF),
         field("relation", "What sort of relation it is."),
+        field(
+            "sign",
+            "1 where the relation is friendly, -1 where it is hostile, null where it is neither: \
+                ours.",
+        )
+        .numbers(&["sign"]),
+        field(
+            "called",
+            "The author's own words for it, and where they stand.",
+        )
+        .of(&["term", "document", "locator"]),
         field("by", "Whose doing it is; null where both sides share it.").of(REF),
         field("toward", "Toward whom, where it is one side's doing.").of(REF),
         field(
@@ -49,6 +76,18 @@ pub const SPEC: Spec = Spec {
             Values::Term("relation"),
             &["relation"],
             "What sort of relation it is.",
+        ),
+        facet(
+            "sign",
+            Values::Word(&["1", "-1"]),
+            &["sign"],
+            "1 for friendly, -1 for hostile.",
+        ),
+        facet(
+            "called",
+            Values::Text,
+            &["called[].term"],
+            "The author's own word for it: `axis`.",
         ),
         facet(
             "actor",
@@ -80,5 +119,5 @@ pub const SPEC: Spec = Spec {
     order: Order::Citation,
     lasts: true,
     classes: &[],
-    words: &[],
+    words: &["called[].term"],
 };

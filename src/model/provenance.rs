@@ -1,7 +1,7 @@
 //! What connects a record to the text and to other records: citations with their modality, links
 //! with their basis, caveats and annotations.
 
-use super::date::Date;
+use super::finding::Finding;
 use super::reference::{Href, Ref};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -20,6 +20,9 @@ pub struct Citation {
     /// What the author commits to in this passage; null for kinds that state nothing themselves.
     #[schemars(extend("vocabulary" = "modality"))]
     pub modality: Option<String>,
+    /// Where that is `possible`: by what sort of word.
+    #[schemars(extend("since" = "2026-3", "vocabulary" = "degree"))]
+    pub degree: Option<String>,
     /// The words that show it.
     pub cue: Option<String>,
     /// Who says it, where that is not the author.
@@ -69,6 +72,16 @@ pub struct Related {
     pub note: Option<String>,
 }
 
+/// The condition under which the author says something.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Condition {
+    /// What must hold, in our own words.
+    pub says: String,
+    /// Where the text says so.
+    pub citations: Vec<Citation>,
+}
+
 /// A warning about a passage that this record cites.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -86,33 +99,13 @@ pub struct CaveatNote {
 
 /// What others have established about this record: layer X.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
 pub struct AnnotationNote {
     /// Its id.
     pub id: String,
-    /// What it states.
-    pub property: String,
-    /// What is established.
-    pub value: String,
-    /// The same as a date, where it is one.
-    pub date: Option<Date>,
-    /// How well it is established.
-    #[schemars(extend("vocabulary" = "annotation-status"))]
-    pub status: String,
-    /// Who says so.
-    pub source: Source,
+    #[serde(flatten)]
+    pub finding: Finding,
     /// Where it is found.
     pub href: Href,
-}
-
-/// Where an annotation comes from.
-#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Source {
-    /// The source by name.
-    pub name: String,
-    /// Where it is, if on the web.
-    pub url: Option<String>,
 }
 
 /// The members of a citation.
@@ -121,6 +114,7 @@ pub const CITATION: &[&str] = &[
     "locator",
     "role",
     "modality",
+    "degree",
     "cue",
     "attributed_to",
     "start",
@@ -134,5 +128,26 @@ pub const CITATION: &[&str] = &[
 /// The members of a caveat in its short form.
 pub const CAVEAT: &[&str] = &["id", "types", "title", "href"];
 
-/// How many links a record carries inline.
-pub const RELATED_INLINE_MAX: usize = 50;
+/// The members of an annotation in its short form.
+pub const ANNOTATION: &[&str] = &[
+    "id",
+    "property",
+    "value",
+    "number",
+    "unit",
+    "date",
+    "agreement",
+    "agreement_field",
+    "status",
+    "source",
+    "href",
+];
+
+/// The members of a condition.
+pub const CONDITION: &[&str] = &["says", "citations"];
+
+/// The degrees of what is possible, in listing order.
+pub const DEGREES: [&str; 5] = ["would", "raised", "threatens", "can", "presupposed"];
+
+/// How many links, and how many citations, a record carries inline.
+pub const INLINE_MAX: usize = 50;

@@ -1,6 +1,8 @@
 //! The fields that every record has beside those of its kind.
 
-use super::provenance::{AnnotationNote, CAVEAT, CITATION, CaveatNote, Citation, Related};
+use super::provenance::{
+    ANNOTATION, AnnotationNote, CAVEAT, CITATION, CaveatNote, Citation, Related,
+};
 use super::reference::{Href, Kind};
 use super::spec::{Field, Shared, Spec, detail, field};
 use schemars::JsonSchema;
@@ -25,7 +27,9 @@ impl Spec {
     #[must_use]
     pub fn sort_keys(&self) -> &'static [&'static str] {
         if self.field("date").is_some() {
-            &["order", "date", "title"]
+            &["order", "date", "title", "modality"]
+        } else if self.shared == Shared::Stated {
+            &["order", "title", "modality"]
         } else {
             &["order", "title"]
         }
@@ -39,33 +43,49 @@ pub struct Head {
     #[schemars(with = "Kind")]
     pub kind: &'static str,
     pub document: Option<String>,
+    #[schemars(extend("since" = "2026-3"))]
+    pub label: Option<String>,
     pub title: String,
     pub summary: String,
     #[schemars(extend("vocabulary" = "modality"))]
     pub modality: Option<String>,
     #[schemars(extend("vocabulary" = "modality"))]
     pub modalities: Vec<String>,
+    #[schemars(extend("since" = "2026-3", "vocabulary" = "degree"))]
+    pub degree: Option<String>,
+    #[schemars(extend("since" = "2026-3"))]
+    pub firmness: Option<i64>,
+    #[schemars(extend("since" = "2026-3"))]
+    pub implied: Option<bool>,
 }
 
 /// The last fields of every record.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct Tail {
     pub citations: Vec<Citation>,
+    #[schemars(extend("since" = "2026-3"))]
+    pub citations_total: usize,
     pub related: Vec<Related>,
     pub related_total: usize,
     pub caveats: Vec<CaveatNote>,
     pub annotations: Vec<AnnotationNote>,
+    #[schemars(extend("since" = "2026-3"))]
+    pub inferred_fields: Vec<String>,
     pub note: Option<String>,
     pub href: Href,
 }
 
 /// Describes the first fields of every record.
-pub static HEAD: [Field; 7] = [
+pub static HEAD: [Field; 11] = [
     field("id", "Unique among records of its kind; stable."),
     field("kind", "What kind of record this is."),
     field(
         "document",
         "The document it belongs to; null for what all documents share.",
+    ),
+    field(
+        "label",
+        "A noun phrase of at most 40 characters, for axes and nodes: it names, and claims nothing.",
     ),
     field(
         "title",
@@ -81,15 +101,31 @@ pub static HEAD: [Field; 7] = [
         "modalities",
         "The modalities of all its citations, without repetition.",
     ),
+    field(
+        "degree",
+        "Where the modality is `possible`: by what sort of word it is said.",
+    ),
+    field(
+        "firmness",
+        "A listing order of modalities, higher is firmer: not a scale. Null for what claims no \
+            truth, and for what is implied.",
+    )
+    .numbers(&["firmness"]),
+    field(
+        "implied",
+        "True where no sentence states it, and we read it out of one; null for kinds that state \
+            nothing.",
+    ),
 ];
 
 /// Describes the last fields of every record.
-pub static TAIL: [Field; 7] = [
+pub static TAIL: [Field; 9] = [
     field(
         "citations",
-        "The passages it rests on; the first is the principal one.",
+        "The passages it rests on, at most 50 here; the first is the principal one.",
     )
     .of(CITATION),
+    detail("citations_total", "How many passages it rests on.").numbers(&["citations_total"]),
     detail(
         "related",
         "Links to other records, each seen from this end; at most 50 here.",
@@ -105,18 +141,16 @@ pub static TAIL: [Field; 7] = [
         "note",
     ]),
     detail("related_total", "How many links there are.").numbers(&["related_total"]),
-    field(
-        "caveats",
-        "Warnings that stand beside the passages it cites.",
-    )
-    .of(CAVEAT),
+    field("caveats", "Warnings that concern it.").of(CAVEAT),
     detail(
         "annotations",
         "What others have established about it, each with a named source; not the author's word.",
     )
-    .of(&[
-        "id", "property", "value", "date", "status", "source", "href",
-    ]),
+    .of(ANNOTATION),
+    field(
+        "inferred_fields",
+        "Fields that are our reading, although a sentence states the record.",
+    ),
     field("note", "How we read a passage that can be read otherwise."),
     field("href", "Where this record is found."),
 ];

@@ -1,8 +1,8 @@
 //! A harm that may come about, who would bear it, and how it is said to come about.
 
-use super::provenance::Citation;
+use super::provenance::{CONDITION, Citation, Condition};
 use super::reference::{REF, Ref};
-use super::spec::{Order, Shared, Spec, Values, detail, facet, field, own};
+use super::spec::{CONDITIONAL, Order, Shared, Spec, Values, detail, facet, field, own};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -11,6 +11,10 @@ use serde::{Deserialize, Serialize};
 pub struct Risk {
     #[schemars(extend("vocabulary" = "risk-domain"))]
     pub domain: String,
+    #[schemars(extend("since" = "2026-3", "vocabulary" = "named-as"))]
+    pub named_as: Option<String>,
+    #[schemars(extend("since" = "2026-3"))]
+    pub condition: Option<Condition>,
     pub bearers: Vec<Ref>,
     pub arises_from: Vec<Ref>,
     pub actors: Vec<Ref>,
@@ -26,9 +30,15 @@ pub struct Risk {
 pub struct Step {
     /// What happens.
     pub step: String,
-    /// Of its first citation; not counted among the risk's own.
+    /// How firmly the author says this step; not counted among the risk's own modalities.
     #[schemars(extend("vocabulary" = "modality"))]
     pub modality: Option<String>,
+    /// Where that is `possible`: by what sort of word.
+    #[schemars(extend("since" = "2026-3", "vocabulary" = "degree"))]
+    pub degree: Option<String>,
+    /// The words that show it.
+    #[schemars(extend("since" = "2026-3"))]
+    pub cue: Option<String>,
     /// Where it is said.
     pub citations: Vec<Citation>,
 }
@@ -40,11 +50,20 @@ pub const SPEC: Spec = Spec {
     about: "A harm that may come about, with its bearers and sources.",
     fields: &[
         field("domain", "Where the harm falls."),
+        field(
+            "named_as",
+            "Whether the text describes it, or names it only as what is to be prevented.",
+        ),
+        field(
+            "condition",
+            "Under which condition, where the text gives one.",
+        )
+        .of(CONDITION),
         field("bearers", "Who would bear it.").of(REF),
         field("arises_from", "The dyads or actors it arises from.").of(REF),
         field(
             "actors",
-            "Everyone it involves: bearers, sources, and the sides of dyads among them.",
+            "Everyone it involves: bearers, sources, the sides of dyads among them, and others.",
         )
         .of(REF),
         field("threatens", "The interests it threatens."),
@@ -52,7 +71,7 @@ pub const SPEC: Spec = Spec {
             "mechanism",
             "How it is said to come about, step by step, each step cited.",
         )
-        .of(&["step", "modality", "citations"]),
+        .of(&["step", "modality", "degree", "cue", "citations"]),
         field("strategies", "Strategies that address it.").of(REF),
     ],
     facets: &[
@@ -86,11 +105,18 @@ pub const SPEC: Spec = Spec {
             &["actors[].id"],
             "Anyone it involves: a bearer, a source, a side of a source.",
         ),
+        facet(
+            "named_as",
+            Values::Term("named-as"),
+            &["named_as"],
+            "Whether the text describes it, or names it only as what is to be prevented.",
+        ),
+        CONDITIONAL,
     ],
     shared: Shared::Stated,
     own: own::<Risk>(),
     order: Order::Citation,
     lasts: false,
     classes: &["schema:Claim"],
-    words: &["mechanism[].step"],
+    words: &["mechanism[].step", "condition.says"],
 };

@@ -110,6 +110,8 @@ pub struct Facet {
 pub enum Values {
     /// A term of this vocabulary.
     Term(&'static str),
+    /// A term of this vocabulary, or another name.
+    Named(&'static str),
     /// One of these words.
     Word(&'static [&'static str]),
     /// An actor, by slug or by any identifier.
@@ -211,6 +213,31 @@ const MODALITY: Facet = facet(
     &["modalities[]"],
     "How firmly the author says it, in any citation.",
 );
+const DEGREE: Facet = facet(
+    "degree",
+    Values::Term("degree"),
+    &["citations[].degree"],
+    "By what sort of word it is called possible, in any citation.",
+);
+const IMPLIED: Facet = facet(
+    "implied",
+    Values::Word(&["true", "false"]),
+    &["implied"],
+    "Whether we read it out of a sentence that does not state it.",
+);
+const INFERRED_FIELD: Facet = facet(
+    "inferred_field",
+    Values::Text,
+    &["inferred_fields[]"],
+    "A field that is our reading: `bearers`.",
+);
+/// A filter of kinds that can have a condition.
+pub const CONDITIONAL: Facet = facet(
+    "conditional",
+    Values::Word(&["true", "false"]),
+    &["condition?"],
+    "Whether it is said under a condition.",
+);
 /// The filter that every dated record has a value of.
 pub const DECADE: Facet = facet(
     "decade",
@@ -226,14 +253,32 @@ const PRECISION: Facet = facet(
 );
 
 const CITED: [&Facet; 4] = [&ID, &DOCUMENT, &SECTION, &PASSAGE];
-const STATED: [&Facet; 5] = [&ID, &DOCUMENT, &SECTION, &PASSAGE, &MODALITY];
-const DATED: [&Facet; 7] = [
-    &ID, &DOCUMENT, &SECTION, &PASSAGE, &MODALITY, &DECADE, &PRECISION,
+const STATED: [&Facet; 8] = [
+    &ID,
+    &DOCUMENT,
+    &SECTION,
+    &PASSAGE,
+    &MODALITY,
+    &DEGREE,
+    &IMPLIED,
+    &INFERRED_FIELD,
+];
+const DATED: [&Facet; 10] = [
+    &ID,
+    &DOCUMENT,
+    &SECTION,
+    &PASSAGE,
+    &MODALITY,
+    &DEGREE,
+    &IMPLIED,
+    &INFERRED_FIELD,
+    &DECADE,
+    &PRECISION,
 ];
 const ANNOTATED: [&Facet; 6] = [&ID, &DOCUMENT, &SECTION, &PASSAGE, &DECADE, &PRECISION];
 
 /// A link with a direction, as a filter in both senses; the last two are symmetric.
-pub const PREDICATES: [Facet; 16] = [
+pub const PREDICATES: [Facet; 18] = [
     predicate("about", "Records it is about."),
     predicate("subject-of", "Records that are about it."),
     predicate("supports", "Records it gives support to."),
@@ -242,6 +287,8 @@ pub const PREDICATES: [Facet; 16] = [
     predicate("addressed-by", "Strategies that answer it."),
     predicate("aggravates", "Risks that it makes worse."),
     predicate("aggravated-by", "Strategies that make it worse."),
+    predicate("responds-to", "Developments that it answers."),
+    predicate("answered-by", "Strategies that answer it."),
     predicate("leads-to", "What it is said to bring about."),
     predicate("follows-from", "What is said to bring it about."),
     predicate("part-of", "What it is a part of."),
@@ -253,11 +300,12 @@ pub const PREDICATES: [Facet; 16] = [
 ];
 
 /// The predicates as stored, each with its inverse.
-pub const LINKS: [(&str, &str); 9] = [
+pub const LINKS: [(&str, &str); 10] = [
     ("about", "subject-of"),
     ("supports", "supported-by"),
     ("addresses", "addressed-by"),
     ("aggravates", "aggravated-by"),
+    ("responds-to", "answered-by"),
     ("leads-to", "follows-from"),
     ("part-of", "has-part"),
     ("succeeds", "succeeded-by"),

@@ -1,7 +1,8 @@
 //! What an actor does, tries, may do or weighs doing, and to what end.
 
+use super::provenance::{CITATION, CONDITION, Citation, Condition};
 use super::reference::{REF, Ref};
-use super::spec::{Order, Shared, Spec, Values, facet, field, own};
+use super::spec::{CONDITIONAL, Order, Shared, Spec, Values, detail, facet, field, own};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -14,18 +15,31 @@ pub struct Strategy {
     pub status: String,
     pub actor: Ref,
     pub toward: Vec<Ref>,
+    #[serde(rename = "with")]
+    #[schemars(extend("since" = "2026-3"))]
+    pub together_with: Vec<Ref>,
+    #[schemars(extend("since" = "2026-3"))]
+    pub condition: Option<Condition>,
     pub objective: Option<String>,
+    #[schemars(extend("since" = "2026-3", "vocabulary" = "modality"))]
+    pub objective_modality: Option<String>,
+    #[schemars(extend("since" = "2026-3"))]
+    pub objective_cue: Option<String>,
+    #[schemars(extend("since" = "2026-3"))]
+    pub objective_citations: Vec<Citation>,
     #[schemars(extend("vocabulary" = "interest"))]
     pub pursues: Vec<String>,
     pub addresses: Vec<Ref>,
     pub aggravates: Vec<Ref>,
+    #[schemars(extend("since" = "2026-3"))]
+    pub responds_to: Vec<Ref>,
 }
 
 pub const SPEC: Spec = Spec {
     kind: "strategy",
     plural: "strategies",
     path: "/v1/strategies",
-    about: "What an actor does, tries, may do or weighs doing in response.",
+    about: "What an actor does, tries, may do or weighs doing.",
     fields: &[
         field("instruments", "By what means."),
         field(
@@ -34,10 +48,27 @@ pub const SPEC: Spec = Spec {
         ),
         field("actor", "Whose strategy it is.").of(REF),
         field("toward", "Toward whom.").of(REF),
+        field("with", "Who shares the conduct.").of(REF),
+        field(
+            "condition",
+            "Under which condition, where the text gives one.",
+        )
+        .of(CONDITION),
         field("objective", "What it is for, as the text says."),
+        field(
+            "objective_modality",
+            "How firmly the author says that this is the objective.",
+        ),
+        field("objective_cue", "The words that show it."),
+        detail("objective_citations", "Where the objective is said.").of(CITATION),
         field("pursues", "The interests it pursues."),
         field("addresses", "Risks it answers.").of(REF),
         field("aggravates", "Risks it makes worse.").of(REF),
+        field(
+            "responds_to",
+            "Developments it answers: dyads, phases and events.",
+        )
+        .of(REF),
     ],
     facets: &[
         facet(
@@ -55,8 +86,14 @@ pub const SPEC: Spec = Spec {
         facet(
             "actor",
             Values::Actor,
-            &["actor.id"],
-            "Whose strategy it is, by slug or identifier.",
+            &["actor.id", "with[].id"],
+            "Whose strategy it is, alone or with others, by slug or identifier.",
+        ),
+        facet(
+            "with",
+            Values::Actor,
+            &["with[].id"],
+            "Who shares the conduct.",
         ),
         facet("toward", Values::Actor, &["toward[].id"], "Toward whom."),
         facet(
@@ -65,11 +102,12 @@ pub const SPEC: Spec = Spec {
             &["pursues[]"],
             "The interest it pursues.",
         ),
+        CONDITIONAL,
     ],
     shared: Shared::Stated,
     own: own::<Strategy>(),
     order: Order::Citation,
     lasts: false,
     classes: &["schema:Claim"],
-    words: &["objective"],
+    words: &["objective", "condition.says"],
 };

@@ -30,6 +30,18 @@ pub struct Term {
     pub inverse: Option<String>,
     /// The nearest term of a published scheme.
     pub close_to: Option<String>,
+    /// An earlier id of the term, which filters still understand.
+    #[schemars(extend("since" = "2026-3"))]
+    pub former: Option<String>,
+    /// Modalities only: terms of one family can be compared.
+    #[schemars(extend("since" = "2026-3"))]
+    pub family: Option<String>,
+    /// Modalities only: a listing order, higher is firmer.
+    #[schemars(extend("since" = "2026-3"))]
+    pub firmness: Option<i64>,
+    /// Relations only: 1 friendly, -1 hostile; ours.
+    #[schemars(extend("since" = "2026-3"))]
+    pub sign: Option<i64>,
 }
 
 pub const SPEC: Spec = Spec {
@@ -46,7 +58,18 @@ pub const SPEC: Spec = Spec {
             "terms",
             "Its terms, in reading order, each with label and definition.",
         )
-        .of(&["id", "label", "definition", "inverse", "close_to"]),
+        .of(&[
+            "id",
+            "label",
+            "definition",
+            "inverse",
+            "close_to",
+            "former",
+            "family",
+            "firmness",
+            "sign",
+        ])
+        .numbers(&["firmness", "sign"]),
         field("href", "Where this vocabulary is found."),
     ],
     facets: &[],

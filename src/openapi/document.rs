@@ -6,7 +6,7 @@ use super::{schemas, values};
 use crate::error::Result;
 use serde_json::{Map, Value, json};
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The base as JSON, converted by `build.rs`.
 const BASE: &str = include_str!(concat!(env!("OUT_DIR"), "/openapi-base.json"));
@@ -27,6 +27,10 @@ pub fn document(lists: &Lists) -> Result<Value> {
     merge(&mut document, generated);
     inherit(&mut document["paths"]);
     for path in members(&mut document["paths"]) {
+        // These are for the start page of the documentation.
+        if let Some(operation) = path["get"].as_object_mut() {
+            operation.remove("x-requests");
+        }
         complete(&mut path["get"]);
     }
     let examples = shown_examples(&mut document);
@@ -58,7 +62,7 @@ fn inherit(paths: &mut Value) {
             "operationId": format!("{}_as", words("operationId")),
             "tags": json["tags"],
             "summary": format!("{} In any format.", words("summary")),
-            "description": "The whole result, in the format that the path names.",
+            "description": "The whole result.",
         });
         merge(&mut item["get"], said);
         arranged.insert(in_formats, item);
@@ -76,7 +80,7 @@ fn complete(operation: &mut Value) {
         }
     }
     let ok = &mut operation["responses"]["200"];
-    if ok.get("description").is_none() {
+    if ok.get("description").is_none() && ok.get("$ref").is_none() {
         ok["description"] = "As asked.".into();
     }
     arrange(operation);
@@ -96,12 +100,13 @@ pub fn examples(document: &mut Value) -> Vec<String> {
 /// Fills in the answers to the example requests: what changes with each build or request is made
 /// constant, and lists are cut.
 pub fn fill(document: &mut Value, answers: &BTreeMap<String, Value>) {
+    let newer = optional(&document["components"]["schemas"]);
     visit(
         &mut document["components"]["examples"],
         &mut |example, request| {
             if let Some(answer) = answers.get(request) {
                 let mut answer = answer.clone();
-                settle(&mut answer);
+                settle(&mut answer, &newer);
                 example.insert("value".to_owned(), answer);
             }
         },
@@ -125,11 +130,29 @@ fn visit(value: &mut Value, back: &mut impl FnMut(&mut Map<String, Value>, &str)
     }
 }
 
-/// Makes constant what changes with each build or request, and cuts lists of more than two records
-/// after the first.
-fn settle(value: &mut Value) {
+/// The names of members that no schema requires.
+fn optional(schemas: &Value) -> BTreeSet<String> {
+    let (mut named, mut required) = (BTreeSet::new(), BTreeSet::new());
+    let mut todo = vec![schemas];
+    while let Some(schema) = todo.pop() {
+        let properties = schema["properties"].as_object().into_iter().flatten();
+        named.extend(properties.map(|(name, _)| name.clone()));
+        let needs = schema["required"].as_array().into_iter().flatten();
+        required.extend(needs.filter_map(Value::as_str).map(str::to_owned));
+        todo.extend(schema.as_object().into_iter().flat_map(Map::values));
+        todo.extend(schema.as_array().into_iter().flatten());
+    }
+    named.difference(&required).cloned().collect()
+}
+
+/// Makes constant what changes with each build or request, leaves out empty members that need not
+/// be there, and cuts lists of more than two records after the first.
+fn settle(value: &mut Value, optional: &BTreeSet<String>) {
     match value {
         Value::Object(members) => {
+            members.retain(|name, member| {
+                !optional.contains(name) || !(member.is_null() || *member == json!([]))
+            });
             for (name, member) in members {
                 match name.as_str() {
                     "revision" => *member = json!("0".repeat(32)),
@@ -137,7 +160,7 @@ fn settle(value: &mut Value) {
                         *member = json!("Tightrope contributors, Tightrope, revision …");
                     }
                     "request_id" => *member = json!("0-0"),
-                    _ => settle(member),
+                    _ => settle(member, optional),
                 }
             }
         }
@@ -149,7 +172,7 @@ fn settle(value: &mut Value) {
             } else if !records {
                 items.truncate(EXAMPLE_WORDS);
             }
-            items.iter_mut().for_each(settle);
+            items.iter_mut().for_each(|item| settle(item, optional));
         }
         _ => {}
     }

@@ -6,6 +6,7 @@ use super::parameters;
 use super::{camel, reference};
 use crate::format::{Format, Renderer, Resource, Shape, formats_of};
 use crate::model::ALL;
+use crate::model::passage;
 use crate::model::spec::Spec;
 use crate::query::Grammar;
 use serde_json::{Map, Value, json};
@@ -87,8 +88,8 @@ fn of_kind(spec: &'static Spec) -> [Described; 2] {
     ]
 }
 
-/// Search, statistics, graph.
-fn across() -> [Described; 3] {
+/// Passages of all texts, search, statistics, graph.
+fn across() -> [Described; 4] {
     let resource = |grammar: Grammar, shape, schema: &str, statuses| Described {
         path: format!("/v1/{}", grammar.of),
         id: grammar.of.to_owned(),
@@ -100,7 +101,18 @@ fn across() -> [Described; 3] {
         statuses,
     };
     let (list, groups) = (Shape::List, Shape::Groups);
+    let passages = Described {
+        path: "/v1/passages".to_owned(),
+        id: "list_all_passages".to_owned(),
+        tag: "Documents".to_owned(),
+        about: format!("{} In pages.", passage::SPEC.about),
+        grammar: Grammar::list(&passage::SPEC),
+        shape: Some(list),
+        schema: reference("PassageList"),
+        statuses: &[],
+    };
     [
+        passages,
         resource(Grammar::search(), list, "SearchAnswer", &[]),
         resource(Grammar::stats(), groups, "StatsAnswer", &[]),
         resource(Grammar::graph(), Shape::Graph, "GraphAnswer", &["404"]),

@@ -28,35 +28,91 @@ pub(super) fn schemas(lists: &Lists) -> Result<Map<String, Value>> {
     let mut frame = properties(&Head::json_schema(&mut generator).to_value());
     frame.extend(properties(&Tail::json_schema(&mut generator).to_value()));
     let mut found = Map::new();
-    for (name, detail, about) in [
-        ("RecordLine", false, "What every record has in a list."),
-        (
-            "RecordDetail",
-            true,
-            "What every record has when it is asked for alone.",
-        ),
-    ] {
+    for (name, detail) in [("RecordLine", false), ("RecordDetail", true)] {
         let fields = HEAD.iter().chain(&TAIL);
         // The kind of a record is a constant of its own schema.
         let fields = fields.filter(|field| field.detail == detail && field.name != "kind");
-        let mut schema = object(fields, &frame, name)?;
-        schema["description"] = about.into();
-        found.insert(name.to_owned(), schema);
+        found.insert(name.to_owned(), object(fields, &frame, name)?);
+    }
+    let mut fields = found["RecordLine"].clone();
+    leave_open(&mut fields);
+    let required = fields["required"].take();
+    fields["required"] = json!([]);
+    for (name, about, schema) in [
+        (
+            "RecordFields",
+            "What a record of most kinds has in a list.",
+            fields,
+        ),
+        (
+            "RecordLine",
+            "What every record has in a list.",
+            json!({"allOf": [reference("RecordFields"), {"type": "object", "required": required}]}),
+        ),
+        (
+            "RecordDetail",
+            "What every record has when it is asked for alone.",
+            found["RecordDetail"].clone(),
+        ),
+    ] {
+        found.insert(name.to_owned(), described(about, schema));
     }
     for spec in ALL {
         of_kind(spec, &mut generator, &mut found)?;
     }
-    found.insert("Hit".to_owned(), hit(&frame));
+    found.insert("Hit".to_owned(), hit());
     found.insert("Query".to_owned(), query());
     define_answers(&mut generator);
     found.extend(generator.take_definitions(true));
     found.values_mut().for_each(tidy);
+    share(&mut found);
+    let used = Value::Object(found.clone()).to_string();
     for (scheme, terms) in &lists.terms {
         let about = format!("A term of /v1/vocabularies/{scheme}.");
         let schema = json!({"type": "string", "description": about, "enum": terms});
-        found.insert(term(scheme), schema);
+        // An open vocabulary is no type of any field.
+        if used.contains(&format!("/{}\"", term(scheme))) {
+            found.insert(term(scheme), schema);
+        }
     }
     Ok(found)
+}
+
+/// Fewer properties than these are written out where they are used.
+const SHARED_MIN: usize = 4;
+
+/// Says of a schema that has all properties of another one that it is that one, and what it adds.
+fn share(found: &mut Map<String, Value>) {
+    let plain = |(name, schema): (&String, &Value)| {
+        let members = properties(schema);
+        (members.len() >= SHARED_MIN).then(|| (name.clone(), members, required(schema)))
+    };
+    let mut whole: Vec<_> = found.iter().filter_map(plain).collect();
+    whole.sort_by_key(|(_, members, _)| std::cmp::Reverse(members.len()));
+    for (name, members, needs) in &whole {
+        let part = whole.iter().find(|(other, some, need)| {
+            other != name
+                && some.len() < members.len()
+                && some
+                    .iter()
+                    .all(|(name, schema)| members.get(name) == Some(schema))
+                && need.iter().all(|name| needs.contains(name))
+        });
+        let Some((other, some, need)) = part else {
+            continue;
+        };
+        let mut rest = members.clone();
+        rest.retain(|name, _| !some.contains_key(name));
+        let needs: Vec<&Value> = needs.iter().filter(|name| !need.contains(name)).collect();
+        let rest = json!({"type": "object", "required": needs, "properties": rest});
+        let about = found[name]["description"].clone();
+        let shared = json!({"description": about, "allOf": [reference(other), rest]});
+        found.insert(name.clone(), shared);
+    }
+}
+
+fn required(schema: &Value) -> Vec<Value> {
+    schema["required"].as_array().cloned().unwrap_or_default()
 }
 
 /// The properties of an object's schema.
@@ -149,28 +205,20 @@ fn described(about: &str, mut schema: Value) -> Value {
 }
 
 /// A record that a search found: what all kinds have in a list, and what other kinds add.
-fn hit(frame: &Map<String, Value>) -> Value {
+fn hit() -> Value {
     let searched = Grammar::search().specs;
     let fields = HEAD.iter().chain(&TAIL).filter(|field| !field.detail);
-    let (mut required, mut found) = (Vec::new(), Map::new());
-    for field in fields {
-        let schema = match field.name {
-            "kind" => reference("Kind"),
-            name => frame.get(name).cloned().unwrap_or_default(),
-        };
-        if searched.iter().all(|spec| spec.field(field.name).is_some()) {
-            required.push(field.name);
-        }
-        found.insert(field.name.to_owned(), described(field.about, schema));
-    }
-    required.push("highlights");
+    let everywhere = |field: &&Field| searched.iter().all(|spec| spec.field(field.name).is_some());
+    let required = fields.filter(everywhere).map(|field| field.name);
+    let required: Vec<&str> = required.chain(["highlights"]).collect();
+    let kind = described("What kind of record this is.", reference("Kind"));
     let highlights = json!({"type": "array", "items": reference("Highlight")});
     let about = "The texts in which the words were found.";
-    found.insert("highlights".to_owned(), described(about, highlights));
+    let own = json!({"type": "object", "required": required, "additionalProperties": true,
+        "properties": {"kind": kind, "highlights": described(about, highlights)}});
     let about = "A record, and where in it the words were found. It also has the other fields of \
         its kind.";
-    json!({"description": about, "type": "object", "required": required, "properties": found,
-        "additionalProperties": true})
+    json!({"description": about, "allOf": [reference("RecordFields"), own]})
 }
 
 /// The query as an answer repeats it: filters, and each parameter as it was given.
@@ -210,11 +258,15 @@ fn query() -> Value {
     json!({"description": about, "type": "object", "properties": found})
 }
 
-/// Refers to vocabularies, and leaves out the widths of Rust's integers.
+/// Refers to vocabularies, leaves out the widths of Rust's integers, and leaves objects open: later
+/// versions add members.
 fn tidy(schema: &mut Value) {
+    leave_open(schema);
     match schema {
         Value::Object(members) => {
-            leave_open(members);
+            if members.get("additionalProperties") == Some(&Value::Bool(false)) {
+                members.remove("additionalProperties");
+            }
             if let Some(Value::String(scheme)) = members.remove(VOCABULARY) {
                 let term = reference(&term(&scheme));
                 let kind = members.remove("type").unwrap_or_default();
@@ -247,7 +299,10 @@ fn tidy(schema: &mut Value) {
 }
 
 /// Properties that are newer than a release are not required: its records do not have them.
-fn leave_open(members: &mut Map<String, Value>) {
+fn leave_open(schema: &mut Value) {
+    let Some(members) = schema.as_object_mut() else {
+        return;
+    };
     let properties = members.get_mut("properties").and_then(Value::as_object_mut);
     let newer: Vec<String> = properties
         .into_iter()

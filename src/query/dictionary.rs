@@ -13,6 +13,8 @@ pub struct Dictionary {
     pub terms: BTreeMap<String, Vec<String>>,
     /// Labels, by vocabulary and term.
     pub labels: BTreeMap<(String, String), String>,
+    /// Earlier ids of terms, by vocabulary and earlier id.
+    pub former: BTreeMap<(String, String), String>,
     /// Fields and filters that are newer than these data: kind and name.
     pub absent: BTreeSet<(String, Name)>,
     /// The release, if the data are one.
@@ -53,6 +55,12 @@ impl Name {
 }
 
 impl Dictionary {
+    /// The id that a term has today.
+    pub(super) fn today(&self, scheme: &str, term: String) -> String {
+        let today = self.former.get(&(scheme.to_owned(), term.clone()));
+        today.cloned().unwrap_or(term)
+    }
+
     /// Is this name newer than the data for every kind that has it today?
     pub(super) fn lacks(&self, specs: &[&'static Spec], name: &Name) -> bool {
         if self.absent.is_empty() {

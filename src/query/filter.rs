@@ -5,6 +5,7 @@ use super::problem::{one_of, problem};
 use crate::error::ParameterProblem;
 use crate::model::spec::{Facet, Values};
 use crate::model::{kind, locator};
+use std::collections::BTreeSet;
 
 /// Most values of one parameter; each adds a branch to the SQL query.
 pub const VALUES_MAX: usize = 50;
@@ -82,11 +83,17 @@ impl Filter {
         } else {
             name.to_owned()
         };
-        let values = parse_values(
+        let mut values = parse_values(
             &shown,
             value,
             if name == "id" { IDS_MAX } else { VALUES_MAX },
         )?;
+        if let Values::Term(scheme) | Values::Named(scheme) = values_of {
+            let today = values
+                .into_iter()
+                .map(|term| dictionary.today(scheme, term));
+            values = today.collect::<BTreeSet<_>>().into_iter().collect();
+        }
         for value in &values {
             check(&shown, values_of, value, dictionary)?;
         }

@@ -391,7 +391,7 @@ impl Question {
             .map(|path| ("fields", path.split('.').next().unwrap_or(path)));
         let included = self.include.iter().map(|name| ("include", name.as_str()));
         let dated = self.when.is_some().then_some(("date", "date"));
-        let sorted = (self.sort.by == By::Date).then_some(("sort", "date"));
+        let sorted = self.sort.field().map(|field| ("sort", field));
         let fields = fields
             .chain(included)
             .chain(dated)

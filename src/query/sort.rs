@@ -20,6 +20,8 @@ pub enum By {
     /// The earliest possible start; undated records come last either way.
     Date,
     Title,
+    /// By firmness: what claims no truth comes last either way.
+    Modality,
     /// The best first.
     Relevance,
 }
@@ -28,7 +30,7 @@ impl Sort {
     /// The orders that a resource has.
     #[must_use]
     pub fn words(grammar: &Grammar) -> Vec<String> {
-        // Several kinds have no common date or title order.
+        // Several kinds have no common order but that of the text.
         let keys = match grammar.specs[..] {
             [one] if grammar.of != "search" => one.sort_keys(),
             _ => &["order"],
@@ -37,6 +39,15 @@ impl Sort {
         let best = grammar.parameters.contains(&"q");
         let best = best.then(|| "-relevance".to_owned());
         keys.iter().flat_map(both).chain(best).collect()
+    }
+
+    /// The field of records that it needs.
+    pub(super) fn field(self) -> Option<&'static str> {
+        match self.by {
+            By::Date => Some("date"),
+            By::Modality => Some("firmness"),
+            By::Order | By::Title | By::Relevance => None,
+        }
     }
 
     /// Reads the value of `sort`.
@@ -49,6 +60,7 @@ impl Sort {
             _ if !allowed.iter().any(|word| word == value) => None,
             "date" => Some(By::Date),
             "title" => Some(By::Title),
+            "modality" => Some(By::Modality),
             "relevance" => Some(By::Relevance),
             _ => Some(By::Order),
         };

@@ -32,7 +32,7 @@ pub use progress::{OnProgress, Step};
 pub use publish::rebuild::rebuild;
 pub use read::audit::{CueRow, Proof, TextRow};
 pub use read::checked_record::{CheckedCitation, CheckedRecord};
-pub use read::graph::{Edge, Graph, Graphs, Meetings, Node};
+pub use read::graph::{Edge, Graph, Graphs, Meeting, Node};
 pub use read::highlights::{Highlight, Highlights};
 pub use read::list::{Found, Gone, Listing, Records, Row};
 pub use read::plan::{Planner, Understood};

@@ -26,7 +26,8 @@ use tokio::sync::OnceCell;
 /// Attempts to open while the file is being replaced.
 const OPEN_TRIES_MAX: usize = 20;
 /// Vocabularies, and their terms in reading order.
-const TERMS: &str = "SELECT e.id, t.value ->> 'id', t.value ->> 'label' FROM entry e,
+const TERMS: &str = "SELECT e.id, t.value ->> 'id', t.value ->> 'label',
+        t.value ->> 'former' FROM entry e,
     json_each(e.body, '$.terms') t
     WHERE e.kind = 'vocabulary' ORDER BY e.ord, t.key";
 
@@ -203,7 +204,7 @@ impl Snapshot {
         let mut conn = readers.connection().await?;
         let revision = state::publication(&mut conn, "revision").await?;
         let absent = state::publication(&mut conn, index::ABSENT).await?;
-        let terms: Vec<(String, String, String)> =
+        let terms: Vec<(String, String, String, Option<String>)> =
             sqlx::query_as(TERMS).fetch_all(&mut *conn).await?;
         let texts: Vec<(String, String)> = sqlx::query_as(TEXTS).fetch_all(&mut *conn).await?;
         let (changed, changed_s): (String, i64) =
@@ -226,7 +227,12 @@ impl Snapshot {
             absent,
             ..Dictionary::default()
         };
-        for (scheme, term, label) in terms {
+        for (scheme, term, label, former) in terms {
+            if let Some(former) = former {
+                dictionary
+                    .former
+                    .insert((scheme.clone(), former), term.clone());
+            }
             dictionary
                 .labels
                 .insert((scheme.clone(), term.clone()), label);

@@ -91,6 +91,40 @@ const WORDS: [(&str, &[&str]); 7] = [
     ),
 ];
 
+/// Finite verbs, by which a label would claim something rather than name it.
+const VERBS: [&str; 24] = [
+    "is", "are", "was", "were", "has", "have", "had", "does", "do", "did", "will", "would", "can",
+    "could", "may", "might", "must", "should", "makes", "leads", "becomes", "remains", "seeks",
+    "wants",
+];
+
+/// Words by which a label shows that the author only reports something.
+const HEARSAY: [&str; 7] = [
+    "alleged",
+    "allegedly",
+    "reported",
+    "reportedly",
+    "purported",
+    "rumoured",
+    "hearsay",
+];
+
+/// Does a label claim something?
+#[must_use]
+pub fn claims(label: &str) -> bool {
+    super::slice::words(label)
+        .iter()
+        .any(|word| VERBS.contains(&word.as_str()))
+}
+
+/// Does a label show that the author only reports it?
+#[must_use]
+pub fn shows_hearsay(label: &str) -> bool {
+    super::slice::words(label)
+        .iter()
+        .any(|word| HEARSAY.contains(&word.as_str()))
+}
+
 /// The words that show this modality; none for `asserted`, which needs no hedge.
 #[must_use]
 pub fn words(modality: &str) -> &'static [&'static str] {

@@ -21,13 +21,14 @@ use std::sync::Arc;
 use tower_http::catch_panic::CatchPanicLayer;
 
 /// Routes other than lists and records.
-fn pages() -> [(&'static str, MethodRouter<Arc<AppState>>); 25] {
+fn pages() -> [(&'static str, MethodRouter<Arc<AppState>>); 26] {
     [
         ("/", get(explorer::page)),
         ("/about", get(explorer::about)),
         ("/explorer/{name}", get(explorer::asset)),
         ("/v1", get(records::index)),
         ("/v1/documents/{document}/coverage", get(records::coverage)),
+        ("/v1/passages", get(records::passages)),
         ("/v1/search", get(records::search)),
         ("/v1/stats", get(records::stats)),
         ("/v1/graph", get(records::graph)),

@@ -247,10 +247,13 @@ async fn vocabularies_are_described_term_by_term() {
         } else {
             camel(scheme)
         };
-        assert_eq!(schemas[&name]["enum"], json!(terms), "{scheme}");
+        // Imported documents may use further properties.
+        if scheme != "property" {
+            assert_eq!(schemas[&name]["enum"], json!(terms), "{scheme}");
+        }
         used.insert(name);
     }
-    assert_eq!(used.len(), 15);
+    assert_eq!(used.len(), 20);
 }
 
 /// The properties of a schema, those of `allOf` included.

@@ -73,8 +73,8 @@ pub fn values(facet: &Facet, body: &Value) -> Vec<String> {
             body["on"]["id"].as_str().unwrap().to_owned(),
             name(&body["on"]),
         ]),
-        "arises_from" => {
-            for one in body["arises_from"].as_array().unwrap() {
+        "arises_from" | "warns" => {
+            for one in body[facet.name].as_array().into_iter().flatten() {
                 found.extend([one["id"].as_str().unwrap().to_owned(), name(one)]);
             }
         }
@@ -89,11 +89,12 @@ pub fn values(facet: &Facet, body: &Value) -> Vec<String> {
 }
 
 /// The senses in which links are stored.
-const FORWARD: [&str; 9] = [
+const FORWARD: [&str; 10] = [
     "about",
     "supports",
     "addresses",
     "aggravates",
+    "responds-to",
     "leads-to",
     "part-of",
     "succeeds",
@@ -181,11 +182,17 @@ fn decades(date: &Value) -> Vec<String> {
 
 pub fn walk(value: &Value, path: &str, found: &mut Vec<String>) {
     let (key, rest) = path.split_once('.').unwrap_or((path, ""));
-    let (key, many) = key
-        .strip_suffix("[]")
-        .map_or((key, false), |key| (key, true));
-    let items: Vec<&Value> = if many {
-        value[key].as_array().into_iter().flatten().collect()
+    if let Some(key) = key.strip_suffix('?') {
+        found.push(value[key].is_object().to_string());
+        return;
+    }
+    let (key, inside) = key.split_once('[').unwrap_or((key, ""));
+    let only = inside.trim_end_matches(']').split_once('=');
+    let items: Vec<&Value> = if path.starts_with(&format!("{key}[")) {
+        let items = value[key].as_array().into_iter().flatten();
+        items
+            .filter(|item| only.is_none_or(|(name, wanted)| item[name] == wanted))
+            .collect()
     } else {
         vec![&value[key]]
     };
@@ -201,7 +208,7 @@ pub fn walk(value: &Value, path: &str, found: &mut Vec<String>) {
 fn text(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text.clone()),
-        Value::Bool(flag) => Some(flag.to_string()),
+        Value::Bool(_) | Value::Number(_) => Some(value.to_string()),
         _ => None,
     }
 }

@@ -9,8 +9,14 @@ use std::process::Output;
 use tightrope::store::rebuild;
 
 fn verify(database: &Path, text: &Path) -> Output {
+    verify_with(&[], database, text)
+}
+
+fn verify_with(options: &[&str], database: &Path, text: &Path) -> Output {
     tightrope()
-        .args(["verify", "--database"])
+        .arg("verify")
+        .args(options)
+        .arg("--database")
         .arg(database)
         .arg("--text")
         .arg(text)
@@ -50,7 +56,19 @@ const ALLIES_FIGHT: &str =
     'southport'";
 
 /// Faults in the sentence map and the wording, with the finding for each.
-const OF_THE_TEXT: [(&str, &str); 11] = [
+const OF_THE_TEXT: [(&str, &str); 14] = [
+    (
+        "UPDATE phase_called SET term = 'feud' WHERE phase = 'harbour-note-quarrel'",
+        "phase harbour-note-quarrel: `feud`",
+    ),
+    (
+        "UPDATE risk_step SET cue = 'will draw' WHERE risk = 'harbour-note-lost-tolls' AND rank = 2",
+        "risk harbour-note-lost-tolls, step 2: `will draw`",
+    ),
+    (
+        "UPDATE strategy SET objective_cue = 'so that' WHERE id = 'harbour-note-lower-fees'",
+        "strategy harbour-note-lower-fees: `so that`",
+    ),
     (
         "UPDATE passage SET sha256 = replace(sha256, substr(sha256, 1, 1), 'f') || '' WHERE
             document = 'harbour-note' AND locator = 's0.p1.1' AND sha256 NOT LIKE 'f%'",
@@ -104,7 +122,7 @@ const OF_THE_TEXT: [(&str, &str); 11] = [
 ];
 
 /// Faults in the coding as a whole, with the finding for each.
-const OF_THE_CODING: [(&str, &str); 11] = [
+const OF_THE_CODING: [(&str, &str); 14] = [
     (
         "UPDATE passage SET uncited = NULL WHERE document = 'harbour-note' AND locator = 's1.p1.5'",
         "s1.p1.5: no record rests on it",
@@ -162,6 +180,89 @@ const OF_THE_CODING: [(&str, &str); 11] = [
             'harbour-note-shots'",
         "event harbour-note-shots: the title does not show that it is reported",
     ),
+    (
+        "UPDATE event_actor SET lifetime = 'ends' WHERE event = 'harbour-note-pact' AND actor =
+            'northport';
+         UPDATE dating SET edtf = '1940/1949' WHERE record = 'harbour-note-quarrel'",
+        "phase harbour-note-quarrel, northport: is dated outside the lifetime of an actor in it",
+    ),
+    (
+        "UPDATE dating SET edtf = '1950', precision = 'year' WHERE record = 'harbour-note-shots'",
+        "event harbour-note-shots: is ordered by a record that its date contradicts",
+    ),
+    (
+        "UPDATE citation SET role = 'supports' WHERE record = 'harbour-note-quarrel'",
+        "phase harbour-note-quarrel: is implied, and no note says how it is read",
+    ),
+];
+
+/// Faults that only the strict rules forbid, with the finding for each.
+const STRICTLY: [(&str, &str); 12] = [
+    (
+        "UPDATE record SET title = 'Shots are said to have been fired in 1931' WHERE id =
+            'harbour-note-shots'",
+        "event harbour-note-shots: names a year in its title that its date does not state",
+    ),
+    (
+        "UPDATE risk_step SET cue = NULL WHERE risk = 'harbour-note-lost-tolls'",
+        "risk harbour-note-lost-tolls, step 2: has a step without a cue of its own",
+    ),
+    (
+        "UPDATE record SET label = NULL WHERE id = 'harbour-note-pact'",
+        "event harbour-note-pact: has no label",
+    ),
+    (
+        "UPDATE record SET title = title || printf('%090d', 1) WHERE id = 'harbour-note-quarrel'",
+        "phase harbour-note-quarrel: has a title of more than 90 characters",
+    ),
+    (
+        "UPDATE record SET title = 'Southport is said to hope to calm shippers' WHERE id =
+            'harbour-note-lower-fees'",
+        "strategy harbour-note-lower-fees: is called hearsay by its title",
+    ),
+    (
+        "UPDATE citation SET degree = NULL WHERE record = 'harbour-note-lost-tolls'",
+        "risk harbour-note-lost-tolls, s1.p1.2: is possible, and no degree says",
+    ),
+    (
+        "UPDATE citation SET modality = 'evaluated', degree = NULL WHERE record =
+            'harbour-note-toll-share';
+         UPDATE record SET title = 'The author calls the loss large' WHERE id =
+            'harbour-note-toll-share'",
+        "claim harbour-note-toll-share: is evaluated, and no polarity says how",
+    ),
+    (
+        "DELETE FROM caveat_record WHERE caveat = 'harbour-note-shots-unproved'",
+        "caveat harbour-note-shots-unproved: warns of no record",
+    ),
+    (
+        "UPDATE record SET label = 'Shots were fired (alleged)' WHERE id = 'harbour-note-shots'",
+        "event harbour-note-shots: the label `Shots were fired (alleged)` has a finite verb",
+    ),
+    (
+        "UPDATE record SET label = 'Shots between boats' WHERE id = 'harbour-note-shots'",
+        "event harbour-note-shots: the label does not show that it is reported",
+    ),
+    (
+        "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3)
+         INSERT INTO record (kind, id, document, title, summary)
+            SELECT 'caveat', 'harbour-note-more-' || i, 'harbour-note', 'More', 'More.' FROM n;
+         INSERT INTO caveat (id) SELECT id FROM record WHERE id LIKE 'harbour-note-more-%';
+         INSERT INTO caveat_type (caveat, type, rank)
+            SELECT id, 'hedge', 1 FROM caveat WHERE id LIKE 'harbour-note-more-%';
+         INSERT INTO caveat_side (caveat, rank, annotation)
+            SELECT id, 1, 'harbour-note-pact-signed' FROM caveat
+            WHERE id LIKE 'harbour-note-more-%';
+         INSERT INTO caveat_record (caveat, kind, record, rank)
+            SELECT id, 'event', 'harbour-note-shots', 1 FROM caveat
+            WHERE id LIKE 'harbour-note-more-%';
+         INSERT INTO citation (kind, record, document, locator, rank, role)
+            SELECT 'caveat', id, 'harbour-note', 's0.p1.2', 1, 'states' FROM caveat
+            WHERE id LIKE 'harbour-note-more-%'",
+        "event harbour-note-shots: has more than three caveats",
+    ),
+    // The fixture itself has a record without a label.
+    ("SELECT 1", "claim harbour-note-toll-share: has no label"),
 ];
 
 #[tokio::test]
@@ -213,11 +314,55 @@ async fn every_planted_fault_of_the_text_is_found() {
 #[tokio::test]
 async fn every_planted_fault_of_the_coding_is_found() {
     // Faults in different places share a database.
-    for together in [&[0, 1, 3, 4, 5, 10][..], &[2, 6], &[7], &[8], &[9]] {
+    for together in [
+        &[0, 1, 3, 4, 5, 10][..],
+        &[2, 6],
+        &[7],
+        &[8],
+        &[9],
+        &[11],
+        &[12, 13],
+    ] {
         let (faults, findings): (Vec<&str>, Vec<&str>) =
             together.iter().map(|n| OF_THE_CODING[*n]).unzip();
         assert_found(faults.join(";").leak(), &findings).await;
     }
+}
+
+/// Strict rules are applied only when they are asked for.
+#[tokio::test]
+async fn every_planted_fault_of_the_wording_is_found_by_the_strict_rules() {
+    for (faults, finding) in STRICTLY {
+        let folder = tempfile::tempdir().unwrap();
+        let (bad, text) = (folder.path().join("bad.db"), folder.path().join("text.txt"));
+        std::fs::write(&text, TEXT).unwrap();
+        rebuild_with(&bad, faults).await.unwrap();
+        let output = verify_with(&["--strict"], &bad, &text);
+        let found = String::from_utf8(output.stdout.clone()).unwrap();
+        assert!(
+            found.contains(finding),
+            "{faults}: wanted {finding}\n{found}"
+        );
+        assert!(refusal(&output).contains("finding"));
+        assert!(verify(&bad, &text).status.success(), "{faults}");
+    }
+}
+
+#[tokio::test]
+async fn a_year_that_nothing_gives_is_found() {
+    let (folder, database) = database();
+    let text = folder.path().join("text.txt");
+    std::fs::write(&text, TEXT).unwrap();
+    let options = SqliteConnectOptions::new().filename(&database);
+    let mut conn = options.connect().await.unwrap();
+    let tampered = "UPDATE entry SET body = json_set(body, '$.date.bound_sources.from', NULL)
+        WHERE id = 'harbour-note-pact'";
+    sqlx::raw_sql(tampered).execute(&mut conn).await.unwrap();
+    conn.close().await.unwrap();
+    let output = verify(&database, &text);
+    let stdout = String::from_utf8(output.stdout.clone()).unwrap();
+    let finding = "event harbour-note-pact: has a year that neither the text nor another record";
+    assert!(stdout.contains(finding), "{stdout}");
 }
 
 /// Plants faults and checks that each is reported.

@@ -286,11 +286,17 @@ fn read_in_thread(
 
 async fn vocabularies(conn: &mut SqliteConnection) -> Result<HashMap<String, Vec<String>>> {
     const TERMS: &str = "SELECT scheme, id FROM term ORDER BY scheme, rank";
+    const FORMER: &str = "SELECT scheme, former FROM term WHERE former IS NOT NULL";
+    // Files of earlier builds have no such column.
+    const HERE: &str = "SELECT count(*) FROM pragma_table_info('term') WHERE name = 'former'";
     let mut vocabularies: HashMap<String, Vec<String>> = HashMap::new();
-    for (scheme, term) in query_as::<_, (String, String)>(TERMS)
-        .fetch_all(conn)
-        .await?
-    {
+    let mut terms: Vec<(String, String)> = query_as(TERMS).fetch_all(&mut *conn).await?;
+    let here: i64 = query_scalar(HERE).fetch_one(&mut *conn).await?;
+    if here == 1 {
+        let former: Vec<(String, String)> = query_as(FORMER).fetch_all(conn).await?;
+        terms.extend(former);
+    }
+    for (scheme, term) in terms {
         vocabularies.entry(scheme).or_default().push(term);
     }
     Ok(vocabularies)

@@ -1,203 +1,13 @@
-//! Inserts the records of a bundle into the truth tables: SQL reads the JSON that the structs of
-//! `bundle` describe, a batch at a time. A batch that fails is bisected until the offending record
-//! is found.
-//!
-//! In every statement $1 is a JSON array of records, $2 their kind, $3 the document.
+//! Inserts the records of a bundle into the truth tables, a batch at a time, by the statements of
+//! `statements`. A batch that fails is bisected until the offending record is found.
 
 use crate::bundle::{Batch, Item, Problem, SECTIONS};
 use crate::error::{Error, Result};
 use crate::model::locator;
+use crate::store::exchange::statements::{COMMON, OWN, PASSAGE, USED_ACTOR};
 use serde_json::{Value, json};
 use sqlx::sqlite::SqliteConnection;
 use sqlx::{query, query_scalar, raw_sql};
-
-const RECORD: &str = "INSERT INTO record (kind, id, document, title, summary, note)
-    SELECT $2, r.value ->> 'id', iif($2 = 'actor', NULL, $3), r.value ->> 'title', r.value ->>
-    'summary', r.value ->> 'note'
-    FROM json_each($1) r";
-
-/// Several documents can give citations of one actor: each continues the ranks of the one before.
-const CITATION: &str = "INSERT INTO citation
-        (kind, record, document, locator, rank, role, modality, cue, attributed_actor,
-        attributed_label, part_only)
-    SELECT $2, r.value ->> 'id', $3, c.value ->> 'locator', 1 + c.key + CASE $2 WHEN 'actor' THEN
-            (SELECT coalesce(max(rank), 0) FROM citation x WHERE x.kind = 'actor' AND x.record =
-            r.value ->> 'id') ELSE 0 END,
-        c.value ->> 'role', c.value ->> 'modality', c.value ->> 'cue', c.value ->>
-        '$.attributed_to.actor',
-        c.value ->> '$.attributed_to.label', coalesce(c.value ->> 'part_only', 0)
-    FROM json_each($1) r, json_each(r.value, '$.citations') c";
-
-const LINK: &str = "INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note)
-    SELECT $2, r.value ->> 'id', l.value ->> 'predicate',
-        substr(l.value ->> 'to', 1, instr(l.value ->> 'to', ':') - 1), substr(l.value ->> 'to',
-        instr(l.value ->> 'to', ':') + 1),
-        l.value ->> 'basis', l.value ->> 'note'
-    FROM json_each($1) r, json_each(r.value, '$.links') l WHERE $3 IS NOT NULL";
-
-const LINK_CITATION: &str = "INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind,
-    to_id, document, locator, rank)
-    SELECT $2, r.value ->> 'id', l.value ->> 'predicate',
-        substr(l.value ->> 'to', 1, instr(l.value ->> 'to', ':') - 1), substr(l.value ->> 'to',
-        instr(l.value ->> 'to', ':') + 1),
-        $3, c.value, 1 + c.key
-    FROM json_each($1) r, json_each(r.value, '$.links') l, json_each(l.value, '$.citations') c";
-
-const DATING: &str = "INSERT INTO dating (kind, record, edtf, precision, cue, relation,
-    anchor_kind, anchor, duration)
-    SELECT $2, r.value ->> 'id', d ->> 'edtf', d ->> 'precision', d ->> '$.relative.cue', d ->>
-    '$.relative.relation',
-        substr(d ->> '$.relative.anchor', 1, instr(d ->> '$.relative.anchor', ':') - 1),
-        substr(d ->> '$.relative.anchor', instr(d ->> '$.relative.anchor', ':') + 1), d ->>
-        '$.relative.duration'
-    FROM (SELECT value, value -> 'date' AS d FROM json_each($1)) r WHERE d IS NOT NULL AND $3 IS
-    NOT NULL";
-
-const PASSAGE: &str = "INSERT INTO passage (document, locator, type, section, paragraph, sentence,
-    start, stop, sha256,
-        folded_sha256, opening, heading, uncited)
-    SELECT $3, r.value ->> 'locator', r.value ->> 'type', r.value ->> 'section', r.value ->>
-    'paragraph',
-        r.value ->> 'sentence', r.value ->> 'start', r.value ->> 'end', r.value ->> 'sha256',
-        r.value ->> 'folded_sha256', r.value ->> 'opening', r.value ->> 'heading', r.value ->>
-        'uncited'
-    FROM json_each($1) r WHERE $2 IS NOT NULL";
-
-/// Statements shared by most kinds.
-const COMMON: [&str; 5] = [RECORD, CITATION, LINK, LINK_CITATION, DATING];
-
-/// Statements for an actor that already exists: only what this document adds.
-const USED_ACTOR: [&str; 2] = [
-    CITATION,
-    "INSERT INTO actor_mention (actor, document, locator) SELECT r.value ->> 'id', $3, m.value
-        FROM json_each($1) r, json_each(r.value, '$.mentions') m WHERE $2 IS NOT NULL",
-];
-
-/// Statements specific to each kind.
-const OWN: [(&str, &[&str]); 10] = [
-    (
-        "document",
-        &["INSERT INTO document (id, subtitle, author, language, published, length, sha256)
-            SELECT $3, r.value ->> 'subtitle', r.value ->> 'author', r.value ->> 'language',
-            r.value ->> 'published',
-                r.value ->> 'length', r.value ->> 'sha256' FROM json_each($1) r WHERE $2 IS NOT
-                NULL",
-          "INSERT INTO imported (document) VALUES ($3)",
-          "INSERT INTO edition (document, changed) VALUES ($3, strftime('%Y-%m-%dT%H:%M:%SZ',
-              'now'))"],
-    ),
-    (
-        "actor",
-        &["INSERT INTO actor (id, type, agent) SELECT r.value ->> 'id', r.value ->> 'type',
-            r.value ->> 'agent'
-            FROM json_each($1) r",
-          "INSERT INTO actor_name (actor, name, rank) SELECT r.value ->> 'id', n.value, 1 + n.key
-            FROM json_each($1) r, json_each(r.value, '$.names') n",
-          "INSERT INTO identifier (actor, scheme, value, valid_from, valid_to, source)
-            SELECT r.value ->> 'id', i.value ->> 'scheme', i.value ->> 'value', i.value ->>
-            'valid_from',
-                i.value ->> 'valid_to', i.value ->> 'source'
-            FROM json_each($1) r, json_each(r.value, '$.identifiers') i",
-          USED_ACTOR[1]],
-    ),
-    (
-        "event",
-        &["INSERT INTO event (id, category) SELECT r.value ->> 'id', r.value ->> 'category' FROM
-            json_each($1) r",
-          "INSERT INTO event_actor (event, actor, role, lifetime, rank) SELECT r.value ->> 'id',
-              a.value ->> 'id', a.value ->> 'role', a.value ->> 'lifetime', 1 + a.key
-            FROM json_each($1) r, json_each(r.value, '$.actors') a",
-          "INSERT INTO event_dyad (event, dyad, rank) SELECT r.value ->> 'id', d.value, 1 + d.key
-            FROM json_each($1) r, json_each(r.value, '$.dyads') d"],
-    ),
-    (
-        "dyad",
-        &["INSERT INTO dyad (id, document, actor_a, actor_b) SELECT r.value ->> 'id', $3,
-            min(r.value ->> '$.actors[0]', r.value ->> '$.actors[1]'), max(r.value ->>
-            '$.actors[0]', r.value ->> '$.actors[1]')
-            FROM json_each($1) r WHERE $2 IS NOT NULL"],
-    ),
-    (
-        "phase",
-        &["INSERT INTO phase (id, dyad, relation, by_actor)
-            SELECT r.value ->> 'id', r.value ->> 'dyad', r.value ->> 'relation', r.value ->> 'by'
-            FROM json_each($1) r",
-          "INSERT INTO phase_toward (phase, actor, rank) SELECT r.value ->> 'id', a.value, 1 + a.key
-            FROM json_each($1) r, json_each(r.value, '$.toward') a",
-          "INSERT INTO phase_event (phase, event, rank) SELECT r.value ->> 'id', e.value, 1 + e.key
-            FROM json_each($1) r, json_each(r.value, '$.events') e"],
-    ),
-    (
-        "risk",
-        &["INSERT INTO risk (id, domain) SELECT r.value ->> 'id', r.value ->> 'domain' FROM
-            json_each($1) r",
-          "INSERT INTO risk_bearer (risk, actor, rank) SELECT r.value ->> 'id', a.value, 1 + a.key
-            FROM json_each($1) r, json_each(r.value, '$.bearers') a",
-          "INSERT INTO risk_source (risk, source_kind, source, rank) SELECT r.value ->> 'id',
-                substr(s.value, 1, instr(s.value, ':') - 1), substr(s.value, instr(s.value, ':') +
-                1), 1 + s.key
-            FROM json_each($1) r, json_each(r.value, '$.arises_from') s",
-          "INSERT INTO risk_interest (risk, interest, rank) SELECT r.value ->> 'id', i.value, 1 +
-              i.key
-            FROM json_each($1) r, json_each(r.value, '$.threatens') i",
-          "INSERT INTO risk_step (risk, rank, step) SELECT r.value ->> 'id', 1 + s.key, s.value
-              ->> 'step'
-            FROM json_each($1) r, json_each(r.value, '$.mechanism') s",
-          "INSERT INTO risk_step_citation (risk, step, document, locator, rank)
-            SELECT r.value ->> 'id', 1 + s.key, $3, c.value, 1 + c.key
-            FROM json_each($1) r, json_each(r.value, '$.mechanism') s, json_each(s.value,
-            '$.citations') c WHERE $2 IS NOT NULL"],
-    ),
-    (
-        "strategy",
-        &["INSERT INTO strategy (id, status, actor, objective)
-            SELECT r.value ->> 'id', r.value ->> 'status', r.value ->> 'actor', r.value ->>
-            'objective' FROM json_each($1) r",
-          "INSERT INTO strategy_instrument (strategy, instrument, rank) SELECT r.value ->> 'id',
-              i.value, 1 + i.key
-            FROM json_each($1) r, json_each(r.value, '$.instruments') i",
-          "INSERT INTO strategy_toward (strategy, actor, rank) SELECT r.value ->> 'id', a.value, 1
-              + a.key
-            FROM json_each($1) r, json_each(r.value, '$.toward') a",
-          "INSERT INTO strategy_interest (strategy, interest, rank) SELECT r.value ->> 'id',
-              i.value, 1 + i.key
-            FROM json_each($1) r, json_each(r.value, '$.pursues') i"],
-    ),
-    (
-        "claim",
-        &["INSERT INTO claim (id, value, unit, comparator, measure, of_what, year)
-            SELECT r.value ->> 'id', r.value ->> '$.quantity.value', r.value ->> '$.quantity.unit',
-                r.value ->> '$.quantity.comparator', r.value ->> '$.quantity.measure', r.value ->>
-                '$.quantity.of',
-                r.value ->> '$.quantity.year' FROM json_each($1) r",
-          "INSERT INTO claim_actor (claim, actor, subject, rank)
-            SELECT r.value ->> 'id', a.value ->> 'id', coalesce(a.value ->> 'subject', 0), 1 + a.key
-            FROM json_each($1) r, json_each(r.value, '$.actors') a"],
-    ),
-    (
-        "annotation",
-        &["INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name,
-            source_url)
-            SELECT r.value ->> 'id', substr(r.value ->> 'on', 1, instr(r.value ->> 'on', ':') - 1),
-                substr(r.value ->> 'on', instr(r.value ->> 'on', ':') + 1), r.value ->>
-                'property', r.value ->> 'value',
-                r.value ->> 'status', r.value ->> '$.source.name', r.value ->> '$.source.url' FROM
-                json_each($1) r"],
-    ),
-    (
-        "caveat",
-        &["INSERT INTO caveat (id) SELECT r.value ->> 'id' FROM json_each($1) r",
-          "INSERT INTO caveat_type (caveat, type, rank) SELECT r.value ->> 'id', t.value, 1 + t.key
-            FROM json_each($1) r, json_each(r.value, '$.types') t",
-          "INSERT INTO caveat_side (caveat, rank, says, annotation)
-            SELECT r.value ->> 'id', 1 + s.key, s.value ->> 'says', s.value ->> 'annotation'
-            FROM json_each($1) r, json_each(r.value, '$.sides') s",
-          "INSERT INTO caveat_side_citation (caveat, side, document, locator, rank)
-            SELECT r.value ->> 'id', 1 + s.key, $3, c.value, 1 + c.key
-            FROM json_each($1) r, json_each(r.value, '$.sides') s, json_each(s.value,
-            '$.citations') c WHERE $2 IS NOT NULL"],
-    ),
-];
 
 /// Where each record of a bundle was written, for the JSON pointers of problems found later.
 const ORIGIN: &str = "INSERT OR IGNORE INTO temp.origin (kind, id, document, place)
@@ -207,7 +17,7 @@ const KNOWN_ACTORS: &str = "SELECT o.id FROM json_each($1) r JOIN record o ON o.
     o.id = r.value ->> 'id'";
 
 const DEFINITION: &str =
-    "SELECT json_patch(json_object('title', r.title, 'summary', r.summary, 'note', r.note), o.json)
+    "SELECT json_patch(json_object('label', r.label, 'title', r.title, 'summary', r.summary, 'note', r.note), o.json)
     FROM record r JOIN bundled_own o ON o.kind = r.kind AND o.id = r.id WHERE r.kind = 'actor' AND
     r.id = $1";
 
@@ -381,7 +191,9 @@ fn differing(here: &Value, given: &Value) -> Vec<&'static str> {
             for code in codes.iter_mut().filter_map(Value::as_object_mut) {
                 code.retain(|_, part| !part.is_null());
             }
-            codes.sort_by_key(|code| [code["scheme"].to_string(), code["value"].to_string()]);
+            codes.sort_by_key(|code| {
+                ["scheme", "value", "valid_from"].map(|name| code[name].to_string())
+            });
         }
         if member.as_array().is_some_and(Vec::is_empty) {
             Value::Null
@@ -390,6 +202,7 @@ fn differing(here: &Value, given: &Value) -> Vec<&'static str> {
         }
     };
     let members = [
+        "label",
         "title",
         "summary",
         "note",

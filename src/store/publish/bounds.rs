@@ -14,7 +14,7 @@ const BATCH: usize = 5_000;
 
 const DATINGS: &str = "SELECT d.kind, d.record, d.edtf, d.relation, d.anchor_kind, d.anchor,
         coalesce(c.document, ''), coalesce(c.locator, '')
-    FROM dating d LEFT JOIN citation c ON c.kind = d.kind AND c.record = d.record AND c.rank = 1";
+    FROM dating d LEFT JOIN principal c ON c.kind = d.kind AND c.record = d.record";
 
 /// Only a tie ends with its parties.
 const PARTIES: &str = "SELECT 'phase', x.id, d.actor_a, d.actor_b

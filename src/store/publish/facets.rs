@@ -66,6 +66,8 @@ pub(in crate::store) fn of_record(spec: &'static Spec, record: &Published) -> Fi
             .pairs
             .insert((EXISTS.to_owned(), facet.name.to_owned()));
         let kind = match facet.values {
+            // A passage is no node of a graph.
+            _ if spec.shared == Shared::Nothing => None,
             Values::Actor => Some("actor"),
             Values::Of(kind) => Some(kind),
             _ => None,
@@ -120,7 +122,7 @@ pub(in crate::store) fn words(body: &Value, paths: &[&str]) -> Option<String> {
 
 /// The values of public filters.
 fn plainly(spec: &'static Spec, record: &Published) -> BTreeSet<Pair> {
-    let body = &record.body;
+    let body = &*record.whole();
     let mut found = BTreeSet::new();
     for facet in spec.all_facets() {
         for path in facet.at {
@@ -216,6 +218,26 @@ fn widen(values: Values, value: String) -> Vec<String> {
     }
 }
 
+/// One member of a path: `date`, `actors[]`, `dyads[sides=opposed]`, and `condition?` for whether
+/// there is one.
+pub(in crate::store) struct Member<'a> {
+    pub name: &'a str,
+    /// The items of a list that have this member with this value.
+    only: Option<(&'a str, &'a str)>,
+    asks: bool,
+}
+
+impl<'a> Member<'a> {
+    pub(in crate::store) fn read(head: &'a str) -> Self {
+        let (name, inside) = head.split_once('[').unwrap_or((head, ""));
+        Self {
+            name: name.trim_end_matches('?'),
+            only: inside.trim_end_matches(']').split_once('='),
+            asks: head.ends_with('?'),
+        }
+    }
+}
+
 /// The values at a path such as `actors[].id` or `identifiers[].{scheme}:{value}`.
 fn at(body: &Value, path: &str) -> Vec<String> {
     let (head, rest) = match path.split_once('.') {
@@ -225,9 +247,14 @@ fn at(body: &Value, path: &str) -> Vec<String> {
     if head.starts_with('{') {
         return template(body, path).into_iter().collect();
     }
-    let next = &body[head.trim_end_matches("[]")];
+    let member = Member::read(head);
+    let next = &body[member.name];
+    if member.asks {
+        return vec![(!next.is_null()).to_string()];
+    }
+    let chosen = |item: &&Value| member.only.is_none_or(|(name, value)| item[name] == value);
     let items: Vec<&Value> = match next {
-        Value::Array(items) if head.ends_with("[]") => items.iter().collect(),
+        Value::Array(items) if head.ends_with(']') => items.iter().filter(chosen).collect(),
         value => vec![value],
     };
     match rest {
@@ -268,7 +295,12 @@ mod tests {
             "actors": [{"id": "china"}, {"id": "russia"}],
             "identifiers": [{"scheme": "gw", "value": "365"}, {"scheme": "cow", "value": "365"}],
             "mentions": [{"locators": ["s1.p2"]}, {"locators": ["title"]}],
+            "dyads": [{"id": "a-b", "sides": "opposed"}, {"id": "a-c", "sides": null}],
         });
+        assert_eq!(at(&body, "dyads[sides=opposed].id"), ["a-b"]);
+        assert!(at(&body, "dyads[sides=together].id").is_empty());
+        assert_eq!(at(&body, "by?"), ["false"]);
+        assert_eq!(at(&body, "actors?"), ["true"]);
         assert_eq!(at(&body, "actors[].id"), ["china", "russia"]);
         assert_eq!(
             at(&body, "identifiers[].{scheme}:{value}"),

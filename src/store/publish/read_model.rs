@@ -2,6 +2,7 @@
 //! from `truth`, which renders them, or from a frozen release (`release::index`).
 
 use crate::error::Result;
+use crate::model::provenance::DEGREES;
 use crate::model::spec::Spec;
 use crate::store::file::state::PUBLISHER;
 use crate::store::publish::facets;
@@ -18,10 +19,12 @@ pub(in crate::store) const OPEN_START: &str = "0000-01-01";
 pub(in crate::store) const OPEN_END: &str = "9999-12-31";
 
 const INSERT_ENTRIES: &str = "INSERT INTO entry
-        (ord, kind, id, key, title, earliest, latest, sure_from, sure_to, facets, line, body, rest)
+        (ord, kind, id, key, title, earliest, latest, sure_from, sure_to, firmness, facets, line,
+        body, rest)
     SELECT j.value ->> 'ord', $1, j.value ->> 'id', j.value ->> 'key', j.value ->> 'title',
     j.value ->> 'earliest',
-        j.value ->> 'latest', j.value ->> 'sure_from', j.value ->> 'sure_to', j.value -> 'facets',
+        j.value ->> 'latest', j.value ->> 'sure_from', j.value ->> 'sure_to',
+        j.value ->> 'firmness', j.value -> 'facets',
         j.value ->> 'line',
         j.value ->> 'body', j.value ->> 'rest'
     FROM json_each($2) j";
@@ -229,6 +232,15 @@ fn reach(spec: &Spec, date: &Value) -> (Option<String>, Option<String>) {
     )
 }
 
+/// The place of a record in an order by modality, higher is firmer: first the modality, then the
+/// degree of what is possible.
+fn firmness(body: &Value) -> Option<i64> {
+    let degree = body["degree"].as_str();
+    let place = degree.and_then(|degree| DEGREES.iter().position(|one| *one == degree));
+    let rank = place.map_or(0, |place| DEGREES.len() - place);
+    Some(body["firmness"].as_i64()? * 10 + i64::try_from(rank).unwrap_or_default())
+}
+
 fn entry(spec: &Spec, ord: i64, record: &Published, facets: &Value) -> Result<Value> {
     let body = &record.body;
     let mut line = body.clone();
@@ -252,6 +264,7 @@ fn entry(spec: &Spec, ord: i64, record: &Published, facets: &Value) -> Result<Va
         "latest": latest,
         "sure_from": date["sure_from"],
         "sure_to": date["sure_to"],
+        "firmness": firmness(body),
         "facets": facets,
         "line": line.to_string(),
         "body": body.to_string(),

@@ -3,7 +3,7 @@
 //! parses it as the types of `model/`. Batches bound memory.
 
 use crate::error::{Error, Result};
-use crate::model::provenance::{AnnotationNote, CaveatNote, Citation, RELATED_INLINE_MAX, Related};
+use crate::model::provenance::{AnnotationNote, CaveatNote, Citation, INLINE_MAX, Related};
 use crate::model::record::{Head, Tail};
 use crate::model::reference::Href;
 use crate::model::spec::{Shared, Spec};
@@ -26,6 +26,8 @@ struct RecordRow {
     title: Option<String>,
     summary: Option<String>,
     note: Option<String>,
+    label: Option<String>,
+    inferred: Option<String>,
     own: Option<String>,
 }
 
@@ -41,10 +43,17 @@ pub(in crate::store) struct RecordBatch {
     related: ById<Related>,
     caveats: ById<CaveatNote>,
     annotations: ById<AnnotationNote>,
+    /// The passages that name an actor, of which the body shows some.
+    mentions: ById<Value>,
+    /// How firm each modality is.
+    firmness: HashMap<String, i64>,
 }
 
-pub(in crate::store) const ROWS: &str = "SELECT b.id, r.document, r.title, r.summary, r.note, CASE
-    b.kind
+pub(in crate::store) const ROWS: &str =
+    "SELECT b.id, r.document, r.title, r.summary, r.note, r.label,
+    (SELECT json_group_array(field) FROM (SELECT field FROM inferred_field i
+        WHERE i.kind = b.kind AND i.record = b.id ORDER BY i.rank)),
+    CASE b.kind
         WHEN 'passage' THEN (SELECT json FROM own_passage o WHERE o.document = substr(b.id, 1,
         instr(b.id, '/') - 1)
             AND o.locator = substr(b.id, instr(b.id, '/') + 1))
@@ -54,7 +63,7 @@ pub(in crate::store) const ROWS: &str = "SELECT b.id, r.document, r.title, r.sum
 
 pub(in crate::store) const CITATIONS: &str =
     "SELECT b.id, c.json FROM temp.batch b CROSS JOIN cited c ON c.kind = b.kind AND c.record = b.id
-    ORDER BY b.ord, c.rank";
+    ORDER BY b.ord, c.document, c.rank";
 
 pub(in crate::store) const RELATED: &str =
     "SELECT b.id, json_object('predicate', e.predicate, 'kind', r.kind, 'id', r.id, 'title',
@@ -76,18 +85,33 @@ pub(in crate::store) const RELATED: &str =
     JOIN record r ON r.kind = e.from_kind AND r.id = e.from_id
     ORDER BY 3, 4, 5, 6";
 
-/// A caveat on a sentence, or on its paragraph, appears in every record that cites the sentence.
-pub(in crate::store) const CAVEATS: &str = "SELECT DISTINCT b.id, n.json, b.ord, n.id
+/// A caveat that lists records appears in these. One that lists none, and is not for passages only,
+/// appears in every record that cites its sentence, or a sentence of its paragraph.
+pub(in crate::store) const CAVEATS: &str = "SELECT b.id, n.json, b.ord, n.id
+    FROM temp.batch b CROSS JOIN caveat_record w ON w.kind = b.kind AND w.record = b.id
+    JOIN caveat_note n ON n.id = w.caveat
+    UNION
+    SELECT b.id, n.json, b.ord, n.id
     FROM temp.batch b CROSS JOIN citation c ON c.kind = b.kind AND c.record = b.id
     JOIN passage p ON p.document = c.document AND p.locator = c.locator
     JOIN citation v ON v.document = p.document
         AND v.locator IN (p.locator, p.section || '.p' || p.paragraph) AND v.kind = 'caveat'
-    JOIN caveat_note n ON n.id = v.record
-    WHERE b.kind <> 'caveat' ORDER BY b.ord, n.id";
+    JOIN caveat x ON x.id = v.record AND NOT x.passages_only
+        AND NOT EXISTS (SELECT 1 FROM caveat_record w WHERE w.caveat = x.id)
+    JOIN caveat_note n ON n.id = x.id
+    WHERE b.kind <> 'caveat' ORDER BY 3, 4";
 
 pub(in crate::store) const ANNOTATIONS: &str = "SELECT b.id, n.json
     FROM temp.batch b CROSS JOIN annotation a ON a.on_kind = b.kind AND a.on_id = b.id
     JOIN annotation_note n ON n.id = a.id ORDER BY b.ord, a.property, a.id";
+
+pub(in crate::store) const MENTIONS: &str = "SELECT b.id,
+        json_object('document', m.document, 'locators', json_array(m.locator))
+    FROM temp.batch b CROSS JOIN actor_mention m ON b.kind = 'actor' AND m.actor = b.id
+    ORDER BY b.ord, m.document, m.locator";
+
+const FIRMNESS: &str = "SELECT id, firmness FROM term
+    WHERE scheme = 'modality' AND firmness IS NOT NULL";
 
 impl RecordBatch {
     /// Reads the records that `temp.batch` names, and everything attached to them.
@@ -95,16 +119,19 @@ impl RecordBatch {
         conn: &mut SqliteConnection,
         spec: &'static Spec,
     ) -> Result<Self> {
-        let rows: Vec<(String, Text, Text, Text, Text, Text)> =
+        let rows: Vec<(String, Text, Text, Text, Text, Text, Text, Text)> =
             query_as(ROWS).fetch_all(&mut *conn).await?;
-        let row = |(id, document, title, summary, note, own)| RecordRow {
+        let row = |(id, document, title, summary, note, label, inferred, own)| RecordRow {
             id,
             document,
             title,
             summary,
             note,
+            label,
+            inferred,
             own,
         };
+        let firmness: Vec<(String, i64)> = query_as(FIRMNESS).fetch_all(&mut *conn).await?;
         Ok(Self {
             spec,
             rows: rows.into_iter().map(row).collect(),
@@ -112,6 +139,8 @@ impl RecordBatch {
             related: grouped(conn, RELATED, spec, "links").await?,
             caveats: grouped(conn, CAVEATS, spec, "caveats").await?,
             annotations: grouped(conn, ANNOTATIONS, spec, "annotations").await?,
+            mentions: grouped(conn, MENTIONS, spec, "mentions").await?,
+            firmness: firmness.into_iter().collect(),
         })
     }
 
@@ -133,7 +162,7 @@ impl RecordBatch {
                     });
                 }
                 Some(Ok(own)) => {
-                    let rest = self.rest(&row.id)?;
+                    let rest = self.rest(&row.id, &own)?;
                     records.push(Published {
                         key,
                         body: self.framed(row, own)?,
@@ -157,13 +186,19 @@ impl RecordBatch {
     }
 
     /// The full lists that the body of a record truncates.
-    fn rest(&self, id: &str) -> Result<Rest> {
+    fn rest(&mut self, id: &str, own: &Value) -> Result<Rest> {
+        let mentions = self.mentions.remove(id).filter(|all| {
+            let shown = own["mentions"].as_array().into_iter().flatten();
+            let shown = shown.filter_map(|one| Some(one["locators"].as_array()?.len()));
+            shown.sum::<usize>() < all.len()
+        });
         let (citations, related) = (self.citations.get(id), self.related.get(id));
-        let parts = citations.filter(|all| all.iter().any(|citation| citation.part_only));
+        let parts =
+            citations.filter(|all| all.len() > INLINE_MAX || all.iter().any(|one| one.part_only));
         let citations = parts
             .map(|all| all.iter().map(marked).collect::<Result<_>>())
             .transpose()?;
-        let many = related.filter(|all| all.len() > RELATED_INLINE_MAX);
+        let many = related.filter(|all| all.len() > INLINE_MAX);
         let related = many
             .map(|all| {
                 all.iter()
@@ -171,37 +206,57 @@ impl RecordBatch {
                     .collect::<Result<_>>()
             })
             .transpose()?;
-        Ok(Rest { citations, related })
+        Ok(Rest {
+            citations,
+            related,
+            mentions,
+        })
     }
 
     /// Adds the first and last fields of every record to the kind-specific ones.
     fn framed(&mut self, row: RecordRow, own: Value) -> Result<Value> {
         let cited = self.citations.get(&row.id).into_iter().flatten();
-        let citations: Vec<Citation> = cited.filter(|c| !c.part_only).cloned().collect();
+        let mut citations: Vec<Citation> = cited.filter(|c| !c.part_only).cloned().collect();
         let mut modalities: Vec<String> = Vec::new();
         for modality in citations.iter().filter_map(|c| c.modality.as_ref()) {
             if !modalities.contains(modality) {
                 modalities.push(modality.clone());
             }
         }
+        let states = matches!(self.spec.shared, Shared::Stated | Shared::Dated);
+        let implied = states.then(|| citations.iter().all(|citation| citation.role != "states"));
+        let firmness = modalities
+            .first()
+            .filter(|_| implied == Some(false))
+            .and_then(|modality| self.firmness.get(modality).copied());
+        let degree = citations.first().and_then(|first| first.degree.clone());
+        let citations_total = citations.len();
+        citations.truncate(INLINE_MAX);
+        let inferred_fields = row.inferred.as_deref().map(serde_json::from_str);
         let related = self.related.get(&row.id).map_or(&[][..], Vec::as_slice);
         let tail = Tail {
-            related: related.iter().take(RELATED_INLINE_MAX).cloned().collect(),
+            related: related.iter().take(INLINE_MAX).cloned().collect(),
             related_total: related.len(),
             caveats: self.caveats.remove(&row.id).unwrap_or_default(),
             annotations: self.annotations.remove(&row.id).unwrap_or_default(),
+            inferred_fields: inferred_fields.transpose()?.unwrap_or_default(),
             note: row.note,
             href: Href::new(self.spec, &row.id),
             citations,
+            citations_total,
         };
         let head = Head {
             id: row.id,
             kind: self.spec.kind,
             document: row.document,
+            label: row.label,
             title: row.title.unwrap_or_default(),
             summary: row.summary.unwrap_or_default(),
             modality: modalities.first().cloned(),
             modalities,
+            degree,
+            firmness,
+            implied,
         };
         let parts = [to_value(head)?, own, to_value(tail)?].into_iter();
         Ok(parts

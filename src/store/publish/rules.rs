@@ -9,7 +9,7 @@ use sqlx::sqlite::SqliteConnection;
 const NAMED_MAX: usize = 20;
 
 /// A rule in words, and a query for the records that violate it.
-const RULES: [(&str, &str); 8] = [
+const RULES: [(&str, &str); 16] = [
     (
         "cites no passage",
         "SELECT r.kind, r.id, '' AS detail FROM record r WHERE r.kind <> 'annotation' AND NOT EXISTS
@@ -62,6 +62,59 @@ const RULES: [(&str, &str); 8] = [
         "SELECT 'passage' AS kind, p.document || '/' || p.locator AS id, '' AS detail FROM passage
             p WHERE p.uncited IS NOT NULL AND EXISTS
             (SELECT 1 FROM covering c WHERE c.document = p.document AND c.locator = p.locator)",
+    ),
+    (
+        "infers a field that it does not have",
+        "SELECT i.kind, i.record AS id, i.field AS detail FROM inferred_field i
+            JOIN own o ON o.kind = i.kind AND o.id = i.record
+            WHERE coalesce(json_type(o.json, '$.' || i.field), 'null') = 'null'",
+    ),
+    (
+        "is compared with a field that its record does not have",
+        "SELECT 'annotation' AS kind, a.id AS id, a.agreement_field AS detail FROM annotation a
+            JOIN own o ON o.kind = a.on_kind AND o.id = a.on_id
+            WHERE a.agreement_field IS NOT NULL
+            AND json_type(o.json, '$.' || a.agreement_field) IS NULL",
+    ),
+    (
+        "is compared with a date and has none",
+        "SELECT 'annotation' AS kind, a.id AS id, '' AS detail FROM annotation a
+            WHERE a.agreement_field = 'date' AND NOT EXISTS
+            (SELECT 1 FROM dating d WHERE d.kind = 'annotation' AND d.record = a.id
+            AND d.edtf IS NOT NULL)",
+    ),
+    (
+        "praises or blames and is nowhere evaluated",
+        "SELECT 'claim' AS kind, x.id AS id, '' AS detail FROM claim x WHERE x.polarity IS NOT NULL
+            AND NOT EXISTS (SELECT 1 FROM citation c WHERE c.kind = 'claim' AND c.record = x.id
+            AND c.modality = 'evaluated')",
+    ),
+    (
+        "has an actor on both sides",
+        "SELECT 'event' AS kind, event AS id, actor AS detail FROM event_actor
+            WHERE side IS NOT NULL GROUP BY event, actor HAVING min(side) <> max(side)",
+    ),
+    (
+        "has sides and is neither an armed conflict nor part of one",
+        "SELECT DISTINCT 'event' AS kind, a.event AS id, '' AS detail FROM event_actor a
+            JOIN event x ON x.id = a.event WHERE a.side IS NOT NULL
+            AND x.category <> 'armed-conflict' AND NOT EXISTS (SELECT 1 FROM edge e
+            JOIN event w ON w.id = e.to_id AND w.category = 'armed-conflict'
+            WHERE e.from_kind = 'event' AND e.from_id = a.event AND e.predicate = 'part-of'
+            AND e.to_kind = 'event')",
+    ),
+    (
+        "has a code twice at one time",
+        "SELECT DISTINCT 'actor' AS kind, a.actor AS id, a.scheme || ' ' || a.value AS detail
+            FROM identifier a JOIN identifier b ON b.actor = a.actor AND b.scheme = a.scheme
+            AND b.value = a.value AND b.rowid <> a.rowid
+            AND coalesce(a.valid_from, '') <= coalesce(b.valid_from, '')
+            AND coalesce(b.valid_from, '') <= coalesce(a.valid_to, '9999')",
+    ),
+    (
+        "warns of a record and is for passages only",
+        "SELECT DISTINCT 'caveat' AS kind, w.caveat AS id, '' AS detail FROM caveat_record w
+            JOIN caveat x ON x.id = w.caveat WHERE x.passages_only",
     ),
 ];
 

@@ -41,9 +41,9 @@ const PLACES: &str = "SELECT r.id, coalesce(c.document, t.document, r.document, 
         printf('%010d', coalesce(p.start, 0)),
         coalesce(b.first, iif(e.first IS NULL, NULL, coalesce($4, e.first))), r.id
     FROM record r
-    LEFT JOIN citation c ON c.kind = r.kind AND c.record = r.id AND c.rank = 1
+    LEFT JOIN principal c ON c.kind = r.kind AND c.record = r.id
     LEFT JOIN annotation a ON r.kind = 'annotation' AND a.id = r.id
-    LEFT JOIN citation t ON t.kind = a.on_kind AND t.record = a.on_id AND t.rank = 1
+    LEFT JOIN principal t ON t.kind = a.on_kind AND t.record = a.on_id
     LEFT JOIN passage p ON p.document = coalesce(c.document, t.document) AND p.locator =
     coalesce(c.locator, t.locator)
     LEFT JOIN bound b ON b.kind = r.kind AND b.record = r.id AND b.end = 'start'

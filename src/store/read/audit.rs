@@ -1,10 +1,10 @@
 //! Queries for `verify`: documents, passages, cue words, published bodies, and violations of the
-//! rules for complete and consistent coding. Data that violate these can be published, so that work
-//! can be done in steps.
+//! rules for complete and consistent coding.
 
 use crate::error::Result;
 use crate::store::file::state;
 use crate::store::passages::PassageRow;
+use crate::store::read::coding_rules::{RULES, Rule};
 use crate::text::compare::{Differing, Wanted};
 use crate::text::slice::sha256;
 use sqlx::sqlite::SqliteConnection;
@@ -13,90 +13,6 @@ use std::path::{Path, PathBuf};
 
 /// How many documents an unknown text is compared with, at most.
 const COMPARED_MAX: usize = 100;
-
-/// A rule for the coding of a whole document, in words, and a query for what violates it.
-const RULES: [(&str, &str); 9] = [
-    (
-        "no record rests on it, and no reason is given",
-        "SELECT p.locator FROM passage p WHERE p.document = $1 AND p.type = 'sentence' AND
-            p.uncited IS NULL
-            AND NOT EXISTS (SELECT 1 FROM covering c WHERE c.document = p.document AND c.locator =
-            p.locator)",
-    ),
-    (
-        "is one of more than six sentences that are called uncited",
-        "SELECT locator FROM passage WHERE document = $1 AND uncited IS NOT NULL
-            AND (SELECT count(*) FROM passage WHERE document = $1 AND uncited IS NOT NULL) > 6",
-    ),
-    (
-        "cites more than eight sentences",
-        "SELECT c.kind || ' ' || c.record FROM covering c
-            JOIN passage p ON p.document = c.document AND p.locator = c.locator AND p.type =
-            'sentence'
-            WHERE c.document = $1 GROUP BY c.kind, c.record HAVING count(*) > 8",
-    ),
-    (
-        "no strategy addresses it, and it has no note",
-        "SELECT 'risk ' || r.id FROM record r WHERE r.document = $1 AND r.kind = 'risk' AND r.note
-            IS NULL AND NOT EXISTS
-            (SELECT 1 FROM edge e WHERE e.to_kind = 'risk' AND e.to_id = r.id AND e.predicate =
-            'addresses')",
-    ),
-    (
-        "aims at nothing, and it has no note",
-        "SELECT 'strategy ' || r.id FROM strategy s JOIN record r ON r.kind = 'strategy' AND r.id
-            = s.id
-            WHERE r.document = $1 AND r.note IS NULL AND s.objective IS NULL
-            AND NOT EXISTS (SELECT 1 FROM strategy_interest i WHERE i.strategy = s.id)
-            AND NOT EXISTS (SELECT 1 FROM edge e WHERE e.from_kind = 'strategy' AND e.from_id = s.id
-                AND (e.predicate = 'addresses' OR e.predicate = 'aggravates' AND s.status =
-                'considered'))",
-    ),
-    (
-        "has an event of another dyad",
-        "SELECT 'phase ' || x.phase || ', event ' || x.event FROM phase_event x JOIN phase f ON
-            f.id = x.phase
-            JOIN record r ON r.kind = 'phase' AND r.id = f.id
-            WHERE r.document = $1 AND EXISTS (SELECT 1 FROM event_dyad d WHERE d.event = x.event)
-            AND NOT EXISTS (SELECT 1 FROM event_dyad d WHERE d.event = x.event AND d.dyad =
-            f.dyad)",
-    ),
-    (
-        "has an event that cannot have happened in it",
-        "SELECT 'phase ' || x.phase || ', event ' || x.event FROM phase_event x
-            JOIN entry f ON f.kind = 'phase' AND f.id = x.phase JOIN entry e ON e.kind = 'event'
-            AND e.id = x.event
-            JOIN record r ON r.kind = 'phase' AND r.id = x.phase
-            WHERE r.document = $1
-            AND (e.body ->> '$.date.latest' < f.body ->> '$.date.earliest'
-                OR e.body ->> '$.date.earliest' > f.body ->> '$.date.latest')",
-    ),
-    (
-        "is certain while the dyad breaks or fights",
-        "SELECT 'phase ' || f.id || ', event ' || e.id FROM phase f JOIN event_dyad x ON x.dyad =
-            f.dyad
-            JOIN event e ON e.id = x.event JOIN record r ON r.kind = 'phase' AND r.id = f.id
-            JOIN entry a ON a.kind = 'phase' AND a.id = f.id JOIN entry b ON b.kind = 'event' AND
-            b.id = e.id
-            WHERE r.document = $1 AND f.relation IN ('alliance', 'alignment', 'patronage')
-            AND (e.category = 'rift' OR e.category = 'armed-conflict' AND EXISTS (SELECT 1 FROM
-            event_actor t
-                JOIN dyad d ON d.id = f.dyad WHERE t.event = e.id AND t.role = 'target' AND
-                t.actor IN (d.actor_a, d.actor_b)))
-            AND b.earliest >= a.sure_from AND b.latest <= a.sure_to",
-    ),
-    (
-        "is certain while the dyad binds itself",
-        "SELECT 'phase ' || f.id || ', event ' || e.id FROM phase f JOIN event_dyad x ON x.dyad =
-            f.dyad
-            JOIN event e ON e.id = x.event JOIN record r ON r.kind = 'phase' AND r.id = f.id
-            JOIN entry a ON a.kind = 'phase' AND a.id = f.id JOIN entry b ON b.kind = 'event' AND
-            b.id = e.id
-            WHERE r.document = $1 AND f.relation IN ('rivalry', 'war') AND e.category IN
-            ('treaty', 'recognition')
-            AND b.earliest >= a.sure_from AND b.latest <= a.sure_to",
-    ),
-];
 
 /// A document as it was measured.
 #[derive(Debug)]
@@ -211,13 +127,22 @@ impl Proof {
         Ok(nearest.map(|(_, document, difference)| (document, difference)))
     }
 
-    /// Cue words, of citations and of relative dates.
+    /// Words of the text: cues of citations, relative dates, steps and objectives, and what the
+    /// author calls a relation.
     pub async fn cues(&mut self, document: &str) -> Result<Vec<CueRow>> {
         const SQL: &str = "SELECT kind || ' ' || record AS owner, locator, cue FROM citation
                 WHERE document = $1 AND cue IS NOT NULL
             UNION ALL SELECT d.kind || ' ' || d.record, c.locator, d.cue FROM dating d
-                JOIN citation c ON c.kind = d.kind AND c.record = d.record AND c.rank = 1
-                WHERE c.document = $1 AND d.cue IS NOT NULL ORDER BY 1, 2";
+                JOIN principal c ON c.kind = d.kind AND c.record = d.record
+                WHERE c.document = $1 AND d.cue IS NOT NULL
+            UNION ALL SELECT 'phase ' || phase, locator, term FROM phase_called
+                WHERE document = $1
+            UNION ALL SELECT 'strategy ' || id, objective_locator, objective_cue FROM strategy
+                WHERE objective_document = $1 AND objective_cue IS NOT NULL
+            UNION ALL SELECT 'risk ' || s.risk || ', step ' || s.rank, c.locator, s.cue
+                FROM risk_step s JOIN risk_step_citation c ON c.risk = s.risk AND c.step = s.rank
+                    AND c.rank = 1
+                WHERE c.document = $1 AND s.cue IS NOT NULL ORDER BY 1, 2";
         let rows: Vec<(String, String, String)> = query_as(SQL)
             .bind(document)
             .fetch_all(&mut self.conn)
@@ -242,15 +167,16 @@ impl Proof {
         Ok(query_as(SQL).fetch_all(&mut self.conn).await?)
     }
 
-    /// Violations of the rules of complete coding: what violates which rule.
-    pub async fn broken(&mut self, document: &str) -> Result<Vec<(String, &'static str)>> {
-        let mut broken = Vec::new();
-        for (rule, sql) in RULES {
+    /// Violations of the rules of coding: what violates which rule. Those that only strict rules
+    /// forbid come last.
+    pub async fn broken(&mut self, document: &str) -> Result<[Vec<(String, &'static str)>; 2]> {
+        let mut broken = [Vec::new(), Vec::new()];
+        for Rule { says, sql, strict } in RULES {
             let names: Vec<String> = query_scalar(sql)
                 .bind(document)
                 .fetch_all(&mut self.conn)
                 .await?;
-            broken.extend(names.into_iter().map(|name| (name, rule)));
+            broken[usize::from(strict)].extend(names.into_iter().map(|name| (name, says)));
         }
         Ok(broken)
     }

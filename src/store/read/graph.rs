@@ -3,11 +3,13 @@
 
 use crate::error::{Error, Result};
 use crate::model::kind;
+use crate::model::spec::Values;
 use crate::query::Question;
 use crate::store::read::list::Records;
 use crate::store::read::plan::Planner;
 use crate::store::read::plan::Understood;
 use crate::store::snapshot::Snapshot;
+use serde::Deserialize;
 use serde_json::{Value, json};
 use sqlx::{query_as, query_scalar};
 use std::collections::{BTreeMap, BTreeSet};
@@ -50,8 +52,42 @@ pub struct Edge {
     pub met: Option<Meetings>,
 }
 
-/// How many records two nodes co-occur in, and some of them: name and title.
-pub type Meetings = (usize, Vec<(String, String)>);
+/// The records that two nodes co-occur in.
+#[derive(Debug, Default)]
+pub struct Meetings {
+    /// How many there are.
+    pub count: usize,
+    /// Where the two are actors: in how many they are friends, or on one side; and in how many they
+    /// are enemies, or on opposite sides. The two numbers are never netted.
+    pub signs: Option<(usize, usize)>,
+    /// Some of them.
+    pub records: Vec<Meeting>,
+}
+
+/// A record that two nodes co-occur in.
+#[derive(Debug, Clone)]
+pub struct Meeting {
+    /// `kind:id`.
+    pub name: String,
+    pub title: String,
+    /// 1 or -1, where the record says so.
+    pub sign: Option<i64>,
+}
+
+/// What a record says of how actors stand to each other: all of them, or by their sides.
+#[derive(Debug, Default, Deserialize)]
+struct Stance {
+    sign: Option<i64>,
+    sides: BTreeMap<String, String>,
+}
+
+impl Stance {
+    fn between(&self, one: &str, other: &str) -> Option<i64> {
+        let sides = self.sides.get(one).zip(self.sides.get(other));
+        self.sign
+            .or_else(|| sides.map(|(one, other)| if one == other { 1 } else { -1 }))
+    }
+}
 
 /// Source, type, target, basis.
 type Link = (String, String, String, Option<String>);
@@ -81,14 +117,21 @@ struct Company {
 
 impl Company {
     /// Adds a record, by name and title, that names all of these.
-    fn add(&mut self, record: &(String, String), values: &[String]) {
+    fn add(&mut self, record: &(String, String), values: &[String], stance: Option<&Stance>) {
         for (n, one) in values.iter().enumerate() {
             *self.records.entry(one.clone()).or_default() += 1;
             for other in &values[n + 1..] {
-                let (count, behind) = self.pairs.entry((one.clone(), other.clone())).or_default();
-                *count += 1;
-                if behind.len() < BEHIND_MAX {
-                    behind.push(record.clone());
+                let met = self.pairs.entry((one.clone(), other.clone())).or_default();
+                let sign = stance.and_then(|stance| stance.between(one, other));
+                met.count += 1;
+                if stance.is_some() {
+                    let (positive, negative) = met.signs.get_or_insert_default();
+                    *positive += usize::from(sign == Some(1));
+                    *negative += usize::from(sign == Some(-1));
+                }
+                if met.records.len() < BEHIND_MAX {
+                    let (name, title) = record.clone();
+                    met.records.push(Meeting { name, title, sign });
                 }
             }
         }
@@ -212,7 +255,7 @@ impl Graphs<'_> {
                 met: Some(met),
             })
             .collect();
-        edges.sort_by_key(|edge| std::cmp::Reverse(edge.met.as_ref().map(|(count, _)| *count)));
+        edges.sort_by_key(|edge| std::cmp::Reverse(edge.met.as_ref().map(|met| met.count)));
         complete &= edges.len() <= EDGES_MAX;
         edges.truncate(EDGES_MAX);
         Ok(Graph {
@@ -245,15 +288,18 @@ impl Graphs<'_> {
             {
                 continue;
             }
+            // Only actors are friends or enemies.
+            let signed = spec.facet(of).is_some_and(|f| f.values == Values::Actor);
             let mut sql = plan.selection().values(of);
-            let rows: Vec<(String, String, Option<String>)> = sql
+            let rows: Vec<(String, String, Option<String>, String)> = sql
                 .build_query_as()
                 .fetch_all(&mut *self.0.connection().await?)
                 .await?;
-            for (name, title, values) in rows {
+            for (name, title, values, stance) in rows {
                 let values: Vec<String> =
                     values.map_or(Ok(Vec::new()), |json| serde_json::from_str(&json))?;
-                found.add(&(name, title), &values);
+                let stance: Stance = serde_json::from_str(&stance)?;
+                found.add(&(name, title), &values, signed.then_some(&stance));
             }
         }
         Ok(found)

@@ -1,9 +1,11 @@
 //! Queries to a published file. `plan` plans a query, `select` composes its SQL (with `sql`); the
 //! result is a page (`list`), counts (`stats`), a graph, highlights, or a verdict on a quotation
-//! (`quotes`, with `checked_record`). `audit` reads what `tightrope verify` checks.
+//! (`quotes`, with `checked_record`). `audit` reads what `tightrope verify` checks, by
+//! `coding_rules`.
 
 pub(in crate::store) mod audit;
 pub(in crate::store) mod checked_record;
+pub(in crate::store) mod coding_rules;
 #[cfg(test)]
 mod explain_tests;
 pub(in crate::store) mod graph;

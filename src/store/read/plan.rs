@@ -387,7 +387,7 @@ impl Planner<'_> {
             By::Order if first => return Ok(self.known(plan)),
             By::Order => self.total(plan, COUNTED_MAX).await?,
             By::Relevance => self.total_looked_at(plan, "an order by relevance").await?,
-            By::Date | By::Title => {
+            By::Date | By::Title | By::Modality => {
                 self.total_looked_at(plan, "an order that is not the list's own")
                     .await?
             }

@@ -437,7 +437,7 @@ fn caveats(passages: &[Value]) -> BTreeMap<String, Value> {
 fn bare(passage: &Value) -> Value {
     let mut passage = passage.clone();
     if let Some(members) = passage.as_object_mut() {
-        members.retain(|name, _| !matches!(name.as_str(), "records" | "records_total"));
+        members.retain(|name, _| !matches!(name.as_str(), "records" | "records_total" | "actors"));
     }
     passage
 }

@@ -112,7 +112,7 @@ impl<'a> Selection<'a> {
                 sql.push(")");
             }
             By::Relevance => self.best(&mut sql),
-            By::Date | By::Title => self.sorted(&mut sql),
+            By::Date | By::Title | By::Modality => self.sorted(&mut sql),
         }
         sql.push(") page CROSS JOIN entry e ON e.ord = page.ord");
         sql.done()
@@ -147,19 +147,26 @@ impl<'a> Selection<'a> {
         sql.done()
     }
 
-    /// `kind:id` and the values of a facet, record by record.
+    /// `kind:id`, title, the values of a facet, and how the record's actors stand to each other,
+    /// record by record.
     pub(in crate::store) fn values(&self, name: &str) -> QueryBuilder<Sqlite> {
         let mut sql = Sql::new("SELECT e.kind || ':' || e.id, e.title, e.facets -> ");
-        sql.push_bind(format!("$.\"{name}\"")).push(" FROM (");
+        sql.push_bind(format!("$.\"{name}\"")).push(
+            ", json_object('sign', e.line -> '$.sign', 'sides',
+                (SELECT json_group_object(k.value ->> 'id', k.value ->> 'side')
+                FROM json_each(e.line -> '$.actors') k WHERE k.value ->> 'side' IS NOT NULL)) FROM (",
+        );
         self.positions(&mut sql, i64::MAX);
         sql.push(") hit CROSS JOIN entry e ON e.ord = hit.ord");
         sql.done()
     }
 
-    /// By title or date: reads all positions, so the caller must bound them.
+    /// By title, date or modality: reads all positions, so the caller must bound them.
     fn sorted(&self, sql: &mut Sql) {
         let value = match (self.sort.by, self.sort.descending) {
             (By::Title, _) => "lower(e.title)",
+            (By::Modality, false) => "printf('%02d', coalesce(e.firmness, 99))",
+            (By::Modality, true) => "printf('%02d', coalesce(e.firmness, 0))",
             // Undated records come last either way.
             (_, false) => "coalesce(e.earliest, '~')",
             (_, true) => "coalesce(e.earliest, '')",

@@ -243,7 +243,7 @@ impl Statistics<'_> {
         for (n, one) in named.iter_mut().enumerate() {
             let Some(value) = &one.value else { continue };
             match one.facet.values {
-                Values::Term(scheme) => {
+                Values::Term(scheme) | Values::Named(scheme) => {
                     let label = self
                         .0
                         .dictionary

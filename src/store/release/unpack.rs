@@ -10,6 +10,7 @@ use crate::store::file::pool::Work;
 use crate::store::file::state;
 use crate::store::file::state::State;
 use crate::store::publish::facets::DECADE;
+use crate::store::publish::facets::Member;
 use crate::store::publish::published::Published;
 use crate::store::publish::read_model;
 use crate::store::publish::rebuild;
@@ -324,7 +325,7 @@ fn reaches(body: &Value, path: &str) -> Option<bool> {
     if head.starts_with('{') {
         return Some(true);
     }
-    let Some(next) = body.get(head.trim_end_matches("[]")) else {
+    let Some(next) = body.get(Member::read(head).name) else {
         return Some(false);
     };
     let Some(rest) = rest else { return Some(true) };

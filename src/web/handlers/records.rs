@@ -5,7 +5,7 @@ use crate::error::Error;
 use crate::format::{Answer, Body, Resource, Shape, formats_of};
 use crate::model::reference::Kind;
 use crate::model::spec::Spec;
-use crate::model::{ALL, about, document};
+use crate::model::{ALL, about, document, passage};
 use crate::query::{Filter, Grammar, Question, location};
 use crate::store::{Found, Gone, Graphs, Records, Release, Snapshot, Statistics};
 use crate::web::edge::headers::no_such_method;
@@ -137,6 +137,15 @@ pub(in crate::web) async fn list(
         narrowed.filters.push(Filter::one("document", parent));
     }
     records(&app, &asked, &negotiated, &question, narrowed).await
+}
+
+/// `/v1/passages`: the passages of all documents.
+pub(in crate::web) async fn passages(
+    app: State<Arc<AppState>>,
+    asked: Asked,
+    params: RawPathParams,
+) -> Reply {
+    list(&passage::SPEC, app, asked, params).await
 }
 
 /// `/v1/search`: records of every kind by their words.

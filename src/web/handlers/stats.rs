@@ -6,7 +6,7 @@ use crate::model::kind;
 use crate::model::reference::Kind;
 use crate::model::spec::Facet;
 use crate::query::{Question, location};
-use crate::store::{Counts, Edge, Graph, Group, Meetings, Node, Snapshot};
+use crate::store::{Counts, Edge, Graph, Group, Meeting, Node, Snapshot};
 use crate::web::respond::envelope;
 use crate::web::respond::formats::Negotiated;
 use crate::web::state::AppState;
@@ -131,6 +131,9 @@ struct NodeBody {
     /// What kind of record this is.
     #[schemars(with = "Kind")]
     kind: Value,
+    /// A noun phrase of at most 40 characters; null where there is none.
+    #[schemars(with = "Option<String>", extend("since" = "2026-3"))]
+    label: Value,
     /// A short name that keeps its hedge when read alone.
     #[schemars(with = "String")]
     title: Value,
@@ -178,6 +181,14 @@ struct EdgeBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(with = "usize")]
     weight: Option<usize>,
+    /// Actors: in how many of these they are friends, or on one side. Never netted with `negative`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "usize", extend("since" = "2026-3"))]
+    positive: Option<usize>,
+    /// Actors: in how many of these they are enemies, or on opposite sides.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "usize", extend("since" = "2026-3"))]
+    negative: Option<usize>,
     /// Some of these records, at most 20.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Vec<MeetingBody>")]
@@ -192,6 +203,9 @@ struct MeetingBody {
     id: String,
     /// A short name that keeps its hedge when read alone.
     title: String,
+    /// 1 where the two are friends or on one side, -1 where they are enemies or on opposite sides.
+    #[schemars(extend("since" = "2026-3", "enum" = [1, -1, null]))]
+    sign: Option<i64>,
 }
 
 fn shown(node: &Node, around: bool) -> NodeBody {
@@ -199,6 +213,7 @@ fn shown(node: &Node, around: bool) -> NodeBody {
     NodeBody {
         id: node.name.clone(),
         kind: field("kind"),
+        label: field("label"),
         title: field("title"),
         document: field("document"),
         modality: field("modality"),
@@ -210,18 +225,24 @@ fn shown(node: &Node, around: bool) -> NodeBody {
 
 impl From<&Edge> for EdgeBody {
     fn from(edge: &Edge) -> Self {
-        let meeting = |(id, title): &(String, String)| MeetingBody {
-            id: id.clone(),
-            title: title.clone(),
+        let meeting = |met: &Meeting| MeetingBody {
+            id: met.name.clone(),
+            title: met.title.clone(),
+            sign: met.sign,
         };
-        let meetings = |(_, records): &Meetings| records.iter().map(meeting).collect();
+        let signs = edge.met.as_ref().and_then(|met| met.signs);
         Self {
             source: edge.source.clone(),
             target: edge.target.clone(),
             kind: edge.kind.clone(),
             basis: edge.met.is_none().then(|| edge.basis.clone()),
-            weight: edge.met.as_ref().map(|(weight, _)| *weight),
-            records: edge.met.as_ref().map(meetings),
+            weight: edge.met.as_ref().map(|met| met.count),
+            positive: signs.map(|(positive, _)| positive),
+            negative: signs.map(|(_, negative)| negative),
+            records: edge
+                .met
+                .as_ref()
+                .map(|met| met.records.iter().map(meeting).collect()),
         }
     }
 }

@@ -23,6 +23,12 @@ use std::time::{Duration, SystemTime};
 pub const OPENAPI_YAML: &str = include_str!("../../../openapi.yaml");
 pub const OPENAPI_JSON: &str = include_str!(concat!(env!("OUT_DIR"), "/openapi.json"));
 
+/// The hand-written part of the contract, which has the requests that the start page shows.
+static BASE: LazyLock<Value> = LazyLock::new(|| {
+    let base = include_str!(concat!(env!("OUT_DIR"), "/openapi-base.json"));
+    serde_json::from_str(base).unwrap_or_default()
+});
+
 /// The schema of a bundle, as it is served.
 static SCHEMA_TEXT: LazyLock<String> = LazyLock::new(|| format!("{:#}\n", *SCHEMA));
 
@@ -358,7 +364,8 @@ fn curl(api: &Value, path: &str, operation: &Value) -> String {
         })
         .filter(|asked| !path.ends_with(FORMAT) || asked.starts_with(path.trim_end_matches(FORMAT)))
         .collect();
-    let requests = operation["x-requests"].as_array().into_iter().flatten();
+    let requests = BASE["paths"][path]["get"]["x-requests"].as_array();
+    let requests = requests.into_iter().flatten();
     asked.extend(requests.filter_map(|asked| asked.as_str().map(str::to_owned)));
     if asked.is_empty() {
         asked.push(PLACES.iter().fold(path.to_owned(), |path, (name, value)| {
