@@ -107,7 +107,7 @@ function draw(model, box, kind, title, ...content) {
           ? [h("span", { class: "layer-x-tag" }, "layer X"), " annotation: not the essay’s word"]
           : kind === "passage"
             ? "the essay"
-            : kind,
+            : [kind, record?.implied ? ": our reading, not stated" : ""],
         h("button", { type: "button", class: "close", onclick: close }, "Close ", h("kbd", {}, "Esc")),
       ),
       h("h2", { id: "panel-h", tabindex: "-1" }, title),

@@ -8,10 +8,10 @@ const shapes = {
   dependence: "lean",
   hedging: "wave",
   rivalry: "zigzag",
-  war: "clash",
+  "armed-conflict": "clash",
   competition: "saw",
 };
-export const conflict = new Set(["rivalry", "war", "competition"]);
+export const conflict = new Set(["rivalry", "armed-conflict", "competition"]);
 
 function along([x1, y1], [x2, y2]) {
   const length = Math.hypot(x2 - x1, y2 - y1) || 1;

@@ -21,7 +21,7 @@ pub(super) static FORMAT: Format = Format {
 };
 
 /// Fields that the heading and the first lines show already.
-const SAID: [&str; 10] = [
+const SAID: [&str; 14] = [
     "id",
     "kind",
     "title",
@@ -32,6 +32,10 @@ const SAID: [&str; 10] = [
     "document",
     "href",
     "related_total",
+    "citations_total",
+    "mentions_total",
+    "firmness",
+    "implied",
 ];
 
 fn make(context: &RenderContext, records: &[Value]) -> Rendered {
@@ -56,6 +60,9 @@ fn make(context: &RenderContext, records: &[Value]) -> Rendered {
         };
         writeln!(out, "{level} {}\n", escaped(&text(&record["title"])))?;
         let firmly = match record["modality"].as_str() {
+            Some(modality) if record["implied"] == true => {
+                format!("our reading of the author's word: **{modality}**")
+            }
             Some(modality) => format!("the author's word: **{modality}**"),
             None if spec.is_external() => {
                 "**not the author's word**: what others have established".to_owned()

@@ -107,10 +107,16 @@ impl Asked {
             "-title",
             "date",
             "-date",
+            "modality",
+            "-modality",
             "-relevance",
         ]);
         let relevance = sort == "-relevance" && asked.wanted.iter().any(|w| !w.without);
-        if (dated || !sort.ends_with("date")) && (relevance || sort != "-relevance") {
+        let firm = spec.sort_keys().contains(&"modality");
+        if (dated || !sort.ends_with("date"))
+            && (relevance || sort != "-relevance")
+            && (firm || !sort.ends_with("modality"))
+        {
             asked.sort = sort;
             asked.parts.push(format!("sort={sort}"));
         }
@@ -286,13 +292,23 @@ impl Asked {
             let reach = oracle::reach(spec, &body["date"]);
             reach.map_or(undated.to_owned(), |(first, _)| first)
         };
+        let firmness = |body: &&Value, none: u64| {
+            const DEGREES: [&str; 5] = ["presupposed", "can", "threatens", "raised", "would"];
+            let degree = DEGREES.iter().position(|one| body["degree"] == *one);
+            let degree = degree.map_or(0, |place| place as u64 + 1);
+            body["firmness"]
+                .as_u64()
+                .map_or(none, |firm| firm * 10 + degree)
+        };
         match self.sort {
             "title" | "-title" => rows.sort_by_key(title),
             "date" => rows.sort_by_key(|body| begins(body, "~")),
             "-date" => rows.sort_by_key(|body| begins(body, "")),
+            "modality" => rows.sort_by_key(|body| firmness(body, 99)),
+            "-modality" => rows.sort_by_key(|body| firmness(body, 0)),
             _ => {}
         }
-        if matches!(self.sort, "-order" | "-title" | "-date") {
+        if matches!(self.sort, "-order" | "-title" | "-date" | "-modality") {
             rows.reverse();
         }
         (rows, found.unwrap_or_default())

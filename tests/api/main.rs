@@ -21,6 +21,7 @@ mod problem;
 mod release;
 
 mod caveat;
+mod coding;
 mod contract;
 mod contract_answers;
 mod dates;
