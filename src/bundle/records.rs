@@ -197,6 +197,7 @@ pub(super) struct Risk {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[schemars(inline)]
+#[expect(clippy::struct_field_names, reason = "`step` is the name in bundles")]
 struct Step {
     step: Line,
     /// Of the step's own clause; without it, that of the first citation counts.

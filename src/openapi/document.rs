@@ -172,7 +172,9 @@ fn settle(value: &mut Value, optional: &BTreeSet<String>) {
             } else if !records {
                 items.truncate(EXAMPLE_WORDS);
             }
-            items.iter_mut().for_each(|item| settle(item, optional));
+            for item in items {
+                settle(item, optional);
+            }
         }
         _ => {}
     }

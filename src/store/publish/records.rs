@@ -11,8 +11,8 @@ use crate::store::publish::published::Published;
 use crate::store::publish::published::Rest;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, to_value};
-use sqlx::query_as;
-use sqlx::sqlite::SqliteConnection;
+use sqlx::sqlite::{SqliteConnection, SqliteRow};
+use sqlx::{Row, query, query_as};
 use std::collections::HashMap;
 
 /// Values of one type by record id.
@@ -30,8 +30,6 @@ struct RecordRow {
     inferred: Option<String>,
     own: Option<String>,
 }
-
-type Text = Option<String>;
 
 /// The records of a batch, with everything attached to them.
 pub(in crate::store) struct RecordBatch {
@@ -52,7 +50,7 @@ pub(in crate::store) struct RecordBatch {
 pub(in crate::store) const ROWS: &str =
     "SELECT b.id, r.document, r.title, r.summary, r.note, r.label,
     (SELECT json_group_array(field) FROM (SELECT field FROM inferred_field i
-        WHERE i.kind = b.kind AND i.record = b.id ORDER BY i.rank)),
+        WHERE i.kind = b.kind AND i.record = b.id ORDER BY i.rank)) AS inferred,
     CASE b.kind
         WHEN 'passage' THEN (SELECT json FROM own_passage o WHERE o.document = substr(b.id, 1,
         instr(b.id, '/') - 1)
@@ -119,22 +117,23 @@ impl RecordBatch {
         conn: &mut SqliteConnection,
         spec: &'static Spec,
     ) -> Result<Self> {
-        let rows: Vec<(String, Text, Text, Text, Text, Text, Text, Text)> =
-            query_as(ROWS).fetch_all(&mut *conn).await?;
-        let row = |(id, document, title, summary, note, label, inferred, own)| RecordRow {
-            id,
-            document,
-            title,
-            summary,
-            note,
-            label,
-            inferred,
-            own,
+        let rows = query(ROWS).fetch_all(&mut *conn).await?;
+        let row = |row: &SqliteRow| -> Result<RecordRow, sqlx::Error> {
+            Ok(RecordRow {
+                id: row.try_get("id")?,
+                document: row.try_get("document")?,
+                title: row.try_get("title")?,
+                summary: row.try_get("summary")?,
+                note: row.try_get("note")?,
+                label: row.try_get("label")?,
+                inferred: row.try_get("inferred")?,
+                own: row.try_get("own")?,
+            })
         };
         let firmness: Vec<(String, i64)> = query_as(FIRMNESS).fetch_all(&mut *conn).await?;
         Ok(Self {
             spec,
-            rows: rows.into_iter().map(row).collect(),
+            rows: rows.iter().map(row).collect::<Result<_, _>>()?,
             citations: grouped(conn, CITATIONS, spec, "citations").await?,
             related: grouped(conn, RELATED, spec, "links").await?,
             caveats: grouped(conn, CAVEATS, spec, "caveats").await?,
