@@ -27,7 +27,7 @@ EVENT_CATEGORY = {"state-change": 6, "recognition": 6, "treaty": 13, "armed-conf
 ACTOR_TYPE = {"state": 40, "former-state": 6, "international-organisation": 9, "bloc": 4, "collective": 6, "person": 18,
               "armed-force": 5, "forum": 4, "programme": 3, "treaty": 2, "region": 3}
 ACTOR_ROLE = {"party": 45, "agent": 22, "recipient": 12, "target": 12, "force": 4, "setting": 5}
-RELATION = {"alliance": 16, "alignment": 20, "patronage": 12, "rivalry": 16, "war": 7, "hedging": 10, "dependence": 9,
+RELATION = {"alliance": 16, "alignment": 20, "patronage": 12, "rivalry": 16, "armed-conflict": 7, "hedging": 10, "dependence": 9,
             "competition": 10}
 RISK_DOMAIN = {"military": 35, "political": 30, "economic": 20, "societal": 10, "environmental": 5}
 INSTRUMENT = {"diplomatic": 40, "informational": 12, "military": 18, "economic": 22, "composite": 8}

@@ -345,13 +345,18 @@ fn date(field: &'static Field, name: &str, about: &str, read: Read) -> Column {
 }
 
 /// Name, member, and what it is.
-const CITATIONS: [(&str, &str, &str); 6] = [
+const CITATIONS: [(&str, &str, &str); 7] = [
     ("locators", "locator", "Where: `s1.p2.3`."),
     ("citation_roles", "role", "What each is for."),
     (
         "citation_modalities",
         "modality",
         "How firmly the author says it there.",
+    ),
+    (
+        "citation_degrees",
+        "degree",
+        "By what sort of word it is called possible there.",
     ),
     ("cues", "cue", "The words that show it."),
     (

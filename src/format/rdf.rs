@@ -58,8 +58,10 @@ pub(super) const TERMS: [(&str, &str); 26] = [
 ];
 
 /// Members whose values are always terms of a vocabulary.
-const CODED: [(&str, &str); 4] = [
+const CODED: [(&str, &str); 6] = [
     ("modality", "modality"),
+    ("objective_modality", "modality"),
+    ("degree", "degree"),
     ("modalities", "modality"),
     ("basis", "basis"),
     ("predicate", "predicate"),
