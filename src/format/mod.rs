@@ -1,5 +1,5 @@
 //! The renderers: one small file per format, one row of `ALL` each. A format knows no kind, no SQL,
-//! no HTTP and no other format; shared parts are in `columns` (rows), `rdf` (linked data), `cite`
+//! no HTTP and no other format; shared parts are in `columns` (rows of records), `rows` (other rows), `rdf` (linked data), `cite`
 //! (citations) and `days` (dates). `negotiate` chooses one for a request.
 
 mod cite;
@@ -10,6 +10,7 @@ mod iri;
 mod negotiate;
 mod rdf;
 mod renderer;
+mod rows;
 mod text;
 
 mod atom;
@@ -35,11 +36,12 @@ mod xlsx;
 mod tests;
 
 pub use columns::{CODES, Codes, Column, Holds, columns};
-pub use envelope::{Answer, Body, Links, Meta, Page, RenderContext, Text, Undated};
+pub use envelope::{Answer, Body, LeftOut, Links, Meta, Page, RenderContext, Text, Undated};
 pub use iri::Base;
 pub use negotiate::{Refusal, choose, cut, formats_of};
 pub use rdf::{context, dataset};
 pub use renderer::{Format, Rendered, Renderer, Resource, Shape, Shows};
+pub use rows::columns_of;
 pub use text::html;
 
 /// Every format, in order of preference where the client has none.

@@ -214,7 +214,7 @@ impl IntoResponse for Failure {
                 removal: None,
                 cause: None,
             },
-            Error::TooBroad { .. } => ProblemBody {
+            Error::TooBroad { .. } | Error::TooManyRows { .. } => ProblemBody {
                 code: "too-broad",
                 detail: capital(&detail),
                 errors: Vec::new(),
