@@ -1,6 +1,7 @@
 //! The renderers: one small file per format, one row of `ALL` each. A format knows no kind, no SQL,
-//! no HTTP and no other format; shared parts are in `columns` (rows of records), `rows` (other rows), `rdf` (linked data), `cite`
-//! (citations) and `days` (dates). `negotiate` chooses one for a request.
+//! no HTTP and no other format; shared parts are in `columns` (records as rows), `rows` (computed
+//! ones), `rdf` (linked data), `cite` (citations) and `days` (dates). `negotiate` chooses one for a
+//! request.
 
 mod cite;
 mod columns;

@@ -45,7 +45,7 @@ mod tests {
         assert_eq!(holds("implied"), Some(Holds::Flag));
         assert_eq!(holds("toward"), Some(Holds::Texts));
         assert_eq!(holds("dyad"), Some(Holds::Text));
-        assert_eq!(holds("codings"), None);
+        assert_eq!(holds("others"), None);
         assert!(columns.iter().all(|column| !column.about.is_empty()));
     }
 }

@@ -1,7 +1,7 @@
 //! A row a dyad, year and phase: what the text says of a relation, year by year. Pure: a phase's
 //! JSON in, rows out.
 
-use schemars::JsonSchema;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Serialize;
 use serde_json::{Map, Value};
 use std::ops::RangeInclusive;
@@ -15,18 +15,6 @@ pub struct DyadYear {
     pub actor_a: String,
     /// Its second actor.
     pub actor_b: String,
-    /// ISO 3166-1 alpha-3 code of the first actor.
-    pub x_actor_a_iso3: Option<String>,
-    /// COW number of the first actor.
-    pub x_actor_a_cow: Option<String>,
-    /// Gleditsch-Ward number of the first actor.
-    pub x_actor_a_gw: Option<String>,
-    /// ISO 3166-1 alpha-3 code of the second actor.
-    pub x_actor_b_iso3: Option<String>,
-    /// COW number of the second actor.
-    pub x_actor_b_cow: Option<String>,
-    /// Gleditsch-Ward number of the second actor.
-    pub x_actor_b_gw: Option<String>,
     /// The year; never empty.
     pub year: i32,
     /// The phase.
@@ -55,10 +43,17 @@ pub struct DyadYear {
     pub certainty: Certainty,
     /// The record of the phase.
     pub href: String,
-    /// Codings of other data sets for the year: `ext_…`, and `ext_…_source` in the same order.
+    /// Of other data sets: `x_…` are codes of the actors, `ext_…` codings for the year, and
+    /// `ext_…_source` their sources in the same order.
     #[serde(flatten)]
-    #[schemars(with = "std::collections::BTreeMap<String, Vec<String>>")]
-    pub codings: Map<String, Value>,
+    #[schemars(schema_with = "others")]
+    pub others: Map<String, Value>,
+}
+
+/// Columns that depend on the data: a code, or several values.
+fn others(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({"type": "object", "additionalProperties": {"type": ["string", "array", "null"],
+        "items": {"type": "string"}}})
 }
 
 /// How a year relates to a phase.
@@ -120,9 +115,9 @@ pub fn certainty(date: &Value, in_year: i32) -> Certainty {
 }
 
 impl DyadYear {
-    /// What all years of a phase share; `code` gives an actor's code by scheme.
+    /// What all years of a phase share.
     #[must_use]
-    pub fn of(phase: &Value, code: impl Fn(&str, &str) -> Option<String>) -> Self {
+    pub fn of(phase: &Value) -> Self {
         let text = |value: &Value| value.as_str().map(str::to_owned);
         let said = |value: &Value| text(value).unwrap_or_default();
         let [actor_a, actor_b] = [0, 1].map(|n| said(&phase["actors"][n]["id"]));
@@ -130,12 +125,6 @@ impl DyadYear {
         let toward = phase["toward"].as_array().into_iter().flatten();
         Self {
             dyad: said(&phase["dyad"]["id"]),
-            x_actor_a_iso3: code(&actor_a, "iso3166-1-alpha-3"),
-            x_actor_a_cow: code(&actor_a, "cow"),
-            x_actor_a_gw: code(&actor_a, "gw"),
-            x_actor_b_iso3: code(&actor_b, "iso3166-1-alpha-3"),
-            x_actor_b_cow: code(&actor_b, "cow"),
-            x_actor_b_gw: code(&actor_b, "gw"),
             actor_a,
             actor_b,
             year: 0,
@@ -151,7 +140,7 @@ impl DyadYear {
             bounds_to: source("to"),
             certainty: Certainty::Possible,
             href: said(&phase["href"]),
-            codings: Map::new(),
+            others: Map::new(),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The whole description: base and generated parts together, and the answers of its examples.
 
 use super::lists::Lists;
-use super::operations;
+use super::{camel, operations};
 use super::{schemas, values};
 use crate::error::Result;
 use serde_json::{Map, Value, json};
@@ -54,11 +54,11 @@ fn inherit(paths: &mut Value) {
         };
         let json = &json["get"];
         let words = |name: &str| json[name].as_str().unwrap_or_default();
+        let of = camel(words("operationId").trim_start_matches("list_"));
         let said = json!({
             "operationId": format!("{}_as", words("operationId")),
             "tags": json["tags"],
-            "summary": format!("{} In any format.", words("summary")),
-            "description": "The whole result, in the format that the path names.",
+            "summary": format!("{of} in any format."),
         });
         merge(&mut item["get"], said);
         arranged.insert(in_formats, item);
@@ -76,7 +76,7 @@ fn complete(operation: &mut Value) {
         }
     }
     let ok = &mut operation["responses"]["200"];
-    if ok.get("description").is_none() {
+    if ok.get("description").or(ok.get("$ref")).is_none() {
         ok["description"] = "As asked.".into();
     }
     arrange(operation);
@@ -132,9 +132,9 @@ fn settle(value: &mut Value) {
         Value::Object(members) => {
             for (name, member) in members {
                 match name.as_str() {
-                    "revision" => *member = json!("0".repeat(32)),
+                    "revision" => *member = json!("0000…"),
                     "citation" if member.is_string() => {
-                        *member = json!("Tightrope contributors, Tightrope, revision …");
+                        *member = json!("Tightrope contributors, Tightrope, …");
                     }
                     "request_id" => *member = json!("0-0"),
                     _ => settle(member),

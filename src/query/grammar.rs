@@ -163,7 +163,8 @@ impl Grammar {
     }
 
     /// Does it answer year by year?
-    pub(super) fn of_years(&self) -> bool {
+    #[must_use]
+    pub fn of_years(&self) -> bool {
         self.of == YEARS
     }
 

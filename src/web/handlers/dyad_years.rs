@@ -1,7 +1,9 @@
 //! `/v1/dyad-years`: a row a dyad, year and phase, with what other data sets code for that year.
 
 use crate::error::{Error, Result};
-use crate::format::{self, Answer, Column, Holds, LeftOut, Links, Page, Shape, columns_of};
+use crate::format::{
+    self, Answer, CODES, Codes, Column, Holds, LeftOut, Links, Page, Shape, columns_of,
+};
 use crate::model::dyad_year::{Certainty, DyadYear, Years, certainty};
 use crate::query::{Grammar, LIMIT_MAX, Question, location};
 use crate::store::{Coding, Codings, PROPERTIES_MAX, Planner, Records, Snapshot, Understood};
@@ -21,6 +23,8 @@ use std::sync::Arc;
 
 /// Rows of one answer: as many as the records of a whole result that is not streamed.
 const ROWS_MAX: usize = 10_000;
+/// The two sides of a dyad.
+const SIDES: [&str; 2] = ["actor_a", "actor_b"];
 /// More rows are built for one response at a time, because they take much memory.
 const FEW: usize = 500;
 
@@ -99,9 +103,11 @@ impl Table {
         };
         let order = order(&found, question.is_certain())?;
         let codes = codes_of(snapshot, &actors(&found)).await?;
-        let code = |actor: &str, scheme: &str| codes.get(actor)?.get(scheme).cloned();
         let read = |(phase, _): (Value, RangeInclusive<i32>)| PhaseYears {
-            row: DyadYear::of(&phase, code),
+            row: DyadYear {
+                others: with_codes(&phase, &codes),
+                ..DyadYear::of(&phase)
+            },
             names: [full_name(&phase), full_name(&phase["dyad"])],
             date: phase["date"].clone(),
         };
@@ -136,19 +142,19 @@ impl Table {
             Some(DyadYear {
                 year: *year,
                 certainty: certainty(&phase.date, *year),
-                codings: self.codings(phase, *year),
+                others: self.others(phase, *year),
                 ..phase.row.clone()
             })
         })
     }
 
-    /// What other data sets code of the phase or its dyad for one year: several values in list
-    /// order, each once a source.
-    fn codings(&self, phase: &PhaseYears, year: i32) -> Map<String, Value> {
+    /// The codes of the actors, and what other data sets code of the phase or its dyad for one year:
+    /// several values in list order, each once a source.
+    fn others(&self, phase: &PhaseYears, year: i32) -> Map<String, Value> {
         let all = phase.names.iter().rev();
         let all = all.filter_map(|name| self.codings.get(name)).flatten();
         let of_year: Vec<&Coding> = all.filter(|one| one.years.contains(&year)).collect();
-        let mut found = Map::new();
+        let mut found = phase.row.others.clone();
         for (column, properties) in &self.coded {
             let mut said: Vec<(&str, &str)> = Vec::new();
             for coding in &of_year {
@@ -166,6 +172,10 @@ impl Table {
 
     fn columns(&self) -> Vec<Column> {
         let mut columns = columns_of::<DyadYear>();
+        for (name, side, (_, scheme)) in code_columns() {
+            let about = format!("The code of `{side}` in scheme `{scheme}`.");
+            columns.push(Column::plain(name, &about, Holds::Text));
+        }
         for (column, properties) in &self.coded {
             let names: Vec<String> = properties.iter().map(|name| format!("`{name}`")).collect();
             let value = format!(
@@ -207,7 +217,7 @@ impl Table {
             );
             meta.hints.push(hint);
         }
-        let here = location(path, &question.to_query(), None);
+        let here = Some(location(path, &question.to_query(), None));
         Ok(envelope::json(&Answer {
             body: format::Body::List {
                 lines,
@@ -215,7 +225,7 @@ impl Table {
                 beside: Links::new(),
             },
             meta,
-            links: envelope::links(&[("self", Some(here))]),
+            links: envelope::links(&[("self", here.clone()), ("first", here), ("next", None)]),
             bare: false,
         })?)
     }
@@ -253,6 +263,26 @@ fn actors(phases: &[(Value, RangeInclusive<i32>)]) -> Vec<(String, String)> {
     };
     let all: BTreeSet<(String, String)> = all.flatten().filter_map(named).collect();
     all.into_iter().collect()
+}
+
+/// The columns of actors' codes, as in tables of records: name, side, code.
+fn code_columns() -> impl Iterator<Item = (String, &'static str, (&'static str, &'static str))> {
+    let column = |side| {
+        let columns = CODES[..3].iter();
+        columns.map(move |code| (format!("x_{side}_{}", code.0), side, *code))
+    };
+    SIDES.into_iter().flat_map(column)
+}
+
+/// The codes of both actors of a phase, by column.
+fn with_codes(phase: &Value, codes: &Codes) -> Map<String, Value> {
+    let code = |(name, side, (_, scheme)): (String, &str, (&str, &'static str))| {
+        let place = SIDES.iter().position(|one| *one == side)?;
+        let of = phase["actors"][place]["id"].as_str();
+        let code = of.and_then(|actor| codes.get(actor)?.get(scheme));
+        Some((name, json!(code)))
+    };
+    code_columns().filter_map(code).collect()
 }
 
 /// `kind:id`.
