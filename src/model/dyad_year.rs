@@ -103,14 +103,21 @@ pub fn year(day: &Value) -> Option<i32> {
     day.as_str()?.get(..4)?.parse().ok()
 }
 
-/// Was something dated like this certainly under way in this year? Both bounds come from what the
-/// text states, so that derived ones make nothing certain.
+/// The years in which something dated like this was certainly under way. Both bounds come from what
+/// the text states, so that derived ones make nothing certain.
+#[must_use]
+pub fn sure_years(date: &Value) -> Option<RangeInclusive<i32>> {
+    let (from, to) = (year(&date["sure_from"])?, year(&date["sure_to"])?);
+    Some(from..=to)
+}
+
+/// Was it certainly under way in this year?
 #[must_use]
 pub fn certainty(date: &Value, in_year: i32) -> Certainty {
-    let (from, to) = (year(&date["sure_from"]), year(&date["sure_to"]));
-    match (from, to) {
-        (Some(from), Some(to)) if from <= in_year && in_year <= to => Certainty::Certain,
-        _ => Certainty::Possible,
+    if sure_years(date).is_some_and(|sure| sure.contains(&in_year)) {
+        Certainty::Certain
+    } else {
+        Certainty::Possible
     }
 }
 

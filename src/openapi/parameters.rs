@@ -162,8 +162,8 @@ pub(super) fn of_json(grammar: &Grammar, lists: &Lists) -> Vec<Value> {
     if operated {
         found.push(members("operators", OPERATORS, "Operators"));
     }
-    let linked = |spec: &&'static Spec| spec.shared != Shared::Nothing;
-    if operated && grammar.specs.iter().any(|spec| linked(&spec)) {
+    let linked = |spec: &&Spec| spec.shared != Shared::Nothing;
+    if operated && grammar.specs.iter().any(linked) {
         found.push(members("links", LINKS, "LinkFilters"));
     }
     let rest = grammar.parameters.iter();

@@ -1,5 +1,5 @@
-//! Questions that follow from another one: of what a date cannot decide, in whole years, of one kind
-//! among several.
+//! Questions that follow from another one: of what a date cannot decide, in whole years, of one
+//! kind among several.
 
 use super::date_range::DateRange;
 use super::filter::{Filter, Sense};

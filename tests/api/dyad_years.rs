@@ -334,6 +334,7 @@ async fn wrong_questions_are_refused_and_hostile_ones_bounded() {
     for (asked, status, word) in [
         ("?actr=china", 400, "actor"),
         ("?date=nonsense", 400, "EDTF"),
+        ("?date=../..", 400, "EDTF"),
         ("?match=sure", 400, "certain"),
         ("?relation=love", 400, "alliance"),
         ("?limit=5", 400, "limit"),

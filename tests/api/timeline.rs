@@ -97,9 +97,10 @@ async fn belonging(app: &App, asked: &Asked, when: &str, pin: &str) -> Vec<Value
     let mut found = Vec::new();
     for kind in asked.kinds {
         let spec = spec(kind);
-        let filter = match spec.is_external() {
-            true => document.copied().unwrap_or_default(),
-            false => asked.filter,
+        let filter = if spec.is_external() {
+            document.copied().unwrap_or_default()
+        } else {
+            asked.filter
         };
         let path = format!(
             "{}?{}",

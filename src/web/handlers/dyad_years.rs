@@ -3,8 +3,9 @@
 use crate::error::{Error, Result};
 use crate::format::{
     self, Answer, CODES, Codes, Column, Holds, LeftOut, Links, Page, Shape, columns_of,
+    select_fields,
 };
-use crate::model::dyad_year::{Certainty, DyadYear, Years, certainty};
+use crate::model::dyad_year::{DyadYear, Years, certainty, sure_years};
 use crate::query::{Grammar, LIMIT_MAX, Question, location};
 use crate::store::{Coding, Codings, PROPERTIES_MAX, Planner, Records, Snapshot, Understood};
 use crate::web::request::Asked;
@@ -23,6 +24,11 @@ use std::sync::Arc;
 
 /// Rows of one answer: as many as the records of a whole result that is not streamed.
 const ROWS_MAX: usize = 10_000;
+/// What rows need of a phase: the rest would take three times the memory.
+const READ: [&str; 13] = [
+    "id", "kind", "title", "dyad", "actors", "relation", "by", "toward", "date", "sign", "implied",
+    "modality", "href",
+];
 /// The two sides of a dyad.
 const SIDES: [&str; 2] = ["actor_a", "actor_b"];
 /// More rows are built for one response at a time, because they take much memory.
@@ -91,7 +97,9 @@ impl Table {
             for row in &listing.rows {
                 let phase: Value = serde_json::from_str(&row.text)?;
                 match Years::of(&phase["date"], question.years()) {
-                    Years::Span(years) => found.push((phase, years)),
+                    Years::Span(years) => {
+                        found.push((select_fields::keep(phase, &READ), years));
+                    }
                     Years::Open => open += 1,
                     Years::Undated => {}
                 }
@@ -235,9 +243,12 @@ impl Table {
 fn order(phases: &[(Value, RangeInclusive<i32>)], is_certain: bool) -> Result<Vec<(usize, i32)>> {
     let mut order = Vec::new();
     for (place, (phase, years)) in phases.iter().enumerate() {
-        let wanted =
-            |year: &i32| !is_certain || certainty(&phase["date"], *year) == Certainty::Certain;
-        let all = years.clone().filter(wanted).map(|year| (place, year));
+        let years = match (is_certain, sure_years(&phase["date"])) {
+            (false, _) => years.clone(),
+            (true, None) => continue,
+            (true, Some(sure)) => *years.start().max(sure.start())..=*years.end().min(sure.end()),
+        };
+        let all = years.map(|year| (place, year));
         order.extend(all.take(ROWS_MAX + 1 - order.len()));
         if order.len() > ROWS_MAX {
             return Err(Error::TooManyRows { most: ROWS_MAX });

@@ -69,7 +69,7 @@ fn page(
     let next = found.next.as_deref().map(cursor::encode);
     let here = |cursor: Option<&str>| Some(location(path, &question.to_query(), cursor));
     let given = question.given().get("cursor").map(String::as_str);
-    let links = envelope::links(&[
+    let relations = envelope::links(&[
         ("self", here(given)),
         ("first", here(None)),
         ("next", next.as_deref().and_then(|next| here(Some(next)))),
@@ -90,7 +90,7 @@ fn page(
             beside: Links::new(),
         },
         meta,
-        links,
+        links: relations,
         bare: false,
     })?)
 }
