@@ -1,6 +1,6 @@
 //! `/v1/dyad-years`, compared with rows that are computed from `/v1/phases` and `/v1/annotations`.
 
-use super::app::{App, Reply};
+use super::app::{App, Reply, database, rebuild_with};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 
@@ -351,4 +351,62 @@ async fn wrong_questions_are_refused_and_hostile_ones_bounded() {
         assert_eq!(reply.status.as_u16(), status, "{asked}: {}", reply.text);
         assert!(reply.text.contains(word), "{asked}: {}", reply.text);
     }
+}
+
+/// Codings on the fixture's dyad and on its phase of 1920 to 1929.
+const CODINGS: &str = "
+INSERT INTO record (kind, id, document, title, summary) SELECT 'annotation', value, 'harbour-note',
+    'A coding', 'A register codes the two ports.'
+    FROM json_each('[\"c1\", \"c2\", \"c3\", \"c4\", \"c5\", \"c6\", \"c7\"]');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
+    ('c1', 'dyad', 'harbour-note-northport-southport', 'tolls', 'a|b', 'verified', 'Register'),
+    ('c2', 'dyad', 'harbour-note-northport-southport', 'tolls', 'c', 'verified', 'Ledger'),
+    ('c3', 'phase', 'harbour-note-quarrel', 'tolls', 'c', 'verified', 'Register'),
+    ('c4', 'phase', 'harbour-note-quarrel', 'tolls', 'c', 'verified', 'Ledger'),
+    ('c5', 'phase', 'harbour-note-quarrel', 'shot-fired', 'yes', 'verified', 'Register'),
+    ('c6', 'dyad', 'harbour-note-northport-southport', 'ferry-line', 'one', 'verified', 'Register'),
+    ('c7', 'phase', 'harbour-note-quarrel', 'herring', 'much', 'verified', 'Register');
+INSERT INTO dating (kind, record, edtf, precision) VALUES
+    ('annotation', 'c1', '1925/1927', 'year'), ('annotation', 'c2', '1926', 'year'),
+    ('annotation', 'c3', '1926-05-01/1926-06-30', 'day'), ('annotation', 'c4', '1926', 'year'),
+    ('annotation', 'c5', '1926-05-03', 'day'), ('annotation', 'c6', '1928/', 'year'),
+    ('annotation', 'c7', '192X', 'decade');
+";
+
+#[tokio::test]
+async fn codings_count_for_the_years_that_they_cover() {
+    let (folder, path) = database();
+    rebuild_with(&path, CODINGS).await.unwrap();
+    let app = App::of(folder, &path).await;
+    let asked = "dyad=harbour-note-northport-southport&date=1924/1929";
+    let answer = app.ok(&format!("/v1/dyad-years?{asked}")).await;
+    let rows = answer["data"].as_array().unwrap();
+    // The day of an act is no coding of a year, and has no column.
+    assert!(rows.iter().all(|row| row.get("ext_shot_fired").is_none()));
+    let cells = |name: &str| rows.iter().map(|row| row[name].clone()).collect::<Vec<_>>();
+    assert_eq!(cells("year"), [1924, 1925, 1926, 1927, 1928, 1929]);
+    // Of the dyad first, then of the phase; the same of the same source once.
+    let tolls = [
+        json!([]),
+        json!(["a|b"]),
+        json!(["a|b", "c", "c"]),
+        json!(["a|b"]),
+    ];
+    assert_eq!(cells("ext_tolls")[..4], tolls);
+    let sources = json!(["Register", "Ledger", "Register"]);
+    assert_eq!(cells("ext_tolls_source")[2], sources);
+    assert_eq!(cells("ext_tolls")[4..], [json!([]), json!([])]);
+    // Without an end, nothing is known of later years.
+    let ferry = [json!([]), json!(["one"]), json!([])];
+    assert_eq!(cells("ext_ferry_line")[3..], ferry);
+    assert!(
+        cells("ext_herring")
+            .iter()
+            .all(|cell| *cell == json!(["much"]))
+    );
+    let table = app.get(&format!("/v1/dyad-years.csv?{asked}")).await;
+    let mut reader = csv::Reader::from_reader(&table.bytes[..]);
+    let rows = reader.deserialize::<Map<String, Value>>();
+    let tolls: Vec<Value> = rows.map(|row| row.unwrap()["ext_tolls"].clone()).collect();
+    assert_eq!(tolls, ["", "a\u{A6}b", "a\u{A6}b|c|c", "a\u{A6}b", "", ""]);
 }

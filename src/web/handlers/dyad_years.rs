@@ -156,8 +156,8 @@ impl Table {
         })
     }
 
-    /// The codes of the actors, and what other data sets code of the phase or its dyad for one year:
-    /// several values in list order, each once a source.
+    /// The codes of the actors, and what other data sets code of the phase or its dyad for one
+    /// year: several values in list order, each once a source.
     fn others(&self, phase: &PhaseYears, year: i32) -> Map<String, Value> {
         let all = phase.names.iter().rev();
         let all = all.filter_map(|name| self.codings.get(name)).flatten();

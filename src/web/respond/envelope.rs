@@ -55,8 +55,8 @@ pub(in crate::web) fn json(answer: &Answer) -> serde_json::Result<Response<Body>
     Ok(response)
 }
 
-/// Says in a header what a format without metadata leaves out: `undated=13, open=3`, or by kind where
-/// there are several. A count that stopped is marked `;least`.
+/// Says in a header what a format without metadata leaves out: `undated=13, open=3`, or by kind
+/// where there are several. A count that stopped is marked `;least`.
 pub(in crate::web) fn say_left_out(response: &mut Response<Body>, left_out: &[LeftOut]) {
     let several = left_out.windows(2).any(|two| two[0].kind != two[1].kind);
     let said = left_out.iter().map(|left| {
