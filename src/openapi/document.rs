@@ -59,6 +59,7 @@ fn inherit(paths: &mut Value) {
             "operationId": format!("{}_as", words("operationId")),
             "tags": json["tags"],
             "summary": format!("{of} in any format."),
+            "description": "The whole result.",
         });
         merge(&mut item["get"], said);
         arranged.insert(in_formats, item);

@@ -31,6 +31,8 @@ const READ: [&str; 13] = [
 ];
 /// The two sides of a dyad.
 const SIDES: [&str; 2] = ["actor_a", "actor_b"];
+/// Values of external codings in one answer: some tens of megabytes.
+const VALUES_MAX: i64 = 100_000;
 /// More rows are built for one response at a time, because they take much memory.
 const FEW: usize = 500;
 
@@ -53,6 +55,7 @@ struct Table {
 struct PhaseYears {
     row: DyadYear,
     date: Value,
+    years: RangeInclusive<i32>,
     /// The phase, and the dyad that it belongs to, as `kind:id`.
     names: [String; 2],
 }
@@ -111,13 +114,14 @@ impl Table {
         };
         let order = order(&found, question.is_certain())?;
         let codes = codes_of(snapshot, &actors(&found)).await?;
-        let read = |(phase, _): (Value, RangeInclusive<i32>)| PhaseYears {
+        let read = |(phase, years): (Value, RangeInclusive<i32>)| PhaseYears {
             row: DyadYear {
                 others: with_codes(&phase, &codes),
                 ..DyadYear::of(&phase)
             },
             names: [full_name(&phase), full_name(&phase["dyad"])],
             date: phase["date"].clone(),
+            years,
         };
         let phases: Vec<PhaseYears> = found.into_iter().map(read).collect();
         let names: BTreeSet<&String> = phases.iter().flat_map(|phase| &phase.names).collect();
@@ -126,6 +130,7 @@ impl Table {
         for coding in Codings(snapshot).on(&names).await? {
             codings.entry(coding.on.clone()).or_default().push(coding);
         }
+        bound_codings(&phases, &codings)?;
         let mut properties = BTreeSet::new();
         for spec in &question.specs {
             properties.extend(Codings(snapshot).properties(spec).await?.iter().cloned());
@@ -261,6 +266,26 @@ fn order(phases: &[(Value, RangeInclusive<i32>)], is_certain: bool) -> Result<Ve
     };
     order.sort_by(|(a, x), (b, y)| (dyad(a), x, a).cmp(&(dyad(b), y, b)));
     Ok(order)
+}
+
+/// Refuses more values of external codings than one answer holds, before any row is made.
+fn bound_codings(phases: &[PhaseYears], codings: &HashMap<String, Vec<Coding>>) -> Result<()> {
+    let mut values = 0;
+    for phase in phases {
+        let all = phase.names.iter().filter_map(|name| codings.get(name));
+        for coding in all.flatten() {
+            let (from, to) = (coding.years.start(), coding.years.end());
+            let shared = *from.max(phase.years.start())..=*to.min(phase.years.end());
+            values += i64::try_from(shared.count()).unwrap_or_default();
+        }
+        if values > VALUES_MAX {
+            return Err(Error::TooBroad {
+                what: "a table with external codings, each counted once a year,",
+                most: VALUES_MAX,
+            });
+        }
+    }
+    Ok(())
 }
 
 /// The actors of these phases, as kind and id, each once.
