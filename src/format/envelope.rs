@@ -122,7 +122,7 @@ pub struct LeftOut {
     /// Of what kind.
     #[schemars(with = "Kind")]
     pub kind: &'static str,
-    /// `undated`: no bound. `open`: an end is missing, and `date` gives no year for it.
+    /// `undated`: no bound. `open`: an end is missing, and `date` gives none.
     pub why: &'static str,
     /// How many there are.
     pub count: i64,

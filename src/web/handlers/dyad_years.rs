@@ -238,7 +238,7 @@ impl Table {
                 beside: Links::new(),
             },
             meta,
-            links: envelope::links(&[("self", here.clone()), ("first", here), ("next", None)]),
+            links: envelope::links(&[("self", here)]),
             bare: false,
         })?)
     }
