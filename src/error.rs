@@ -38,6 +38,13 @@ pub enum Error {
     )]
     TooBroad { what: &'static str, most: i64 },
 
+    /// The query is well formed, but its table would have too many rows.
+    #[error(
+        "a table has at most {most} rows, and this one would have more; add filters, or ask for \
+        fewer years with `date`"
+    )]
+    TooManyRows { most: usize },
+
     /// The resource exists, but not with this suffix.
     #[error("there is no `{path}`; this resource has \
         {}", formats.iter().map(|f| format!("`.{f}`")).collect::<Vec<_>>().join(", "))]

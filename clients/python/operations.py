@@ -12,8 +12,8 @@ import yaml
 LEFT_OUT = {"Docs", "Running"}
 # Parameters whose members are parameters of their own; filters come before the operators on them.
 OBJECTS = ("filters", "links", "operators")
-# The face follows pages itself, and `accessed` is for citations alone.
-NOT_ASKED = ("cursor", "accessed")
+# The face follows pages itself, `accessed` is for citations alone, and `query` names no parameters.
+NOT_ASKED = ("cursor", "accessed", "query")
 HEAD = '''"""Written by `generate` from openapi.yaml; do not edit."""
 # ruff: noqa
 from __future__ import annotations

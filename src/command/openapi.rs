@@ -36,8 +36,15 @@ pub(super) async fn run() -> Result<()> {
 async fn described(database: &Path) -> Result<String> {
     ensure(database).await?;
     let store = Store::open(database).await?;
+    let dictionary = &store.current().dictionary;
+    let mut former: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (scheme, term) in dictionary.former.keys() {
+        let all = former.entry(scheme.clone()).or_default();
+        all.push(term.clone());
+    }
     let lists = Lists {
-        terms: store.current().dictionary.terms.clone(),
+        terms: dictionary.terms.clone(),
+        former,
         releases: releases()
             .iter()
             .map(|release| release.id.clone())

@@ -13,7 +13,7 @@ pub(super) static FORMAT: Format = Format {
         `|`.",
     download: true,
     shows: Shows::Columns,
-    fits: |resource| resource.has_records() || resource.shape == Shape::Groups,
+    fits: |resource| resource.has_rows() || resource.shape == Shape::Groups,
     renderer: Renderer::Stream { head, record },
 };
 

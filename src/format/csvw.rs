@@ -12,7 +12,7 @@ pub(super) static FORMAT: Format = Format {
     about: "The columns of the CSV, each with what it holds (CSV on the Web).",
     download: false,
     shows: Shows::Columns,
-    fits: super::Resource::has_records,
+    fits: super::Resource::has_rows,
     renderer: Renderer::About(make),
 };
 

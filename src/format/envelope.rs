@@ -2,6 +2,7 @@
 
 use super::columns::{Codes, Column};
 use super::iri::Base;
+use crate::model::reference::Kind;
 use crate::model::spec::Spec;
 use crate::text::quotes::Mounted;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
@@ -92,6 +93,9 @@ pub struct Meta {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Undated")]
     pub undated: Option<Undated>,
+    /// With a view by time: what it cannot place.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub left_out: Vec<LeftOut>,
     /// Of our data, as an SPDX identifier.
     pub licence: &'static str,
     /// How to cite these data.
@@ -110,6 +114,22 @@ pub struct Undated {
     pub exact: bool,
     /// Their list.
     pub href: String,
+}
+
+/// Records that a view by time leaves out.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct LeftOut {
+    /// Of what kind.
+    #[schemars(with = "Kind")]
+    pub kind: &'static str,
+    /// `undated`: no bound. `open`: an end is missing, and `date` gives none.
+    pub why: &'static str,
+    /// How many there are.
+    pub count: i64,
+    /// Whether the count is exact.
+    pub exact: bool,
+    /// Their list, if a filter finds them.
+    pub href: Option<String>,
 }
 
 /// The schema of the query, which the contract makes from the Grammars.

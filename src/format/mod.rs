@@ -1,6 +1,7 @@
 //! The renderers: one small file per format, one row of `ALL` each. A format knows no kind, no SQL,
-//! no HTTP and no other format; shared parts are in `columns` (rows), `rdf` (linked data), `cite`
-//! (citations) and `days` (dates). `negotiate` chooses one for a request.
+//! no HTTP and no other format; shared parts are in `columns` (records as rows), `rows` (computed
+//! ones), `rdf` (linked data), `cite` (citations) and `days` (dates). `negotiate` chooses one for a
+//! request.
 
 mod cite;
 mod columns;
@@ -10,6 +11,7 @@ mod iri;
 mod negotiate;
 mod rdf;
 mod renderer;
+mod rows;
 mod text;
 
 mod atom;
@@ -35,11 +37,12 @@ mod xlsx;
 mod tests;
 
 pub use columns::{CODES, Codes, Column, Holds, columns};
-pub use envelope::{Answer, Body, Links, Meta, Page, RenderContext, Text, Undated};
+pub use envelope::{Answer, Body, LeftOut, Links, Meta, Page, RenderContext, Text, Undated};
 pub use iri::Base;
 pub use negotiate::{Refusal, choose, cut, formats_of};
 pub use rdf::{context, dataset};
 pub use renderer::{Format, Rendered, Renderer, Resource, Shape, Shows};
+pub use rows::columns_of;
 pub use text::html;
 
 /// Every format, in order of preference where the client has none.

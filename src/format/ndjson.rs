@@ -8,7 +8,7 @@ pub(super) static FORMAT: Format = Format {
     about: "A record a line, the whole result, streamed.",
     download: true,
     shows: Shows::Fields,
-    fits: |resource| resource.has_records() || resource.shape == Shape::Groups,
+    fits: |resource| resource.has_rows() || resource.shape == Shape::Groups,
     renderer: Renderer::Stream {
         head: |_| Vec::new(),
         record: |_, record| format!("{record}\n").into_bytes(),

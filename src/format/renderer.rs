@@ -70,6 +70,8 @@ pub enum Shape {
     One,
     /// Counts by group.
     Groups,
+    /// Rows computed from records.
+    Rows,
     Graph,
     /// The data as a whole.
     Dataset,
@@ -98,6 +100,12 @@ impl Resource {
     #[must_use]
     pub fn has_records(&self) -> bool {
         matches!(self.shape, Shape::List | Shape::One)
+    }
+
+    /// A table: a row a record, or rows computed from records.
+    #[must_use]
+    pub fn has_rows(&self) -> bool {
+        self.has_records() || self.shape == Shape::Rows
     }
 
     /// Records of one kind that can have a date.

@@ -42,6 +42,7 @@ fn frame() -> RenderContext {
             revision: "0".repeat(32),
             query: Map::new(),
             undated: None,
+            left_out: Vec::new(),
             hints: Vec::new(),
             licence: "CC-BY-4.0",
             citation: "Tightrope, read from \u{201C}A {text}\u{201D} & others".to_owned(),

@@ -11,7 +11,7 @@ pub(super) static FORMAT: Format = Format {
     about: "A row a record, and a sheet that says what the columns hold.",
     download: true,
     shows: Shows::Columns,
-    fits: super::Resource::has_records,
+    fits: super::Resource::has_rows,
     renderer: Renderer::Whole {
         make,
         details: false,

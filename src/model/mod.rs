@@ -9,11 +9,13 @@ pub mod about;
 pub mod bounds;
 pub mod coverage;
 pub mod date;
+pub mod dyad_year;
 pub mod edtf;
 pub mod locator;
 pub mod provenance;
 pub mod record;
 pub mod reference;
+pub mod timeline_entry;
 
 pub mod actor;
 pub mod annotation;

@@ -1,7 +1,7 @@
 //! The whole description: base and generated parts together, and the answers of its examples.
 
 use super::lists::Lists;
-use super::operations;
+use super::{camel, operations, reference, term};
 use super::{schemas, values};
 use crate::error::Result;
 use serde_json::{Map, Value, json};
@@ -20,8 +20,14 @@ const EXAMPLE_WORDS: usize = 4;
 pub fn document(lists: &Lists) -> Result<Value> {
     let mut document: Value = serde_json::from_str(BASE)?;
     let mut schemas = schemas::schemas(lists)?;
-    schemas.extend(values::schemas());
-    let paths = operations::paths(lists);
+    let mut asked = Value::Object(values::schemas());
+    let mut paths = operations::paths(lists);
+    for (scheme, former) in &lists.former {
+        for parameters in [&mut asked, &mut paths] {
+            accept(parameters, &reference(&term(scheme)), former);
+        }
+    }
+    schemas.extend(asked.as_object().cloned().unwrap_or_default());
     let generated = json!({"x-formats": operations::media_types(), "paths": paths, "components": {
         "schemas": schemas, "responses": operations::in_any_format()}});
     merge(&mut document, generated);
@@ -38,6 +44,21 @@ pub fn document(lists: &Lists) -> Result<Value> {
     let parameters = shared(&mut document["paths"]);
     merge(&mut document["components"]["parameters"], parameters);
     Ok(document)
+}
+
+/// Accepts earlier ids of a vocabulary's terms wherever a parameter takes a term.
+fn accept(value: &mut Value, term: &Value, former: &[String]) {
+    if value == term {
+        *value = json!({"anyOf": [term, {"type": "string", "enum": former}]});
+        return;
+    }
+    match value {
+        Value::Object(members) => members
+            .values_mut()
+            .for_each(|member| accept(member, term, former)),
+        Value::Array(items) => items.iter_mut().for_each(|item| accept(item, term, former)),
+        _ => {}
+    }
 }
 
 /// The end of a path that names the format.
@@ -58,10 +79,11 @@ fn inherit(paths: &mut Value) {
         };
         let json = &json["get"];
         let words = |name: &str| json[name].as_str().unwrap_or_default();
+        let of = camel(words("operationId").trim_start_matches("list_"));
         let said = json!({
             "operationId": format!("{}_as", words("operationId")),
             "tags": json["tags"],
-            "summary": format!("{} In any format.", words("summary")),
+            "summary": format!("{of} in any format."),
             "description": "The whole result.",
         });
         merge(&mut item["get"], said);
@@ -80,7 +102,7 @@ fn complete(operation: &mut Value) {
         }
     }
     let ok = &mut operation["responses"]["200"];
-    if ok.get("description").is_none() && ok.get("$ref").is_none() {
+    if ok.get("description").or(ok.get("$ref")).is_none() {
         ok["description"] = "As asked.".into();
     }
     arrange(operation);
@@ -155,9 +177,9 @@ fn settle(value: &mut Value, optional: &BTreeSet<String>) {
             });
             for (name, member) in members {
                 match name.as_str() {
-                    "revision" => *member = json!("0".repeat(32)),
+                    "revision" => *member = json!("0000…"),
                     "citation" if member.is_string() => {
-                        *member = json!("Tightrope contributors, Tightrope, revision …");
+                        *member = json!("Tightrope contributors, Tightrope, …");
                     }
                     "request_id" => *member = json!("0-0"),
                     _ => settle(member, optional),

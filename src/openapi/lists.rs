@@ -7,6 +7,8 @@ use std::collections::BTreeMap;
 pub struct Lists {
     /// Terms of the vocabularies, by vocabulary, in reading order.
     pub terms: BTreeMap<String, Vec<String>>,
+    /// Earlier ids of terms, which filters still understand, by vocabulary.
+    pub former: BTreeMap<String, Vec<String>>,
     /// Ids of the releases.
     pub releases: Vec<String>,
 }

@@ -38,12 +38,13 @@ pub(super) fn paths(lists: &Lists) -> Value {
     {
         let formats = resource.formats();
         let mut item = json!({"get": operation(&resource, lists)});
-        if formats.len() > 1 && !resource.path.ends_with('}') {
+        let listed = resource.path.ends_with('}') || resource.shape == Some(Shape::Rows);
+        if formats.len() > 1 && !listed {
             let path = format!("{}.{{format}}", resource.path);
             let item = json!({"get": in_formats(&resource, &formats, lists)});
             found.insert(path, item);
         } else if !formats.is_empty() {
-            // `{id}.{format}` beside `{id}` would be ambiguous.
+            // `{id}.{format}` beside `{id}` would be ambiguous; rows are the same in all formats.
             let cited = parameters::special("accessed", &resource.grammar, lists);
             let parameters = item["get"]["parameters"].as_array_mut();
             parameters
@@ -120,7 +121,7 @@ fn across() -> [Described; 4] {
 }
 
 /// Resources that are described in the base, but for their parameters and formats.
-fn others() -> [Described; 7] {
+fn others() -> [Described; 9] {
     let resource = |path: &str, shape, grammar: Grammar, schema: &str| Described {
         path: path.to_owned(),
         id: String::new(),
@@ -131,6 +132,7 @@ fn others() -> [Described; 7] {
         schema: reference(schema),
         statuses: &[],
     };
+    let rows = Some(Shape::Rows);
     let (releases, coverage) = (Some(Shape::Releases), "/v1/documents/{document}/coverage");
     [
         resource(
@@ -139,6 +141,13 @@ fn others() -> [Described; 7] {
             Grammar::one("/v1"),
             "IndexAnswer",
         ),
+        resource(
+            "/v1/dyad-years",
+            rows,
+            Grammar::dyad_years(),
+            "DyadYearsAnswer",
+        ),
+        resource("/v1/timeline", rows, Grammar::timeline(), "TimelineAnswer"),
         resource(
             "/v1/verify",
             Some(Shape::Check),
@@ -201,13 +210,13 @@ impl Described {
         found
     }
 
-    fn answers(&self, content: &Value, more: &[&str]) -> Value {
+    fn answers(&self, content: &Value) -> Value {
         let mut ok = json!({"content": content});
         if self.shape == Some(Shape::List) {
             ok["headers"] = json!({"Link": {"$ref": "#/components/headers/Link"}});
         }
         let mut found = Map::from_iter([("200".to_owned(), ok)]);
-        for status in self.statuses.iter().chain(more) {
+        for status in self.statuses {
             found.insert((*status).to_owned(), problem(status));
         }
         Value::Object(found)
@@ -236,7 +245,7 @@ fn operation(resource: &Described, lists: &Lists) -> Value {
     };
     let mut found = json!({
         "parameters": parameters,
-        "responses": resource.answers(&content, &[]),
+        "responses": resource.answers(&content),
     });
     for (name, text) in [
         ("operationId", &resource.id),
@@ -261,7 +270,7 @@ fn in_formats(resource: &Described, formats: &[&Format], lists: &Lists) -> Value
     let grammar = resource.grammar.clone().in_formats(names, None);
     parameters.extend(parameters::of_formats(&grammar, lists));
     let shape = resource.shape.unwrap_or(Shape::List);
-    let mut responses = resource.answers(&json!({}), &["404"]);
+    let mut responses = resource.answers(&json!({}));
     let ok = format!("#/components/responses/{shape:?}InFormats");
     responses["200"] = json!({"$ref": ok});
     json!({"parameters": parameters, "responses": responses})

@@ -3,7 +3,7 @@
 use super::lists::Lists;
 use super::reference;
 use super::values::{across, is_predicate, values};
-use crate::model::spec::{Facet, Shared};
+use crate::model::spec::{Facet, Shared, Spec};
 use crate::query::{Grammar, LIMIT_MAX, Sort};
 use serde_json::{Value, json};
 
@@ -11,8 +11,8 @@ use serde_json::{Value, json};
 const OPERATORS: &str = "Each member is a parameter of its own. `field__not`: records with none of \
     these values. `field__exists`: whether there is any value. The field is a filter of the \
     resource.";
-const QUERY: &str = "Each member is a parameter of the same resource as JSON: filters, operators, \
-    links, `q`, `date`, `sort` and so on.";
+const QUERY: &str = "Each member is a parameter of its own, as the list of the same records takes \
+    it: filters, operators, links, `q`, `date` and so on.";
 const LINKS: &str = "Each member is a parameter of its own: records that are linked in this way. \
     Values are records, as `kind:id`; a comma means any of them.";
 const FILTERS: &str = "Each member is a parameter of its own: the filters that mean the same on \
@@ -139,9 +139,13 @@ const OF_FORMATS: [&str; 4] = ["fields", "include", "shape", "accessed"];
 
 /// The query parameters of a resource as JSON in its usual shape.
 pub(super) fn of_json(grammar: &Grammar, lists: &Lists) -> Vec<Value> {
+    if grammar.of_years() {
+        return of_years(grammar, lists);
+    }
     let mut found: Vec<Value> = Vec::new();
     match grammar.specs[..] {
         [] => {}
+        _ if grammar.is_plain() => found.extend(grammar.facets().map(filter)),
         [_] => {
             let own = grammar.facets().filter(|facet| !is_predicate(facet));
             found.extend(own.map(filter));
@@ -154,19 +158,31 @@ pub(super) fn of_json(grammar: &Grammar, lists: &Lists) -> Vec<Value> {
             found.extend(own.filter(known).map(filter));
         }
     }
-    if !grammar.specs.is_empty() {
+    let operated = !grammar.specs.is_empty() && !grammar.is_plain();
+    if operated {
         found.push(members("operators", OPERATORS, "Operators"));
     }
-    if grammar
-        .specs
-        .iter()
-        .any(|spec| spec.shared != Shared::Nothing)
-    {
+    let linked = |spec: &&Spec| spec.shared != Shared::Nothing;
+    if operated && grammar.specs.iter().any(linked) {
         found.push(members("links", LINKS, "LinkFilters"));
     }
     let rest = grammar.parameters.iter();
     let rest = rest.filter(|name| **name != "format" && !OF_FORMATS.contains(name));
     found.extend(rest.map(|name| special(name, grammar, lists)));
+    found
+}
+
+/// The parameters of dyad-years: what is asked most, and all others of the list of phases in one.
+fn of_years(grammar: &Grammar, lists: &Lists) -> Vec<Value> {
+    const ASKED: [&str; 7] = [
+        "document", "dyad", "relation", "actor", "date", "match", "release",
+    ];
+    let asked = |name: &str| ASKED.contains(&name);
+    let filters = grammar.facets().filter(|facet| asked(facet.name));
+    let mut found: Vec<Value> = filters.map(filter).collect();
+    let rest = grammar.parameters.iter().filter(|name| asked(name));
+    found.extend(rest.map(|name| special(name, grammar, lists)));
+    found.push(members("query", QUERY, "AnyParameters"));
     found
 }
 

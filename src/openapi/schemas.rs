@@ -20,6 +20,9 @@ const VOCABULARY: &str = "vocabulary";
 /// The member of a field's schema that names the release which first has it.
 const SINCE: &str = "since";
 
+/// Rows whose columns `.csv-metadata.json` describes.
+const ROWS: [&str; 2] = ["DyadYear", "TimelineEntry"];
+
 /// Every schema that follows from structs and Specs.
 pub(super) fn schemas(lists: &Lists) -> Result<Map<String, Value>> {
     let mut settings = SchemaSettings::draft2020_12().for_serialize();
@@ -65,6 +68,9 @@ pub(super) fn schemas(lists: &Lists) -> Result<Map<String, Value>> {
     define_answers(&mut generator);
     found.extend(generator.take_definitions(true));
     found.values_mut().for_each(tidy);
+    for row in ROWS {
+        found.get_mut(row).map(leave_to_metadata);
+    }
     share(&mut found);
     let used = Value::Object(found.clone()).to_string();
     for (scheme, terms) in &lists.terms {
@@ -137,7 +143,10 @@ fn object<'a>(
                 field.name
             ))
         })?;
-        schema["description"] = field.about.into();
+        // A constant needs no words.
+        if schema.get("const").is_none() {
+            schema["description"] = field.about.into();
+        }
         required.push(field.name);
         described.insert(field.name.to_owned(), schema);
     }
@@ -258,8 +267,20 @@ fn query() -> Value {
     json!({"description": about, "type": "object", "properties": found})
 }
 
+/// Leaves the words of a row's columns to the metadata of its table, which has the same.
+fn leave_to_metadata(row: &mut Value) {
+    let properties = row["properties"].as_object_mut().into_iter();
+    for property in properties.flat_map(Map::values_mut) {
+        property
+            .as_object_mut()
+            .map(|one| one.remove("description"));
+    }
+    let about = row["description"].as_str().unwrap_or_default();
+    row["description"] = format!("{about} `.csv-metadata.json` describes the columns.").into();
+}
+
 /// Refers to vocabularies, leaves out the widths of Rust's integers, and leaves objects open: later
-/// versions add members.
+/// versions add members; structs are closed against mistakes in our own data.
 fn tidy(schema: &mut Value) {
     leave_open(schema);
     match schema {

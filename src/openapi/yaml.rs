@@ -14,8 +14,60 @@ const LINE: usize = 185;
 /// When it cannot be serialized.
 pub fn to_yaml(document: &Value) -> Result<String> {
     let options = ser_options! { indent_step: 1 };
-    serde_saphyr::to_string_with_options(&Yaml(document), options)
-        .map_err(|why| Error::Refused(format!("openapi.yaml cannot be written: {why}")))
+    let text = serde_saphyr::to_string_with_options(&Yaml(document), options)
+        .map_err(|why| Error::Refused(format!("openapi.yaml cannot be written: {why}")))?;
+    Ok(filled(&text))
+}
+
+/// The same with lists of words or references filled into lines: a third of all lines were items of
+/// such lists.
+fn filled(text: &str) -> String {
+    let lines: Vec<&str> = text.lines().collect();
+    let (mut out, mut at) = (String::with_capacity(text.len()), 0);
+    while let Some(line) = lines.get(at) {
+        at += 1;
+        out.push_str(line);
+        let mark = format!("{} - ", " ".repeat(line.len() - line.trim_start().len()));
+        let rest = lines.get(at..).unwrap_or_default().iter();
+        let items: Vec<&str> = rest.map_while(|next| next.strip_prefix(&mark)).collect();
+        let simple = items.iter().all(|item| is_simple(item));
+        if line.ends_with(':') && !line.contains("- ") && simple && !items.is_empty() {
+            fill(&mut out, line.len(), &mark, &items);
+            at += items.len();
+        }
+        out.push('\n');
+    }
+    out
+}
+
+/// A list on as few lines as it takes.
+fn fill(out: &mut String, mut column: usize, mark: &str, items: &[&str]) {
+    out.push_str(" [");
+    for (n, item) in items.iter().enumerate() {
+        if n > 0 {
+            out.push(',');
+        }
+        if column + item.len() > LINE && n > 0 {
+            let indent = mark.trim_end_matches("- ");
+            out.extend(["\n", indent]);
+            column = indent.len();
+        } else if n > 0 {
+            out.push(' ');
+        }
+        out.push_str(item);
+        column += item.len() + 2;
+    }
+    out.push(']');
+}
+
+/// Is it one word, or a reference? Neither needs other quotation marks in a filled list.
+fn is_simple(item: &str) -> bool {
+    let word = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.');
+    let reference = item
+        .strip_prefix("{$ref: \"")
+        .and_then(|rest| rest.strip_suffix("\"}"));
+    let is_word = !item.is_empty() && item.bytes().all(word);
+    is_word || reference.is_some_and(|to| !to.contains('"'))
 }
 
 /// A value that serializes as YAML for people.

@@ -19,6 +19,8 @@ pub struct DateRange {
     pub certain: bool,
     /// Every decade that such a record can be indexed under; empty if there are too many.
     pub decades: Vec<String>,
+    /// Its first and last year; none where that end is open.
+    pub years: (Option<i32>, Option<i32>),
 }
 
 impl DateRange {
@@ -75,6 +77,22 @@ impl DateRange {
             } else {
                 Vec::new()
             },
+            years: (from.and_then(year), to.and_then(year)),
         })
     }
+
+    /// The same in whole years.
+    pub(super) fn in_years(self) -> Self {
+        let year = |day: &str| day.get(..4).unwrap_or_default().to_owned();
+        Self {
+            from: format!("{}-01-01", year(&self.from)),
+            to: format!("{}-12-31", year(&self.to)),
+            ..self
+        }
+    }
+}
+
+/// The year of a day.
+fn year(day: &str) -> Option<i32> {
+    day.get(..4)?.parse().ok()
 }

@@ -29,7 +29,17 @@ const GRAPH: [&str; 14] = [
     "around", "depth", "project", "via", "edge", "kind", "q", "date", "match", "basis", "limit",
     "format", "accessed", "release",
 ];
+const DYAD_YEARS: [&str; 7] = [
+    "q", "date", "match", "basis", "format", "accessed", "release",
+];
+const TIMELINE: [&str; 8] = [
+    "kind", "date", "match", "limit", "cursor", "format", "accessed", "release",
+];
+/// The filters of a timeline: what a record has itself, or, of an annotation, the record it is on.
+const TIMELINE_FILTERS: [&str; 3] = ["actor", "dyad", "document"];
 const VERIFY: [&str; 5] = ["quote", "document", "record", "format", "release"];
+/// The name of the resource with a row a year.
+const YEARS: &str = "dyad-years";
 /// Parameters about pages or the envelope: a whole result has neither.
 const OF_PAGES: [&str; 4] = ["limit", "cursor", "facets", "shape"];
 
@@ -53,6 +63,8 @@ pub struct Grammar {
     pub formats: Vec<&'static str>,
     /// The requested format, if it has no pages.
     whole: Option<Whole>,
+    /// Its only filters, without operators; if empty, all of its kinds.
+    plain: Vec<&'static Facet>,
 }
 
 /// A format without pages, and the parameters that it allows.
@@ -106,6 +118,7 @@ impl Grammar {
             parameters,
             formats: Vec::new(),
             whole: None,
+            plain: Vec::new(),
         }
     }
 
@@ -125,6 +138,40 @@ impl Grammar {
     #[must_use]
     pub fn graph() -> Self {
         Self::across("graph", &GRAPH, |spec| spec.shared != Shared::Nothing)
+    }
+
+    /// `/v1/dyad-years`: a question on the kind that lasts, year by year.
+    #[must_use]
+    pub fn dyad_years() -> Self {
+        Self::across(YEARS, &DYAD_YEARS, |spec| spec.lasts)
+    }
+
+    /// `/v1/timeline`: every kind with a date.
+    #[must_use]
+    pub fn timeline() -> Self {
+        let dated = |spec: &Spec| spec.field("date").is_some();
+        let mut timeline = Self::across("timeline", &TIMELINE, dated);
+        let facets = timeline.specs.iter().flat_map(|spec| spec.all_facets());
+        let mut plain: Vec<&'static Facet> = Vec::new();
+        for facet in facets.filter(|facet| TIMELINE_FILTERS.contains(&facet.name)) {
+            if !plain.iter().any(|known| known.name == facet.name) {
+                plain.push(facet);
+            }
+        }
+        timeline.plain = plain;
+        timeline
+    }
+
+    /// Does it answer year by year?
+    #[must_use]
+    pub fn of_years(&self) -> bool {
+        self.of == YEARS
+    }
+
+    /// Does it take its filters without operators?
+    #[must_use]
+    pub fn is_plain(&self) -> bool {
+        !self.plain.is_empty()
     }
 
     /// A resource that takes only `release`, such as an export.
@@ -248,6 +295,9 @@ impl Grammar {
 
     /// The same, without these names.
     fn shared(&self, without: &[&str]) -> Vec<&'static Facet> {
+        if self.is_plain() {
+            return self.plain.clone();
+        }
         if let [spec] = self.specs[..] {
             return spec
                 .all_facets()

@@ -1,11 +1,13 @@
 //! The query: a query string parsed strictly against a `Spec`. Pure; knows neither SQL nor HTTP.
 //!
 //! Read in this order: `pairs`, `dictionary`, `filter`, `date_range`, `search_text`, `sort`, then
-//! `question`, which combines them, and `written`, which writes it out; `verify` is the query of
+//! `question`, which combines them, `derived`, which makes others from one, and `written`, which
+//! writes it out; `verify` is the query of
 //! `/v1/verify`. `question` and `verify` use `grammar`, which lists the parameters.
 
 pub mod cursor;
 mod date_range;
+mod derived;
 mod dictionary;
 mod filter;
 mod grammar;
@@ -19,6 +21,7 @@ mod verify;
 mod written;
 
 pub use date_range::DateRange;
+pub use derived::LINK_IDS_MAX;
 pub use dictionary::{Dictionary, Name};
 pub use filter::{Filter, Sense, VALUES_MAX};
 pub use grammar::{Grammar, LIMIT_DEFAULT, LIMIT_MAX, Whole};

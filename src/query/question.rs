@@ -11,7 +11,7 @@ use super::search_text::SearchText;
 use super::sort::{By, Sort};
 use crate::error::{Error, ParameterProblem, Result};
 use crate::model::kind;
-use crate::model::spec::{DECADE, Facet, Field, PREDICATES, Spec};
+use crate::model::spec::{Facet, Field, PREDICATES, Spec};
 use std::collections::BTreeMap;
 
 /// Most results by relevance: one page, because no cursor in that order would stay valid.
@@ -49,7 +49,7 @@ pub struct Question {
     pub accessed: Option<String>,
     pub graph: GraphParameters,
     /// Normalized parameters other than filters.
-    given: BTreeMap<&'static str, String>,
+    pub(super) given: BTreeMap<&'static str, String>,
 }
 
 /// Parameters of a graph beside its records.
@@ -65,28 +65,6 @@ pub struct GraphParameters {
 }
 
 impl Question {
-    /// The same question, of the records that have no bound at all instead of those of its date.
-    #[must_use]
-    pub fn undated(&self) -> Self {
-        let mut undated = Self {
-            when: None,
-            after: None,
-            facets: Vec::new(),
-            limit: 1,
-            ..self.clone()
-        };
-        undated
-            .given
-            .retain(|name, _| matches!(*name, "q" | "basis" | "release" | "kind"));
-        undated.filters.push(Filter {
-            name: DECADE.name,
-            values_of: DECADE.values,
-            sense: Sense::Exists(false),
-            values: Vec::new(),
-        });
-        undated
-    }
-
     /// Parses the parameters against those of the resource and the data.
     pub fn parse(grammar: &Grammar, query: &Pairs, dictionary: &Dictionary) -> Result<Self> {
         let pairs = query.all()?;
@@ -98,7 +76,10 @@ impl Question {
         let (given, found) = grammar.assign(pairs, |name, value, before| {
             let (field, sense) = Sense::split(name);
             let takes = |f: &&Facet| {
-                f.name == field && (field != "id" || !matches!(sense, Sense::Exists(_)))
+                let operated = sense != Sense::Any && grammar.is_plain();
+                f.name == field
+                    && !operated
+                    && (field != "id" || !matches!(sense, Sense::Exists(_)))
             };
             let facet = facets.iter().copied().find(takes)?;
             if dictionary.lacks(&question.specs, &Name::filter(facet.name)) {
@@ -325,7 +306,11 @@ impl Question {
         };
         let best = self.sort.by == By::Relevance;
         let rules = [
-            ("match", has("match") && !has("date"), "goes with `date`"),
+            (
+                "match",
+                has("match") && !has("date") && !grammar.of_years(),
+                "goes with `date`",
+            ),
             (
                 "basis",
                 has("basis")

@@ -89,6 +89,8 @@ pub struct Snapshot {
     /// Built on first request: the data package, and the database without its internals.
     pub(in crate::store) package: OnceCell<Arc<[u8]>>,
     pub(in crate::store) database: OnceCell<Arc<[u8]>>,
+    /// Read on first request: the properties of others' codings by year.
+    pub(in crate::store) coded: OnceCell<Arc<[String]>>,
     pub(in crate::store) identity: Identity,
     /// The open file, also after it was renamed or replaced.
     file: File,
@@ -136,6 +138,7 @@ impl Snapshot {
             query,
             hints,
             undated: None,
+            left_out: Vec::new(),
             licence: LICENCE,
             citation: self.citation.clone(),
             changed: self.changed.clone(),
@@ -255,6 +258,7 @@ impl Snapshot {
             path,
             package,
             database,
+            coded: OnceCell::new(),
             identity,
             file,
         })

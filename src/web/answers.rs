@@ -3,6 +3,8 @@
 use crate::error::ParameterProblem;
 use crate::format::{Meta, Page};
 use crate::model::coverage::Coverage;
+use crate::model::dyad_year::DyadYear;
+use crate::model::timeline_entry::TimelineEntry;
 use crate::store::{Checked, Highlight};
 use crate::web::edge::metrics::Ready;
 use crate::web::handlers::export::Export;
@@ -19,6 +21,7 @@ use schemars::SchemaGenerator;
 pub fn define_answers(generator: &mut SchemaGenerator) {
     generator.subschema_for::<Checked>();
     generator.subschema_for::<Coverage>();
+    generator.subschema_for::<DyadYear>();
     generator.subschema_for::<Export>();
     generator.subschema_for::<FacetCounts>();
     generator.subschema_for::<FilterNote<'_>>();
@@ -33,4 +36,5 @@ pub fn define_answers(generator: &mut SchemaGenerator) {
     generator.subschema_for::<RecordToCheck>();
     generator.subschema_for::<ReleaseCompared<'_>>();
     generator.subschema_for::<ReleaseNote<'_>>();
+    generator.subschema_for::<TimelineEntry>();
 }

@@ -3,9 +3,11 @@
 use crate::model::ALL;
 use crate::web::edge::route::HEALTH;
 use crate::web::edge::route::Route;
+use crate::web::handlers::dyad_years;
 use crate::web::handlers::export;
 use crate::web::handlers::records;
 use crate::web::handlers::releases;
+use crate::web::handlers::timeline;
 use crate::web::handlers::verify;
 use crate::web::pages::docs;
 use crate::web::pages::explorer;
@@ -21,7 +23,7 @@ use std::sync::Arc;
 use tower_http::catch_panic::CatchPanicLayer;
 
 /// Routes other than lists and records.
-fn pages() -> [(&'static str, MethodRouter<Arc<AppState>>); 26] {
+fn pages() -> [(&'static str, MethodRouter<Arc<AppState>>); 28] {
     [
         ("/", get(explorer::page)),
         ("/about", get(explorer::about)),
@@ -32,6 +34,8 @@ fn pages() -> [(&'static str, MethodRouter<Arc<AppState>>); 26] {
         ("/v1/search", get(records::search)),
         ("/v1/stats", get(records::stats)),
         ("/v1/graph", get(records::graph)),
+        ("/v1/dyad-years", get(dyad_years::dyad_years)),
+        ("/v1/timeline", get(timeline::timeline)),
         ("/v1/verify", get(verify::verify)),
         ("/v1/releases", get(releases::index)),
         ("/v1/releases/{id}", get(releases::show)),

@@ -201,6 +201,8 @@ async fn every_response_of_every_operation_matches_its_schema() {
         ("/v1/graph", "/v1/graph"),
         ("/v1/graph", "/v1/graph?around=actor:china&depth=2"),
         ("/v1/graph", "/v1/graph?project=actor"),
+        ("/v1/dyad-years", "/v1/dyad-years?date=1945/2000"),
+        ("/v1/timeline", "/v1/timeline?limit=500"),
     ] {
         assert_answer_matches(&app, &api, path, 200, asked).await;
         let refused = format!("{}?nothing=1", asked.split('?').next().unwrap());

@@ -26,12 +26,14 @@ mod contract;
 mod contract_answers;
 mod dates;
 mod docs;
+mod dyad_years;
 mod export;
 mod format;
 mod http;
 mod quote;
 mod record;
 mod text;
+mod timeline;
 
 mod command;
 mod files;

@@ -184,6 +184,29 @@ def csv_metadata(data):
     return [f"csv-metadata.json, {len(KINDS)} kinds, {data.total} records"]
 
 
+def years(data):
+    """Dyad-years and the timeline: whole years, and the rows of the JSON."""
+    path, asked = "/v1/dyad-years", "date=1945/2000"
+    table = pandas.read_csv(io.BytesIO(get(data.base, f"{path}.csv?{asked}")))
+    same(str(table["year"].dtype), "int64", f"{path}.csv year")
+    rows = json.loads(get(data.base, f"{path}?{asked}"))["data"]
+    same(list(table.columns), list(rows[0]), f"{path}.csv columns")
+    same(list(zip(table["phase"], table["year"].tolist())), [(row["phase"], row["year"]) for row in rows], f"{path}.csv rows")
+    same(lines(data.base, f"{path}.ndjson?{asked}"), rows, f"{path}.ndjson")
+    typed = list(described(f"{data.base}{path}.csv?{asked}").tables[0].iterdicts())
+    same([row["ext_rivalry"] for row in typed], [row["ext_rivalry"] for row in rows], f"{path}.csv read by its metadata")
+    cells = list(openpyxl.load_workbook(io.BytesIO(get(data.base, f"{path}.xlsx?{asked}")))["records"].iter_rows(values_only=True))
+    same([row[3] for row in cells[1:]], [row["year"] for row in rows], f"{path}.xlsx years")
+
+    path = "/v1/timeline"
+    found = json.loads(get(data.base, f"{path}?limit=500"))
+    check(found["page"]["complete"] and found["data"], f"{path} has more than one page, or nothing")
+    same(lines(data.base, f"{path}.ndjson"), found["data"], f"{path}.ndjson")
+    table = read_csv(get(data.base, f"{path}.csv"))
+    same(list(zip(table["kind"], table["id"])), [(row["kind"], row["id"]) for row in found["data"]], f"{path}.csv")
+    return [f"dyad-years and timeline, {len(rows) + len(found['data'])} rows"]
+
+
 def questions(data):
     """Filtered lists, statistics, and search across kinds."""
     path, asked = "/v1/events", "actor=china"

@@ -47,7 +47,8 @@ function watched(options) {
   return { watch, seen };
 }
 
-/** @type {Exclude<import("../dist/index.js").ListPath, "/v1/search" | `${string}{${string}`>[]} */
+/** @typedef {"/v1/search" | "/v1/timeline"} Across */
+/** @type {Exclude<import("../dist/index.js").ListPath, Across | `${string}{${string}`>[]} */
 const lists = [
   "/v1/actors", "/v1/annotations", "/v1/caveats", "/v1/claims", "/v1/documents", "/v1/dyads",
   "/v1/events", "/v1/phases", "/v1/risks", "/v1/strategies", "/v1/vocabularies",

@@ -21,7 +21,7 @@ export async function check(): Promise<void> {
   exactly<
     | "/v1/actors" | "/v1/annotations" | "/v1/caveats" | "/v1/claims" | "/v1/documents"
     | "/v1/documents/{document}/passages" | "/v1/dyads" | "/v1/events" | "/v1/phases"
-    | "/v1/risks" | "/v1/search" | "/v1/strategies" | "/v1/vocabularies"
+    | "/v1/risks" | "/v1/search" | "/v1/strategies" | "/v1/timeline" | "/v1/vocabularies"
   >()(null as unknown as ListPath, true);
   type Named<R> = R extends { id: infer Id; title: infer Title }
     ? [Same<Id, string>, Same<Title, string>]

@@ -17,7 +17,8 @@ const KNOWN_ACTORS: &str = "SELECT o.id FROM json_each($1) r JOIN record o ON o.
     o.id = r.value ->> 'id'";
 
 const DEFINITION: &str =
-    "SELECT json_patch(json_object('label', r.label, 'title', r.title, 'summary', r.summary, 'note', r.note), o.json)
+    "SELECT json_patch(json_object('label', r.label, 'title', r.title, 'summary', r.summary,
+        'note', r.note), o.json)
     FROM record r JOIN bundled_own o ON o.kind = r.kind AND o.id = r.id WHERE r.kind = 'actor' AND
     r.id = $1";
 

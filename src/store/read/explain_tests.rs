@@ -8,6 +8,8 @@ use crate::store::publish::records::ANNOTATIONS;
 use crate::store::publish::records::CAVEATS;
 use crate::store::publish::records::CITATIONS;
 use crate::store::publish::records::RELATED;
+use crate::store::read::codings::CODINGS;
+use crate::store::read::codings::PROPERTIES;
 use crate::store::read::graph::IS_THERE;
 use crate::store::read::graph::LINKS_IN;
 use crate::store::read::graph::LINKS_OUT;
@@ -28,6 +30,7 @@ use crate::store::read::select::Search;
 use crate::store::read::select::Selection;
 use crate::store::read::stats::ALL_VALUES;
 use crate::store::read::stats::LABELS;
+use crate::store::read::timeline::OWNERS;
 use crate::store::release::index::GONE;
 use crate::store::snapshot::SIZES;
 use crate::store::texts::DOCUMENTS;
@@ -94,6 +97,7 @@ fn when(certain: bool) -> DateRange {
         to: "1959-12-31".to_owned(),
         certain,
         decades: Vec::new(),
+        years: (None, None),
     }
 }
 
@@ -131,6 +135,9 @@ async fn no_statement_of_the_read_path_scans_a_table() {
         BODIES,
         EVERY_BODY,
         FOLDED,
+        PROPERTIES,
+        CODINGS,
+        OWNERS,
     ]) {
         assert_no_scan(sql, &plan(&mut conn, sql).await);
     }

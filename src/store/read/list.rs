@@ -5,6 +5,7 @@ use crate::error::Result;
 use crate::model::spec::Spec;
 use crate::query::{By, Question};
 use crate::store::read::plan::COUNTED_MAX;
+use crate::store::read::plan::Plan;
 use crate::store::read::plan::Planner;
 use crate::store::read::plan::Total;
 use crate::store::read::plan::Understood;
@@ -287,18 +288,13 @@ impl Records<'_> {
             // One row more than the limit shows whether another page follows.
             let limit = i64::try_from(if best { question.limit } else { open }).unwrap_or(i64::MAX);
             let counted = known.is_none().then_some(COUNTED_MAX + 1);
-            let mut sql = Selection {
+            let selection = Selection {
                 after,
                 limit,
                 counted,
                 ..plan.selection()
-            }
-            .page(whole);
-            let (count, page): (i64, Option<Vec<u8>>) = sql
-                .build_query_as()
-                .fetch_one(&mut *self.0.connection().await?)
-                .await?;
-            let rows = page.map(Row::read_all).transpose()?.unwrap_or_default();
+            };
+            let (count, rows) = self.read(&selection, whole).await?;
             listing.count(counted.map(|_| Total::counted(count, COUNTED_MAX)));
             places.extend(rows.iter().map(|_| spec.kind));
             let rows = rows.into_iter().map(|row| {
@@ -316,6 +312,33 @@ impl Records<'_> {
         listing.understood = understood;
         listing.end_page(question, &places);
         Ok(listing)
+    }
+
+    /// The rows of a selection, and the number of its matches where it counts them.
+    async fn read(self, selection: &Selection<'_>, whole: bool) -> Result<(i64, Vec<Row>)> {
+        let (count, page): (i64, Option<Vec<u8>>) = selection
+            .page(whole)
+            .build_query_as()
+            .fetch_one(&mut *self.0.connection().await?)
+            .await?;
+        let rows = page.map(Row::read_all).transpose()?.unwrap_or_default();
+        Ok((count, rows))
+    }
+
+    /// Up to so many rows of a plan, in list form and without quotations, after this sort value and
+    /// key.
+    pub(in crate::store) async fn rows(
+        self,
+        plan: &Plan<'_>,
+        after: Option<(&str, &str)>,
+        limit: usize,
+    ) -> Result<Vec<Row>> {
+        let selection = Selection {
+            after,
+            limit: i64::try_from(limit).unwrap_or(i64::MAX),
+            ..plan.selection()
+        };
+        Ok(self.read(&selection, false).await?.1)
     }
 
     /// Whole records of all kinds after this position, and the position of the last one.

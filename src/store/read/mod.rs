@@ -1,11 +1,12 @@
 //! Queries to a published file. `plan` plans a query, `select` composes its SQL (with `sql`); the
-//! result is a page (`list`), counts (`stats`), a graph, highlights, or a verdict on a quotation
-//! (`quotes`, with `checked_record`). `audit` reads what `tightrope verify` checks, by
-//! `coding_rules`.
+//! result is a page (`list`, `timeline`), counts (`stats`), `codings` of others, a graph,
+//! highlights, or a verdict on a quotation (`quotes`, with `checked_record`). `audit` reads what
+//! `tightrope verify` checks, by `coding_rules`.
 
 pub(in crate::store) mod audit;
 pub(in crate::store) mod checked_record;
 pub(in crate::store) mod coding_rules;
+pub(in crate::store) mod codings;
 #[cfg(test)]
 mod explain_tests;
 pub(in crate::store) mod graph;
@@ -16,3 +17,4 @@ pub(in crate::store) mod quotes;
 pub(in crate::store) mod select;
 pub(in crate::store) mod sql;
 pub(in crate::store) mod stats;
+pub(in crate::store) mod timeline;

@@ -123,6 +123,9 @@ pub(in crate::web) async fn llms(Asked(asked): Asked) -> Reply {
         format!(
             "# {}\n\n> {}\n\n## How to use it\n\n{}\n\n## What there is\n\n{}\n- \
                 [/v1/search](/v1/search?q=refugees): all kinds by their words.\n\
+             - [/v1/timeline](/v1/timeline?actor=china): what is dated, in one order; \
+             [/v1/dyad-years](/v1/dyad-years?date=1960): relations year by year, as the text has \
+             them.\n\
              - [/v1/verify](/v1/verify?record=strategy:border-defence): words you quote held \
              against the text (`quote=`), a record beside its passages (`record=`). Ask before you \
              quote.\n\

@@ -1,13 +1,16 @@
 //! From an answer to an HTTP response: meta, links, headers.
 
-use crate::format::{self, Answer, Links, Meta};
+use crate::format::{self, Answer, LeftOut, Links, Meta};
 use crate::query::{Question, Sense};
 use crate::store::{Snapshot, Understood};
 use axum::body::Body;
-use axum::http::{HeaderValue, Response, header};
+use axum::http::{HeaderName, HeaderValue, Response, header};
 use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::{Map, json};
+
+/// What a view by time leaves out, and why: a dictionary (RFC 9651).
+static LEFT_OUT: HeaderName = HeaderName::from_static("tightrope-left-out");
 
 /// The fields that a search covers.
 const SEARCHED: &str = "our titles, summaries, notes and details; not the text of the documents";
@@ -50,6 +53,25 @@ pub(in crate::web) fn json(answer: &Answer) -> serde_json::Result<Response<Body>
         headers.insert(header::LINK, value);
     }
     Ok(response)
+}
+
+/// Says in a header what a format without metadata leaves out: `undated=13, open=3`, or by kind
+/// where there are several. A count that stopped is marked `;least`.
+pub(in crate::web) fn say_left_out(response: &mut Response<Body>, left_out: &[LeftOut]) {
+    let several = left_out.windows(2).any(|two| two[0].kind != two[1].kind);
+    let said = left_out.iter().map(|left| {
+        let name = if several {
+            format!("{}-{}", left.kind, left.why)
+        } else {
+            left.why.to_owned()
+        };
+        let least = if left.exact { "" } else { ";least" };
+        format!("{name}={}{least}", left.count)
+    });
+    let said: Vec<String> = said.collect();
+    if let Ok(value) = HeaderValue::from_str(&said.join(", ")) {
+        response.headers_mut().insert(&LEFT_OUT, value);
+    }
 }
 
 /// One record.

@@ -47,9 +47,9 @@ pub const PROBLEMS: [Entry; 11] = [
         code: "too-broad",
         status: 400,
         title: "Too many records match",
-        about: "Facet counts, statistics, projections, and orders other than the default read \
-            every match, up to 10,000. Add filters, or use the default order. No result is cut \
-            silently.",
+        about: "Facet counts, statistics, projections, views by time, and orders other than the \
+            default read every match, up to 10,000. Add filters, ask for fewer years, or use the \
+            default order. No result is cut silently.",
     },
     Entry {
         code: "not-found",
@@ -214,7 +214,7 @@ impl IntoResponse for Failure {
                 removal: None,
                 cause: None,
             },
-            Error::TooBroad { .. } => ProblemBody {
+            Error::TooBroad { .. } | Error::TooManyRows { .. } => ProblemBody {
                 code: "too-broad",
                 detail: capital(&detail),
                 errors: Vec::new(),
