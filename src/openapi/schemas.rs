@@ -31,39 +31,26 @@ pub(super) fn schemas(lists: &Lists) -> Result<Map<String, Value>> {
     let mut frame = properties(&Head::json_schema(&mut generator).to_value());
     frame.extend(properties(&Tail::json_schema(&mut generator).to_value()));
     let mut found = Map::new();
-    for (name, detail) in [("RecordLine", false), ("RecordDetail", true)] {
+    for (name, detail, about) in [
+        ("RecordLine", false, "What every record has in a list."),
+        (
+            "RecordDetail",
+            true,
+            "What every record has when it is asked for alone.",
+        ),
+    ] {
         let fields = HEAD.iter().chain(&TAIL);
         // The kind of a record is a constant of its own schema.
         let fields = fields.filter(|field| field.detail == detail && field.name != "kind");
-        found.insert(name.to_owned(), object(fields, &frame, name)?);
-    }
-    let mut fields = found["RecordLine"].clone();
-    leave_open(&mut fields);
-    let required = fields["required"].take();
-    fields["required"] = json!([]);
-    for (name, about, schema) in [
-        (
-            "RecordFields",
-            "What a record of most kinds has in a list.",
-            fields,
-        ),
-        (
-            "RecordLine",
-            "What every record has in a list.",
-            json!({"allOf": [reference("RecordFields"), {"type": "object", "required": required}]}),
-        ),
-        (
-            "RecordDetail",
-            "What every record has when it is asked for alone.",
-            found["RecordDetail"].clone(),
-        ),
-    ] {
-        found.insert(name.to_owned(), described(about, schema));
+        found.insert(
+            name.to_owned(),
+            described(about, object(fields, &frame, name)?),
+        );
     }
     for spec in ALL {
         of_kind(spec, &mut generator, &mut found)?;
     }
-    found.insert("Hit".to_owned(), hit());
+    found.insert("Hit".to_owned(), hit(&frame));
     found.insert("Query".to_owned(), query());
     define_answers(&mut generator);
     found.extend(generator.take_definitions(true));
@@ -214,20 +201,29 @@ fn described(about: &str, mut schema: Value) -> Value {
 }
 
 /// A record that a search found: what all kinds have in a list, and what other kinds add.
-fn hit() -> Value {
+fn hit(frame: &Map<String, Value>) -> Value {
     let searched = Grammar::search().specs;
     let fields = HEAD.iter().chain(&TAIL).filter(|field| !field.detail);
-    let everywhere = |field: &&Field| searched.iter().all(|spec| spec.field(field.name).is_some());
-    let required = fields.filter(everywhere).map(|field| field.name);
-    let required: Vec<&str> = required.chain(["highlights"]).collect();
-    let kind = described("What kind of record this is.", reference("Kind"));
+    let (mut required, mut found) = (Vec::new(), Map::new());
+    for field in fields {
+        // `RecordLine` has the words for each field.
+        let schema = match field.name {
+            "kind" => reference("Kind"),
+            name => frame.get(name).cloned().unwrap_or_default(),
+        };
+        if searched.iter().all(|spec| spec.field(field.name).is_some()) {
+            required.push(field.name);
+        }
+        found.insert(field.name.to_owned(), schema);
+    }
+    required.push("highlights");
     let highlights = json!({"type": "array", "items": reference("Highlight")});
     let about = "The texts in which the words were found.";
-    let own = json!({"type": "object", "required": required, "additionalProperties": true,
-        "properties": {"kind": kind, "highlights": described(about, highlights)}});
+    found.insert("highlights".to_owned(), described(about, highlights));
     let about = "A record, and where in it the words were found. It also has the other fields of \
         its kind.";
-    json!({"description": about, "allOf": [reference("RecordFields"), own]})
+    json!({"description": about, "type": "object", "required": required, "properties": found,
+        "additionalProperties": true})
 }
 
 /// The query as an answer repeats it: filters, and each parameter as it was given.

@@ -20,7 +20,8 @@ export async function check(): Promise<void> {
   // Every list has records with an id and a title, and a page with a total.
   exactly<
     | "/v1/actors" | "/v1/annotations" | "/v1/caveats" | "/v1/claims" | "/v1/documents"
-    | "/v1/documents/{document}/passages" | "/v1/dyads" | "/v1/events" | "/v1/phases"
+    | "/v1/documents/{document}/passages" | "/v1/dyads" | "/v1/events" | "/v1/passages"
+    | "/v1/phases"
     | "/v1/risks" | "/v1/search" | "/v1/strategies" | "/v1/timeline" | "/v1/vocabularies"
   >()(null as unknown as ListPath, true);
   type Named<R> = R extends { id: infer Id; title: infer Title }
