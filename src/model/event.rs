@@ -22,11 +22,13 @@ pub struct Participant {
     /// As what it takes part.
     #[schemars(extend("vocabulary" = "actor-role"))]
     pub role: String,
-    /// In a conflict, who stands together: `a` or `b`. It does not say who began.
-    #[schemars(extend("since" = "2026-3", "enum" = ["a", "b", null]))]
+    /// In a conflict, who stands together: `a` or `b`. It does not say who began. Absent elsewhere.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "String", extend("since" = "2026-3", "enum" = ["a", "b"]))]
     pub side: Option<String>,
-    /// Whether the actor begins or ends to exist in the event.
-    #[schemars(extend("since" = "2026-3"))]
+    /// Whether the actor begins or ends to exist in the event; absent where it does neither.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Lifetime", extend("since" = "2026-3"))]
     pub lifetime: Option<Lifetime>,
     #[serde(flatten)]
     pub actor: Ref,
@@ -43,8 +45,9 @@ pub enum Lifetime {
 /// A dyad, and whether its two actors are on one side.
 #[derive(Debug, Serialize, Deserialize, JsonSchema)]
 pub struct EventDyad {
-    /// Whether the two stand `together` or are `opposed`; null where the event has no sides.
-    #[schemars(extend("since" = "2026-3", "enum" = ["together", "opposed", null]))]
+    /// Whether the two stand `together` or are `opposed`; absent where the event has no sides.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "String", extend("since" = "2026-3", "enum" = ["together", "opposed"]))]
     pub sides: Option<String>,
     #[serde(flatten)]
     pub dyad: Ref,

@@ -79,14 +79,12 @@ pub(in crate::store) async fn batch(
         .chain(refused)
         .map(|(id, index)| json!([name(id), index]))
         .collect();
-    run(
-        conn,
-        ORIGIN,
-        &Value::Array(places).to_string(),
-        spec.kind,
-        document,
-    )
-    .await?;
+    query(ORIGIN)
+        .bind(Value::Array(places).to_string())
+        .bind(spec.kind)
+        .bind(document)
+        .execute(&mut *conn)
+        .await?;
     let mut groups = vec![(Statements::Whole, items)];
     match spec.kind {
         "passage" => {
@@ -234,7 +232,11 @@ async fn insert(
     items: &[Item],
 ) -> Result<Option<String>> {
     let values: Vec<&Value> = items.iter().map(|item| &item.value).collect();
-    let records = serde_json::to_string(&values)?;
+    // Parsed once, not by every statement.
+    let records: Vec<u8> = query_scalar("SELECT jsonb($1)")
+        .bind(serde_json::to_string(&values)?)
+        .fetch_one(&mut *conn)
+        .await?;
     let own = OWN
         .iter()
         .find(|(of, _)| *of == kind)
@@ -260,7 +262,7 @@ async fn insert(
 async fn run(
     conn: &mut SqliteConnection,
     sql: &'static str,
-    records: &str,
+    records: &[u8],
     kind: &str,
     document: &str,
 ) -> Result<(), sqlx::Error> {

@@ -16,7 +16,7 @@ use crate::store::release::index::Change;
 use crate::store::release::index::GONE;
 use crate::store::snapshot::Snapshot;
 use serde_json::json;
-use sqlx::{query_as, query_scalar};
+use sqlx::{Row as _, query_as, query_scalar};
 
 /// A page.
 #[derive(Debug)]
@@ -43,8 +43,8 @@ pub struct Row {
 }
 
 impl Row {
-    fn read_all(page: Vec<u8>) -> Result<Vec<Self>> {
-        let page = String::from_utf8(page).map_err(|torn| sqlx::Error::Decode(torn.into()))?;
+    fn read_all(page: &[u8]) -> Result<Vec<Self>> {
+        let page = str::from_utf8(page).map_err(|torn| sqlx::Error::Decode(torn.into()))?;
         let (mut rows, mut from) = (Vec::new(), 0);
         for end in memchr::memchr_iter(PARTED, page.as_bytes()).chain([page.len()]) {
             rows.push(Self::read(page.get(from..end).unwrap_or_default())?);
@@ -316,13 +316,15 @@ impl Records<'_> {
 
     /// The rows of a selection, and the number of its matches where it counts them.
     async fn read(self, selection: &Selection<'_>, whole: bool) -> Result<(i64, Vec<Row>)> {
-        let (count, page): (i64, Option<Vec<u8>>) = selection
+        let page = selection
             .page(whole)
-            .build_query_as()
+            .build()
             .fetch_one(&mut *self.0.connection().await?)
             .await?;
-        let rows = page.map(Row::read_all).transpose()?.unwrap_or_default();
-        Ok((count, rows))
+        // Borrowed: a page is copied once, into its records.
+        let rows: Option<&[u8]> = page.try_get(1)?;
+        let rows = rows.map(Row::read_all).transpose()?.unwrap_or_default();
+        Ok((page.try_get(0)?, rows))
     }
 
     /// Up to so many rows of a plan, in list form and without quotations, after this sort value and
