@@ -25,6 +25,7 @@ CREATE TABLE term (
     sign       INTEGER,                    -- relations only: 1 friendly, -1 hostile, null neither; ours
     PRIMARY KEY (scheme, id),
     UNIQUE (scheme, rank),
+    UNIQUE (scheme, former),
     FOREIGN KEY (scheme, inverse) REFERENCES term (scheme, id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT term_id_is_a_slug CHECK (id NOT GLOB '*[^a-z0-9-]*' AND id GLOB '[a-z]*' AND length(id) <= 80),
     CONSTRAINT term_says_something CHECK (length(label) BETWEEN 1 AND 80 AND length(definition) BETWEEN 1 AND 500),

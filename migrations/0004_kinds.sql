@@ -40,7 +40,8 @@ CREATE TABLE identifier (
     source     TEXT NOT NULL CHECK (length(source) BETWEEN 1 AND 200),
     id_scheme  TEXT GENERATED ALWAYS AS ('identifier') VIRTUAL,
     FOREIGN KEY (id_scheme, scheme) REFERENCES term (scheme, id) DEFERRABLE INITIALLY DEFERRED,
-    CONSTRAINT identifier_span_is_ordered CHECK (substr(valid_from, 1, 4) <= substr(valid_to, 1, 4))
+    CONSTRAINT identifier_span_is_ordered CHECK (
+        substr(valid_from || '-01-01', 1, 10) <= substr(valid_to || '-12-31', 1, 10))
 ) STRICT;
 CREATE UNIQUE INDEX identifier_of_actor ON identifier (actor, scheme, value, coalesce(valid_from, ''));
 
@@ -320,12 +321,13 @@ CREATE TABLE caveat (
 -- record that cites one of its sentences, unless it is for passages only.
 CREATE TABLE caveat_record (
     caveat TEXT    NOT NULL REFERENCES caveat (id) DEFERRABLE INITIALLY DEFERRED,
-    kind   TEXT    NOT NULL CHECK (kind NOT IN ('caveat', 'annotation')),
+    kind   TEXT    NOT NULL,
     record TEXT    NOT NULL,
     rank   INTEGER NOT NULL CHECK (rank >= 1),
     PRIMARY KEY (caveat, kind, record),
     UNIQUE (caveat, rank),
-    FOREIGN KEY (kind, record) REFERENCES record (kind, id) DEFERRABLE INITIALLY DEFERRED
+    FOREIGN KEY (kind, record) REFERENCES record (kind, id) DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT caveats_warn_of_what_the_text_says CHECK (kind NOT IN ('caveat', 'annotation'))
 ) STRICT;
 CREATE INDEX caveat_record_by_record ON caveat_record (kind, record);
 
@@ -377,7 +379,7 @@ CREATE TABLE annotation (
     status        TEXT NOT NULL,
     source_name   TEXT NOT NULL CHECK (length(source_name) BETWEEN 1 AND 200),
     source_url    TEXT CHECK (source_url GLOB 'https://*'),
-    source_accessed TEXT CHECK (source_accessed IS date(source_accessed)), -- the day on which we read it there
+    source_accessed TEXT,                     -- the day on which we read it there
     source_variable TEXT CHECK (length(source_variable) BETWEEN 1 AND 80), -- of a data set: the variable or column
     status_scheme TEXT GENERATED ALWAYS AS ('annotation-status') VIRTUAL,
     agreement_scheme TEXT GENERATED ALWAYS AS ('agreement') VIRTUAL,
@@ -385,7 +387,8 @@ CREATE TABLE annotation (
     FOREIGN KEY (on_kind, on_id) REFERENCES record (kind, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (status_scheme, status) REFERENCES term (scheme, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (agreement_scheme, agreement) REFERENCES term (scheme, id) DEFERRABLE INITIALLY DEFERRED,
-    CONSTRAINT units_are_of_numbers CHECK ((number IS NULL) = (unit IS NULL)),
+    CONSTRAINT number_and_unit_go_together CHECK ((number IS NULL) = (unit IS NULL)),
+    CONSTRAINT accessed_is_a_day CHECK (source_accessed IS date(source_accessed)),
     CONSTRAINT agreement_is_with_a_field CHECK (
         agreement IS NULL OR (agreement IN ('identifies', 'not-comparable')) OR agreement_field IS NOT NULL),
     CONSTRAINT agreement_with_a_date_is_computed CHECK (agreement_field IS NOT 'date' OR agreement IS NULL)

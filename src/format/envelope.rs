@@ -123,6 +123,7 @@ pub struct LeftOut {
     #[schemars(with = "Kind")]
     pub kind: &'static str,
     /// `undated`: no bound. `open`: an end is missing, and `date` gives none.
+    #[schemars(extend("enum" = ["undated", "open"]))]
     pub why: &'static str,
     /// How many there are.
     pub count: i64,

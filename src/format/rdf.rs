@@ -28,7 +28,7 @@ pub(super) const PREFIXES: [(&str, &str); 8] = [
 ];
 
 /// Our names with a term in a published vocabulary.
-pub(super) const TERMS: [(&str, &str); 26] = [
+pub(super) const TERMS: [(&str, &str); 28] = [
     ("title", "schema:name"),
     ("names", "schema:alternateName"),
     ("subtitle", "schema:alternativeHeadline"),
@@ -37,6 +37,8 @@ pub(super) const TERMS: [(&str, &str); 26] = [
     ("document", "schema:isPartOf"),
     ("author", "schema:author"),
     ("language", "schema:inLanguage"),
+    ("url", "schema:url"),
+    ("licence", "dcterms:license"),
     ("citations", "prov:wasDerivedFrom"),
     ("temporal", "dcterms:temporal"),
     ("id", "dcterms:identifier"),
@@ -183,6 +185,8 @@ impl Linker<'_> {
                 "source" => {
                     put(&mut node, "source", value["name"].clone());
                     put(&mut node, "source_url", value["url"].clone());
+                    put(&mut node, "source_accessed", value["accessed"].clone());
+                    put(&mut node, "source_variable", value["variable"].clone());
                 }
                 name => self.fill(&mut node, &iri, name, value, true),
             }

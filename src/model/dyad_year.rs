@@ -1,5 +1,5 @@
-//! A row a dyad, year and phase: what the text says of a relation, year by year. Pure: a phase's
-//! JSON in, rows out.
+//! One row for each dyad, year and phase: what the text says of a relation, year by year. Pure: a
+//! phase's JSON in, rows out.
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Serialize;
@@ -29,15 +29,18 @@ pub struct DyadYear {
     /// Toward whom.
     pub toward: Vec<String>,
     /// Friendly (1), hostile (-1) or neither; our reading.
+    #[schemars(extend("enum" = [1, -1, null]))]
     pub sign: Option<i64>,
     /// Is the phase our reading of sentences that do not say it outright?
     pub implied: Option<bool>,
     /// How firmly the author says it.
     #[schemars(extend("vocabulary" = "modality"))]
     pub modality: Option<String>,
-    /// What gives the start: `stated`, `anchored` or `lifetime`; empty where only `date` does.
+    /// What gives the start: `stated`, `anchored` or `lifetime`; empty where the window does.
+    #[schemars(extend("enum" = ["stated", "anchored", "lifetime", null]))]
     pub bounds_from: Option<String>,
     /// What gives the end, likewise.
+    #[schemars(extend("enum" = ["stated", "anchored", "lifetime", null]))]
     pub bounds_to: Option<String>,
     /// Was the phase certainly under way in this year, or only possibly?
     pub certainty: Certainty,
@@ -79,12 +82,18 @@ pub enum Years {
 }
 
 impl Years {
-    /// The years of a date within a window. A missing end is the caller's, or nobody's.
+    /// The years of a date within a window; only the certain ones, if they are asked for. A missing
+    /// end is the caller's, or nobody's.
     #[must_use]
-    pub fn of(date: &Value, (first, last): Window) -> Self {
-        let (from, to) = (year(&date["earliest"]), year(&date["latest"]));
+    pub fn of(date: &Value, (first, last): Window, certain: bool) -> Self {
+        let (mut from, mut to) = (year(&date["earliest"]), year(&date["latest"]));
         if from.is_none() && to.is_none() {
             return Self::Undated;
+        }
+        if certain {
+            // Certain years need no end from the caller.
+            let sure = sure_years(date).unwrap_or(1..=0);
+            (from, to) = (Some(*sure.start()), Some(*sure.end()));
         }
         let begin = from.map_or(first, |from| {
             Some(first.map_or(from, |first| first.max(from)))
@@ -173,7 +182,7 @@ mod tests {
             (&both, (Some(1952), None), Years::Span(1952..=1953)),
             (&Value::Null, (Some(1950), Some(1953)), Years::Undated),
         ] {
-            assert_eq!(Years::of(date, window), years, "{date} {window:?}");
+            assert_eq!(Years::of(date, window, false), years, "{date} {window:?}");
         }
     }
 

@@ -1,7 +1,7 @@
 //! What others have established, by whom, and how it compares with what the text says.
 
 use super::date::Date;
-use super::edtf::Edtf;
+use super::edtf::{Edtf, Part};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -56,7 +56,8 @@ impl TryFrom<Found> for Finding {
     fn try_from(found: Found) -> Result<Self, String> {
         let computed = match (found.agreement_field.as_deref(), &found.date) {
             (Some("date"), Some(date)) => {
-                Some(with_date(date, found.compared.as_deref())?.to_owned())
+                let text = found.compared.as_deref();
+                Some(with_date(&found.property, date, text)?.to_owned())
             }
             _ => None,
         };
@@ -75,26 +76,68 @@ impl TryFrom<Found> for Finding {
 }
 
 /// How an established date compares with what the text dates, in EDTF: only stated bounds count.
-fn with_date(established: &Date, text: Option<&str>) -> Result<&'static str, String> {
+/// What dates a start or an end alone is compared with that end.
+fn with_date(
+    property: &str,
+    established: &Date,
+    text: Option<&str>,
+) -> Result<&'static str, String> {
     let Some(text) = text.map(Edtf::parse).transpose()? else {
         return Ok("extends");
     };
     let (from, to) = text.ends();
-    let (first, last) = (
-        from.map(|part| &part.span.first),
-        to.map(|part| &part.span.last),
-    );
-    // Days in EDTF sort as text; a bound that is missing reaches without end.
-    let begins =
-        first.is_none_or(|first| established.earliest.as_ref().is_some_and(|e| e >= first));
-    let ends = last.is_none_or(|last| established.latest.as_ref().is_some_and(|l| l <= last));
-    let same = established.earliest.as_ref() == first && established.latest.as_ref() == last;
-    let finer = established.precision < text.finest();
-    Ok(match (begins && ends, same && !finer) {
-        (_, true) => "agrees",
-        (false, _) => "differs",
-        (true, _) if first.is_none() || last.is_none() => "extends",
-        (true, _) => "refines",
+    let days = |part: Option<&Part>| {
+        part.map(|part| {
+            (
+                part.span.first.clone(),
+                part.span.last.clone(),
+                part.precision,
+            )
+        })
+    };
+    let stated = match property {
+        "start-date" => days(from),
+        "end-date" => days(to),
+        _ => {
+            let first = from.map(|part| part.span.first.clone());
+            let last = to.map(|part| part.span.last.clone());
+            first
+                .zip(last)
+                .zip(text.finest())
+                .map(|((a, b), p)| (a, b, p))
+        }
+    };
+    let (first, last, unit) = match stated {
+        Some((first, last, unit)) => (Some(first), Some(last), Some(unit)),
+        None if matches!(property, "start-date" | "end-date") => return Ok("extends"),
+        None => (
+            from.map(|part| part.span.first.clone()),
+            to.map(|part| part.span.last.clone()),
+            None,
+        ),
+    };
+    // Days sort as text. An end that one of the two leaves unsaid contradicts nothing.
+    let outside = |day: &Option<String>| {
+        let before = day
+            .as_ref()
+            .zip(first.as_ref())
+            .is_some_and(|(day, first)| day < first);
+        let after = day
+            .as_ref()
+            .zip(last.as_ref())
+            .is_some_and(|(day, last)| day > last);
+        before || after
+    };
+    if outside(&established.earliest) || outside(&established.latest) {
+        return Ok("differs");
+    }
+    let same = established.earliest == first && established.latest == last;
+    let finer = established.precision < unit;
+    Ok(match unit {
+        None => "extends",
+        Some(_) if finer => "refines",
+        Some(_) if same => "agrees",
+        Some(_) => "differs",
     })
 }
 

@@ -62,7 +62,8 @@ impl Dictionary {
     }
 
     /// Is this name newer than the data for every kind that has it today?
-    pub(super) fn lacks(&self, specs: &[&'static Spec], name: &Name) -> bool {
+    #[must_use]
+    pub fn lacks(&self, specs: &[&'static Spec], name: &Name) -> bool {
         if self.absent.is_empty() {
             return false;
         }

@@ -73,10 +73,14 @@ impl Data {
         }
     }
 
-    fn code(&self, actor: &Value, scheme: &str) -> Value {
+    fn code(&self, actor: &Value, scheme: &str, in_year: i32) -> Value {
         let actor = self.actors.iter().find(|one| one["id"] == actor["id"]);
         let codes = actor.unwrap()["identifiers"].as_array().unwrap().iter();
-        let mut codes = codes.filter(|code| code["scheme"] == scheme);
+        let mut codes = codes.filter(|code| {
+            code["scheme"] == scheme
+                && year(&code["valid_from"]).is_none_or(|from| from <= in_year)
+                && year(&code["valid_to"]).is_none_or(|to| in_year <= to)
+        });
         codes
             .next()
             .map_or(Value::Null, |code| code["value"].clone())
@@ -120,7 +124,7 @@ impl Data {
         });
         for (side, actor) in [("a", a), ("b", b)] {
             for (end, scheme) in [("iso3", "iso3166-1-alpha-3"), ("cow", "cow"), ("gw", "gw")] {
-                row[format!("x_actor_{side}_{end}")] = self.code(actor, scheme);
+                row[format!("x_actor_{side}_{end}")] = self.code(actor, scheme, year);
             }
         }
         for property in &self.properties {
@@ -159,12 +163,19 @@ fn expected(
             left[0] += 1;
             continue;
         }
-        let (Some(begin), Some(end)) = (from.or(window.0), to.or(window.1)) else {
-            left[1] += 1;
-            continue;
-        };
         let within = |year: &i32| {
             window.0.is_none_or(|first| *year >= first) && window.1.is_none_or(|end| *year <= end)
+        };
+        let (Some(begin), Some(end)) = (from.or(window.0), to.or(window.1)) else {
+            left[1] += 1;
+            // Certain years need no end from the caller.
+            let sure = (1900..2100).filter(within);
+            let sure = sure.filter(|year| certain && is_sure(phase, *year));
+            rows.extend(sure.map(|year| {
+                let row = data.row(phase, year);
+                (phase["dyad"]["id"].to_string(), year, place, row)
+            }));
+            continue;
         };
         for year in (begin..=end).filter(within) {
             if !certain || is_sure(phase, year) {

@@ -1,7 +1,7 @@
 //! Rows that the constraints of the database must refuse.
 
 /// The fault, and the statement that must fail, at once or at commit.
-pub const BAD: [(&str, &str); 113] = [
+pub const BAD: [(&str, &str); 115] = [
     (
         "unknown kind",
         "INSERT INTO record (kind, id, document, title, summary) VALUES ('rumour', 'x',
@@ -480,6 +480,16 @@ pub const BAD: [(&str, &str); 113] = [
     (
         "seven words as the cue of an objective",
         "UPDATE strategy SET objective_cue = 'a b c d e f g' WHERE id = 'harbour-note-lower-fees'",
+    ),
+    (
+        "source read on no day",
+        "UPDATE annotation SET source_accessed = '2026-11-31'
+            WHERE id = 'harbour-note-pact-signed'",
+    ),
+    (
+        "warning of a caveat",
+        "UPDATE caveat_record SET kind = 'caveat', record = 'harbour-note-shots-unproved'
+            WHERE caveat = 'harbour-note-shots-unproved'",
     ),
     (
         "number without a unit",

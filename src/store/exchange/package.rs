@@ -103,6 +103,11 @@ const BESIDE: [Beside; 5] = [
                 nothing.",
                 Holds::Text,
             ),
+            (
+                "degree",
+                "Where that is possible: by what sort of word.",
+                Holds::Text,
+            ),
             ("cue", "The words that show it.", Holds::Text),
             (
                 "attributed_actor",
@@ -125,7 +130,8 @@ const BESIDE: [Beside; 5] = [
         ],
         "SELECT json_object('kind', e.kind, 'record', e.id, 'document', c.value ->> 'document',
             'locator', c.value ->> 'locator', 'rank', c.key + 1, 'role', c.value ->> 'role',
-            'modality', c.value ->> 'modality', 'cue', c.value ->> 'cue',
+            'modality', c.value ->> 'modality', 'degree', c.value ->> 'degree',
+            'cue', c.value ->> 'cue',
             'attributed_actor', c.value ->> '$.attributed_to.actor.id', 'attributed_to', c.value
             ->> '$.attributed_to.label',
             'part_only', json(iif(c.value ->> 'part_only', 'true', 'false')))
@@ -183,6 +189,11 @@ const BESIDE: [Beside; 5] = [
             ("scheme", "The data set or standard.", Holds::Text),
             ("value", "The code.", Holds::Text),
             (
+                "rank",
+                "From 1; a code that is held in several spans of time has several.",
+                Holds::Number,
+            ),
+            (
                 "valid_from",
                 "From when it stands for this actor.",
                 Holds::Text,
@@ -190,14 +201,17 @@ const BESIDE: [Beside; 5] = [
             ("valid_to", "Until when.", Holds::Text),
             ("source", "Where it is from.", Holds::Text),
         ],
-        &["actor", "scheme", "value"],
+        &["actor", "scheme", "value", "rank"],
         &[(&["actor"], "actors", &["id"])],
         "SELECT json_object('actor', e.id, 'scheme', i.value ->> 'scheme', 'value', i.value ->>
             'value',
+            'rank', row_number() OVER (PARTITION BY e.id, i.value ->> 'scheme',
+                i.value ->> 'value' ORDER BY i.value ->> 'valid_from'),
             'valid_from', i.value ->> 'valid_from', 'valid_to', i.value ->> 'valid_to', 'source',
             i.value ->> 'source')
         FROM entry e, json_each(e.body, '$.identifiers') i
-        WHERE e.kind = 'actor' ORDER BY e.id, i.value ->> 'scheme', i.value ->> 'value'",
+        WHERE e.kind = 'actor' ORDER BY e.id, i.value ->> 'scheme', i.value ->> 'value',
+            i.value ->> 'valid_from'",
     ),
     (
         "terms",
@@ -218,13 +232,18 @@ const BESIDE: [Beside; 5] = [
                 "The nearest term of a published scheme.",
                 Holds::Text,
             ),
+            ("former", "An earlier id of the term.", Holds::Text),
+            ("family", "Modalities: of what sort.", Holds::Text),
+            ("firmness", "Modalities: a listing order.", Holds::Number),
+            ("sign", "Relations: 1 friendly, -1 hostile.", Holds::Number),
         ],
         &["scheme", "id"],
         &[],
         "SELECT json_object('scheme', e.id, 'id', t.value ->> 'id', 'rank', t.key + 1, 'label',
             t.value ->> 'label',
             'definition', t.value ->> 'definition', 'inverse', t.value ->> 'inverse', 'close_to',
-            t.value ->> 'close_to')
+            t.value ->> 'close_to', 'former', t.value ->> 'former', 'family',
+            t.value ->> 'family', 'firmness', t.value ->> 'firmness', 'sign', t.value ->> 'sign')
         FROM entry e, json_each(e.body, '$.terms') t WHERE e.kind = 'vocabulary' ORDER BY e.id,
         t.key",
     ),

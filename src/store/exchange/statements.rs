@@ -1,5 +1,5 @@
-//! The statements that insert the records of a bundle into the truth tables: SQL reads the JSON that
-//! the structs of `bundle` describe.
+//! The statements that insert the records of a bundle into the truth tables: SQL reads the JSON
+//! that the structs of `bundle` describe.
 //!
 //! In every statement $1 is a JSON array of records, $2 their kind, $3 the document.
 
@@ -13,7 +13,8 @@ const CITATION: &str = "INSERT INTO citation
         attributed_label, part_only)
     SELECT $2, r.value ->> 'id', $3, c.value ->> 'locator', 1 + c.key, c.value ->> 'role',
         c.value ->> 'modality', c.value ->> 'degree', c.value ->> 'cue',
-        c.value ->> '$.attributed_to.actor', c.value ->> '$.attributed_to.label', coalesce(c.value ->> 'part_only', 0)
+        c.value ->> '$.attributed_to.actor', c.value ->> '$.attributed_to.label',
+        coalesce(c.value ->> 'part_only', 0)
     FROM json_each($1) r, json_each(r.value, '$.citations') c";
 
 const LINK: &str = "INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note)

@@ -9,7 +9,7 @@ use sqlx::sqlite::SqliteConnection;
 const NAMED_MAX: usize = 20;
 
 /// A rule in words, and a query for the records that violate it.
-const RULES: [(&str, &str); 16] = [
+const RULES: [(&str, &str); 20] = [
     (
         "cites no passage",
         "SELECT r.kind, r.id, '' AS detail FROM record r WHERE r.kind <> 'annotation' AND NOT EXISTS
@@ -67,7 +67,30 @@ const RULES: [(&str, &str); 16] = [
         "infers a field that it does not have",
         "SELECT i.kind, i.record AS id, i.field AS detail FROM inferred_field i
             JOIN own o ON o.kind = i.kind AND o.id = i.record
-            WHERE coalesce(json_type(o.json, '$.' || i.field), 'null') = 'null'",
+            WHERE coalesce(o.json ->> ('$.' || i.field), '[]') = '[]'",
+    ),
+    (
+        "infers a field that follows from links",
+        "SELECT kind, record AS id, field AS detail FROM inferred_field
+            WHERE field IN ('addresses', 'aggravates', 'responds_to', 'strategies')",
+    ),
+    (
+        "begins or ends an actor twice",
+        "SELECT DISTINCT 'event' AS kind, a.event AS id, a.actor AS detail FROM event_actor a
+            JOIN record r ON r.kind = 'event' AND r.id = a.event
+            JOIN event_actor b ON b.actor = a.actor AND b.lifetime = a.lifetime
+                AND b.rowid <> a.rowid
+            JOIN record s ON s.kind = 'event' AND s.id = b.event AND s.document = r.document",
+    ),
+    (
+        "is shared with its own actor",
+        "SELECT 'strategy' AS kind, x.id AS id, '' AS detail FROM strategy x
+            JOIN strategy_with w ON w.strategy = x.id AND w.actor = x.actor",
+    ),
+    (
+        "is compared with a field, and no agreement says how",
+        "SELECT 'annotation' AS kind, id, agreement_field AS detail FROM annotation
+            WHERE agreement IS NULL AND agreement_field <> 'date'",
     ),
     (
         "is compared with a field that its record does not have",
@@ -109,7 +132,8 @@ const RULES: [(&str, &str); 16] = [
             FROM identifier a JOIN identifier b ON b.actor = a.actor AND b.scheme = a.scheme
             AND b.value = a.value AND b.rowid <> a.rowid
             AND coalesce(a.valid_from, '') <= coalesce(b.valid_from, '')
-            AND coalesce(b.valid_from, '') <= coalesce(a.valid_to, '9999')",
+            AND substr(coalesce(b.valid_from, '') || '-01-01', 1, 10)
+                < substr(coalesce(a.valid_to, '9999') || '-01-01', 1, 10)",
     ),
     (
         "warns of a record and is for passages only",

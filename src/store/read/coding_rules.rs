@@ -93,7 +93,11 @@ pub(in crate::store) const RULES: [Rule; 22] = [
             AND (e.category = 'rift' OR e.category = 'armed-conflict' AND EXISTS (SELECT 1 FROM
             event_actor t
                 JOIN dyad d ON d.id = f.dyad WHERE t.event = e.id AND t.role = 'target' AND
-                t.actor IN (d.actor_a, d.actor_b)))
+                t.actor IN (d.actor_a, d.actor_b))
+            OR EXISTS (SELECT 1 FROM dyad d
+                JOIN event_actor t ON t.event = e.id AND t.actor = d.actor_a
+                JOIN event_actor u ON u.event = e.id AND u.actor = d.actor_b
+                WHERE d.id = f.dyad AND t.side <> u.side))
             AND b.earliest >= a.sure_from AND b.latest <= a.sure_to",
     ),
     rule(
@@ -110,7 +114,8 @@ pub(in crate::store) const RULES: [Rule; 22] = [
     rule(
         "is dated outside the lifetime of an actor in it",
         "SELECT t.kind || ' ' || t.id || ', ' || t.actor FROM (
-            SELECT 'phase' AS kind, x.id, d.actor_a AS actor FROM phase x JOIN dyad d ON d.id = x.dyad
+            SELECT 'phase' AS kind, x.id, d.actor_a AS actor
+                FROM phase x JOIN dyad d ON d.id = x.dyad
             UNION SELECT 'phase', x.id, d.actor_b FROM phase x JOIN dyad d ON d.id = x.dyad
             UNION SELECT 'event', event, actor FROM event_actor WHERE role <> 'setting') t
         JOIN record r ON r.kind = t.kind AND r.id = t.id
@@ -184,7 +189,8 @@ pub(in crate::store) const RULES: [Rule; 22] = [
     ),
     strict(
         "is evaluated, and no polarity says how",
-        "SELECT 'claim ' || x.id FROM claim x JOIN principal p ON p.kind = 'claim' AND p.record = x.id
+        "SELECT 'claim ' || x.id FROM claim x
+        JOIN principal p ON p.kind = 'claim' AND p.record = x.id
         JOIN citation c ON c.kind = 'claim' AND c.record = x.id AND c.document = p.document
             AND c.locator = p.locator
         WHERE c.document = $1 AND c.modality = 'evaluated' AND x.polarity IS NULL",

@@ -18,13 +18,14 @@ use std::sync::Arc;
 pub const PROPERTIES_MAX: usize = 100;
 
 /// Properties of codings on records whose `kind:id` lies in these ranges.
+/// Those of the vocabulary ($4) come first.
 pub(in crate::store) const PROPERTIES: &str = "SELECT DISTINCT e.line ->> '$.property'
     FROM json_each($2) j CROSS JOIN facet f ON f.kind = $1 AND f.name = 'on'
         AND f.value >= j.value ->> 0 AND f.value < j.value ->> 1
     CROSS JOIN entry e ON e.ord = f.ord
     WHERE instr(e.line ->> '$.date.edtf', '/') > 0
         OR e.line ->> '$.date.precision' IN ('year', 'decade', 'century')
-    ORDER BY 1 LIMIT +$3";
+    ORDER BY e.line ->> '$.property' NOT IN (SELECT k.value FROM json_each($4) k), 1 LIMIT +$3";
 /// Codings on these records, by `kind:id`, in list order.
 pub(in crate::store) const CODINGS: &str = "SELECT f.value, e.line
     FROM json_each($2) j CROSS JOIN facet f ON f.kind = $1 AND f.name = 'on' AND f.value = j.value
@@ -82,6 +83,7 @@ impl Codings<'_> {
                 .bind(external())
                 .bind(json!(ranges).to_string())
                 .bind(i64::try_from(PROPERTIES_MAX + 1).unwrap_or(i64::MAX))
+                .bind(json!(self.0.dictionary.terms.get("property")).to_string())
                 .fetch_all(&mut *self.0.connection().await?)
                 .await?;
             Ok::<_, Error>(found.into())

@@ -4,7 +4,7 @@
 use crate::error::{Error, Result};
 use crate::model::kind;
 use crate::model::spec::Values;
-use crate::query::Question;
+use crate::query::{Name, Question};
 use crate::store::read::list::Records;
 use crate::store::read::plan::Planner;
 use crate::store::read::plan::Understood;
@@ -288,8 +288,12 @@ impl Graphs<'_> {
             {
                 continue;
             }
-            // Only actors are friends or enemies.
-            let signed = spec.facet(of).is_some_and(|f| f.values == Values::Actor);
+            // Only actors are friends or enemies; and records of a former release do not say it.
+            let says = !self
+                .0
+                .dictionary
+                .lacks(&question.specs, &Name::field("sign"));
+            let signed = says && spec.facet(of).is_some_and(|f| f.values == Values::Actor);
             let mut sql = plan.selection().values(of);
             let rows: Vec<(String, String, Option<String>, String)> = sql
                 .build_query_as()

@@ -154,7 +154,8 @@ impl<'a> Selection<'a> {
         sql.push_bind(format!("$.\"{name}\"")).push(
             ", json_object('sign', e.line -> '$.sign', 'sides',
                 (SELECT json_group_object(k.value ->> 'id', k.value ->> 'side')
-                FROM json_each(e.line -> '$.actors') k WHERE k.value ->> 'side' IS NOT NULL)) FROM (",
+                FROM json_each(e.line -> '$.actors') k
+                WHERE k.value ->> 'side' IS NOT NULL)) FROM (",
         );
         self.positions(&mut sql, i64::MAX);
         sql.push(") hit CROSS JOIN entry e ON e.ord = hit.ord");

@@ -1,24 +1,23 @@
-//! `/v1/dyad-years`: a row a dyad, year and phase, with what other data sets code for that year.
+//! `/v1/dyad-years`: one row for each dyad, year and phase, with what other data sets code for that
+//! year.
 
 use crate::error::{Error, Result};
 use crate::format::{
-    self, Answer, CODES, Codes, Column, Holds, LeftOut, Links, Page, Shape, columns_of,
-    select_fields,
+    self, Answer, CODES, Column, Holds, LeftOut, Links, Page, Shape, columns_of, select_fields,
 };
-use crate::model::dyad_year::{DyadYear, Years, certainty, sure_years};
+use crate::model::dyad_year::{DyadYear, Years, certainty, year};
 use crate::query::{Grammar, LIMIT_MAX, Question, location};
 use crate::store::{Coding, Codings, PROPERTIES_MAX, Planner, Records, Snapshot, Understood};
 use crate::web::request::Asked;
 use crate::web::respond::envelope;
 use crate::web::respond::formats::Negotiated;
 use crate::web::respond::problem::Reply;
-use crate::web::respond::stream::codes_of;
 use crate::web::state::AppState;
 use axum::body::Body;
 use axum::extract::State;
 use axum::http::Response;
 use serde_json::{Map, Value, json};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::ops::RangeInclusive;
 use std::sync::Arc;
 
@@ -46,6 +45,8 @@ struct Table {
     /// The columns of external codings, each with its properties; too many for one table?
     coded: BTreeMap<String, BTreeSet<String>>,
     too_many: bool,
+    /// The codes that actors hold, by actor.
+    held: HashMap<String, Vec<Held>>,
     /// Phases with a missing end that the caller gives no year for.
     open: i64,
     understood: Vec<Understood>,
@@ -54,6 +55,8 @@ struct Table {
 /// What the rows of a phase share.
 struct PhaseYears {
     row: DyadYear,
+    /// The two actors, as in the dyad.
+    actors: [String; 2],
     date: Value,
     years: RangeInclusive<i32>,
     /// The phase, and the dyad that it belongs to, as `kind:id`.
@@ -99,7 +102,8 @@ impl Table {
             let listing = Records(snapshot).list(&walk, false).await?;
             for row in &listing.rows {
                 let phase: Value = serde_json::from_str(&row.text)?;
-                match Years::of(&phase["date"], question.years()) {
+                let certain = question.is_certain();
+                match Years::of(&phase["date"], question.years(), certain) {
                     Years::Span(years) => {
                         found.push((select_fields::keep(phase, &READ), years));
                     }
@@ -112,13 +116,11 @@ impl Table {
                 break listing.understood;
             }
         };
-        let order = order(&found, question.is_certain())?;
-        let codes = codes_of(snapshot, &actors(&found)).await?;
+        let order = order(&found)?;
+        let held = held_codes(snapshot, &actors(&found)).await?;
         let read = |(phase, years): (Value, RangeInclusive<i32>)| PhaseYears {
-            row: DyadYear {
-                others: with_codes(&phase, &codes),
-                ..DyadYear::of(&phase)
-            },
+            row: DyadYear::of(&phase),
+            actors: [0, 1].map(|n| phase["actors"][n]["id"].as_str().unwrap_or("").to_owned()),
             names: [full_name(&phase), full_name(&phase["dyad"])],
             date: phase["date"].clone(),
             years,
@@ -136,11 +138,17 @@ impl Table {
             properties.extend(Codings(snapshot).properties(spec).await?.iter().cloned());
         }
         let too_many = properties.len() > PROPERTIES_MAX;
-        let properties: Vec<String> = properties.into_iter().take(PROPERTIES_MAX).collect();
+        // Those of the vocabulary stay; of other names, the last ones go.
+        let known = snapshot.dictionary.terms.get("property");
+        let listed = |name: &String| known.is_some_and(|terms| terms.contains(name));
+        let mut properties: Vec<String> = properties.into_iter().collect();
+        properties.sort_by_key(|name| !listed(name));
+        properties.truncate(PROPERTIES_MAX);
         Ok(Self {
             phases,
             order,
             codings,
+            held,
             coded: columns_of_properties(&properties),
             too_many,
             open,
@@ -167,12 +175,19 @@ impl Table {
         let all = phase.names.iter().rev();
         let all = all.filter_map(|name| self.codings.get(name)).flatten();
         let of_year: Vec<&Coding> = all.filter(|one| one.years.contains(&year)).collect();
-        let mut found = phase.row.others.clone();
+        let mut found = Map::new();
+        for (name, side, (_, scheme)) in code_columns() {
+            let actor = SIDES.iter().position(|one| *one == side);
+            let held = actor.and_then(|place| self.held.get(&phase.actors[place]));
+            let mut held = held.into_iter().flatten();
+            let code = held.find(|one| one.scheme == scheme && one.covers(year));
+            found.insert(name, json!(code.map(|one| &one.value)));
+        }
         for (column, properties) in &self.coded {
-            let mut said: Vec<(&str, &str)> = Vec::new();
+            let (mut said, mut seen) = (Vec::new(), HashSet::new());
             for coding in &of_year {
                 let one = (coding.value.as_str(), coding.source.as_str());
-                if properties.contains(&coding.property) && !said.contains(&one) {
+                if properties.contains(&coding.property) && seen.insert(one) {
                     said.push(one);
                 }
             }
@@ -186,7 +201,7 @@ impl Table {
     fn columns(&self) -> Vec<Column> {
         let mut columns = columns_of::<DyadYear>();
         for (name, side, (_, scheme)) in code_columns() {
-            let about = format!("The code of `{side}` in scheme `{scheme}`.");
+            let about = format!("The code that `{side}` holds in that year, in scheme `{scheme}`.");
             columns.push(Column::plain(name, &about, Holds::Text));
         }
         for (column, properties) in &self.coded {
@@ -225,8 +240,8 @@ impl Table {
         meta.left_out = left_out;
         if self.too_many {
             let hint = format!(
-                "Others code more properties than a table has columns for: these are the first \
-                {PROPERTIES_MAX} by name."
+                "Others code more properties than a table has columns for: these are \
+                {PROPERTIES_MAX}, those of the vocabulary `property` before all others."
             );
             meta.hints.push(hint);
         }
@@ -245,14 +260,10 @@ impl Table {
 }
 
 /// Which phase and year each row has; refuses too many before any is made.
-fn order(phases: &[(Value, RangeInclusive<i32>)], is_certain: bool) -> Result<Vec<(usize, i32)>> {
+fn order(phases: &[(Value, RangeInclusive<i32>)]) -> Result<Vec<(usize, i32)>> {
     let mut order = Vec::new();
-    for (place, (phase, years)) in phases.iter().enumerate() {
-        let years = match (is_certain, sure_years(&phase["date"])) {
-            (false, _) => years.clone(),
-            (true, None) => continue,
-            (true, Some(sure)) => *years.start().max(sure.start())..=*years.end().min(sure.end()),
-        };
+    for (place, (_, years)) in phases.iter().enumerate() {
+        let years = years.clone();
         let all = years.map(|year| (place, year));
         order.extend(all.take(ROWS_MAX + 1 - order.len()));
         if order.len() > ROWS_MAX {
@@ -310,15 +321,42 @@ fn code_columns() -> impl Iterator<Item = (String, &'static str, (&'static str, 
     SIDES.into_iter().flat_map(column)
 }
 
-/// The codes of both actors of a phase, by column.
-fn with_codes(phase: &Value, codes: &Codes) -> Map<String, Value> {
-    let code = |(name, side, (_, scheme)): (String, &str, (&str, &'static str))| {
-        let place = SIDES.iter().position(|one| *one == side)?;
-        let of = phase["actors"][place]["id"].as_str();
-        let code = of.and_then(|actor| codes.get(actor)?.get(scheme));
-        Some((name, json!(code)))
-    };
-    code_columns().filter_map(code).collect()
+/// A code that an actor holds, and in which years.
+struct Held {
+    scheme: String,
+    value: String,
+    from: Option<i32>,
+    to: Option<i32>,
+}
+
+impl Held {
+    fn covers(&self, year: i32) -> bool {
+        self.from.is_none_or(|from| from <= year) && self.to.is_none_or(|to| year <= to)
+    }
+}
+
+/// The codes of these actors, by actor, in list order.
+async fn held_codes(
+    snapshot: &Snapshot,
+    named: &[(String, String)],
+) -> Result<HashMap<String, Vec<Held>>> {
+    let mut found = HashMap::new();
+    if named.is_empty() {
+        return Ok(found);
+    }
+    for line in Records(snapshot).lines(named).await? {
+        let actor: Value = serde_json::from_str(&line)?;
+        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        let held = |code: &Value| Held {
+            scheme: text(&code["scheme"]),
+            value: text(&code["value"]),
+            from: year(&code["valid_from"]),
+            to: year(&code["valid_to"]),
+        };
+        let codes = actor["identifiers"].as_array().into_iter().flatten();
+        found.insert(text(&actor["id"]), codes.map(held).collect());
+    }
+    Ok(found)
 }
 
 /// `kind:id`.
