@@ -125,7 +125,7 @@ pub static TAIL: [Field; 9] = [
         "The passages it rests on, at most 50 here; the first is the principal one.",
     )
     .of(CITATION),
-    detail("citations_total", "How many passages it rests on.").numbers(&["citations_total"]),
+    field("citations_total", "How many passages it rests on.").numbers(&["citations_total"]),
     detail(
         "related",
         "Links to other records, each seen from this end; at most 50 here.",

@@ -370,7 +370,7 @@ impl Grammar {
         let (bare, suffix) = name
             .split_once("__")
             .map_or((name, ""), |(bare, _)| (bare, &name[bare.len()..]));
-        let suffix = if matches!(suffix, "__not" | "__exists") {
+        let suffix = if matches!(suffix, "__not" | "__exists") && !self.is_plain() {
             suffix
         } else {
             ""

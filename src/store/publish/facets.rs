@@ -29,6 +29,25 @@ pub(in crate::store) const EXISTS: &str = "exists";
 /// A facet whose value is a passage's folded digest: for lookup of quotes that are whole sentences.
 pub(in crate::store) const FOLDED: &str = "folded";
 
+/// Filters of a record by which what others state of it is found too, in a timeline; and the names
+/// under which a statement has their values.
+pub(in crate::store) const INHERITED: [(&str, &str); 2] =
+    [("actor", "on@actor"), ("dyad", "on@dyad")];
+
+/// What a statement of others inherits from the record that it is on, of this name and with these
+/// values of its filters.
+pub(in crate::store) fn inherited(owner: &str, facets: &Value) -> Vec<Pair> {
+    let (kind, id) = owner.split_once(':').unwrap_or_default();
+    let mut found = Vec::new();
+    for (filter, name) in INHERITED {
+        let values = facets[filter].as_array().into_iter().flatten();
+        let itself = (kind == filter).then(|| id.to_owned());
+        let values = values.filter_map(Value::as_str).map(str::to_owned);
+        found.extend(values.chain(itself).map(|value| (name.to_owned(), value)));
+    }
+    found
+}
+
 /// The filter by decade.
 pub(in crate::store) const DECADE: &str = "decade";
 

@@ -12,7 +12,8 @@ use crate::store::publish::words;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use sqlx::sqlite::SqliteConnection;
-use sqlx::{Row, query, raw_sql};
+use sqlx::{Row, query, query_as, raw_sql};
+use std::collections::{BTreeSet, HashMap};
 
 /// Open ends as days: sort before and after every other.
 pub(in crate::store) const OPEN_START: &str = "0000-01-01";
@@ -39,6 +40,11 @@ const INSERT_SPANS: &str =
 
 const INSERT_LINKS: &str = "INSERT INTO link (ord, type, target, basis)
     SELECT j.value ->> 0, j.value ->> 1, j.value ->> 2, j.value ->> 3 FROM json_each($1) j";
+
+/// Records by `[kind, id]`, with the values of their filters.
+pub(in crate::store) const OWNERS: &str = "SELECT e.kind || ':' || e.id, e.facets
+    FROM json_each($1) j
+    CROSS JOIN entry e ON e.kind = j.value ->> 0 AND e.id = j.value ->> 1";
 
 /// Aliases: the id of a dyad with its actors swapped; for an imported one, the prefix with its
 /// document stays.
@@ -68,6 +74,7 @@ pub(in crate::store) async fn write(
     ord: i64,
     records: Vec<Published>,
 ) -> Result<()> {
+    let owners = owners(conn, spec, &records).await?;
     let mut entries = Vec::with_capacity(records.len());
     let (mut found, mut links, mut dated, mut texts) =
         (Vec::new(), Vec::new(), Vec::new(), Vec::new());
@@ -78,9 +85,12 @@ pub(in crate::store) async fn write(
             linked,
             dated: spans,
         } = facets::of_record(spec, &record);
+        let on = owner(spec, &record.body);
+        let more = on.and_then(|on| Some(facets::inherited(&on, owners.get(&on)?)));
         found.extend(
             pairs
                 .into_iter()
+                .chain(more.into_iter().flatten())
                 .map(|(name, value)| json!([name, value, ord])),
         );
         dated.extend(
@@ -116,6 +126,36 @@ pub(in crate::store) async fn write(
         .await?;
     words::keep(conn, texts).await?;
     Ok(())
+}
+
+/// The record that a statement of others is on, as `kind:id`.
+fn owner(spec: &Spec, body: &Value) -> Option<String> {
+    let on = &body["on"];
+    let (kind, id) = (on["kind"].as_str()?, on["id"].as_str()?);
+    spec.is_external().then(|| format!("{kind}:{id}"))
+}
+
+/// The filters of the records that these statements are on, which are written before them.
+async fn owners(
+    conn: &mut SqliteConnection,
+    spec: &Spec,
+    records: &[Published],
+) -> Result<HashMap<String, Value>> {
+    let names = records.iter().filter_map(|one| owner(spec, &one.body));
+    let names: BTreeSet<String> = names.collect();
+    let names: Vec<_> = names
+        .iter()
+        .filter_map(|name| name.split_once(':'))
+        .collect();
+    if names.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let rows: Vec<(String, String)> = query_as(OWNERS)
+        .bind(json!(names).to_string())
+        .fetch_all(conn)
+        .await?;
+    let read = |(name, facets): (String, String)| Ok((name, serde_json::from_str(&facets)?));
+    rows.into_iter().map(read).collect()
 }
 
 /// Builds what needs all records (aliases, search indexes, totals), and records the revision of the

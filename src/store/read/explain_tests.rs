@@ -4,6 +4,7 @@
 use crate::query::{By, DateRange, Sort};
 use crate::store::exchange::ensure::ensure;
 use crate::store::file::state::immutable;
+use crate::store::publish::read_model::OWNERS;
 use crate::store::publish::records::ANNOTATIONS;
 use crate::store::publish::records::CAVEATS;
 use crate::store::publish::records::CITATIONS;
@@ -30,7 +31,6 @@ use crate::store::read::select::Search;
 use crate::store::read::select::Selection;
 use crate::store::read::stats::ALL_VALUES;
 use crate::store::read::stats::LABELS;
-use crate::store::read::timeline::OWNERS;
 use crate::store::release::index::GONE;
 use crate::store::snapshot::SIZES;
 use crate::store::texts::DOCUMENTS;

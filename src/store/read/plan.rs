@@ -7,6 +7,7 @@ use crate::model::spec::{PREDICATES, Spec, Values};
 use crate::query::{By, Filter, Question, Sense, Sort, VALUES_MAX};
 use crate::store::publish::facets::DECADE;
 use crate::store::publish::facets::EXISTS;
+use crate::store::publish::facets::INHERITED;
 use crate::store::publish::facets::pair_key;
 use crate::store::read::select::Condition;
 use crate::store::read::select::Role;
@@ -36,6 +37,17 @@ pub struct Understood {
     pub filter: Filter,
     pub means: Vec<String>,
     pub unknown: Vec<String>,
+}
+
+impl Understood {
+    /// The same once more.
+    pub(in crate::store) fn again(&self) -> Self {
+        Self {
+            filter: self.filter.clone(),
+            means: self.means.clone(),
+            unknown: self.unknown.clone(),
+        }
+    }
 }
 
 /// A query planned for one kind.
@@ -409,7 +421,8 @@ impl Plan<'_> {
     /// Adds a filter as a condition for this kind.
     fn add(&mut self, understood: &Understood) {
         let filter = &understood.filter;
-        if self.spec.facet(filter.name).is_none() {
+        let inherited = INHERITED.iter().any(|(_, name)| *name == filter.name);
+        if self.spec.facet(filter.name).is_none() && !inherited {
             self.empty |= matches!(filter.sense, Sense::Any | Sense::Exists(true));
             return;
         }

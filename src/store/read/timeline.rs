@@ -5,21 +5,17 @@
 //! annotations on records of an actor belong to that actor's timeline.
 
 use crate::error::{Error, Result};
-use crate::model::spec::{Spec, Values};
-use crate::query::{Filter, LINK_IDS_MAX, Question, Sense};
+use crate::model::spec::Spec;
+use crate::query::{Filter, LINK_IDS_MAX, Question};
+use crate::store::publish::facets::INHERITED;
 use crate::store::read::list::Records;
 use crate::store::read::list::Row;
+use crate::store::read::plan::COUNTED_MAX;
 use crate::store::read::plan::LOOKED_AT_MAX;
 use crate::store::read::plan::Planner;
 use crate::store::read::plan::Understood;
 use crate::store::snapshot::Snapshot;
-use serde_json::{Value, json};
-use sqlx::query_as;
-use std::collections::HashSet;
-
-/// Records by `[kind, id]`, with the values of their filters.
-pub(in crate::store) const OWNERS: &str = "SELECT e.kind, e.id, e.facets FROM json_each($1) j
-    CROSS JOIN entry e ON e.kind = j.value ->> 0 AND e.id = j.value ->> 1";
+use serde_json::Value;
 
 /// What the limit is on, in errors.
 const WHAT: &str = "a timeline";
@@ -65,12 +61,13 @@ impl Timelines<'_> {
         let dated = question.by_date();
         let mut asked = Vec::new();
         for (place, spec) in question.specs.iter().enumerate() {
-            let one = self.of_kind(spec, &dated, &understood).await?;
+            let one = of_kind(spec, &dated, &understood);
             asked.extend(one.map(|one| (place, *spec, one)));
         }
         let (mut plans, mut total) = (Vec::new(), 0);
-        for (place, spec, one) in &asked {
-            let read = Planner(self.0).resolve_filters(one).await?;
+        for (place, spec, (one, inherited)) in &asked {
+            let mut read = Planner(self.0).resolve_filters(one).await?;
+            read.extend(inherited.iter().map(Understood::again));
             let plan = Planner(self.0).plan(spec, one, &read).await?;
             let count = Planner(self.0).total_looked_at(&plan, WHAT).await?.count;
             total += count;
@@ -120,111 +117,81 @@ impl Timelines<'_> {
         let understood = Planner(self.0).resolve_filters(question).await?;
         let (undated, mut found) = (question.undated(), Vec::new());
         for spec in &question.specs {
-            let asked = self.of_kind(spec, &undated, &understood).await?;
-            let (count, exact) = match &asked {
-                Some(one) => Records(self.0).count(one, &one.to_query()).await?,
-                None => (0, true),
+            let asked = of_kind(spec, &undated, &understood);
+            let (count, exact, question) = match asked {
+                Some((one, inherited)) => self.left_out(spec, one, inherited).await?,
+                None => (0, true, None),
             };
-            let question = asked.unwrap_or_else(|| undated.of_kind(spec));
-            // A link with too many ids is longer than clients and proxies take.
-            let named = |filter: &Filter| filter.name == ID && filter.values.len() > LINK_IDS_MAX;
-            let linked = !question.filters.iter().any(named);
             found.push(UndatedOfKind {
                 spec,
                 count,
                 exact,
-                question: (linked && count > 0).then_some(question),
+                question: question.filter(|_| count > 0),
             });
         }
         Ok(found)
     }
 
-    /// The part of a question that is on one kind; none where nothing of it can match.
-    async fn of_kind(
+    /// How many records match, whether that is exact, and the question whose list has them.
+    async fn left_out(
         self,
         spec: &'static Spec,
-        question: &Question,
-        understood: &[Understood],
-    ) -> Result<Option<Question>> {
-        let one = question.of_kind(spec);
-        let lacks = |read: &&Understood| spec.facet(read.filter.name).is_none();
-        let missing: Vec<&Understood> = understood.iter().filter(lacks).collect();
-        if missing.is_empty() {
-            return Ok(Some(one));
+        one: Question,
+        inherited: Vec<Understood>,
+    ) -> Result<(i64, bool, Option<Question>)> {
+        if inherited.is_empty() {
+            let (count, exact) = Records(self.0).count(&one, &one.to_query()).await?;
+            return Ok((count, exact, Some(one)));
         }
-        if !spec.is_external() {
-            return Ok(None);
+        let mut read = Planner(self.0).resolve_filters(&one).await?;
+        read.extend(inherited);
+        let plan = Planner(self.0).plan(spec, &one, &read).await?;
+        let total = Planner(self.0).total(&plan, COUNTED_MAX).await?;
+        // No filter finds them but their ids; a longer link is longer than proxies take.
+        let few =
+            usize::try_from(total.count).is_ok_and(|count| (1..=LINK_IDS_MAX).contains(&count));
+        let mut ids = Vec::new();
+        if few && total.exact {
+            for row in Records(self.0).rows(&plan, None, LINK_IDS_MAX).await? {
+                let record: Value = serde_json::from_str(&row.text)?;
+                ids.extend(record[ID].as_str().map(str::to_owned));
+            }
         }
-        let ids = self.on_owners(spec, &one, &missing).await?;
-        Ok((!ids.is_empty()).then(|| {
+        let linked = (!ids.is_empty()).then(|| {
             one.with(Filter {
                 values: ids,
                 ..Filter::one(ID, "")
             })
-        }))
+        });
+        Ok((total.count, total.exact, linked))
     }
+}
 
-    /// The ids of statements that match a question and are on records with these values.
-    async fn on_owners(
-        self,
-        spec: &'static Spec,
-        question: &Question,
-        wanted: &[&Understood],
-    ) -> Result<Vec<String>> {
-        let read = Planner(self.0).resolve_filters(question).await?;
-        let plan = Planner(self.0).plan(spec, question, &read).await?;
-        let total = Planner(self.0).total_looked_at(&plan, WHAT).await?;
-        if total.count == 0 {
-            return Ok(Vec::new());
-        }
-        let mut statement = plan.selection().values("on");
-        let rows: Vec<(String, String, Option<String>)> = statement
-            .build_query_as()
-            .fetch_all(&mut *self.0.connection().await?)
-            .await?;
-        let mut on: Vec<(String, String)> = Vec::new();
-        for (name, _, values) in rows {
-            let values: Vec<String> =
-                values.map_or(Ok(Vec::new()), |v| serde_json::from_str(&v))?;
-            let id = name.split_once(':').map_or("", |(_, id)| id);
-            on.extend(values.into_iter().map(|owner| (id.to_owned(), owner)));
-        }
-        let owners: HashSet<&str> = on.iter().map(|(_, owner)| owner.as_str()).collect();
-        let owners: Vec<_> = owners
-            .iter()
-            .filter_map(|name| name.split_once(':'))
-            .collect();
-        let known: Vec<(String, String, String)> = query_as(OWNERS)
-            .bind(json!(owners).to_string())
-            .fetch_all(&mut *self.0.connection().await?)
-            .await?;
-        let mut belonging = HashSet::new();
-        for (kind, id, facets) in known {
-            let facets: Value = serde_json::from_str(&facets)?;
-            if wanted.iter().all(|one| belongs(one, &kind, &id, &facets)) {
-                belonging.insert(format!("{kind}:{id}"));
-            }
-        }
-        on.retain(|(_, owner)| belonging.contains(owner));
-        Ok(on.into_iter().map(|(id, _)| id).collect())
+/// The part of a question that is on one kind, and the filters that a statement inherits from the
+/// record that it is on; none where nothing of it can match.
+fn of_kind(
+    spec: &'static Spec,
+    question: &Question,
+    understood: &[Understood],
+) -> Option<(Question, Vec<Understood>)> {
+    let lacks = |read: &&Understood| spec.facet(read.filter.name).is_none();
+    let mut inherited = Vec::new();
+    for missing in understood.iter().filter(lacks) {
+        let names = INHERITED.iter().filter(|_| spec.is_external());
+        let mut names = names.filter(|(name, _)| *name == missing.filter.name);
+        let (_, name) = names.next()?;
+        inherited.push(Understood {
+            filter: Filter {
+                sense: missing.filter.sense,
+                ..Filter::one(name, "")
+            },
+            ..missing.again()
+        });
     }
+    Some((question.of_kind(spec), inherited))
 }
 
 const ID: &str = "id";
-
-/// Has this record one of the wanted values, or is it what they name?
-fn belongs(wanted: &Understood, kind: &str, id: &str, facets: &Value) -> bool {
-    let filter = &wanted.filter;
-    let named = match filter.values_of {
-        Values::Actor => kind == "actor",
-        Values::Of(of) => kind == of,
-        _ => false,
-    };
-    let values = facets[filter.name].as_array().into_iter().flatten();
-    let mut values = values.filter_map(Value::as_str);
-    let means = |value: &str| wanted.means.iter().any(|wanted| wanted == value);
-    filter.sense == Sense::Any && (named && means(id) || values.any(means))
-}
 
 /// The last record of the page before, from a cursor: its day, the place of its kind, its key.
 fn seen<'a>(question: &Question, after: &'a str) -> (&'a str, usize, &'a str) {
