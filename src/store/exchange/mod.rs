@@ -1,6 +1,6 @@
 //! Data in and out: the file a command works on (`ensure`), bundles imported (`import`, `sources`,
-//! `load`, `statements`, `import_rules`) and exported (`export`), all data as files (`package`), a
-//! release made of them (`freeze`).
+//! `load`, `statements`, `import_rules`) and exported (`export`), all data as files (`package`,
+//! `tables`), a release made of them (`freeze`).
 
 pub(in crate::store) mod ensure;
 pub(in crate::store) mod export;
@@ -11,3 +11,4 @@ pub(in crate::store) mod load;
 pub(in crate::store) mod package;
 pub(in crate::store) mod sources;
 pub(in crate::store) mod statements;
+pub(in crate::store) mod tables;
