@@ -77,7 +77,7 @@ pub enum Years {
     Span(RangeInclusive<i32>),
     /// It has one bound, and the caller gives no year for the other end.
     Open,
-    /// It has no bound.
+    /// It has no bound, or no certain year where these are asked for.
     Undated,
 }
 
@@ -92,7 +92,9 @@ impl Years {
         }
         if certain {
             // Certain years need no end from the caller.
-            let sure = sure_years(date).unwrap_or(1..=0);
+            let Some(sure) = sure_years(date) else {
+                return Self::Undated;
+            };
             (from, to) = (Some(*sure.start()), Some(*sure.end()));
         }
         let begin = from.map_or(first, |from| {

@@ -332,10 +332,11 @@ async fn former_words_are_understood_by_filters_and_bundles() {
     );
 }
 
-/// Codings that contradict themselves are refused, with the place of each.
-#[tokio::test]
-async fn codings_that_contradict_themselves_are_refused() {
-    let mistakes: [(&str, Value, &str); 12] = [
+/// Where, what, and how it is refused.
+type Mistake = (&'static str, Value, &'static str);
+
+fn mistakes_in_annotations_and_events() -> [Mistake; 6] {
+    [
         (
             "/annotations/0/date",
             json!({"relative": {"cue": "soon", "relation": "after"}}),
@@ -373,6 +374,11 @@ async fn codings_that_contradict_themselves_are_refused() {
             json!(["bearer"]),
             "infers a field that it does not have",
         ),
+    ]
+}
+
+fn mistakes_elsewhere() -> [Mistake; 6] {
+    [
         (
             "/annotations/0/agreement_field",
             json!("colour"),
@@ -406,8 +412,16 @@ async fn codings_that_contradict_themselves_are_refused() {
             json!([{"term": "axis", "citation": "s1.p1.4"}]),
             "is not among the record's citations",
         ),
-    ];
-    for (at, value, says) in mistakes {
+    ]
+}
+
+/// Codings that contradict themselves are refused, with the place of each.
+#[tokio::test]
+async fn codings_that_contradict_themselves_are_refused() {
+    for (at, value, says) in mistakes_in_annotations_and_events()
+        .into_iter()
+        .chain(mistakes_elsewhere())
+    {
         let place = Place::new().await;
         let text = std::fs::read(&place.bundle).unwrap();
         let mut bundle: Value = serde_json::from_slice(&text).unwrap();

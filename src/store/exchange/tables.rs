@@ -1,4 +1,5 @@
-//! The tables of the data package: one for each kind, and further ones for what several kinds share.
+//! The tables of the data package: one for each kind, and further ones for what several kinds
+//! share.
 
 use crate::format::package::{Link, Table};
 use crate::format::{Column, Holds, columns};

@@ -7,7 +7,7 @@ use crate::model::spec::Values;
 use crate::query::{Name, Question};
 use crate::store::read::list::Records;
 use crate::store::read::plan::Planner;
-use crate::store::read::plan::Understood;
+use crate::store::read::understood::Understood;
 use crate::store::snapshot::Snapshot;
 use serde::Deserialize;
 use serde_json::{Value, json};

@@ -13,6 +13,7 @@ use crate::store::read::select::Condition;
 use crate::store::read::select::Role;
 use crate::store::read::select::Search;
 use crate::store::read::select::Selection;
+use crate::store::read::understood::Understood;
 use crate::store::snapshot::Snapshot;
 use serde_json::json;
 use sqlx::query_as;
@@ -30,25 +31,6 @@ const MATCHES_FEW: i64 = 300;
 pub(in crate::store) const LOOKED_AT_MAX: i64 = 10_000;
 
 const ID: &str = "id";
-
-/// A filter with its values resolved: an identifier can mean several actors, or none.
-#[derive(Debug)]
-pub struct Understood {
-    pub filter: Filter,
-    pub means: Vec<String>,
-    pub unknown: Vec<String>,
-}
-
-impl Understood {
-    /// The same once more.
-    pub(in crate::store) fn again(&self) -> Self {
-        Self {
-            filter: self.filter.clone(),
-            means: self.means.clone(),
-            unknown: self.unknown.clone(),
-        }
-    }
-}
 
 /// A query planned for one kind.
 #[derive(Debug)]

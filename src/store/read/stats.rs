@@ -8,7 +8,7 @@ use crate::store::read::plan::LOOKED_AT_MAX;
 use crate::store::read::plan::Plan;
 use crate::store::read::plan::Planner;
 use crate::store::read::plan::Total;
-use crate::store::read::plan::Understood;
+use crate::store::read::understood::Understood;
 use crate::store::snapshot::Snapshot;
 use serde_json::json;
 use sqlx::{Row, query, query_as};

@@ -13,7 +13,7 @@ use crate::store::read::list::Row;
 use crate::store::read::plan::COUNTED_MAX;
 use crate::store::read::plan::LOOKED_AT_MAX;
 use crate::store::read::plan::Planner;
-use crate::store::read::plan::Understood;
+use crate::store::read::understood::Understood;
 use crate::store::snapshot::Snapshot;
 use serde_json::Value;
 
