@@ -1,7 +1,7 @@
-//! Queries to a published file. `plan` plans a query (with `understood`), `select` composes its SQL
-//! (with `sql`); the result is a page (`list`, `timeline`), counts (`stats`), `codings` of others, a
-//! graph, highlights, or a verdict on a quotation (`quotes`, with `checked_record`). `audit` reads
-//! what `tightrope verify` checks, by `coding_rules`.
+//! Queries to a published file. `plan` plans a query (with `understood`), `select` composes its
+//! SQL (with `sql`); the result is a page (`list`, `timeline`), counts (`stats`), `codings` of
+//! others, a graph, highlights, or a verdict on a quotation (`quotes`, with `checked_record`).
+//! `audit` reads what `tightrope verify` checks, by `coding_rules`.
 
 pub(in crate::store) mod audit;
 pub(in crate::store) mod checked_record;
