@@ -1,6 +1,7 @@
 //! The database's own constraints refuse invalid rows of every sort.
 
 use super::app::database;
+use super::faulty_codings::BAD_CODINGS;
 use super::faulty_rows::BAD;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 use sqlx::{ConnectOptions, Connection};
@@ -15,7 +16,7 @@ async fn bad_rows_of_every_sort_are_refused() {
         .await
         .unwrap();
     let mut messages = String::new();
-    for (what, sql) in BAD {
+    for (what, sql) in BAD.into_iter().chain(BAD_CODINGS) {
         sqlx::raw_sql("BEGIN").execute(&mut conn).await.unwrap();
         let verdict = match sqlx::raw_sql(sql).execute(&mut conn).await {
             // A statement that touches no row would prove nothing.

@@ -45,5 +45,6 @@ mod mistakes;
 mod refused;
 
 mod constraint;
+mod faulty_codings;
 mod faulty_rows;
 mod seed;
