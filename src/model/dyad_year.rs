@@ -116,8 +116,7 @@ pub fn year(day: &Value) -> Option<i32> {
 
 /// The years in which something dated like this was certainly under way. Both bounds come from what
 /// the text states, so that derived ones make nothing certain.
-#[must_use]
-pub fn sure_years(date: &Value) -> Option<RangeInclusive<i32>> {
+fn sure_years(date: &Value) -> Option<RangeInclusive<i32>> {
     let (from, to) = (year(&date["sure_from"])?, year(&date["sure_to"])?);
     Some(from..=to)
 }

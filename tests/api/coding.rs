@@ -97,7 +97,17 @@ async fn a_record_that_no_sentence_states_is_implied_and_has_no_firmness() {
     assert_eq!(dyad["implied"], Value::Null);
 }
 
-/// From firm to faint, ties in the order of the list; what claims no truth comes last either way.
+/// Publish orders by the same list that the vocabulary shows.
+#[tokio::test]
+async fn degrees_are_ordered_as_in_their_vocabulary() {
+    let app = App::new().await;
+    let listed = app.ok("/v1/vocabularies/degree").await["data"]["terms"].clone();
+    let listed = listed.as_array().unwrap().iter();
+    let listed: Vec<&str> = listed.map(|term| term["id"].as_str().unwrap()).collect();
+    assert_eq!(listed, tightrope::model::provenance::DEGREES);
+}
+
+/// From firm to faint; what claims no truth comes last either way.
 #[tokio::test]
 async fn lists_go_from_firm_to_faint() {
     let degrees = "UPDATE citation SET degree = 'would' WHERE record = 'refugee-flow' AND rank = 1;

@@ -302,8 +302,9 @@ impl Graphs<'_> {
             for (name, title, values, stance) in rows {
                 let values: Vec<String> =
                     values.map_or(Ok(Vec::new()), |json| serde_json::from_str(&json))?;
-                let stance: Stance = serde_json::from_str(&stance)?;
-                found.add(&(name, title), &values, signed.then_some(&stance));
+                let read = || serde_json::from_str::<Stance>(&stance);
+                let stance = signed.then(read).transpose()?;
+                found.add(&(name, title), &values, stance.as_ref());
             }
         }
         Ok(found)

@@ -126,19 +126,11 @@ pub(in crate::web) async fn codes(
     for record in records {
         select_fields::named(record, &fields, &mut named);
     }
-    codes_of(snapshot, &named).await
-}
-
-/// The codes of these actors, given as kind and id.
-pub(in crate::web) async fn codes_of(
-    snapshot: &Snapshot,
-    named: &[(String, String)],
-) -> Result<Codes> {
     let mut codes = Codes::new();
     if named.is_empty() {
         return Ok(codes);
     }
-    for line in Records(snapshot).lines(named).await? {
+    for line in Records(snapshot).lines(&named).await? {
         let actor: Value = serde_json::from_str(&line)?;
         let of_scheme = |scheme: &str| {
             let mut all = actor["identifiers"]
