@@ -48,10 +48,11 @@ fn main() -> std::io::Result<()> {
         serde_saphyr::from_str(&std::fs::read_to_string("openapi/base.yaml")?)
             .map_err(std::io::Error::other)?;
     write("openapi-base.json", &base.to_string())?;
-    write(
-        "codebook.html",
-        &html(&std::fs::read_to_string("docs/CODEBOOK.md")?),
-    )
+    let codebook = ["docs/CODEBOOK.md", "docs/RELIABILITY.md"]
+        .map(std::fs::read_to_string)
+        .into_iter()
+        .collect::<std::io::Result<Vec<_>>>()?;
+    write("codebook.html", &html(&codebook.join("\n")))
 }
 
 /// A constant with the name and the bytes of every file in these folders, sorted by name.

@@ -28,7 +28,11 @@ deny:
 
 # Check the data against the text: just verify path/to/essay.txt
 verify text:
-    cargo run -- verify --text "{{text}}"
+    cargo run -- verify --text "{{text}}" --strict
+
+# Recompute the figures of docs/RELIABILITY.md from docs/reliability.csv (Python).
+reliability:
+    python3 -B tests/reliability.py --check
 
 # Write openapi.yaml from Specs, formats, vocabularies and openapi/base.yaml; then read the diff.
 openapi:

@@ -18,7 +18,7 @@ INSERT INTO document_author (document, name, type, rank) VALUES
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('document', 'comrades-to-strategists', 'comrades-to-strategists', 'title', 1, 'states');
 -- To be set anew with every correction: feeds and `Last-Modified` tell it.
-INSERT INTO edition (document, changed) VALUES ('comrades-to-strategists', '2026-11-25T00:00:00Z');
+INSERT INTO edition (document, changed) VALUES ('comrades-to-strategists', '2026-11-27T00:00:00Z');
 
 -- passages, in reading order: 5 sections, 33 paragraphs, 94 sentences, 4 headings, title, subtitle and byline
 INSERT INTO passage (document, locator, type, section, paragraph, sentence, start, stop, opening, heading, sha256, folded_sha256) VALUES

@@ -21,13 +21,13 @@ INSERT INTO actor_name (actor, name, rank) VALUES
     ('china', 'Sino-',                      6);
 -- COW and GW treat China as one state since the 19th century, so no code begins with the People's Republic.
 INSERT INTO identifier (actor, scheme, value, valid_from, valid_to, source) VALUES
-    ('china', 'iso3166-1-alpha-2', 'CN',   NULL,         NULL, 'ISO 3166-1, via pycountry 26.2.16'),
-    ('china', 'iso3166-1-alpha-3', 'CHN',  NULL,         NULL, 'ISO 3166-1, via pycountry 26.2.16'),
-    ('china', 'iso3166-1-numeric', '156',  NULL,         NULL, 'ISO 3166-1, via pycountry 26.2.16'),
-    ('china', 'cow',               '710',  '1860-10-25', NULL, 'Correlates of War, State System Membership 2016'),
-    ('china', 'cow-abb',           'CHN',  '1860-10-25', NULL, 'Correlates of War, State System Membership 2016'),
-    ('china', 'gw',                '710',  '1816',       NULL, 'Gleditsch & Ward list of states'),
-    ('china', 'wikidata',          'Q148', NULL,         NULL, 'Wikidata, via histwardb 0.5.2');
+    ('china', 'iso3166-1-alpha-2', 'CN', NULL, NULL, 'ISO 3166-1, via pycountry 26.2.16'),
+    ('china', 'iso3166-1-alpha-3', 'CHN', NULL, NULL, 'ISO 3166-1, via pycountry 26.2.16'),
+    ('china', 'iso3166-1-numeric', '156', NULL, NULL, 'ISO 3166-1, via pycountry 26.2.16'),
+    ('china', 'cow', '710', '1860-10-25', NULL, 'Correlates of War, State System Membership 2016'),
+    ('china', 'cow-abb', 'CHN', '1860-10-25', NULL, 'Correlates of War, State System Membership 2016'),
+    ('china', 'gw', '710', '1816-01-01', NULL, 'Gleditsch & Ward list of states'),
+    ('china', 'wikidata', 'Q148', NULL, NULL, 'Wikidata, via histwardb 0.5.2');
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('actor', 'china', 'comrades-to-strategists', 's0.p1.1', 1, 'states');
 INSERT INTO actor_mention (actor, document, locator) VALUES
@@ -64,7 +64,7 @@ INSERT INTO actor_mention (actor, document, locator) VALUES
 -- russia
 INSERT INTO record (kind, id, title, summary, note) VALUES
     ('actor', 'russia', 'Russia',
-     'Said to act with China mostly against Western dominance and, from the second section on, the other side of a growing tie with North Korea, whose arms and manpower it is alleged to use in Ukraine.',
+     'China''s partner in economic cooperation and joint diplomacy, mostly against Western hegemony. From the second section on, it is the other side of a growing tie with North Korea, whose arms and manpower it is alleged to use in Ukraine.',
      'Where the essay looks back over a long history (s0.p1.1, s1.h, s1.p1.1, s2.p2.1), "Russia" takes in the Soviet Union; we count the name that the sentence uses. "Moscow" is Russia except in s1.p5.3, where it is the Soviet Union.');
 INSERT INTO actor (id, type, agent) VALUES
     ('russia', 'state', 1);
@@ -74,13 +74,13 @@ INSERT INTO actor_name (actor, name, rank) VALUES
     ('russia', 'Moscow',  3);
 -- COW and GW number 365, and the COW abbreviation, are the Soviet Union's as well.
 INSERT INTO identifier (actor, scheme, value, valid_from, valid_to, source) VALUES
-    ('russia', 'iso3166-1-alpha-2', 'RU',   NULL, NULL, 'ISO 3166-1, via pycountry 26.2.16'),
-    ('russia', 'iso3166-1-alpha-3', 'RUS',  NULL, NULL, 'ISO 3166-1, via pycountry 26.2.16'),
-    ('russia', 'iso3166-1-numeric', '643',  NULL, NULL, 'ISO 3166-1, via pycountry 26.2.16'),
-    ('russia', 'cow',               '365',  NULL, NULL, 'Correlates of War, State System Membership 2016'),
-    ('russia', 'cow-abb',           'RUS',  NULL, NULL, 'Correlates of War, State System Membership 2016'),
-    ('russia', 'gw',                '365',  NULL, NULL, 'Gleditsch & Ward list of states'),
-    ('russia', 'wikidata',          'Q159', NULL, NULL, 'Wikidata, via histwardb 0.5.2');
+    ('russia', 'iso3166-1-alpha-2', 'RU', NULL, NULL, 'ISO 3166-1, via pycountry 26.2.16'),
+    ('russia', 'iso3166-1-alpha-3', 'RUS', NULL, NULL, 'ISO 3166-1, via pycountry 26.2.16'),
+    ('russia', 'iso3166-1-numeric', '643', NULL, NULL, 'ISO 3166-1, via pycountry 26.2.16'),
+    ('russia', 'cow', '365', '1991-12-26', NULL, 'Correlates of War, State System Membership 2016 (one spell for Russia and the Soviet Union; the cut at 26 December 1991 is ours)'),
+    ('russia', 'cow-abb', 'RUS', '1991-12-26', NULL, 'Correlates of War, State System Membership 2016 (one spell for Russia and the Soviet Union; the cut at 26 December 1991 is ours)'),
+    ('russia', 'gw', '365', '1991-12-26', NULL, 'Gleditsch & Ward list of states (one spell for Russia and the Soviet Union; the cut at 26 December 1991 is ours)'),
+    ('russia', 'wikidata', 'Q159', NULL, NULL, 'Wikidata, via histwardb 0.5.2');
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('actor', 'russia', 'comrades-to-strategists', 's0.p1.1', 1, 'states');
 INSERT INTO actor_mention (actor, document, locator) VALUES
@@ -99,7 +99,7 @@ INSERT INTO actor_mention (actor, document, locator) VALUES
 -- soviet-union
 INSERT INTO record (kind, id, title, summary, note) VALUES
     ('actor', 'soviet-union', 'Soviet Union',
-     'China''s ally under the treaty of 1950, then estranged from it and in 1969 in a fight on its border. After it fell apart in 1991, China and no longer it is named as North Korea''s foremost supporter.',
+     'China''s ally under the treaty of 1950, later estranged from it and in 1969 its opponent in border fighting. After the Soviet collapse of 1991, China takes its place as North Korea''s main backer.',
      '"Moscow" in s1.p5.3 is the Soviet Union, since the sentence is about the split; elsewhere it is Russia. In s1.p5.2 it is meant, together with China, by a phrase and not by a name ("two communist giants").');
 INSERT INTO actor (id, type, agent) VALUES
     ('soviet-union', 'former-state', 1);
@@ -109,14 +109,14 @@ INSERT INTO actor_name (actor, name, rank) VALUES
     ('soviet-union', 'Moscow',       3);
 -- COW and GW number 365, and the COW abbreviation, are Russia's as well.
 INSERT INTO identifier (actor, scheme, value, valid_from, valid_to, source) VALUES
-    ('soviet-union', 'iso3166-3',         'SUHH',   NULL, NULL,         'ISO 3166-3, via pycountry 26.2.16'),
-    ('soviet-union', 'iso3166-1-alpha-2', 'SU',     NULL, '1992-08-30', 'ISO 3166-3, via pycountry 26.2.16'),
-    ('soviet-union', 'iso3166-1-alpha-3', 'SUN',    NULL, '1992-08-30', 'ISO 3166-3, via pycountry 26.2.16'),
-    ('soviet-union', 'iso3166-1-numeric', '810',    NULL, '1992-08-30', 'ISO 3166-3, via pycountry 26.2.16'),
-    ('soviet-union', 'cow',               '365',    NULL, NULL,         'Correlates of War, State System Membership 2016'),
-    ('soviet-union', 'cow-abb',           'RUS',    NULL, NULL,         'Correlates of War, State System Membership 2016'),
-    ('soviet-union', 'gw',                '365',    NULL, NULL,         'Gleditsch & Ward list of states'),
-    ('soviet-union', 'wikidata',          'Q15180', NULL, NULL,         'Wikidata, via histwardb 0.5.2');
+    ('soviet-union', 'iso3166-3', 'SUHH', NULL, NULL, 'ISO 3166-3, via pycountry 26.2.16'),
+    ('soviet-union', 'iso3166-1-alpha-2', 'SU', NULL, '1992-08-30', 'ISO 3166-3, via pycountry 26.2.16'),
+    ('soviet-union', 'iso3166-1-alpha-3', 'SUN', NULL, '1992-08-30', 'ISO 3166-3, via pycountry 26.2.16'),
+    ('soviet-union', 'iso3166-1-numeric', '810', NULL, '1992-08-30', 'ISO 3166-3, via pycountry 26.2.16'),
+    ('soviet-union', 'cow', '365', NULL, '1991-12-25', 'Correlates of War, State System Membership 2016 (one spell for Russia and the Soviet Union; the cut at 26 December 1991 is ours)'),
+    ('soviet-union', 'cow-abb', 'RUS', NULL, '1991-12-25', 'Correlates of War, State System Membership 2016 (one spell for Russia and the Soviet Union; the cut at 26 December 1991 is ours)'),
+    ('soviet-union', 'gw', '365', NULL, '1991-12-25', 'Gleditsch & Ward list of states (one spell for Russia and the Soviet Union; the cut at 26 December 1991 is ours)'),
+    ('soviet-union', 'wikidata', 'Q15180', NULL, NULL, 'Wikidata, via histwardb 0.5.2');
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('actor', 'soviet-union', 'comrades-to-strategists', 's1.p4.1', 1, 'states');
 INSERT INTO actor_mention (actor, document, locator) VALUES
@@ -127,7 +127,7 @@ INSERT INTO actor_mention (actor, document, locator) VALUES
 -- north-korea
 INSERT INTO record (kind, id, title, summary, note) VALUES
     ('actor', 'north-korea', 'North Korea',
-     'China''s neighbour, which China came to the aid of in the Korean War and is named as the main supporter of after 1991. It is under sanctions, has nuclear ambitions, and is drawing closer to Russia.',
+     'Defended by China in the Korean War and, after 1991, mainly supported by it. It is under sanctions, has nuclear ambitions and is drawing closer to Russia.',
      '"Pyongyang" is read as the state, and so is "the North" in s4.p3.2.');
 INSERT INTO actor (id, type, agent) VALUES
     ('north-korea', 'state', 1);
@@ -139,13 +139,13 @@ INSERT INTO actor_name (actor, name, rank) VALUES
     ('north-korea', 'DPRK',                                  5),
     ('north-korea', 'the North',                             6);
 INSERT INTO identifier (actor, scheme, value, valid_from, valid_to, source) VALUES
-    ('north-korea', 'iso3166-1-alpha-2', 'KP',   NULL,         NULL, 'ISO 3166-1, via pycountry 26.2.16'),
-    ('north-korea', 'iso3166-1-alpha-3', 'PRK',  NULL,         NULL, 'ISO 3166-1, via pycountry 26.2.16'),
-    ('north-korea', 'iso3166-1-numeric', '408',  NULL,         NULL, 'ISO 3166-1, via pycountry 26.2.16'),
-    ('north-korea', 'cow',               '731',  '1948-09-09', NULL, 'Correlates of War, State System Membership 2016'),
-    ('north-korea', 'cow-abb',           'PRK',  '1948-09-09', NULL, 'Correlates of War, State System Membership 2016'),
-    ('north-korea', 'gw',                '731',  '1948-09-09', NULL, 'Gleditsch & Ward list of states'),
-    ('north-korea', 'wikidata',          'Q423', NULL,         NULL, 'Wikidata, via histwardb 0.5.2');
+    ('north-korea', 'iso3166-1-alpha-2', 'KP', NULL, NULL, 'ISO 3166-1, via pycountry 26.2.16'),
+    ('north-korea', 'iso3166-1-alpha-3', 'PRK', NULL, NULL, 'ISO 3166-1, via pycountry 26.2.16'),
+    ('north-korea', 'iso3166-1-numeric', '408', NULL, NULL, 'ISO 3166-1, via pycountry 26.2.16'),
+    ('north-korea', 'cow', '731', '1948-09-09', NULL, 'Correlates of War, State System Membership 2016'),
+    ('north-korea', 'cow-abb', 'PRK', '1948-09-09', NULL, 'Correlates of War, State System Membership 2016'),
+    ('north-korea', 'gw', '731', '1948-09-09', NULL, 'Gleditsch & Ward list of states'),
+    ('north-korea', 'wikidata', 'Q423', NULL, NULL, 'Wikidata, via histwardb 0.5.2');
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('actor', 'north-korea', 'comrades-to-strategists', 's0.p1.1', 1, 'states');
 INSERT INTO actor_mention (actor, document, locator) VALUES
@@ -170,7 +170,7 @@ INSERT INTO actor_mention (actor, document, locator) VALUES
 -- south-korea
 INSERT INTO record (kind, id, title, summary, note) VALUES
     ('actor', 'south-korea', 'South Korea',
-     'In the Korean War, one of those from whose armies North Korea is said to have been rescued. Today a regional power that is expected to arm in answer to North Korea, and a neighbour that China is said to draw in.',
+     'Its armies stood against North Korea and China in the Korean War. Today the essay expects it to arm in answer to North Korea, and shows China drawing it into regional diplomacy.',
      NULL);
 INSERT INTO actor (id, type, agent) VALUES
     ('south-korea', 'state', 1);
@@ -179,13 +179,13 @@ INSERT INTO actor_name (actor, name, rank) VALUES
     ('south-korea', 'South Korean', 2);
 -- The COW abbreviation is ROK; KOR is the ISO code, and in COW another state.
 INSERT INTO identifier (actor, scheme, value, valid_from, valid_to, source) VALUES
-    ('south-korea', 'iso3166-1-alpha-2', 'KR',   NULL,         NULL, 'ISO 3166-1, via pycountry 26.2.16'),
-    ('south-korea', 'iso3166-1-alpha-3', 'KOR',  NULL,         NULL, 'ISO 3166-1, via pycountry 26.2.16'),
-    ('south-korea', 'iso3166-1-numeric', '410',  NULL,         NULL, 'ISO 3166-1, via pycountry 26.2.16'),
-    ('south-korea', 'cow',               '732',  '1949-06-29', NULL, 'Correlates of War, State System Membership 2016'),
-    ('south-korea', 'cow-abb',           'ROK',  '1949-06-29', NULL, 'Correlates of War, State System Membership 2016'),
-    ('south-korea', 'gw',                '732',  '1948-08-15', NULL, 'Gleditsch & Ward list of states'),
-    ('south-korea', 'wikidata',          'Q884', NULL,         NULL, 'Wikidata, via histwardb 0.5.2');
+    ('south-korea', 'iso3166-1-alpha-2', 'KR', NULL, NULL, 'ISO 3166-1, via pycountry 26.2.16'),
+    ('south-korea', 'iso3166-1-alpha-3', 'KOR', NULL, NULL, 'ISO 3166-1, via pycountry 26.2.16'),
+    ('south-korea', 'iso3166-1-numeric', '410', NULL, NULL, 'ISO 3166-1, via pycountry 26.2.16'),
+    ('south-korea', 'cow', '732', '1949-06-29', NULL, 'Correlates of War, State System Membership 2016'),
+    ('south-korea', 'cow-abb', 'ROK', '1949-06-29', NULL, 'Correlates of War, State System Membership 2016'),
+    ('south-korea', 'gw', '732', '1948-08-15', NULL, 'Gleditsch & Ward list of states'),
+    ('south-korea', 'wikidata', 'Q884', NULL, NULL, 'Wikidata, via histwardb 0.5.2');
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('actor', 'south-korea', 'comrades-to-strategists', 's1.p3.2', 1, 'states');
 INSERT INTO actor_mention (actor, document, locator) VALUES
@@ -194,7 +194,7 @@ INSERT INTO actor_mention (actor, document, locator) VALUES
 -- japan
 INSERT INTO record (kind, id, title, summary, note) VALUES
     ('actor', 'japan', 'Japan',
-     'A regional power that is expected to arm in answer to North Korea, and a neighbour that China is said to draw in.',
+     'The essay expects it to arm in answer to North Korea, and shows China drawing it into regional diplomacy.',
      NULL);
 INSERT INTO actor (id, type, agent) VALUES
     ('japan', 'state', 1);
@@ -202,13 +202,15 @@ INSERT INTO actor_name (actor, name, rank) VALUES
     ('japan', 'Japan', 1);
 -- COW counts Japan in two spells, which one pair of dates cannot hold: its source says so.
 INSERT INTO identifier (actor, scheme, value, valid_from, valid_to, source) VALUES
-    ('japan', 'iso3166-1-alpha-2', 'JP',  NULL, NULL, 'ISO 3166-1, via pycountry 26.2.16'),
+    ('japan', 'iso3166-1-alpha-2', 'JP', NULL, NULL, 'ISO 3166-1, via pycountry 26.2.16'),
     ('japan', 'iso3166-1-alpha-3', 'JPN', NULL, NULL, 'ISO 3166-1, via pycountry 26.2.16'),
     ('japan', 'iso3166-1-numeric', '392', NULL, NULL, 'ISO 3166-1, via pycountry 26.2.16'),
-    ('japan', 'cow',               '740', NULL, NULL, 'Correlates of War, State System Membership 2016 (a member until 1945-08-14, and again from 1952-04-28)'),
-    ('japan', 'cow-abb',           'JPN', NULL, NULL, 'Correlates of War, State System Membership 2016 (a member until 1945-08-14, and again from 1952-04-28)'),
-    ('japan', 'gw',                '740', NULL, NULL, 'Gleditsch & Ward list of states'),
-    ('japan', 'wikidata',          'Q17', NULL, NULL, 'Wikidata, via histwardb 0.5.2');
+    ('japan', 'cow', '740', '1860-01-01', '1945-08-14', 'Correlates of War, State System Membership 2016'),
+    ('japan', 'cow', '740', '1952-04-28', NULL, 'Correlates of War, State System Membership 2016'),
+    ('japan', 'cow-abb', 'JPN', '1860-01-01', '1945-08-14', 'Correlates of War, State System Membership 2016'),
+    ('japan', 'cow-abb', 'JPN', '1952-04-28', NULL, 'Correlates of War, State System Membership 2016'),
+    ('japan', 'gw', '740', '1816-01-01', NULL, 'Gleditsch & Ward list of states'),
+    ('japan', 'wikidata', 'Q17', NULL, NULL, 'Wikidata, via histwardb 0.5.2');
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('actor', 'japan', 'comrades-to-strategists', 's2.p3.4', 1, 'states');
 INSERT INTO actor_mention (actor, document, locator) VALUES
@@ -217,20 +219,20 @@ INSERT INTO actor_mention (actor, document, locator) VALUES
 -- united-states
 INSERT INTO record (kind, id, title, summary, note) VALUES
     ('actor', 'united-states', 'United States',
-     'Named once, as "America", where the essay expects South Korea and Japan to arm themselves.',
+     'Named once, as "America": South Korea, Japan and others are expected to arm even against it.',
      'The essay has only the word "America" (s2.p3.4), in a clause whose literal sense may not be the one intended.');
 INSERT INTO actor (id, type, agent) VALUES
     ('united-states', 'state', 1);
 INSERT INTO actor_name (actor, name, rank) VALUES
     ('united-states', 'America', 1);
 INSERT INTO identifier (actor, scheme, value, valid_from, valid_to, source) VALUES
-    ('united-states', 'iso3166-1-alpha-2', 'US',  NULL, NULL, 'ISO 3166-1, via pycountry 26.2.16'),
+    ('united-states', 'iso3166-1-alpha-2', 'US', NULL, NULL, 'ISO 3166-1, via pycountry 26.2.16'),
     ('united-states', 'iso3166-1-alpha-3', 'USA', NULL, NULL, 'ISO 3166-1, via pycountry 26.2.16'),
     ('united-states', 'iso3166-1-numeric', '840', NULL, NULL, 'ISO 3166-1, via pycountry 26.2.16'),
-    ('united-states', 'cow',               '2',   NULL, NULL, 'Correlates of War, State System Membership 2016'),
-    ('united-states', 'cow-abb',           'USA', NULL, NULL, 'Correlates of War, State System Membership 2016'),
-    ('united-states', 'gw',                '2',   NULL, NULL, 'Gleditsch & Ward list of states'),
-    ('united-states', 'wikidata',          'Q30', NULL, NULL, 'Wikidata, via histwardb 0.5.2');
+    ('united-states', 'cow', '2', '1816-01-01', NULL, 'Correlates of War, State System Membership 2016'),
+    ('united-states', 'cow-abb', 'USA', '1816-01-01', NULL, 'Correlates of War, State System Membership 2016'),
+    ('united-states', 'gw', '2', '1816-01-01', NULL, 'Gleditsch & Ward list of states'),
+    ('united-states', 'wikidata', 'Q30', NULL, NULL, 'Wikidata, via histwardb 0.5.2');
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('actor', 'united-states', 'comrades-to-strategists', 's2.p3.4', 1, 'states');
 INSERT INTO actor_mention (actor, document, locator) VALUES
@@ -239,7 +241,7 @@ INSERT INTO actor_mention (actor, document, locator) VALUES
 -- ukraine
 INSERT INTO record (kind, id, title, summary, note) VALUES
     ('actor', 'ukraine', 'Ukraine',
-     'The country with which Russia is at war, and where North Korean arms and manpower are said to be at work for Russia.',
+     'The country at war with Russia, and the place where North Korean arms and manpower are alleged to serve Russia.',
      'The essay has three names for what goes on there: war activities (s2.p2.3), a crisis (s2.p5.3) and a war (s3.p2.2).');
 INSERT INTO actor (id, type, agent) VALUES
     ('ukraine', 'state', 1);
@@ -247,13 +249,13 @@ INSERT INTO actor_name (actor, name, rank) VALUES
     ('ukraine', 'Ukraine',   1),
     ('ukraine', 'Ukrainian', 2);
 INSERT INTO identifier (actor, scheme, value, valid_from, valid_to, source) VALUES
-    ('ukraine', 'iso3166-1-alpha-2', 'UA',   NULL,         NULL, 'ISO 3166-1, via pycountry 26.2.16'),
-    ('ukraine', 'iso3166-1-alpha-3', 'UKR',  NULL,         NULL, 'ISO 3166-1, via pycountry 26.2.16'),
-    ('ukraine', 'iso3166-1-numeric', '804',  NULL,         NULL, 'ISO 3166-1, via pycountry 26.2.16'),
-    ('ukraine', 'cow',               '369',  '1991-12-26', NULL, 'Correlates of War, State System Membership 2016'),
-    ('ukraine', 'cow-abb',           'UKR',  '1991-12-26', NULL, 'Correlates of War, State System Membership 2016'),
-    ('ukraine', 'gw',                '369',  '1991-12-01', NULL, 'Gleditsch & Ward list of states'),
-    ('ukraine', 'wikidata',          'Q212', NULL,         NULL, 'Wikidata, via histwardb 0.5.2');
+    ('ukraine', 'iso3166-1-alpha-2', 'UA', NULL, NULL, 'ISO 3166-1, via pycountry 26.2.16'),
+    ('ukraine', 'iso3166-1-alpha-3', 'UKR', NULL, NULL, 'ISO 3166-1, via pycountry 26.2.16'),
+    ('ukraine', 'iso3166-1-numeric', '804', NULL, NULL, 'ISO 3166-1, via pycountry 26.2.16'),
+    ('ukraine', 'cow', '369', '1991-12-26', NULL, 'Correlates of War, State System Membership 2016'),
+    ('ukraine', 'cow-abb', 'UKR', '1991-12-26', NULL, 'Correlates of War, State System Membership 2016'),
+    ('ukraine', 'gw', '369', '1991-12-01', NULL, 'Gleditsch & Ward list of states'),
+    ('ukraine', 'wikidata', 'Q212', NULL, NULL, 'Wikidata, via histwardb 0.5.2');
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('actor', 'ukraine', 'comrades-to-strategists', 's2.p2.3', 1, 'states');
 INSERT INTO actor_mention (actor, document, locator) VALUES
@@ -263,7 +265,7 @@ INSERT INTO actor_mention (actor, document, locator) VALUES
 -- united-nations
 INSERT INTO record (kind, id, title, summary, note) VALUES
     ('actor', 'united-nations', 'United Nations',
-     'Named once, as "UN": one of those from whose armies North Korea is said to have been rescued in the Korean War.',
+     'Named once, as "UN": its armies and those of South Korea are the ones from which China rescued North Korea.',
      'The passages on sanctions speak of international or multilateral ones and never name the UN; they are not counted as mentions.');
 INSERT INTO actor (id, type, agent) VALUES
     ('united-nations', 'international-organisation', 1);
@@ -279,7 +281,7 @@ INSERT INTO actor_mention (actor, document, locator) VALUES
 -- the-west
 INSERT INTO record (kind, id, title, summary, note) VALUES
     ('actor', 'the-west', 'The West',
-     'The powers and countries that the essay calls Western: a dominance that China and Russia are said to act against together, and a critic of China whose good opinion it can lose.',
+     'The powers and countries that the essay calls Western: a hegemony that China and Russia mostly act against together, and a critic whose good opinion China can lose.',
      'The label is ours: the essay has only the adjective. It lists no members and we add none. s1.p3.3 literally makes Western powers a partner, which is probably not what is meant.');
 INSERT INTO actor (id, type, agent) VALUES
     ('the-west', 'bloc', 1);
@@ -313,7 +315,7 @@ INSERT INTO actor_mention (actor, document, locator) VALUES
 -- mao-zedong
 INSERT INTO record (kind, id, title, summary, note) VALUES
     ('actor', 'mao-zedong', 'Mao Zedong',
-     'Named once, with Joseph Stalin, among the personalities whose politics made the Sino-Soviet alliance a stormy one.',
+     'Named once, beside Joseph Stalin, as an example of the men whose personality politics made the Sino-Soviet alliance tumultuous.',
      'The essay gives neither his country nor his office.');
 INSERT INTO actor (id, type, agent) VALUES
     ('mao-zedong', 'person', 1);
@@ -329,7 +331,7 @@ INSERT INTO actor_mention (actor, document, locator) VALUES
 -- joseph-stalin
 INSERT INTO record (kind, id, title, summary, note) VALUES
     ('actor', 'joseph-stalin', 'Joseph Stalin',
-     'Named once, with Mao Zedong, among the personalities whose politics made the Sino-Soviet alliance a stormy one.',
+     'Named once, beside Mao Zedong, as an example of the men whose personality politics made the Sino-Soviet alliance tumultuous.',
      'The essay gives neither his country nor his office.');
 INSERT INTO actor (id, type, agent) VALUES
     ('joseph-stalin', 'person', 1);
@@ -345,7 +347,7 @@ INSERT INTO actor_mention (actor, document, locator) VALUES
 -- kim-il-sung
 INSERT INTO record (kind, id, title, summary, note) VALUES
     ('actor', 'kim-il-sung', 'Kim Il-Sung',
-     'Named once, in the possessive, to say whose North Korea it was that exploited the rift between China and the Soviet Union.',
+     'Named once: the North Korea that exploited the rift between China and the Soviet Union is called his.',
      'The essay gives neither his office nor his years.');
 INSERT INTO actor (id, type, agent) VALUES
     ('kim-il-sung', 'person', 1);
@@ -375,7 +377,7 @@ INSERT INTO actor_mention (actor, document, locator) VALUES
 -- un-and-rok-forces-1950
 INSERT INTO record (kind, id, title, summary, note) VALUES
     ('actor', 'un-and-rok-forces-1950', 'UN and South Korean armies in the Korean War',
-     'The armies that China''s intervention is said to have saved North Korea from.',
+     'The armies on the other side from North Korea and China in the Korean War.',
      'The label is ours, and so is the year in the id, which is the Korean War''s first in s1.p3.1. The essay does not say how the two armies stood to each other.');
 INSERT INTO actor (id, type, agent) VALUES
     ('un-and-rok-forces-1950', 'armed-force', 1);
@@ -404,7 +406,7 @@ INSERT INTO actor_mention (actor, document, locator) VALUES
 -- six-party-talks
 INSERT INTO record (kind, id, title, summary, note) VALUES
     ('actor', 'six-party-talks', 'Six-Party Talks',
-     'A diplomatic initiative that China is said not to have turned against, and in which it is described as taking an active part.',
+     'A diplomatic initiative that China did not come to oppose, and in which it takes an active part.',
      'The essay gives no dates and lists no members. It is a place to negotiate here: nothing in the text is done by the talks themselves.');
 INSERT INTO actor (id, type, agent) VALUES
     ('six-party-talks', 'forum', 0);
@@ -418,7 +420,7 @@ INSERT INTO actor_mention (actor, document, locator) VALUES
 -- belt-and-road-initiative
 INSERT INTO record (kind, id, title, summary, note) VALUES
     ('actor', 'belt-and-road-initiative', 'Belt and Road Initiative',
-     'The essay''s one example of China''s economic plans abroad, which it expects to come under closer Western scrutiny.',
+     'The essay''s one example of China''s economic plans abroad; it expects closer Western scrutiny of it.',
      NULL);
 INSERT INTO actor (id, type, agent) VALUES
     ('belt-and-road-initiative', 'programme', 0);
@@ -432,7 +434,7 @@ INSERT INTO actor_mention (actor, document, locator) VALUES
 -- sino-soviet-treaty-1950
 INSERT INTO record (kind, id, title, summary, note) VALUES
     ('actor', 'sino-soviet-treaty-1950', 'Sino-Soviet Treaty of Friendship, Alliance, and Mutual Assistance',
-     'The treaty of 1950 that sealed the union of China and the Soviet Union, built on common defence and on faithfulness to communism.',
+     'The treaty of 1950 that sealed the union of China and the Soviet Union. Its core is collective defence and loyalty to communism.',
      '"The treaty" in s1.p4.2 refers back to the full name in the sentence before.');
 INSERT INTO actor (id, type, agent) VALUES
     ('sino-soviet-treaty-1950', 'treaty', 0);
@@ -447,7 +449,7 @@ INSERT INTO actor_mention (actor, document, locator) VALUES
 -- korean-peninsula
 INSERT INTO record (kind, id, title, summary, note) VALUES
     ('actor', 'korean-peninsula', 'Korean Peninsula',
-     'The place that China is said to want stable and free of nuclear weapons.',
+     'The place that China wants to be stable and free of nuclear weapons.',
      NULL);
 INSERT INTO actor (id, type, agent) VALUES
     ('korean-peninsula', 'region', 0);
@@ -465,7 +467,7 @@ INSERT INTO actor_mention (actor, document, locator) VALUES
 -- east-asia
 INSERT INTO record (kind, id, title, summary, note) VALUES
     ('actor', 'east-asia', 'East Asia',
-     'The region whose geopolitics China''s ties with Russia and North Korea are said to have shaped, and in which the essay has communist government begin.',
+     'The region whose geopolitics was shaped by China''s ties with Russia and North Korea, and where communist government began with the PRC and the DPRK.',
      NULL);
 INSERT INTO actor (id, type, agent) VALUES
     ('east-asia', 'region', 0);
@@ -483,7 +485,7 @@ INSERT INTO actor_mention (actor, document, locator) VALUES
 -- northeast-asia
 INSERT INTO record (kind, id, title, summary, note) VALUES
     ('actor', 'northeast-asia', 'Northeast Asia',
-     'The region whose security the essay sees troubled by rival influence and by the threat of an arms race.',
+     'The region whose security the essay sees troubled by rival influence and threatened by an arms race.',
      NULL);
 INSERT INTO actor (id, type, agent) VALUES
     ('northeast-asia', 'region', 0);
@@ -498,7 +500,7 @@ INSERT INTO actor_mention (actor, document, locator) VALUES
 -- europe
 INSERT INTO record (kind, id, title, summary, note) VALUES
     ('actor', 'europe', 'Europe',
-     'Named once, in a comparison: the history behind China''s two ties is called no less tangled than Europe''s.',
+     'Named once, in a comparison: the history behind China''s two ties is as complicated as the one that shaped Europe.',
      NULL);
 INSERT INTO actor (id, type, agent) VALUES
     ('europe', 'region', 0);
@@ -514,7 +516,7 @@ INSERT INTO actor_mention (actor, document, locator) VALUES
 -- chinese-border-areas
 INSERT INTO record (kind, id, title, summary, note) VALUES
     ('actor', 'chinese-border-areas', 'Chinese border areas',
-     'The parts of China along its border that trade with North Korea and that, in the risks the essay describes, would feel sanctions and unrest most.',
+     'The parts of China along its border. They trade with North Korea, and would feel sanctions and unrest most.',
      'The label is ours. The essay names no province; we take the border regions of s2.p4.3 and the border provinces of s2.p6.3 for the same places.');
 INSERT INTO actor (id, type, agent) VALUES
     ('chinese-border-areas', 'region', 0);

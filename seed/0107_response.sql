@@ -5,41 +5,50 @@
 -- the caveat that needs them.
 
 -- Claim: The author calls China's role in regional and world geopolitics tense (s3.p1.1)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'china-role-is-tense', 'comrades-to-strategists',
+    'Tension in China''s geopolitical role',
     'The author calls China''s role in regional and world geopolitics tense',
-    'The part that China has in the reckoning of the region and of the world is judged to be a tense one. The reaction that the author asks of China is meant to suit it.',
-    '"Its" is read as China''s; the reaction''s own part is possible. What makes the role tense is not said here.');
-INSERT INTO claim (id) VALUES ('china-role-is-tense');
-INSERT INTO claim_actor (claim, actor, subject, rank) VALUES ('china-role-is-tense', 'china', 1, 1);
+    'The author asks for a reaction that suits this role and does not explain the tension.',
+    '"Its" is read as China''s; it could also be the reaction''s.');
+INSERT INTO claim (id, polarity) VALUES ('china-role-is-tense', 'neither');
+INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
+    ('china-role-is-tense', 'china', 1, 1);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('claim', 'china-role-is-tense', 'comrades-to-strategists', 's3.p1.1', 1, 'states', 'evaluated', 'its tense role');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('claim', 'china-role-is-tense', 'supports', 'strategy', 'balance-on-a-tightrope', 'inferred', 'The sentence has the act suit the role; that the role is a ground for the act is our reading.');
+    ('claim', 'china-role-is-tense', 'supports', 'strategy', 'balance-on-a-tightrope', 'inferred', 'The sentence says that the act suits the role; that the role is a ground for the act is our reading.');
 
--- Strategy: China's policy combines restraint in diplomacy, pragmatism in finance and ambiguity in strategy (s3.p1.2)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+-- Strategy: China combines restraint in diplomacy, pragmatism in finance and strategic ambiguity (s3.p1.2)
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'strategy', 'restraint-pragmatism-ambiguity', 'comrades-to-strategists',
-    'China''s policy combines restraint in diplomacy, pragmatism in finance and ambiguity in strategy',
-    'Three components make up the policy. Each of them is said to be designed for the national interest, in such a way that the instability of the region is not mirrored.',
-    'Toward whom the policy is directed is not said. The national interests are not spelt out, so no interest is entered as pursued. The informational instrument stands for the ambiguity, which we read as leaving others unsure of one''s intentions.');
-INSERT INTO strategy (id, status, actor, objective) VALUES
-    ('restraint-pragmatism-ambiguity', 'practised', 'china', 'Further the national interest without the instability of the region being mirrored');
+    'Restraint, pragmatism and ambiguity',
+    'China combines restraint in diplomacy, pragmatism in finance and strategic ambiguity',
+    'Each part is designed to serve the national interest, and none is to reflect the instability of the region.',
+    'The ambiguity is read as leaving others unsure of China''s intentions, hence the informational instrument. The sentence names no other state; the one before it speaks of Russia and North Korea.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'restraint-pragmatism-ambiguity', 'instruments', 1);
+INSERT INTO strategy (id, status, actor, objective, objective_document, objective_locator, objective_modality, objective_cue) VALUES
+    ('restraint-pragmatism-ambiguity', 'practised', 'china', 'Advance national interests without mirroring the instability of the region', 'comrades-to-strategists', 's3.p1.2', 'intended', 'designed to advance');
 INSERT INTO strategy_instrument (strategy, instrument, rank) VALUES
     ('restraint-pragmatism-ambiguity', 'composite', 1),
     ('restraint-pragmatism-ambiguity', 'diplomatic', 2),
     ('restraint-pragmatism-ambiguity', 'economic', 3),
     ('restraint-pragmatism-ambiguity', 'informational', 4);
-INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
-    ('strategy', 'restraint-pragmatism-ambiguity', 'comrades-to-strategists', 's3.p1.2', 1, 'states', 'asserted', NULL);
+INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue, part_only) VALUES
+    ('strategy', 'restraint-pragmatism-ambiguity', 'comrades-to-strategists', 's3.p1.2', 1, 'states', 'asserted', NULL, 0),
+    ('strategy', 'restraint-pragmatism-ambiguity', 'comrades-to-strategists', 's3.p1.1', 2, 'context', 'prescribed', 'must be', 1);
+INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
+    ('strategy', 'restraint-pragmatism-ambiguity', 'responds-to', 'dyad', 'north-korea-russia', 'collective');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
     ('strategy', 'balance-on-a-tightrope', 'counterpart', 'strategy', 'restraint-pragmatism-ambiguity', 'inferred', 'The sentence before says what the reaction must be, a balancing act; this one says what the policy is. Both would serve China''s interests without a harm, so we take the second for the first at work.');
+INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
+    ('strategy', 'restraint-pragmatism-ambiguity', 'responds-to', 'dyad', 'north-korea-russia', 'comrades-to-strategists', 's3.p1.1', 1);
 
 -- Caveat: Strategic ambiguity, or strategic alliance (s3.p1.2)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'ambiguity-or-alliance', 'comrades-to-strategists',
     'Strategic ambiguity, or strategic alliance',
-    'The mix that makes up the policy is named at the start of the section and again at its end. Its last component is ambiguity the first time and alliance the second, and financial pragmatism has become economic.');
+    'The policy mix is named twice, at the start and at the end of the section. The second time ambiguity has become alliance and financial pragmatism economic.');
 INSERT INTO caveat (id) VALUES ('ambiguity-or-alliance');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('ambiguity-or-alliance', 'tension', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
@@ -51,12 +60,15 @@ INSERT INTO caveat_side (caveat, rank, says) VALUES
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('ambiguity-or-alliance', 1, 'comrades-to-strategists', 's3.p1.2', 1),
     ('ambiguity-or-alliance', 2, 'comrades-to-strategists', 's3.p6.2', 1);
+INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
+    ('ambiguity-or-alliance', 'strategy', 'restraint-pragmatism-ambiguity', 1),
+    ('ambiguity-or-alliance', 'strategy', 'orchestrate-the-alignment', 2);
 
--- Caveat: It is unclear what it would be to mirror the instability of the region (s3.p1.2)
+-- Caveat: It is unclear what mirroring the instability of the region would mean (s3.p1.2)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'without-mirroring-instability', 'comrades-to-strategists',
-    'It is unclear what it would be to mirror the instability of the region',
-    'The policy is meant to serve the national interest without mirroring instability. Whether China is to show none itself, to add none or to be drawn into none is left open.');
+    'It is unclear what mirroring the instability of the region would mean',
+    'It may mean showing no instability oneself, adding none, or not being drawn into it.');
 INSERT INTO caveat (id) VALUES ('without-mirroring-instability');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('without-mirroring-instability', 'garbled', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
@@ -65,15 +77,19 @@ INSERT INTO caveat_side (caveat, rank, says) VALUES
     ('without-mirroring-instability', 1, 'Literally, the policy is not to reflect the region''s instability; presumably it is not to add to it, or not to be drawn into it.');
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('without-mirroring-instability', 1, 'comrades-to-strategists', 's3.p1.2', 1);
+INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
+    ('without-mirroring-instability', 'strategy', 'restraint-pragmatism-ambiguity', 1);
 
 -- Strategy: China has steered round the new axis of Russia and North Korea (s3.p2.1)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'strategy', 'stay-clear-of-the-axis', 'comrades-to-strategists',
+    'Avoidance of the axis',
     'China has steered round the new axis of Russia and North Korea',
-    'In diplomacy China has got round the axis, presumably by keeping clear of it. The author takes this as an indication that it does not wish for a direct association with the turmoil which North Korea''s purported help to Russia has created.',
-    'The verb is circumvented, which we read as kept clear of; a caveat marks it. The objective is what the author reads off the step, not an aim that China has declared. No interest is named, so none is entered as pursued.');
-INSERT INTO strategy (id, status, actor, objective) VALUES
-    ('stay-clear-of-the-axis', 'practised', 'china', 'Avoid direct association with the turmoil that is laid to North Korea''s purported help to Russia');
+    'The author takes this diplomatic step as a sign that China wants no direct association with turmoil from North Korea''s purported military help to Russia.',
+    'The verb is circumvented, read as kept clear of. The objective is what the author reads off the step, not an aim that China has declared. The axis is avoided, not either state: both are entered under toward by our reading.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'stay-clear-of-the-axis', 'toward', 1);
+INSERT INTO strategy (id, status, actor, objective, objective_document, objective_locator, objective_modality, objective_cue) VALUES
+    ('stay-clear-of-the-axis', 'practised', 'china', 'Avoid direct association with turmoil from North Korea''s purported military help to Russia', 'comrades-to-strategists', 's3.p2.2', 'intended', 'does not wish to be');
 INSERT INTO strategy_instrument (strategy, instrument, rank) VALUES ('stay-clear-of-the-axis', 'diplomatic', 1);
 INSERT INTO strategy_toward (strategy, actor, rank) VALUES
     ('stay-clear-of-the-axis', 'russia', 1),
@@ -82,47 +98,21 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
     ('strategy', 'stay-clear-of-the-axis', 'comrades-to-strategists', 's3.p2.1', 1, 'states', 'asserted', NULL),
     ('strategy', 'stay-clear-of-the-axis', 'comrades-to-strategists', 's3.p2.2', 2, 'supports', 'intended', 'does not wish to be');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
-    ('strategy', 'stay-clear-of-the-axis', 'about', 'phase', 'north-korea-russia-recent-axis', 'stated');
+    ('strategy', 'stay-clear-of-the-axis', 'about', 'phase', 'north-korea-russia-recent-axis', 'stated'),
+    ('strategy', 'stay-clear-of-the-axis', 'about', 'event', 'dprk-military-support-to-russia', 'stated'),
+    ('strategy', 'stay-clear-of-the-axis', 'responds-to', 'dyad', 'north-korea-russia', 'stated');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
     ('strategy', 'stay-clear-of-the-axis', 'part-of', 'strategy', 'restraint-pragmatism-ambiguity', 'inferred', 'The sentence opens with the word for diplomacy, and restraint in diplomacy is the first component of the policy; we read the one as a case of the other.');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
-    ('strategy', 'stay-clear-of-the-axis', 'about', 'phase', 'north-korea-russia-recent-axis', 'comrades-to-strategists', 's3.p2.1', 1);
-
--- Phase: China and Russia: China steers round Russia's axis with North Korea (s3.p2.1)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
-    'phase', 'china-russia-at-a-distance', 'comrades-to-strategists',
-    'China and Russia: China steers round Russia''s axis with North Korea',
-    'China has got round the new axis, presumably by keeping clear of it, and it is said to attempt to preserve its relationship with Russia all the same.',
-    'Coded as hedging: distance with the tie kept, on the reading that China keeps clear. The sentence sets China apart from the axis of the two and not from either state, and its verb is circumvented; a caveat marks that. As to the tie, only the attempt to keep it is said. No date is given, and new is said of the axis.');
-INSERT INTO phase (id, dyad, relation, by_actor) VALUES ('china-russia-at-a-distance', 'china-russia', 'hedging', 'china');
-INSERT INTO phase_toward (phase, actor, rank) VALUES ('china-russia-at-a-distance', 'russia', 1);
-INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
-    ('phase', 'china-russia-at-a-distance', 'comrades-to-strategists', 's3.p2.1', 1, 'states', 'asserted', NULL),
-    ('phase', 'china-russia-at-a-distance', 'comrades-to-strategists', 's3.p2.3', 2, 'supports', 'intended', 'attempting to');
-INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('strategy', 'stay-clear-of-the-axis', 'leads-to', 'phase', 'china-russia-at-a-distance', 'inferred', 'The sentence tells of a step that China has taken; the phase is the state of the relation that this step leaves.');
-
--- Phase: China and North Korea: China steers round North Korea's axis with Russia (s3.p2.1)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
-    'phase', 'china-north-korea-at-a-distance', 'comrades-to-strategists',
-    'China and North Korea: China steers round North Korea''s axis with Russia',
-    'China has got round the new axis, presumably by keeping clear of it, and it is said to attempt to preserve its relationship with North Korea all the same. The conclusion says that it tries to hold North Korea off without a break.',
-    'Coded as hedging: distance with the tie kept, on the reading that China keeps clear. The sentence sets China apart from the axis of the two and not from either state, and its verb is circumvented; a caveat marks that. As to the tie, only the attempt to keep it is said. No date is given, and new is said of the axis.');
-INSERT INTO phase (id, dyad, relation, by_actor) VALUES ('china-north-korea-at-a-distance', 'china-north-korea', 'hedging', 'china');
-INSERT INTO phase_toward (phase, actor, rank) VALUES ('china-north-korea-at-a-distance', 'north-korea', 1);
-INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
-    ('phase', 'china-north-korea-at-a-distance', 'comrades-to-strategists', 's3.p2.1', 1, 'states', 'asserted', NULL),
-    ('phase', 'china-north-korea-at-a-distance', 'comrades-to-strategists', 's3.p2.3', 2, 'supports', 'intended', 'attempting to'),
-    ('phase', 'china-north-korea-at-a-distance', 'comrades-to-strategists', 's4.p4.2', 3, 'supports', 'intended', 'trying to keep');
-INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('phase', 'china-north-korea-at-a-distance', 'counterpart', 'phase', 'china-russia-at-a-distance', 'inferred', 'One sentence sets China apart from the axis of the two states; that it makes a state of each of China''s two relations is our reading.'),
-    ('strategy', 'stay-clear-of-the-axis', 'leads-to', 'phase', 'china-north-korea-at-a-distance', 'inferred', 'The sentence tells of a step that China has taken; the phase is the state of the relation that this step leaves.');
+    ('strategy', 'stay-clear-of-the-axis', 'about', 'phase', 'north-korea-russia-recent-axis', 'comrades-to-strategists', 's3.p2.1', 1),
+    ('strategy', 'stay-clear-of-the-axis', 'about', 'event', 'dprk-military-support-to-russia', 'comrades-to-strategists', 's3.p2.2', 1),
+    ('strategy', 'stay-clear-of-the-axis', 'responds-to', 'dyad', 'north-korea-russia', 'comrades-to-strategists', 's3.p2.1', 1);
 
 -- Caveat: An axis that China has circumvented (s3.p2.1)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'circumvented-the-axis', 'comrades-to-strategists',
     'An axis that China has circumvented',
-    'The verb says that China has got round the axis, as one gets round an obstacle or a rule. The next sentence speaks of not being associated with something.');
+    'The verb means to get round an obstacle or a rule. The next sentence suggests that China kept clear.');
 INSERT INTO caveat (id) VALUES ('circumvented-the-axis');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('circumvented-the-axis', 'garbled', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
@@ -134,70 +124,82 @@ INSERT INTO caveat_side (caveat, rank, says) VALUES
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('circumvented-the-axis', 1, 'comrades-to-strategists', 's3.p2.1', 1),
     ('circumvented-the-axis', 2, 'comrades-to-strategists', 's3.p2.2', 1);
+INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
+    ('circumvented-the-axis', 'strategy', 'stay-clear-of-the-axis', 1);
 
--- Claim: China is said to want no direct association with the turmoil laid to North Korea's purported help to Russia (s3.p2.2)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
-    'claim', 'china-wants-no-part-in-the-turmoil', 'comrades-to-strategists',
-    'China is said to want no direct association with the turmoil laid to North Korea''s purported help to Russia',
-    'The author reads this off the diplomatic step by which China has got round the axis.',
-    'The sentence does two things: it takes the step as an indication, and it says what is not wished. We code the wish, as an aim that the author ascribes to China.');
-INSERT INTO claim (id) VALUES ('china-wants-no-part-in-the-turmoil');
-INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
-    ('china-wants-no-part-in-the-turmoil', 'china', 1, 1),
-    ('china-wants-no-part-in-the-turmoil', 'north-korea', 0, 2),
-    ('china-wants-no-part-in-the-turmoil', 'russia', 0, 3);
-INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
-    ('claim', 'china-wants-no-part-in-the-turmoil', 'comrades-to-strategists', 's3.p2.2', 1, 'states', 'intended', 'does not wish to be');
-INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
-    ('strategy', 'stay-clear-of-the-axis', 'supports', 'claim', 'china-wants-no-part-in-the-turmoil', 'stated'),
-    ('claim', 'china-wants-no-part-in-the-turmoil', 'about', 'event', 'dprk-military-support-to-russia', 'stated');
-INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
-    ('strategy', 'stay-clear-of-the-axis', 'supports', 'claim', 'china-wants-no-part-in-the-turmoil', 'comrades-to-strategists', 's3.p2.2', 1),
-    ('claim', 'china-wants-no-part-in-the-turmoil', 'about', 'event', 'dprk-military-support-to-russia', 'comrades-to-strategists', 's3.p2.2', 1);
-
--- Claim: North Korea's purported military help to Russia against Ukraine is said to have created turmoil (s3.p2.2)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+-- Claim: North Korea's purported military help to Russia has created turmoil (s3.p2.2)
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'support-to-russia-created-turmoil', 'comrades-to-strategists',
-    'North Korea''s purported military help to Russia against Ukraine is said to have created turmoil',
-    'The turmoil is traced to military assistance which the sentence marks as purported. Neither what it consists of nor where it is felt is described.',
-    'Only the assistance is marked as purported; the turmoil is taken as a fact. Since its cause is passed on without being vouched for, we code the whole as reported, from a source that is not named.');
+    'Turmoil from purported help to Russia',
+    'North Korea''s purported military help to Russia has created turmoil',
+    'The help is given in the war with Ukraine. Neither the nature of the turmoil nor its place is described.',
+    'Only the help is purported; the turmoil is presupposed, and so counts as stated. The title keeps the inner hedge.');
 INSERT INTO claim (id) VALUES ('support-to-russia-created-turmoil');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('support-to-russia-created-turmoil', 'north-korea', 1, 1),
     ('support-to-russia-created-turmoil', 'russia', 0, 2),
     ('support-to-russia-created-turmoil', 'ukraine', 0, 3);
-INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue, attributed_label) VALUES
-    ('claim', 'support-to-russia-created-turmoil', 'comrades-to-strategists', 's3.p2.2', 1, 'states', 'reported', 'purported', 'unnamed');
+INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
+    ('claim', 'support-to-russia-created-turmoil', 'comrades-to-strategists', 's3.p2.2', 1, 'states', 'asserted', NULL);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
-    ('claim', 'support-to-russia-created-turmoil', 'about', 'event', 'dprk-military-support-to-russia', 'stated'),
-    ('claim', 'china-wants-no-part-in-the-turmoil', 'about', 'claim', 'support-to-russia-created-turmoil', 'stated');
+    ('claim', 'support-to-russia-created-turmoil', 'about', 'event', 'dprk-military-support-to-russia', 'stated');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
-    ('claim', 'support-to-russia-created-turmoil', 'about', 'event', 'dprk-military-support-to-russia', 'comrades-to-strategists', 's3.p2.2', 1),
-    ('claim', 'china-wants-no-part-in-the-turmoil', 'about', 'claim', 'support-to-russia-created-turmoil', 'comrades-to-strategists', 's3.p2.2', 1);
+    ('claim', 'support-to-russia-created-turmoil', 'about', 'event', 'dprk-military-support-to-russia', 'comrades-to-strategists', 's3.p2.2', 1);
 
 -- Phase: Russia and Ukraine: Russia at war with Ukraine (s3.p2.2)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'phase', 'russia-ukraine-war', 'comrades-to-strategists',
+    'Russia''s war with Ukraine',
     'Russia and Ukraine: Russia at war with Ukraine',
-    'Russia''s war with Ukraine is named as the one in which North Korea purportedly assists it. The war itself is taken as known.',
-    'The sentence presupposes the war and gives it neither a beginning nor an end. "Its" is read as Russia''s.');
+    'The war is the setting of North Korea''s purported military help to Russia. The sentence takes it as known.',
+    '"Its" is read as Russia''s.');
 INSERT INTO phase (id, dyad, relation, by_actor) VALUES ('russia-ukraine-war', 'russia-ukraine', 'armed-conflict', NULL);
 INSERT INTO phase_event (phase, event, rank) VALUES ('russia-ukraine-war', 'ukraine-war', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('phase', 'russia-ukraine-war', 'comrades-to-strategists', 's3.p2.2', 1, 'states', 'asserted', NULL);
+INSERT INTO phase_called (phase, term, document, locator, rank) VALUES
+    ('russia-ukraine-war', 'war', 'comrades-to-strategists', 's3.p2.2', 1);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('claim', 'support-to-russia-created-turmoil', 'about', 'phase', 'russia-ukraine-war', 'stated');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('claim', 'support-to-russia-created-turmoil', 'about', 'phase', 'russia-ukraine-war', 'comrades-to-strategists', 's3.p2.2', 1);
 
+-- Risk: China could be associated with turmoil from North Korea's purported help to Russia (s3.p2.2)
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
+    'risk', 'associated-with-turmoil', 'comrades-to-strategists',
+    'Association with turmoil',
+    'China could be associated with turmoil from North Korea''s purported help to Russia',
+    'China has steered round the axis so as not to be directly linked with it. The help in question is military and concerns the war with Ukraine.',
+    'Named only as what China does not wish; the author does not say that it can happen. The help is purported, and so is the source of the turmoil; the dyad is entered under arises_from by our reading. No interest is named.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES ('risk', 'associated-with-turmoil', 'arises_from', 1);
+INSERT INTO risk (id, domain, named_as) VALUES ('associated-with-turmoil', 'political', 'to-be-prevented');
+INSERT INTO risk_bearer (risk, actor, rank) VALUES ('associated-with-turmoil', 'china', 1);
+INSERT INTO risk_source (risk, source_kind, source, rank) VALUES ('associated-with-turmoil', 'dyad', 'north-korea-russia', 1);
+INSERT INTO citation (kind, record, document, locator, rank, role, modality, degree, cue) VALUES
+    ('risk', 'associated-with-turmoil', 'comrades-to-strategists', 's3.p2.2', 1, 'states', 'possible', 'presupposed', 'directly associated with the turmoil');
+INSERT INTO risk_step (risk, rank, step, modality, degree, cue) VALUES
+    ('associated-with-turmoil', 1, 'North Korea''s purported military help to Russia creates turmoil', 'asserted', NULL, 'the turmoil created by'),
+    ('associated-with-turmoil', 2, 'China is directly associated with the turmoil', 'possible', 'presupposed', 'directly associated with the turmoil');
+INSERT INTO risk_step_citation (risk, step, document, locator, rank) VALUES
+    ('associated-with-turmoil', 1, 'comrades-to-strategists', 's3.p2.2', 1),
+    ('associated-with-turmoil', 2, 'comrades-to-strategists', 's3.p2.2', 1);
+INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
+    ('strategy', 'stay-clear-of-the-axis', 'addresses', 'risk', 'associated-with-turmoil', 'stated'),
+    ('claim', 'support-to-russia-created-turmoil', 'supports', 'risk', 'associated-with-turmoil', 'stated');
+INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
+    ('strategy', 'stay-clear-of-the-axis', 'addresses', 'risk', 'associated-with-turmoil', 'comrades-to-strategists', 's3.p2.2', 1),
+    ('claim', 'support-to-russia-created-turmoil', 'supports', 'risk', 'associated-with-turmoil', 'comrades-to-strategists', 's3.p2.2', 1);
+
 -- Strategy: Over Russia and North Korea, China avoids both condemnation and wholehearted endorsement (s3.p2.3)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'strategy', 'neither-condemn-nor-endorse', 'comrades-to-strategists',
+    'Neither condemning nor fully endorsing',
     'Over Russia and North Korea, China avoids both condemnation and wholehearted endorsement',
-    'China does not condemn the matter between the two, and it does not endorse it without reserve. By this it is said to attempt to hold to non-interference and to keep its ties with both nations, and not to make the tensions worse.',
-    'What is neither condemned nor endorsed is only "it": the axis, the military assistance or the war. An endorsement with reserve is not ruled out. The conduct is taken as a fact and the aims as attempted, so the citation is asserted and the objective is not.');
-INSERT INTO strategy (id, status, actor, objective) VALUES
-    ('neither-condemn-nor-endorse', 'practised', 'china', 'Hold to non-interference and keep the relationship with both nations, without making the tensions worse');
+    'Non-interference is called China''s policy. Whether the conduct keeps both ties and calms tensions is left open.',
+    '"It" may be the axis, the purported help or the war; an endorsement with reserve is not ruled out. The two nations are read as Russia and North Korea.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'neither-condemn-nor-endorse', 'toward', 1);
+INSERT INTO strategy (id, status, actor, objective, objective_document, objective_locator, objective_modality, objective_cue) VALUES
+    ('neither-condemn-nor-endorse', 'practised', 'china', 'Uphold non-interference and so preserve the tie with both nations, without worsening tensions', 'comrades-to-strategists', 's3.p2.3', 'intended', 'also attempting to');
 INSERT INTO strategy_instrument (strategy, instrument, rank) VALUES ('neither-condemn-nor-endorse', 'diplomatic', 1);
 INSERT INTO strategy_toward (strategy, actor, rank) VALUES
     ('neither-condemn-nor-endorse', 'russia', 1),
@@ -205,78 +207,34 @@ INSERT INTO strategy_toward (strategy, actor, rank) VALUES
 INSERT INTO strategy_interest (strategy, interest, rank) VALUES
     ('neither-condemn-nor-endorse', 'non-interference', 1),
     ('neither-condemn-nor-endorse', 'ties-with-both', 2);
-INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
-    ('strategy', 'neither-condemn-nor-endorse', 'comrades-to-strategists', 's3.p2.3', 1, 'states', 'asserted', NULL);
+INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue, part_only) VALUES
+    ('strategy', 'neither-condemn-nor-endorse', 'comrades-to-strategists', 's3.p2.3', 1, 'states', 'asserted', NULL, 0),
+    ('strategy', 'neither-condemn-nor-endorse', 'comrades-to-strategists', 's3.p1.1', 2, 'context', 'prescribed', 'must be', 1);
+INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
+    ('strategy', 'neither-condemn-nor-endorse', 'addresses', 'risk', 'tensions-rise', 'stated'),
+    ('strategy', 'neither-condemn-nor-endorse', 'about', 'dyad', 'china-russia', 'stated'),
+    ('strategy', 'neither-condemn-nor-endorse', 'about', 'dyad', 'china-north-korea', 'stated'),
+    ('strategy', 'neither-condemn-nor-endorse', 'responds-to', 'dyad', 'north-korea-russia', 'collective');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('strategy', 'neither-condemn-nor-endorse', 'addresses', 'risk', 'excluded-by-both-neighbours', 'inferred', 'The sentence wants the relationship with both nations kept; s2.p5.5 has a refusal cost China both. That the first is meant against the second is our reading.'),
-    ('strategy', 'neither-condemn-nor-endorse', 'aggravates', 'risk', 'read-as-acquiescence', 'inferred', 'Not condemning is practised here; s2.p5.4 says what a failure to condemn would bring, and this is among it. The sentence itself sees no such danger.'),
-    ('strategy', 'neither-condemn-nor-endorse', 'aggravates', 'risk', 'reputation-with-the-west-undermined', 'inferred', 'Not condemning is practised here; s2.p5.4 says what a failure to condemn would bring, and this is among it. The sentence itself sees no such danger.'),
-    ('strategy', 'neither-condemn-nor-endorse', 'aggravates', 'risk', 'obstacles-in-world-organisations', 'inferred', 'Not condemning is practised here; s2.p5.4 says what a failure to condemn would bring, and this is among it. The sentence itself sees no such danger.'),
+    ('strategy', 'neither-condemn-nor-endorse', 'addresses', 'risk', 'excluded-by-both-neighbours', 'inferred', 'The aim is to preserve the tie with both nations; in s2.p5.5 a refusal can cost China both. That the one is meant against the other is our reading.'),
+    ('strategy', 'neither-condemn-nor-endorse', 'aggravates', 'risk', 'read-as-acquiescence', 'inferred', 'Not condemning is practised here; s2.p5.4 names this among the costs of a failure to condemn. This sentence sees no such cost.'),
+    ('strategy', 'neither-condemn-nor-endorse', 'aggravates', 'risk', 'reputation-with-the-west-undermined', 'inferred', 'Not condemning is practised here; s2.p5.4 names this among the costs of a failure to condemn. This sentence sees no such cost.'),
+    ('strategy', 'neither-condemn-nor-endorse', 'aggravates', 'risk', 'obstacles-in-world-organisations', 'inferred', 'Not condemning is practised here; s2.p5.4 names this among the costs of a failure to condemn. This sentence sees no such cost.'),
     ('strategy', 'neither-condemn-nor-endorse', 'counterpart', 'strategy', 'stay-silent', 'inferred', 'A failure to condemn is weighed in s2.p5.4 as an option with its cost, and shown here as the policy that China has. Endorsement is held back here as well.'),
-    ('strategy', 'neither-condemn-nor-endorse', 'part-of', 'strategy', 'restraint-pragmatism-ambiguity', 'inferred', 'It stands in the paragraph on diplomacy, and it can be read as the restraint in the mix of policies or as the ambiguity.');
-
--- Claim: China is said to try to keep to non-interference, which is its policy (s3.p2.3)
-INSERT INTO record (kind, id, document, title, summary) VALUES (
-    'claim', 'china-tries-to-uphold-non-interference', 'comrades-to-strategists',
-    'China is said to try to keep to non-interference, which is its policy',
-    'Neither to condemn nor wholly to endorse is described as China''s way of attempting this. Whether it succeeds is left open.');
-INSERT INTO claim (id) VALUES ('china-tries-to-uphold-non-interference');
-INSERT INTO claim_actor (claim, actor, subject, rank) VALUES ('china-tries-to-uphold-non-interference', 'china', 1, 1);
-INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
-    ('claim', 'china-tries-to-uphold-non-interference', 'comrades-to-strategists', 's3.p2.3', 1, 'states', 'intended', 'attempting to');
-INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
-    ('claim', 'china-tries-to-uphold-non-interference', 'about', 'strategy', 'neither-condemn-nor-endorse', 'stated');
-INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('claim', 'china-preaches-non-interference', 'counterpart', 'claim', 'china-tries-to-uphold-non-interference', 'inferred', 'The one has China lecture others on non-interference, the other has it attempt to keep to the rule itself.');
+    ('strategy', 'neither-condemn-nor-endorse', 'part-of', 'strategy', 'restraint-pragmatism-ambiguity', 'inferred', 'It stands in the paragraph on diplomacy, and it can be read as the restraint in the mix of policies or as the ambiguity.'),
+    ('strategy', 'china-preaches-non-interference', 'counterpart', 'strategy', 'neither-condemn-nor-endorse', 'inferred', 'China lectures others on non-interference there, and tries to keep to it here.');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
-    ('claim', 'china-tries-to-uphold-non-interference', 'about', 'strategy', 'neither-condemn-nor-endorse', 'comrades-to-strategists', 's3.p2.3', 1);
-
--- Claim: China is said to attempt to keep its relationship with both Russia and North Korea (s3.p2.3)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
-    'claim', 'china-tries-to-keep-both-ties', 'comrades-to-strategists',
-    'China is said to attempt to keep its relationship with both Russia and North Korea',
-    'Through non-interference China is said to try to preserve the tie with both nations. Whether it succeeds is left open.',
-    'The two nations are read as Russia and North Korea. The sentence has one relationship, we read one with each.');
-INSERT INTO claim (id) VALUES ('china-tries-to-keep-both-ties');
-INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
-    ('china-tries-to-keep-both-ties', 'china', 1, 1),
-    ('china-tries-to-keep-both-ties', 'russia', 0, 2),
-    ('china-tries-to-keep-both-ties', 'north-korea', 0, 3);
-INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
-    ('claim', 'china-tries-to-keep-both-ties', 'comrades-to-strategists', 's3.p2.3', 1, 'states', 'intended', 'attempting to');
-INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
-    ('claim', 'china-tries-to-keep-both-ties', 'about', 'strategy', 'neither-condemn-nor-endorse', 'stated'),
-    ('claim', 'china-tries-to-keep-both-ties', 'about', 'dyad', 'china-russia', 'stated'),
-    ('claim', 'china-tries-to-keep-both-ties', 'about', 'dyad', 'china-north-korea', 'stated'),
-    ('claim', 'china-tries-to-uphold-non-interference', 'leads-to', 'claim', 'china-tries-to-keep-both-ties', 'stated');
-INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
-    ('claim', 'china-tries-to-keep-both-ties', 'about', 'strategy', 'neither-condemn-nor-endorse', 'comrades-to-strategists', 's3.p2.3', 1),
-    ('claim', 'china-tries-to-keep-both-ties', 'about', 'dyad', 'china-russia', 'comrades-to-strategists', 's3.p2.3', 1),
-    ('claim', 'china-tries-to-keep-both-ties', 'about', 'dyad', 'china-north-korea', 'comrades-to-strategists', 's3.p2.3', 1),
-    ('claim', 'china-tries-to-uphold-non-interference', 'leads-to', 'claim', 'china-tries-to-keep-both-ties', 'comrades-to-strategists', 's3.p2.3', 1);
-
--- Claim: China is said to attempt not to add to the tensions of the day (s3.p2.3)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
-    'claim', 'china-tries-not-to-add-to-tensions', 'comrades-to-strategists',
-    'China is said to attempt not to add to the tensions of the day',
-    'The tie with both nations is to be preserved in such a way that present tensions are not made worse.',
-    'Whose tensions these are is not said. We read the attempt as extending to this part of the sentence.');
-INSERT INTO claim (id) VALUES ('china-tries-not-to-add-to-tensions');
-INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
-    ('china-tries-not-to-add-to-tensions', 'china', 1, 1);
-INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
-    ('claim', 'china-tries-not-to-add-to-tensions', 'comrades-to-strategists', 's3.p2.3', 1, 'states', 'intended', 'attempting to');
-INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
-    ('claim', 'china-tries-not-to-add-to-tensions', 'about', 'strategy', 'neither-condemn-nor-endorse', 'stated');
-INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
-    ('claim', 'china-tries-not-to-add-to-tensions', 'about', 'strategy', 'neither-condemn-nor-endorse', 'comrades-to-strategists', 's3.p2.3', 1);
+    ('strategy', 'neither-condemn-nor-endorse', 'addresses', 'risk', 'tensions-rise', 'comrades-to-strategists', 's3.p2.3', 1),
+    ('strategy', 'neither-condemn-nor-endorse', 'about', 'dyad', 'china-russia', 'comrades-to-strategists', 's3.p2.3', 1),
+    ('strategy', 'neither-condemn-nor-endorse', 'about', 'dyad', 'china-north-korea', 'comrades-to-strategists', 's3.p2.3', 1),
+    ('strategy', 'neither-condemn-nor-endorse', 'responds-to', 'dyad', 'north-korea-russia', 'comrades-to-strategists', 's3.p1.1', 1);
 
 -- Claim: In economic matters China is a friend of Russia and of North Korea (s3.p3.1)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+INSERT INTO record (kind, id, document, label, title, summary) VALUES (
     'claim', 'china-is-economic-friend-of-both', 'comrades-to-strategists',
+    'Economic friendship with both states',
     'In economic matters China is a friend of Russia and of North Korea',
-    'China''s economic relation to the two states is called that of a friend, with a reservation about sanctions.',
-    'What the friendship consists of is not said.');
+    'The friendship is qualified: China is also on heightened guard over sanctions.');
 INSERT INTO claim (id) VALUES ('china-is-economic-friend-of-both');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('china-is-economic-friend-of-both', 'china', 1, 1),
@@ -292,28 +250,35 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
     ('claim', 'china-is-economic-friend-of-both', 'about', 'dyad', 'china-north-korea', 'comrades-to-strategists', 's3.p3.1', 1);
 
 -- Strategy: China is on heightened guard so that international sanctions are not undercut (s3.p3.1)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'strategy', 'no-undercutting-of-sanctions', 'comrades-to-strategists',
+    'Guard against undercutting of sanctions',
     'China is on heightened guard so that international sanctions are not undercut',
-    'China''s economic friendship with Russia and North Korea comes with a heightened guard, which is to make sure that sanctions are not undercut.',
-    '"Higher defense mode" is read as caution; a caveat marks it. By whom the sanctions might be undercut, and on whom they lie, is not said. Nor is it said that China''s own safety from sanctions is at stake, so no interest is entered.');
-INSERT INTO strategy (id, status, actor, objective) VALUES
-    ('no-undercutting-of-sanctions', 'practised', 'china', 'Make sure that international sanctions are not undercut');
+    'The guard qualifies China''s economic friendship with Russia and North Korea.',
+    '"Higher defense mode" is read as greater caution. Who might undercut the sanctions is open; the two states are entered under toward because the friendship is with them. That China''s own safety from sanctions is at stake is not said here.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'no-undercutting-of-sanctions', 'toward', 1);
+INSERT INTO strategy (id, status, actor, objective, objective_document, objective_locator, objective_modality, objective_cue) VALUES
+    ('no-undercutting-of-sanctions', 'practised', 'china', 'Make sure that international sanctions are not undercut', 'comrades-to-strategists', 's3.p3.1', 'intended', 'to ensure');
 INSERT INTO strategy_instrument (strategy, instrument, rank) VALUES ('no-undercutting-of-sanctions', 'economic', 1);
 INSERT INTO strategy_toward (strategy, actor, rank) VALUES
     ('no-undercutting-of-sanctions', 'russia', 1),
     ('no-undercutting-of-sanctions', 'north-korea', 2);
-INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
-    ('strategy', 'no-undercutting-of-sanctions', 'comrades-to-strategists', 's3.p3.1', 1, 'states', 'asserted', NULL);
+INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue, part_only) VALUES
+    ('strategy', 'no-undercutting-of-sanctions', 'comrades-to-strategists', 's3.p3.1', 1, 'states', 'asserted', NULL, 0),
+    ('strategy', 'no-undercutting-of-sanctions', 'comrades-to-strategists', 's3.p1.1', 2, 'context', 'prescribed', 'must be', 1);
+INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
+    ('strategy', 'no-undercutting-of-sanctions', 'responds-to', 'dyad', 'north-korea-russia', 'collective');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('strategy', 'no-undercutting-of-sanctions', 'about', 'event', 'sanctions-on-russia-and-north-korea', 'inferred', 'The sentence speaks of international sanctions and of the two states; that these are the sanctions which s2.p4.2 has weigh on both is our reading.'),
+    ('strategy', 'no-undercutting-of-sanctions', 'about', 'event', 'sanctions-on-russia-and-north-korea', 'inferred', 'The sentence speaks of international sanctions and of the two states; that these are the sanctions of s2.p4.2 is our reading.'),
     ('strategy', 'no-undercutting-of-sanctions', 'part-of', 'strategy', 'restraint-pragmatism-ambiguity', 'inferred', 'The sentence opens with the word for economics; we read it as the pragmatism in finance that the policy is said to include.');
+INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
+    ('strategy', 'no-undercutting-of-sanctions', 'responds-to', 'dyad', 'north-korea-russia', 'comrades-to-strategists', 's3.p1.1', 1);
 
 -- Caveat: A friend at a higher defence mode (s3.p3.1)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'higher-defence-mode', 'comrades-to-strategists',
     'A friend at a higher defence mode',
-    'Defence is set against economic friendship, in a sentence on trade and sanctions that speaks of nothing military. Against whom or what China is on its guard is not said.');
+    'Defence is set against economic friendship in a sentence on sanctions that says nothing military. What China is on its guard against is not said.');
 INSERT INTO caveat (id) VALUES ('higher-defence-mode');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('higher-defence-mode', 'garbled', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
@@ -322,42 +287,58 @@ INSERT INTO caveat_side (caveat, rank, says) VALUES
     ('higher-defence-mode', 1, 'Literally, China is in a state of greater defence; presumably it is more cautious than a friend would be.');
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('higher-defence-mode', 1, 'comrades-to-strategists', 's3.p3.1', 1);
+INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
+    ('higher-defence-mode', 'strategy', 'no-undercutting-of-sanctions', 1);
 
--- Strategy: China cuts its trade to the least possible, so as not to enable by accident what would justify sanctions (s3.p3.2)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+-- Strategy: China cuts trade to a minimum to avoid accidentally enabling what would justify sanctions (s3.p3.2)
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'strategy', 'trade-at-bare-minimum', 'comrades-to-strategists',
-    'China cuts its trade to the least possible, so as not to enable by accident what would justify sanctions',
-    'Trade is cut down as far as it will go. The aim is that trade enables nothing, even by accident, for which the world at large could with reason impose sanctions.',
-    'With whom trade is cut is not said: with Russia, with North Korea or with both. So no one is entered under toward; a caveat marks it.');
-INSERT INTO strategy (id, status, actor, objective) VALUES
-    ('trade-at-bare-minimum', 'practised', 'china', 'Make sure that nothing which would justify sanctions is enabled by accident');
+    'Trade cut to the bare minimum',
+    'China cuts trade to a minimum to avoid accidentally enabling what would justify sanctions',
+    'The sanctions would be those of the international community.',
+    'With whom trade is cut is open, so no one is entered under toward. Whom the sanctions would hit is not said; safety from sanctions is our reading, from the next sentence.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'trade-at-bare-minimum', 'pursues', 1);
+INSERT INTO strategy (id, status, actor, objective, objective_document, objective_locator, objective_modality, objective_cue) VALUES
+    ('trade-at-bare-minimum', 'practised', 'china', 'Make sure that trade enables nothing, even by accident, that would justify international sanctions', 'comrades-to-strategists', 's3.p3.2', 'intended', 'to ensure');
 INSERT INTO strategy_instrument (strategy, instrument, rank) VALUES ('trade-at-bare-minimum', 'economic', 1);
 INSERT INTO strategy_interest (strategy, interest, rank) VALUES ('trade-at-bare-minimum', 'sanctions-safety', 1);
-INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
-    ('strategy', 'trade-at-bare-minimum', 'comrades-to-strategists', 's3.p3.2', 1, 'states', 'asserted', NULL);
+INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue, part_only) VALUES
+    ('strategy', 'trade-at-bare-minimum', 'comrades-to-strategists', 's3.p3.2', 1, 'states', 'asserted', NULL, 0),
+    ('strategy', 'trade-at-bare-minimum', 'comrades-to-strategists', 's3.p1.1', 2, 'context', 'prescribed', 'must be', 1);
+INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
+    ('strategy', 'trade-at-bare-minimum', 'responds-to', 'dyad', 'north-korea-russia', 'collective');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
     ('strategy', 'trade-at-bare-minimum', 'part-of', 'strategy', 'restraint-pragmatism-ambiguity', 'inferred', 'It stands in the paragraph on economics; we read it as the pragmatism in finance that the policy is said to include.');
+INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
+    ('strategy', 'trade-at-bare-minimum', 'responds-to', 'dyad', 'north-korea-russia', 'comrades-to-strategists', 's3.p1.1', 1);
 
 -- Risk: Trade could by accident enable activities that would justify international sanctions (s3.p3.2)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'risk', 'accidental-enabling', 'comrades-to-strategists',
+    'Accidental enabling through trade',
     'Trade could by accident enable activities that would justify international sanctions',
-    'Trade may help, unintended, activities for which the international community would have grounds for sanctions. China cuts its trade to rule this out.',
-    'The sentence names the danger only as what is to be prevented. Whom the sanctions would hit is not said; China is entered as bearer because it takes the care and the next sentence sees it as the victim. With whom the trade is carried on is not said either, so no source is entered.');
-INSERT INTO risk (id, domain) VALUES ('accidental-enabling', 'economic');
+    'China cuts its trade to rule this out. The next sentence puts the caution down to what others may bring upon China.',
+    'Named only as what is to be prevented; the author does not say that it can happen. China is entered as bearer because it takes the care and the next sentence makes it the victim. The trading partner is open, so no source is entered.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES
+    ('risk', 'accidental-enabling', 'bearers', 1),
+    ('risk', 'accidental-enabling', 'threatens', 2);
+INSERT INTO risk (id, domain, named_as) VALUES ('accidental-enabling', 'economic', 'to-be-prevented');
 INSERT INTO risk_bearer (risk, actor, rank) VALUES ('accidental-enabling', 'china', 1);
+INSERT INTO risk_involved (risk, actor, rank) VALUES ('accidental-enabling', 'international-community', 1);
 INSERT INTO risk_interest (risk, interest, rank) VALUES ('accidental-enabling', 'sanctions-safety', 1);
-INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
-    ('risk', 'accidental-enabling', 'comrades-to-strategists', 's3.p3.2', 1, 'states', 'possible', 'would justify'),
-    ('risk', 'accidental-enabling', 'comrades-to-strategists', 's3.p3.3', 2, 'supports', 'evaluated', 'is nothing but');
-INSERT INTO risk_step (risk, rank, step) VALUES
-    ('accidental-enabling', 1, 'Trade enables certain activities by accident'),
-    ('accidental-enabling', 2, 'The activities would give the international community grounds for sanctions');
+INSERT INTO citation (kind, record, document, locator, rank, role, modality, degree, cue) VALUES
+    ('risk', 'accidental-enabling', 'comrades-to-strategists', 's3.p3.2', 1, 'states', 'possible', 'presupposed', 'accidental enabling'),
+    ('risk', 'accidental-enabling', 'comrades-to-strategists', 's3.p3.3', 2, 'supports', 'evaluated', NULL, 'is nothing but');
+INSERT INTO risk_step (risk, rank, step, modality, degree, cue) VALUES
+    ('accidental-enabling', 1, 'Trade enables certain activities by accident', 'possible', 'presupposed', 'accidental enabling'),
+    ('accidental-enabling', 2, 'The activities would give the international community grounds for sanctions', 'possible', 'would', 'would justify');
 INSERT INTO risk_step_citation (risk, step, document, locator, rank) VALUES
     ('accidental-enabling', 1, 'comrades-to-strategists', 's3.p3.2', 1),
     ('accidental-enabling', 2, 'comrades-to-strategists', 's3.p3.2', 1);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('strategy', 'trade-at-bare-minimum', 'addresses', 'risk', 'accidental-enabling', 'stated');
+INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
+    ('strategy', 'no-undercutting-of-sanctions', 'addresses', 'risk', 'accidental-enabling', 'inferred', 'The next sentence guards against activities that would justify sanctions; that this guard is meant against the same danger is our reading.');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('strategy', 'trade-at-bare-minimum', 'addresses', 'risk', 'accidental-enabling', 'comrades-to-strategists', 's3.p3.2', 1);
 
@@ -365,25 +346,25 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'china-russia-trade-2023', 'comrades-to-strategists',
     'Trade between China and Russia came to 240.1 billion US dollars in 2023',
-    'A figure of the Chinese customs for one of the two relations that the essay describes.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('china-russia-trade-2023', 'dyad', 'china-russia', 'trade-volume', '240.1 billion US dollars, 2023', 'verified', 'Chinese customs, by way of The Moscow Times');
+    'A figure of the Chinese customs; the essay speaks of growing economic cooperation and gives no figure.');
+INSERT INTO annotation (id, on_kind, on_id, property, value, number, unit, status, source_name, source_url, source_accessed) VALUES
+    ('china-russia-trade-2023', 'dyad', 'china-russia', 'trade-volume', '240.1 billion US dollars, 2023', 240.1, 'billion US dollars', 'verified', 'China Economic Review, after Reuters, report on China-Russia trade in 2023, 15 January 2024 (figures of the General Administration of Customs of China)', 'https://chinaeconomicreview.com/china-russia-trade-hits-record-high-in-2023/', '2026-11-27');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'china-russia-trade-2023', '2023', 'year');
 
 -- Annotation: Trade between China and Russia came to 244.8 billion US dollars in 2024, a record (external, on dyad china-russia)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'annotation', 'china-russia-trade-2024', 'comrades-to-strategists',
     'Trade between China and Russia came to 244.8 billion US dollars in 2024, a record',
-    'A figure of the Chinese customs for one of the two relations that the essay describes.');
-INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name) VALUES
-    ('china-russia-trade-2024', 'dyad', 'china-russia', 'trade-volume', '244.8 billion US dollars, 2024 (a record)', 'verified', 'Chinese customs, by way of The Moscow Times');
+    'A figure of the Chinese customs; the essay speaks of growing economic cooperation and gives no figure.');
+INSERT INTO annotation (id, on_kind, on_id, property, value, number, unit, status, source_name, source_url, source_accessed) VALUES
+    ('china-russia-trade-2024', 'dyad', 'china-russia', 'trade-volume', '244.8 billion US dollars, 2024 (a record)', 244.8, 'billion US dollars', 'verified', 'The Moscow Times, report on China-Russia trade in 2024, 13 January 2025 (figures of the General Administration of Customs of China)', 'https://www.themoscowtimes.com/2025/01/13/china-russia-trade-hit-record-high-in-2024-a87590', '2026-11-27');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'china-russia-trade-2024', '2024', 'year');
 
 -- Caveat: Trade cut to the least possible, or a lifeline and growing cooperation (s3.p3.2)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'bare-minimum-or-lifeline', 'comrades-to-strategists',
     'Trade cut to the least possible, or a lifeline and growing cooperation',
-    'China cuts its trade as far as it will go in one section, and is North Korea''s largest trading partner in another; elsewhere its economic cooperation with Russia grows. A share can be high where trade is low, so the passages on North Korea need not exclude each other. By Chinese customs figures, trade with Russia reached a record in 2024.');
+    'Trade is cut as far as possible in one section; elsewhere China is North Korea''s largest trading partner and its economic cooperation with Russia grows. A share can be high where trade is low, so the passages on North Korea need not exclude each other. By Chinese customs figures, trade with Russia reached a record in 2024.');
 INSERT INTO caveat (id) VALUES ('bare-minimum-or-lifeline');
 INSERT INTO caveat_type (caveat, type, rank) VALUES
     ('bare-minimum-or-lifeline', 'tension', 1),
@@ -405,12 +386,17 @@ INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('bare-minimum-or-lifeline', 2, 'comrades-to-strategists', 's4.p3.2', 1),
     ('bare-minimum-or-lifeline', 3, 'comrades-to-strategists', 's0.p2.2', 1),
     ('bare-minimum-or-lifeline', 3, 'comrades-to-strategists', 's1.p9.2', 2);
+INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
+    ('bare-minimum-or-lifeline', 'strategy', 'trade-at-bare-minimum', 1),
+    ('bare-minimum-or-lifeline', 'phase', 'china-north-korea-lifeline', 2),
+    ('bare-minimum-or-lifeline', 'claim', 'china-largest-trading-partner', 3),
+    ('bare-minimum-or-lifeline', 'claim', 'sino-russian-economic-cooperation-grows', 4);
 
--- Caveat: Trade is cut, and with whom is not said (s3.p3.2)
+-- Caveat: It is not said with whom China cuts its trade (s3.p3.2)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'trade-with-whom', 'comrades-to-strategists',
-    'Trade is cut, and with whom is not said',
-    'The sentence on the cutting of trade names no partner. The sentence before it names two states, so that Russia, North Korea or both may be meant.');
+    'It is not said with whom China cuts its trade',
+    'The sentence names no partner. The one before it names Russia and North Korea, so either or both may be meant.');
 INSERT INTO caveat (id) VALUES ('trade-with-whom');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('trade-with-whom', 'reference', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
@@ -422,26 +408,31 @@ INSERT INTO caveat_side (caveat, rank, says) VALUES
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('trade-with-whom', 1, 'comrades-to-strategists', 's3.p3.2', 1),
     ('trade-with-whom', 2, 'comrades-to-strategists', 's3.p3.1', 1);
+INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
+    ('trade-with-whom', 'strategy', 'trade-at-bare-minimum', 1),
+    ('trade-with-whom', 'risk', 'accidental-enabling', 2);
 
--- Claim: The author sees nothing in an "operational notice" but China's heed of being made to suffer for what others began (s3.p3.3)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+-- Claim: The author reads China's caution as heed of being made to pay for what others began (s3.p3.3)
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'caution-heeds-repercussions', 'comrades-to-strategists',
-    'The author sees nothing in an "operational notice" but China''s heed of being made to suffer for what others began',
-    'The notice, presumably the care over trade, is put down to one thing: China minds what comes of being made the victim of what others have begun.',
-    '"This operational notice" is read as the cutting of trade in the sentence before; it may take in the guard over sanctions too. Which nation is meant, and who has set what in motion, is not said.');
-INSERT INTO claim (id) VALUES ('caution-heeds-repercussions');
-INSERT INTO claim_actor (claim, actor, subject, rank) VALUES ('caution-heeds-repercussions', 'china', 1, 1);
+    'Caution over the acts of others',
+    'The author reads China''s caution as heed of being made to pay for what others began',
+    'The caution is called an operational notice and reduced to this one motive.',
+    '"This operational notice" is read as the cut in trade just before; it may take in the guard over sanctions. Which nation is meant is open.');
+INSERT INTO claim (id, polarity) VALUES ('caution-heeds-repercussions', 'neither');
+INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
+    ('caution-heeds-repercussions', 'china', 1, 1);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('claim', 'caution-heeds-repercussions', 'comrades-to-strategists', 's3.p3.3', 1, 'states', 'evaluated', 'is nothing but');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('claim', 'caution-heeds-repercussions', 'about', 'strategy', 'trade-at-bare-minimum', 'inferred', 'The sentence points back with "this", but no notice has been mentioned; we read the cutting of trade just before.'),
-    ('claim', 'caution-heeds-repercussions', 'about', 'risk', 'accidental-enabling', 'inferred', 'The repercussions are not named; after the sentence before, the sanctions that such activities would justify are the likely ones.');
+    ('claim', 'caution-heeds-repercussions', 'about', 'risk', 'accidental-enabling', 'inferred', 'The repercussions are not named; after the sentence before, sanctions are the likely ones.'),
+    ('claim', 'caution-heeds-repercussions', 'about', 'strategy', 'trade-at-bare-minimum', 'inferred', 'The sentence points back with "this", but no notice has been mentioned; the cut in trade is the nearest.');
 
 -- Caveat: An operational notice, and a nation that makes China the victim (s3.p3.3)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'operational-notice', 'comrades-to-strategists',
     'An operational notice, and a nation that makes China the victim',
-    'No notice has been mentioned, and a singular nation is taken up again as they. Who acts, who sets things in motion and what China suffers from cannot be told for certain.');
+    'No notice has been mentioned, and a single nation is taken up again as "they". Who acts, and what China suffers from, is uncertain.');
 INSERT INTO caveat (id) VALUES ('operational-notice');
 INSERT INTO caveat_type (caveat, type, rank) VALUES
     ('operational-notice', 'garbled', 1),
@@ -455,28 +446,17 @@ INSERT INTO caveat_side (caveat, rank, says) VALUES
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('operational-notice', 1, 'comrades-to-strategists', 's3.p3.3', 1),
     ('operational-notice', 2, 'comrades-to-strategists', 's3.p3.2', 1);
+INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
+    ('operational-notice', 'claim', 'caution-heeds-repercussions', 1),
+    ('operational-notice', 'risk', 'accidental-enabling', 2);
 
--- Phase: North Korea and Russia: an alliance whose effect on regional security China views (s3.p4.1)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
-    'phase', 'north-korea-russia-alliance', 'comrades-to-strategists',
-    'North Korea and Russia: an alliance whose effect on regional security China views',
-    'The tie is called an alliance, as the thing whose effect on the course of regional security China has in view. No treaty is named and no date is given.',
-    'Coded as alliance because that is the word here and in the heading s2.h; elsewhere the essay says axis, among other names, and that is a phase of its own.');
-INSERT INTO phase (id, dyad, relation, by_actor) VALUES ('north-korea-russia-alliance', 'north-korea-russia', 'alliance', NULL);
-INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
-    ('phase', 'north-korea-russia-alliance', 'comrades-to-strategists', 's3.p4.1', 1, 'states', 'asserted', NULL),
-    ('phase', 'north-korea-russia-alliance', 'comrades-to-strategists', 's3.p4.2', 2, 'supports', 'asserted', NULL);
-INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('phase', 'north-korea-russia-alliance', 'counterpart', 'phase', 'north-korea-russia-recent-axis', 'inferred', 'The essay uses several names for one tie; we take alliance and axis for one state of the relation in two lights.'),
-    ('phase', 'north-korea-russia-alliance', 'leads-to', 'risk', 'regional-arms-race', 'inferred', 'What s3.p4.2 speaks of is a threat from the military cooperation of the two; we take this cooperation for that of the alliance named in the sentence before it.'),
-    ('phase', 'north-korea-russia-alliance', 'leads-to', 'risk', 'region-destabilised', 'inferred', 'What s3.p4.2 speaks of is a threat from the military cooperation of the two; we take this cooperation for that of the alliance named in the sentence before it.');
-
--- Claim: China views what the alliance of Russia and North Korea does to the course of regional security (s3.p4.1)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+-- Claim: China weighs how the alliance of Russia and North Korea affects regional security (s3.p4.1)
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'china-weighs-impact-on-regional-security', 'comrades-to-strategists',
-    'China views what the alliance of Russia and North Korea does to the course of regional security',
-    'The effect of the alliance on where regional security is heading is named as what China looks at in its strategy. What it sees there is not said.',
-    'The verb is views. We take it as weighing, and not as holding a view that the sentence would then have to give. The harms of the next sentence are the author''s own words and not given as China''s view.');
+    'Attention to regional security',
+    'China weighs how the alliance of Russia and North Korea affects regional security',
+    'What China sees there is not said. The harms of the next sentence are given in the author''s own voice.',
+    'The verb is views, read as weighing.');
 INSERT INTO claim (id) VALUES ('china-weighs-impact-on-regional-security');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('china-weighs-impact-on-regional-security', 'china', 1, 1),
@@ -485,36 +465,37 @@ INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('claim', 'china-weighs-impact-on-regional-security', 'comrades-to-strategists', 's3.p4.1', 1, 'states', 'asserted', NULL);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
-    ('claim', 'china-weighs-impact-on-regional-security', 'about', 'phase', 'north-korea-russia-alliance', 'stated');
+    ('claim', 'china-weighs-impact-on-regional-security', 'about', 'phase', 'north-korea-russia-recent-axis', 'stated');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
-    ('claim', 'china-weighs-impact-on-regional-security', 'about', 'phase', 'north-korea-russia-alliance', 'comrades-to-strategists', 's3.p4.1', 1);
+    ('claim', 'china-weighs-impact-on-regional-security', 'about', 'phase', 'north-korea-russia-recent-axis', 'comrades-to-strategists', 's3.p4.1', 1);
 
--- Risk: The military cooperation of Russia and North Korea undermines China's bid for security around it (s3.p4.2)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+-- Risk: Military cooperation of Russia and North Korea undermines China's bid for security (s3.p4.2)
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'risk', 'secure-environment-undermined', 'comrades-to-strategists',
-    'The military cooperation of Russia and North Korea undermines China''s bid for security around it',
-    'The threat that this cooperation poses undermines China''s bid for secure surroundings. It is stated as happening already.',
-    'The undermining stands in one row with the threat of an arms race and the destabilising of the region; which of them brings about which is not said. Whose environment is to be secure is not said either; China''s is the likely one.');
-INSERT INTO risk (id, domain) VALUES ('secure-environment-undermined', 'military');
+    'Undermined bid for security',
+    'Military cooperation of Russia and North Korea undermines China''s bid for security',
+    'It is happening already, in the author''s words, and stands in one sentence with a looming arms race and a destabilised region.',
+    'Which of the three harms brings about which is not said. The environment is read as China''s surroundings.');
+INSERT INTO risk (id, domain, named_as) VALUES ('secure-environment-undermined', 'military', 'described');
 INSERT INTO risk_bearer (risk, actor, rank) VALUES ('secure-environment-undermined', 'china', 1);
 INSERT INTO risk_source (risk, source_kind, source, rank) VALUES ('secure-environment-undermined', 'dyad', 'north-korea-russia', 1);
 INSERT INTO risk_interest (risk, interest, rank) VALUES ('secure-environment-undermined', 'stability', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('risk', 'secure-environment-undermined', 'comrades-to-strategists', 's3.p4.2', 1, 'states', 'asserted', NULL);
-INSERT INTO risk_step (risk, rank, step) VALUES
-    ('secure-environment-undermined', 1, 'Russia and North Korea combine in military cooperation, which poses a threat'),
-    ('secure-environment-undermined', 2, 'The threat undermines China''s bid for secure surroundings');
+INSERT INTO risk_step (risk, rank, step, modality, cue) VALUES
+    ('secure-environment-undermined', 1, 'Russia and North Korea combine in military cooperation, which poses a threat', 'asserted', 'combined military cooperation'),
+    ('secure-environment-undermined', 2, 'The threat undermines China''s bid for secure surroundings', 'asserted', 'undermines Beijing’s bid');
 INSERT INTO risk_step_citation (risk, step, document, locator, rank) VALUES
     ('secure-environment-undermined', 1, 'comrades-to-strategists', 's3.p4.2', 1),
     ('secure-environment-undermined', 2, 'comrades-to-strategists', 's3.p4.2', 1);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('phase', 'north-korea-russia-alliance', 'leads-to', 'risk', 'secure-environment-undermined', 'inferred', 'What s3.p4.2 speaks of is a threat from the military cooperation of the two; we take this cooperation for that of the alliance named in the sentence before it.');
+    ('phase', 'north-korea-russia-recent-axis', 'leads-to', 'risk', 'secure-environment-undermined', 'inferred', 's3.p4.2 lays this on the military cooperation of the two; we read it as that of the alliance named in the sentence before.');
 
 -- Caveat: A threat that threatens an arms race (s3.p4.2)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'threat-threatens', 'comrades-to-strategists',
     'A threat that threatens an arms race',
-    'The subject and the verb say the same thing, so that the danger is stated of a danger. The verb may be meant for likelihood alone.');
+    'Subject and verb say the same thing. The verb may be meant for likelihood alone.');
 INSERT INTO caveat (id) VALUES ('threat-threatens');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('threat-threatens', 'garbled', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
@@ -523,47 +504,59 @@ INSERT INTO caveat_side (caveat, rank, says) VALUES
     ('threat-threatens', 1, 'Literally, a threat threatens an arms race; presumably the cooperation makes one likely.');
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('threat-threatens', 1, 'comrades-to-strategists', 's3.p4.2', 1);
+INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
+    ('threat-threatens', 'risk', 'regional-arms-race', 1);
 
--- Strategy: China lays emphasis on diplomacy and on settling conflict in peace (s3.p4.3)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+-- Strategy: China emphasises diplomacy and the peaceful settlement of conflict (s3.p4.3)
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'strategy', 'emphasise-peaceful-resolution', 'comrades-to-strategists',
-    'China lays emphasis on diplomacy and on settling conflict in peace',
-    'This emphasis is called the resolution, after a sentence on the threat that military cooperation between Russia and North Korea poses.',
-    'No aim is given beyond its being the resolution, so the objective is left empty. Toward whom it is directed is not said. Stability is entered because conflict is to be settled in peace, in answer to dangers to the region.');
+    'Emphasis on peaceful settlement',
+    'China emphasises diplomacy and the peaceful settlement of conflict',
+    'The author calls this emphasis the resolution, after a sentence on the threat from Russian and North Korean military cooperation.',
+    'No aim is given beyond its being the resolution. Stability is our reading, from the harms to the region that it answers.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'emphasise-peaceful-resolution', 'pursues', 1);
 INSERT INTO strategy (id, status, actor, objective) VALUES ('emphasise-peaceful-resolution', 'practised', 'china', NULL);
 INSERT INTO strategy_instrument (strategy, instrument, rank) VALUES ('emphasise-peaceful-resolution', 'diplomatic', 1);
 INSERT INTO strategy_interest (strategy, interest, rank) VALUES ('emphasise-peaceful-resolution', 'stability', 1);
-INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
-    ('strategy', 'emphasise-peaceful-resolution', 'comrades-to-strategists', 's3.p4.3', 1, 'states', 'asserted', NULL);
+INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue, part_only) VALUES
+    ('strategy', 'emphasise-peaceful-resolution', 'comrades-to-strategists', 's3.p4.3', 1, 'states', 'asserted', NULL, 0),
+    ('strategy', 'emphasise-peaceful-resolution', 'comrades-to-strategists', 's3.p1.1', 2, 'context', 'prescribed', 'must be', 1);
+INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
+    ('strategy', 'emphasise-peaceful-resolution', 'responds-to', 'dyad', 'north-korea-russia', 'collective');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
     ('strategy', 'emphasise-peaceful-resolution', 'addresses', 'risk', 'regional-arms-race', 'collective', '"The resolution" is read as the answer to the sentence before, which names three harms: an arms race, a region destabilised and a bid for security undermined.'),
     ('strategy', 'emphasise-peaceful-resolution', 'addresses', 'risk', 'region-destabilised', 'collective', '"The resolution" is read as the answer to the sentence before, which names three harms: an arms race, a region destabilised and a bid for security undermined.'),
-    ('strategy', 'emphasise-peaceful-resolution', 'addresses', 'risk', 'secure-environment-undermined', 'collective', '"The resolution" is read as the answer to the sentence before, which names three harms: an arms race, a region destabilised and a bid for security undermined.');
+    ('strategy', 'emphasise-peaceful-resolution', 'addresses', 'risk', 'secure-environment-undermined', 'collective', '"The resolution" is read as the answer to the sentence before, which names three harms: an arms race, a region destabilised and a bid for security undermined.'),
+    ('strategy', 'china-preaches-non-interference', 'counterpart', 'strategy', 'emphasise-peaceful-resolution', 'inferred', 'Here peace is preached to others over decades; s3.p4.3 makes peaceful resolution an emphasis of China''s own.'),
+    ('strategy', 'emphasise-peaceful-resolution', 'addresses', 'risk', 'tensions-rise', 'inferred', 'Mechanisms, and not the emphasis itself, are to avoid escalation; that the emphasis serves the same end is our reading.');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
+    ('strategy', 'emphasise-peaceful-resolution', 'responds-to', 'dyad', 'north-korea-russia', 'comrades-to-strategists', 's3.p1.1', 1),
     ('strategy', 'emphasise-peaceful-resolution', 'addresses', 'risk', 'regional-arms-race', 'comrades-to-strategists', 's3.p4.3', 1),
     ('strategy', 'emphasise-peaceful-resolution', 'addresses', 'risk', 'region-destabilised', 'comrades-to-strategists', 's3.p4.3', 1),
     ('strategy', 'emphasise-peaceful-resolution', 'addresses', 'risk', 'secure-environment-undermined', 'comrades-to-strategists', 's3.p4.3', 1);
 
--- Claim: Mechanisms must be subordinate to security interests and not let military tensions escalate (s3.p4.3)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+-- Claim: Mechanisms must be subject to security interests and avoid military escalation (s3.p4.3)
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'mechanisms-needed-without-escalation', 'comrades-to-strategists',
-    'Mechanisms must be subordinate to security interests and not let military tensions escalate',
-    'The emphasis on diplomacy is said to necessitate mechanisms of this kind. They are not named.',
-    '"In submission to" is rendered as it stands; a caveat marks it. Whose security interests, and whose mechanisms, is not said.');
+    'Mechanisms without escalation',
+    'Mechanisms must be subject to security interests and avoid military escalation',
+    'China''s emphasis on diplomacy makes them necessary, the author says, and names none.',
+    '"In submission to" is rendered as subject to. Whose security interests are meant is open.');
 INSERT INTO claim (id) VALUES ('mechanisms-needed-without-escalation');
-INSERT INTO claim_actor (claim, actor, subject, rank) VALUES ('mechanisms-needed-without-escalation', 'china', 0, 1);
+INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
+    ('mechanisms-needed-without-escalation', 'china', 0, 1);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('claim', 'mechanisms-needed-without-escalation', 'comrades-to-strategists', 's3.p4.3', 1, 'states', 'prescribed', 'necessitating');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
-    ('strategy', 'emphasise-peaceful-resolution', 'leads-to', 'claim', 'mechanisms-needed-without-escalation', 'stated');
+    ('strategy', 'emphasise-peaceful-resolution', 'supports', 'claim', 'mechanisms-needed-without-escalation', 'stated');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
-    ('strategy', 'emphasise-peaceful-resolution', 'leads-to', 'claim', 'mechanisms-needed-without-escalation', 'comrades-to-strategists', 's3.p4.3', 1);
+    ('strategy', 'emphasise-peaceful-resolution', 'supports', 'claim', 'mechanisms-needed-without-escalation', 'comrades-to-strategists', 's3.p4.3', 1);
 
 -- Caveat: Mechanisms in submission to security interests (s3.p4.3)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'in-submission-to-security-interests', 'comrades-to-strategists',
     'Mechanisms in submission to security interests',
-    'Mechanisms are said to submit to interests, where one would expect them to serve interests or to be subject to them. Resolution stands in the sentence twice, in two senses.');
+    'One would expect mechanisms to serve interests. Resolution stands in the sentence twice, in two senses.');
 INSERT INTO caveat (id) VALUES ('in-submission-to-security-interests');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('in-submission-to-security-interests', 'garbled', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
@@ -572,15 +565,18 @@ INSERT INTO caveat_side (caveat, rank, says) VALUES
     ('in-submission-to-security-interests', 1, 'Literally, the mechanisms submit to security interests; presumably they serve them or give way to them.');
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('in-submission-to-security-interests', 1, 'comrades-to-strategists', 's3.p4.3', 1);
+INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
+    ('in-submission-to-security-interests', 'claim', 'mechanisms-needed-without-escalation', 1);
 
--- Strategy: China's strategic calculation includes an anchoring in multilateral forums of the region (s3.p5.1)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+-- Strategy: China anchors itself in regional multilateral forums (s3.p5.1)
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'strategy', 'anchor-in-regional-forums', 'comrades-to-strategists',
-    'China''s strategic calculation includes an anchoring in multilateral forums of the region',
-    'Forums of the region, with several states in them, are named as a further part of the calculation. China takes part in the Six-Party Talks and draws in neighbours, and in this way responds to the axis.',
-    'What is anchored in the forums is not said; we read China. The objective is the wish that the next two sentences name. "To this degree" has nothing to measure against.');
-INSERT INTO strategy (id, status, actor, objective) VALUES
-    ('anchor-in-regional-forums', 'practised', 'china', 'Be a stabiliser, and keep the region secure and stable');
+    'Anchoring in regional forums',
+    'China anchors itself in regional multilateral forums',
+    'This is part of its strategic calculation. It takes part in the Six-Party Talks, draws in neighbours and thereby answers the axis of Russia and North Korea.',
+    'What is anchored is not said; read as China. "This" in s3.p5.3 is read as being a stabiliser through the forums; achieving it goes further than the wish of s3.p5.2.');
+INSERT INTO strategy (id, status, actor, objective, objective_document, objective_locator, objective_modality, objective_cue) VALUES
+    ('anchor-in-regional-forums', 'practised', 'china', 'Be a stabiliser', 'comrades-to-strategists', 's3.p5.2', 'intended', 'desires to be');
 INSERT INTO strategy_instrument (strategy, instrument, rank) VALUES ('anchor-in-regional-forums', 'diplomatic', 1);
 INSERT INTO strategy_toward (strategy, actor, rank) VALUES
     ('anchor-in-regional-forums', 'south-korea', 1),
@@ -592,65 +588,69 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
     ('strategy', 'anchor-in-regional-forums', 'comrades-to-strategists', 's3.p5.3', 3, 'supports', 'asserted', NULL);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('strategy', 'anchor-in-regional-forums', 'about', 'event', 'six-party-talks', 'stated'),
-    ('strategy', 'anchor-in-regional-forums', 'about', 'phase', 'north-korea-russia-recent-axis', 'stated');
+    ('strategy', 'anchor-in-regional-forums', 'about', 'phase', 'north-korea-russia-recent-axis', 'stated'),
+    ('strategy', 'anchor-in-regional-forums', 'responds-to', 'dyad', 'north-korea-russia', 'stated');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('strategy', 'anchor-in-regional-forums', 'counterpart', 'strategy', 'respond-multilaterally', 'inferred', 'The section before ends by saying that the challenge is to be met multilaterally; here multilateral forums are described as already in use.');
+    ('strategy', 'anchor-in-regional-forums', 'counterpart', 'strategy', 'respond-multilaterally', 'inferred', 'The section before ends by saying that the challenge is to be met multilaterally; here multilateral forums are described as already in use.'),
+    ('strategy', 'anchor-in-regional-forums', 'addresses', 'risk', 'secure-environment-undermined', 'inferred', 's3.p5.3 joins the forums to the axis and to the wish for a stable and secure region; it names no risk.'),
+    ('strategy', 'anchor-in-regional-forums', 'addresses', 'risk', 'region-destabilised', 'inferred', 's3.p5.3 joins the forums to the axis and to the wish for a stable and secure region; it names no risk.');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('strategy', 'anchor-in-regional-forums', 'about', 'event', 'six-party-talks', 'comrades-to-strategists', 's3.p5.2', 1),
-    ('strategy', 'anchor-in-regional-forums', 'about', 'phase', 'north-korea-russia-recent-axis', 'comrades-to-strategists', 's3.p5.3', 1);
+    ('strategy', 'anchor-in-regional-forums', 'about', 'phase', 'north-korea-russia-recent-axis', 'comrades-to-strategists', 's3.p5.3', 1),
+    ('strategy', 'anchor-in-regional-forums', 'responds-to', 'dyad', 'north-korea-russia', 'comrades-to-strategists', 's3.p5.3', 1);
 
--- Claim: China takes an active part in the Six-Party Talks (s3.p5.2)
-INSERT INTO record (kind, id, document, title, summary) VALUES (
-    'claim', 'china-active-in-six-party-talks', 'comrades-to-strategists',
+-- Strategy: China takes an active part in the Six-Party Talks (s3.p5.2)
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
+    'strategy', 'china-active-in-six-party-talks', 'comrades-to-strategists',
+    'Part in the Six-Party Talks',
     'China takes an active part in the Six-Party Talks',
-    'China is called an active party to the talks, in a sentence in the present tense.');
-INSERT INTO claim (id) VALUES ('china-active-in-six-party-talks');
-INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
-    ('china-active-in-six-party-talks', 'china', 1, 1),
-    ('china-active-in-six-party-talks', 'six-party-talks', 0, 2);
+    'In the same breath it draws in neighbouring countries, and the author ascribes to it the wish to be a stabiliser.',
+    'The sentence is in the present tense. That the talks are one of the forums of the sentence before, and that stability is pursued, is our reading.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'china-active-in-six-party-talks', 'pursues', 1);
+INSERT INTO strategy (id, status, actor, objective, objective_document, objective_locator, objective_modality, objective_cue) VALUES
+    ('china-active-in-six-party-talks', 'practised', 'china', 'Be a stabiliser', 'comrades-to-strategists', 's3.p5.2', 'intended', 'desires to be');
+INSERT INTO strategy_instrument (strategy, instrument, rank) VALUES ('china-active-in-six-party-talks', 'diplomatic', 1);
+INSERT INTO strategy_interest (strategy, interest, rank) VALUES ('china-active-in-six-party-talks', 'stability', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
-    ('claim', 'china-active-in-six-party-talks', 'comrades-to-strategists', 's3.p5.2', 1, 'states', 'asserted', NULL);
+    ('strategy', 'china-active-in-six-party-talks', 'comrades-to-strategists', 's3.p5.2', 1, 'states', 'asserted', NULL);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
-    ('claim', 'china-active-in-six-party-talks', 'about', 'event', 'six-party-talks', 'stated');
+    ('strategy', 'china-active-in-six-party-talks', 'about', 'event', 'six-party-talks', 'stated');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('claim', 'china-active-in-six-party-talks', 'supports', 'strategy', 'anchor-in-regional-forums', 'inferred', 'The sentence before speaks of forums in general; the talks are the one forum that is named, and we read them as an instance.');
+    ('strategy', 'china-active-in-six-party-talks', 'part-of', 'strategy', 'anchor-in-regional-forums', 'inferred', 'The sentence before speaks of forums in general; the talks are the one that is named.'),
+    ('strategy', 'china-active-in-six-party-talks', 'responds-to', 'dyad', 'north-korea-russia', 'inferred', 'The next sentence makes China''s part as a stabiliser an answer to the axis; we read the talks as one of its means.');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
-    ('claim', 'china-active-in-six-party-talks', 'about', 'event', 'six-party-talks', 'comrades-to-strategists', 's3.p5.2', 1);
+    ('strategy', 'china-active-in-six-party-talks', 'about', 'event', 'six-party-talks', 'comrades-to-strategists', 's3.p5.2', 1);
 
--- Claim: China draws in neighbours, South Korea and Japan among them (s3.p5.2)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
-    'claim', 'china-draws-in-south-korea-and-japan', 'comrades-to-strategists',
+-- Strategy: China draws in neighbours, South Korea and Japan among them (s3.p5.2)
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
+    'strategy', 'china-draws-in-south-korea-and-japan', 'comrades-to-strategists',
+    'Drawing in South Korea and Japan',
     'China draws in neighbours, South Korea and Japan among them',
-    'The two are examples of neighbours that China is drawing in.',
-    'Into what they are drawn is not said; the talks named just before, or regional forums in general.');
-INSERT INTO claim (id) VALUES ('china-draws-in-south-korea-and-japan');
-INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
-    ('china-draws-in-south-korea-and-japan', 'china', 1, 1),
-    ('china-draws-in-south-korea-and-japan', 'south-korea', 0, 2),
-    ('china-draws-in-south-korea-and-japan', 'japan', 0, 3);
+    'The two are examples. The author joins this to the wish to be a stabiliser.',
+    'Into what they are drawn is open: the talks named just before, or regional forums in general. Stability is our reading.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'china-draws-in-south-korea-and-japan', 'pursues', 1);
+INSERT INTO strategy (id, status, actor, objective, objective_document, objective_locator, objective_modality, objective_cue) VALUES
+    ('china-draws-in-south-korea-and-japan', 'practised', 'china', 'Be a stabiliser', 'comrades-to-strategists', 's3.p5.2', 'intended', 'desires to be');
+INSERT INTO strategy_instrument (strategy, instrument, rank) VALUES ('china-draws-in-south-korea-and-japan', 'diplomatic', 1);
+INSERT INTO strategy_toward (strategy, actor, rank) VALUES
+    ('china-draws-in-south-korea-and-japan', 'south-korea', 1),
+    ('china-draws-in-south-korea-and-japan', 'japan', 2);
+INSERT INTO strategy_interest (strategy, interest, rank) VALUES ('china-draws-in-south-korea-and-japan', 'stability', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
-    ('claim', 'china-draws-in-south-korea-and-japan', 'comrades-to-strategists', 's3.p5.2', 1, 'states', 'asserted', NULL);
+    ('strategy', 'china-draws-in-south-korea-and-japan', 'comrades-to-strategists', 's3.p5.2', 1, 'states', 'asserted', NULL);
+INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
+    ('strategy', 'china-draws-in-south-korea-and-japan', 'about', 'dyad', 'china-south-korea', 'stated');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('claim', 'china-draws-in-south-korea-and-japan', 'supports', 'strategy', 'anchor-in-regional-forums', 'inferred', 'The sentence before speaks of regional forums; we read the neighbours as drawn into these.');
-
--- Claim: China is said to desire to be a stabiliser (s3.p5.2)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
-    'claim', 'china-desires-to-be-stabiliser', 'comrades-to-strategists',
-    'China is said to desire to be a stabiliser',
-    'The wish is tied to the part that China takes in the talks and to its drawing in of neighbours. Whether it comes true is left open.',
-    'What is to be stabilised is not said here; the next sentence speaks of the region.');
-INSERT INTO claim (id) VALUES ('china-desires-to-be-stabiliser');
-INSERT INTO claim_actor (claim, actor, subject, rank) VALUES ('china-desires-to-be-stabiliser', 'china', 1, 1);
-INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
-    ('claim', 'china-desires-to-be-stabiliser', 'comrades-to-strategists', 's3.p5.2', 1, 'states', 'intended', 'desires to be');
-INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('claim', 'china-desires-to-be-stabiliser', 'about', 'strategy', 'anchor-in-regional-forums', 'inferred', 'The wish is stated of China as a party to talks; we read it as the aim of the forums in the sentence before.');
+    ('strategy', 'china-draws-in-south-korea-and-japan', 'part-of', 'strategy', 'anchor-in-regional-forums', 'inferred', 'The sentence before speaks of regional forums; we read the neighbours as drawn into these.'),
+    ('strategy', 'china-draws-in-south-korea-and-japan', 'responds-to', 'dyad', 'north-korea-russia', 'inferred', 'The next sentence makes China''s part as a stabiliser an answer to the axis; we read the drawing in of neighbours as one of its means.');
+INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
+    ('strategy', 'china-draws-in-south-korea-and-japan', 'about', 'dyad', 'china-south-korea', 'comrades-to-strategists', 's3.p5.2', 1);
 
 -- Caveat: The Six-Party Talks in the present tense (s3.p5.2)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'six-party-talks-in-the-present', 'comrades-to-strategists',
     'The Six-Party Talks in the present tense',
-    'The sentence has China take part in the talks now. Their series ended in 2007, and one of the parties withdrew in 2009.');
+    'The sentence puts China''s part in the talks in the present. North Korea withdrew from them in 2009.');
 INSERT INTO caveat (id) VALUES ('six-party-talks-in-the-present');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('six-party-talks-in-the-present', 'external', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
@@ -662,35 +662,33 @@ INSERT INTO caveat_side (caveat, rank, annotation) VALUES
     ('six-party-talks-in-the-present', 3, 'six-party-talks-north-korea-leaves');
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('six-party-talks-in-the-present', 1, 'comrades-to-strategists', 's3.p5.2', 1);
+INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
+    ('six-party-talks-in-the-present', 'strategy', 'china-active-in-six-party-talks', 1),
+    ('six-party-talks-in-the-present', 'event', 'six-party-talks', 2);
 
--- Claim: China's part as a stabiliser in regional forums is a response to the axis of Russia and North Korea (s3.p5.3)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
-    'claim', 'forums-answer-the-axis', 'comrades-to-strategists',
-    'China''s part as a stabiliser in regional forums is a response to the axis of Russia and North Korea',
-    'By achieving what was named before, China responds to the axis, and does more than that.',
-    '"This" is read as being a stabiliser through the forums; it may also be the anchoring alone. To speak of achieving it goes further than the desire of the sentence before.');
-INSERT INTO claim (id) VALUES ('forums-answer-the-axis');
-INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
-    ('forums-answer-the-axis', 'china', 1, 1),
-    ('forums-answer-the-axis', 'russia', 0, 2),
-    ('forums-answer-the-axis', 'north-korea', 0, 3);
-INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
-    ('claim', 'forums-answer-the-axis', 'comrades-to-strategists', 's3.p5.3', 1, 'states', 'asserted', NULL);
+-- Dyad: China and Japan (s3.p5.2)
+INSERT INTO record (kind, id, document, title, summary) VALUES (
+    'dyad', 'china-japan', 'comrades-to-strategists',
+    'China and Japan',
+    'Japan is one of the neighbours that China draws in.');
+INSERT INTO dyad (id, document, actor_a, actor_b) VALUES ('china-japan', 'comrades-to-strategists', 'china', 'japan');
+INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
+    ('dyad', 'china-japan', 'comrades-to-strategists', 's3.p5.2', 1, 'states');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
-    ('claim', 'forums-answer-the-axis', 'about', 'strategy', 'anchor-in-regional-forums', 'stated'),
-    ('claim', 'forums-answer-the-axis', 'about', 'phase', 'north-korea-russia-recent-axis', 'stated');
+    ('strategy', 'china-draws-in-south-korea-and-japan', 'about', 'dyad', 'china-japan', 'stated');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
-    ('claim', 'forums-answer-the-axis', 'about', 'strategy', 'anchor-in-regional-forums', 'comrades-to-strategists', 's3.p5.3', 1),
-    ('claim', 'forums-answer-the-axis', 'about', 'phase', 'north-korea-russia-recent-axis', 'comrades-to-strategists', 's3.p5.3', 1);
+    ('strategy', 'china-draws-in-south-korea-and-japan', 'about', 'dyad', 'china-japan', 'comrades-to-strategists', 's3.p5.2', 1);
 
--- Claim: China is said to desire a region that stays stable and secure (s3.p5.3)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+-- Claim: China desires a region that stays stable and secure (s3.p5.3)
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'china-desires-stable-secure-region', 'comrades-to-strategists',
-    'China is said to desire a region that stays stable and secure',
-    'The desire is named beside the response to the axis, as something that China is devising by its part in regional forums. Earlier passages have it aspire to stability in the region, and bid for secure surroundings.',
-    'To devise a desire is odd, and a caveat marks it; we code the desire. The aspiration of s2.p7.2 is for stability alone. Whose surroundings are meant in s3.p4.2 is not said; we read China''s.');
+    'Wish for a stable and secure region',
+    'China desires a region that stays stable and secure',
+    'The wish goes beyond answering the axis. Earlier passages name an aspiration for stability and a bid for secure surroundings.',
+    'To devise a desire is odd; we code the desire. The aspiration of s2.p7.2 is for stability alone. The environment of s3.p4.2 is read as China''s surroundings.');
 INSERT INTO claim (id) VALUES ('china-desires-stable-secure-region');
-INSERT INTO claim_actor (claim, actor, subject, rank) VALUES ('china-desires-stable-secure-region', 'china', 1, 1);
+INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
+    ('china-desires-stable-secure-region', 'china', 1, 1);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('claim', 'china-desires-stable-secure-region', 'comrades-to-strategists', 's3.p5.3', 1, 'states', 'intended', 'desire for'),
     ('claim', 'china-desires-stable-secure-region', 'comrades-to-strategists', 's2.p7.2', 2, 'supports', 'intended', 'its aspiration for'),
@@ -704,7 +702,7 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'devising-a-desire', 'comrades-to-strategists',
     'A desire that China is devising',
-    'One devises a plan or a means, and a desire is had or acted on. The region to be kept stable and secure is not named.');
+    'One devises a plan; a desire one has or follows. The region is not named.');
 INSERT INTO caveat (id) VALUES ('devising-a-desire');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('devising-a-desire', 'garbled', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
@@ -713,13 +711,16 @@ INSERT INTO caveat_side (caveat, rank, says) VALUES
     ('devising-a-desire', 1, 'Literally, China devises its own desire; presumably it pursues it, or devises something to fulfil it.');
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('devising-a-desire', 1, 'comrades-to-strategists', 's3.p5.3', 1);
+INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
+    ('devising-a-desire', 'claim', 'china-desires-stable-secure-region', 1);
 
--- Claim: The author calls China's diplomacy over the alignment of Russia and North Korea a virtuoso balancing act (s3.p6.1)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+-- Claim: The author calls China's diplomacy on Russia and North Korea a virtuoso balancing act (s3.p6.1)
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'diplomacy-is-virtuoso', 'comrades-to-strategists',
-    'The author calls China''s diplomacy over the alignment of Russia and North Korea a virtuoso balancing act',
-    'The verdict is one of mastery, on the same figure of balance that earlier sentences use for what China ought to do.',
-    '"Alignment diplomacy" can be taken in several ways; we read diplomacy that deals with the alignment of the two. A caveat marks it.');
+    'Praise of China''s balancing act',
+    'The author calls China''s diplomacy on Russia and North Korea a virtuoso balancing act',
+    'The verdict uses the figure of balance that earlier sentences apply to what China ought to do.',
+    '"Alignment diplomacy" can be taken in several ways; we read diplomacy that deals with the alignment of the two.');
 INSERT INTO claim (id, polarity) VALUES ('diplomacy-is-virtuoso', 'praise');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('diplomacy-is-virtuoso', 'china', 1, 1),
@@ -731,14 +732,16 @@ INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VA
     ('claim', 'diplomacy-is-virtuoso', 'about', 'dyad', 'north-korea-russia', 'inferred', 'The two states are named before alignment, and we read the alignment as theirs; China''s alignment with both is possible.'),
     ('claim', 'diplomacy-is-virtuoso', 'about', 'strategy', 'balance-on-a-tightrope', 'inferred', 'The act that China must perform at the beginning of the section is judged at its end as performed; the figure links them, the text does not say so.');
 
--- Claim: China's diplomacy over the alignment of Russia and North Korea is said to be calibrated to advance its interest and regional stability (s3.p6.1)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+-- Claim: China's diplomacy aims to advance its national interest and regional stability (s3.p6.1)
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'diplomacy-calibrated-for-interest-and-stability', 'comrades-to-strategists',
-    'China''s diplomacy over the alignment of Russia and North Korea is said to be calibrated to advance its interest and regional stability',
-    'National interest and the stability of the region are named together as what the diplomacy is set to advance, with care. Whether it does is left open.',
+    'Calibration of China''s diplomacy',
+    'China''s diplomacy aims to advance its national interest and regional stability',
+    'The author calls the calibration careful. Whether it succeeds is left open.',
     '"Its" is read as China''s. The care is the author''s praise; the purpose is coded, as an aim.');
 INSERT INTO claim (id) VALUES ('diplomacy-calibrated-for-interest-and-stability');
-INSERT INTO claim_actor (claim, actor, subject, rank) VALUES ('diplomacy-calibrated-for-interest-and-stability', 'china', 1, 1);
+INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
+    ('diplomacy-calibrated-for-interest-and-stability', 'china', 1, 1);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('claim', 'diplomacy-calibrated-for-interest-and-stability', 'comrades-to-strategists', 's3.p6.1', 1, 'states', 'intended', 'calibrated to further');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
@@ -748,7 +751,7 @@ INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VA
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'virtuoso-on-a-tightrope', 'comrades-to-strategists',
     'Virtuoso and skilled, or on a tightrope over a delicate subject',
-    'Some sentences give a verdict of mastery as if the outcome were settled. Others have China still obliged to keep its balance, over a matter called delicate. They are coded as verdicts and not as facts.');
+    'Some sentences give a verdict of mastery as if the outcome were settled. Others oblige China to keep its balance still, over a matter called delicate.');
 INSERT INTO caveat (id) VALUES ('virtuoso-on-a-tightrope');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('virtuoso-on-a-tightrope', 'hedge', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
@@ -766,12 +769,18 @@ INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('virtuoso-on-a-tightrope', 1, 'comrades-to-strategists', 's4.p5.1', 3),
     ('virtuoso-on-a-tightrope', 2, 'comrades-to-strategists', 's2.p8.2', 1),
     ('virtuoso-on-a-tightrope', 2, 'comrades-to-strategists', 's4.p2.1', 2);
+INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
+    ('virtuoso-on-a-tightrope', 'claim', 'diplomacy-is-virtuoso', 1),
+    ('virtuoso-on-a-tightrope', 'claim', 'handling-reflects-excellence', 2),
+    ('virtuoso-on-a-tightrope', 'claim', 'action-demonstrates-skill', 3),
+    ('virtuoso-on-a-tightrope', 'strategy', 'balance-on-a-tightrope', 4),
+    ('virtuoso-on-a-tightrope', 'claim', 'defence-tie-is-delicate', 5);
 
--- Caveat: Alignment diplomacy with three states in front of it (s3.p6.1)
+-- Caveat: It is unclear whose alignment China's diplomacy is about (s3.p6.1)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'alignment-diplomacy', 'comrades-to-strategists',
-    'Alignment diplomacy with three states in front of it',
-    'China has a diplomacy that is called by the names of two other states and by the word alignment, and the phrase does not say who is aligned with whom.');
+    'It is unclear whose alignment China''s diplomacy is about',
+    'Three states stand before the words alignment diplomacy, and the phrase does not say who is aligned with whom.');
 INSERT INTO caveat (id) VALUES ('alignment-diplomacy');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('alignment-diplomacy', 'garbled', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
@@ -780,15 +789,20 @@ INSERT INTO caveat_side (caveat, rank, says) VALUES
     ('alignment-diplomacy', 1, 'Literally, a diplomacy of alignment belongs to China, Russia and North Korea at once; presumably China''s diplomacy in face of the alignment of the other two is meant.');
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('alignment-diplomacy', 1, 'comrades-to-strategists', 's3.p6.1', 1);
+INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
+    ('alignment-diplomacy', 'claim', 'diplomacy-is-virtuoso', 1),
+    ('alignment-diplomacy', 'strategy', 'orchestrate-the-alignment', 2);
 
--- Strategy: China is said to aim at orchestrating the dynamics of the new alignment (s3.p6.2)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+-- Strategy: China aims to orchestrate the dynamics of the new alignment (s3.p6.2)
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'strategy', 'orchestrate-the-alignment', 'comrades-to-strategists',
-    'China is said to aim at orchestrating the dynamics of the new alignment',
-    'Restraint in diplomacy, pragmatism in economics and a strategic alliance are named together as the means. The aim is to match the skill that the author sees in China''s conduct of present geopolitics.',
-    'The new alignment is read as that of Russia and North Korea. With whom the strategic alliance is, is not said, and no instrument is entered for it; an earlier sentence has ambiguity in its place, and a caveat marks it. What interest is served is not said here.');
-INSERT INTO strategy (id, status, actor, objective) VALUES
-    ('orchestrate-the-alignment', 'attempted', 'china', 'Orchestrate the dynamics of the new alignment with skill');
+    'Orchestration of the new alignment',
+    'China aims to orchestrate the dynamics of the new alignment',
+    'Diplomatic restraint, economic pragmatism and a strategic alliance are the means. The measure is the skill that the author sees in China''s past conduct.',
+    'The new alignment is read as that of Russia and North Korea. With whom the strategic alliance is, is not said, and no instrument is entered for it.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'orchestrate-the-alignment', 'toward', 1);
+INSERT INTO strategy (id, status, actor, objective, objective_document, objective_locator, objective_modality, objective_cue) VALUES
+    ('orchestrate-the-alignment', 'attempted', 'china', 'Orchestrate the dynamics of the new alignment with skill', 'comrades-to-strategists', 's3.p6.2', 'intended', 'aims to orchestrate');
 INSERT INTO strategy_instrument (strategy, instrument, rank) VALUES
     ('orchestrate-the-alignment', 'composite', 1),
     ('orchestrate-the-alignment', 'diplomatic', 2),
@@ -800,15 +814,17 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
     ('strategy', 'orchestrate-the-alignment', 'comrades-to-strategists', 's3.p6.2', 1, 'states', 'intended', 'aims to orchestrate');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
     ('strategy', 'orchestrate-the-alignment', 'about', 'phase', 'north-korea-russia-recent-axis', 'inferred', 'The new alignment points back to a phrase that does not say who is aligned with whom; we read Russia and North Korea.'),
-    ('strategy', 'orchestrate-the-alignment', 'counterpart', 'strategy', 'restraint-pragmatism-ambiguity', 'inferred', 'The mix of policies from the start of the section returns with one component changed, now as the means to an aim.');
+    ('strategy', 'orchestrate-the-alignment', 'counterpart', 'strategy', 'restraint-pragmatism-ambiguity', 'inferred', 'The mix of policies from the start of the section returns with one component changed, now as the means to an aim.'),
+    ('strategy', 'orchestrate-the-alignment', 'responds-to', 'dyad', 'north-korea-russia', 'inferred', 'The new alignment points back to a phrase that does not say who is aligned with whom; we read Russia and North Korea.');
 
--- Claim: The author judges that China has been skilful in orchestrating present geopolitics (s3.p6.2)
-INSERT INTO record (kind, id, document, title, summary, note) VALUES (
+-- Claim: The author credits China with skilful orchestration of present-day geopolitics (s3.p6.2)
+INSERT INTO record (kind, id, document, label, title, summary) VALUES (
     'claim', 'beijing-orchestrated-geopolitics-skilfully', 'comrades-to-strategists',
-    'The author judges that China has been skilful in orchestrating present geopolitics',
-    'Past skill is taken for granted, as the measure of what China aims at with the new alignment.',
-    'What China has orchestrated, and how, is not told.');
-INSERT INTO claim (id) VALUES ('beijing-orchestrated-geopolitics-skilfully');
-INSERT INTO claim_actor (claim, actor, subject, rank) VALUES ('beijing-orchestrated-geopolitics-skilfully', 'china', 1, 1);
+    'Praise of past orchestration',
+    'The author credits China with skilful orchestration of present-day geopolitics',
+    'This skill is taken for granted, as the measure of what China aims at with the new alignment.');
+INSERT INTO claim (id, polarity) VALUES ('beijing-orchestrated-geopolitics-skilfully', 'praise');
+INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
+    ('beijing-orchestrated-geopolitics-skilfully', 'china', 1, 1);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('claim', 'beijing-orchestrated-geopolitics-skilfully', 'comrades-to-strategists', 's3.p6.2', 1, 'states', 'evaluated', 'as skillfully as');

@@ -3,7 +3,7 @@
 
 use crate::config;
 use crate::error::{Error, Result};
-use crate::store::{PassageRow, Proof, TextRow, ensure, sources};
+use crate::store::{CueRow, PassageRow, Proof, TextRow, ensure, sources};
 use crate::text::hedge;
 use crate::text::slice::{Sliced, sha256, words};
 use serde_json::Value;
@@ -131,14 +131,13 @@ async fn cues(
             .get(locator)
             .is_some_and(|slice| one_line(slice).contains(&one_line(cue)))
     };
-    let missing = rows
-        .into_iter()
-        .filter(|row| !stands(&row.locator, &row.cue));
+    let anywhere = |row: &CueRow| row.locators.split(' ').any(|place| stands(place, &row.cue));
+    let missing = rows.into_iter().filter(|row| !anywhere(row));
     Ok(missing
         .map(|row| {
             format!(
                 "{}: `{}` does not stand in {}",
-                row.owner, row.cue, row.locator
+                row.owner, row.cue, row.locators
             )
         })
         .collect())

@@ -41,7 +41,7 @@ pub use read::quotes::{Checked, Match, Quotes, Verdict};
 pub use read::stats::{Counted, Counts, Group, Statistics};
 pub use read::timeline::{TimelinePage, Timelines, UndatedOfKind};
 pub use read::understood::Understood;
-pub use release::diff::{Comparison, Differs, FieldDiffers, compare};
+pub use release::diff::{Comparison, Concern, Differs, FieldDiffers, compare};
 pub use release::index::{Differences, Release, releases};
 pub use release::unpack::unpack;
 pub use snapshot::Snapshot;

@@ -1,7 +1,7 @@
 //! Rows that the constraints of the database must refuse.
 
 /// The fault, and the statement that must fail, at once or at commit.
-pub const BAD: [(&str, &str); 86] = [
+pub const BAD: [(&str, &str); 88] = [
     (
         "unknown kind",
         "INSERT INTO record (kind, id, document, title, summary) VALUES ('rumour', 'x',
@@ -344,6 +344,14 @@ pub const BAD: [(&str, &str); 86] = [
     (
         "change without a full date",
         "UPDATE change SET day = '2026' WHERE id = 'intervention-was-a-rescue'",
+    ),
+    (
+        "change that concerns something unknown",
+        "UPDATE change SET concerns = 'style' WHERE id = 'intervention-was-a-rescue'",
+    ),
+    (
+        "change to a successor of another kind, of a record that stays",
+        "UPDATE change SET successor_kind = 'event' WHERE id = 'intervention-was-a-rescue'",
     ),
     (
         "change without a reason",

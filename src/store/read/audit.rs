@@ -23,11 +23,12 @@ pub struct TextRow {
     pub sha256: String,
 }
 
-/// Cue words that a record quotes from a passage.
+/// Cue words that a record quotes from a passage, or from one of several.
 #[derive(Debug)]
 pub struct CueRow {
     pub owner: String,
-    pub locator: String,
+    /// Separated by spaces.
+    pub locators: String,
     pub cue: String,
 }
 
@@ -132,9 +133,9 @@ impl Proof {
     pub async fn cues(&mut self, document: &str) -> Result<Vec<CueRow>> {
         const SQL: &str = "SELECT kind || ' ' || record AS owner, locator, cue FROM citation
                 WHERE document = $1 AND cue IS NOT NULL
-            UNION ALL SELECT d.kind || ' ' || d.record, c.locator, d.cue FROM dating d
-                JOIN principal c ON c.kind = d.kind AND c.record = d.record
-                WHERE c.document = $1 AND d.cue IS NOT NULL
+            UNION ALL SELECT d.kind || ' ' || d.record, group_concat(c.locator, ' '), d.cue
+                FROM dating d JOIN citation c ON c.kind = d.kind AND c.record = d.record
+                WHERE c.document = $1 AND d.cue IS NOT NULL GROUP BY d.kind, d.record
             UNION ALL SELECT 'phase ' || phase, locator, term FROM phase_called
                 WHERE document = $1
             UNION ALL SELECT 'strategy ' || id, objective_locator, objective_cue FROM strategy
@@ -149,9 +150,9 @@ impl Proof {
             .await?;
         Ok(rows
             .into_iter()
-            .map(|(owner, locator, cue)| CueRow {
+            .map(|(owner, locators, cue)| CueRow {
                 owner,
-                locator,
+                locators,
                 cue,
             })
             .collect())

@@ -84,12 +84,13 @@ pub enum Found {
     Nothing,
 }
 
-/// Since when, why, and the id of its successor.
+/// Since when, why, and the id of its successor with the kind, if it is of another one.
 #[derive(Debug)]
 pub struct Gone {
     pub day: String,
     pub reason: String,
     pub successor: Option<String>,
+    pub successor_kind: Option<String>,
 }
 
 /// Records read at once.
@@ -206,11 +207,13 @@ impl Records<'_> {
                 day,
                 reason,
                 successor,
+                successor_kind,
                 ..
             }) if what == "removed" => Found::Gone(Gone {
                 day,
                 reason,
                 successor,
+                successor_kind,
             }),
             _ => Found::Nothing,
         })

@@ -16,7 +16,8 @@ use std::collections::{BTreeSet, HashMap};
 use std::iter::successors;
 
 pub(in crate::store) const CHANGES: &str =
-    "SELECT kind, id, day, what, reason, successor FROM change ORDER BY kind, id, day";
+    "SELECT kind, id, day, what, reason, concerns, successor, successor_kind
+    FROM change ORDER BY kind, id, day";
 
 /// One record that differs.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -32,6 +33,8 @@ pub struct Differs {
     pub href: String,
     /// Null where it differs only because another record does.
     pub reason: Option<String>,
+    /// Whether the correction is of what it said; null where that is not known.
+    pub concerns: Option<Concern>,
     /// The id that it had before.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(with = "String")]
@@ -43,6 +46,39 @@ pub struct Differs {
     /// What differs in it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub fields: Vec<FieldDiffers>,
+}
+
+/// What a correction concerns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+#[schemars(inline)]
+pub enum Concern {
+    /// Only how it is worded.
+    Wording,
+    /// What it says besides: fields that were coded anew, and where caveats stand.
+    Addition,
+    /// What it said.
+    Substance,
+}
+
+impl Concern {
+    /// As the end of a heading, after "changed".
+    #[must_use]
+    pub fn suffix(self) -> &'static str {
+        match self {
+            Self::Wording => ", wording",
+            Self::Addition => ", addition",
+            Self::Substance => ", substance",
+        }
+    }
+
+    fn of(change: &Change) -> Option<Self> {
+        match change.concerns.as_deref()? {
+            "wording" => Some(Self::Wording),
+            "addition" => Some(Self::Addition),
+            _ => Some(Self::Substance),
+        }
+    }
 }
 
 /// A field that differs.
@@ -112,8 +148,11 @@ pub async fn compare(from: Option<&Snapshot>, to: &Snapshot) -> Result<Compariso
     let now: BTreeSet<&Key> = after.iter().map(|(key, _)| key).collect();
     let reason = |keys: &[&Key]| {
         let changes = keys.iter().filter_map(|key| changes_of.get(key)).flatten();
-        let reasons: Vec<&str> = changes.map(|(change, _)| change.reason.as_str()).collect();
-        (!reasons.is_empty()).then(|| reasons.join(" "))
+        let changes: Vec<&Change> = changes.map(|(change, _)| *change).collect();
+        let reasons: Vec<&str> = changes.iter().map(|one| one.reason.as_str()).collect();
+        // A record can have several corrections: one of substance decides.
+        let concerns = changes.iter().filter_map(|one| Concern::of(one)).max();
+        ((!reasons.is_empty()).then(|| reasons.join(" ")), concerns)
     };
     let pin = |snapshot: &Snapshot| {
         snapshot
@@ -152,12 +191,11 @@ pub async fn compare(from: Option<&Snapshot>, to: &Snapshot) -> Result<Compariso
     {
         let mut one = differs(key, body, &pins.0, reason(&[key]));
         let mut changes = changes_of.get(key).into_iter().flatten();
-        let successor = changes.find_map(|(change, _)| change.successor.as_ref());
-        let list = body["href"]
-            .as_str()
-            .and_then(|href| href.rsplit_once('/'))
-            .map_or("", |(list, _)| list);
-        one.replaced_by = successor.map(|id| format!("{list}/{id}{}", pins.1));
+        one.replaced_by = changes.find_map(|(change, _)| {
+            let spec = kind(change.successor_kind.as_ref().unwrap_or(&change.kind))?;
+            let id = change.successor.as_ref()?;
+            Some(format!("{}/{id}{}", spec.path, pins.1))
+        });
         found.removed.push(one);
     }
     Ok(found)
@@ -193,7 +231,12 @@ fn renamed(change: &Change, forth: bool) -> Option<(Key, Key)> {
     Some(if forth { (new, old) } else { (old, new) })
 }
 
-fn differs((kind, id): &Key, body: &Value, pin: &str, reason: Option<String>) -> Differs {
+fn differs(
+    (kind, id): &Key,
+    body: &Value,
+    pin: &str,
+    (reason, concerns): (Option<String>, Option<Concern>),
+) -> Differs {
     let member = |name: &str| body[name].as_str().unwrap_or_default();
     Differs {
         kind: kind.clone(),
@@ -201,6 +244,7 @@ fn differs((kind, id): &Key, body: &Value, pin: &str, reason: Option<String>) ->
         title: member("title").to_owned(),
         href: format!("{}{pin}", member("href")),
         reason,
+        concerns,
         former_id: None,
         replaced_by: None,
         fields: Vec::new(),

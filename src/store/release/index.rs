@@ -16,8 +16,8 @@ pub(in crate::store) const INDEX: &str = "index.json";
 pub(in crate::store) const ABSENT: &str = "absent";
 
 /// The last correction of a record.
-pub(in crate::store) const GONE: &str = "SELECT kind, id, day, what, reason, successor FROM change
-    WHERE kind = $1 AND id = $2 ORDER BY day DESC LIMIT 1";
+pub(in crate::store) const GONE: &str = "SELECT kind, id, day, what, reason, concerns, successor,
+    successor_kind FROM change WHERE kind = $1 AND id = $2 ORDER BY day DESC LIMIT 1";
 
 /// One release, as `releases/index.json` lists it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -59,7 +59,12 @@ pub(in crate::store) struct Change {
     pub day: String,
     pub what: String,
     pub reason: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub concerns: Option<String>,
     pub successor: Option<String>,
+    /// None where it is of the same kind.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub successor_kind: Option<String>,
 }
 
 impl FromRow<'_, SqliteRow> for Change {
@@ -70,7 +75,9 @@ impl FromRow<'_, SqliteRow> for Change {
             day: row.try_get("day")?,
             what: row.try_get("what")?,
             reason: row.try_get("reason")?,
+            concerns: row.try_get("concerns")?,
             successor: row.try_get("successor")?,
+            successor_kind: row.try_get("successor_kind")?,
         })
     }
 }

@@ -153,8 +153,8 @@ fn read(packed: &[u8]) -> Result<Vec<u8>> {
 
 /// Fills a new file with the records of a release; returns their revision.
 pub(in crate::store) async fn publish(conn: &mut SqliteConnection, lines: &[u8]) -> Result<String> {
-    const CHANGE: &str = "INSERT INTO change (kind, id, day, what, reason, successor) VALUES ($1,
-        $2, $3, $4, $5, $6)";
+    const CHANGE: &str = "INSERT INTO change (kind, id, day, what, reason, concerns, successor,
+        successor_kind) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
     const COVERAGE: &str = "INSERT INTO coverage (document, body) VALUES ($1, $2)";
     raw_sql("BEGIN").execute(&mut *conn).await?;
     migrations::run_read(conn).await?;
@@ -172,7 +172,9 @@ pub(in crate::store) async fn publish(conn: &mut SqliteConnection, lines: &[u8])
                 day,
                 what,
                 reason,
+                concerns,
                 successor,
+                successor_kind,
             }) => {
                 let sql = query(CHANGE)
                     .bind(kind)
@@ -180,7 +182,9 @@ pub(in crate::store) async fn publish(conn: &mut SqliteConnection, lines: &[u8])
                     .bind(day)
                     .bind(what)
                     .bind(reason)
-                    .bind(successor);
+                    .bind(concerns)
+                    .bind(successor)
+                    .bind(successor_kind);
                 sql.execute(&mut *conn).await?;
             }
             Line::Coverage { document, body } => {

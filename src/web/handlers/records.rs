@@ -5,7 +5,7 @@ use crate::error::Error;
 use crate::format::{Answer, Body, Resource, Shape, formats_of};
 use crate::model::reference::Kind;
 use crate::model::spec::Spec;
-use crate::model::{ALL, about, document, passage};
+use crate::model::{ALL, about, document, kind, passage};
 use crate::query::{Filter, Grammar, Question, location};
 use crate::store::{Found, Gone, Graphs, Records, Release, Snapshot, Statistics};
 use crate::web::edge::headers::no_such_method;
@@ -257,9 +257,11 @@ pub(in crate::web) async fn show(
 /// The error for a removed record: its replacement, and the last release that has it.
 fn taken_away(spec: &Spec, id: String, path: &str, collection: &str, gone: Gone) -> Error {
     let last = Release::before(&gone.day).map(|release| format!("{path}?release={}", release.id));
+    let list = gone.successor_kind.as_deref().and_then(kind);
+    let list = list.map_or(collection, |spec| spec.path);
     let replaced_by = gone
         .successor
-        .map(|successor| format!("{collection}/{successor}"));
+        .map(|successor| format!("{list}/{successor}"));
     Error::Gone {
         what: spec.kind,
         id,

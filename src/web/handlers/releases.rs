@@ -3,7 +3,7 @@
 use crate::error::{Error, Result};
 use crate::format::{Answer, Body, Links, Page, Shape};
 use crate::query::Grammar;
-use crate::store::{Comparison, Differences, Release, Store, compare, releases};
+use crate::store::{Comparison, Concern, Differences, Release, Store, compare, releases};
 use crate::web::request::Asked;
 use crate::web::respond::envelope;
 use crate::web::respond::formats::Negotiated;
@@ -203,7 +203,8 @@ fn headline(release: &Release) -> Value {
 fn news<'a>(release: &'a Release, found: &'a Comparison) -> impl Iterator<Item = Value> + 'a {
     found.each().filter_map(|(how, one)| {
         let here = format!("{}#{}:{}", address(release), one.kind, one.id);
-        let title = format!("{}: {} {} ({})", release.id, one.kind, one.id, how);
+        let concerns = one.concerns.map_or("", Concern::suffix);
+        let title = format!("{}: {} {} ({how}{concerns})", release.id, one.kind, one.id);
         Some(entry(
             release,
             &here,

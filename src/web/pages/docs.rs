@@ -121,8 +121,11 @@ pub(in crate::web) async fn llms(Asked(asked): Asked) -> Reply {
             .map(|spec| format!("- [{0}]({0}): {1}", spec.path, spec.about))
             .collect();
         format!(
-            "# {}\n\n> {}\n\n## How to use it\n\n{}\n\n## What there is\n\n{}\n- \
-                [/v1/search](/v1/search?q=refugees): all kinds by their words.\n\
+            "# {}\n\n> {}\n\n## How to use it\n\n{}\n\n## What there is\n\n{}\n\
+             - [China's response strategies]\
+             (/v1/strategies?actor=china&responds-to=north-korea-russia): with the basis of each \
+             link; `basis=stated` leaves those that a sentence makes.\n\
+             - [/v1/search](/v1/search?q=refugees): all kinds by their words.\n\
              - [/v1/timeline](/v1/timeline?actor=china): what is dated, in one order; \
              [/v1/dyad-years](/v1/dyad-years?date=1960): relations year by year, as the text has \
              them.\n\
