@@ -2,11 +2,14 @@
 import { all, get } from "./api.js";
 import { span, within } from "./dates.js";
 
+// The members of a date that the pictures use.
+const date = "edtf display earliest latest precision relative sure_from sure_to derived_from"
+  .split(" ")
+  .map((member) => `date.${member}`)
+  .join(",");
 const lists = {
-  event:
-    "events?limit=500&fields=id,title,document,modality,modalities,category,date,actors.id,dyads.id,citations.locator",
-  phase:
-    "phases?limit=500&fields=id,title,document,modality,modalities,dyad.id,relation,by.id,toward.id,date,events.id,citations.locator",
+  event: `events?limit=500&fields=id,title,document,modality,modalities,category,${date},actors.id,dyads.id,citations.locator`,
+  phase: `phases?limit=500&fields=id,title,document,modality,modalities,dyad.id,relation,by.id,toward.id,${date},events.id,citations.locator`,
   risk: "risks?limit=500&fields=id,title,document,modality,modalities,domain,threatens,actors.id,strategies.id,citations.locator",
   strategy:
     "strategies?limit=500&fields=id,title,document,modality,modalities,status,actor.id,toward.id,citations.locator",

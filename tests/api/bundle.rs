@@ -348,8 +348,8 @@ async fn a_file_of_the_first_version_is_upgraded_with_its_document() {
             .unwrap();
         String::from_utf8(output.stdout).unwrap()
     };
-    // It can be exported before the upgrade, and is there afterwards. Actors that it shares with the
-    // essay are then described as the essay's data have them.
+    // It can be exported before the upgrade, and is there afterwards. Actors that it shares with
+    // the essay are then described as the data of the essay have them.
     let document = std::fs::read_to_string(example()).unwrap();
     let own = |text: &str| {
         let mut bundle: Value = serde_json::from_str(text).unwrap();

@@ -267,7 +267,8 @@ const VIOLATIONS: [(&str, &str); 16] = [
     ),
     // A key that is unknown to the kind's struct is not ignored.
     (
-        "DELETE FROM inferred_field; DROP VIEW own_claim; CREATE VIEW own_claim AS SELECT id, json_object('subject',
+        "DELETE FROM inferred_field; DROP VIEW own_claim;
+            CREATE VIEW own_claim AS SELECT id, json_object('subject',
             json('[]'), 'actors',
             json('[]'), 'quantty', NULL) AS json FROM claim",
         "unknown field `quantty`",

@@ -257,11 +257,11 @@ pub(in crate::web) async fn show(
 /// The error for a removed record: its replacement, and the last release that has it.
 fn taken_away(spec: &Spec, id: String, path: &str, collection: &str, gone: Gone) -> Error {
     let last = Release::before(&gone.day).map(|release| format!("{path}?release={}", release.id));
-    let list = gone.successor_kind.as_deref().and_then(kind);
-    let list = list.map_or(collection, |spec| spec.path);
+    let other = gone.successor_kind.as_deref().and_then(kind);
+    let collection = other.map_or(collection, |spec| spec.path);
     let replaced_by = gone
         .successor
-        .map(|successor| format!("{list}/{successor}"));
+        .map(|successor| format!("{collection}/{successor}"));
     Error::Gone {
         what: spec.kind,
         id,
