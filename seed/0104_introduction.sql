@@ -244,7 +244,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'sino-russian-economic-cooperation-grows', 'comrades-to-strategists',
     'Growth of Sino-Russian economic ties',
     'Economic cooperation between China and Russia is growing',
-    'It is named as a mark of the relationship. The introduction has it rising; the history section has it increased.',
+    'The author takes it for a mark of the relationship. In the introduction it is rising; in the history section it has increased.',
     'Present in s0.p2.2 and perfect in s1.p9.2; read as one trend.');
 INSERT INTO claim (id) VALUES ('sino-russian-economic-cooperation-grows');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES

@@ -652,7 +652,7 @@ INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('caveat', 'meanwhile-against-time-order', 'comrades-to-strategists', 's1.p4.1', 1, 'states'),
     ('caveat', 'meanwhile-against-time-order', 'comrades-to-strategists', 's1.p3.1', 2, 'context');
 INSERT INTO caveat_side (caveat, rank, says) VALUES
-    ('meanwhile-against-time-order', 1, 'The treaty of 1950 comes after the war of 1950 to 1953 in the telling, as something that took place meanwhile.');
+    ('meanwhile-against-time-order', 1, 'The treaty of 1950 comes after the war of 1950 to 1953 in the text, as something that took place meanwhile.');
 INSERT INTO caveat_side (caveat, rank, annotation) VALUES
     ('meanwhile-against-time-order', 2, 'sino-soviet-treaty-date'),
     ('meanwhile-against-time-order', 3, 'korean-war-start-by-invasion');
@@ -1119,7 +1119,7 @@ INSERT INTO record (kind, id, document, label, title, summary) VALUES (
     'event', 'border-fighting-1969', 'comrades-to-strategists',
     'Border fighting of 1969',
     'China and the Soviet Union fight along their border',
-    'It is named as an instance of China''s having adversaries on various sides at the time of the rift.');
+    'The author gives it as an example of China''s adversaries on various sides at the time of the rift.');
 INSERT INTO event (id, category) VALUES ('border-fighting-1969', 'armed-conflict');
 INSERT INTO event_actor (event, actor, role, side, rank) VALUES
     ('border-fighting-1969', 'china', 'party', 'a', 1),
@@ -1194,7 +1194,7 @@ INSERT INTO record (kind, id, document, label, title, summary) VALUES (
     'phase', 'china-soviet-union-fighting-1969', 'comrades-to-strategists',
     'Border fighting of 1969',
     'China and the Soviet Union: fighting along their border in 1969',
-    'It is named as an instance of China''s having adversaries on various sides.');
+    'The author gives it as an example of China''s adversaries on various sides.');
 INSERT INTO phase (id, dyad, relation, by_actor) VALUES ('china-soviet-union-fighting-1969', 'china-soviet-union', 'armed-conflict', NULL);
 INSERT INTO phase_event (phase, event, rank) VALUES ('china-soviet-union-fighting-1969', 'border-fighting-1969', 1);
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('phase', 'china-soviet-union-fighting-1969', '1969', 'year');
@@ -1531,7 +1531,7 @@ INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('caveat', 'takeoff-as-reason-for-nothing', 'comrades-to-strategists', 's1.p7.3', 2, 'context');
 INSERT INTO caveat_side (caveat, rank, says) VALUES
     ('takeoff-as-reason-for-nothing', 1, 'China''s takeoff was not held up, given as a reason.'),
-    ('takeoff-as-reason-for-nothing', 2, 'The sentence before tells of crisis and Chinese assistance, which the takeoff does not explain.');
+    ('takeoff-as-reason-for-nothing', 2, 'The sentence before speaks of crisis and Chinese assistance, which the takeoff does not explain.');
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('takeoff-as-reason-for-nothing', 1, 'comrades-to-strategists', 's1.p8.1', 1),
     ('takeoff-as-reason-for-nothing', 2, 'comrades-to-strategists', 's1.p7.3', 1);

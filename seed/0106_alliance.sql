@@ -110,7 +110,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Recent axis of Russia and North Korea',
     'North Korea and Russia: a recent axis',
     'The axis is recent, emerging and new, its military side overt, its ties warming. Once the word is alliance. When it began is left open.',
-    'Coded as alignment, which every name for the tie allows: an alliance is also an alignment, not the reverse. "Recent" runs up to a time of writing that the text does not give. Absorbs north-korea-russia-alliance (s3.p4.1).');
+    'Coded as alignment, which every name for the tie allows: an alliance is also an alignment, not the reverse. "Recent" runs up to a time of writing that the text does not give.');
 INSERT INTO phase (id, dyad, relation, by_actor) VALUES ('north-korea-russia-recent-axis', 'north-korea-russia', 'alignment', NULL);
 INSERT INTO dating (kind, record, cue, relation) VALUES ('phase', 'north-korea-russia-recent-axis', 'recent', 'until-writing');
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
@@ -1280,7 +1280,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Failure to condemn',
     'China could fail to condemn Russia and North Korea, an option whose cost the author weighs',
     'The price is the same as that of tacit approval. A later section shows China neither condemning nor wholly endorsing.',
-    '"Them" is read as the two states; it can also be what they do. That China takes this course is not said here.');
+    '"Them" is read as the two states; it can also be what they do. The author does not say here that China takes this course.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'stay-silent', 'toward', 1);
 INSERT INTO strategy (id, status, actor, objective) VALUES ('stay-silent', 'considered', 'china', NULL);
 INSERT INTO strategy_instrument (strategy, instrument, rank) VALUES ('stay-silent', 'diplomatic', 1);

@@ -255,7 +255,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Guard against undercutting of sanctions',
     'China is on heightened guard so that international sanctions are not undercut',
     'The guard qualifies China''s economic friendship with Russia and North Korea.',
-    '"Higher defense mode" is read as greater caution. Who might undercut the sanctions is open; the two states are entered under toward because the friendship is with them. That China''s own safety from sanctions is at stake is not said here.');
+    '"Higher defense mode" is read as greater caution. Who might undercut the sanctions is open; the two states are entered under toward because the friendship is with them. The sentence does not say that China''s own safety from sanctions is at stake.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'no-undercutting-of-sanctions', 'toward', 1);
 INSERT INTO strategy (id, status, actor, objective, objective_document, objective_locator, objective_modality, objective_cue) VALUES
     ('no-undercutting-of-sanctions', 'practised', 'china', 'Make sure that international sanctions are not undercut', 'comrades-to-strategists', 's3.p3.1', 'intended', 'to ensure');
@@ -278,7 +278,7 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'higher-defence-mode', 'comrades-to-strategists',
     'A friend at a higher defence mode',
-    'Defence is set against economic friendship in a sentence on sanctions that says nothing military. What China is on its guard against is not said.');
+    'Defence is set against economic friendship in a sentence on sanctions that says nothing military. What China guards against is left open.');
 INSERT INTO caveat (id) VALUES ('higher-defence-mode');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('higher-defence-mode', 'garbled', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
@@ -296,7 +296,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Trade cut to the bare minimum',
     'China cuts trade to a minimum to avoid accidentally enabling what would justify sanctions',
     'The sanctions would be those of the international community.',
-    'With whom trade is cut is open, so no one is entered under toward. Whom the sanctions would hit is not said; safety from sanctions is our reading, from the next sentence.');
+    'With whom trade is cut is open, so no one is entered under toward. The sentence leaves open whom the sanctions would hit; safety from sanctions is our reading, from the next sentence.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'trade-at-bare-minimum', 'pursues', 1);
 INSERT INTO strategy (id, status, actor, objective, objective_document, objective_locator, objective_modality, objective_cue) VALUES
     ('trade-at-bare-minimum', 'practised', 'china', 'Make sure that trade enables nothing, even by accident, that would justify international sanctions', 'comrades-to-strategists', 's3.p3.2', 'intended', 'to ensure');
@@ -375,7 +375,7 @@ INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('caveat', 'bare-minimum-or-lifeline', 'comrades-to-strategists', 's0.p2.2', 3, 'states'),
     ('caveat', 'bare-minimum-or-lifeline', 'comrades-to-strategists', 's1.p9.2', 4, 'states');
 INSERT INTO caveat_side (caveat, rank, says) VALUES
-    ('bare-minimum-or-lifeline', 1, 'China cuts its trade to the least possible; with whom is not said.'),
+    ('bare-minimum-or-lifeline', 1, 'China cuts its trade to the least possible; the partner is left open.'),
     ('bare-minimum-or-lifeline', 2, 'China is North Korea''s largest trading partner and economic lifeline, with a share of almost nine tenths.'),
     ('bare-minimum-or-lifeline', 3, 'Economic cooperation between China and Russia is growing, or has grown.');
 INSERT INTO caveat_side (caveat, rank, annotation) VALUES
@@ -392,10 +392,10 @@ INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
     ('bare-minimum-or-lifeline', 'claim', 'china-largest-trading-partner', 3),
     ('bare-minimum-or-lifeline', 'claim', 'sino-russian-economic-cooperation-grows', 4);
 
--- Caveat: It is not said with whom China cuts its trade (s3.p3.2)
+-- Caveat: It is unclear with whom China cuts its trade (s3.p3.2)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'trade-with-whom', 'comrades-to-strategists',
-    'It is not said with whom China cuts its trade',
+    'It is unclear with whom China cuts its trade',
     'The sentence names no partner. The one before it names Russia and North Korea, so either or both may be meant.');
 INSERT INTO caveat (id) VALUES ('trade-with-whom');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('trade-with-whom', 'reference', 1);
@@ -455,7 +455,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'china-weighs-impact-on-regional-security', 'comrades-to-strategists',
     'Attention to regional security',
     'China weighs how the alliance of Russia and North Korea affects regional security',
-    'What China sees there is not said. The harms of the next sentence are given in the author''s own voice.',
+    'What China sees there is left open. The harms of the next sentence are given in the author''s own voice.',
     'The verb is views, read as weighing.');
 INSERT INTO claim (id) VALUES ('china-weighs-impact-on-regional-security');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
@@ -475,7 +475,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Undermined bid for security',
     'Military cooperation of Russia and North Korea undermines China''s bid for security',
     'It is happening already, in the author''s words, and stands in one sentence with a looming arms race and a destabilised region.',
-    'Which of the three harms brings about which is not said. The environment is read as China''s surroundings.');
+    'Which of the three harms brings about which is left open. The environment is read as China''s surroundings.');
 INSERT INTO risk (id, domain, named_as) VALUES ('secure-environment-undermined', 'military', 'described');
 INSERT INTO risk_bearer (risk, actor, rank) VALUES ('secure-environment-undermined', 'china', 1);
 INSERT INTO risk_source (risk, source_kind, source, rank) VALUES ('secure-environment-undermined', 'dyad', 'north-korea-russia', 1);
@@ -574,7 +574,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Anchoring in regional forums',
     'China anchors itself in regional multilateral forums',
     'This is part of its strategic calculation. It takes part in the Six-Party Talks, draws in neighbours and thereby answers the axis of Russia and North Korea.',
-    'What is anchored is not said; read as China. "This" in s3.p5.3 is read as being a stabiliser through the forums; achieving it goes further than the wish of s3.p5.2.');
+    'The sentence leaves open what is anchored; we read China. "This" in s3.p5.3 is read as being a stabiliser through the forums; achieving it goes further than the wish of s3.p5.2.');
 INSERT INTO strategy (id, status, actor, objective, objective_document, objective_locator, objective_modality, objective_cue) VALUES
     ('anchor-in-regional-forums', 'practised', 'china', 'Be a stabiliser', 'comrades-to-strategists', 's3.p5.2', 'intended', 'desires to be');
 INSERT INTO strategy_instrument (strategy, instrument, rank) VALUES ('anchor-in-regional-forums', 'diplomatic', 1);
@@ -799,7 +799,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Orchestration of the new alignment',
     'China aims to orchestrate the dynamics of the new alignment',
     'Diplomatic restraint, economic pragmatism and a strategic alliance are the means. The measure is the skill that the author sees in China''s past conduct.',
-    'The new alignment is read as that of Russia and North Korea. With whom the strategic alliance is, is not said, and no instrument is entered for it.');
+    'The new alignment is read as that of Russia and North Korea. The sentence leaves open with whom the strategic alliance is, and no instrument is entered for it.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'orchestrate-the-alignment', 'toward', 1);
 INSERT INTO strategy (id, status, actor, objective, objective_document, objective_locator, objective_modality, objective_cue) VALUES
     ('orchestrate-the-alignment', 'attempted', 'china', 'Orchestrate the dynamics of the new alignment with skill', 'comrades-to-strategists', 's3.p6.2', 'intended', 'aims to orchestrate');

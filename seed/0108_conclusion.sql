@@ -127,7 +127,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Avoidance and observation',
     'China chooses to avoid and to observe',
     'This is the approach that prevails in Beijing. The closing sentence gives it a low profile.',
-    'What is avoided and observed is not said; from the sentence before, the defence tie of Russia and North Korea. The low profile of s4.p5.2 is read as the same approach, since both are called prudent; emulating is read as adopting. No instrument is named: diplomatic is our reading.');
+    'What is avoided and observed is left open; we read the defence tie of Russia and North Korea, from the sentence before. The low profile of s4.p5.2 is read as the same approach, since both are called prudent; emulating is read as adopting. No instrument is named: diplomatic is our reading.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'avoid-and-observe', 'instruments', 1);
 INSERT INTO strategy (id, status, actor, objective) VALUES ('avoid-and-observe', 'practised', 'china', NULL);
 INSERT INTO strategy_instrument (strategy, instrument, rank) VALUES ('avoid-and-observe', 'diplomatic', 1);
@@ -136,7 +136,7 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
     ('strategy', 'avoid-and-observe', 'comrades-to-strategists', 's4.p5.2', 2, 'supports', 'asserted', NULL);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
     ('strategy', 'avoid-and-observe', 'counterpart', 'strategy', 'stay-clear-of-the-axis', 'inferred', 'To avoid is read as the step that s3.p2.1 describes, if that step is a keeping clear of the axis; the conclusion does not say what is avoided, and adds that China observes.'),
-    ('strategy', 'avoid-and-observe', 'responds-to', 'dyad', 'north-korea-russia', 'inferred', 'What is avoided and observed is not said; the sentence before names the defence tie of the two, and we read that.');
+    ('strategy', 'avoid-and-observe', 'responds-to', 'dyad', 'north-korea-russia', 'inferred', 'What is avoided and observed is left open; the sentence before names the defence tie of the two, and we read that.');
 
 -- Claim: The author calls Beijing's prevailing approach classically prudent (s4.p2.2)
 INSERT INTO record (kind, id, document, label, title, summary) VALUES (
