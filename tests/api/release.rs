@@ -4,7 +4,7 @@
 use super::app::{App, database, rebuild_with};
 use std::collections::HashMap;
 use tightrope::model::ALL;
-use tightrope::store::{Store, compare, releases};
+use tightrope::store::{Concern, Store, compare, releases};
 
 /// A sample of every resource that serves data.
 const ASKED: [&str; 23] = [
@@ -249,6 +249,9 @@ async fn corrections_are_a_feed() {
 
 /// A correction of the small document, as a seed migration would make it.
 const CORRECTION: &str = "
+    INSERT INTO change (kind, id, day, what, reason, successor, successor_kind) VALUES
+        ('event', 'harbour-note-label', '2026-11-25', 'removed', 'A label is no occurrence.',
+        'china-main-patron', 'phase');
     INSERT INTO change (kind, id, day, what, reason, successor) VALUES
         ('event', 'harbour-note-once', '2026-11-25', 'removed', 'The two events were one and the \
         same.', 'korean-war'),
@@ -278,6 +281,20 @@ async fn a_removed_record_gives_its_reason_and_its_replacement() {
         "/v1/events/harbour-note-once?release=2026-1"
     );
     assert!(app.get("/v1/events/harbour-note-never").await.json()["replaced_by"].is_null());
+    // The successor can be of another kind.
+    for (path, there) in [
+        ("harbour-note-label", "/v1/phases/china-main-patron"),
+        (
+            "no-limits-partnership",
+            "/v1/phases/china-russia-recent-alignment",
+        ),
+    ] {
+        let gone = app.get(&format!("/v1/events/{path}")).await;
+        assert_eq!(
+            (gone.status.as_u16(), &gone.json()["replaced_by"]),
+            (410, &there.into())
+        );
+    }
     assert_eq!(
         app.get("/v1/events/harbour-note-once.csv")
             .await
@@ -349,9 +366,11 @@ const TWICE: &str = "
         ('claim', 'harbour-note-toll-share', '2026-11-25', 'renamed', 'The share is of a loss.',
         'harbour-note-share'),
         ('claim', 'harbour-note-share', '2026-11-26', 'renamed', 'It is the loss itself.',
-        'harbour-note-loss'),
-        ('claim', 'harbour-note-loss', '2026-11-27', 'changed', 'Just under is nearly.', NULL),
-        ('claim', 'harbour-note-loss', '2026-11-28', 'changed', 'May, for could.', NULL);";
+        'harbour-note-loss');
+    INSERT INTO change (kind, id, day, what, concerns, reason) VALUES
+        ('claim', 'harbour-note-loss', '2026-11-27', 'changed', 'substance',
+        'Just under is nearly.'),
+        ('claim', 'harbour-note-loss', '2026-11-28', 'changed', 'wording', 'May, for could.');";
 
 #[tokio::test]
 async fn repeated_corrections_are_listed_in_order() {
@@ -386,6 +405,8 @@ async fn repeated_corrections_are_listed_in_order() {
     }
     let forth = compare(Some(&old), &new).await.unwrap();
     let reason = forth.renamed[0].reason.clone().unwrap();
+    // A correction of substance outweighs one of wording.
+    assert_eq!(forth.renamed[0].concerns, Some(Concern::Substance));
     assert_eq!(
         reason,
         format!("Just under is nearly. May, for could. {all}")

@@ -234,3 +234,94 @@ async fn the_codebook_names_every_term_and_no_missing_record() {
         );
     }
 }
+
+/// Questions that the essay's own sentences answer, without a date from outside.
+#[tokio::test]
+async fn questions_about_time_and_answers_find_what_the_essay_says() {
+    let app = App::seed().await;
+    for (question, found) in [
+        (
+            "events?date=1951",
+            vec!["korean-war", "chinese-intervention", "sino-soviet-split"],
+        ),
+        ("events?date=1951&match=certain", vec!["korean-war"]),
+        // Nothing that is dated lies there, and the relations of 1949 do not last until then.
+        ("events?date=2022", vec![]),
+        (
+            "phases?date=2005",
+            vec!["china-north-korea-axis", "china-main-patron"],
+        ),
+        // No state of the essay is as old.
+        ("phases?date=1900", vec![]),
+        (
+            "phases?date=1970",
+            vec![
+                "china-north-korea-axis",
+                "sino-soviet-rift",
+                "north-korea-hedging-toward-china",
+                "north-korea-hedging-toward-soviet-union",
+                "soviet-patronage-of-north-korea",
+            ],
+        ),
+        (
+            "phases?implied=true",
+            vec![
+                "china-south-korea-korean-war",
+                "north-korea-south-korea-korean-war",
+                "soviet-patronage-of-north-korea",
+                "china-north-korea-at-a-distance",
+            ],
+        ),
+    ] {
+        assert_eq!(
+            app.ids(&format!("/v1/{question}")).await,
+            found,
+            "{question}"
+        );
+    }
+    // China's responses: each with the basis of its link.
+    let answers = "/v1/strategies?actor=china&responds-to=north-korea-russia";
+    for (basis, count) in [
+        ("", 21),
+        ("&basis=stated", 4),
+        ("&basis=collective", 6),
+        ("&basis=inferred", 11),
+    ] {
+        let found = app.ids(&format!("{answers}{basis}")).await;
+        assert_eq!(found.len(), count, "{basis}");
+    }
+    let risks = list(&app, "/v1/risks?sort=-modality&limit=100").await;
+    let firm: Vec<i64> = risks
+        .iter()
+        .map(|risk| risk["firmness"].as_i64().unwrap())
+        .collect();
+    assert!(firm.is_sorted_by(|one, next| one >= next), "{firm:?}");
+    let sides = app.ok("/v1/events/korean-war").await["data"]["actors"].clone();
+    let on = |side: &str| {
+        let all = sides.as_array().unwrap().iter();
+        all.filter(|actor| actor["side"] == side).count()
+    };
+    assert_eq!((on("a"), on("b")), (3, 3));
+}
+
+/// Caveats stand where a value would be misread, and titles fit a line.
+#[tokio::test]
+async fn at_most_half_of_the_records_carry_caveats_and_titles_are_short() {
+    let app = App::seed().await;
+    let (mut all, mut warned) = (0, 0);
+    for spec in ALL.into_iter().filter(|spec| COVERING.contains(&spec.kind)) {
+        for record in list(&app, &format!("{}?limit=500", spec.path)).await {
+            let title = record["title"].as_str().unwrap();
+            assert!(title.chars().count() <= 90, "{title}");
+            let caveats = record["caveats"].as_array().unwrap().len();
+            assert!(caveats <= 3, "{title}");
+            (all, warned) = (all + 1, warned + usize::from(caveats > 0));
+        }
+    }
+    assert!(all > 180 && warned * 2 <= all, "{warned} of {all}");
+    let annotations = list(&app, "/v1/annotations?limit=500").await;
+    let addressed = annotations
+        .iter()
+        .filter(|one| one["source"]["url"].is_string() && one["source"]["accessed"].is_string());
+    assert!(addressed.count() * 10 >= annotations.len() * 6);
+}
