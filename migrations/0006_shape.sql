@@ -30,9 +30,11 @@ SELECT d.kind, d.record, json_object('edtf', d.edtf, 'precision', d.precision,
         FROM bound b WHERE b.kind = d.kind AND b.record = d.record AND b.source <> 'stated' ORDER BY b.end DESC))))
 FROM dating d;
 
--- The condition of a record, with its sentence.
+-- The condition of a record, with its sentence. How firmly the sentence says what follows is not how firmly it says the
+-- condition, which is only supposed.
 CREATE VIEW conditioned (kind, record, json) AS
-SELECT x.kind, x.record, json_object('says', x.says, 'citations', json_array(json(c.json)))
+SELECT x.kind, x.record, json_object('says', x.says, 'citations', json_array(json(json_set(c.json,
+    '$.modality', NULL, '$.degree', NULL, '$.cue', NULL, '$.attributed_to', NULL))))
 FROM condition x
 JOIN cited c ON c.kind = x.kind AND c.record = x.record AND c.document = x.document AND c.locator = x.locator;
 

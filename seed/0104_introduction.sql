@@ -143,6 +143,9 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'China''s ties with Russia and North Korea were founded on shared ideologies and interests',
     'Nothing is said of which ideologies or interests they were, or of when the founding took place.',
     'The sentence speaks of one relation. We read it as China''s two ties; one relation among all three is possible.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES
+    ('claim', 'ties-founded-on-shared-ideology', 'actors', 1),
+    ('claim', 'ties-founded-on-shared-ideology', 'subject', 2);
 INSERT INTO claim (id) VALUES ('ties-founded-on-shared-ideology');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('ties-founded-on-shared-ideology', 'china', 1, 1),
@@ -150,12 +153,9 @@ INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('ties-founded-on-shared-ideology', 'north-korea', 1, 3);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('claim', 'ties-founded-on-shared-ideology', 'comrades-to-strategists', 's0.p1.2', 1, 'states', 'asserted', NULL);
-INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
-    ('claim', 'ties-founded-on-shared-ideology', 'about', 'dyad', 'china-russia', 'stated'),
-    ('claim', 'ties-founded-on-shared-ideology', 'about', 'dyad', 'china-north-korea', 'stated');
-INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
-    ('claim', 'ties-founded-on-shared-ideology', 'about', 'dyad', 'china-russia', 'comrades-to-strategists', 's0.p1.2', 1),
-    ('claim', 'ties-founded-on-shared-ideology', 'about', 'dyad', 'china-north-korea', 'comrades-to-strategists', 's0.p1.2', 1);
+INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
+    ('claim', 'ties-founded-on-shared-ideology', 'about', 'dyad', 'china-north-korea', 'inferred', 'The sentence names the two states by a phrase alone; they are read from the sentence before.'),
+    ('claim', 'ties-founded-on-shared-ideology', 'about', 'dyad', 'china-russia', 'inferred', 'The sentence names the two states by a phrase alone; they are read from the sentence before.');
 
 -- Claim: The author judges the two ties still relevant to foreign policy and regional stability (s0.p1.2)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
@@ -164,6 +164,9 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'The author judges the two ties still relevant to foreign policy and regional stability',
     'Stability is named as a strategy of China''s for its region; the ties bear on it to this day.',
     'Whose foreign policy is meant is open: China''s, or that of all three.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES
+    ('claim', 'ties-still-matter-to-policy', 'actors', 1),
+    ('claim', 'ties-still-matter-to-policy', 'subject', 2);
 INSERT INTO claim (id, polarity) VALUES ('ties-still-matter-to-policy', 'neither');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('ties-still-matter-to-policy', 'china', 1, 1),
@@ -171,12 +174,9 @@ INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('ties-still-matter-to-policy', 'north-korea', 1, 3);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('claim', 'ties-still-matter-to-policy', 'comrades-to-strategists', 's0.p1.2', 1, 'states', 'evaluated', 'remains pertinent');
-INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
-    ('claim', 'ties-still-matter-to-policy', 'about', 'dyad', 'china-russia', 'stated'),
-    ('claim', 'ties-still-matter-to-policy', 'about', 'dyad', 'china-north-korea', 'stated');
-INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
-    ('claim', 'ties-still-matter-to-policy', 'about', 'dyad', 'china-russia', 'comrades-to-strategists', 's0.p1.2', 1),
-    ('claim', 'ties-still-matter-to-policy', 'about', 'dyad', 'china-north-korea', 'comrades-to-strategists', 's0.p1.2', 1);
+INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
+    ('claim', 'ties-still-matter-to-policy', 'about', 'dyad', 'china-north-korea', 'inferred', 'The sentence names the two states by a phrase alone; they are read from the sentence before.'),
+    ('claim', 'ties-still-matter-to-policy', 'about', 'dyad', 'china-russia', 'inferred', 'The sentence names the two states by a phrase alone; they are read from the sentence before.');
 
 -- Caveat: Founded on common ideologies, yet separated by ideological differences (s0.p1.2)
 INSERT INTO record (kind, id, document, title, summary) VALUES (

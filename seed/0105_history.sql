@@ -526,7 +526,7 @@ INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'dyad', 'china-soviet-union', 'comrades-to-strategists',
     'China and the Soviet Union',
-    'The two communist giants: an alliance sealed by the treaty of 1950, tumultuous and then broken by the Split; in 1969 they fought on their border.');
+    'The two communist giants: an alliance sealed by the treaty of 1950 and tumultuous, then relations that worsened as far as the Split; in 1969 they fought on their border.');
 INSERT INTO dyad (id, document, actor_a, actor_b) VALUES ('china-soviet-union', 'comrades-to-strategists', 'china', 'soviet-union');
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('dyad', 'china-soviet-union', 'comrades-to-strategists', 's1.p4.1', 1, 'states'),
@@ -890,7 +890,9 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'National interest and ideological differences separated China and the Soviet Union',
     'The essay calls the two communist giants, and says no more of the interests or the differences.',
     'The two giants are read as China and the Soviet Union, from the sentences on either side.');
-INSERT INTO inferred_field (kind, record, field, rank) VALUES ('claim', 'interest-and-ideology-separated-the-giants', 'actors', 1);
+INSERT INTO inferred_field (kind, record, field, rank) VALUES
+    ('claim', 'interest-and-ideology-separated-the-giants', 'actors', 1),
+    ('claim', 'interest-and-ideology-separated-the-giants', 'subject', 2);
 INSERT INTO claim (id) VALUES ('interest-and-ideology-separated-the-giants');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('interest-and-ideology-separated-the-giants', 'china', 1, 1),
@@ -1257,7 +1259,7 @@ INSERT INTO record (kind, id, document, label, title, summary) VALUES (
     'claim', 'dissolution-changed-regional-balance', 'comrades-to-strategists',
     'Soviet collapse and the regional balance',
     'The author sees the Soviet collapse as a revolution in the regional balance of power',
-    'What the changes were, the sentence leaves open; the next has China in the Soviet Union''s place as North Korea''s patron.');
+    'What the changes were, the sentence leaves open.');
 INSERT INTO claim (id, polarity) VALUES ('dissolution-changed-regional-balance', 'neither');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('dissolution-changed-regional-balance', 'soviet-union', 1, 1);
@@ -1734,7 +1736,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Recent China–Russia alignment',
     'China and Russia: a strategic alignment of recent years',
     'Five words are used for it: alliance, friendship, alignment, axis and partnership. It is marked by growing economic cooperation and joint diplomacy.',
-    'The relation coded is the one that every wording allows. One sentence speaks of recent years, another of the last two, and the end of both is a time of writing that the text does not give. "By themselves" may mean each tie in its own right.');
+    'The relation coded is the one that every wording allows. One sentence speaks of recent years, another of the last two, so no duration is entered; the end of both is a time of writing that the text does not give. "By themselves" may mean each tie in its own right.');
 INSERT INTO phase (id, dyad, relation, by_actor) VALUES ('china-russia-recent-alignment', 'china-russia', 'alignment', NULL);
 INSERT INTO dating (kind, record, cue, relation) VALUES ('phase', 'china-russia-recent-alignment', 'over the last two years', 'until-writing');
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
@@ -1771,7 +1773,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Recent China–North Korea alignment',
     'China and North Korea: a strategic alignment of recent years',
     'The introduction calls it an alliance, the history section an alignment, in which China has the role of an ally.',
-    'The relation coded is the one that every wording allows. One sentence speaks of recent years, another of the last two, and the end of both is a time of writing that the text does not give. Whose ally China is, is read from the sentence before.');
+    'The relation coded is the one that every wording allows. One sentence speaks of recent years, another of the last two, so no duration is entered; the end of both is a time of writing that the text does not give. Whose ally China is, is read from the sentence before.');
 INSERT INTO phase (id, dyad, relation, by_actor) VALUES ('china-north-korea-recent-alignment', 'china-north-korea', 'alignment', NULL);
 INSERT INTO dating (kind, record, cue, relation) VALUES ('phase', 'china-north-korea-recent-alignment', 'over the last two years', 'until-writing');
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES

@@ -109,18 +109,19 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'phase', 'north-korea-russia-recent-axis', 'comrades-to-strategists',
     'Recent axis of Russia and North Korea',
     'North Korea and Russia: a recent axis',
-    'The axis is recent, emerging and new, its military side overt, its ties warming. Once the word is alliance. When it began is left open.',
+    'The axis is recent, emerging and new, its military side overt, its ties warming. One sentence says alliance. When it began is left open.',
     'Coded as alignment, which every name for the tie allows: an alliance is also an alignment, not the reverse. "Recent" runs up to a time of writing that the text does not give.');
 INSERT INTO phase (id, dyad, relation, by_actor) VALUES ('north-korea-russia-recent-axis', 'north-korea-russia', 'alignment', NULL);
 INSERT INTO dating (kind, record, cue, relation) VALUES ('phase', 'north-korea-russia-recent-axis', 'recent', 'until-writing');
-INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
-    ('phase', 'north-korea-russia-recent-axis', 'comrades-to-strategists', 's2.p1.1', 1, 'states', 'asserted', NULL),
-    ('phase', 'north-korea-russia-recent-axis', 'comrades-to-strategists', 's2.p1.2', 2, 'supports', 'asserted', NULL),
-    ('phase', 'north-korea-russia-recent-axis', 'comrades-to-strategists', 's2.p5.3', 3, 'supports', 'asserted', NULL),
-    ('phase', 'north-korea-russia-recent-axis', 'comrades-to-strategists', 's2.p8.1', 4, 'supports', 'asserted', NULL),
-    ('phase', 'north-korea-russia-recent-axis', 'comrades-to-strategists', 's3.p2.1', 5, 'supports', 'asserted', NULL),
-    ('phase', 'north-korea-russia-recent-axis', 'comrades-to-strategists', 's3.p4.1', 6, 'restates', 'asserted', NULL),
-    ('phase', 'north-korea-russia-recent-axis', 'comrades-to-strategists', 's3.p4.2', 7, 'supports', 'asserted', NULL);
+INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue, part_only) VALUES
+    ('phase', 'north-korea-russia-recent-axis', 'comrades-to-strategists', 's2.p1.1', 1, 'states', 'asserted', NULL, 0),
+    ('phase', 'north-korea-russia-recent-axis', 'comrades-to-strategists', 's2.p1.2', 2, 'supports', 'asserted', NULL, 0),
+    ('phase', 'north-korea-russia-recent-axis', 'comrades-to-strategists', 's2.p5.3', 3, 'supports', 'asserted', NULL, 0),
+    ('phase', 'north-korea-russia-recent-axis', 'comrades-to-strategists', 's2.p8.1', 4, 'supports', 'asserted', NULL, 0),
+    ('phase', 'north-korea-russia-recent-axis', 'comrades-to-strategists', 's3.p2.1', 5, 'supports', 'asserted', NULL, 0),
+    ('phase', 'north-korea-russia-recent-axis', 'comrades-to-strategists', 's3.p4.1', 6, 'restates', 'asserted', NULL, 0),
+    ('phase', 'north-korea-russia-recent-axis', 'comrades-to-strategists', 's3.p4.2', 7, 'supports', 'asserted', NULL, 0),
+    ('phase', 'north-korea-russia-recent-axis', 'comrades-to-strategists', 's2.p5.1', 8, 'context', 'asserted', NULL, 1);
 INSERT INTO phase_called (phase, term, document, locator, rank) VALUES
     ('north-korea-russia-recent-axis', 'axis', 'comrades-to-strategists', 's2.p1.1', 1),
     ('north-korea-russia-recent-axis', 'alignment', 'comrades-to-strategists', 's2.p5.3', 2),
@@ -340,10 +341,8 @@ INSERT INTO risk_step (risk, rank, step, modality, cue) VALUES
     ('region-destabilised', 3, 'The region is destabilised further', 'asserted', 'destabilizing the same further');
 INSERT INTO risk_step_citation (risk, step, document, locator, rank) VALUES
     ('region-destabilised', 1, 'comrades-to-strategists', 's2.p2.2', 1),
-    ('region-destabilised', 1, 'comrades-to-strategists', 's3.p4.2', 2),
     ('region-destabilised', 2, 'comrades-to-strategists', 's2.p2.2', 1),
-    ('region-destabilised', 3, 'comrades-to-strategists', 's2.p2.2', 1),
-    ('region-destabilised', 3, 'comrades-to-strategists', 's3.p4.2', 2);
+    ('region-destabilised', 3, 'comrades-to-strategists', 's2.p2.2', 1);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('claim', 'north-korea-russia-military-ties-intensified', 'supports', 'risk', 'region-destabilised', 'stated');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
@@ -373,8 +372,8 @@ INSERT INTO record (kind, id, document, title, summary, note) VALUES (
     'The first sentence places the war in Ukraine; that it is one with Ukraine stands in a later section.');
 INSERT INTO dyad (id, document, actor_a, actor_b) VALUES ('russia-ukraine', 'comrades-to-strategists', 'russia', 'ukraine');
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
-    ('dyad', 'russia-ukraine', 'comrades-to-strategists', 's2.p2.3', 1, 'states'),
-    ('dyad', 'russia-ukraine', 'comrades-to-strategists', 's3.p2.2', 2, 'supports');
+    ('dyad', 'russia-ukraine', 'comrades-to-strategists', 's2.p2.3', 1, 'supports'),
+    ('dyad', 'russia-ukraine', 'comrades-to-strategists', 's3.p2.2', 2, 'states');
 
 -- Event: Russia's war in Ukraine (s2.p2.3)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
@@ -390,7 +389,7 @@ INSERT INTO event_actor (event, actor, role, side, rank) VALUES
 INSERT INTO event_dyad (event, dyad, rank) VALUES ('ukraine-war', 'russia-ukraine', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('event', 'ukraine-war', 'comrades-to-strategists', 's2.p2.3', 1, 'states', 'asserted', NULL),
-    ('event', 'ukraine-war', 'comrades-to-strategists', 's2.p5.3', 2, 'supports', 'asserted', NULL),
+    ('event', 'ukraine-war', 'comrades-to-strategists', 's2.p5.3', 2, 'context', 'asserted', NULL),
     ('event', 'ukraine-war', 'comrades-to-strategists', 's3.p2.2', 3, 'restates', 'asserted', NULL);
 
 -- Annotation: The full-scale invasion of Ukraine began on 24 February 2022 (external, on event ukraine-war)
@@ -433,7 +432,8 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'North Korean support to Russia (alleged)',
     'Russia is alleged to use North Korean arms and manpower for its war in Ukraine',
     'The support is said to help Russia step up its war. The source of the allegation is not named; a later section speaks of purported military assistance.',
-    'In the first sentence Russia uses the support, in the later one North Korea assists; North Korea is entered as the giver. The troops are the manpower of s2.p2.3.');
+    'In the first sentence Russia uses the support, in the later one North Korea assists; North Korea is entered as the giver. The manpower of s2.p2.3 is read as troops, after the fighters of s4.p2.1.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES ('event', 'dprk-military-support-to-russia', 'actors', 1);
 INSERT INTO event (id, category) VALUES ('dprk-military-support-to-russia', 'military-support');
 INSERT INTO event_actor (event, actor, role, rank) VALUES
     ('dprk-military-support-to-russia', 'north-korea', 'agent', 1),
@@ -646,7 +646,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'stable-periphery-is-the-interest', 'comrades-to-strategists',
     'China''s interest in a stable periphery',
     'China''s strategic interest lies in a stable periphery, the opposite of that instability',
-    'The instability is that of the sentence before: a more threatening North Korea and destabilising actions.',
+    'What the periphery is good for is said in passing: economic growth and influence.',
     'By its grammar the sentence makes the instability what China is interested in, only "in the other direction"; we record the contrast that these words draw.');
 INSERT INTO claim (id) VALUES ('stable-periphery-is-the-interest');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
@@ -1047,7 +1047,9 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'China''s joining such networks means more sanctions to spill over, above all at its border',
     'The border regions that trade with North Korea are singled out. That China does become part of the networks is not claimed.',
     'A consequence asserted under an open condition, so no plain fact. The networks may be those of regional trade or the axis. The tie of Russia and North Korea is entered as the source because their coming together opens the chain in the sentence before.');
-INSERT INTO inferred_field (kind, record, field, rank) VALUES ('risk', 'sanctions-spill-into-china', 'arises_from', 1);
+INSERT INTO inferred_field (kind, record, field, rank) VALUES
+    ('risk', 'sanctions-spill-into-china', 'arises_from', 1),
+    ('risk', 'sanctions-spill-into-china', 'threatens', 2);
 INSERT INTO risk (id, domain, named_as) VALUES ('sanctions-spill-into-china', 'economic', 'described');
 INSERT INTO risk_bearer (risk, actor, rank) VALUES
     ('sanctions-spill-into-china', 'china', 1),
@@ -1206,6 +1208,10 @@ INSERT INTO risk_step_citation (risk, step, document, locator, rank) VALUES
     ('reputation-tarnished', 1, 'comrades-to-strategists', 's2.p5.2', 1),
     ('reputation-tarnished', 2, 'comrades-to-strategists', 's2.p5.3', 1),
     ('reputation-tarnished', 3, 'comrades-to-strategists', 's2.p5.1', 1);
+INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
+    ('phase', 'north-korea-russia-recent-axis', 'leads-to', 'risk', 'reputation-tarnished', 'stated');
+INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
+    ('phase', 'north-korea-russia-recent-axis', 'leads-to', 'risk', 'reputation-tarnished', 'comrades-to-strategists', 's2.p5.1', 1);
 
 -- Strategy: For decades China has preached non-interference and the peaceful settlement of disputes (s2.p5.2)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
@@ -1251,7 +1257,6 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('claim', 'overt-alignment-puts-china-on-shaky-ground', 'about', 'dyad', 'north-korea-russia', 'stated');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('claim', 'overt-alignment-puts-china-on-shaky-ground', 'about', 'event', 'ukraine-war', 'inferred', 'The sentence says crisis and uses it to tell since when; we read it as the war that other sentences name.'),
     ('claim', 'overt-alignment-puts-china-on-shaky-ground', 'supports', 'risk', 'reputation-tarnished', 'inferred', 'Uncertain ground is read as a matter of reputation, because the paragraph opens with it; the sentence itself does not say in what respect.');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('claim', 'overt-alignment-puts-china-on-shaky-ground', 'about', 'dyad', 'north-korea-russia', 'comrades-to-strategists', 's2.p5.3', 1);
@@ -1279,7 +1284,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'strategy', 'stay-silent', 'comrades-to-strategists',
     'Failure to condemn',
     'China could fail to condemn Russia and North Korea, an option whose cost the author weighs',
-    'The price is the same as that of tacit approval. A later section shows China neither condemning nor wholly endorsing.',
+    'The price is the same as that of tacit approval: acquiescence in aggression, reputation in the West and access to world bodies.',
     '"Them" is read as the two states; it can also be what they do. The author does not say here that China takes this course.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'stay-silent', 'toward', 1);
 INSERT INTO strategy (id, status, actor, objective) VALUES ('stay-silent', 'considered', 'china', NULL);
@@ -1299,7 +1304,9 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Silence or tacit approval from China would amount to acquiescence in aggression',
     'Whose aggression is meant is left open, and so is who would draw the conclusion.',
     'The interests are our reading, from the sentences just before: reputation, and the rules that China preaches. It hangs on China''s own choice, so China is a source beside the axis. Nothing in the essay is said to answer it.');
-INSERT INTO inferred_field (kind, record, field, rank) VALUES ('risk', 'read-as-acquiescence', 'threatens', 1);
+INSERT INTO inferred_field (kind, record, field, rank) VALUES
+    ('risk', 'read-as-acquiescence', 'threatens', 1),
+    ('risk', 'read-as-acquiescence', 'arises_from', 2);
 INSERT INTO risk (id, domain, named_as) VALUES ('read-as-acquiescence', 'political', 'described');
 INSERT INTO risk_bearer (risk, actor, rank) VALUES ('read-as-acquiescence', 'china', 1);
 INSERT INTO risk_source (risk, source_kind, source, rank) VALUES
@@ -1335,6 +1342,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'China''s standing with Western countries would suffer from silence or tacit approval',
     'It stands beside acquiescence in the sentence and is not said to follow from it.',
     'The West is where the reputation would be lost; the harm comes from the axis and from China''s own choice, so the West is no source. The one strategy that answers it does so by our reading.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES ('risk', 'reputation-with-the-west-undermined', 'arises_from', 1);
 INSERT INTO risk (id, domain, named_as) VALUES ('reputation-with-the-west-undermined', 'political', 'described');
 INSERT INTO risk_bearer (risk, actor, rank) VALUES ('reputation-with-the-west-undermined', 'china', 1);
 INSERT INTO risk_source (risk, source_kind, source, rank) VALUES
@@ -1371,7 +1379,9 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Silence or tacit approval would make it harder for China to join world organisations',
     'It is the third cost in the sentence, after acquiescence and standing in the West. No organisation is specified.',
     'That a place in such bodies is a matter of influence is our reading. It hangs on China''s own choice, so China is a source beside the axis. Nothing in the essay is said to answer it.');
-INSERT INTO inferred_field (kind, record, field, rank) VALUES ('risk', 'obstacles-in-world-organisations', 'threatens', 1);
+INSERT INTO inferred_field (kind, record, field, rank) VALUES
+    ('risk', 'obstacles-in-world-organisations', 'threatens', 1),
+    ('risk', 'obstacles-in-world-organisations', 'arises_from', 2);
 INSERT INTO risk (id, domain, named_as) VALUES ('obstacles-in-world-organisations', 'political', 'described');
 INSERT INTO risk_bearer (risk, actor, rank) VALUES ('obstacles-in-world-organisations', 'china', 1);
 INSERT INTO risk_source (risk, source_kind, source, rank) VALUES
@@ -1534,9 +1544,11 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'alignment-affects-domestic-security', 'comrades-to-strategists',
     'Effect on China''s security at home',
     'The alignment will inevitably affect China''s security interests at home',
-    'The sentences that follow tell how: a stronger North Korea, clashes at the border, refugees.',
+    'The sentence names no harm; the ones that follow do.',
     'The alignment is read as that of Russia and North Korea; China''s own with the two is possible.');
-INSERT INTO inferred_field (kind, record, field, rank) VALUES ('claim', 'alignment-affects-domestic-security', 'actors', 1);
+INSERT INTO inferred_field (kind, record, field, rank) VALUES
+    ('claim', 'alignment-affects-domestic-security', 'actors', 1),
+    ('claim', 'alignment-affects-domestic-security', 'subject', 2);
 INSERT INTO claim (id) VALUES ('alignment-affects-domestic-security');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('alignment-affects-domestic-security', 'russia', 1, 1),
@@ -1710,7 +1722,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'strategy', 'multi-track-strategy', 'comrades-to-strategists',
     'Multi-track strategy',
     'China will follow a multi-track strategy to avert the risks described',
-    'Tougher language, border defence and broader economic ties are taken up in the sentences that follow.',
+    'The tracks are left to the sentences that follow.',
     '"Such risks" points first to the harm at home of the paragraph before: those links are collective. The tracks on stability and on sanctions suggest that it reaches back to s2.p2 to s2.p4: those links are inferred. Risks that hang on China''s own choice, and the harm to its reputation, are left out.');
 INSERT INTO strategy (id, status, actor, objective, objective_document, objective_locator, objective_modality, objective_cue) VALUES
     ('multi-track-strategy', 'expected', 'china', 'Avert the risks that have been described', 'comrades-to-strategists', 's2.p7.1', 'intended', 'To avert such risks');
@@ -1721,8 +1733,7 @@ INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'border-clashes', 'collective'),
     ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'refugee-flow', 'collective'),
     ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'cost-to-resources', 'collective'),
-    ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'domestic-destabilisation', 'collective'),
-    ('strategy', 'multi-track-strategy', 'responds-to', 'dyad', 'north-korea-russia', 'collective');
+    ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'domestic-destabilisation', 'collective');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
     ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'region-destabilised', 'inferred', 'The nearest risks are those of the paragraph before; the tracks on stability (s2.p7.2) and on sanctions (s2.p7.4) suggest that the words reach back this far.'),
     ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'more-threatening-north-korea', 'inferred', 'The nearest risks are those of the paragraph before; the tracks on stability (s2.p7.2) and on sanctions (s2.p7.4) suggest that the words reach back this far.'),
@@ -1733,13 +1744,13 @@ INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VA
     ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'tighter-sanctions', 'inferred', 'The nearest risks are those of the paragraph before; the tracks on stability (s2.p7.2) and on sanctions (s2.p7.4) suggest that the words reach back this far.'),
     ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'regional-trade-hit', 'inferred', 'The nearest risks are those of the paragraph before; the tracks on stability (s2.p7.2) and on sanctions (s2.p7.4) suggest that the words reach back this far.'),
     ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'sanctions-spill-into-china', 'inferred', 'The nearest risks are those of the paragraph before; the tracks on stability (s2.p7.2) and on sanctions (s2.p7.4) suggest that the words reach back this far.'),
-    ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'belt-and-road-under-scrutiny', 'inferred', 'The nearest risks are those of the paragraph before; the tracks on stability (s2.p7.2) and on sanctions (s2.p7.4) suggest that the words reach back this far.');
+    ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'belt-and-road-under-scrutiny', 'inferred', 'The nearest risks are those of the paragraph before; the tracks on stability (s2.p7.2) and on sanctions (s2.p7.4) suggest that the words reach back this far.'),
+    ('strategy', 'multi-track-strategy', 'responds-to', 'dyad', 'north-korea-russia', 'inferred', 'The sentence answers risks; that they come from the alignment of the two is read from the paragraph before (s2.p6.1).');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'border-clashes', 'comrades-to-strategists', 's2.p7.1', 1),
     ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'refugee-flow', 'comrades-to-strategists', 's2.p7.1', 1),
     ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'cost-to-resources', 'comrades-to-strategists', 's2.p7.1', 1),
-    ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'domestic-destabilisation', 'comrades-to-strategists', 's2.p7.1', 1),
-    ('strategy', 'multi-track-strategy', 'responds-to', 'dyad', 'north-korea-russia', 'comrades-to-strategists', 's2.p7.1', 1);
+    ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'domestic-destabilisation', 'comrades-to-strategists', 's2.p7.1', 1);
 
 -- Caveat: China's response is still to come in one section and at work in the next (s2.p7.1)
 INSERT INTO record (kind, id, document, title, summary) VALUES (

@@ -212,8 +212,6 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
     ('strategy', 'neither-condemn-nor-endorse', 'comrades-to-strategists', 's3.p1.1', 2, 'context', 'prescribed', 'must be', 1);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('strategy', 'neither-condemn-nor-endorse', 'addresses', 'risk', 'tensions-rise', 'stated'),
-    ('strategy', 'neither-condemn-nor-endorse', 'about', 'dyad', 'china-russia', 'stated'),
-    ('strategy', 'neither-condemn-nor-endorse', 'about', 'dyad', 'china-north-korea', 'stated'),
     ('strategy', 'neither-condemn-nor-endorse', 'responds-to', 'dyad', 'north-korea-russia', 'collective');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
     ('strategy', 'neither-condemn-nor-endorse', 'addresses', 'risk', 'excluded-by-both-neighbours', 'inferred', 'The aim is to preserve the tie with both nations; in s2.p5.5 a refusal can cost China both. That the one is meant against the other is our reading.'),
@@ -222,11 +220,11 @@ INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VA
     ('strategy', 'neither-condemn-nor-endorse', 'aggravates', 'risk', 'obstacles-in-world-organisations', 'inferred', 'Not condemning is practised here; s2.p5.4 names this among the costs of a failure to condemn. This sentence sees no such cost.'),
     ('strategy', 'neither-condemn-nor-endorse', 'counterpart', 'strategy', 'stay-silent', 'inferred', 'A failure to condemn is weighed in s2.p5.4 as an option with its cost, and shown here as the policy that China has. Endorsement is held back here as well.'),
     ('strategy', 'neither-condemn-nor-endorse', 'part-of', 'strategy', 'restraint-pragmatism-ambiguity', 'inferred', 'It stands in the paragraph on diplomacy, and it can be read as the restraint in the mix of policies or as the ambiguity.'),
-    ('strategy', 'china-preaches-non-interference', 'counterpart', 'strategy', 'neither-condemn-nor-endorse', 'inferred', 'China lectures others on non-interference there, and tries to keep to it here.');
+    ('strategy', 'china-preaches-non-interference', 'counterpart', 'strategy', 'neither-condemn-nor-endorse', 'inferred', 'China lectures others on non-interference there, and tries to keep to it here.'),
+    ('strategy', 'neither-condemn-nor-endorse', 'about', 'dyad', 'china-north-korea', 'inferred', 'The sentence names the two states by a phrase alone; they are read from the sentence before.'),
+    ('strategy', 'neither-condemn-nor-endorse', 'about', 'dyad', 'china-russia', 'inferred', 'The sentence names the two states by a phrase alone; they are read from the sentence before.');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('strategy', 'neither-condemn-nor-endorse', 'addresses', 'risk', 'tensions-rise', 'comrades-to-strategists', 's3.p2.3', 1),
-    ('strategy', 'neither-condemn-nor-endorse', 'about', 'dyad', 'china-russia', 'comrades-to-strategists', 's3.p2.3', 1),
-    ('strategy', 'neither-condemn-nor-endorse', 'about', 'dyad', 'china-north-korea', 'comrades-to-strategists', 's3.p2.3', 1),
     ('strategy', 'neither-condemn-nor-endorse', 'responds-to', 'dyad', 'north-korea-russia', 'comrades-to-strategists', 's3.p1.1', 1);
 
 -- Claim: In economic matters China is a friend of Russia and of North Korea (s3.p3.1)
@@ -328,7 +326,7 @@ INSERT INTO risk_involved (risk, actor, rank) VALUES ('accidental-enabling', 'in
 INSERT INTO risk_interest (risk, interest, rank) VALUES ('accidental-enabling', 'sanctions-safety', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, degree, cue) VALUES
     ('risk', 'accidental-enabling', 'comrades-to-strategists', 's3.p3.2', 1, 'states', 'possible', 'presupposed', 'accidental enabling'),
-    ('risk', 'accidental-enabling', 'comrades-to-strategists', 's3.p3.3', 2, 'supports', 'evaluated', NULL, 'is nothing but');
+    ('risk', 'accidental-enabling', 'comrades-to-strategists', 's3.p3.3', 2, 'context', 'evaluated', NULL, 'is nothing but');
 INSERT INTO risk_step (risk, rank, step, modality, degree, cue) VALUES
     ('accidental-enabling', 1, 'Trade enables certain activities by accident', 'possible', 'presupposed', 'accidental enabling'),
     ('accidental-enabling', 2, 'The activities would give the international community grounds for sanctions', 'possible', 'would', 'would justify');
@@ -455,7 +453,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'china-weighs-impact-on-regional-security', 'comrades-to-strategists',
     'Attention to regional security',
     'China weighs how the alliance of Russia and North Korea affects regional security',
-    'What China sees there is left open. The harms of the next sentence are given in the author''s own voice.',
+    'What China sees there is left open.',
     'The verb is views, read as weighing.');
 INSERT INTO claim (id) VALUES ('china-weighs-impact-on-regional-security');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
@@ -719,7 +717,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'diplomacy-is-virtuoso', 'comrades-to-strategists',
     'Praise of China''s balancing act',
     'The author calls China''s diplomacy on Russia and North Korea a virtuoso balancing act',
-    'The verdict uses the figure of balance that earlier sentences apply to what China ought to do.',
+    'The verdict is on how China deals with the alignment of the two, in the figure of a balancing act.',
     '"Alignment diplomacy" can be taken in several ways; we read diplomacy that deals with the alignment of the two.');
 INSERT INTO claim (id, polarity) VALUES ('diplomacy-is-virtuoso', 'praise');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES

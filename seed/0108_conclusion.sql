@@ -31,6 +31,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'China was once, and at times, an ally of both Russia and North Korea',
     'A later sentence of the conclusion speaks of former allies.',
     '"Once" and "at times" stand side by side: a closed past, and a past with gaps. The two nations are read from the sentence before as Russia and North Korea; Russia may take in the Soviet Union. The former allies of s4.p4.1 are read as the same two.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES ('claim', 'china-once-ally-of-both', 'actors', 1);
 INSERT INTO claim (id) VALUES ('china-once-ally-of-both');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('china-once-ally-of-both', 'china', 1, 1),
@@ -39,12 +40,9 @@ INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('claim', 'china-once-ally-of-both', 'comrades-to-strategists', 's4.p1.2', 1, 'states', 'asserted', NULL),
     ('claim', 'china-once-ally-of-both', 'comrades-to-strategists', 's4.p4.1', 2, 'supports', 'asserted', NULL);
-INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
-    ('claim', 'china-once-ally-of-both', 'about', 'dyad', 'china-russia', 'stated'),
-    ('claim', 'china-once-ally-of-both', 'about', 'dyad', 'china-north-korea', 'stated');
-INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
-    ('claim', 'china-once-ally-of-both', 'about', 'dyad', 'china-russia', 'comrades-to-strategists', 's4.p1.2', 1),
-    ('claim', 'china-once-ally-of-both', 'about', 'dyad', 'china-north-korea', 'comrades-to-strategists', 's4.p1.2', 1);
+INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
+    ('claim', 'china-once-ally-of-both', 'about', 'dyad', 'china-north-korea', 'inferred', 'The sentence names the two states by a phrase alone; they are read from the sentence before.'),
+    ('claim', 'china-once-ally-of-both', 'about', 'dyad', 'china-russia', 'inferred', 'The sentence names the two states by a phrase alone; they are read from the sentence before.');
 
 -- Caveat: Allies at present, or allies of former days (s4.p1.2)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
@@ -175,7 +173,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'chinese-involvement-is-multilateral', 'comrades-to-strategists',
     'Multilateral economic involvement',
     'China''s economic involvement is multilateral',
-    'The sentences that follow deal with North Korea alone.',
+    'The sentence names no partner and no field beyond economics.',
     'Involvement in what, and with whom, is open. "Too" points to something multilateral before, which the paragraph before does not have.');
 INSERT INTO claim (id) VALUES ('chinese-involvement-is-multilateral');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
@@ -370,6 +368,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'China is not in open conflict with those who were its allies',
     'A conflict that is not open is not denied.',
     'The former allies are read as Russia and North Korea, from the opening of the conclusion.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES ('claim', 'not-in-open-conflict-with-former-allies', 'actors', 1);
 INSERT INTO claim (id) VALUES ('not-in-open-conflict-with-former-allies');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('not-in-open-conflict-with-former-allies', 'china', 1, 1),

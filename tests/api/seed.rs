@@ -284,8 +284,8 @@ async fn questions_about_time_and_answers_find_what_the_essay_says() {
     for (basis, count) in [
         ("", 21),
         ("&basis=stated", 4),
-        ("&basis=collective", 6),
-        ("&basis=inferred", 11),
+        ("&basis=collective", 5),
+        ("&basis=inferred", 12),
     ] {
         let found = app.ids(&format!("{answers}{basis}")).await;
         assert_eq!(found.len(), count, "{basis}");
