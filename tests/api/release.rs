@@ -261,6 +261,26 @@ const CORRECTION: &str = "
         'korean-war');";
 
 #[tokio::test]
+async fn the_successor_of_a_removed_record_can_be_of_another_kind() {
+    let (folder, path) = database();
+    rebuild_with(&path, CORRECTION).await.unwrap();
+    let app = App::of(folder, &path).await;
+    for (path, there) in [
+        ("harbour-note-label", "/v1/phases/china-main-patron"),
+        (
+            "no-limits-partnership",
+            "/v1/phases/china-russia-recent-alignment",
+        ),
+    ] {
+        let gone = app.get(&format!("/v1/events/{path}")).await;
+        assert_eq!(
+            (gone.status.as_u16(), &gone.json()["replaced_by"]),
+            (410, &there.into())
+        );
+    }
+}
+
+#[tokio::test]
 async fn a_removed_record_gives_its_reason_and_its_replacement() {
     let (folder, path) = database();
     rebuild_with(&path, CORRECTION).await.unwrap();
@@ -281,20 +301,6 @@ async fn a_removed_record_gives_its_reason_and_its_replacement() {
         "/v1/events/harbour-note-once?release=2026-1"
     );
     assert!(app.get("/v1/events/harbour-note-never").await.json()["replaced_by"].is_null());
-    // The successor can be of another kind.
-    for (path, there) in [
-        ("harbour-note-label", "/v1/phases/china-main-patron"),
-        (
-            "no-limits-partnership",
-            "/v1/phases/china-russia-recent-alignment",
-        ),
-    ] {
-        let gone = app.get(&format!("/v1/events/{path}")).await;
-        assert_eq!(
-            (gone.status.as_u16(), &gone.json()["replaced_by"]),
-            (410, &there.into())
-        );
-    }
     assert_eq!(
         app.get("/v1/events/harbour-note-once.csv")
             .await
