@@ -685,7 +685,7 @@ INSERT INTO record (kind, id, document, label, title, summary) VALUES (
     'claim', 'treaty-was-alliance-centrepiece', 'comrades-to-strategists',
     'Treaty as centrepiece of the alliance',
     'The author calls the treaty of 1950 the centrepiece of the Sino-Soviet alliance',
-    'The rank is given to the treaty of collective defence and ideological loyalty just described.');
+    'The same sentence puts collective defence and ideological loyalty at the heart of the treaty.');
 INSERT INTO claim (id, polarity) VALUES ('treaty-was-alliance-centrepiece', 'neither');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('treaty-was-alliance-centrepiece', 'sino-soviet-treaty-1950', 1, 1),
@@ -1019,7 +1019,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'North Korean use of the rift',
     'North Korea under Kim Il-Sung exploited the Sino-Soviet rift',
     'It was semi-independent and in a position to play each of the two powers off against the other; this made it more valuable to China.',
-    'Coded without an aim, since the essay gives what came of it (s1.p6.2) and not what North Korea wanted.');
+    'That the means were diplomatic is our reading of playing the two powers off. Coded without an aim, since the essay gives what came of it (s1.p6.2) and not what North Korea wanted.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'north-korea-exploited-the-rift', 'instruments', 1);
 INSERT INTO strategy (id, status, actor, objective) VALUES ('north-korea-exploited-the-rift', 'practised', 'north-korea', NULL);
 INSERT INTO strategy_instrument (strategy, instrument, rank) VALUES ('north-korea-exploited-the-rift', 'diplomatic', 1);
@@ -1794,7 +1794,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'axis-has-anti-western-veneer', 'comrades-to-strategists',
     'Veneer of anti-Western domination',
     'The author sees a veneer of anti-Western domination on the Sino-Russian axis',
-    'It covers growing economic cooperation and coordinated diplomacy. Whether it is more than surface is left open.',
+    'The word suggests a surface; what lies beneath is left open.',
     'Recorded as worded. It may mean a show of opposing Western domination, or a domination that is anti-Western.');
 INSERT INTO claim (id, polarity) VALUES ('axis-has-anti-western-veneer', 'neither');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES

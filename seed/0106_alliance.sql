@@ -1266,7 +1266,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'strategy', 'approve-tacitly', 'comrades-to-strategists',
     'Tacit approval',
     'China could give tacit approval, an option whose cost the author weighs',
-    'It would amount to acquiescence in aggression, and cost reputation in the West and access to world bodies. The author does not say that China takes this course.',
+    'It would amount to acquiescence in aggression, undermine reputation in the West and make joining world bodies harder. The author does not say that China takes this course.',
     'Approval is read as that of the two states or of their alignment, from the sentence before.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'approve-tacitly', 'toward', 1);
 INSERT INTO strategy (id, status, actor, objective) VALUES ('approve-tacitly', 'considered', 'china', NULL);
@@ -1284,7 +1284,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'strategy', 'stay-silent', 'comrades-to-strategists',
     'Failure to condemn',
     'China could fail to condemn Russia and North Korea, an option whose cost the author weighs',
-    'The price is the same as that of tacit approval: acquiescence in aggression, reputation in the West and access to world bodies.',
+    'The price is the same as that of tacit approval: acquiescence in aggression, a weaker reputation in the West and a harder way into world bodies.',
     '"Them" is read as the two states; it can also be what they do. The author does not say here that China takes this course.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'stay-silent', 'toward', 1);
 INSERT INTO strategy (id, status, actor, objective) VALUES ('stay-silent', 'considered', 'china', NULL);
@@ -1449,7 +1449,7 @@ INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'silence-condemned-and-practised', 'comrades-to-strategists',
     'Not condemning would be acquiescence in one place and is practised or praised in others',
-    'One section warns of what a failure to condemn would imply. Later sections have China neither condemn nor endorse, and call the choice to stay out of it a wise one.');
+    'One section warns of what a failure to condemn would imply. Later sections have China neither condemn nor fully endorse, and call the choice to stay out of it a wise one.');
 INSERT INTO caveat (id) VALUES ('silence-condemned-and-practised');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('silence-condemned-and-practised', 'tension', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
@@ -1888,11 +1888,11 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
     ('strategy', 'border-defence', 'addresses', 'risk', 'border-clashes', 'comrades-to-strategists', 's2.p7.3', 1),
     ('strategy', 'border-defence', 'addresses', 'risk', 'refugee-flow', 'comrades-to-strategists', 's2.p7.3', 1);
 
--- Strategy: China, economically poised, could try to diversify its "unions" to soften sanctions (s2.p7.4)
+-- Strategy: China, economically poised, could try to diversify its "unions" to limit sanctions' impact (s2.p7.4)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'strategy', 'diversify-economic-ties', 'comrades-to-strategists',
     'Diversification of economic ties',
-    'China, economically poised, could try to diversify its "unions" to soften sanctions',
+    'China, economically poised, could try to diversify its "unions" to limit sanctions'' impact',
     'The sanctions are destabilising ones, tied to the axis of Russia and North Korea. With whom China would build new ties is left open.',
     '"Unions" is read as economic ties. Literally the sanctions come from the axis; we read sanctions that it brings on, though the impact can also be what comes from it. What is to be softened is their impact, so the tightening of sanctions itself is not linked.');
 INSERT INTO strategy (id, status, actor, objective, objective_document, objective_locator, objective_modality, objective_cue) VALUES

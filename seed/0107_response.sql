@@ -195,7 +195,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'strategy', 'neither-condemn-nor-endorse', 'comrades-to-strategists',
     'Neither condemning nor fully endorsing',
     'Over Russia and North Korea, China avoids both condemnation and wholehearted endorsement',
-    'Non-interference is called China''s policy. Whether the conduct keeps both ties and calms tensions is left open.',
+    'Non-interference is called China''s policy. Whether the conduct keeps both ties and leaves tensions no worse is left open.',
     '"It" may be the axis, the purported help or the war; an endorsement with reserve is not ruled out. The two nations are read as Russia and North Korea.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'neither-condemn-nor-endorse', 'toward', 1);
 INSERT INTO strategy (id, status, actor, objective, objective_document, objective_locator, objective_modality, objective_cue) VALUES

@@ -578,7 +578,7 @@ INSERT INTO change (kind, id, day, what, concerns, reason, successor, successor_
     ('caveat', 'share-without-year-or-base', '2026-11-27', 'changed', 'addition',
         'It stands beside the records whose values it bears on, and no longer beside each that cites one of its sentences. Reworded.', NULL, NULL),
     ('caveat', 'silence-condemned-and-practised', '2026-11-27', 'changed', 'addition',
-        'It stands beside the records whose values it bears on, and no longer beside each that cites one of its sentences.', NULL, NULL),
+        'It stands beside the records whose values it bears on, and no longer beside each that cites one of its sentences. Reworded.', NULL, NULL),
     ('caveat', 'six-party-talks-beside-the-1990s', '2026-11-27', 'changed', 'addition',
         'It stands beside the records whose values it bears on, and no longer beside each that cites one of its sentences.', NULL, NULL),
     ('caveat', 'six-party-talks-in-the-present', '2026-11-27', 'changed', 'addition',
