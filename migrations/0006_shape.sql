@@ -30,13 +30,18 @@ SELECT d.kind, d.record, json_object('edtf', d.edtf, 'precision', d.precision,
         FROM bound b WHERE b.kind = d.kind AND b.record = d.record AND b.source <> 'stated' ORDER BY b.end DESC))))
 FROM dating d;
 
--- The condition of a record, with its sentence. How firmly the sentence says what follows is not how firmly it says the
--- condition, which is only supposed.
+-- A citation for a part of a record (a condition, an objective, a step) that has a modality of its own or none: where it
+-- stands, without how firmly the sentence says the record.
+CREATE VIEW placed (kind, record, document, locator, json) AS
+SELECT kind, record, document, locator,
+    json_set(json, '$.modality', NULL, '$.degree', NULL, '$.cue', NULL, '$.attributed_to', NULL)
+FROM cited;
+
+-- The condition of a record, with its sentence.
 CREATE VIEW conditioned (kind, record, json) AS
-SELECT x.kind, x.record, json_object('says', x.says, 'citations', json_array(json(json_set(c.json,
-    '$.modality', NULL, '$.degree', NULL, '$.cue', NULL, '$.attributed_to', NULL))))
+SELECT x.kind, x.record, json_object('says', x.says, 'citations', json_array(json(c.json)))
 FROM condition x
-JOIN cited c ON c.kind = x.kind AND c.record = x.record AND c.document = x.document AND c.locator = x.locator;
+JOIN placed c ON c.kind = x.kind AND c.record = x.record AND c.document = x.document AND c.locator = x.locator;
 
 -- Citations that count as coverage of a sentence: actors, caveats and annotations only mention it.
 CREATE VIEW covering (kind, record, document, locator, role, modality) AS
@@ -204,8 +209,9 @@ SELECT x.id, json_object('domain', x.domain, 'named_as', x.named_as,
             'degree', iif(modality IS NULL, cited ->> '$[0].degree', degree),
             'cue', iif(modality IS NULL, cited ->> '$[0].cue', cue), 'citations', json(cited)) AS json
         FROM (SELECT s.step, s.modality, s.degree, s.cue, (SELECT json_group_array(json(json)) FROM (
-                SELECT c.json FROM risk_step_citation y
+                SELECT iif(s.modality IS NULL, c.json, p.json) AS json FROM risk_step_citation y
                 JOIN cited c ON c.kind = 'risk' AND c.record = x.id AND c.document = y.document AND c.locator = y.locator
+                JOIN placed p USING (kind, record, document, locator)
                 WHERE y.risk = x.id AND y.step = s.rank ORDER BY y.rank)) AS cited
             FROM risk_step s WHERE s.risk = x.id ORDER BY s.rank)))),
     'strategies', json((SELECT json_group_array(json(ref)) FROM (
@@ -227,7 +233,7 @@ SELECT x.id, json_object(
         WHERE w.strategy = x.id ORDER BY w.rank))),
     'condition', json((SELECT json FROM conditioned WHERE kind = 'strategy' AND record = x.id)),
     'objective', x.objective, 'objective_modality', x.objective_modality, 'objective_cue', x.objective_cue,
-    'objective_citations', json((SELECT json_group_array(json(c.json)) FROM cited c
+    'objective_citations', json((SELECT json_group_array(json(c.json)) FROM placed c
         WHERE c.kind = 'strategy' AND c.record = x.id AND c.document = x.objective_document
             AND c.locator = x.objective_locator)),
     'pursues', json((SELECT json_group_array(interest) FROM (

@@ -99,7 +99,7 @@ INSERT INTO actor_mention (actor, document, locator) VALUES
 -- soviet-union
 INSERT INTO record (kind, id, title, summary, note) VALUES
     ('actor', 'soviet-union', 'Soviet Union',
-     'China''s ally under the treaty of 1950, later estranged from it and in 1969 its opponent in border fighting. After the Soviet collapse of 1991, China takes its place as North Korea''s main backer.',
+     'China''s ally under the treaty of 1950, later estranged from China and, in 1969, its opponent in border fighting. After the Soviet collapse of 1991, China takes its place as North Korea''s main backer.',
      '"Moscow" in s1.p5.3 is the Soviet Union, since the sentence is about the split; elsewhere it is Russia. In s1.p5.2 it is meant, together with China, by a phrase and not by a name ("two communist giants").');
 INSERT INTO actor (id, type, agent) VALUES
     ('soviet-union', 'former-state', 1);
@@ -265,7 +265,7 @@ INSERT INTO actor_mention (actor, document, locator) VALUES
 -- united-nations
 INSERT INTO record (kind, id, title, summary, note) VALUES
     ('actor', 'united-nations', 'United Nations',
-     'Named once, as "UN": its armies and those of South Korea are the ones from which China rescued North Korea.',
+     'Named once, as "UN": its armies and those of South Korea are the ones from which China''s intervention was to rescue North Korea.',
      'The passages on sanctions speak of international or multilateral ones and never name the UN; they are not counted as mentions.');
 INSERT INTO actor (id, type, agent) VALUES
     ('united-nations', 'international-organisation', 1);
@@ -485,7 +485,7 @@ INSERT INTO actor_mention (actor, document, locator) VALUES
 -- northeast-asia
 INSERT INTO record (kind, id, title, summary, note) VALUES
     ('actor', 'northeast-asia', 'Northeast Asia',
-     'The region whose security the essay sees troubled by rival influence and threatened by an arms race.',
+     'The region that the essay sees threatened by an arms race, which it expects to complicate security there.',
      NULL);
 INSERT INTO actor (id, type, agent) VALUES
     ('northeast-asia', 'region', 0);
@@ -516,7 +516,7 @@ INSERT INTO actor_mention (actor, document, locator) VALUES
 -- chinese-border-areas
 INSERT INTO record (kind, id, title, summary, note) VALUES
     ('actor', 'chinese-border-areas', 'Chinese border areas',
-     'The parts of China along its border. They trade with North Korea, and would feel sanctions and unrest most.',
+     'The parts of China along its border. They trade with North Korea, and could be hit hardest by sanctions and unrest.',
      'The label is ours. The essay names no province; we take the border regions of s2.p4.3 and the border provinces of s2.p6.3 for the same places.');
 INSERT INTO actor (id, type, agent) VALUES
     ('chinese-border-areas', 'region', 0);

@@ -7,7 +7,7 @@
 INSERT INTO record (kind, id, document, title, summary, note) VALUES (
     'dyad', 'china-russia', 'comrades-to-strategists',
     'China and Russia',
-    'Growing economic cooperation, joint diplomacy, and a friendship that goes by the name of "no-limits".',
+    'Growing economic cooperation, joint diplomacy, and a friendship labelled "no-limits".',
     'Relations with the Soviet Union are a dyad of their own. Where a sentence about the past says Russia, the record keeps that name.');
 INSERT INTO dyad (id, document, actor_a, actor_b) VALUES ('china-russia', 'comrades-to-strategists', 'china', 'russia');
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
@@ -86,7 +86,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Shaping of East Asia by China''s two ties',
     'The author calls China''s two ties instrumental in shaping East Asia, past and present',
     'The ties meant are those with Russia and with North Korea. The history section credits a century of relations with the same effect.',
-    's1.p1.1 gives the shaping to the century of relations; we read it as the same statement.');
+    's1.p1.1 ascribes the shaping to the century of relations; we read it as the same statement.');
 INSERT INTO claim (id, polarity) VALUES ('relations-shaped-region', 'neither');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('relations-shaped-region', 'china', 1, 1),
@@ -120,7 +120,7 @@ INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('caveat', 'russia-stands-for-soviet-union', 'comrades-to-strategists', 's1.p7.2', 5, 'states'),
     ('caveat', 'russia-stands-for-soviet-union', 'comrades-to-strategists', 's2.p2.1', 6, 'states');
 INSERT INTO caveat_side (caveat, rank, says) VALUES
-    ('russia-stands-for-soviet-union', 1, 'Russia is named for a relation that reaches far into the past.'),
+    ('russia-stands-for-soviet-union', 1, 'Russia is the partner named in a relation that reaches far into the past.'),
     ('russia-stands-for-soviet-union', 2, 'The Soviet Union is named as a state of its own, with a treaty and an end.');
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('russia-stands-for-soviet-union', 1, 'comrades-to-strategists', 's0.p1.1', 1),
@@ -134,14 +134,15 @@ INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
     ('russia-stands-for-soviet-union', 'claim', 'relations-shaped-region', 2),
     ('russia-stands-for-soviet-union', 'claim', 'ties-founded-on-shared-ideology', 3),
     ('russia-stands-for-soviet-union', 'claim', 'century-of-relations-solidified-ties', 4),
-    ('russia-stands-for-soviet-union', 'claim', 'china-linked-by-ideology-and-interest', 5);
+    ('russia-stands-for-soviet-union', 'claim', 'china-linked-by-ideology-and-interest', 5),
+    ('russia-stands-for-soviet-union', 'claim', 'china-once-ally-of-both', 6);
 
 -- Claim: China's ties with Russia and North Korea were founded on shared ideologies and interests (s0.p1.2)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'ties-founded-on-shared-ideology', 'comrades-to-strategists',
     'Shared ideologies as foundation of ties',
     'China''s ties with Russia and North Korea were founded on shared ideologies and interests',
-    'Nothing is said of which ideologies or interests they were, or of when the founding took place.',
+    'The sentence leaves open which ideologies and interests these were, and when the ties were founded.',
     'The sentence speaks of one relation. We read it as China''s two ties; one relation among all three is possible.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES
     ('claim', 'ties-founded-on-shared-ideology', 'actors', 1),
@@ -203,7 +204,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'ties-have-own-dynamic', 'comrades-to-strategists',
     'The two ties'' own dynamic',
     'China''s ties with Russia and with North Korea have a dynamic of their own',
-    'This holds of recent years; what sort of dynamic it is, the sentence leaves open.',
+    'This is said of recent years; the sentence leaves open what sort of dynamic it is.',
     'Each tie may have its own dynamic, or the two together one that sets them apart from other alliances.');
 INSERT INTO claim (id) VALUES ('ties-have-own-dynamic');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
@@ -245,7 +246,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Growth of Sino-Russian economic ties',
     'Economic cooperation between China and Russia is growing',
     'The author takes it for a mark of the relationship. In the introduction it is rising; in the history section it has increased.',
-    'Present in s0.p2.2 and perfect in s1.p9.2; read as one trend.');
+    '"Increasing" in s0.p2.2 and "increased" in s1.p9.2; read as one trend.');
 INSERT INTO claim (id) VALUES ('sino-russian-economic-cooperation-grows');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('sino-russian-economic-cooperation-grows', 'china', 1, 1),
@@ -265,7 +266,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Joint Sino-Russian diplomacy',
     'China and Russia act together in diplomacy',
     'The introduction speaks of joint action, the history section of coordinated efforts. Most of it is directed against Western hegemony.',
-    'Coded without an aim: the text gives a direction of what the two do, and no purpose. That the West is its addressee is our reading of s0.p2.2, where the direction may also cover economic cooperation.');
+    'Coded without an aim: the text says against what the two act, but not to what end. That the West is its addressee is our reading of s0.p2.2, where the direction may also cover economic cooperation.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'sino-russian-joint-diplomacy', 'toward', 1);
 INSERT INTO strategy (id, status, actor, objective) VALUES ('sino-russian-joint-diplomacy', 'practised', 'china', NULL);
 INSERT INTO strategy_with (strategy, actor, rank) VALUES ('sino-russian-joint-diplomacy', 'russia', 1);
@@ -285,7 +286,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'joint-action-mostly-against-western-hegemony', 'comrades-to-strategists',
     'Direction against Western hegemony',
     'Joint Sino-Russian action is mostly directed against Western hegemony',
-    'The essay says more often than not, which leaves room for cases of another kind.',
+    'The essay says "more often than not", which leaves room for other cases.',
     'The phrase may belong to the joint diplomacy alone or to the economic cooperation as well.');
 INSERT INTO claim (id) VALUES ('joint-action-mostly-against-western-hegemony');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
@@ -362,7 +363,9 @@ INSERT INTO record (kind, id, document, title, summary) VALUES (
     'The words "no-limits" are quoted without a source',
     'Both sections put them in quotation marks, and neither says whose words they are. A joint statement of February 2022 has words to that effect.');
 INSERT INTO caveat (id) VALUES ('no-limits-quoted-without-source');
-INSERT INTO caveat_type (caveat, type, rank) VALUES ('no-limits-quoted-without-source', 'reference', 1);
+INSERT INTO caveat_type (caveat, type, rank) VALUES
+    ('no-limits-quoted-without-source', 'reference', 1),
+    ('no-limits-quoted-without-source', 'external', 2);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('caveat', 'no-limits-quoted-without-source', 'comrades-to-strategists', 's0.p2.3', 1, 'states'),
     ('caveat', 'no-limits-quoted-without-source', 'comrades-to-strategists', 's1.p9.3', 2, 'states');
@@ -431,11 +434,11 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
     ('claim', 'china-north-korea-ties-rest-on-tradition', 'about', 'dyad', 'china-north-korea', 'comrades-to-strategists', 's0.p2.4', 1),
     ('claim', 'china-north-korea-ties-rest-on-tradition', 'about', 'dyad', 'china-north-korea', 'comrades-to-strategists', 's1.p10.1', 2);
 
--- Claim: North Korea's nuclear ambitions and sanctions now mark its relations with China (s0.p2.4)
+-- Claim: Sanctions and North Korea's nuclear ambitions now mark its relations with China (s0.p2.4)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'present-issues-mark-china-north-korea-ties', 'comrades-to-strategists',
-    'Present strains on North Korean ties',
-    'North Korea''s nuclear ambitions and sanctions now mark its relations with China',
+    'Present issues in China–North Korea ties',
+    'Sanctions and North Korea''s nuclear ambitions now mark its relations with China',
     'Both are given as examples of contemporary issues. In the introduction such issues slightly moderate the old tie; in the history section they characterise it.',
     'The nuclear issue is an aspiration in s0.p2.4 and nuclearisation in s1.p10.1. Who is under the sanctions is read from neither sentence.');
 INSERT INTO claim (id) VALUES ('present-issues-mark-china-north-korea-ties');
@@ -455,7 +458,7 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'foundation-forms-foundation', 'comrades-to-strategists',
     'A foundation that forms the foundation',
-    'The sentence explains the word foundation by itself. Probably the tie rests on tradition and present issues temper it.');
+    'The sentence explains a "foundation" by another "foundation". Probably the tie rests on tradition and present issues temper it.');
 INSERT INTO caveat (id) VALUES ('foundation-forms-foundation');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('foundation-forms-foundation', 'garbled', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
@@ -472,7 +475,7 @@ INSERT INTO record (kind, id, document, label, title, summary) VALUES (
     'claim', 'china-wants-stable-peninsula', 'comrades-to-strategists',
     'China''s wish for a stable peninsula',
     'China wants stability on the Korean Peninsula',
-    'The introduction places it near China''s heart, the history section has China still seeking to promote it, and the next section calls it a preference.');
+    'The introduction places it near China''s heart, the history section says that China still seeks to promote it, and the next section calls it a preference.');
 INSERT INTO claim (id) VALUES ('china-wants-stable-peninsula');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('china-wants-stable-peninsula', 'china', 1, 1),
@@ -496,12 +499,12 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
     ('claim', 'china-wants-denuclearised-peninsula', 'comrades-to-strategists', 's0.p2.5', 1, 'states', 'intended', 'remain near China’s heart'),
     ('claim', 'china-wants-denuclearised-peninsula', 'comrades-to-strategists', 's1.p10.2', 2, 'restates', 'intended', 'continues to seek');
 
--- Claim: China balances its role, that of a patron and a regional burden (s0.p2.5)
+-- Claim: China balances its role as both patron and regional burden (s0.p2.5)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'china-balances-patron-and-burden', 'comrades-to-strategists',
     'China''s roles as patron and burden',
-    'China balances its role, that of a patron and a regional burden',
-    'It does so while stability and denuclearisation remain its concerns. The role is one, with two names.',
+    'China balances its role as both patron and regional burden',
+    'It does so while stability and denuclearisation remain its concerns. It is a single role with two names.',
     'Literally the burden is China. More probably North Korea is the burden that China carries; the record keeps the wording. Whose patron China is follows from s1.p7.2.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('claim', 'china-balances-patron-and-burden', 'actors', 1);
 INSERT INTO claim (id) VALUES ('china-balances-patron-and-burden');
@@ -568,7 +571,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'chinese-diplomacy-from-ideology-to-pragmatism', 'comrades-to-strategists',
     'Turn from ideology to pragmatism',
     'Chinese diplomacy has moved from ideological sympathy to pragmatic alliances',
-    'The move runs from the earliest Cold War to the present; the history section calls the present realpolitik.',
+    'The move runs from the earliest Cold War to the present; the history section calls today''s diplomacy realpolitik.',
     's0.p3.2 has ideological sympathy and pragmatic alliances, s1.p11.2 ideological solidarity and realpolitik diplomacy; read as one statement.');
 INSERT INTO claim (id) VALUES ('chinese-diplomacy-from-ideology-to-pragmatism');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
@@ -581,7 +584,7 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'balancing-act-repeated', 'comrades-to-strategists',
     'The closing thought of the introduction also closes the history section',
-    'Both sections end on a Chinese diplomacy with an ideological past and a pragmatic present, and on balance.');
+    'Both sections end on the thought that Chinese diplomacy has an ideological past and a pragmatic present, and that it seeks balance.');
 INSERT INTO caveat (id, passages_only) VALUES ('balancing-act-repeated', 1);
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('balancing-act-repeated', 'repetition', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES

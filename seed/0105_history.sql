@@ -27,7 +27,7 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'century-longer-than-the-states', 'comrades-to-strategists',
     'A century of relations is longer than two of the states have existed',
-    'By the established dates, neither the PRC nor the DPRK is a hundred years old. A century fits only ties from before their founding.');
+    'By the established dates, neither the PRC nor the DPRK is a hundred years old. A century fits only if ties from before their founding are counted.');
 INSERT INTO caveat (id) VALUES ('century-longer-than-the-states');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('century-longer-than-the-states', 'external', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
@@ -79,7 +79,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'upheaval-not-experienced-in-east-asia', 'comrades-to-strategists',
     'Absence of upheaval in East Asia',
     'The author denies that East Asia experienced such political upheaval after World War II',
-    'It is denied for the time after World War II. What upheaval is meant, "Such" does not tell, since nothing before it describes any.',
+    'The sentence leaves open which upheaval is meant: it says "Such", but nothing before it describes one.',
     'Recorded as it stands. The sense may have been that such upheaval was new to East Asia, or that the region was no exception.');
 INSERT INTO claim (id) VALUES ('upheaval-not-experienced-in-east-asia');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
@@ -87,11 +87,11 @@ INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('claim', 'upheaval-not-experienced-in-east-asia', 'comrades-to-strategists', 's1.p2.1', 1, 'states', 'negated', 'was not experienced');
 
--- Caveat: Upheaval in East Asia is denied in one sentence and described in the next (s1.p2.1)
+-- Caveat: Upheaval in East Asia is denied just before two communist foundings there are named (s1.p2.1)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'upheaval-denied-then-described', 'comrades-to-strategists',
-    'Upheaval in East Asia is denied in one sentence and described in the next',
-    'East Asia was spared, says one sentence; the next names two communist states founded there, in 1948 and 1949. "Such" has nothing to refer to.');
+    'Upheaval in East Asia is denied just before two communist foundings there are named',
+    'One sentence says that East Asia was spared; the next names two communist states founded there, in 1948 and 1949. "Such" has nothing to refer to.');
 INSERT INTO caveat (id) VALUES ('upheaval-denied-then-described');
 INSERT INTO caveat_type (caveat, type, rank) VALUES
     ('upheaval-denied-then-described', 'garbled', 1),
@@ -158,7 +158,7 @@ INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'dprk-f
 -- Claim: Communist government in East Asia began with the founding of the PRC and the DPRK (s1.p2.2)
 INSERT INTO record (kind, id, document, label, title, summary) VALUES (
     'claim', 'communist-governments-began-in-east-asia', 'comrades-to-strategists',
-    'Beginning of communism in East Asia',
+    'Start of East Asian communist government',
     'Communist government in East Asia began with the founding of the PRC and the DPRK',
     'The foundings are dated to 1949 and 1948. The sentence says that they marked the beginning, not that they caused it.');
 INSERT INTO claim (id) VALUES ('communist-governments-began-in-east-asia');
@@ -209,8 +209,8 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'event', 'china-dprk-relations-established', 'comrades-to-strategists',
     'Start of China–North Korea relations',
     'China and North Korea establish diplomatic relations',
-    'It came soon after the foundings of which the sentence before speaks. This step has no date of its own.',
-    'The day in the sentence belongs to the recognition, though it may be meant for both steps. "Soon" is counted from the founding of the PRC, the later of the two; it gives an order and no length.');
+    'The step came soon after the two foundings named in the sentence before. It has no date of its own.',
+    'By its grammar the sentence gives the day for the recognition; it may be meant for both steps. "Soon" is counted from the founding of the PRC, the later of the two; it gives an order and no length.');
 INSERT INTO event (id, category) VALUES ('china-dprk-relations-established', 'recognition');
 INSERT INTO event_actor (event, actor, role, rank) VALUES
     ('china-dprk-relations-established', 'china', 'party', 1),
@@ -235,7 +235,7 @@ INSERT INTO record (kind, id, document, label, title, summary) VALUES (
     'event', 'china-recognises-dprk', 'comrades-to-strategists',
     'Chinese recognition of North Korea',
     'China recognises North Korea on 6 October 1949',
-    'It runs one way, from China to North Korea. The same sentence also has the two establish diplomatic relations.');
+    'The recognition goes one way, from China to North Korea. The same sentence also speaks of diplomatic relations set up between the two.');
 INSERT INTO event (id, category) VALUES ('china-recognises-dprk', 'recognition');
 INSERT INTO event_actor (event, actor, role, rank) VALUES
     ('china-recognises-dprk', 'china', 'agent', 1),
@@ -252,7 +252,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'event', 'korean-war', 'comrades-to-strategists',
     'Korean War',
     'The Korean War',
-    'China came to North Korea''s aid against UN and South Korean armies; the war cemented the axis of the two.',
+    'China came to North Korea''s aid against UN and South Korean armies; the war cemented the axis between China and North Korea.',
     'The sides are read from s1.p3.2. They say who stood together, not who began the war, which the essay leaves out.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('event', 'korean-war', 'actors', 1);
 INSERT INTO event (id, category) VALUES ('korean-war', 'armed-conflict');
@@ -349,9 +349,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'The essay gives it neither a beginning before the war nor an end.',
     'To be cemented, an axis must have been there before; what is coded is the state from the war on. Axis is coded as alignment, since no pact is named.');
 INSERT INTO phase (id, dyad, relation, by_actor) VALUES ('china-north-korea-axis', 'china-north-korea', 'alignment', NULL);
-INSERT INTO phase_event (phase, event, rank) VALUES
-    ('china-north-korea-axis', 'korean-war', 1),
-    ('china-north-korea-axis', 'chinese-intervention', 2);
+INSERT INTO phase_event (phase, event, rank) VALUES ('china-north-korea-axis', 'korean-war', 1);
 INSERT INTO dating (kind, record, cue, relation, anchor_kind, anchor) VALUES ('phase', 'china-north-korea-axis', 'cemented', 'since', 'event', 'korean-war');
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('phase', 'china-north-korea-axis', 'comrades-to-strategists', 's1.p3.1', 1, 'states', 'asserted', NULL);
@@ -365,7 +363,7 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
 -- Phase: North Korea and South Korea: opponents in the Korean War (s1.p3.2)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'phase', 'north-korea-south-korea-korean-war', 'comrades-to-strategists',
-    'North–South fighting in the Korean War',
+    'North and South Korea in the Korean War',
     'North Korea and South Korea: opponents in the Korean War',
     'South Korea''s armies are among those from which China''s intervention was to rescue North Korea.',
     'Our reading of s1.p3.2: no sentence says that the two fought each other. That the fighting belongs to the Korean War is taken from the sentence before.');
@@ -434,7 +432,7 @@ INSERT INTO record (kind, id, document, label, title, summary) VALUES (
     'claim', 'intervention-was-a-rescue', 'comrades-to-strategists',
     'Intervention as a rescue of North Korea',
     'The author calls the Chinese intervention a rescue of North Korea',
-    'It was to salvage North Korea from the armies of the UN and of South Korea. Whether it did so, the sentence leaves open.');
+    'It was to salvage North Korea from the armies of the UN and of South Korea. The sentence leaves open whether it succeeded.');
 INSERT INTO claim (id, polarity) VALUES ('intervention-was-a-rescue', 'praise');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('intervention-was-a-rescue', 'china', 1, 1),
@@ -460,7 +458,7 @@ INSERT INTO caveat_type (caveat, type, rank) VALUES ('war-start-left-out', 'exte
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('caveat', 'war-start-left-out', 'comrades-to-strategists', 's1.p3.2', 1, 'states');
 INSERT INTO caveat_side (caveat, rank, says) VALUES
-    ('war-start-left-out', 1, 'China''s intervention rescued North Korea from the armies of the UN and of South Korea.');
+    ('war-start-left-out', 1, 'China''s intervention is called a rescue of North Korea from the armies of the UN and of South Korea.');
 INSERT INTO caveat_side (caveat, rank, annotation) VALUES
     ('war-start-left-out', 2, 'korean-war-initiator');
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
@@ -483,17 +481,18 @@ INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'dyad', 'north-korea-south-korea', 'comrades-to-strategists',
     'North Korea and South Korea',
-    'Named together only in the Korean War, in which China intervened to rescue the one from UN and South Korean armies.');
+    'On opposite sides in the Korean War, in which China intervened to rescue North Korea from UN and South Korean armies. Later the essay expects South Korea to arm in answer to a belligerent North Korea.');
 INSERT INTO dyad (id, document, actor_a, actor_b) VALUES ('north-korea-south-korea', 'comrades-to-strategists', 'north-korea', 'south-korea');
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
-    ('dyad', 'north-korea-south-korea', 'comrades-to-strategists', 's1.p3.2', 1, 'states');
+    ('dyad', 'north-korea-south-korea', 'comrades-to-strategists', 's1.p3.2', 1, 'states'),
+    ('dyad', 'north-korea-south-korea', 'comrades-to-strategists', 's2.p3.4', 2, 'supports');
 
--- Claim: The ideological and strategic partnership, says the author, was with Western powers (s1.p3.3)
+-- Claim: The author writes of an ideological and strategic partnership with Western powers (s1.p3.3)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'partnership-with-western-powers', 'comrades-to-strategists',
     'Partnership with Western powers',
-    'The ideological and strategic partnership, says the author, was with Western powers',
-    'Whose partnership it was, the sentence leaves out.',
+    'The author writes of an ideological and strategic partnership with Western powers',
+    'The sentence leaves out whose partnership it was.',
     'Recorded as it stands. After the passage on the Korean War, one of China and North Korea against Western powers is likelier; no relation with the West is coded from it.');
 INSERT INTO claim (id) VALUES ('partnership-with-western-powers');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
@@ -579,7 +578,7 @@ INSERT INTO record (kind, id, document, label, title, summary) VALUES (
     'event', 'sino-soviet-treaty', 'comrades-to-strategists',
     'Sino-Soviet treaty of 1950',
     'China and the Soviet Union conclude their treaty of 1950',
-    'It seals the union of the two, and is named for friendship, alliance and assistance.');
+    'It seals the union of the two; its name speaks of friendship, alliance and mutual assistance.');
 INSERT INTO event (id, category) VALUES ('sino-soviet-treaty', 'treaty');
 INSERT INTO event_actor (event, actor, role, rank) VALUES
     ('sino-soviet-treaty', 'china', 'party', 1),
@@ -625,7 +624,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Sino-Soviet alliance',
     'China and the Soviet Union: an alliance sealed in 1950',
     'First called a union and then an alliance. The treaty of 1950 is its centrepiece.',
-    'No sentence gives its end. Relations worsen to the Split, which the essay places in the 1950s and 1960s, so we let the alliance end with it, by 1969 at the latest; 1991, the end of the Soviet Union, is the outer limit. The union may be older than the treaty.');
+    'No sentence gives its end. Relations worsen to the Split, which the essay places in the 1950s and 1960s, so we let the alliance end with it, by 1969 at the latest. The union may be older than the treaty.');
 INSERT INTO phase (id, dyad, relation, by_actor) VALUES ('china-soviet-alliance', 'china-soviet-union', 'alliance', NULL);
 INSERT INTO phase_event (phase, event, rank) VALUES ('china-soviet-alliance', 'sino-soviet-treaty', 1);
 INSERT INTO dating (kind, record, edtf, precision, cue, relation, anchor_kind, anchor) VALUES ('phase', 'china-soviet-alliance', '1950/', 'year', 'subsequent', 'before', 'event', 'sino-soviet-split');
@@ -667,7 +666,7 @@ INSERT INTO record (kind, id, document, label, title, summary) VALUES (
     'claim', 'treaty-centred-on-defence-and-ideology', 'comrades-to-strategists',
     'Core of the Sino-Soviet treaty',
     'The Sino-Soviet treaty centred on collective defence and loyalty to communism',
-    'The loyalty is to communist ideology; how the two elements related, the sentence leaves open.');
+    'The loyalty is to communist ideology; the sentence leaves open how the two were connected.');
 INSERT INTO claim (id) VALUES ('treaty-centred-on-defence-and-ideology');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('treaty-centred-on-defence-and-ideology', 'sino-soviet-treaty-1950', 1, 1),
@@ -692,7 +691,8 @@ INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('treaty-was-alliance-centrepiece', 'china', 0, 2),
     ('treaty-was-alliance-centrepiece', 'soviet-union', 0, 3);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
-    ('claim', 'treaty-was-alliance-centrepiece', 'comrades-to-strategists', 's1.p4.2', 1, 'states', 'evaluated', 'was the centerpiece');
+    ('claim', 'treaty-was-alliance-centrepiece', 'comrades-to-strategists', 's1.p4.2', 1, 'states', 'evaluated', 'was the centerpiece'),
+    ('claim', 'treaty-was-alliance-centrepiece', 'comrades-to-strategists', 's1.p4.1', 2, 'context', 'asserted', NULL);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('claim', 'treaty-was-alliance-centrepiece', 'about', 'event', 'sino-soviet-treaty', 'stated'),
     ('claim', 'treaty-was-alliance-centrepiece', 'about', 'phase', 'china-soviet-alliance', 'stated');
@@ -719,11 +719,11 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
     ('claim', 'sino-soviet-alliance-was-tumultuous', 'about', 'phase', 'china-soviet-alliance', 'comrades-to-strategists', 's1.p4.3', 1),
     ('claim', 'sino-soviet-alliance-was-tumultuous', 'about', 'dyad', 'china-soviet-union', 'comrades-to-strategists', 's1.p4.3', 1);
 
--- Claim: Personality politics of men like Mao and Stalin drove the tumultuous Sino-Soviet alliance (s1.p4.3)
+-- Claim: Personality politics of men like Mao and Stalin made the Sino-Soviet alliance tumultuous (s1.p4.3)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'personalities-drove-alliance-turmoil', 'comrades-to-strategists',
     'Personality politics and the tumult',
-    'Personality politics of men like Mao and Stalin drove the tumultuous Sino-Soviet alliance',
+    'Personality politics of men like Mao and Stalin made the Sino-Soviet alliance tumultuous',
     'It is one of two drivers; the other is the shifting power of the early Cold War.',
     'Mao and Stalin are read as examples of the men meant. By the grammar the alliance itself is driven; we read its tumult.');
 INSERT INTO claim (id) VALUES ('personalities-drove-alliance-turmoil');
@@ -741,11 +741,11 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
     ('claim', 'personalities-drove-alliance-turmoil', 'supports', 'claim', 'sino-soviet-alliance-was-tumultuous', 'comrades-to-strategists', 's1.p4.3', 1),
     ('claim', 'personalities-drove-alliance-turmoil', 'about', 'dyad', 'china-soviet-union', 'comrades-to-strategists', 's1.p4.3', 1);
 
--- Claim: Shifting power in the early Cold War drove the tumultuous Sino-Soviet alliance (s1.p4.3)
+-- Claim: Shifting power in the early Cold War made the Sino-Soviet alliance tumultuous (s1.p4.3)
 INSERT INTO record (kind, id, document, label, title, summary) VALUES (
     'claim', 'power-shifts-drove-alliance-turmoil', 'comrades-to-strategists',
     'Power shifts and the tumult',
-    'Shifting power in the early Cold War drove the tumultuous Sino-Soviet alliance',
+    'Shifting power in the early Cold War made the Sino-Soviet alliance tumultuous',
     'It is the other of two drivers, beside the politics of personality.');
 INSERT INTO claim (id) VALUES ('power-shifts-drove-alliance-turmoil');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
@@ -820,8 +820,8 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'phase', 'sino-soviet-rift', 'comrades-to-strategists',
     'Sino-Soviet rift',
     'China and the Soviet Union: worsening relations and split',
-    'National interest and ideology parted the two; in 1969 they fought on their border. The essay gives no end of the estrangement.',
-    'Coded as rivalry from Split, Rift and adversaries. The decades of s1.p5.1 date the worsening; the estrangement begins in it and can last until the Soviet Union ends.');
+    'National interest and ideology parted the two; in 1969 they fought on their border. The essay does not say when the estrangement ended.',
+    'Coded as rivalry because of the words "Split", "Rift" and "adversaries". The decades in s1.p5.1 date the worsening; the estrangement begins within them and may last until the Soviet Union ends.');
 INSERT INTO phase (id, dyad, relation, by_actor) VALUES ('sino-soviet-rift', 'china-soviet-union', 'rivalry', NULL);
 INSERT INTO phase_event (phase, event, rank) VALUES
     ('sino-soviet-rift', 'sino-soviet-split', 1),
@@ -888,7 +888,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'interest-and-ideology-separated-the-giants', 'comrades-to-strategists',
     'Causes of the Sino-Soviet separation',
     'National interest and ideological differences separated China and the Soviet Union',
-    'The essay calls the two communist giants, and says no more of the interests or the differences.',
+    'The essay calls them "communist giants", and says no more about the interest or the differences.',
     'The two giants are read as China and the Soviet Union, from the sentences on either side.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES
     ('claim', 'interest-and-ideology-separated-the-giants', 'actors', 1),
@@ -901,14 +901,14 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
     ('claim', 'interest-and-ideology-separated-the-giants', 'comrades-to-strategists', 's1.p5.2', 1, 'states', 'asserted', NULL);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
     ('claim', 'interest-and-ideology-separated-the-giants', 'about', 'event', 'sino-soviet-split', 'inferred', 'That the separation is the Split is taken from the sentences around it.'),
-    ('claim', 'interest-and-ideology-separated-the-giants', 'about', 'dyad', 'china-soviet-union', 'inferred', 'The sentence has a phrase for the two and no names.');
+    ('claim', 'interest-and-ideology-separated-the-giants', 'about', 'dyad', 'china-soviet-union', 'inferred', 'The sentence refers to the two by a phrase and not by name.');
 
 -- Claim: The Sino-Soviet Split significantly affected China's foreign policy (s1.p5.3)
 INSERT INTO record (kind, id, document, label, title, summary) VALUES (
     'claim', 'split-changed-chinese-foreign-policy', 'comrades-to-strategists',
     'Effect of the Split on Chinese policy',
     'The Sino-Soviet Split significantly affected China''s foreign policy',
-    'What changed, the sentence then puts in two directions: independence, and reshaped relations with Moscow and Pyongyang.');
+    'The sentence then gives two directions of change: independence, and reshaped relations with Moscow and Pyongyang.');
 INSERT INTO claim (id) VALUES ('split-changed-chinese-foreign-policy');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('split-changed-chinese-foreign-policy', 'china', 1, 1),
@@ -940,9 +940,9 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
 -- Strategy: After the Split, China turned to reshaping its relations with Moscow and Pyongyang (s1.p5.3)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'strategy', 'china-turned-to-reshaping-ties', 'comrades-to-strategists',
-    'China''s reshaping of two relations',
+    'China''s reshaping of two relationships',
     'After the Split, China turned to reshaping its relations with Moscow and Pyongyang',
-    'It is the other of two directions that China took. Into what shape the relations were brought, the essay leaves open.',
+    'It is the second of two directions that China took. The essay leaves open what shape the relations then had.',
     'Moscow is the Soviet Union here. Coded without an aim, as the text gives the turn and not its purpose.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'china-turned-to-reshaping-ties', 'instruments', 1);
 INSERT INTO strategy (id, status, actor, objective) VALUES ('china-turned-to-reshaping-ties', 'practised', 'china', NULL);
@@ -965,7 +965,7 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'dyad', 'north-korea-soviet-union', 'comrades-to-strategists',
     'North Korea and the Soviet Union',
-    'During the rift, North Korea could play Moscow and Beijing off against each other. Until its end the Soviet Union was, by implication, North Korea''s main patron.');
+    'During the rift, North Korea could play Moscow and Beijing off against each other. By implication, the Soviet Union was North Korea''s main patron until its collapse.');
 INSERT INTO dyad (id, document, actor_a, actor_b) VALUES ('north-korea-soviet-union', 'comrades-to-strategists', 'north-korea', 'soviet-union');
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('dyad', 'north-korea-soviet-union', 'comrades-to-strategists', 's1.p6.1', 1, 'states'),
@@ -986,7 +986,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'phase', 'north-korea-hedging-toward-china', 'comrades-to-strategists',
     'North Korean hedging toward China',
     'China and North Korea: North Korea plays the Soviet Union off against China',
-    'It does so during the rift, as a semi-independent state whose position allows it.',
+    'It does so during the rift, as a semi-independent state with room to do it.',
     'The sentence states the position to play one against the other, and that North Korea exploited the rift by being in it; we code the use made of it.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('phase', 'north-korea-hedging-toward-china', 'relation', 1);
 INSERT INTO phase (id, dyad, relation, by_actor) VALUES ('north-korea-hedging-toward-china', 'china-north-korea', 'hedging', 'north-korea');
@@ -1026,9 +1026,9 @@ INSERT INTO strategy_instrument (strategy, instrument, rank) VALUES ('north-kore
 INSERT INTO strategy_toward (strategy, actor, rank) VALUES
     ('north-korea-exploited-the-rift', 'china', 1),
     ('north-korea-exploited-the-rift', 'soviet-union', 2);
-INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue, part_only) VALUES
-    ('strategy', 'north-korea-exploited-the-rift', 'comrades-to-strategists', 's1.p6.1', 1, 'states', 'asserted', NULL, 0),
-    ('strategy', 'north-korea-exploited-the-rift', 'comrades-to-strategists', 's1.p6.2', 2, 'context', 'asserted', NULL, 1);
+INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
+    ('strategy', 'north-korea-exploited-the-rift', 'comrades-to-strategists', 's1.p6.1', 1, 'states', 'asserted', NULL),
+    ('strategy', 'north-korea-exploited-the-rift', 'comrades-to-strategists', 's1.p6.2', 2, 'supports', 'asserted', NULL);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('strategy', 'north-korea-exploited-the-rift', 'responds-to', 'phase', 'sino-soviet-rift', 'stated');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
@@ -1081,7 +1081,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'rift-raised-north-koreas-worth-as-buffer', 'comrades-to-strategists',
     'North Korea''s worth as a buffer state',
     'Its conduct in the rift made North Korea a more valuable buffer state for China',
-    'It rose at a time when China had adversaries on various sides.',
+    'Its worth rose at a time when China had adversaries on various sides.',
     '"This" is read as the exploiting of the rift; it may take in the rift itself.');
 INSERT INTO claim (id) VALUES ('rift-raised-north-koreas-worth-as-buffer');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
@@ -1133,7 +1133,7 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('event', 'border-fighting-1969', 'supports', 'claim', 'china-had-adversaries-on-various-sides', 'stated');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('event', 'border-fighting-1969', 'part-of', 'event', 'sino-soviet-split', 'inferred', 'It is named for the time of the rift and falls within the decades given for it; the text does not call it a part of the Split.');
+    ('event', 'border-fighting-1969', 'part-of', 'event', 'sino-soviet-split', 'inferred', 'The text places the fighting in the time of the rift, and 1969 lies within the decades given for the Split; it does not call the one a part of the other.');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('event', 'border-fighting-1969', 'supports', 'claim', 'china-had-adversaries-on-various-sides', 'comrades-to-strategists', 's1.p6.2', 1);
 
@@ -1205,13 +1205,13 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
 INSERT INTO phase_called (phase, term, document, locator, rank) VALUES
     ('china-soviet-union-fighting-1969', 'fighting', 'comrades-to-strategists', 's1.p6.2', 1);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('phase', 'china-soviet-union-fighting-1969', 'part-of', 'phase', 'sino-soviet-rift', 'inferred', 'It is named for the time of the rift; the text does not call it a part of it.');
+    ('phase', 'china-soviet-union-fighting-1969', 'part-of', 'phase', 'sino-soviet-rift', 'inferred', 'The text places the fighting in the time of the rift, but does not call it a part of the rift.');
 
 -- Caveat: The fighting of 1969 is listed among the adversaries (s1.p6.2)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'fighting-named-as-adversary', 'comrades-to-strategists',
     'The fighting of 1969 is listed among the adversaries',
-    'By its grammar, the sentence counts the border fighting among the adversaries.');
+    'The word "including" ties the fighting to the adversaries; it is more likely the sign of one of them.');
 INSERT INTO caveat (id) VALUES ('fighting-named-as-adversary');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('fighting-named-as-adversary', 'garbled', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
@@ -1228,7 +1228,7 @@ INSERT INTO record (kind, id, document, label, title, summary) VALUES (
     'event', 'ussr-dissolved', 'comrades-to-strategists',
     'Disintegration of the Soviet Union',
     'The Soviet Union disintegrates',
-    'The author sees it bring revolutionary changes to the regional balance of power; the next sentence calls the Soviet Union defunct.');
+    'The author says that it brought revolutionary changes to the regional balance of power; the next sentence calls the Soviet Union defunct.');
 INSERT INTO event (id, category) VALUES ('ussr-dissolved', 'state-change');
 INSERT INTO event_actor (event, actor, role, lifetime, rank) VALUES
     ('ussr-dissolved', 'soviet-union', 'agent', 'ends', 1);
@@ -1254,11 +1254,11 @@ INSERT INTO record (kind, id, document, title, summary) VALUES (
 INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, agreement) VALUES
     ('ussr-dissolved-wikidata', 'event', 'ussr-dissolved', 'wikidata', 'Q5167679', 'verified', 'Wikidata, as exported; the item matched in one further public repository', 'identifies');
 
--- Claim: The author sees the Soviet collapse as a revolution in the regional balance of power (s1.p7.1)
+-- Claim: The author judges that the Soviet collapse revolutionised the regional balance of power (s1.p7.1)
 INSERT INTO record (kind, id, document, label, title, summary) VALUES (
     'claim', 'dissolution-changed-regional-balance', 'comrades-to-strategists',
     'Soviet collapse and the regional balance',
-    'The author sees the Soviet collapse as a revolution in the regional balance of power',
+    'The author judges that the Soviet collapse revolutionised the regional balance of power',
     'What the changes were, the sentence leaves open.');
 INSERT INTO claim (id, polarity) VALUES ('dissolution-changed-regional-balance', 'neither');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
@@ -1289,14 +1289,14 @@ INSERT INTO phase_called (phase, term, document, locator, rank) VALUES
     ('china-main-patron', 'economic supporter', 'comrades-to-strategists', 's1.p7.2', 2);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
     ('event', 'ussr-dissolved', 'leads-to', 'phase', 'china-main-patron', 'inferred', 'The sentence names China in the place of a defunct Soviet Union; that the end of the one made the other patron is our reading.'),
-    ('phase', 'china-main-patron', 'succeeds', 'phase', 'north-korea-hedging-toward-china', 'inferred', 'To play two powers off needs both of them; with one gone, the text turns to a single patron. It does not itself link the two states of the relation.');
+    ('phase', 'china-main-patron', 'succeeds', 'phase', 'north-korea-hedging-toward-china', 'inferred', 'Playing two powers off against each other takes two; with one gone, the text turns to a single patron. It does not itself link the two phases.');
 
 -- Phase: North Korea and the Soviet Union: Moscow as main patron before the Soviet collapse (s1.p7.2)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'phase', 'soviet-patronage-of-north-korea', 'comrades-to-strategists',
     'Soviet patronage of North Korea',
     'North Korea and the Soviet Union: Moscow as main patron before the Soviet collapse',
-    'That China was the main patron afterwards, rather than the Soviet Union, suggests that the Soviet Union had been so before.',
+    'That China was the main patron afterwards, rather than the Soviet Union, suggests that the Soviet Union had held that place before.',
     'Our reading of a contrast, not said outright: the words could also mean only that the Soviet Union was no longer there to be compared.');
 INSERT INTO phase (id, dyad, relation, by_actor) VALUES ('soviet-patronage-of-north-korea', 'north-korea-soviet-union', 'patronage', 'soviet-union');
 INSERT INTO phase_toward (phase, actor, rank) VALUES ('soviet-patronage-of-north-korea', 'north-korea', 1);
@@ -1326,7 +1326,7 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
 -- Claim: The Soviet Union, by then defunct, was not North Korea's main patron and supporter (s1.p7.2)
 INSERT INTO record (kind, id, document, label, title, summary) VALUES (
     'claim', 'soviet-union-no-longer-main-patron', 'comrades-to-strategists',
-    'End of the Soviet role as patron',
+    'No Soviet main patron after 1991',
     'The Soviet Union, by then defunct, was not North Korea''s main patron and supporter',
     'China held both roles in its place.');
 INSERT INTO claim (id) VALUES ('soviet-union-no-longer-main-patron');
@@ -1347,7 +1347,7 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'now-means-after-1991', 'comrades-to-strategists',
     'The word "now" means the time after 1991',
-    'China''s place as main patron holds "now", in the past tense and right after 1991. It says nothing certain of the time of writing.');
+    'China''s place as main patron holds "now", in the past tense and right after 1991. It says nothing certain about the time of writing.');
 INSERT INTO caveat (id) VALUES ('now-means-after-1991');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('now-means-after-1991', 'reference', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
@@ -1367,7 +1367,7 @@ INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
 -- Event: North Korea's economy is in crisis in the 1990s (s1.p7.3)
 INSERT INTO record (kind, id, document, label, title, summary) VALUES (
     'event', 'dprk-crisis-1990s', 'comrades-to-strategists',
-    'North Korean crisis of the 1990s',
+    'North Korea''s economic crisis, 1990s',
     'North Korea''s economy is in crisis in the 1990s',
     'Famine and economic isolation are the dangers that Chinese assistance then staved off.');
 INSERT INTO event (id, category) VALUES ('dprk-crisis-1990s', 'domestic-change');
@@ -1422,9 +1422,9 @@ INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name
 -- Event: China assists North Korea in its economic crisis (s1.p7.3)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'event', 'chinese-assistance-1990s', 'comrades-to-strategists',
-    'Chinese assistance in the crisis',
+    'Chinese aid in North Korea''s crisis',
     'China assists North Korea in its economic crisis',
-    'The author credits it with staving off famine and economic isolation. What it consisted of, the sentence leaves open.',
+    'The author credits it with staving off famine and economic isolation. The sentence leaves open what it consisted of.',
     'The decade is that of the crisis; "where" places the assistance in it.');
 INSERT INTO event (id, category) VALUES ('chinese-assistance-1990s', 'economic-support');
 INSERT INTO event_actor (event, actor, role, rank) VALUES
@@ -1442,7 +1442,7 @@ INSERT INTO record (kind, id, document, label, title, summary) VALUES (
     'claim', 'chinese-aid-was-balancing-factor', 'comrades-to-strategists',
     'Chinese aid as the balancing factor',
     'The author calls Chinese aid the balancing factor in North Korea''s crisis of the 1990s',
-    'What it balanced, the sentence puts as famine and economic isolation.');
+    'The sentence says what it staved off, famine and economic isolation, but not what it balanced.');
 INSERT INTO claim (id, polarity) VALUES ('chinese-aid-was-balancing-factor', 'neither');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('chinese-aid-was-balancing-factor', 'china', 1, 1),
@@ -1582,7 +1582,7 @@ INSERT INTO record (kind, id, document, label, title, summary) VALUES (
     'claim', 'reform-diverged-from-isolationism', 'comrades-to-strategists',
     'Divergence of the two economic courses',
     'China''s reform and opening diverged from North Korea''s isolationism',
-    'China opened to the world economy; Pyongyang''s policy was isolationism.');
+    'The essay dates neither course, and finds the Chinese one more practical.');
 INSERT INTO claim (id) VALUES ('reform-diverged-from-isolationism');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('reform-diverged-from-isolationism', 'china', 1, 1),
@@ -1611,11 +1611,11 @@ INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('claim', 'reform-diverged-from-isolationism', 'about', 'strategy', 'north-korea-isolationism', 'comrades-to-strategists', 's1.p8.2', 1);
 
--- Claim: Diverging from North Korea did not end China's use for stability on the peninsula (s1.p8.3)
+-- Claim: Diverging from North Korea did not mean that China had no more use for stability there (s1.p8.3)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'divergence-left-stability-interest', 'comrades-to-strategists',
-    'China''s continuing use for stability',
-    'Diverging from North Korea did not end China''s use for stability on the peninsula',
+    'China''s lasting interest in stability',
+    'Diverging from North Korea did not mean that China had no more use for stability there',
     'The sentence denies what one might conclude from the different economic courses.',
     'Negatives are stacked; we read that China still had use for stability.');
 INSERT INTO claim (id) VALUES ('divergence-left-stability-interest');
@@ -1628,11 +1628,11 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
     ('claim', 'divergence-left-stability-interest', 'supports', 'claim', 'china-wants-stable-peninsula', 'inferred', 'Denying that the need had ended is a ground for the standing wish that other sentences state.');
 
--- Claim: Diverging from North Korea did not make China an opponent of Six-Party-style diplomacy (s1.p8.3)
+-- Claim: Diverging from North Korea did not mean that China opposed Six-Party-style diplomacy (s1.p8.3)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'divergence-did-not-turn-china-against-talks', 'comrades-to-strategists',
     'China as no opponent of the talks',
-    'Diverging from North Korea did not make China an opponent of Six-Party-style diplomacy',
+    'Diverging from North Korea did not mean that China opposed Six-Party-style diplomacy',
     'The Six-Party Talks are the example of the kind of initiative meant.',
     'Not to be an opponent is less than to be in favour; the sentence says only the first.');
 INSERT INTO claim (id) VALUES ('divergence-did-not-turn-china-against-talks');
@@ -1643,12 +1643,12 @@ INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('claim', 'divergence-did-not-turn-china-against-talks', 'comrades-to-strategists', 's1.p8.3', 1, 'states', 'negated', 'did not imply');
 
--- Claim: Diverging from North Korea did not make China an opponent of denuclearisation (s1.p8.3)
+-- Claim: Diverging from North Korea did not mean that China opposed denuclearisation (s1.p8.3)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'divergence-did-not-turn-china-against-denuclearisation', 'comrades-to-strategists',
     'China as no foe of denuclearisation',
-    'Diverging from North Korea did not make China an opponent of denuclearisation',
-    'It is denied in one breath with opposition to initiatives such as the Six-Party Talks.',
+    'Diverging from North Korea did not mean that China opposed denuclearisation',
+    'It is denied in the same breath as opposition to initiatives such as the Six-Party Talks.',
     'Denuclearisation may be a second example of an initiative, or a thing opposed in its own right.');
 INSERT INTO claim (id) VALUES ('divergence-did-not-turn-china-against-denuclearisation');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
@@ -1665,7 +1665,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'event', 'six-party-talks', 'comrades-to-strategists',
     'Six-Party Talks',
     'The Six-Party Talks',
-    'The essay''s example of a diplomatic initiative on the peninsula; a later section has China as an active participant.',
+    'The essay''s example of a diplomatic initiative on the peninsula; a later section calls China an active participant.',
     'Only China is called a participant. South Korea and Japan stand beside the talks in s3.p5.2, as neighbours drawn in, and are not entered.');
 INSERT INTO event (id, category) VALUES ('six-party-talks', 'talks');
 INSERT INTO event_actor (event, actor, role, rank) VALUES
@@ -1806,7 +1806,7 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('claim', 'axis-has-anti-western-veneer', 'about', 'phase', 'china-russia-recent-alignment', 'stated');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('claim', 'axis-has-anti-western-veneer', 'counterpart', 'claim', 'joint-action-mostly-against-western-hegemony', 'inferred', 'It stands where the introduction, in the sentence that this one repeats, speaks of action against Western hegemony; a veneer says less, or something else.');
+    ('claim', 'axis-has-anti-western-veneer', 'counterpart', 'claim', 'joint-action-mostly-against-western-hegemony', 'inferred', 'The history section speaks of a veneer where the matching sentence in the introduction is about action against Western hegemony; a veneer says less, or something else.');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('claim', 'axis-has-anti-western-veneer', 'about', 'phase', 'china-russia-recent-alignment', 'comrades-to-strategists', 's1.p9.2', 1);
 
@@ -1815,7 +1815,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'partnership-reflects-multipolar-convergence', 'comrades-to-strategists',
     'Partnership as mirror of convergence',
     'The author takes the "no-limits" partnership to reflect Sino-Russian convergence',
-    'They converge towards shaping a multipolar order of the world.',
+    'What they converge on is the shaping of a multipolar world order.',
     'To shape an order supposes that it is not there yet; s0.p2.3 speaks of maintaining one.');
 INSERT INTO claim (id, polarity) VALUES ('partnership-reflects-multipolar-convergence', 'neither');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
@@ -1826,7 +1826,7 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('claim', 'partnership-reflects-multipolar-convergence', 'about', 'phase', 'china-russia-recent-alignment', 'stated');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('claim', 'friendship-attests-multipolar-coordination', 'counterpart', 'claim', 'partnership-reflects-multipolar-convergence', 'inferred', 'The later sentence repeats the earlier one, with shaping in the place of maintaining and convergence in that of coordination.');
+    ('claim', 'friendship-attests-multipolar-coordination', 'counterpart', 'claim', 'partnership-reflects-multipolar-convergence', 'inferred', 'The later sentence repeats the earlier one, but has "shaping" for "maintaining" and "convergence" for "coordination".');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('claim', 'partnership-reflects-multipolar-convergence', 'about', 'phase', 'china-russia-recent-alignment', 'comrades-to-strategists', 's1.p9.3', 1);
 

@@ -146,11 +146,11 @@ INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('claim', 'axis-is-a-grown-up-issue', 'about', 'phase', 'north-korea-russia-recent-axis', 'comrades-to-strategists', 's2.p1.1', 1);
 
--- Claim: The author sees China put into a juggling act by the axis of Russia and North Korea (s2.p1.1)
+-- Claim: The author sees the axis of Russia and North Korea putting China in a juggling act (s2.p1.1)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'axis-puts-china-in-juggling-act', 'comrades-to-strategists',
     'China''s juggling act',
-    'The author sees China put into a juggling act by the axis of Russia and North Korea',
+    'The author sees the axis of Russia and North Korea putting China in a juggling act',
     'Three things have to be kept in the air: an old alignment, a stable region and opinion abroad.',
     'The traditional alignment is read as China''s with the two states.');
 INSERT INTO claim (id, polarity) VALUES ('axis-puts-china-in-juggling-act', 'neither');
@@ -203,7 +203,7 @@ INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('caveat', 'nine-names-for-one-tie', 'comrades-to-strategists', 's4.p2.1', 11, 'states');
 INSERT INTO caveat_side (caveat, rank, says) VALUES
     ('nine-names-for-one-tie', 1, 'It is an axis.'),
-    ('nine-names-for-one-tie', 2, 'It is an alliance, in the heading of the section too.'),
+    ('nine-names-for-one-tie', 2, 'It is an alliance; the heading of section 2 uses the word too.'),
     ('nine-names-for-one-tie', 3, 'It is a relationship, and may become a closer one.'),
     ('nine-names-for-one-tie', 4, 'It is a reunification.'),
     ('nine-names-for-one-tie', 5, 'It is a military alignment.'),
@@ -281,7 +281,7 @@ INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('claim', 'china-linked-by-ideology-and-interest', 'about', 'dyad', 'china-russia', 'stated'),
     ('claim', 'china-linked-by-ideology-and-interest', 'about', 'dyad', 'china-north-korea', 'stated');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('claim', 'china-linked-by-ideology-and-interest', 'counterpart', 'claim', 'ties-founded-on-shared-ideology', 'inferred', 'The introduction has the ties founded on ideologies and interests in common; here the same two grounds carry connections that China has, and the interests are those of strategic partners.');
+    ('claim', 'china-linked-by-ideology-and-interest', 'counterpart', 'claim', 'ties-founded-on-shared-ideology', 'inferred', 'The introduction founds the ties on common ideologies and interests; s2.p2.1 rests China''s historical connections on the same two grounds, and calls the interests those of strategic partners.');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('claim', 'china-linked-by-ideology-and-interest', 'about', 'dyad', 'china-russia', 'comrades-to-strategists', 's2.p2.1', 1),
     ('claim', 'china-linked-by-ideology-and-interest', 'about', 'dyad', 'china-north-korea', 'comrades-to-strategists', 's2.p2.1', 1);
@@ -320,12 +320,12 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
     ('claim', 'north-korea-russia-military-ties-intensified', 'about', 'dyad', 'north-korea-russia', 'comrades-to-strategists', 's2.p2.2', 1),
     ('claim', 'north-korea-russia-military-ties-intensified', 'about', 'dyad', 'north-korea-russia', 'comrades-to-strategists', 's4.p2.1', 2);
 
--- Risk: Growing military collaboration of Russia and North Korea further destabilises the region (s2.p2.2)
+-- Risk: Closer military collaboration by Russia and North Korea further destabilises the region (s2.p2.2)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'risk', 'region-destabilised', 'comrades-to-strategists',
     'Further destabilisation of the region',
-    'Growing military collaboration of Russia and North Korea further destabilises the region',
-    'It brings new factors into regional stability. A later passage says the same of the threat from their combined military cooperation.',
+    'Closer military collaboration by Russia and North Korea further destabilises the region',
+    'It introduces new factors that bear on regional stability. A later passage says the same of the threat from their combined military cooperation.',
     'Stated as present fact. "Further" supposes that the region is unstable already. Which region is read from s3.p4.2, which names Northeast Asia.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('risk', 'region-destabilised', 'bearers', 1);
 INSERT INTO risk (id, domain, named_as) VALUES ('region-destabilised', 'military', 'described');
@@ -337,7 +337,7 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
     ('risk', 'region-destabilised', 'comrades-to-strategists', 's3.p4.2', 2, 'restates', 'asserted', NULL);
 INSERT INTO risk_step (risk, rank, step, modality, cue) VALUES
     ('region-destabilised', 1, 'Russia and North Korea collaborate more closely in military matters', 'asserted', 'Intensified Russian-North Korean military collaborations'),
-    ('region-destabilised', 2, 'New variables enter the stability of the region', 'asserted', 'introduce new variables'),
+    ('region-destabilised', 2, 'New variables bear on regional stability', 'asserted', 'introduce new variables'),
     ('region-destabilised', 3, 'The region is destabilised further', 'asserted', 'destabilizing the same further');
 INSERT INTO risk_step_citation (risk, step, document, locator, rank) VALUES
     ('region-destabilised', 1, 'comrades-to-strategists', 's2.p2.2', 1),
@@ -346,7 +346,7 @@ INSERT INTO risk_step_citation (risk, step, document, locator, rank) VALUES
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('claim', 'north-korea-russia-military-ties-intensified', 'supports', 'risk', 'region-destabilised', 'stated');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('phase', 'north-korea-russia-recent-axis', 'leads-to', 'risk', 'region-destabilised', 'inferred', 's3.p4.2 lays this on the military cooperation of the two; we read it as that of the alliance named in the sentence before.');
+    ('phase', 'north-korea-russia-recent-axis', 'leads-to', 'risk', 'region-destabilised', 'inferred', 's3.p4.2 attributes this to the military cooperation of the two; we read it as that of the alliance named in the sentence before.');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('claim', 'north-korea-russia-military-ties-intensified', 'supports', 'risk', 'region-destabilised', 'comrades-to-strategists', 's2.p2.2', 1);
 
@@ -368,7 +368,7 @@ INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
 INSERT INTO record (kind, id, document, title, summary, note) VALUES (
     'dyad', 'russia-ukraine', 'comrades-to-strategists',
     'Russia and Ukraine',
-    'A pair known only by its war, which the essay uses as the background to what Russia and North Korea do together.',
+    'The essay knows this pair only through their war, the background to what Russia and North Korea do together.',
     'The first sentence places the war in Ukraine; that it is one with Ukraine stands in a later section.');
 INSERT INTO dyad (id, document, actor_a, actor_b) VALUES ('russia-ukraine', 'comrades-to-strategists', 'russia', 'ukraine');
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
@@ -494,7 +494,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'risk', 'balancing-made-harder', 'comrades-to-strategists',
     'China''s balancing made harder (alleged)',
     'Alleged Russian use of North Korean support is said to complicate China''s balancing',
-    'The task is complicated as it is. Russia''s purpose is said to be a more intense war in Ukraine.',
+    'The task is already complicated. Russia''s purpose is said to be to intensify the war in Ukraine.',
     'The effect on China stands inside the allegation, by its grammar even as something Russia is after; we record it as reported and take it for an effect. The balance is read as one between the two states, and the interest rests on that. No strategy is said to answer it: that China must balance (s2.p8.2) repeats the task.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('risk', 'balancing-made-harder', 'threatens', 1);
 INSERT INTO risk (id, domain, named_as) VALUES ('balancing-made-harder', 'political', 'described');
@@ -522,7 +522,7 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'alleged-then-overt', 'comrades-to-strategists',
     'North Korean support to Russia is alleged, the military tie behind it is taken as fact',
-    'Where the support is named, the essay keeps its distance; where it speaks of the military tie as a whole, it does not. Both states confirmed the part of North Korean troops in April 2025.');
+    'Where the support is named, the essay keeps its distance; where it speaks of the military tie as a whole, it does not. Both states confirmed the involvement of North Korean troops in April 2025.');
 INSERT INTO caveat (id) VALUES ('alleged-then-overt');
 INSERT INTO caveat_type (caveat, type, rank) VALUES
     ('alleged-then-overt', 'hedge', 1),
@@ -536,7 +536,7 @@ INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('caveat', 'alleged-then-overt', 'comrades-to-strategists', 's3.p4.2', 6, 'states');
 INSERT INTO caveat_side (caveat, rank, says) VALUES
     ('alleged-then-overt', 1, 'North Korean support to Russia is alleged, purported, or the subject of news.'),
-    ('alleged-then-overt', 2, 'The military tie of the two is intensified, overt and combined, without reserve.');
+    ('alleged-then-overt', 2, 'The military tie of the two is called intensified, overt and combined, without a hedge.');
 INSERT INTO caveat_side (caveat, rank, annotation) VALUES
     ('alleged-then-overt', 3, 'dprk-support-confirmed-by-russia'),
     ('alleged-then-overt', 4, 'dprk-support-confirmed-by-north-korea');
@@ -557,9 +557,11 @@ INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'one-war-three-names', 'comrades-to-strategists',
     'One war has three names',
-    'What Russia does in Ukraine is called war activities, a crisis and a war, and is never dated. The crisis may be an earlier matter than the war.');
+    'What we take for one war is called war activities, a crisis and a war, and is never dated. The crisis may be an earlier matter than the war.');
 INSERT INTO caveat (id) VALUES ('one-war-three-names');
-INSERT INTO caveat_type (caveat, type, rank) VALUES ('one-war-three-names', 'reference', 1);
+INSERT INTO caveat_type (caveat, type, rank) VALUES
+    ('one-war-three-names', 'reference', 1),
+    ('one-war-three-names', 'external', 2);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('caveat', 'one-war-three-names', 'comrades-to-strategists', 's2.p2.3', 1, 'states'),
     ('caveat', 'one-war-three-names', 'comrades-to-strategists', 's2.p5.3', 2, 'states'),
@@ -584,7 +586,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'risk', 'more-threatening-north-korea', 'comrades-to-strategists',
     'A more threatening North Korea',
     'North Korea''s military stance would more likely last longer and become more threatening',
-    'A closer tie of Russia and North Korea would raise the chance of this; how high it is, the sentence leaves open.',
+    'A closer tie between Russia and North Korea would raise the chance of this; the sentence does not say how high it is.',
     'No one is named whom North Korea would threaten, so no bearer is entered. Stability is entered because the sentence ends on destabilising actions and follows China''s wish for a stable peninsula.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('risk', 'more-threatening-north-korea', 'threatens', 1);
 INSERT INTO risk (id, domain, named_as) VALUES ('more-threatening-north-korea', 'military', 'described');
@@ -641,11 +643,11 @@ INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
 INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
     ('raised-cost-would-deter', 'claim', 'closer-tie-raises-cost-of-destabilising', 1);
 
--- Claim: China's strategic interest lies in a stable periphery, the opposite of that instability (s2.p3.3)
+-- Claim: China's strategic interest lies in a stable periphery, the opposite of instability (s2.p3.3)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'stable-periphery-is-the-interest', 'comrades-to-strategists',
     'China''s interest in a stable periphery',
-    'China''s strategic interest lies in a stable periphery, the opposite of that instability',
+    'China''s strategic interest lies in a stable periphery, the opposite of instability',
     'What the periphery is good for is said in passing: economic growth and influence.',
     'By its grammar the sentence makes the instability what China is interested in, only "in the other direction"; we record the contrast that these words draw.');
 INSERT INTO claim (id) VALUES ('stable-periphery-is-the-interest');
@@ -662,7 +664,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'stable-periphery-helps-growth-and-influence', 'comrades-to-strategists',
     'Benefits of a stable periphery',
     'A stable periphery favours economic growth and influence in the region',
-    'It is said in passing, of the periphery that China has an interest in.',
+    'The remark is made in passing, about the periphery that is in China''s interest.',
     'Growth and influence are read as China''s, from the first half of the sentence.');
 INSERT INTO claim (id) VALUES ('stable-periphery-helps-growth-and-influence');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
@@ -696,7 +698,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'risk', 'regional-arms-race', 'comrades-to-strategists',
     'Regional arms race',
     'North Korean belligerence will start a regional arms race',
-    'A later section lays it on the threat from the military cooperation of Russia and North Korea, and sees it only looming.',
+    'A later section attributes it to the threat from Russian and North Korean military cooperation, and sees it only looming.',
     'The two passages differ in what sets it off and in how sure they are. The first step is that of the earlier passage alone; its region is read as Northeast Asia, which s3.p4.2 names.');
 INSERT INTO risk (id, domain, named_as) VALUES ('regional-arms-race', 'military', 'described');
 INSERT INTO risk_bearer (risk, actor, rank) VALUES ('regional-arms-race', 'northeast-asia', 1);
@@ -717,7 +719,7 @@ INSERT INTO risk_step_citation (risk, step, document, locator, rank) VALUES
     ('regional-arms-race', 2, 'comrades-to-strategists', 's2.p3.4', 1),
     ('regional-arms-race', 2, 'comrades-to-strategists', 's3.p4.2', 2);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('risk', 'more-threatening-north-korea', 'leads-to', 'risk', 'regional-arms-race', 'inferred', 'The belligerent North Korea of this sentence is read as the more threatening one of two sentences before; its opening words, "Other than that", set the points side by side.'),
+    ('risk', 'more-threatening-north-korea', 'leads-to', 'risk', 'regional-arms-race', 'inferred', 'The belligerent North Korea of s2.p3.4 is read as the more threatening one of s2.p3.2; the opening words of s2.p3.4, "Other than that", set the points side by side.'),
     ('phase', 'north-korea-russia-recent-axis', 'leads-to', 'risk', 'regional-arms-race', 'inferred', 's3.p4.2 lays this on the military cooperation of the two; we read it as that of the alliance named in the sentence before.');
 
 -- Risk: An arms race will make South Korea, Japan and others militarise, even against America (s2.p3.4)
@@ -725,8 +727,8 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'risk', 'south-korea-and-japan-militarise', 'comrades-to-strategists',
     'Arming of South Korea and Japan',
     'An arms race will make South Korea, Japan and others militarise, even against America',
-    'The two are named as examples of regional powers. What arming against America is to mean is hard to tell.',
-    'Nobody is named who would be harmed, so no bearer is entered. The next sentence speaks of Chinese influence and of regional security, and stability is entered from there.');
+    'The two are named as examples of regional powers. It is hard to tell what arming against America means here.',
+    'No one who would be harmed is named, so no bearer is entered. The next sentence speaks of Chinese influence and of regional security, and stability is entered from there.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('risk', 'south-korea-and-japan-militarise', 'threatens', 1);
 INSERT INTO risk (id, domain, named_as) VALUES ('south-korea-and-japan-militarise', 'military', 'described');
 INSERT INTO risk_source (risk, source_kind, source, rank) VALUES
@@ -782,7 +784,7 @@ INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'united
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'even-against-america', 'comrades-to-strategists',
     'Two allies of the United States are to arm even against it',
-    'The sentence foresees that South Korea and Japan militarise against America too. Data outside the essay code both as bound to the United States for defence.');
+    'The sentence foresees that South Korea and Japan will militarise even against America. Data from outside the essay record defence obligations between each of them and the United States.');
 INSERT INTO caveat (id) VALUES ('even-against-america');
 INSERT INTO caveat_type (caveat, type, rank) VALUES
     ('even-against-america', 'garbled', 1),
@@ -804,7 +806,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'risk', 'chinese-influence-contested', 'comrades-to-strategists',
     'Competition with Chinese influence',
     'The arming of South Korea, Japan and others will compete with Chinese influence',
-    'The competitors are the regional powers of the sentence before, of which South Korea and Japan alone are named.',
+    'The regional powers are those of the sentence before, of which only South Korea and Japan are named.',
     '"That" is read as the militarising at the end of the sentence before; it may also take in the arms race as a whole.');
 INSERT INTO risk (id, domain, named_as) VALUES ('chinese-influence-contested', 'political', 'described');
 INSERT INTO risk_bearer (risk, actor, rank) VALUES ('chinese-influence-contested', 'china', 1);
@@ -832,7 +834,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'risk', 'northeast-asian-security-confused', 'comrades-to-strategists',
     'Confused Northeast Asian security',
     'The arming of South Korea, Japan and others will confuse security in Northeast Asia',
-    'What becomes confused is the region''s security issues. In what way is left open.',
+    'The region''s security issues become confused; in what way is left open.',
     '"That" is read as the militarising at the end of the sentence before; it may also take in the arms race as a whole.');
 INSERT INTO risk (id, domain, named_as) VALUES ('northeast-asian-security-confused', 'military', 'described');
 INSERT INTO risk_bearer (risk, actor, rank) VALUES ('northeast-asian-security-confused', 'northeast-asia', 1);
@@ -901,7 +903,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Sanctions on Russia and North Korea',
     'International sanctions on Russia and North Korea',
     'They weigh on both states. By whom, when and for what they were imposed is left open.',
-    'The sentence gives a state of things; sanctions exist only by being imposed, so the act is entailed and the event is our reading. Elsewhere the essay names economic sanctions between China and North Korea; we take those on North Korea for a part of these.');
+    'The sentence gives a state of things; sanctions exist only by being imposed, so the act is entailed and the event is our reading. Elsewhere the essay names economic sanctions among the issues in China''s relations with North Korea; we take those to be sanctions on North Korea, and a part of these.');
 INSERT INTO event (id, category) VALUES ('sanctions-on-russia-and-north-korea', 'restriction');
 INSERT INTO event_actor (event, actor, role, rank) VALUES
     ('sanctions-on-russia-and-north-korea', 'russia', 'target', 1),
@@ -911,7 +913,7 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
     ('event', 'sanctions-on-russia-and-north-korea', 'comrades-to-strategists', 's0.p2.4', 2, 'context', 'asserted', NULL),
     ('event', 'sanctions-on-russia-and-north-korea', 'comrades-to-strategists', 's1.p10.1', 3, 'context', 'asserted', NULL);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('claim', 'present-issues-mark-china-north-korea-ties', 'about', 'event', 'sanctions-on-russia-and-north-korea', 'inferred', 'The earlier sections name economic sanctions without saying who is under them; North Korea is, by this sentence.');
+    ('claim', 'present-issues-mark-china-north-korea-ties', 'about', 'event', 'sanctions-on-russia-and-north-korea', 'inferred', 'The introduction and the history section name economic sanctions without saying who is under them; only s2.p4.2 says that North Korea is.');
 
 -- Annotation: UN resolutions of 2006 to 2017 placed North Korea under sanctions (external, on event sanctions-on-russia-and-north-korea)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
@@ -974,7 +976,7 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, deg
     ('risk', 'regional-trade-hit', 'comrades-to-strategists', 's2.p4.2', 1, 'states', 'possible', 'can', 'have the potential to');
 INSERT INTO risk_step (risk, rank, step, modality, degree, cue) VALUES
     ('regional-trade-hit', 1, 'Additional sanctions are imposed, or enforcement is tightened', 'possible', 'can', 'can lead to'),
-    ('regional-trade-hit', 2, 'Trade networks of the region are affected', 'possible', 'can', 'have the potential to impact');
+    ('regional-trade-hit', 2, 'Regional trade networks are affected', 'possible', 'can', 'have the potential to impact');
 INSERT INTO risk_step_citation (risk, step, document, locator, rank) VALUES
     ('regional-trade-hit', 1, 'comrades-to-strategists', 's2.p4.2', 1),
     ('regional-trade-hit', 2, 'comrades-to-strategists', 's2.p4.2', 1);
@@ -989,7 +991,7 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'their-reunification', 'comrades-to-strategists',
     'A reunification of Russia and North Korea',
-    'The word is at home in the question of the two Koreas; here it stands for the drawing together of two other countries.');
+    'The word supposes two parts that were one before; here it stands for the drawing together of two separate countries.');
 INSERT INTO caveat (id) VALUES ('their-reunification');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('their-reunification', 'garbled', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
@@ -1005,7 +1007,7 @@ INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'sanctions-of-different-origin', 'comrades-to-strategists',
     'The sanctions on both states are put together without saying whose they are',
-    'Both are under international sanctions, in one phrase and without a source. Resolutions of the United Nations are annotated for North Korea; for Russia nothing is added, and the two need not be under sanctions of one origin.');
+    'Both are under international sanctions, in one phrase and without a source. For North Korea the United Nations resolutions are added; for Russia nothing is, and the sanctions on the two need not have one origin.');
 INSERT INTO caveat (id) VALUES ('sanctions-of-different-origin');
 INSERT INTO caveat_type (caveat, type, rank) VALUES
     ('sanctions-of-different-origin', 'external', 1),
@@ -1026,7 +1028,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'border-regions-trade-with-north-korea', 'comrades-to-strategists',
     'Border-region trade with North Korea',
     'Chinese border regions trade with North Korea',
-    'It is said in passing, of the places where sanctions would spill over most.',
+    'The remark is made in passing, about the places where sanctions would spill over most.',
     'The clause may speak of the border regions as such, or only of those among them that trade.');
 INSERT INTO claim (id) VALUES ('border-regions-trade-with-north-korea');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
@@ -1040,11 +1042,11 @@ INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('claim', 'border-regions-trade-with-north-korea', 'about', 'dyad', 'china-north-korea', 'comrades-to-strategists', 's2.p4.3', 1);
 
--- Risk: China's joining such networks means more sanctions to spill over, above all at its border (s2.p4.3)
+-- Risk: Joining "such networks" means more sanctions to spill into China, notably its border areas (s2.p4.3)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'risk', 'sanctions-spill-into-china', 'comrades-to-strategists',
     'Sanctions spilling into China',
-    'China''s joining such networks means more sanctions to spill over, above all at its border',
+    'Joining "such networks" means more sanctions to spill into China, notably its border areas',
     'The border regions that trade with North Korea are singled out. That China does become part of the networks is not claimed.',
     'A consequence asserted under an open condition, so no plain fact. The networks may be those of regional trade or the axis. The tie of Russia and North Korea is entered as the source because their coming together opens the chain in the sentence before.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES
@@ -1071,7 +1073,7 @@ INSERT INTO risk_step_citation (risk, step, document, locator, rank) VALUES
     ('sanctions-spill-into-china', 2, 'comrades-to-strategists', 's2.p4.3', 1),
     ('sanctions-spill-into-china', 3, 'comrades-to-strategists', 's2.p4.3', 1);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('risk', 'tighter-sanctions', 'leads-to', 'risk', 'sanctions-spill-into-china', 'inferred', 'The additional sanctions of the sentence before are read as those of which there are more to overflow.'),
+    ('risk', 'tighter-sanctions', 'leads-to', 'risk', 'sanctions-spill-into-china', 'inferred', 'The greater number of sanctions in s2.p4.3 is read as the additional sanctions of s2.p4.2.'),
     ('claim', 'border-regions-trade-with-north-korea', 'supports', 'risk', 'sanctions-spill-into-china', 'inferred', 'The border regions are named with their trade, which we read as the reason why they are singled out.'),
     ('risk', 'sanctions-spill-into-china', 'supports', 'claim', 'axis-contrary-to-chinese-interests', 'inferred', 'The paragraph opens with the judgement and goes on to this harm to China''s economy, without saying that one proves the other.');
 
@@ -1113,12 +1115,12 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
     ('claim', 'west-senses-china-finances-sanctioned', 'about', 'event', 'sanctions-on-russia-and-north-korea', 'inferred', 'The sanctioned regimes are not named; the paragraph has called Russia and North Korea sanctioned.');
 
--- Risk: Belt and Road will meet more scrutiny from a West said to sense aid to sanctioned regimes (s2.p4.4)
+-- Risk: Belt and Road will meet more scrutiny and criticism from Western nations (s2.p4.4)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'risk', 'belt-and-road-under-scrutiny', 'comrades-to-strategists',
     'Western scrutiny of Belt and Road',
-    'Belt and Road will meet more scrutiny from a West said to sense aid to sanctioned regimes',
-    'The programme is one example of China''s economic agenda abroad. Criticism is expected along with the scrutiny.',
+    'Belt and Road will meet more scrutiny and criticism from Western nations',
+    'The programme is one example of China''s economic agenda abroad. Western nations are said to sense that China takes part in financing sanctioned regimes.',
     'The Belt and Road Initiative bears the risk as a programme and not as an agent. The tie of Russia and North Korea is entered as a source because the sentence carries on, with "Further", a paragraph about it.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES
     ('risk', 'belt-and-road-under-scrutiny', 'arises_from', 1),
@@ -1173,7 +1175,7 @@ INSERT INTO record (kind, id, document, title, summary, note) VALUES (
     'dyad', 'china-the-west', 'comrades-to-strategists',
     'China and the West',
     'Western scrutiny of China''s economic plans abroad, and a reputation in Western countries that China could lose.',
-    'Both passages look ahead; neither describes a relation that exists, so there is no phase. The partnership "with Western powers" of s1.p3.3 stays a claim as worded.');
+    'Both passages look ahead, so there is no phase. The partnership "with Western powers" of s1.p3.3 stays a claim as worded.');
 INSERT INTO dyad (id, document, actor_a, actor_b) VALUES ('china-the-west', 'comrades-to-strategists', 'china', 'the-west');
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('dyad', 'china-the-west', 'comrades-to-strategists', 's2.p4.4', 1, 'states'),
@@ -1190,7 +1192,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'risk', 'reputation-tarnished', 'comrades-to-strategists',
     'Tarnished reputation of China',
     'The axis of Russia and North Korea harms China''s reputation as a responsible world power',
-    'For decades China has lectured others on non-interference and peaceful settlement; the open military alignment now leaves it on uncertain ground.',
+    'For decades China has lectured others on non-interference and peaceful settlement; in the author''s view the open military alignment now leaves it on uncertain ground.',
     'Stated as present fact. The sentences stand side by side without a connecting word, and the effect comes first; the order of the steps is our reading.');
 INSERT INTO risk (id, domain, named_as) VALUES ('reputation-tarnished', 'political', 'described');
 INSERT INTO risk_bearer (risk, actor, rank) VALUES ('reputation-tarnished', 'china', 1);
@@ -1239,12 +1241,12 @@ INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name
     ('five-principles-1954', 'strategy', 'china-preaches-non-interference', 'doctrine-text', 'Five Principles in the preamble of the Sino-Indian Agreement of 29 April 1954', 'verified', 'Agreement on Trade and Intercourse between Tibet Region of China and India, Peking, 29 April 1954 (UN Treaty Series no. 4307), text in Wikisource', 'https://en.m.wikisource.org/wiki/Agreement_on_Trade_and_Intercourse_between_the_Tibet_Region_of_China_and_India', '2026-11-27');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'five-principles-1954', '1954-04-29', 'day');
 
--- Claim: The author sees open alignment of Russia and North Korea put China on uncertain ground (s2.p5.3)
+-- Claim: The author sees Russia and North Korea's open alignment putting China on uncertain ground (s2.p5.3)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'overt-alignment-puts-china-on-shaky-ground', 'comrades-to-strategists',
     'China''s uncertain ground',
-    'The author sees open alignment of Russia and North Korea put China on uncertain ground',
-    'It is so above all since the crisis over Ukraine. The alignment is a military one.',
+    'The author sees Russia and North Korea''s open alignment putting China on uncertain ground',
+    'This has been so above all since the crisis over Ukraine. The alignment is a military one.',
     'The time words may belong to the alignment or to China''s footing. The crisis may be the war or an earlier matter. The military alignment is open fact here, where other sentences only report allegations.');
 INSERT INTO claim (id, polarity) VALUES ('overt-alignment-puts-china-on-shaky-ground', 'neither');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
@@ -1261,11 +1263,11 @@ INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VA
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('claim', 'overt-alignment-puts-china-on-shaky-ground', 'about', 'dyad', 'north-korea-russia', 'comrades-to-strategists', 's2.p5.3', 1);
 
--- Strategy: China could give tacit approval, an option whose cost the author weighs (s2.p5.4)
+-- Strategy: China could give tacit approval, which would imply acquiescence in aggression (s2.p5.4)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'strategy', 'approve-tacitly', 'comrades-to-strategists',
     'Tacit approval',
-    'China could give tacit approval, an option whose cost the author weighs',
+    'China could give tacit approval, which would imply acquiescence in aggression',
     'It would amount to acquiescence in aggression, undermine reputation in the West and make joining world bodies harder. The author does not say that China takes this course.',
     'Approval is read as that of the two states or of their alignment, from the sentence before.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'approve-tacitly', 'toward', 1);
@@ -1279,11 +1281,11 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, deg
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
     ('strategy', 'approve-tacitly', 'responds-to', 'dyad', 'north-korea-russia', 'inferred', 'What would be approved is not named; the sentence before speaks of the open alignment of Russia and North Korea.');
 
--- Strategy: China could fail to condemn Russia and North Korea, an option whose cost the author weighs (s2.p5.4)
+-- Strategy: China could fail to condemn the two states, which would imply acquiescence in aggression (s2.p5.4)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'strategy', 'stay-silent', 'comrades-to-strategists',
     'Failure to condemn',
-    'China could fail to condemn Russia and North Korea, an option whose cost the author weighs',
+    'China could fail to condemn the two states, which would imply acquiescence in aggression',
     'The price is the same as that of tacit approval: acquiescence in aggression, a weaker reputation in the West and a harder way into world bodies.',
     '"Them" is read as the two states; it can also be what they do. The author does not say here that China takes this course.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'stay-silent', 'toward', 1);
@@ -1297,13 +1299,13 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, deg
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
     ('strategy', 'stay-silent', 'responds-to', 'dyad', 'north-korea-russia', 'inferred', '"Them" is read as Russia and North Korea, from the sentence before on their open alignment.');
 
--- Risk: Silence or tacit approval from China would amount to acquiescence in aggression (s2.p5.4)
+-- Risk: Tacit approval by China, or a failure to condemn, would imply acquiescence in aggression (s2.p5.4)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'risk', 'read-as-acquiescence', 'comrades-to-strategists',
     'Implied acquiescence in aggression',
-    'Silence or tacit approval from China would amount to acquiescence in aggression',
+    'Tacit approval by China, or a failure to condemn, would imply acquiescence in aggression',
     'Whose aggression is meant is left open, and so is who would draw the conclusion.',
-    'The interests are our reading, from the sentences just before: reputation, and the rules that China preaches. It hangs on China''s own choice, so China is a source beside the axis. Nothing in the essay is said to answer it.');
+    'The interests are our reading, from the sentences just before: reputation, and the rules that China preaches. It hangs on China''s own choice, so China is a source beside the axis. The essay names no answer to it.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES
     ('risk', 'read-as-acquiescence', 'threatens', 1),
     ('risk', 'read-as-acquiescence', 'arises_from', 2);
@@ -1319,7 +1321,7 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, deg
     ('risk', 'read-as-acquiescence', 'comrades-to-strategists', 's2.p5.4', 1, 'states', 'possible', 'would', 'would be', 0),
     ('risk', 'read-as-acquiescence', 'comrades-to-strategists', 's2.p5.3', 2, 'supports', 'asserted', NULL, NULL, 1);
 INSERT INTO condition (kind, record, says, document, locator) VALUES
-    ('risk', 'read-as-acquiescence', 'China approves without words, or does not condemn the two states', 'comrades-to-strategists', 's2.p5.4');
+    ('risk', 'read-as-acquiescence', 'China tacitly approves of the two states, or fails to condemn them', 'comrades-to-strategists', 's2.p5.4');
 INSERT INTO risk_step (risk, rank, step, modality, degree, cue) VALUES
     ('read-as-acquiescence', 1, 'Russia and North Korea align openly in military matters', 'asserted', NULL, 'overt military alignment'),
     ('read-as-acquiescence', 2, 'China approves tacitly, or does not condemn the two states', 'possible', NULL, 'tacit approval, or even failure to'),
@@ -1335,11 +1337,11 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
     ('strategy', 'approve-tacitly', 'aggravates', 'risk', 'read-as-acquiescence', 'comrades-to-strategists', 's2.p5.4', 1),
     ('strategy', 'stay-silent', 'aggravates', 'risk', 'read-as-acquiescence', 'comrades-to-strategists', 's2.p5.4', 1);
 
--- Risk: China's standing with Western countries would suffer from silence or tacit approval (s2.p5.4)
+-- Risk: Tacit approval or a failure to condemn would harm China's standing with Western countries (s2.p5.4)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'risk', 'reputation-with-the-west-undermined', 'comrades-to-strategists',
     'Loss of standing in the West',
-    'China''s standing with Western countries would suffer from silence or tacit approval',
+    'Tacit approval or a failure to condemn would harm China''s standing with Western countries',
     'It stands beside acquiescence in the sentence and is not said to follow from it.',
     'The West is where the reputation would be lost; the harm comes from the axis and from China''s own choice, so the West is no source. The one strategy that answers it does so by our reading.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('risk', 'reputation-with-the-west-undermined', 'arises_from', 1);
@@ -1354,7 +1356,7 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, deg
     ('risk', 'reputation-with-the-west-undermined', 'comrades-to-strategists', 's2.p5.4', 1, 'states', 'possible', 'would', 'would be', 0),
     ('risk', 'reputation-with-the-west-undermined', 'comrades-to-strategists', 's2.p5.3', 2, 'supports', 'asserted', NULL, NULL, 1);
 INSERT INTO condition (kind, record, says, document, locator) VALUES
-    ('risk', 'reputation-with-the-west-undermined', 'China approves without words, or does not condemn the two states', 'comrades-to-strategists', 's2.p5.4');
+    ('risk', 'reputation-with-the-west-undermined', 'China tacitly approves of the two states, or fails to condemn them', 'comrades-to-strategists', 's2.p5.4');
 INSERT INTO risk_step (risk, rank, step, modality, degree, cue) VALUES
     ('reputation-with-the-west-undermined', 1, 'Russia and North Korea align openly in military matters', 'asserted', NULL, 'overt military alignment'),
     ('reputation-with-the-west-undermined', 2, 'China approves tacitly, or does not condemn the two states', 'possible', NULL, 'tacit approval, or even failure to'),
@@ -1372,13 +1374,13 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
     ('strategy', 'stay-silent', 'aggravates', 'risk', 'reputation-with-the-west-undermined', 'comrades-to-strategists', 's2.p5.4', 1),
     ('risk', 'reputation-with-the-west-undermined', 'about', 'dyad', 'china-the-west', 'comrades-to-strategists', 's2.p5.4', 1);
 
--- Risk: Silence or tacit approval would make it harder for China to join world organisations (s2.p5.4)
+-- Risk: Tacit approval or no condemnation would make joining world organisations harder for China (s2.p5.4)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'risk', 'obstacles-in-world-organisations', 'comrades-to-strategists',
     'Harder access to world organisations',
-    'Silence or tacit approval would make it harder for China to join world organisations',
+    'Tacit approval or no condemnation would make joining world organisations harder for China',
     'It is the third cost in the sentence, after acquiescence and standing in the West. No organisation is specified.',
-    'That a place in such bodies is a matter of influence is our reading. It hangs on China''s own choice, so China is a source beside the axis. Nothing in the essay is said to answer it.');
+    'That a place in such bodies is a matter of influence is our reading. It hangs on China''s own choice, so China is a source beside the axis. The essay names no answer to it.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES
     ('risk', 'obstacles-in-world-organisations', 'threatens', 1),
     ('risk', 'obstacles-in-world-organisations', 'arises_from', 2);
@@ -1392,7 +1394,7 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, deg
     ('risk', 'obstacles-in-world-organisations', 'comrades-to-strategists', 's2.p5.4', 1, 'states', 'possible', 'would', 'would be', 0),
     ('risk', 'obstacles-in-world-organisations', 'comrades-to-strategists', 's2.p5.3', 2, 'supports', 'asserted', NULL, NULL, 1);
 INSERT INTO condition (kind, record, says, document, locator) VALUES
-    ('risk', 'obstacles-in-world-organisations', 'China approves without words, or does not condemn the two states', 'comrades-to-strategists', 's2.p5.4');
+    ('risk', 'obstacles-in-world-organisations', 'China tacitly approves of the two states, or fails to condemn them', 'comrades-to-strategists', 's2.p5.4');
 INSERT INTO risk_step (risk, rank, step, modality, degree, cue) VALUES
     ('obstacles-in-world-organisations', 1, 'Russia and North Korea align openly in military matters', 'asserted', NULL, 'overt military alignment'),
     ('obstacles-in-world-organisations', 2, 'China approves tacitly, or does not condemn the two states', 'possible', NULL, 'tacit approval, or even failure to'),
@@ -1467,14 +1469,16 @@ INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
     ('silence-condemned-and-practised', 'strategy', 'stay-silent', 1),
     ('silence-condemned-and-practised', 'strategy', 'neither-condemn-nor-endorse', 2),
     ('silence-condemned-and-practised', 'strategy', 'avoid-and-observe', 3),
-    ('silence-condemned-and-practised', 'risk', 'read-as-acquiescence', 4);
+    ('silence-condemned-and-practised', 'risk', 'read-as-acquiescence', 4),
+    ('silence-condemned-and-practised', 'risk', 'reputation-with-the-west-undermined', 5),
+    ('silence-condemned-and-practised', 'risk', 'obstacles-in-world-organisations', 6);
 
 -- Strategy: China could at first refuse the "marriage", an option that may leave it shut out (s2.p5.5)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'strategy', 'refuse-the-axis', 'comrades-to-strategists',
     'Initial refusal of the "marriage"',
     'China could at first refuse the "marriage", an option that may leave it shut out',
-    'It is set against silence as the other course. The author does not say that China takes it.',
+    'It is set against tacit approval and the failure to condemn as the other course. The author does not say that China takes it.',
     'China is read as the one who refuses, and the marriage as the axis of Russia and North Korea or a part in it; the two neighbours are then those two.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES
     ('strategy', 'refuse-the-axis', 'actor', 1),
@@ -1510,7 +1514,7 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, deg
 INSERT INTO condition (kind, record, says, document, locator) VALUES
     ('risk', 'excluded-by-both-neighbours', 'The "marriage" is refused at first', 'comrades-to-strategists', 's2.p5.5');
 INSERT INTO risk_step (risk, rank, step, modality, degree, cue) VALUES
-    ('excluded-by-both-neighbours', 1, 'The union is refused at first', 'possible', NULL, 'refusing the marriage at first'),
+    ('excluded-by-both-neighbours', 1, 'The "marriage" is refused at first', 'possible', NULL, 'refusing the marriage at first'),
     ('excluded-by-both-neighbours', 2, 'The two neighbours are driven closer together', 'possible', 'can', 'can drive two neighboring countries'),
     ('excluded-by-both-neighbours', 3, 'China is the loser and is excluded by them', 'possible', 'can', 'to China’s loss and exclusion');
 INSERT INTO risk_step_citation (risk, step, document, locator, rank) VALUES
@@ -1526,7 +1530,7 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'who-marries-whom', 'comrades-to-strategists',
     'It is unclear who marries whom, and who refuses',
-    'A marriage is refused at first, and the refusal drives two neighbours into an embrace. The one who refuses is not named, and the neighbours, if Russia and North Korea are meant, are in an axis already.');
+    'A marriage is refused at first, and the refusal can drive two neighbours into an embrace. The one who refuses is not named, and the neighbours, if Russia and North Korea are meant, are in an axis already.');
 INSERT INTO caveat (id) VALUES ('who-marries-whom');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('who-marries-whom', 'garbled', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
@@ -1539,11 +1543,11 @@ INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
     ('who-marries-whom', 'strategy', 'refuse-the-axis', 1),
     ('who-marries-whom', 'risk', 'excluded-by-both-neighbours', 2);
 
--- Claim: The alignment will inevitably affect China's security interests at home (s2.p6.1)
+-- Claim: The alignment would inevitably affect China's security interests at home (s2.p6.1)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'alignment-affects-domestic-security', 'comrades-to-strategists',
     'Effect on China''s security at home',
-    'The alignment will inevitably affect China''s security interests at home',
+    'The alignment would inevitably affect China''s security interests at home',
     'The sentence names no harm; the ones that follow do.',
     'The alignment is read as that of Russia and North Korea; China''s own with the two is possible.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES
@@ -1576,11 +1580,11 @@ INSERT INTO condition (kind, record, says, document, locator) VALUES
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
     ('claim', 'stronger-north-korea-unstable-policy', 'about', 'risk', 'more-threatening-north-korea', 'inferred', 'The belligerence supposed here is close to the threatening posture named earlier as a result of the axis; the sentence does not refer back to it.');
 
--- Risk: Border clashes would be more probable with a stronger North Korea, in tension or war (s2.p6.2)
+-- Risk: Border clashes would be likelier with a stronger North Korea, in times of tension or war (s2.p6.2)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'risk', 'border-clashes', 'comrades-to-strategists',
     'Border clashes',
-    'Border clashes would be more probable with a stronger North Korea, in tension or war',
+    'Border clashes would be likelier with a stronger North Korea, in times of tension or war',
     'The chain runs through a less stable foreign policy. Which border it is, and who would clash, is left open.',
     'China''s border with North Korea is the likely one. The sentence makes the clashes more probable and does not foretell them. That the axis makes North Korea stronger is read from the paragraph, which is about the alignment.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES
@@ -1613,11 +1617,11 @@ INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VA
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('claim', 'stronger-north-korea-unstable-policy', 'supports', 'risk', 'border-clashes', 'comrades-to-strategists', 's2.p6.2', 1);
 
--- Risk: A refugee flow into China would be likelier with a stronger North Korea, in tension or war (s2.p6.2)
+-- Risk: Refugee flow into China would be likelier with a stronger North Korea, amid tension or war (s2.p6.2)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'risk', 'refugee-flow', 'comrades-to-strategists',
     'Refugee flow into China',
-    'A refugee flow into China would be likelier with a stronger North Korea, in tension or war',
+    'Refugee flow into China would be likelier with a stronger North Korea, amid tension or war',
     'The chain runs through a less stable foreign policy. Where the refugees would come from is left open.',
     'North Korea is the likely origin. The sentence makes the flow more probable and does not foretell it. That the axis makes North Korea stronger is read from the paragraph, which is about the alignment.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('risk', 'refugee-flow', 'arises_from', 1);
@@ -1790,11 +1794,11 @@ INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
     ('expected-then-practised', 'strategy', 'no-undercutting-of-sanctions', 7),
     ('expected-then-practised', 'strategy', 'trade-at-bare-minimum', 8);
 
--- Strategy: China would use tougher diplomatic language to stress stability and deter new tensions (s2.p7.2)
+-- Strategy: China would toughen its language to signal a wish for stability and deter added tensions (s2.p7.2)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'strategy', 'tougher-language', 'comrades-to-strategists',
     'Tougher diplomatic language',
-    'China would use tougher diplomatic language to stress stability and deter new tensions',
+    'China would toughen its language to signal a wish for stability and deter added tensions',
     'Stability is that of the region. To whom the words would be addressed, and which step they would deter, is left open.',
     '"It" is read as China; the strategy of the sentence before is possible. The modality is that of a bare would, the status that of the announcement before it.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'tougher-language', 'actor', 1);
@@ -1869,7 +1873,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Stronger border defence',
     'China could strengthen border defence against whatever North Korean instability may bring',
     'China is able to do this, so as to be ready; the sentence does not say that it does.',
-    '"Any eventuality" names a group; the clashes and the refugees of the paragraph before are its members at the border. The cause is instability here and strength there. North Korea is entered as the direction, since the eventualities come from it.');
+    '"Any eventuality" names a group; the clashes and the refugees of the paragraph before are its members at the border. The cause given is North Korean instability; in the paragraph before it was North Korean strength. North Korea is entered as the direction, since the eventualities come from it.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'border-defence', 'toward', 1);
 INSERT INTO strategy (id, status, actor, objective, objective_document, objective_locator, objective_modality, objective_cue) VALUES
     ('border-defence', 'available', 'china', 'Be ready for whatever may result from instability in North Korea', 'comrades-to-strategists', 's2.p7.3', 'intended', 'in a bid to ready itself');
@@ -1915,7 +1919,7 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'diversify-its-unions', 'comrades-to-strategists',
     'What China is to diversify is called its unions, and the sanctions come from the axis',
-    'Both sit oddly. What unions China would spread is not explained, and an earlier passage has the two states of the axis under sanctions themselves.');
+    'Both expressions sit oddly. What the unions are is not explained, and an earlier passage says that the two states of the axis are under sanctions themselves.');
 INSERT INTO caveat (id) VALUES ('diversify-its-unions');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('diversify-its-unions', 'garbled', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
@@ -2033,18 +2037,18 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Extent of geopolitical machinations',
     'The author takes the drama as confirming how far geopolitical machinations go',
     'The events are a drama to the author. Which events, and whose scheming, is left open.',
-    'The machinations are read as those of all concerned, since the rest of the sentence asks how China should conduct them.');
+    'Whose machinations they are is left open; China is entered because the rest of the sentence speaks of how it should conduct them.');
 INSERT INTO claim (id, polarity) VALUES ('drama-confirms-machinations', 'neither');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('drama-confirms-machinations', 'china', 0, 1);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('claim', 'drama-confirms-machinations', 'comrades-to-strategists', 's2.p8.3', 1, 'states', 'evaluated', 'confirms the extent of');
 
--- Claim: China ought to conduct its geopolitical machinations with care for detail and foresight (s2.p8.3)
+-- Claim: China ought to conduct its geopolitical machinations with foresight and care for detail (s2.p8.3)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'china-needs-attention-and-anticipation', 'comrades-to-strategists',
     'China''s need of care and foresight',
-    'China ought to conduct its geopolitical machinations with care for detail and foresight',
+    'China ought to conduct its geopolitical machinations with foresight and care for detail',
     'The need is something that the drama confirms, so the sentence judges as well as prescribes.',
     'Literally the environment, and not China, is one of attention and anticipation.');
 INSERT INTO claim (id) VALUES ('china-needs-attention-and-anticipation');

@@ -40,7 +40,7 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('strategy', 'restraint-pragmatism-ambiguity', 'responds-to', 'dyad', 'north-korea-russia', 'collective');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('strategy', 'balance-on-a-tightrope', 'counterpart', 'strategy', 'restraint-pragmatism-ambiguity', 'inferred', 'The sentence before says what the reaction must be, a balancing act; this one says what the policy is. Both would serve China''s interests without a harm, so we take the second for the first at work.');
+    ('strategy', 'balance-on-a-tightrope', 'counterpart', 'strategy', 'restraint-pragmatism-ambiguity', 'inferred', 's3.p1.1 says what the reaction must be, a balancing act; s3.p1.2 says what the policy is. We take the policy as the balancing act in practice, since each is to serve China''s interests without doing harm.');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('strategy', 'restraint-pragmatism-ambiguity', 'responds-to', 'dyad', 'north-korea-russia', 'comrades-to-strategists', 's3.p1.1', 1);
 
@@ -86,7 +86,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Avoidance of the axis',
     'China has steered round the new axis of Russia and North Korea',
     'The author takes this diplomatic step as a sign that China wants no direct association with turmoil from North Korea''s purported military help to Russia.',
-    'The verb is circumvented, read as kept clear of. The objective is what the author reads off the step, not an aim that China has declared. The axis is avoided, not either state: both are entered under toward by our reading.');
+    'The verb is circumvented, read as kept clear of. The objective is what the author reads off the step, not an aim that China has declared. What China avoids is the axis, not either state; entering both states under toward is our reading.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'stay-clear-of-the-axis', 'toward', 1);
 INSERT INTO strategy (id, status, actor, objective, objective_document, objective_locator, objective_modality, objective_cue) VALUES
     ('stay-clear-of-the-axis', 'practised', 'china', 'Avoid direct association with turmoil from North Korea''s purported military help to Russia', 'comrades-to-strategists', 's3.p2.2', 'intended', 'does not wish to be');
@@ -102,7 +102,7 @@ INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('strategy', 'stay-clear-of-the-axis', 'about', 'event', 'dprk-military-support-to-russia', 'stated'),
     ('strategy', 'stay-clear-of-the-axis', 'responds-to', 'dyad', 'north-korea-russia', 'stated');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('strategy', 'stay-clear-of-the-axis', 'part-of', 'strategy', 'restraint-pragmatism-ambiguity', 'inferred', 'The sentence opens with the word for diplomacy, and restraint in diplomacy is the first component of the policy; we read the one as a case of the other.');
+    ('strategy', 'stay-clear-of-the-axis', 'part-of', 'strategy', 'restraint-pragmatism-ambiguity', 'inferred', 's3.p2.1 opens with "Diplomatically", and restraint in diplomacy is the first component of the policy in s3.p1.2; we read the one as a case of the other.');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('strategy', 'stay-clear-of-the-axis', 'about', 'phase', 'north-korea-russia-recent-axis', 'comrades-to-strategists', 's3.p2.1', 1),
     ('strategy', 'stay-clear-of-the-axis', 'about', 'event', 'dprk-military-support-to-russia', 'comrades-to-strategists', 's3.p2.2', 1),
@@ -120,7 +120,7 @@ INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('caveat', 'circumvented-the-axis', 'comrades-to-strategists', 's3.p2.2', 2, 'context');
 INSERT INTO caveat_side (caveat, rank, says) VALUES
     ('circumvented-the-axis', 1, 'Literally, China has got round or evaded the axis.'),
-    ('circumvented-the-axis', 2, 'China does not wish to be associated with the turmoil, so that keeping clear of the axis was probably meant.');
+    ('circumvented-the-axis', 2, 'China does not wish to be associated with the turmoil, so keeping clear of the axis was probably meant.');
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('circumvented-the-axis', 1, 'comrades-to-strategists', 's3.p2.1', 1),
     ('circumvented-the-axis', 2, 'comrades-to-strategists', 's3.p2.2', 1);
@@ -132,7 +132,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'support-to-russia-created-turmoil', 'comrades-to-strategists',
     'Turmoil from purported help to Russia',
     'North Korea''s purported military help to Russia has created turmoil',
-    'The help is given in the war with Ukraine. Neither the nature of the turmoil nor its place is described.',
+    'The purported help is to Russia in its war with Ukraine. Neither the nature nor the place of the turmoil is described.',
     'Only the help is purported; the turmoil is presupposed, and so counts as stated. The title keeps the inner hedge.');
 INSERT INTO claim (id) VALUES ('support-to-russia-created-turmoil');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
@@ -151,7 +151,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'phase', 'russia-ukraine-war', 'comrades-to-strategists',
     'Russia''s war with Ukraine',
     'Russia and Ukraine: Russia at war with Ukraine',
-    'The war is the setting of North Korea''s purported military help to Russia. The sentence takes it as known.',
+    'The war is the setting of North Korea''s purported military help to Russia. The sentence takes the war as known, not the help.',
     '"Its" is read as Russia''s.');
 INSERT INTO phase (id, dyad, relation, by_actor) VALUES ('russia-ukraine-war', 'russia-ukraine', 'armed-conflict', NULL);
 INSERT INTO phase_event (phase, event, rank) VALUES ('russia-ukraine-war', 'ukraine-war', 1);
@@ -169,7 +169,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'risk', 'associated-with-turmoil', 'comrades-to-strategists',
     'Association with turmoil',
     'China could be associated with turmoil from North Korea''s purported help to Russia',
-    'China has steered round the axis so as not to be directly linked with it. The help in question is military and concerns the war with Ukraine.',
+    'The author takes China''s avoidance of the axis as a sign that it wants no direct link with the turmoil. The help in question is military and concerns the war with Ukraine.',
     'Named only as what China does not wish; the author does not say that it can happen. The help is purported, and so is the source of the turmoil; the dyad is entered under arises_from by our reading. No interest is named.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('risk', 'associated-with-turmoil', 'arises_from', 1);
 INSERT INTO risk (id, domain, named_as) VALUES ('associated-with-turmoil', 'political', 'to-be-prevented');
@@ -215,12 +215,12 @@ INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('strategy', 'neither-condemn-nor-endorse', 'responds-to', 'dyad', 'north-korea-russia', 'collective');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
     ('strategy', 'neither-condemn-nor-endorse', 'addresses', 'risk', 'excluded-by-both-neighbours', 'inferred', 'The aim is to preserve the tie with both nations; in s2.p5.5 a refusal can cost China both. That the one is meant against the other is our reading.'),
-    ('strategy', 'neither-condemn-nor-endorse', 'aggravates', 'risk', 'read-as-acquiescence', 'inferred', 'Not condemning is practised here; s2.p5.4 names this among the costs of a failure to condemn. This sentence sees no such cost.'),
-    ('strategy', 'neither-condemn-nor-endorse', 'aggravates', 'risk', 'reputation-with-the-west-undermined', 'inferred', 'Not condemning is practised here; s2.p5.4 names this among the costs of a failure to condemn. This sentence sees no such cost.'),
-    ('strategy', 'neither-condemn-nor-endorse', 'aggravates', 'risk', 'obstacles-in-world-organisations', 'inferred', 'Not condemning is practised here; s2.p5.4 names this among the costs of a failure to condemn. This sentence sees no such cost.'),
-    ('strategy', 'neither-condemn-nor-endorse', 'counterpart', 'strategy', 'stay-silent', 'inferred', 'A failure to condemn is weighed in s2.p5.4 as an option with its cost, and shown here as the policy that China has. Endorsement is held back here as well.'),
-    ('strategy', 'neither-condemn-nor-endorse', 'part-of', 'strategy', 'restraint-pragmatism-ambiguity', 'inferred', 'It stands in the paragraph on diplomacy, and it can be read as the restraint in the mix of policies or as the ambiguity.'),
-    ('strategy', 'china-preaches-non-interference', 'counterpart', 'strategy', 'neither-condemn-nor-endorse', 'inferred', 'China lectures others on non-interference there, and tries to keep to it here.'),
+    ('strategy', 'neither-condemn-nor-endorse', 'aggravates', 'risk', 'read-as-acquiescence', 'inferred', 's3.p2.3 shows China not condemning; s2.p5.4 names this harm among the costs of a failure to condemn. s3.p2.3 mentions no such cost.'),
+    ('strategy', 'neither-condemn-nor-endorse', 'aggravates', 'risk', 'reputation-with-the-west-undermined', 'inferred', 's3.p2.3 shows China not condemning; s2.p5.4 names this harm among the costs of a failure to condemn. s3.p2.3 mentions no such cost.'),
+    ('strategy', 'neither-condemn-nor-endorse', 'aggravates', 'risk', 'obstacles-in-world-organisations', 'inferred', 's3.p2.3 shows China not condemning; s2.p5.4 names this harm among the costs of a failure to condemn. s3.p2.3 mentions no such cost.'),
+    ('strategy', 'neither-condemn-nor-endorse', 'counterpart', 'strategy', 'stay-silent', 'inferred', 'A failure to condemn is weighed in s2.p5.4 as an option with its cost; s3.p2.3 shows it as China''s policy, with wholehearted endorsement held back as well.'),
+    ('strategy', 'neither-condemn-nor-endorse', 'part-of', 'strategy', 'restraint-pragmatism-ambiguity', 'inferred', 's3.p2.3 stands in the paragraph on diplomacy; the conduct can be read as the restraint in the policy mix of s3.p1.2 or as the ambiguity.'),
+    ('strategy', 'china-preaches-non-interference', 'counterpart', 'strategy', 'neither-condemn-nor-endorse', 'inferred', 'In s2.p5.2 China lectures others on non-interference; in s3.p2.3 it tries to keep to it itself.'),
     ('strategy', 'neither-condemn-nor-endorse', 'about', 'dyad', 'china-north-korea', 'inferred', 'The sentence names the two states by a phrase alone; they are read from the sentence before.'),
     ('strategy', 'neither-condemn-nor-endorse', 'about', 'dyad', 'china-russia', 'inferred', 'The sentence names the two states by a phrase alone; they are read from the sentence before.');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
@@ -268,7 +268,7 @@ INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('strategy', 'no-undercutting-of-sanctions', 'responds-to', 'dyad', 'north-korea-russia', 'collective');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
     ('strategy', 'no-undercutting-of-sanctions', 'about', 'event', 'sanctions-on-russia-and-north-korea', 'inferred', 'The sentence speaks of international sanctions and of the two states; that these are the sanctions of s2.p4.2 is our reading.'),
-    ('strategy', 'no-undercutting-of-sanctions', 'part-of', 'strategy', 'restraint-pragmatism-ambiguity', 'inferred', 'The sentence opens with the word for economics; we read it as the pragmatism in finance that the policy is said to include.');
+    ('strategy', 'no-undercutting-of-sanctions', 'part-of', 'strategy', 'restraint-pragmatism-ambiguity', 'inferred', 's3.p3.1 opens with "Economically"; we read the guard as a case of the financial pragmatism that the policy mix of s3.p1.2 includes.');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('strategy', 'no-undercutting-of-sanctions', 'responds-to', 'dyad', 'north-korea-russia', 'comrades-to-strategists', 's3.p1.1', 1);
 
@@ -306,7 +306,7 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('strategy', 'trade-at-bare-minimum', 'responds-to', 'dyad', 'north-korea-russia', 'collective');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('strategy', 'trade-at-bare-minimum', 'part-of', 'strategy', 'restraint-pragmatism-ambiguity', 'inferred', 'It stands in the paragraph on economics; we read it as the pragmatism in finance that the policy is said to include.');
+    ('strategy', 'trade-at-bare-minimum', 'part-of', 'strategy', 'restraint-pragmatism-ambiguity', 'inferred', 's3.p3.2 stands in the paragraph on economics; we read the cut in trade as a case of the financial pragmatism that the policy mix of s3.p1.2 includes.');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('strategy', 'trade-at-bare-minimum', 'responds-to', 'dyad', 'north-korea-russia', 'comrades-to-strategists', 's3.p1.1', 1);
 
@@ -336,7 +336,7 @@ INSERT INTO risk_step_citation (risk, step, document, locator, rank) VALUES
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('strategy', 'trade-at-bare-minimum', 'addresses', 'risk', 'accidental-enabling', 'stated');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('strategy', 'no-undercutting-of-sanctions', 'addresses', 'risk', 'accidental-enabling', 'inferred', 'The next sentence guards against activities that would justify sanctions; that this guard is meant against the same danger is our reading.');
+    ('strategy', 'no-undercutting-of-sanctions', 'addresses', 'risk', 'accidental-enabling', 'inferred', 's3.p3.2 guards against activities that would justify sanctions; that the guard of s3.p3.1 is meant against the same danger is our reading.');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('strategy', 'trade-at-bare-minimum', 'addresses', 'risk', 'accidental-enabling', 'comrades-to-strategists', 's3.p3.2', 1);
 
@@ -358,10 +358,10 @@ INSERT INTO annotation (id, on_kind, on_id, property, value, number, unit, statu
     ('china-russia-trade-2024', 'dyad', 'china-russia', 'trade-volume', '244.8 billion US dollars, 2024 (a record)', 244.8, 'billion US dollars', 'verified', 'The Moscow Times, report on China-Russia trade in 2024, 13 January 2025 (figures of the General Administration of Customs of China)', 'https://www.themoscowtimes.com/2025/01/13/china-russia-trade-hit-record-high-in-2024-a87590', '2026-11-27');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'china-russia-trade-2024', '2024', 'year');
 
--- Caveat: Trade cut to the least possible, or a lifeline and growing cooperation (s3.p3.2)
+-- Caveat: Trade cut to a minimum, or a lifeline and growing cooperation (s3.p3.2)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'bare-minimum-or-lifeline', 'comrades-to-strategists',
-    'Trade cut to the least possible, or a lifeline and growing cooperation',
+    'Trade cut to a minimum, or a lifeline and growing cooperation',
     'Trade is cut as far as possible in one section; elsewhere China is North Korea''s largest trading partner and its economic cooperation with Russia grows. A share can be high where trade is low, so the passages on North Korea need not exclude each other. By Chinese customs figures, trade with Russia reached a record in 2024.');
 INSERT INTO caveat (id) VALUES ('bare-minimum-or-lifeline');
 INSERT INTO caveat_type (caveat, type, rank) VALUES
@@ -410,12 +410,12 @@ INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
     ('trade-with-whom', 'strategy', 'trade-at-bare-minimum', 1),
     ('trade-with-whom', 'risk', 'accidental-enabling', 2);
 
--- Claim: The author reads China's caution as heed of being made to pay for what others began (s3.p3.3)
+-- Claim: The author sees China's caution as wariness of having to pay for what others began (s3.p3.3)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'caution-heeds-repercussions', 'comrades-to-strategists',
     'Caution over the acts of others',
-    'The author reads China''s caution as heed of being made to pay for what others began',
-    'The caution is called an operational notice and reduced to this one motive.',
+    'The author sees China''s caution as wariness of having to pay for what others began',
+    'The sentence speaks of an operational notice, read here as the caution, and reduces it to this one motive.',
     '"This operational notice" is read as the cut in trade just before; it may take in the guard over sanctions. Which nation is meant is open.');
 INSERT INTO claim (id, polarity) VALUES ('caution-heeds-repercussions', 'neither');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
@@ -423,8 +423,8 @@ INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('claim', 'caution-heeds-repercussions', 'comrades-to-strategists', 's3.p3.3', 1, 'states', 'evaluated', 'is nothing but');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('claim', 'caution-heeds-repercussions', 'about', 'risk', 'accidental-enabling', 'inferred', 'The repercussions are not named; after the sentence before, sanctions are the likely ones.'),
-    ('claim', 'caution-heeds-repercussions', 'about', 'strategy', 'trade-at-bare-minimum', 'inferred', 'The sentence points back with "this", but no notice has been mentioned; the cut in trade is the nearest.');
+    ('claim', 'caution-heeds-repercussions', 'about', 'risk', 'accidental-enabling', 'inferred', 's3.p3.3 does not name the repercussions; after s3.p3.2, sanctions are the likely ones.'),
+    ('claim', 'caution-heeds-repercussions', 'about', 'strategy', 'trade-at-bare-minimum', 'inferred', 's3.p3.3 points back with "this", but no notice has been mentioned; the cut in trade of s3.p3.2 is the nearest thing.');
 
 -- Caveat: An operational notice, and a nation that makes China the victim (s3.p3.3)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
@@ -439,7 +439,7 @@ INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('caveat', 'operational-notice', 'comrades-to-strategists', 's3.p3.3', 1, 'states'),
     ('caveat', 'operational-notice', 'comrades-to-strategists', 's3.p3.2', 2, 'context');
 INSERT INTO caveat_side (caveat, rank, says) VALUES
-    ('operational-notice', 1, 'Literally, a notice is China''s heed of a nation that makes it suffer the repercussions of something which they, one nation or several, have begun.'),
+    ('operational-notice', 1, 'Literally, a notice is China heeding what happens when some nation makes it suffer the repercussions of what they, one nation or several, have begun.'),
     ('operational-notice', 2, 'The caution over trade precedes it, so that the notice is probably this caution and the repercussions are probably sanctions.');
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('operational-notice', 1, 'comrades-to-strategists', 's3.p3.3', 1),
@@ -467,13 +467,14 @@ INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('claim', 'china-weighs-impact-on-regional-security', 'about', 'phase', 'north-korea-russia-recent-axis', 'comrades-to-strategists', 's3.p4.1', 1);
 
--- Risk: Military cooperation of Russia and North Korea undermines China's bid for security (s3.p4.2)
+-- Risk: Russian and North Korean military cooperation undermines China's bid for security (s3.p4.2)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'risk', 'secure-environment-undermined', 'comrades-to-strategists',
     'Undermined bid for security',
-    'Military cooperation of Russia and North Korea undermines China''s bid for security',
-    'It is happening already, in the author''s words, and stands in one sentence with a looming arms race and a destabilised region.',
+    'Russian and North Korean military cooperation undermines China''s bid for security',
+    'The author states this in the present tense, in one sentence with a looming arms race and a destabilised region.',
     'Which of the three harms brings about which is left open. The environment is read as China''s surroundings.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES ('risk', 'secure-environment-undermined', 'threatens', 1);
 INSERT INTO risk (id, domain, named_as) VALUES ('secure-environment-undermined', 'military', 'described');
 INSERT INTO risk_bearer (risk, actor, rank) VALUES ('secure-environment-undermined', 'china', 1);
 INSERT INTO risk_source (risk, source_kind, source, rank) VALUES ('secure-environment-undermined', 'dyad', 'north-korea-russia', 1);
@@ -522,10 +523,10 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('strategy', 'emphasise-peaceful-resolution', 'responds-to', 'dyad', 'north-korea-russia', 'collective');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('strategy', 'emphasise-peaceful-resolution', 'addresses', 'risk', 'regional-arms-race', 'collective', '"The resolution" is read as the answer to the sentence before, which names three harms: an arms race, a region destabilised and a bid for security undermined.'),
-    ('strategy', 'emphasise-peaceful-resolution', 'addresses', 'risk', 'region-destabilised', 'collective', '"The resolution" is read as the answer to the sentence before, which names three harms: an arms race, a region destabilised and a bid for security undermined.'),
-    ('strategy', 'emphasise-peaceful-resolution', 'addresses', 'risk', 'secure-environment-undermined', 'collective', '"The resolution" is read as the answer to the sentence before, which names three harms: an arms race, a region destabilised and a bid for security undermined.'),
-    ('strategy', 'china-preaches-non-interference', 'counterpart', 'strategy', 'emphasise-peaceful-resolution', 'inferred', 'Here peace is preached to others over decades; s3.p4.3 makes peaceful resolution an emphasis of China''s own.'),
+    ('strategy', 'emphasise-peaceful-resolution', 'addresses', 'risk', 'regional-arms-race', 'collective', '"The resolution" is read as the answer to s3.p4.2, which names three harms: an arms race, a destabilised region and an undermined bid for security.'),
+    ('strategy', 'emphasise-peaceful-resolution', 'addresses', 'risk', 'region-destabilised', 'collective', '"The resolution" is read as the answer to s3.p4.2, which names three harms: an arms race, a destabilised region and an undermined bid for security.'),
+    ('strategy', 'emphasise-peaceful-resolution', 'addresses', 'risk', 'secure-environment-undermined', 'collective', '"The resolution" is read as the answer to s3.p4.2, which names three harms: an arms race, a destabilised region and an undermined bid for security.'),
+    ('strategy', 'china-preaches-non-interference', 'counterpart', 'strategy', 'emphasise-peaceful-resolution', 'inferred', 'In s2.p5.2 peace has been preached to others for decades; s3.p4.3 makes peaceful resolution an emphasis of China''s own.'),
     ('strategy', 'emphasise-peaceful-resolution', 'addresses', 'risk', 'tensions-rise', 'inferred', 'Mechanisms, and not the emphasis itself, are to avoid escalation; that the emphasis serves the same end is our reading.');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('strategy', 'emphasise-peaceful-resolution', 'responds-to', 'dyad', 'north-korea-russia', 'comrades-to-strategists', 's3.p1.1', 1),
@@ -533,12 +534,12 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
     ('strategy', 'emphasise-peaceful-resolution', 'addresses', 'risk', 'region-destabilised', 'comrades-to-strategists', 's3.p4.3', 1),
     ('strategy', 'emphasise-peaceful-resolution', 'addresses', 'risk', 'secure-environment-undermined', 'comrades-to-strategists', 's3.p4.3', 1);
 
--- Claim: Mechanisms must be subject to security interests and avoid military escalation (s3.p4.3)
+-- Claim: There must be mechanisms that obey security interests and avoid military escalation (s3.p4.3)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'mechanisms-needed-without-escalation', 'comrades-to-strategists',
     'Mechanisms without escalation',
-    'Mechanisms must be subject to security interests and avoid military escalation',
-    'China''s emphasis on diplomacy makes them necessary, the author says, and names none.',
+    'There must be mechanisms that obey security interests and avoid military escalation',
+    'The author says that China''s emphasis on diplomacy makes them necessary, but names none.',
     '"In submission to" is rendered as subject to. Whose security interests are meant is open.');
 INSERT INTO claim (id) VALUES ('mechanisms-needed-without-escalation');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
@@ -554,7 +555,7 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'in-submission-to-security-interests', 'comrades-to-strategists',
     'Mechanisms in submission to security interests',
-    'One would expect mechanisms to serve interests. Resolution stands in the sentence twice, in two senses.');
+    'One would expect mechanisms to serve interests. The word "resolution" occurs twice in the sentence, in two senses.');
 INSERT INTO caveat (id) VALUES ('in-submission-to-security-interests');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('in-submission-to-security-interests', 'garbled', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
@@ -571,8 +572,9 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'strategy', 'anchor-in-regional-forums', 'comrades-to-strategists',
     'Anchoring in regional forums',
     'China anchors itself in regional multilateral forums',
-    'This is part of its strategic calculation. It takes part in the Six-Party Talks, draws in neighbours and thereby answers the axis of Russia and North Korea.',
+    'This is part of China''s strategic calculation. China takes part in the Six-Party Talks, draws in neighbours and thereby responds to the axis of Russia and North Korea.',
     'The sentence leaves open what is anchored; we read China. "This" in s3.p5.3 is read as being a stabiliser through the forums; achieving it goes further than the wish of s3.p5.2.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'anchor-in-regional-forums', 'toward', 1);
 INSERT INTO strategy (id, status, actor, objective, objective_document, objective_locator, objective_modality, objective_cue) VALUES
     ('anchor-in-regional-forums', 'practised', 'china', 'Be a stabiliser', 'comrades-to-strategists', 's3.p5.2', 'intended', 'desires to be');
 INSERT INTO strategy_instrument (strategy, instrument, rank) VALUES ('anchor-in-regional-forums', 'diplomatic', 1);
@@ -585,24 +587,23 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
     ('strategy', 'anchor-in-regional-forums', 'comrades-to-strategists', 's3.p5.2', 2, 'supports', 'asserted', NULL),
     ('strategy', 'anchor-in-regional-forums', 'comrades-to-strategists', 's3.p5.3', 3, 'supports', 'asserted', NULL);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
-    ('strategy', 'anchor-in-regional-forums', 'about', 'event', 'six-party-talks', 'stated'),
     ('strategy', 'anchor-in-regional-forums', 'about', 'phase', 'north-korea-russia-recent-axis', 'stated'),
     ('strategy', 'anchor-in-regional-forums', 'responds-to', 'dyad', 'north-korea-russia', 'stated');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('strategy', 'anchor-in-regional-forums', 'counterpart', 'strategy', 'respond-multilaterally', 'inferred', 'The section before ends by saying that the challenge is to be met multilaterally; here multilateral forums are described as already in use.'),
+    ('strategy', 'anchor-in-regional-forums', 'counterpart', 'strategy', 'respond-multilaterally', 'inferred', 's2.p8.1 says that the challenge is to be met multilaterally; s3.p5.1 describes multilateral forums as already in use.'),
     ('strategy', 'anchor-in-regional-forums', 'addresses', 'risk', 'secure-environment-undermined', 'inferred', 's3.p5.3 joins the forums to the axis and to the wish for a stable and secure region; it names no risk.'),
-    ('strategy', 'anchor-in-regional-forums', 'addresses', 'risk', 'region-destabilised', 'inferred', 's3.p5.3 joins the forums to the axis and to the wish for a stable and secure region; it names no risk.');
+    ('strategy', 'anchor-in-regional-forums', 'addresses', 'risk', 'region-destabilised', 'inferred', 's3.p5.3 joins the forums to the axis and to the wish for a stable and secure region; it names no risk.'),
+    ('strategy', 'anchor-in-regional-forums', 'about', 'event', 'six-party-talks', 'inferred', 's3.p5.2 names the talks after s3.p5.1 has spoken of regional forums; that the talks are one of these is our reading.');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
-    ('strategy', 'anchor-in-regional-forums', 'about', 'event', 'six-party-talks', 'comrades-to-strategists', 's3.p5.2', 1),
     ('strategy', 'anchor-in-regional-forums', 'about', 'phase', 'north-korea-russia-recent-axis', 'comrades-to-strategists', 's3.p5.3', 1),
     ('strategy', 'anchor-in-regional-forums', 'responds-to', 'dyad', 'north-korea-russia', 'comrades-to-strategists', 's3.p5.3', 1);
 
 -- Strategy: China takes an active part in the Six-Party Talks (s3.p5.2)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'strategy', 'china-active-in-six-party-talks', 'comrades-to-strategists',
-    'Part in the Six-Party Talks',
+    'Participation in the Six-Party Talks',
     'China takes an active part in the Six-Party Talks',
-    'In the same breath it draws in neighbouring countries, and the author ascribes to it the wish to be a stabiliser.',
+    'The same sentence says that China also draws in neighbouring countries and wishes to be a stabiliser.',
     'The sentence is in the present tense. That the talks are one of the forums of the sentence before, and that stability is pursued, is our reading.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'china-active-in-six-party-talks', 'pursues', 1);
 INSERT INTO strategy (id, status, actor, objective, objective_document, objective_locator, objective_modality, objective_cue) VALUES
@@ -614,7 +615,7 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('strategy', 'china-active-in-six-party-talks', 'about', 'event', 'six-party-talks', 'stated');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('strategy', 'china-active-in-six-party-talks', 'part-of', 'strategy', 'anchor-in-regional-forums', 'inferred', 'The sentence before speaks of forums in general; the talks are the one that is named.'),
+    ('strategy', 'china-active-in-six-party-talks', 'part-of', 'strategy', 'anchor-in-regional-forums', 'inferred', 's3.p5.1 speaks of forums in general; the talks of s3.p5.2 are the only ones that are named.'),
     ('strategy', 'china-active-in-six-party-talks', 'responds-to', 'dyad', 'north-korea-russia', 'inferred', 'The next sentence makes China''s part as a stabiliser an answer to the axis; we read the talks as one of its means.');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('strategy', 'china-active-in-six-party-talks', 'about', 'event', 'six-party-talks', 'comrades-to-strategists', 's3.p5.2', 1);
@@ -624,8 +625,8 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'strategy', 'china-draws-in-south-korea-and-japan', 'comrades-to-strategists',
     'Drawing in South Korea and Japan',
     'China draws in neighbours, South Korea and Japan among them',
-    'The two are examples. The author joins this to the wish to be a stabiliser.',
-    'Into what they are drawn is open: the talks named just before, or regional forums in general. Stability is our reading.');
+    'South Korea and Japan are given as examples. The author links this to China''s wish to be a stabiliser.',
+    'The sentence leaves open what they are drawn into: the talks named just before, or regional forums in general. Stability is our reading.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'china-draws-in-south-korea-and-japan', 'pursues', 1);
 INSERT INTO strategy (id, status, actor, objective, objective_document, objective_locator, objective_modality, objective_cue) VALUES
     ('china-draws-in-south-korea-and-japan', 'practised', 'china', 'Be a stabiliser', 'comrades-to-strategists', 's3.p5.2', 'intended', 'desires to be');
@@ -639,7 +640,7 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('strategy', 'china-draws-in-south-korea-and-japan', 'about', 'dyad', 'china-south-korea', 'stated');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('strategy', 'china-draws-in-south-korea-and-japan', 'part-of', 'strategy', 'anchor-in-regional-forums', 'inferred', 'The sentence before speaks of regional forums; we read the neighbours as drawn into these.'),
+    ('strategy', 'china-draws-in-south-korea-and-japan', 'part-of', 'strategy', 'anchor-in-regional-forums', 'inferred', 's3.p5.1 speaks of regional forums; we read the neighbours of s3.p5.2 as drawn into these.'),
     ('strategy', 'china-draws-in-south-korea-and-japan', 'responds-to', 'dyad', 'north-korea-russia', 'inferred', 'The next sentence makes China''s part as a stabiliser an answer to the axis; we read the drawing in of neighbours as one of its means.');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('strategy', 'china-draws-in-south-korea-and-japan', 'about', 'dyad', 'china-south-korea', 'comrades-to-strategists', 's3.p5.2', 1);
@@ -648,7 +649,7 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'six-party-talks-in-the-present', 'comrades-to-strategists',
     'The Six-Party Talks in the present tense',
-    'The sentence puts China''s part in the talks in the present. North Korea withdrew from them in 2009.');
+    'The sentence puts China''s part in the talks in the present. North Korea announced in April 2009 that it would leave them.');
 INSERT INTO caveat (id) VALUES ('six-party-talks-in-the-present');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('six-party-talks-in-the-present', 'external', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
@@ -728,7 +729,7 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
     ('claim', 'diplomacy-is-virtuoso', 'comrades-to-strategists', 's3.p6.1', 1, 'states', 'evaluated', 'virtuoso');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
     ('claim', 'diplomacy-is-virtuoso', 'about', 'dyad', 'north-korea-russia', 'inferred', 'The two states are named before alignment, and we read the alignment as theirs; China''s alignment with both is possible.'),
-    ('claim', 'diplomacy-is-virtuoso', 'about', 'strategy', 'balance-on-a-tightrope', 'inferred', 'The act that China must perform at the beginning of the section is judged at its end as performed; the figure links them, the text does not say so.');
+    ('claim', 'diplomacy-is-virtuoso', 'about', 'strategy', 'balance-on-a-tightrope', 'inferred', 's3.p1.1 prescribes the act and s3.p6.1 judges it as performed. Only the figure of balance links the two; the text does not say that they are the same.');
 
 -- Claim: China's diplomacy aims to advance its national interest and regional stability (s3.p6.1)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
@@ -749,9 +750,9 @@ INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VA
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'virtuoso-on-a-tightrope', 'comrades-to-strategists',
     'Virtuoso and skilled, or on a tightrope over a delicate subject',
-    'Some sentences give a verdict of mastery as if the outcome were settled. Others oblige China to keep its balance still, over a matter called delicate.');
+    'Some sentences give a verdict of mastery as if the outcome were settled. Others say that China must still keep its balance, over a matter called delicate.');
 INSERT INTO caveat (id) VALUES ('virtuoso-on-a-tightrope');
-INSERT INTO caveat_type (caveat, type, rank) VALUES ('virtuoso-on-a-tightrope', 'hedge', 1);
+INSERT INTO caveat_type (caveat, type, rank) VALUES ('virtuoso-on-a-tightrope', 'tension', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('caveat', 'virtuoso-on-a-tightrope', 'comrades-to-strategists', 's3.p6.1', 1, 'states'),
     ('caveat', 'virtuoso-on-a-tightrope', 'comrades-to-strategists', 's4.p1.1', 2, 'states'),
@@ -760,7 +761,7 @@ INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('caveat', 'virtuoso-on-a-tightrope', 'comrades-to-strategists', 's4.p2.1', 5, 'states');
 INSERT INTO caveat_side (caveat, rank, says) VALUES
     ('virtuoso-on-a-tightrope', 1, 'China''s diplomacy is a virtuoso act and shows excellence and skill.'),
-    ('virtuoso-on-a-tightrope', 2, 'China must keep its balance on a tightrope, and the defence tie of the two is a delicate subject for it.');
+    ('virtuoso-on-a-tightrope', 2, 'China must keep its balance on a tightrope, and the stronger defence tie of the other two is a delicate subject for it.');
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('virtuoso-on-a-tightrope', 1, 'comrades-to-strategists', 's3.p6.1', 1),
     ('virtuoso-on-a-tightrope', 1, 'comrades-to-strategists', 's4.p1.1', 2),
@@ -784,7 +785,7 @@ INSERT INTO caveat_type (caveat, type, rank) VALUES ('alignment-diplomacy', 'gar
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('caveat', 'alignment-diplomacy', 'comrades-to-strategists', 's3.p6.1', 1, 'states');
 INSERT INTO caveat_side (caveat, rank, says) VALUES
-    ('alignment-diplomacy', 1, 'Literally, a diplomacy of alignment belongs to China, Russia and North Korea at once; presumably China''s diplomacy in face of the alignment of the other two is meant.');
+    ('alignment-diplomacy', 1, 'Literally, China has a diplomacy of "Russia–North Korea alignment", be it their alignment with each other or China''s with them; presumably its diplomacy in the face of theirs is meant.');
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('alignment-diplomacy', 1, 'comrades-to-strategists', 's3.p6.1', 1);
 INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
@@ -812,7 +813,7 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
     ('strategy', 'orchestrate-the-alignment', 'comrades-to-strategists', 's3.p6.2', 1, 'states', 'intended', 'aims to orchestrate');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
     ('strategy', 'orchestrate-the-alignment', 'about', 'phase', 'north-korea-russia-recent-axis', 'inferred', 'The new alignment points back to a phrase that does not say who is aligned with whom; we read Russia and North Korea.'),
-    ('strategy', 'orchestrate-the-alignment', 'counterpart', 'strategy', 'restraint-pragmatism-ambiguity', 'inferred', 'The mix of policies from the start of the section returns with one component changed, now as the means to an aim.'),
+    ('strategy', 'orchestrate-the-alignment', 'counterpart', 'strategy', 'restraint-pragmatism-ambiguity', 'inferred', 'The policy mix of s3.p1.2 returns in s3.p6.2 as the means to an aim; ambiguity has become alliance, and financial pragmatism economic.'),
     ('strategy', 'orchestrate-the-alignment', 'responds-to', 'dyad', 'north-korea-russia', 'inferred', 'The new alignment points back to a phrase that does not say who is aligned with whom; we read Russia and North Korea.');
 
 -- Claim: The author credits China with skilful orchestration of present-day geopolitics (s3.p6.2)
@@ -826,3 +827,7 @@ INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('beijing-orchestrated-geopolitics-skilfully', 'china', 1, 1);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('claim', 'beijing-orchestrated-geopolitics-skilfully', 'comrades-to-strategists', 's3.p6.2', 1, 'states', 'evaluated', 'as skillfully as');
+INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
+    ('claim', 'beijing-orchestrated-geopolitics-skilfully', 'about', 'strategy', 'orchestrate-the-alignment', 'stated');
+INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
+    ('claim', 'beijing-orchestrated-geopolitics-skilfully', 'about', 'strategy', 'orchestrate-the-alignment', 'comrades-to-strategists', 's3.p6.2', 1);

@@ -44,11 +44,11 @@ INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VA
     ('claim', 'china-once-ally-of-both', 'about', 'dyad', 'china-north-korea', 'inferred', 'The sentence names the two states by a phrase alone; they are read from the sentence before.'),
     ('claim', 'china-once-ally-of-both', 'about', 'dyad', 'china-russia', 'inferred', 'The sentence names the two states by a phrase alone; they are read from the sentence before.');
 
--- Caveat: Allies at present, or allies of former days (s4.p1.2)
+-- Caveat: Allies today, or former allies (s4.p1.2)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'allies-now-or-formerly', 'comrades-to-strategists',
-    'Allies at present, or allies of former days',
-    'The introduction and the history section put alliances and an ally in the present, the conclusion in the past. The defence treaty with North Korea, which ATOP codes to the last year of its data, is not mentioned.');
+    'Allies today, or former allies',
+    'The introduction and the history section put alliances and an ally in the present, the conclusion in the past. The essay does not mention the defence treaty with North Korea, which the ATOP data set of alliances codes as in force up to 2018, its last year.');
 INSERT INTO caveat (id) VALUES ('allies-now-or-formerly');
 INSERT INTO caveat_type (caveat, type, rank) VALUES
     ('allies-now-or-formerly', 'tension', 1),
@@ -59,7 +59,7 @@ INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('caveat', 'allies-now-or-formerly', 'comrades-to-strategists', 's0.p2.1', 3, 'states'),
     ('caveat', 'allies-now-or-formerly', 'comrades-to-strategists', 's1.p10.2', 4, 'states');
 INSERT INTO caveat_side (caveat, rank, says) VALUES
-    ('allies-now-or-formerly', 1, 'China''s ties with the two are strategic alliances of recent years, and China still balances the role of an ally.'),
+    ('allies-now-or-formerly', 1, 'China''s ties with the two have been strategic alliances in recent years; China balances the roles of ally and regional leader.'),
     ('allies-now-or-formerly', 2, 'China was once, at times, an ally of both; a later sentence speaks of former allies, without naming them.');
 INSERT INTO caveat_side (caveat, rank, annotation) VALUES
     ('allies-now-or-formerly', 3, 'china-north-korea-treaty-signed'),
@@ -75,12 +75,12 @@ INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
     ('allies-now-or-formerly', 'phase', 'china-north-korea-recent-alignment', 3),
     ('allies-now-or-formerly', 'claim', 'china-balances-ally-and-leader', 4);
 
--- Event: According to the news, North Korean fighters fight for Russian interests in Ukraine (s4.p2.1)
+-- Event: According to the news, North Korean fighters are fighting for Russian interests in Ukraine (s4.p2.1)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'event', 'dprk-fighters-in-ukraine', 'comrades-to-strategists',
     'Fighters in Ukraine (reported)',
-    'According to the news, North Korean fighters fight for Russian interests in Ukraine',
-    'The author sees in it that the defence tie of Russia and North Korea is growing stronger.',
+    'According to the news, North Korean fighters are fighting for Russian interests in Ukraine',
+    'The author takes this as a sign that the defence tie between Russia and North Korea is growing stronger.',
     'No sentence says that North Korea sent the fighters, so they are entered as a force and the state has no role. Coded as military support because they serve Russian interests. Ukraine is the place, not the opponent.');
 INSERT INTO event (id, category) VALUES ('dprk-fighters-in-ukraine', 'military-support');
 INSERT INTO event_actor (event, actor, role, rank) VALUES
@@ -98,12 +98,12 @@ INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VA
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('event', 'dprk-fighters-in-ukraine', 'supports', 'claim', 'north-korea-russia-military-ties-intensified', 'comrades-to-strategists', 's4.p2.1', 1);
 
--- Claim: The author calls the stronger Russia–North Korea defence tie delicate for Beijing (s4.p2.1)
+-- Claim: The author calls the stronger Russia–North Korea defence tie a delicate matter for Beijing (s4.p2.1)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'defence-tie-is-delicate', 'comrades-to-strategists',
-    'Delicacy of the defence tie',
-    'The author calls the stronger Russia–North Korea defence tie delicate for Beijing',
-    'That the tie is growing stronger is taken as given, as seen in news of fighters in Ukraine.',
+    'Defence tie as a delicate subject',
+    'The author calls the stronger Russia–North Korea defence tie a delicate matter for Beijing',
+    'The sentence takes it as given that the tie is growing stronger, and points to news of North Korean fighters in Ukraine.',
     'The judgement is read as the author''s; it can also be Beijing''s own.');
 INSERT INTO claim (id, polarity) VALUES ('defence-tie-is-delicate', 'neither');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
@@ -124,7 +124,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'strategy', 'avoid-and-observe', 'comrades-to-strategists',
     'Avoidance and observation',
     'China chooses to avoid and to observe',
-    'This is the approach that prevails in Beijing. The closing sentence gives it a low profile.',
+    'This is Beijing''s prevailing approach. We read the low-profile approach of the closing sentence as the same one.',
     'What is avoided and observed is left open; we read the defence tie of Russia and North Korea, from the sentence before. The low profile of s4.p5.2 is read as the same approach, since both are called prudent; emulating is read as adopting. No instrument is named: diplomatic is our reading.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'avoid-and-observe', 'instruments', 1);
 INSERT INTO strategy (id, status, actor, objective) VALUES ('avoid-and-observe', 'practised', 'china', NULL);
@@ -133,7 +133,7 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
     ('strategy', 'avoid-and-observe', 'comrades-to-strategists', 's4.p2.2', 1, 'states', 'asserted', NULL),
     ('strategy', 'avoid-and-observe', 'comrades-to-strategists', 's4.p5.2', 2, 'supports', 'asserted', NULL);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('strategy', 'avoid-and-observe', 'counterpart', 'strategy', 'stay-clear-of-the-axis', 'inferred', 'To avoid is read as the step that s3.p2.1 describes, if that step is a keeping clear of the axis; the conclusion does not say what is avoided, and adds that China observes.'),
+    ('strategy', 'avoid-and-observe', 'counterpart', 'strategy', 'stay-clear-of-the-axis', 'inferred', 'We take the avoiding in s4.p2.2 for the step in s3.p2.1, if that step means keeping clear of the axis; s4.p2.2 does not say what is avoided, and adds that China observes.'),
     ('strategy', 'avoid-and-observe', 'responds-to', 'dyad', 'north-korea-russia', 'inferred', 'What is avoided and observed is left open; the sentence before names the defence tie of the two, and we read that.');
 
 -- Claim: The author calls Beijing's prevailing approach classically prudent (s4.p2.2)
@@ -157,7 +157,7 @@ INSERT INTO record (kind, id, document, label, title, summary) VALUES (
     'claim', 'choice-to-avoid-is-sage', 'comrades-to-strategists',
     'Praise of avoiding and observing',
     'The author calls China''s choice to avoid and observe sage',
-    'The praise is for the choice, beside that for the prudence of the approach.');
+    'This praises the choice itself; the same sentence also praises the approach as prudent.');
 INSERT INTO claim (id, polarity) VALUES ('choice-to-avoid-is-sage', 'praise');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('choice-to-avoid-is-sage', 'china', 1, 1);
@@ -174,7 +174,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Multilateral economic involvement',
     'China''s economic involvement is multilateral',
     'The sentence names no partner and no field beyond economics.',
-    'Involvement in what, and with whom, is open. "Too" points to something multilateral before, which the paragraph before does not have.');
+    'Involvement in what, and with whom, is open. "Too" implies that something multilateral came before, but the preceding paragraph has nothing of the kind.');
 INSERT INTO claim (id) VALUES ('chinese-involvement-is-multilateral');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('chinese-involvement-is-multilateral', 'china', 1, 1);
@@ -186,7 +186,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'phase', 'china-north-korea-lifeline', 'comrades-to-strategists',
     'Economic lifeline for North Korea',
     'China and North Korea: China provides North Korea''s economic lifeline',
-    'China is its largest trading partner. The introduction gives China the role of a patron.',
+    'China is North Korea''s largest trading partner. The introduction gives China the role of a patron.',
     'In the present tense. Patronage is read from lifeline; the patron of s0.p2.5 is read as North Korea''s, from the sentence before. Dependence is not coded, because the sentence does not say what the trade means to China.');
 INSERT INTO phase (id, dyad, relation, by_actor) VALUES ('china-north-korea-lifeline', 'china-north-korea', 'patronage', 'china');
 INSERT INTO phase_toward (phase, actor, rank) VALUES ('china-north-korea-lifeline', 'north-korea', 1);
@@ -197,14 +197,14 @@ INSERT INTO phase_called (phase, term, document, locator, rank) VALUES
     ('china-north-korea-lifeline', 'lifeline', 'comrades-to-strategists', 's4.p3.2', 1),
     ('china-north-korea-lifeline', 'patron', 'comrades-to-strategists', 's0.p2.5', 2);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('phase', 'china-main-patron', 'counterpart', 'phase', 'china-north-korea-lifeline', 'inferred', 'The history section makes China the main patron from 1991, in the past tense; the conclusion has a lifeline in the present. No sentence joins the two.');
+    ('phase', 'china-main-patron', 'counterpart', 'phase', 'china-north-korea-lifeline', 'inferred', 'The history section calls China the main patron from 1991 on, in the past tense; the conclusion speaks of a lifeline in the present. No sentence joins the two.');
 
 -- Claim: China is North Korea's largest trading partner (s4.p3.2)
 INSERT INTO record (kind, id, document, label, title, summary) VALUES (
     'claim', 'china-largest-trading-partner', 'comrades-to-strategists',
     'North Korea''s largest trading partner',
     'China is North Korea''s largest trading partner',
-    'The same sentence puts the Chinese share at almost 90 percent of an unnamed total.');
+    'The same sentence puts the Chinese share at almost 90 percent of an unspecified total.');
 INSERT INTO claim (id) VALUES ('china-largest-trading-partner');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('china-largest-trading-partner', 'china', 1, 1),
@@ -215,17 +215,17 @@ INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('claim', 'china-largest-trading-partner', 'about', 'dyad', 'china-north-korea', 'stated'),
     ('claim', 'china-largest-trading-partner', 'about', 'phase', 'china-north-korea-lifeline', 'stated');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('claim', 'china-largest-trading-partner', 'counterpart', 'claim', 'china-main-economic-supporter', 'inferred', 'The history section names China as the main economic supporter after 1991, the conclusion as the largest partner in trade at present; both give China the first place in North Korea''s economy from outside.');
+    ('claim', 'china-largest-trading-partner', 'counterpart', 'claim', 'china-main-economic-supporter', 'inferred', 'The history section calls China the main economic supporter after 1991, the conclusion the largest trading partner at present; both rank China first among North Korea''s outside economic partners.');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('claim', 'china-largest-trading-partner', 'about', 'dyad', 'china-north-korea', 'comrades-to-strategists', 's4.p3.2', 1),
     ('claim', 'china-largest-trading-partner', 'about', 'phase', 'china-north-korea-lifeline', 'comrades-to-strategists', 's4.p3.2', 1);
 
--- Claim: The Chinese share is almost 90 percent of an unnamed total (s4.p3.2)
+-- Claim: The Chinese share is almost 90 percent of an unspecified total (s4.p3.2)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'chinese-share-almost-90-percent', 'comrades-to-strategists',
     'Chinese share of almost 90 percent',
-    'The Chinese share is almost 90 percent of an unnamed total',
-    'It is the only percentage in the essay. By the grammar it is a share of North Korea''s economic lifeline.',
+    'The Chinese share is almost 90 percent of an unspecified total',
+    'It is the only percentage in the essay. Grammatically, it is China''s share of North Korea''s economic lifeline.',
     'North Korea''s whole foreign trade is probably the total that is meant.');
 INSERT INTO claim (id, value, unit, comparator, measure) VALUES ('chinese-share-almost-90-percent', 90, 'percent', 'just-under', 'Chinese share');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
@@ -306,7 +306,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'strategy', 'limit-help-to-north-korea', 'comrades-to-strategists',
     'Limits on help to North Korea',
     'China limits its help to North Korea for fear of Pyongyang''s nuclear ambition',
-    'What the help consists in and where its limit lies is left open.',
+    'What the help consists of and where its limits lie is left open.',
     'The fear is read as China''s, the help as help to North Korea; economic comes from the paragraph. A motive is given but no aim. The limit may also be a fact rather than a policy.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES
     ('strategy', 'limit-help-to-north-korea', 'instruments', 1),
@@ -358,7 +358,7 @@ INSERT INTO strategy_interest (strategy, interest, rank) VALUES ('stability-with
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('strategy', 'stability-without-open-conflict', 'comrades-to-strategists', 's4.p4.1', 1, 'states', 'asserted', NULL);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('strategy', 'balance-on-a-tightrope', 'counterpart', 'strategy', 'stability-without-open-conflict', 'inferred', 'What s2.p8.2 says China must do, to serve its interests without threatening its neighbours, the conclusion describes as a policy followed, with regional stability in the place of the interests and open conflict in that of the threat.'),
+    ('strategy', 'balance-on-a-tightrope', 'counterpart', 'strategy', 'stability-without-open-conflict', 'inferred', 's2.p8.2 says what China must do: serve its interests without threatening its neighbours. s4.p4.1 describes a similar policy as already followed, with regional stability in place of the interests and open conflict in place of the threat.'),
     ('strategy', 'stability-without-open-conflict', 'responds-to', 'dyad', 'north-korea-russia', 'inferred', 'The sentence names no development; we read it as part of the handling of Russia–North Korea relations with which the conclusion opens.');
 
 -- Claim: China is not in open conflict with those who were its allies (s4.p4.1)
@@ -390,7 +390,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Attempt to allow a sanctions bypass',
     'China attempts to let North Korea get round multilateral sanctions',
     'The author makes it one half of a balancing act; the other is to keep North Korea at a distance.',
-    'Recorded as worded. Economic is our reading, since conduct under sanctions is. No link to accidental-enabling: this is done on purpose, and the sentence names no danger.');
+    'Recorded as worded. Economic is our reading, on the ground that sanctions are an economic measure. No link to accidental-enabling: this is done on purpose, and the sentence names no danger.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'let-sanctions-be-bypassed', 'instruments', 1);
 INSERT INTO strategy (id, status, actor, objective) VALUES ('let-sanctions-be-bypassed', 'attempted', 'china', NULL);
 INSERT INTO strategy_instrument (strategy, instrument, rank) VALUES ('let-sanctions-be-bypassed', 'economic', 1);
@@ -406,7 +406,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'strategy', 'keep-at-arms-length', 'comrades-to-strategists',
     'Keeping North Korea at arm''s length',
     'China tries to keep North Korea at arm''s length without breaking with it',
-    'The author makes it the other half of a balancing act, beside letting sanctions be bypassed.',
+    'The author makes it one half of a balancing act; the other is to let North Korea get round sanctions.',
     'That relations are not severed limits the attempt and is not its aim. Ties with both are not entered, since Russia is not in the sentence.');
 INSERT INTO strategy (id, status, actor, objective) VALUES ('keep-at-arms-length', 'attempted', 'china', NULL);
 INSERT INTO strategy_instrument (strategy, instrument, rank) VALUES ('keep-at-arms-length', 'diplomatic', 1);
@@ -414,13 +414,13 @@ INSERT INTO strategy_toward (strategy, actor, rank) VALUES ('keep-at-arms-length
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('strategy', 'keep-at-arms-length', 'comrades-to-strategists', 's4.p4.2', 1, 'states', 'intended', 'trying to');
 
--- Phase: China and North Korea: China tries to keep its distance without a break (s4.p4.2)
+-- Phase: China and North Korea: China tries to keep its distance without breaking off relations (s4.p4.2)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'phase', 'china-north-korea-at-a-distance', 'comrades-to-strategists',
     'Attempted distance from North Korea',
-    'China and North Korea: China tries to keep its distance without a break',
+    'China and North Korea: China tries to keep its distance without breaking off relations',
     'An earlier section adds an attempt to preserve the relationship with both North Korea and Russia.',
-    'Read out of an attempt, so the phase is implied: the sentence does not say that the distance is reached. Distance with the tie kept is coded as hedging.');
+    'Inferred from an attempt, so the phase is implied: the sentence does not say that the distance is reached. Distance with the tie kept is coded as hedging.');
 INSERT INTO phase (id, dyad, relation, by_actor) VALUES ('china-north-korea-at-a-distance', 'china-north-korea', 'hedging', 'china');
 INSERT INTO phase_toward (phase, actor, rank) VALUES ('china-north-korea-at-a-distance', 'north-korea', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
@@ -432,7 +432,7 @@ INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VA
 -- Claim: The author sees a balancing act reflected in what China attempts with North Korea (s4.p4.2)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'balancing-act-shows-toward-north-korea', 'comrades-to-strategists',
-    'Balancing act toward North Korea',
+    'Balancing act with North Korea',
     'The author sees a balancing act reflected in what China attempts with North Korea',
     'Letting sanctions be bypassed and keeping a distance are its two sides.',
     '"The" balancing act is one already known: the policy of the sentence before, or the tightrope of the earlier sections. The claim is linked to both.');
@@ -446,8 +446,8 @@ INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('claim', 'balancing-act-shows-toward-north-korea', 'about', 'strategy', 'let-sanctions-be-bypassed', 'stated'),
     ('claim', 'balancing-act-shows-toward-north-korea', 'about', 'strategy', 'keep-at-arms-length', 'stated');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('claim', 'balancing-act-shows-toward-north-korea', 'about', 'strategy', 'stability-without-open-conflict', 'inferred', 'One reading of the balancing act: the policy of the sentence before, which holds to stability and keeps out of open conflict with former allies.'),
-    ('claim', 'balancing-act-shows-toward-north-korea', 'about', 'strategy', 'balance-on-a-tightrope', 'inferred', 'The other reading: the act that the earlier sections prescribe by the same figure. The conclusion has the figure reflected in what China does; it does not point back.');
+    ('claim', 'balancing-act-shows-toward-north-korea', 'about', 'strategy', 'stability-without-open-conflict', 'inferred', 'One reading of the balancing act of s4.p4.2: the policy of s4.p4.1, which holds to stability and keeps out of open conflict with former allies.'),
+    ('claim', 'balancing-act-shows-toward-north-korea', 'about', 'strategy', 'balance-on-a-tightrope', 'inferred', 'The balancing act of s4.p4.2 may also be the one that earlier sections prescribe with the same figure of speech; the sentence does not refer back to them.');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('claim', 'balancing-act-shows-toward-north-korea', 'about', 'strategy', 'let-sanctions-be-bypassed', 'comrades-to-strategists', 's4.p4.2', 1),
     ('claim', 'balancing-act-shows-toward-north-korea', 'about', 'strategy', 'keep-at-arms-length', 'comrades-to-strategists', 's4.p4.2', 1);
@@ -464,7 +464,7 @@ INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('caveat', 'undercutting-or-bypassing', 'comrades-to-strategists', 's3.p3.1', 2, 'states'),
     ('caveat', 'undercutting-or-bypassing', 'comrades-to-strategists', 's3.p3.2', 3, 'context');
 INSERT INTO caveat_side (caveat, rank, says) VALUES
-    ('undercutting-or-bypassing', 1, 'China is on its guard so that international sanctions are not undercut, and keeps its trade low so as to enable by accident nothing that would justify them.'),
+    ('undercutting-or-bypassing', 1, 'China is on its guard so that international sanctions are not undercut, and cuts its trade so that nothing that would justify sanctions is enabled even by accident.'),
     ('undercutting-or-bypassing', 2, 'China attempts to let North Korea get round multilateral sanctions.');
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('undercutting-or-bypassing', 1, 'comrades-to-strategists', 's3.p3.1', 1),
@@ -512,11 +512,11 @@ INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VA
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('claim', 'action-demonstrates-skill', 'about', 'dyad', 'north-korea-russia', 'comrades-to-strategists', 's4.p5.1', 1);
 
--- Claim: In its prudent approach China tests the stability of the region (s4.p5.2)
+-- Claim: With a prudent approach, China tests the stability of the region (s4.p5.2)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'china-tests-regional-stability', 'comrades-to-strategists',
     'Testing of regional stability',
-    'In its prudent approach China tests the stability of the region',
+    'With a prudent approach, China tests the stability of the region',
     'The sentence sets this beside protecting national interests and coping with geopolitics.',
     'Recorded as worded; to test stability is to strain it or put it to the proof. Protecting it may be meant.');
 INSERT INTO claim (id) VALUES ('china-tests-regional-stability');
@@ -524,43 +524,37 @@ INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('china-tests-regional-stability', 'china', 1, 1);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('claim', 'china-tests-regional-stability', 'comrades-to-strategists', 's4.p5.2', 1, 'states', 'asserted', NULL);
-INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
-    ('claim', 'china-tests-regional-stability', 'about', 'strategy', 'avoid-and-observe', 'stated');
-INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
-    ('claim', 'china-tests-regional-stability', 'about', 'strategy', 'avoid-and-observe', 'comrades-to-strategists', 's4.p5.2', 1);
+INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
+    ('claim', 'china-tests-regional-stability', 'about', 'strategy', 'avoid-and-observe', 'inferred', 'The approach of s4.p5.2 is read as that of s4.p2.2, since both are called prudent.');
 
--- Claim: In its prudent approach China protects its national interests (s4.p5.2)
+-- Claim: With a prudent approach, China protects its national interests (s4.p5.2)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'china-protects-national-interests', 'comrades-to-strategists',
     'Protection of national interests',
-    'In its prudent approach China protects its national interests',
+    'With a prudent approach, China protects its national interests',
     'Which interests these are is left open.',
-    'Read as China''s own.');
+    'The interests are read as China''s own.');
 INSERT INTO claim (id) VALUES ('china-protects-national-interests');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('china-protects-national-interests', 'china', 1, 1);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('claim', 'china-protects-national-interests', 'comrades-to-strategists', 's4.p5.2', 1, 'states', 'asserted', NULL);
-INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
-    ('claim', 'china-protects-national-interests', 'about', 'strategy', 'avoid-and-observe', 'stated');
-INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
-    ('claim', 'china-protects-national-interests', 'about', 'strategy', 'avoid-and-observe', 'comrades-to-strategists', 's4.p5.2', 1);
+INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
+    ('claim', 'china-protects-national-interests', 'about', 'strategy', 'avoid-and-observe', 'inferred', 'The approach of s4.p5.2 is read as that of s4.p2.2, since both are called prudent.');
 
--- Claim: In its prudent approach China handles the complexity of present-day geopolitics (s4.p5.2)
+-- Claim: With a prudent approach, China handles the complexity of present-day geopolitics (s4.p5.2)
 INSERT INTO record (kind, id, document, label, title, summary) VALUES (
     'claim', 'china-deals-with-complexity', 'comrades-to-strategists',
     'Handling of complex geopolitics',
-    'In its prudent approach China handles the complexity of present-day geopolitics',
+    'With a prudent approach, China handles the complexity of present-day geopolitics',
     'This is the last point of the essay. It gives no verdict on how well China does.');
 INSERT INTO claim (id) VALUES ('china-deals-with-complexity');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('china-deals-with-complexity', 'china', 1, 1);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('claim', 'china-deals-with-complexity', 'comrades-to-strategists', 's4.p5.2', 1, 'states', 'asserted', NULL);
-INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
-    ('claim', 'china-deals-with-complexity', 'about', 'strategy', 'avoid-and-observe', 'stated');
-INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
-    ('claim', 'china-deals-with-complexity', 'about', 'strategy', 'avoid-and-observe', 'comrades-to-strategists', 's4.p5.2', 1);
+INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
+    ('claim', 'china-deals-with-complexity', 'about', 'strategy', 'avoid-and-observe', 'inferred', 'The approach of s4.p5.2 is read as that of s4.p2.2, since both are called prudent.');
 
 -- Caveat: China tests stability and emulates an approach (s4.p5.2)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
@@ -574,7 +568,7 @@ INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('caveat', 'tests-and-emulating', 'comrades-to-strategists', 's4.p2.2', 2, 'context'),
     ('caveat', 'tests-and-emulating', 'comrades-to-strategists', 's4.p4.1', 3, 'context');
 INSERT INTO caveat_side (caveat, rank, says) VALUES
-    ('tests-and-emulating', 1, 'Literally, China tests the stability of the region, copying an approach of someone''s.'),
+    ('tests-and-emulating', 1, 'Literally, China tests the stability of the region while copying an approach, whose is left open.'),
     ('tests-and-emulating', 2, 'Regional stability is China''s policy and prudence is the approach of Beijing itself; so "protects" and "adopting" may have been meant.');
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('tests-and-emulating', 1, 'comrades-to-strategists', 's4.p5.2', 1),

@@ -62,7 +62,7 @@ const OURS: &str = "
     DROP VIEW IF EXISTS own_risk; DROP VIEW IF EXISTS own_strategy; DROP VIEW IF EXISTS own_claim;
     DROP VIEW IF EXISTS own_caveat; DROP VIEW IF EXISTS own_annotation; DROP VIEW IF EXISTS
     own_vocabulary;
-    DROP VIEW IF EXISTS principal; DROP VIEW IF EXISTS conditioned;
+    DROP VIEW IF EXISTS principal; DROP VIEW IF EXISTS conditioned; DROP VIEW IF EXISTS placed;
     DROP VIEW IF EXISTS bundled_condition;
     DROP VIEW IF EXISTS named; DROP VIEW IF EXISTS cited; DROP VIEW IF EXISTS dated; DROP VIEW IF
     EXISTS linked;
