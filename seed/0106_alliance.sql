@@ -152,7 +152,8 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'China''s juggling act',
     'The author sees the axis of Russia and North Korea putting China in a juggling act',
     'Three things have to be kept in the air: an old alignment, a stable region and opinion abroad.',
-    'The traditional alignment is read as China''s with the two states.');
+    'The traditional alignment is read as China''s with the two states. International opinion is read as that of the international community.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES ('claim', 'axis-puts-china-in-juggling-act', 'actors', 1);
 INSERT INTO claim (id, polarity) VALUES ('axis-puts-china-in-juggling-act', 'neither');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('axis-puts-china-in-juggling-act', 'china', 1, 1),
@@ -182,10 +183,10 @@ INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
 INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
     ('grown-up-issue', 'claim', 'axis-is-a-grown-up-issue', 1);
 
--- Caveat: One tie between Russia and North Korea goes by nine names (s2.p1.1)
+-- Caveat: The tie between Russia and North Korea goes by many names (s2.p1.1)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'nine-names-for-one-tie', 'comrades-to-strategists',
-    'One tie between Russia and North Korea goes by nine names',
+    'The tie between Russia and North Korea goes by many names',
     'The name changes from sentence to sentence, and the names differ in what they commit the two states to. The passages cited are examples.');
 INSERT INTO caveat (id) VALUES ('nine-names-for-one-tie');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('nine-names-for-one-tie', 'reference', 1);
@@ -495,7 +496,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'China''s balancing made harder (alleged)',
     'Alleged Russian use of North Korean support is said to complicate China''s balancing',
     'The task is already complicated. Russia''s purpose is said to be to intensify the war in Ukraine.',
-    'The effect on China stands inside the allegation, by its grammar even as something Russia is after; we record it as reported and take it for an effect. The balance is read as one between the two states, and the interest rests on that. No strategy is said to answer it: that China must balance (s2.p8.2) repeats the task.');
+    'The effect on China stands inside the allegation, by its grammar even as something Russia is after; we record it as reported and take it for an effect. The balance is read as one between the two states, and the interest rests on that. No strategy is said to answer it: that China must balance (s2.p8.2) repeats the task, and the tracks of s2.p7 concern stability and sanctions.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('risk', 'balancing-made-harder', 'threatens', 1);
 INSERT INTO risk (id, domain, named_as) VALUES ('balancing-made-harder', 'political', 'described');
 INSERT INTO risk_bearer (risk, actor, rank) VALUES ('balancing-made-harder', 'china', 1);
@@ -536,7 +537,7 @@ INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('caveat', 'alleged-then-overt', 'comrades-to-strategists', 's3.p4.2', 6, 'states');
 INSERT INTO caveat_side (caveat, rank, says) VALUES
     ('alleged-then-overt', 1, 'North Korean support to Russia is alleged, purported, or the subject of news.'),
-    ('alleged-then-overt', 2, 'The military tie of the two is called intensified, overt and combined, without a hedge.');
+    ('alleged-then-overt', 2, 'The military tie of the two is called intensified, overt, combined and reinforced, without a hedge.');
 INSERT INTO caveat_side (caveat, rank, annotation) VALUES
     ('alleged-then-overt', 3, 'dprk-support-confirmed-by-russia'),
     ('alleged-then-overt', 4, 'dprk-support-confirmed-by-north-korea');
@@ -546,17 +547,19 @@ INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('alleged-then-overt', 1, 'comrades-to-strategists', 's4.p2.1', 3),
     ('alleged-then-overt', 2, 'comrades-to-strategists', 's2.p2.2', 1),
     ('alleged-then-overt', 2, 'comrades-to-strategists', 's2.p5.3', 2),
-    ('alleged-then-overt', 2, 'comrades-to-strategists', 's3.p4.2', 3);
+    ('alleged-then-overt', 2, 'comrades-to-strategists', 's3.p4.2', 3),
+    ('alleged-then-overt', 2, 'comrades-to-strategists', 's4.p2.1', 4);
 INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
     ('alleged-then-overt', 'event', 'dprk-military-support-to-russia', 1),
     ('alleged-then-overt', 'event', 'dprk-fighters-in-ukraine', 2),
     ('alleged-then-overt', 'claim', 'north-korea-russia-military-ties-intensified', 3),
-    ('alleged-then-overt', 'claim', 'overt-alignment-puts-china-on-shaky-ground', 4);
+    ('alleged-then-overt', 'claim', 'overt-alignment-puts-china-on-shaky-ground', 4),
+    ('alleged-then-overt', 'claim', 'support-to-russia-created-turmoil', 5);
 
--- Caveat: One war has three names (s2.p2.3)
+-- Caveat: War activities, a crisis and a war: perhaps one war under three names (s2.p2.3)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'one-war-three-names', 'comrades-to-strategists',
-    'One war has three names',
+    'War activities, a crisis and a war: perhaps one war under three names',
     'What we take for one war is called war activities, a crisis and a war, and is never dated. The crisis may be an earlier matter than the war.');
 INSERT INTO caveat (id) VALUES ('one-war-three-names');
 INSERT INTO caveat_type (caveat, type, rank) VALUES
@@ -581,12 +584,12 @@ INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
     ('one-war-three-names', 'event', 'ukraine-war', 1),
     ('one-war-three-names', 'claim', 'overt-alignment-puts-china-on-shaky-ground', 2);
 
--- Risk: North Korea's military stance would more likely last longer and become more threatening (s2.p3.2)
+-- Risk: Closer to Russia, North Korea would more likely keep up a more threatening stance (s2.p3.2)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'risk', 'more-threatening-north-korea', 'comrades-to-strategists',
     'A more threatening North Korea',
-    'North Korea''s military stance would more likely last longer and become more threatening',
-    'A closer tie between Russia and North Korea would raise the chance of this; the sentence does not say how high it is.',
+    'Closer to Russia, North Korea would more likely keep up a more threatening stance',
+    'The chance that its military stance lasts longer and threatens more would go up; the sentence does not say how high it is.',
     'No one is named whom North Korea would threaten, so no bearer is entered. Stability is entered because the sentence ends on destabilising actions and follows China''s wish for a stable peninsula.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('risk', 'more-threatening-north-korea', 'threatens', 1);
 INSERT INTO risk (id, domain, named_as) VALUES ('more-threatening-north-korea', 'military', 'described');
@@ -656,7 +659,7 @@ INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('claim', 'stable-periphery-is-the-interest', 'comrades-to-strategists', 's2.p3.3', 1, 'states', 'asserted', NULL);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('claim', 'stable-periphery-is-the-interest', 'about', 'risk', 'more-threatening-north-korea', 'inferred', '"That instability" points back to the sentence on a more threatening North Korea, which does not use the word.'),
+    ('claim', 'stable-periphery-is-the-interest', 'about', 'risk', 'more-threatening-north-korea', 'inferred', '"That instability" points back to the sentence on a more threatening North Korea, which speaks of destabilizing actions and not of instability.'),
     ('claim', 'stable-periphery-is-the-interest', 'supports', 'claim', 'china-wants-stable-peninsula', 'inferred', 'The paragraph opens with China''s preference for a stable peninsula; the interest in a stable periphery reads as its ground.');
 
 -- Claim: A stable periphery favours economic growth and influence in the region (s2.p3.3)
@@ -666,6 +669,9 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'A stable periphery favours economic growth and influence in the region',
     'The remark is made in passing, about the periphery that is in China''s interest.',
     'Growth and influence are read as China''s, from the first half of the sentence.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES
+    ('claim', 'stable-periphery-helps-growth-and-influence', 'subject', 1),
+    ('claim', 'stable-periphery-helps-growth-and-influence', 'actors', 2);
 INSERT INTO claim (id) VALUES ('stable-periphery-helps-growth-and-influence');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('stable-periphery-helps-growth-and-influence', 'china', 1, 1);
@@ -700,6 +706,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'North Korean belligerence will start a regional arms race',
     'A later section attributes it to the threat from Russian and North Korean military cooperation, and sees it only looming.',
     'The two passages differ in what sets it off and in how sure they are. The first step is that of the earlier passage alone; its region is read as Northeast Asia, which s3.p4.2 names.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES ('risk', 'regional-arms-race', 'bearers', 1);
 INSERT INTO risk (id, domain, named_as) VALUES ('regional-arms-race', 'military', 'described');
 INSERT INTO risk_bearer (risk, actor, rank) VALUES ('regional-arms-race', 'northeast-asia', 1);
 INSERT INTO risk_source (risk, source_kind, source, rank) VALUES
@@ -716,8 +723,7 @@ INSERT INTO risk_step (risk, rank, step, modality, cue) VALUES
     ('regional-arms-race', 2, 'A regional arms race begins', 'predicted', 'will set off');
 INSERT INTO risk_step_citation (risk, step, document, locator, rank) VALUES
     ('regional-arms-race', 1, 'comrades-to-strategists', 's2.p3.4', 1),
-    ('regional-arms-race', 2, 'comrades-to-strategists', 's2.p3.4', 1),
-    ('regional-arms-race', 2, 'comrades-to-strategists', 's3.p4.2', 2);
+    ('regional-arms-race', 2, 'comrades-to-strategists', 's2.p3.4', 1);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
     ('risk', 'more-threatening-north-korea', 'leads-to', 'risk', 'regional-arms-race', 'inferred', 'The belligerent North Korea of s2.p3.4 is read as the more threatening one of s2.p3.2; the opening words of s2.p3.4, "Other than that", set the points side by side.'),
     ('phase', 'north-korea-russia-recent-axis', 'leads-to', 'risk', 'regional-arms-race', 'inferred', 's3.p4.2 lays this on the military cooperation of the two; we read it as that of the alliance named in the sentence before.');
@@ -807,7 +813,8 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Competition with Chinese influence',
     'The arming of South Korea, Japan and others will compete with Chinese influence',
     'The regional powers are those of the sentence before, of which only South Korea and Japan are named.',
-    '"That" is read as the militarising at the end of the sentence before; it may also take in the arms race as a whole.');
+    '"That" is read as the militarising at the end of the sentence before, and so are the sources; it may also take in the arms race as a whole.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES ('risk', 'chinese-influence-contested', 'arises_from', 1);
 INSERT INTO risk (id, domain, named_as) VALUES ('chinese-influence-contested', 'political', 'described');
 INSERT INTO risk_bearer (risk, actor, rank) VALUES ('chinese-influence-contested', 'china', 1);
 INSERT INTO risk_source (risk, source_kind, source, rank) VALUES
@@ -823,11 +830,8 @@ INSERT INTO risk_step (risk, rank, step, modality, cue) VALUES
 INSERT INTO risk_step_citation (risk, step, document, locator, rank) VALUES
     ('chinese-influence-contested', 1, 'comrades-to-strategists', 's2.p3.4', 1),
     ('chinese-influence-contested', 2, 'comrades-to-strategists', 's2.p3.5', 1);
-INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
-    ('risk', 'south-korea-and-japan-militarise', 'leads-to', 'risk', 'chinese-influence-contested', 'stated');
-INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
-    ('risk', 'south-korea-and-japan-militarise', 'leads-to', 'risk', 'chinese-influence-contested', 'comrades-to-strategists', 's2.p3.5', 1),
-    ('risk', 'south-korea-and-japan-militarise', 'leads-to', 'risk', 'chinese-influence-contested', 'comrades-to-strategists', 's2.p3.4', 2);
+INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
+    ('risk', 'south-korea-and-japan-militarise', 'leads-to', 'risk', 'chinese-influence-contested', 'inferred', '"That" is read as the militarising at the end of the sentence before; it may also take in the arms race as a whole.');
 
 -- Risk: The arming of South Korea, Japan and others will confuse security in Northeast Asia (s2.p3.5)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
@@ -835,7 +839,10 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Confused Northeast Asian security',
     'The arming of South Korea, Japan and others will confuse security in Northeast Asia',
     'The region''s security issues become confused; in what way is left open.',
-    '"That" is read as the militarising at the end of the sentence before; it may also take in the arms race as a whole.');
+    '"That" is read as the militarising at the end of the sentence before, and so are the sources; it may also take in the arms race as a whole. No interest is named; stability is our reading.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES
+    ('risk', 'northeast-asian-security-confused', 'arises_from', 1),
+    ('risk', 'northeast-asian-security-confused', 'threatens', 2);
 INSERT INTO risk (id, domain, named_as) VALUES ('northeast-asian-security-confused', 'military', 'described');
 INSERT INTO risk_bearer (risk, actor, rank) VALUES ('northeast-asian-security-confused', 'northeast-asia', 1);
 INSERT INTO risk_source (risk, source_kind, source, rank) VALUES
@@ -851,11 +858,8 @@ INSERT INTO risk_step (risk, rank, step, modality, cue) VALUES
 INSERT INTO risk_step_citation (risk, step, document, locator, rank) VALUES
     ('northeast-asian-security-confused', 1, 'comrades-to-strategists', 's2.p3.4', 1),
     ('northeast-asian-security-confused', 2, 'comrades-to-strategists', 's2.p3.5', 1);
-INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
-    ('risk', 'south-korea-and-japan-militarise', 'leads-to', 'risk', 'northeast-asian-security-confused', 'stated');
-INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
-    ('risk', 'south-korea-and-japan-militarise', 'leads-to', 'risk', 'northeast-asian-security-confused', 'comrades-to-strategists', 's2.p3.5', 1),
-    ('risk', 'south-korea-and-japan-militarise', 'leads-to', 'risk', 'northeast-asian-security-confused', 'comrades-to-strategists', 's2.p3.4', 2);
+INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
+    ('risk', 'south-korea-and-japan-militarise', 'leads-to', 'risk', 'northeast-asian-security-confused', 'inferred', '"That" is read as the militarising at the end of the sentence before; it may also take in the arms race as a whole.');
 
 -- Claim: The axis of North Korea and Russia will run against Chinese interests (s2.p4.1)
 INSERT INTO record (kind, id, document, label, title, summary) VALUES (
@@ -868,8 +872,11 @@ INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('axis-contrary-to-chinese-interests', 'north-korea', 1, 1),
     ('axis-contrary-to-chinese-interests', 'russia', 1, 2),
     ('axis-contrary-to-chinese-interests', 'china', 0, 3);
-INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
-    ('claim', 'axis-contrary-to-chinese-interests', 'comrades-to-strategists', 's2.p4.1', 1, 'states', 'predicted', 'will be contrary');
+INSERT INTO citation (kind, record, document, locator, rank, role, modality, degree, cue) VALUES
+    ('claim', 'axis-contrary-to-chinese-interests', 'comrades-to-strategists', 's2.p4.1', 1, 'states', 'predicted', NULL, 'will be contrary'),
+    ('claim', 'axis-contrary-to-chinese-interests', 'comrades-to-strategists', 's2.p4.2', 2, 'context', 'possible', 'can', 'can lead to'),
+    ('claim', 'axis-contrary-to-chinese-interests', 'comrades-to-strategists', 's2.p4.3', 3, 'context', 'asserted', NULL, NULL),
+    ('claim', 'axis-contrary-to-chinese-interests', 'comrades-to-strategists', 's2.p4.4', 4, 'context', 'predicted', NULL, 'will also face');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('claim', 'axis-contrary-to-chinese-interests', 'about', 'phase', 'north-korea-russia-recent-axis', 'stated');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
@@ -967,7 +974,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Effect of sanctions on regional trade',
     'Additional sanctions on Russia and North Korea could affect regional trade networks',
     'Tighter enforcement may be meant as well. Which region, and whose trade, is left open.',
-    'The potential belongs to the additional sanctions, and may belong to the tighter enforcement too. On whom the additional ones would be laid is read from the opening of the sentence. No bearer is named, so none is entered.');
+    'The potential belongs to the additional sanctions, and may belong to the tighter enforcement too. On whom the additional ones would be laid is read from the opening of the sentence. No bearer is named, so none is entered. Growth is entered because the interest covers the trade that feeds it; whose is left open.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('risk', 'regional-trade-hit', 'threatens', 1);
 INSERT INTO risk (id, domain, named_as) VALUES ('regional-trade-hit', 'economic', 'described');
 INSERT INTO risk_source (risk, source_kind, source, rank) VALUES ('regional-trade-hit', 'dyad', 'north-korea-russia', 1);
@@ -991,7 +998,7 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'their-reunification', 'comrades-to-strategists',
     'A reunification of Russia and North Korea',
-    'The word supposes two parts that were one before; here it stands for the drawing together of two separate countries.');
+    'The word supposes two parts that were one before; here probably a drawing together of two separate countries is meant.');
 INSERT INTO caveat (id) VALUES ('their-reunification');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('their-reunification', 'garbled', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
@@ -1007,7 +1014,7 @@ INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'sanctions-of-different-origin', 'comrades-to-strategists',
     'The sanctions on both states are put together without saying whose they are',
-    'Both are under international sanctions, in one phrase and without a source. For North Korea the United Nations resolutions are added; for Russia nothing is, and the sanctions on the two need not have one origin.');
+    'Both are under international sanctions, in one phrase and without a source, and the sanctions on the two need not have one origin. We add the UN resolutions on North Korea, and none on Russia.');
 INSERT INTO caveat (id) VALUES ('sanctions-of-different-origin');
 INSERT INTO caveat_type (caveat, type, rank) VALUES
     ('sanctions-of-different-origin', 'external', 1),
@@ -1048,7 +1055,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Sanctions spilling into China',
     'Joining "such networks" means more sanctions to spill into China, notably its border areas',
     'The border regions that trade with North Korea are singled out. That China does become part of the networks is not claimed.',
-    'A consequence asserted under an open condition, so no plain fact. The networks may be those of regional trade or the axis. The tie of Russia and North Korea is entered as the source because their coming together opens the chain in the sentence before.');
+    'A consequence asserted under an open condition, so no plain fact. The networks may be those of regional trade or the axis. The tie of Russia and North Korea is entered as the source because their coming together opens the chain in the sentence before. What spills into the economy are sanctions, so safety from sanctions and growth are entered.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES
     ('risk', 'sanctions-spill-into-china', 'arises_from', 1),
     ('risk', 'sanctions-spill-into-china', 'threatens', 2);
@@ -1067,7 +1074,7 @@ INSERT INTO condition (kind, record, says, document, locator) VALUES
 INSERT INTO risk_step (risk, rank, step, modality, cue) VALUES
     ('sanctions-spill-into-china', 1, 'China becomes part of such networks', 'possible', 'becoming a part of such networks'),
     ('sanctions-spill-into-china', 2, 'More sanctions are there to spill into its economy', 'asserted', 'means there are more sanctions'),
-    ('sanctions-spill-into-china', 3, 'Border regions that trade with North Korea feel it in particular', 'asserted', 'particularly border regions');
+    ('sanctions-spill-into-china', 3, 'The sanctions spill in particular into border regions that trade with North Korea', 'asserted', 'particularly border regions');
 INSERT INTO risk_step_citation (risk, step, document, locator, rank) VALUES
     ('sanctions-spill-into-china', 1, 'comrades-to-strategists', 's2.p4.3', 1),
     ('sanctions-spill-into-china', 2, 'comrades-to-strategists', 's2.p4.3', 1),
@@ -1099,11 +1106,11 @@ INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
 INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
     ('such-networks', 'risk', 'sanctions-spill-into-china', 1);
 
--- Claim: Western nations are said to sense that China takes part in financing sanctioned regimes (s2.p4.4)
+-- Claim: China takes part in financing sanctioned regimes, as Western nations are said to sense (s2.p4.4)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'west-senses-china-finances-sanctioned', 'comrades-to-strategists',
     'China''s financing of regimes (reported)',
-    'Western nations are said to sense that China takes part in financing sanctioned regimes',
+    'China takes part in financing sanctioned regimes, as Western nations are said to sense',
     'The author does not say whether China does so.',
     'The regimes are read as Russia and North Korea, from the paragraph. To sense may mean to notice or to suspect; whether it happens already or only with the scrutiny to come is open.');
 INSERT INTO claim (id) VALUES ('west-senses-china-finances-sanctioned');
@@ -1115,13 +1122,13 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
     ('claim', 'west-senses-china-finances-sanctioned', 'about', 'event', 'sanctions-on-russia-and-north-korea', 'inferred', 'The sanctioned regimes are not named; the paragraph has called Russia and North Korea sanctioned.');
 
--- Risk: Belt and Road will meet more scrutiny and criticism from Western nations (s2.p4.4)
+-- Risk: China's economic agenda abroad, such as Belt and Road, will meet more Western scrutiny (s2.p4.4)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'risk', 'belt-and-road-under-scrutiny', 'comrades-to-strategists',
     'Western scrutiny of Belt and Road',
-    'Belt and Road will meet more scrutiny and criticism from Western nations',
+    'China''s economic agenda abroad, such as Belt and Road, will meet more Western scrutiny',
     'The programme is one example of China''s economic agenda abroad. Western nations are said to sense that China takes part in financing sanctioned regimes.',
-    'The Belt and Road Initiative bears the risk as a programme and not as an agent. The tie of Russia and North Korea is entered as a source because the sentence carries on, with "Further", a paragraph about it.');
+    'The Belt and Road Initiative bears the risk as a programme and not as an agent. The tie of Russia and North Korea is entered as a source because the sentence carries on, with "Further", a paragraph about it. Criticism is read as touching reputation, an economic agenda as touching growth; the West is a source because the scrutiny is its own.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES
     ('risk', 'belt-and-road-under-scrutiny', 'arises_from', 1),
     ('risk', 'belt-and-road-under-scrutiny', 'threatens', 2);
@@ -1174,7 +1181,7 @@ INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'belt-a
 INSERT INTO record (kind, id, document, title, summary, note) VALUES (
     'dyad', 'china-the-west', 'comrades-to-strategists',
     'China and the West',
-    'Western scrutiny of China''s economic plans abroad, and a reputation in Western countries that China could lose.',
+    'Western scrutiny of China''s economic plans abroad, and standing in Western countries that tacit approval or a failure to condemn would undermine.',
     'Both passages look ahead, so there is no phase. The partnership "with Western powers" of s1.p3.3 stays a claim as worded.');
 INSERT INTO dyad (id, document, actor_a, actor_b) VALUES ('china-the-west', 'comrades-to-strategists', 'china', 'the-west');
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
@@ -1194,6 +1201,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'The axis of Russia and North Korea harms China''s reputation as a responsible world power',
     'For decades China has lectured others on non-interference and peaceful settlement; in the author''s view the open military alignment now leaves it on uncertain ground.',
     'Stated as present fact. The sentences stand side by side without a connecting word, and the effect comes first; the order of the steps is our reading.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES ('risk', 'reputation-tarnished', 'mechanism', 1);
 INSERT INTO risk (id, domain, named_as) VALUES ('reputation-tarnished', 'political', 'described');
 INSERT INTO risk_bearer (risk, actor, rank) VALUES ('reputation-tarnished', 'china', 1);
 INSERT INTO risk_source (risk, source_kind, source, rank) VALUES ('reputation-tarnished', 'dyad', 'north-korea-russia', 1);
@@ -1220,15 +1228,15 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'strategy', 'china-preaches-non-interference', 'comrades-to-strategists',
     'Preaching of non-interference and peace',
     'For decades China has preached non-interference and the peaceful settlement of disputes',
-    'To lecture may carry some irony. A later section speaks of non-interference as China''s policy.',
-    'A long course of conduct, so a strategy; the sentence gives it no aim. The first of the decades is not dated.');
+    'A later section speaks of non-interference as China''s own policy.',
+    'A long course of conduct, so a strategy; the sentence gives it no aim. Non-interference is entered because it is what is preached. To lecture may carry some irony. The first of the decades is not dated.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'china-preaches-non-interference', 'pursues', 1);
 INSERT INTO strategy (id, status, actor, objective) VALUES ('china-preaches-non-interference', 'practised', 'china', NULL);
 INSERT INTO strategy_instrument (strategy, instrument, rank) VALUES ('china-preaches-non-interference', 'diplomatic', 1);
 INSERT INTO strategy_interest (strategy, interest, rank) VALUES ('china-preaches-non-interference', 'non-interference', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('strategy', 'china-preaches-non-interference', 'comrades-to-strategists', 's2.p5.2', 1, 'states', 'asserted', NULL),
-    ('strategy', 'china-preaches-non-interference', 'comrades-to-strategists', 's3.p2.3', 2, 'supports', 'asserted', NULL);
+    ('strategy', 'china-preaches-non-interference', 'comrades-to-strategists', 's3.p2.3', 2, 'context', 'asserted', NULL);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
     ('strategy', 'china-preaches-non-interference', 'supports', 'risk', 'reputation-tarnished', 'inferred', 'The sentence stands between two on the damage to China''s standing; that the preaching makes the axis more embarrassing is our reading.');
 
@@ -1246,7 +1254,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'overt-alignment-puts-china-on-shaky-ground', 'comrades-to-strategists',
     'China''s uncertain ground',
     'The author sees Russia and North Korea''s open alignment putting China on uncertain ground',
-    'This has been so above all since the crisis over Ukraine. The alignment is a military one.',
+    'The alignment is a military one. The crisis over Ukraine is named as the time since which this holds in particular, be it of the alignment or of China''s footing.',
     'The time words may belong to the alignment or to China''s footing. The crisis may be the war or an earlier matter. The military alignment is open fact here, where other sentences only report allegations.');
 INSERT INTO claim (id, polarity) VALUES ('overt-alignment-puts-china-on-shaky-ground', 'neither');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
@@ -1269,15 +1277,17 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Tacit approval',
     'China could give tacit approval, which would imply acquiescence in aggression',
     'It would amount to acquiescence in aggression, undermine reputation in the West and make joining world bodies harder. The author does not say that China takes this course.',
-    'Approval is read as that of the two states or of their alignment, from the sentence before.');
-INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'approve-tacitly', 'toward', 1);
+    'Approval is read as that of the two states or of their alignment, from the sentence before. China is read as the one who approves.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES
+    ('strategy', 'approve-tacitly', 'toward', 1),
+    ('strategy', 'approve-tacitly', 'actor', 2);
 INSERT INTO strategy (id, status, actor, objective) VALUES ('approve-tacitly', 'considered', 'china', NULL);
 INSERT INTO strategy_instrument (strategy, instrument, rank) VALUES ('approve-tacitly', 'diplomatic', 1);
 INSERT INTO strategy_toward (strategy, actor, rank) VALUES
     ('approve-tacitly', 'russia', 1),
     ('approve-tacitly', 'north-korea', 2);
-INSERT INTO citation (kind, record, document, locator, rank, role, modality, degree, cue) VALUES
-    ('strategy', 'approve-tacitly', 'comrades-to-strategists', 's2.p5.4', 1, 'states', 'possible', 'would', 'would be');
+INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
+    ('strategy', 'approve-tacitly', 'comrades-to-strategists', 's2.p5.4', 1, 'states', 'possible', 'even tacit approval');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
     ('strategy', 'approve-tacitly', 'responds-to', 'dyad', 'north-korea-russia', 'inferred', 'What would be approved is not named; the sentence before speaks of the open alignment of Russia and North Korea.');
 
@@ -1287,15 +1297,17 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Failure to condemn',
     'China could fail to condemn the two states, which would imply acquiescence in aggression',
     'The price is the same as that of tacit approval: acquiescence in aggression, a weaker reputation in the West and a harder way into world bodies.',
-    '"Them" is read as the two states; it can also be what they do. The author does not say here that China takes this course.');
-INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'stay-silent', 'toward', 1);
+    'China is read as the one who fails to condemn, and "them" as the two states; it can also be what they do. The author does not say here that China takes this course.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES
+    ('strategy', 'stay-silent', 'toward', 1),
+    ('strategy', 'stay-silent', 'actor', 2);
 INSERT INTO strategy (id, status, actor, objective) VALUES ('stay-silent', 'considered', 'china', NULL);
 INSERT INTO strategy_instrument (strategy, instrument, rank) VALUES ('stay-silent', 'diplomatic', 1);
 INSERT INTO strategy_toward (strategy, actor, rank) VALUES
     ('stay-silent', 'russia', 1),
     ('stay-silent', 'north-korea', 2);
-INSERT INTO citation (kind, record, document, locator, rank, role, modality, degree, cue) VALUES
-    ('strategy', 'stay-silent', 'comrades-to-strategists', 's2.p5.4', 1, 'states', 'possible', 'would', 'would be');
+INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
+    ('strategy', 'stay-silent', 'comrades-to-strategists', 's2.p5.4', 1, 'states', 'possible', 'failure to condemn them');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
     ('strategy', 'stay-silent', 'responds-to', 'dyad', 'north-korea-russia', 'inferred', '"Them" is read as Russia and North Korea, from the sentence before on their open alignment.');
 
@@ -1360,7 +1372,7 @@ INSERT INTO condition (kind, record, says, document, locator) VALUES
 INSERT INTO risk_step (risk, rank, step, modality, degree, cue) VALUES
     ('reputation-with-the-west-undermined', 1, 'Russia and North Korea align openly in military matters', 'asserted', NULL, 'overt military alignment'),
     ('reputation-with-the-west-undermined', 2, 'China approves tacitly, or does not condemn the two states', 'possible', NULL, 'tacit approval, or even failure to'),
-    ('reputation-with-the-west-undermined', 3, 'China''s reputation in the West is undermined', 'possible', 'would', 'undermining China’s reputation with Western countries');
+    ('reputation-with-the-west-undermined', 3, 'China''s reputation in the West is undermined', 'possible', 'would', 'would be');
 INSERT INTO risk_step_citation (risk, step, document, locator, rank) VALUES
     ('reputation-with-the-west-undermined', 1, 'comrades-to-strategists', 's2.p5.3', 1),
     ('reputation-with-the-west-undermined', 2, 'comrades-to-strategists', 's2.p5.4', 1),
@@ -1432,13 +1444,13 @@ INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'china-
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'accession-to-organisations-long-joined', 'comrades-to-strategists',
     'Accession is at stake, though China has long been in the UN and the WTO',
-    'The essay names no organisation. By the established record China has had its UN seat since 1971 and has been in the World Trade Organization since 2001.');
+    'The sentence does not say which organisations are meant. By the established record China has had its UN seat since 1971 and has been in the World Trade Organization since 2001.');
 INSERT INTO caveat (id) VALUES ('accession-to-organisations-long-joined');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('accession-to-organisations-long-joined', 'external', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('caveat', 'accession-to-organisations-long-joined', 'comrades-to-strategists', 's2.p5.4', 1, 'states');
 INSERT INTO caveat_side (caveat, rank, says) VALUES
-    ('accession-to-organisations-long-joined', 1, 'China''s accession to world organisations would become more complicated.');
+    ('accession-to-organisations-long-joined', 1, 'With tacit approval or a failure to condemn, China''s accession to world organisations would become more complicated.');
 INSERT INTO caveat_side (caveat, rank, annotation) VALUES
     ('accession-to-organisations-long-joined', 2, 'prc-takes-un-seat'),
     ('accession-to-organisations-long-joined', 3, 'china-joins-wto');
@@ -1447,11 +1459,11 @@ INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
 INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
     ('accession-to-organisations-long-joined', 'risk', 'obstacles-in-world-organisations', 1);
 
--- Caveat: Not condemning would be acquiescence in one place and is practised or praised in others (s2.p5.4)
+-- Caveat: Not condemning would be acquiescence in one place and is practised in another (s2.p5.4)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'silence-condemned-and-practised', 'comrades-to-strategists',
-    'Not condemning would be acquiescence in one place and is practised or praised in others',
-    'One section warns of what a failure to condemn would imply. Later sections have China neither condemn nor fully endorse, and call the choice to stay out of it a wise one.');
+    'Not condemning would be acquiescence in one place and is practised in another',
+    'One section warns of what a failure to condemn would imply. Later sections have China neither condemn nor fully endorse, and call a choice to avoid and observe wise, in which we read silence as included.');
 INSERT INTO caveat (id) VALUES ('silence-condemned-and-practised');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('silence-condemned-and-practised', 'tension', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
@@ -1471,7 +1483,8 @@ INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
     ('silence-condemned-and-practised', 'strategy', 'avoid-and-observe', 3),
     ('silence-condemned-and-practised', 'risk', 'read-as-acquiescence', 4),
     ('silence-condemned-and-practised', 'risk', 'reputation-with-the-west-undermined', 5),
-    ('silence-condemned-and-practised', 'risk', 'obstacles-in-world-organisations', 6);
+    ('silence-condemned-and-practised', 'risk', 'obstacles-in-world-organisations', 6),
+    ('silence-condemned-and-practised', 'claim', 'choice-to-avoid-is-sage', 7);
 
 -- Strategy: China could at first refuse the "marriage", an option that may leave it shut out (s2.p5.5)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
@@ -1489,7 +1502,8 @@ INSERT INTO strategy_toward (strategy, actor, rank) VALUES
     ('refuse-the-axis', 'russia', 1),
     ('refuse-the-axis', 'north-korea', 2);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, degree, cue) VALUES
-    ('strategy', 'refuse-the-axis', 'comrades-to-strategists', 's2.p5.5', 1, 'states', 'possible', 'can', 'can drive');
+    ('strategy', 'refuse-the-axis', 'comrades-to-strategists', 's2.p5.5', 1, 'states', 'possible', NULL, 'refusing the marriage at first'),
+    ('strategy', 'refuse-the-axis', 'comrades-to-strategists', 's2.p5.4', 2, 'context', 'possible', 'would', 'would be');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
     ('strategy', 'refuse-the-axis', 'responds-to', 'dyad', 'north-korea-russia', 'inferred', 'The marriage is read as the axis of Russia and North Korea, or a place in it; the sentence names neither.');
 
@@ -1499,7 +1513,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Exclusion by both neighbours',
     'Refusal at first could drive two neighbours together and leave China shut out',
     'The text calls what is refused a marriage. China would lose by it as well; what it would lose is left open.',
-    'The neighbours are read as Russia and North Korea. It hangs on China''s own choice, so China is a source beside the axis.');
+    'The neighbours are read as Russia and North Korea. Who refuses is not named; we read China, hence China as a source beside the axis. Exclusion by both is read as a loss of good ties with both.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES
     ('risk', 'excluded-by-both-neighbours', 'arises_from', 1),
     ('risk', 'excluded-by-both-neighbours', 'threatens', 2);
@@ -1530,9 +1544,11 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'who-marries-whom', 'comrades-to-strategists',
     'It is unclear who marries whom, and who refuses',
-    'A marriage is refused at first, and the refusal can drive two neighbours into an embrace. The one who refuses is not named, and the neighbours, if Russia and North Korea are meant, are in an axis already.');
+    'A marriage is refused at first, and the refusal can drive two neighbours into an embrace. Who refuses and who the neighbours are is not named; Russia and North Korea, if they are meant, are in an axis already.');
 INSERT INTO caveat (id) VALUES ('who-marries-whom');
-INSERT INTO caveat_type (caveat, type, rank) VALUES ('who-marries-whom', 'garbled', 1);
+INSERT INTO caveat_type (caveat, type, rank) VALUES
+    ('who-marries-whom', 'garbled', 1),
+    ('who-marries-whom', 'reference', 2);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('caveat', 'who-marries-whom', 'comrades-to-strategists', 's2.p5.5', 1, 'states');
 INSERT INTO caveat_side (caveat, rank, says) VALUES
@@ -1727,7 +1743,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Multi-track strategy',
     'China will follow a multi-track strategy to avert the risks described',
     'The tracks are left to the sentences that follow.',
-    '"Such risks" points first to the harm at home of the paragraph before: those links are collective. The tracks on stability and on sanctions suggest that it reaches back to s2.p2 to s2.p4: those links are inferred. Risks that hang on China''s own choice, and the harm to its reputation, are left out.');
+    '"Such risks" points first to the harm at home of the paragraph before: those links are collective. The tracks on stability and on sanctions suggest that it reaches back to s2.p2 to s2.p4: those links are inferred. Risks that hang on China''s own choice, the harm to its reputation, and the harder balance of s2.p2.3, on which no track bears, are left out.');
 INSERT INTO strategy (id, status, actor, objective, objective_document, objective_locator, objective_modality, objective_cue) VALUES
     ('multi-track-strategy', 'expected', 'china', 'Avert the risks that have been described', 'comrades-to-strategists', 's2.p7.1', 'intended', 'To avert such risks');
 INSERT INTO strategy_instrument (strategy, instrument, rank) VALUES ('multi-track-strategy', 'composite', 1);
@@ -1760,7 +1776,7 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'expected-then-practised', 'comrades-to-strategists',
     'China''s response is still to come in one section and at work in the next',
-    'What China does about the axis is first foreseen or called possible, and in the following section a present fact. The measures are not the same throughout, but both are given as China''s answer to the axis.');
+    'What China does is first foreseen or called possible, and in the following section a present fact. The measures are not the same, and that both sets answer the axis is in part our reading.');
 INSERT INTO caveat (id) VALUES ('expected-then-practised');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('expected-then-practised', 'hedge', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
@@ -1821,7 +1837,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Rising tensions',
     'Tensions could rise further, which China seeks to prevent',
     'Three passages touch on it: a step that would add to tension, present tensions made worse, a military escalation. Each is to be deterred or avoided.',
-    'No passage says that tensions will or can rise; the danger is read out of what is to be prevented. Whose step it would be is open. The region is read as Northeast Asia, which s3.p4.2 names. That the tensions are military is said in s3.p4.3 alone.');
+    'No passage says outright that tensions will rise; s2.p7.2 says only that a step to be deterred would invite them, and the danger is read out of what is to be prevented. Whose step it would be is open. The region is read as Northeast Asia, which s3.p4.2 names. That the tensions are military is said in s3.p4.3 alone.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('risk', 'tensions-rise', 'bearers', 1);
 INSERT INTO risk (id, domain, named_as) VALUES ('tensions-rise', 'military', 'to-be-prevented');
 INSERT INTO risk_bearer (risk, actor, rank) VALUES ('tensions-rise', 'northeast-asia', 1);
@@ -1941,7 +1957,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Warming ties as a challenge to China',
     'The author calls the growing warmth between Russia and North Korea a challenge to China',
     'It touches a stable region, economic interests and balance in diplomacy all at once.',
-    '"At equilibrium", with which the sentence opens, is read as on balance.');
+    '"At equilibrium", with which the sentence opens, is read as on balance. The meeting of the three matters is read with the challenge; it may also be where the response is to be made.');
 INSERT INTO claim (id, polarity) VALUES ('warming-ties-are-a-challenge', 'neither');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('warming-ties-are-a-challenge', 'russia', 1, 1),
@@ -1960,8 +1976,10 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Multilateral response',
     'China ought to answer the warming of Russia and North Korea multilaterally',
     'The challenge lies where a stable region, the economy and balance in diplomacy meet. With whom China is to act is left open.',
-    'Three matters meet here, and the sentence does not quite make aims of them. Regional stability, the first, is entered; for the other two no interest of the list is a sure match.');
-INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'respond-multilaterally', 'pursues', 1);
+    'Three matters meet here, and the sentence does not quite make aims of them. Regional stability, the first, is entered; for the other two no interest of the list is a sure match. The two states are entered under toward because their ties are the challenge; at whom the response is aimed is left open.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES
+    ('strategy', 'respond-multilaterally', 'pursues', 1),
+    ('strategy', 'respond-multilaterally', 'toward', 2);
 INSERT INTO strategy (id, status, actor, objective) VALUES ('respond-multilaterally', 'advised', 'china', NULL);
 INSERT INTO strategy_instrument (strategy, instrument, rank) VALUES ('respond-multilaterally', 'diplomatic', 1);
 INSERT INTO strategy_toward (strategy, actor, rank) VALUES
@@ -2008,7 +2026,8 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'No instrument is named; a position kept between two others is taken as diplomatic. The neighbours are read as Russia and North Korea, towards whose relations the next section sets the same act, and the prestige as China''s. The conclusion balances interests with realities and not with neighbours; we take it as the same advice.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES
     ('strategy', 'balance-on-a-tightrope', 'toward', 1),
-    ('strategy', 'balance-on-a-tightrope', 'pursues', 2);
+    ('strategy', 'balance-on-a-tightrope', 'pursues', 2),
+    ('strategy', 'balance-on-a-tightrope', 'instruments', 3);
 INSERT INTO strategy (id, status, actor, objective, objective_document, objective_locator, objective_modality, objective_cue) VALUES
     ('balance-on-a-tightrope', 'advised', 'china', 'Advance its own strategic interests while neighbours and prestige come to no harm', 'comrades-to-strategists', 's2.p8.2', 'intended', 'seeking to push its own');
 INSERT INTO strategy_instrument (strategy, instrument, rank) VALUES ('balance-on-a-tightrope', 'diplomatic', 1);
@@ -2036,21 +2055,21 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'drama-confirms-machinations', 'comrades-to-strategists',
     'Extent of geopolitical machinations',
     'The author takes the drama as confirming how far geopolitical machinations go',
-    'The events are a drama to the author. Which events, and whose scheming, is left open.',
-    'Whose machinations they are is left open; China is entered because the rest of the sentence speaks of how it should conduct them.');
+    'Which events are meant is left open. The sentence goes on to say that China needs to conduct such machinations.',
+    'Whose machinations they are is not said; China is entered because the rest of the sentence speaks of how it should conduct them.');
 INSERT INTO claim (id, polarity) VALUES ('drama-confirms-machinations', 'neither');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('drama-confirms-machinations', 'china', 0, 1);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('claim', 'drama-confirms-machinations', 'comrades-to-strategists', 's2.p8.3', 1, 'states', 'evaluated', 'confirms the extent of');
 
--- Claim: China ought to conduct its geopolitical machinations with foresight and care for detail (s2.p8.3)
+-- Claim: China ought to conduct geopolitical machinations with foresight and care for detail (s2.p8.3)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'china-needs-attention-and-anticipation', 'comrades-to-strategists',
     'China''s need of care and foresight',
-    'China ought to conduct its geopolitical machinations with foresight and care for detail',
-    'The need is something that the drama confirms, so the sentence judges as well as prescribes.',
-    'Literally the environment, and not China, is one of attention and anticipation.');
+    'China ought to conduct geopolitical machinations with foresight and care for detail',
+    'The drama is said to confirm this need.',
+    'Literally the environment, and not China, is one of attention and anticipation. What is asked for is a frame of mind rather than a course, so this is a claim.');
 INSERT INTO claim (id) VALUES ('china-needs-attention-and-anticipation');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('china-needs-attention-and-anticipation', 'china', 1, 1);

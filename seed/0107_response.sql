@@ -11,6 +11,9 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'The author calls China''s role in regional and world geopolitics tense',
     'The author asks for a reaction that suits this role and does not explain the tension.',
     '"Its" is read as China''s; it could also be the reaction''s.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES
+    ('claim', 'china-role-is-tense', 'subject', 1),
+    ('claim', 'china-role-is-tense', 'actors', 2);
 INSERT INTO claim (id, polarity) VALUES ('china-role-is-tense', 'neither');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('china-role-is-tense', 'china', 1, 1);
@@ -34,9 +37,9 @@ INSERT INTO strategy_instrument (strategy, instrument, rank) VALUES
     ('restraint-pragmatism-ambiguity', 'diplomatic', 2),
     ('restraint-pragmatism-ambiguity', 'economic', 3),
     ('restraint-pragmatism-ambiguity', 'informational', 4);
-INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue, part_only) VALUES
-    ('strategy', 'restraint-pragmatism-ambiguity', 'comrades-to-strategists', 's3.p1.2', 1, 'states', 'asserted', NULL, 0),
-    ('strategy', 'restraint-pragmatism-ambiguity', 'comrades-to-strategists', 's3.p1.1', 2, 'context', 'prescribed', 'must be', 1);
+INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
+    ('strategy', 'restraint-pragmatism-ambiguity', 'comrades-to-strategists', 's3.p1.2', 1, 'states', 'asserted', NULL),
+    ('strategy', 'restraint-pragmatism-ambiguity', 'comrades-to-strategists', 's3.p1.1', 2, 'context', 'prescribed', 'must be');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('strategy', 'restraint-pragmatism-ambiguity', 'responds-to', 'dyad', 'north-korea-russia', 'collective');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
@@ -159,24 +162,23 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
     ('phase', 'russia-ukraine-war', 'comrades-to-strategists', 's3.p2.2', 1, 'states', 'asserted', NULL);
 INSERT INTO phase_called (phase, term, document, locator, rank) VALUES
     ('russia-ukraine-war', 'war', 'comrades-to-strategists', 's3.p2.2', 1);
-INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
-    ('claim', 'support-to-russia-created-turmoil', 'about', 'phase', 'russia-ukraine-war', 'stated');
-INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
-    ('claim', 'support-to-russia-created-turmoil', 'about', 'phase', 'russia-ukraine-war', 'comrades-to-strategists', 's3.p2.2', 1);
+INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
+    ('claim', 'support-to-russia-created-turmoil', 'about', 'phase', 'russia-ukraine-war', 'inferred', 'In s3.p2.2 the turmoil comes from the help; the war is its setting.');
 
--- Risk: China could be associated with turmoil from North Korea's purported help to Russia (s3.p2.2)
+-- Risk: China could be linked directly with turmoil from help to Russia, which it does not wish (s3.p2.2)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'risk', 'associated-with-turmoil', 'comrades-to-strategists',
     'Association with turmoil',
-    'China could be associated with turmoil from North Korea''s purported help to Russia',
+    'China could be linked directly with turmoil from help to Russia, which it does not wish',
     'The author takes China''s avoidance of the axis as a sign that it wants no direct link with the turmoil. The help in question is military and concerns the war with Ukraine.',
-    'Named only as what China does not wish; the author does not say that it can happen. The help is purported, and so is the source of the turmoil; the dyad is entered under arises_from by our reading. No interest is named.');
+    'Named only as what China does not wish; "could" in the title stands for a danger that the author does not say can happen. The help is purported, and so is the source of the turmoil; the dyad is entered under arises_from by our reading. No interest is named.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('risk', 'associated-with-turmoil', 'arises_from', 1);
 INSERT INTO risk (id, domain, named_as) VALUES ('associated-with-turmoil', 'political', 'to-be-prevented');
 INSERT INTO risk_bearer (risk, actor, rank) VALUES ('associated-with-turmoil', 'china', 1);
 INSERT INTO risk_source (risk, source_kind, source, rank) VALUES ('associated-with-turmoil', 'dyad', 'north-korea-russia', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, degree, cue) VALUES
-    ('risk', 'associated-with-turmoil', 'comrades-to-strategists', 's3.p2.2', 1, 'states', 'possible', 'presupposed', 'directly associated with the turmoil');
+    ('risk', 'associated-with-turmoil', 'comrades-to-strategists', 's3.p2.2', 1, 'states', 'possible', 'presupposed', 'directly associated with the turmoil'),
+    ('risk', 'associated-with-turmoil', 'comrades-to-strategists', 's3.p2.1', 2, 'context', 'asserted', NULL, NULL);
 INSERT INTO risk_step (risk, rank, step, modality, degree, cue) VALUES
     ('associated-with-turmoil', 1, 'North Korea''s purported military help to Russia creates turmoil', 'asserted', NULL, 'the turmoil created by'),
     ('associated-with-turmoil', 2, 'China is directly associated with the turmoil', 'possible', 'presupposed', 'directly associated with the turmoil');
@@ -190,11 +192,11 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
     ('strategy', 'stay-clear-of-the-axis', 'addresses', 'risk', 'associated-with-turmoil', 'comrades-to-strategists', 's3.p2.2', 1),
     ('claim', 'support-to-russia-created-turmoil', 'supports', 'risk', 'associated-with-turmoil', 'comrades-to-strategists', 's3.p2.2', 1);
 
--- Strategy: Over Russia and North Korea, China avoids both condemnation and wholehearted endorsement (s3.p2.3)
+-- Strategy: China avoids both condemnation and wholehearted endorsement (s3.p2.3)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'strategy', 'neither-condemn-nor-endorse', 'comrades-to-strategists',
     'Neither condemning nor fully endorsing',
-    'Over Russia and North Korea, China avoids both condemnation and wholehearted endorsement',
+    'China avoids both condemnation and wholehearted endorsement',
     'Non-interference is called China''s policy. Whether the conduct keeps both ties and leaves tensions no worse is left open.',
     '"It" may be the axis, the purported help or the war; an endorsement with reserve is not ruled out. The two nations are read as Russia and North Korea.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'neither-condemn-nor-endorse', 'toward', 1);
@@ -207,9 +209,10 @@ INSERT INTO strategy_toward (strategy, actor, rank) VALUES
 INSERT INTO strategy_interest (strategy, interest, rank) VALUES
     ('neither-condemn-nor-endorse', 'non-interference', 1),
     ('neither-condemn-nor-endorse', 'ties-with-both', 2);
-INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue, part_only) VALUES
-    ('strategy', 'neither-condemn-nor-endorse', 'comrades-to-strategists', 's3.p2.3', 1, 'states', 'asserted', NULL, 0),
-    ('strategy', 'neither-condemn-nor-endorse', 'comrades-to-strategists', 's3.p1.1', 2, 'context', 'prescribed', 'must be', 1);
+INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
+    ('strategy', 'neither-condemn-nor-endorse', 'comrades-to-strategists', 's3.p2.3', 1, 'states', 'asserted', NULL),
+    ('strategy', 'neither-condemn-nor-endorse', 'comrades-to-strategists', 's3.p1.1', 2, 'context', 'prescribed', 'must be'),
+    ('strategy', 'neither-condemn-nor-endorse', 'comrades-to-strategists', 's3.p2.2', 3, 'context', 'asserted', NULL);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('strategy', 'neither-condemn-nor-endorse', 'addresses', 'risk', 'tensions-rise', 'stated'),
     ('strategy', 'neither-condemn-nor-endorse', 'responds-to', 'dyad', 'north-korea-russia', 'collective');
@@ -261,9 +264,9 @@ INSERT INTO strategy_instrument (strategy, instrument, rank) VALUES ('no-undercu
 INSERT INTO strategy_toward (strategy, actor, rank) VALUES
     ('no-undercutting-of-sanctions', 'russia', 1),
     ('no-undercutting-of-sanctions', 'north-korea', 2);
-INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue, part_only) VALUES
-    ('strategy', 'no-undercutting-of-sanctions', 'comrades-to-strategists', 's3.p3.1', 1, 'states', 'asserted', NULL, 0),
-    ('strategy', 'no-undercutting-of-sanctions', 'comrades-to-strategists', 's3.p1.1', 2, 'context', 'prescribed', 'must be', 1);
+INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
+    ('strategy', 'no-undercutting-of-sanctions', 'comrades-to-strategists', 's3.p3.1', 1, 'states', 'asserted', NULL),
+    ('strategy', 'no-undercutting-of-sanctions', 'comrades-to-strategists', 's3.p1.1', 2, 'context', 'prescribed', 'must be');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('strategy', 'no-undercutting-of-sanctions', 'responds-to', 'dyad', 'north-korea-russia', 'collective');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
@@ -276,7 +279,7 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'higher-defence-mode', 'comrades-to-strategists',
     'A friend at a higher defence mode',
-    'Defence is set against economic friendship in a sentence on sanctions that says nothing military. What China guards against is left open.');
+    'Defence is set against economic friendship in a sentence on sanctions that says nothing military. The mode is to keep sanctions from being undercut; by whom, and what it consists of, is left open.');
 INSERT INTO caveat (id) VALUES ('higher-defence-mode');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('higher-defence-mode', 'garbled', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
@@ -300,9 +303,9 @@ INSERT INTO strategy (id, status, actor, objective, objective_document, objectiv
     ('trade-at-bare-minimum', 'practised', 'china', 'Make sure that trade enables nothing, even by accident, that would justify international sanctions', 'comrades-to-strategists', 's3.p3.2', 'intended', 'to ensure');
 INSERT INTO strategy_instrument (strategy, instrument, rank) VALUES ('trade-at-bare-minimum', 'economic', 1);
 INSERT INTO strategy_interest (strategy, interest, rank) VALUES ('trade-at-bare-minimum', 'sanctions-safety', 1);
-INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue, part_only) VALUES
-    ('strategy', 'trade-at-bare-minimum', 'comrades-to-strategists', 's3.p3.2', 1, 'states', 'asserted', NULL, 0),
-    ('strategy', 'trade-at-bare-minimum', 'comrades-to-strategists', 's3.p1.1', 2, 'context', 'prescribed', 'must be', 1);
+INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
+    ('strategy', 'trade-at-bare-minimum', 'comrades-to-strategists', 's3.p3.2', 1, 'states', 'asserted', NULL),
+    ('strategy', 'trade-at-bare-minimum', 'comrades-to-strategists', 's3.p1.1', 2, 'context', 'prescribed', 'must be');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('strategy', 'trade-at-bare-minimum', 'responds-to', 'dyad', 'north-korea-russia', 'collective');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
@@ -316,7 +319,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Accidental enabling through trade',
     'Trade could by accident enable activities that would justify international sanctions',
     'China cuts its trade to rule this out. The next sentence puts the caution down to what others may bring upon China.',
-    'Named only as what is to be prevented; the author does not say that it can happen. China is entered as bearer because it takes the care and the next sentence makes it the victim. The trading partner is open, so no source is entered.');
+    'Named only as what is to be prevented; the author does not say that it can happen. China is entered as bearer because it takes the care and the next sentence makes it the victim. The trading partner is open, so no source is entered. Safety from sanctions is entered because the activities would justify sanctions; that these would fall on China is our reading.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES
     ('risk', 'accidental-enabling', 'bearers', 1),
     ('risk', 'accidental-enabling', 'threatens', 2);
@@ -374,7 +377,7 @@ INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('caveat', 'bare-minimum-or-lifeline', 'comrades-to-strategists', 's1.p9.2', 4, 'states');
 INSERT INTO caveat_side (caveat, rank, says) VALUES
     ('bare-minimum-or-lifeline', 1, 'China cuts its trade to the least possible; the partner is left open.'),
-    ('bare-minimum-or-lifeline', 2, 'China is North Korea''s largest trading partner and economic lifeline, with a share of almost nine tenths.'),
+    ('bare-minimum-or-lifeline', 2, 'China is North Korea''s largest trading partner and provides its economic lifeline, with a share of almost nine tenths.'),
     ('bare-minimum-or-lifeline', 3, 'Economic cooperation between China and Russia is growing, or has grown.');
 INSERT INTO caveat_side (caveat, rank, annotation) VALUES
     ('bare-minimum-or-lifeline', 4, 'china-russia-trade-2023'),
@@ -388,7 +391,8 @@ INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
     ('bare-minimum-or-lifeline', 'strategy', 'trade-at-bare-minimum', 1),
     ('bare-minimum-or-lifeline', 'phase', 'china-north-korea-lifeline', 2),
     ('bare-minimum-or-lifeline', 'claim', 'china-largest-trading-partner', 3),
-    ('bare-minimum-or-lifeline', 'claim', 'sino-russian-economic-cooperation-grows', 4);
+    ('bare-minimum-or-lifeline', 'claim', 'sino-russian-economic-cooperation-grows', 4),
+    ('bare-minimum-or-lifeline', 'claim', 'chinese-share-almost-90-percent', 5);
 
 -- Caveat: It is unclear with whom China cuts its trade (s3.p3.2)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
@@ -410,12 +414,12 @@ INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
     ('trade-with-whom', 'strategy', 'trade-at-bare-minimum', 1),
     ('trade-with-whom', 'risk', 'accidental-enabling', 2);
 
--- Claim: The author sees China's caution as wariness of having to pay for what others began (s3.p3.3)
+-- Claim: The author sees China's caution as wariness of having to pay for what another began (s3.p3.3)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'caution-heeds-repercussions', 'comrades-to-strategists',
     'Caution over the acts of others',
-    'The author sees China''s caution as wariness of having to pay for what others began',
-    'The sentence speaks of an operational notice, read here as the caution, and reduces it to this one motive.',
+    'The author sees China''s caution as wariness of having to pay for what another began',
+    'The sentence speaks of an operational notice, read here as the cut in trade, and reduces it to this one motive.',
     '"This operational notice" is read as the cut in trade just before; it may take in the guard over sanctions. Which nation is meant is open.');
 INSERT INTO claim (id, polarity) VALUES ('caution-heeds-repercussions', 'neither');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
@@ -517,28 +521,26 @@ INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'emph
 INSERT INTO strategy (id, status, actor, objective) VALUES ('emphasise-peaceful-resolution', 'practised', 'china', NULL);
 INSERT INTO strategy_instrument (strategy, instrument, rank) VALUES ('emphasise-peaceful-resolution', 'diplomatic', 1);
 INSERT INTO strategy_interest (strategy, interest, rank) VALUES ('emphasise-peaceful-resolution', 'stability', 1);
-INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue, part_only) VALUES
-    ('strategy', 'emphasise-peaceful-resolution', 'comrades-to-strategists', 's3.p4.3', 1, 'states', 'asserted', NULL, 0),
-    ('strategy', 'emphasise-peaceful-resolution', 'comrades-to-strategists', 's3.p1.1', 2, 'context', 'prescribed', 'must be', 1);
+INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
+    ('strategy', 'emphasise-peaceful-resolution', 'comrades-to-strategists', 's3.p4.3', 1, 'states', 'asserted', NULL),
+    ('strategy', 'emphasise-peaceful-resolution', 'comrades-to-strategists', 's3.p1.1', 2, 'context', 'prescribed', 'must be'),
+    ('strategy', 'emphasise-peaceful-resolution', 'comrades-to-strategists', 's3.p4.2', 3, 'context', 'asserted', NULL);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('strategy', 'emphasise-peaceful-resolution', 'responds-to', 'dyad', 'north-korea-russia', 'collective');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('strategy', 'emphasise-peaceful-resolution', 'addresses', 'risk', 'regional-arms-race', 'collective', '"The resolution" is read as the answer to s3.p4.2, which names three harms: an arms race, a destabilised region and an undermined bid for security.'),
-    ('strategy', 'emphasise-peaceful-resolution', 'addresses', 'risk', 'region-destabilised', 'collective', '"The resolution" is read as the answer to s3.p4.2, which names three harms: an arms race, a destabilised region and an undermined bid for security.'),
-    ('strategy', 'emphasise-peaceful-resolution', 'addresses', 'risk', 'secure-environment-undermined', 'collective', '"The resolution" is read as the answer to s3.p4.2, which names three harms: an arms race, a destabilised region and an undermined bid for security.'),
     ('strategy', 'china-preaches-non-interference', 'counterpart', 'strategy', 'emphasise-peaceful-resolution', 'inferred', 'In s2.p5.2 peace has been preached to others for decades; s3.p4.3 makes peaceful resolution an emphasis of China''s own.'),
-    ('strategy', 'emphasise-peaceful-resolution', 'addresses', 'risk', 'tensions-rise', 'inferred', 'Mechanisms, and not the emphasis itself, are to avoid escalation; that the emphasis serves the same end is our reading.');
+    ('strategy', 'emphasise-peaceful-resolution', 'addresses', 'risk', 'tensions-rise', 'inferred', 'Mechanisms, and not the emphasis itself, are to avoid escalation; that the emphasis serves the same end is our reading.'),
+    ('strategy', 'emphasise-peaceful-resolution', 'addresses', 'risk', 'regional-arms-race', 'inferred', '"The resolution" is read as the answer to s3.p4.2, which names three harms: an arms race, a destabilised region and an undermined bid for security.'),
+    ('strategy', 'emphasise-peaceful-resolution', 'addresses', 'risk', 'region-destabilised', 'inferred', '"The resolution" is read as the answer to s3.p4.2, which names three harms: an arms race, a destabilised region and an undermined bid for security.'),
+    ('strategy', 'emphasise-peaceful-resolution', 'addresses', 'risk', 'secure-environment-undermined', 'inferred', '"The resolution" is read as the answer to s3.p4.2, which names three harms: an arms race, a destabilised region and an undermined bid for security.');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
-    ('strategy', 'emphasise-peaceful-resolution', 'responds-to', 'dyad', 'north-korea-russia', 'comrades-to-strategists', 's3.p1.1', 1),
-    ('strategy', 'emphasise-peaceful-resolution', 'addresses', 'risk', 'regional-arms-race', 'comrades-to-strategists', 's3.p4.3', 1),
-    ('strategy', 'emphasise-peaceful-resolution', 'addresses', 'risk', 'region-destabilised', 'comrades-to-strategists', 's3.p4.3', 1),
-    ('strategy', 'emphasise-peaceful-resolution', 'addresses', 'risk', 'secure-environment-undermined', 'comrades-to-strategists', 's3.p4.3', 1);
+    ('strategy', 'emphasise-peaceful-resolution', 'responds-to', 'dyad', 'north-korea-russia', 'comrades-to-strategists', 's3.p1.1', 1);
 
--- Claim: There must be mechanisms that obey security interests and avoid military escalation (s3.p4.3)
+-- Claim: There must be mechanisms subject to security interests that avoid military escalation (s3.p4.3)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'mechanisms-needed-without-escalation', 'comrades-to-strategists',
     'Mechanisms without escalation',
-    'There must be mechanisms that obey security interests and avoid military escalation',
+    'There must be mechanisms subject to security interests that avoid military escalation',
     'The author says that China''s emphasis on diplomacy makes them necessary, but names none.',
     '"In submission to" is rendered as subject to. Whose security interests are meant is open.');
 INSERT INTO claim (id) VALUES ('mechanisms-needed-without-escalation');
@@ -573,7 +575,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Anchoring in regional forums',
     'China anchors itself in regional multilateral forums',
     'This is part of China''s strategic calculation. China takes part in the Six-Party Talks, draws in neighbours and thereby responds to the axis of Russia and North Korea.',
-    'The sentence leaves open what is anchored; we read China. "This" in s3.p5.3 is read as being a stabiliser through the forums; achieving it goes further than the wish of s3.p5.2.');
+    'The sentence leaves open what is anchored; we read China. "This" in s3.p5.3 is read as being a stabiliser through the forums; achieving it goes further than the wish of s3.p5.2. South Korea and Japan are entered under toward because s3.p5.2 has China draw them in.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'anchor-in-regional-forums', 'toward', 1);
 INSERT INTO strategy (id, status, actor, objective, objective_document, objective_locator, objective_modality, objective_cue) VALUES
     ('anchor-in-regional-forums', 'practised', 'china', 'Be a stabiliser', 'comrades-to-strategists', 's3.p5.2', 'intended', 'desires to be');
@@ -586,17 +588,13 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
     ('strategy', 'anchor-in-regional-forums', 'comrades-to-strategists', 's3.p5.1', 1, 'states', 'asserted', NULL),
     ('strategy', 'anchor-in-regional-forums', 'comrades-to-strategists', 's3.p5.2', 2, 'supports', 'asserted', NULL),
     ('strategy', 'anchor-in-regional-forums', 'comrades-to-strategists', 's3.p5.3', 3, 'supports', 'asserted', NULL);
-INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
-    ('strategy', 'anchor-in-regional-forums', 'about', 'phase', 'north-korea-russia-recent-axis', 'stated'),
-    ('strategy', 'anchor-in-regional-forums', 'responds-to', 'dyad', 'north-korea-russia', 'stated');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
     ('strategy', 'anchor-in-regional-forums', 'counterpart', 'strategy', 'respond-multilaterally', 'inferred', 's2.p8.1 says that the challenge is to be met multilaterally; s3.p5.1 describes multilateral forums as already in use.'),
     ('strategy', 'anchor-in-regional-forums', 'addresses', 'risk', 'secure-environment-undermined', 'inferred', 's3.p5.3 joins the forums to the axis and to the wish for a stable and secure region; it names no risk.'),
     ('strategy', 'anchor-in-regional-forums', 'addresses', 'risk', 'region-destabilised', 'inferred', 's3.p5.3 joins the forums to the axis and to the wish for a stable and secure region; it names no risk.'),
-    ('strategy', 'anchor-in-regional-forums', 'about', 'event', 'six-party-talks', 'inferred', 's3.p5.2 names the talks after s3.p5.1 has spoken of regional forums; that the talks are one of these is our reading.');
-INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
-    ('strategy', 'anchor-in-regional-forums', 'about', 'phase', 'north-korea-russia-recent-axis', 'comrades-to-strategists', 's3.p5.3', 1),
-    ('strategy', 'anchor-in-regional-forums', 'responds-to', 'dyad', 'north-korea-russia', 'comrades-to-strategists', 's3.p5.3', 1);
+    ('strategy', 'anchor-in-regional-forums', 'about', 'event', 'six-party-talks', 'inferred', 's3.p5.2 names the talks after s3.p5.1 has spoken of regional forums; that the talks are one of these is our reading.'),
+    ('strategy', 'anchor-in-regional-forums', 'responds-to', 'dyad', 'north-korea-russia', 'inferred', '"In achieving this" is read as being the stabiliser of s3.p5.2; that the forums are its means is our reading.'),
+    ('strategy', 'anchor-in-regional-forums', 'about', 'phase', 'north-korea-russia-recent-axis', 'inferred', '"In achieving this" is read as being the stabiliser of s3.p5.2; that the forums are its means is our reading.');
 
 -- Strategy: China takes an active part in the Six-Party Talks (s3.p5.2)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
@@ -692,10 +690,8 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
     ('claim', 'china-desires-stable-secure-region', 'comrades-to-strategists', 's3.p5.3', 1, 'states', 'intended', 'desire for'),
     ('claim', 'china-desires-stable-secure-region', 'comrades-to-strategists', 's2.p7.2', 2, 'supports', 'intended', 'its aspiration for'),
     ('claim', 'china-desires-stable-secure-region', 'comrades-to-strategists', 's3.p4.2', 3, 'supports', 'intended', 'bid for');
-INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
-    ('claim', 'china-desires-stable-secure-region', 'about', 'strategy', 'anchor-in-regional-forums', 'stated');
-INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
-    ('claim', 'china-desires-stable-secure-region', 'about', 'strategy', 'anchor-in-regional-forums', 'comrades-to-strategists', 's3.p5.3', 1);
+INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
+    ('claim', 'china-desires-stable-secure-region', 'about', 'strategy', 'anchor-in-regional-forums', 'inferred', '"In achieving this" is read as being a stabiliser by way of the regional forums of s3.p5.1.');
 
 -- Caveat: A desire that China is devising (s3.p5.3)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
@@ -731,20 +727,21 @@ INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VA
     ('claim', 'diplomacy-is-virtuoso', 'about', 'dyad', 'north-korea-russia', 'inferred', 'The two states are named before alignment, and we read the alignment as theirs; China''s alignment with both is possible.'),
     ('claim', 'diplomacy-is-virtuoso', 'about', 'strategy', 'balance-on-a-tightrope', 'inferred', 's3.p1.1 prescribes the act and s3.p6.1 judges it as performed. Only the figure of balance links the two; the text does not say that they are the same.');
 
--- Claim: China's diplomacy aims to advance its national interest and regional stability (s3.p6.1)
+-- Claim: China's diplomacy on Russia and North Korea aims at national interest and stability (s3.p6.1)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'diplomacy-calibrated-for-interest-and-stability', 'comrades-to-strategists',
     'Calibration of China''s diplomacy',
-    'China''s diplomacy aims to advance its national interest and regional stability',
+    'China''s diplomacy on Russia and North Korea aims at national interest and stability',
     'The author calls the calibration careful. Whether it succeeds is left open.',
-    '"Its" is read as China''s. The care is the author''s praise; the purpose is coded, as an aim.');
+    '"Its" is read as China''s. "Alignment diplomacy" is read as diplomacy that deals with the alignment of Russia and North Korea. The care is the author''s praise; the purpose is coded, as an aim.');
 INSERT INTO claim (id) VALUES ('diplomacy-calibrated-for-interest-and-stability');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('diplomacy-calibrated-for-interest-and-stability', 'china', 1, 1);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('claim', 'diplomacy-calibrated-for-interest-and-stability', 'comrades-to-strategists', 's3.p6.1', 1, 'states', 'intended', 'calibrated to further');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('claim', 'diplomacy-calibrated-for-interest-and-stability', 'supports', 'claim', 'diplomacy-is-virtuoso', 'inferred', 'The calibration stands beside the verdict, in apposition; we read it as what makes the act a virtuoso one.');
+    ('claim', 'diplomacy-calibrated-for-interest-and-stability', 'supports', 'claim', 'diplomacy-is-virtuoso', 'inferred', 'The calibration stands beside the verdict, in apposition; we read it as what makes the act a virtuoso one.'),
+    ('claim', 'diplomacy-calibrated-for-interest-and-stability', 'about', 'dyad', 'north-korea-russia', 'inferred', 'The alignment in "alignment diplomacy" is read as that of Russia and North Korea.');
 
 -- Caveat: Virtuoso and skilled, or on a tightrope over a delicate subject (s3.p6.1)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
@@ -781,7 +778,9 @@ INSERT INTO record (kind, id, document, title, summary) VALUES (
     'It is unclear whose alignment China''s diplomacy is about',
     'Three states stand before the words alignment diplomacy, and the phrase does not say who is aligned with whom.');
 INSERT INTO caveat (id) VALUES ('alignment-diplomacy');
-INSERT INTO caveat_type (caveat, type, rank) VALUES ('alignment-diplomacy', 'garbled', 1);
+INSERT INTO caveat_type (caveat, type, rank) VALUES
+    ('alignment-diplomacy', 'garbled', 1),
+    ('alignment-diplomacy', 'reference', 2);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('caveat', 'alignment-diplomacy', 'comrades-to-strategists', 's3.p6.1', 1, 'states');
 INSERT INTO caveat_side (caveat, rank, says) VALUES
@@ -790,14 +789,14 @@ INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('alignment-diplomacy', 1, 'comrades-to-strategists', 's3.p6.1', 1);
 INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
     ('alignment-diplomacy', 'claim', 'diplomacy-is-virtuoso', 1),
-    ('alignment-diplomacy', 'strategy', 'orchestrate-the-alignment', 2);
+    ('alignment-diplomacy', 'claim', 'diplomacy-calibrated-for-interest-and-stability', 2);
 
 -- Strategy: China aims to orchestrate the dynamics of the new alignment (s3.p6.2)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'strategy', 'orchestrate-the-alignment', 'comrades-to-strategists',
     'Orchestration of the new alignment',
     'China aims to orchestrate the dynamics of the new alignment',
-    'Diplomatic restraint, economic pragmatism and a strategic alliance are the means. The measure is the skill that the author sees in China''s past conduct.',
+    'Diplomatic restraint, economic pragmatism and a strategic alliance are the means. The measure is the skill that the author sees in how China has orchestrated the geopolitics of the day.',
     'The new alignment is read as that of Russia and North Korea. The sentence leaves open with whom the strategic alliance is, and no instrument is entered for it.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'orchestrate-the-alignment', 'toward', 1);
 INSERT INTO strategy (id, status, actor, objective, objective_document, objective_locator, objective_modality, objective_cue) VALUES
@@ -816,18 +815,17 @@ INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VA
     ('strategy', 'orchestrate-the-alignment', 'counterpart', 'strategy', 'restraint-pragmatism-ambiguity', 'inferred', 'The policy mix of s3.p1.2 returns in s3.p6.2 as the means to an aim; ambiguity has become alliance, and financial pragmatism economic.'),
     ('strategy', 'orchestrate-the-alignment', 'responds-to', 'dyad', 'north-korea-russia', 'inferred', 'The new alignment points back to a phrase that does not say who is aligned with whom; we read Russia and North Korea.');
 
--- Claim: The author credits China with skilful orchestration of present-day geopolitics (s3.p6.2)
-INSERT INTO record (kind, id, document, label, title, summary) VALUES (
+-- Claim: The author credits China with skilful orchestration of the geopolitics of the day (s3.p6.2)
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'beijing-orchestrated-geopolitics-skilfully', 'comrades-to-strategists',
-    'Praise of past orchestration',
-    'The author credits China with skilful orchestration of present-day geopolitics',
-    'This skill is taken for granted, as the measure of what China aims at with the new alignment.');
+    'Praise of Beijing''s orchestration',
+    'The author credits China with skilful orchestration of the geopolitics of the day',
+    'This skill is taken for granted, as the measure of what China aims at with the new alignment.',
+    '"Of the day" may mean the present or an earlier time; the verb is in the perfect tense.');
 INSERT INTO claim (id, polarity) VALUES ('beijing-orchestrated-geopolitics-skilfully', 'praise');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('beijing-orchestrated-geopolitics-skilfully', 'china', 1, 1);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('claim', 'beijing-orchestrated-geopolitics-skilfully', 'comrades-to-strategists', 's3.p6.2', 1, 'states', 'evaluated', 'as skillfully as');
-INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
-    ('claim', 'beijing-orchestrated-geopolitics-skilfully', 'about', 'strategy', 'orchestrate-the-alignment', 'stated');
-INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
-    ('claim', 'beijing-orchestrated-geopolitics-skilfully', 'about', 'strategy', 'orchestrate-the-alignment', 'comrades-to-strategists', 's3.p6.2', 1);
+INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
+    ('claim', 'beijing-orchestrated-geopolitics-skilfully', 'about', 'strategy', 'orchestrate-the-alignment', 'inferred', 'The past skill is the measure of the aim in s3.p6.2.');

@@ -48,7 +48,7 @@ INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VA
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'allies-now-or-formerly', 'comrades-to-strategists',
     'Allies today, or former allies',
-    'The introduction and the history section put alliances and an ally in the present, the conclusion in the past. The essay does not mention the defence treaty with North Korea, which the ATOP data set of alliances codes as in force up to 2018, its last year.');
+    'The introduction and the history section put alliances and an ally in the present; two sentences of the conclusion put them in the past. The essay does not mention the defence treaty with North Korea, which the ATOP data set of alliances codes as in force up to 2018, its last year.');
 INSERT INTO caveat (id) VALUES ('allies-now-or-formerly');
 INSERT INTO caveat_type (caveat, type, rank) VALUES
     ('allies-now-or-formerly', 'tension', 1),
@@ -73,7 +73,9 @@ INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
     ('allies-now-or-formerly', 'claim', 'china-once-ally-of-both', 1),
     ('allies-now-or-formerly', 'phase', 'china-russia-recent-alignment', 2),
     ('allies-now-or-formerly', 'phase', 'china-north-korea-recent-alignment', 3),
-    ('allies-now-or-formerly', 'claim', 'china-balances-ally-and-leader', 4);
+    ('allies-now-or-formerly', 'claim', 'china-balances-ally-and-leader', 4),
+    ('allies-now-or-formerly', 'strategy', 'stability-without-open-conflict', 5),
+    ('allies-now-or-formerly', 'claim', 'not-in-open-conflict-with-former-allies', 6);
 
 -- Event: According to the news, North Korean fighters are fighting for Russian interests in Ukraine (s4.p2.1)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
@@ -282,7 +284,7 @@ INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'chines
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'share-without-year-or-base', 'comrades-to-strategists',
     'A share of almost 90 percent, without year, source or base',
-    'The essay gives a round figure of a total that it does not name. Published shares of North Korea''s trade lie above 95 percent for 2021 and 2022; they differ by year and by what the total counts.');
+    'The essay gives a round figure of a total that it does not name. Published shares of North Korea''s trade range from 56.9 percent (2010) over 91.5 (2016) to above 95 (2021 and 2022); they differ by year and by what the total counts.');
 INSERT INTO caveat (id) VALUES ('share-without-year-or-base');
 INSERT INTO caveat_type (caveat, type, rank) VALUES
     ('share-without-year-or-base', 'external', 1),
@@ -346,8 +348,10 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Stability without open conflict',
     'China follows a policy of regional stability, without open conflict with former allies',
     'The wording leaves room for a conflict that is not open.',
-    'The former allies are read as Russia and North Korea, from the opening of the conclusion. Ties with both are not entered: to wage no open conflict is not to seek good relations.');
-INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'stability-without-open-conflict', 'toward', 1);
+    'The former allies are read as Russia and North Korea, from the opening of the conclusion. The aim is read from the name of the policy. Ties with both are not entered: to wage no open conflict is not to seek good relations.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES
+    ('strategy', 'stability-without-open-conflict', 'toward', 1),
+    ('strategy', 'stability-without-open-conflict', 'objective', 2);
 INSERT INTO strategy (id, status, actor, objective, objective_document, objective_locator, objective_modality, objective_cue) VALUES
     ('stability-without-open-conflict', 'practised', 'china', 'Keep the region stable', 'comrades-to-strategists', 's4.p4.1', 'intended', 'the policy of regional stability');
 INSERT INTO strategy_instrument (strategy, instrument, rank) VALUES ('stability-without-open-conflict', 'diplomatic', 1);
@@ -434,7 +438,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'balancing-act-shows-toward-north-korea', 'comrades-to-strategists',
     'Balancing act with North Korea',
     'The author sees a balancing act reflected in what China attempts with North Korea',
-    'Letting sanctions be bypassed and keeping a distance are its two sides.',
+    'Its two sides are the attempt to let sanctions be got round and the attempt to keep a distance without a break.',
     '"The" balancing act is one already known: the policy of the sentence before, or the tightrope of the earlier sections. The claim is linked to both.');
 INSERT INTO claim (id, polarity) VALUES ('balancing-act-shows-toward-north-korea', 'neither');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
@@ -456,19 +460,17 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'undercutting-or-bypassing', 'comrades-to-strategists',
     'No undercutting of sanctions, or help in getting round them',
-    'In one section China makes sure that sanctions are not undercut; in the conclusion it attempts to let North Korea get round them. The essay does not reconcile the two.');
+    'In one section China is on guard so that sanctions are not undercut; in the conclusion it attempts to let North Korea get round them. The essay does not reconcile the two.');
 INSERT INTO caveat (id) VALUES ('undercutting-or-bypassing');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('undercutting-or-bypassing', 'tension', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('caveat', 'undercutting-or-bypassing', 'comrades-to-strategists', 's4.p4.2', 1, 'states'),
-    ('caveat', 'undercutting-or-bypassing', 'comrades-to-strategists', 's3.p3.1', 2, 'states'),
-    ('caveat', 'undercutting-or-bypassing', 'comrades-to-strategists', 's3.p3.2', 3, 'context');
+    ('caveat', 'undercutting-or-bypassing', 'comrades-to-strategists', 's3.p3.1', 2, 'states');
 INSERT INTO caveat_side (caveat, rank, says) VALUES
-    ('undercutting-or-bypassing', 1, 'China is on its guard so that international sanctions are not undercut, and cuts its trade so that nothing that would justify sanctions is enabled even by accident.'),
+    ('undercutting-or-bypassing', 1, 'China is on its guard so that international sanctions are not undercut.'),
     ('undercutting-or-bypassing', 2, 'China attempts to let North Korea get round multilateral sanctions.');
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('undercutting-or-bypassing', 1, 'comrades-to-strategists', 's3.p3.1', 1),
-    ('undercutting-or-bypassing', 1, 'comrades-to-strategists', 's3.p3.2', 2),
     ('undercutting-or-bypassing', 2, 'comrades-to-strategists', 's4.p4.2', 1);
 INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
     ('undercutting-or-bypassing', 'strategy', 'no-undercutting-of-sanctions', 1),
@@ -478,7 +480,7 @@ INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'arms-length-quoted', 'comrades-to-strategists',
     '"At arm''s length" is quoted without a source',
-    'Like the no-limits label earlier in the essay, the phrase stands in quotation marks without a speaker.');
+    'The phrase stands in quotation marks without a speaker.');
 INSERT INTO caveat (id) VALUES ('arms-length-quoted');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('arms-length-quoted', 'reference', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
@@ -488,7 +490,8 @@ INSERT INTO caveat_side (caveat, rank, says) VALUES
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('arms-length-quoted', 1, 'comrades-to-strategists', 's4.p4.2', 1);
 INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
-    ('arms-length-quoted', 'strategy', 'keep-at-arms-length', 1);
+    ('arms-length-quoted', 'strategy', 'keep-at-arms-length', 1),
+    ('arms-length-quoted', 'phase', 'china-north-korea-at-a-distance', 2);
 
 -- Claim: The author sees China's action on Russia and North Korea as a show of skill (s4.p5.1)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
@@ -560,7 +563,7 @@ INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VA
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'tests-and-emulating', 'comrades-to-strategists',
     'China tests stability and emulates an approach',
-    'China would put to the test the stability that it is elsewhere described as seeking, and copy an approach that is its own.');
+    'China would put to the test the stability that it is elsewhere described as seeking, and copy an approach that elsewhere is its own.');
 INSERT INTO caveat (id) VALUES ('tests-and-emulating');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('tests-and-emulating', 'garbled', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
@@ -569,7 +572,7 @@ INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('caveat', 'tests-and-emulating', 'comrades-to-strategists', 's4.p4.1', 3, 'context');
 INSERT INTO caveat_side (caveat, rank, says) VALUES
     ('tests-and-emulating', 1, 'Literally, China tests the stability of the region while copying an approach, whose is left open.'),
-    ('tests-and-emulating', 2, 'Regional stability is China''s policy and prudence is the approach of Beijing itself; so "protects" and "adopting" may have been meant.');
+    ('tests-and-emulating', 2, 'Regional stability is China''s policy and prudence is the approach of Beijing itself; so "upholds" and "adopting" may have been meant.');
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('tests-and-emulating', 1, 'comrades-to-strategists', 's4.p5.2', 1),
     ('tests-and-emulating', 2, 'comrades-to-strategists', 's4.p2.2', 1),

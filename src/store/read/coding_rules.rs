@@ -185,7 +185,10 @@ pub(in crate::store) const RULES: [Rule; 22] = [
     strict(
         "is possible, and no degree says by what sort of word",
         "SELECT kind || ' ' || record || ', ' || locator FROM citation
-        WHERE document = $1 AND modality = 'possible' AND degree IS NULL",
+        WHERE document = $1 AND modality = 'possible' AND degree IS NULL
+        -- An option that is only weighed has none.
+        AND NOT EXISTS (SELECT 1 FROM strategy s WHERE citation.kind = 'strategy'
+            AND s.id = citation.record AND s.status = 'considered')",
     ),
     strict(
         "is evaluated, and no polarity says how",
