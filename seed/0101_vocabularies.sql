@@ -45,7 +45,7 @@ INSERT INTO term (scheme, id, rank, label, definition, close_to) VALUES
     ('event-category', 'armed-conflict',    4, 'Armed conflict',   'Organised forces of states fight, in a war or in a single clash.', 'PLOVER ASSAULT'),
     ('event-category', 'military-support',  5, 'Military support', 'One state gives another arms, troops or other help in war.', 'PLOVER AID (military)'),
     ('event-category', 'economic-support',  6, 'Economic support', 'One state sustains another by aid or trade.', 'PLOVER AID or COOPERATE (economic)'),
-    ('event-category', 'rift',              7, 'Rift',             'Relations worsen without war.', 'PLOVER SANCTION or ACCUSE'),
+    ('event-category', 'rift',              7, 'Rift',             'Relations worsen or break, short of war.', 'PLOVER SANCTION or ACCUSE'),
     ('event-category', 'talks',             8, 'Talks',            'States negotiate or consult.', 'PLOVER CONSULT'),
     ('event-category', 'declaration',       9, 'Declaration',      'A joint statement is made or a programme is announced.', 'PLOVER SUPPORT or AGREE'),
     ('event-category', 'restriction',      10, 'Restriction',      'Sanctions are imposed or trade is cut.', 'PLOVER SANCTION'),

@@ -7,7 +7,7 @@
 INSERT INTO record (kind, id, document, title, summary, note) VALUES (
     'dyad', 'china-russia', 'comrades-to-strategists',
     'China and Russia',
-    'Growing economic cooperation, joint diplomacy, and a friendship labelled "no-limits".',
+    'Growing economic cooperation, joint diplomacy, in one sentence mostly against Western hegemony, and a friendship labelled "no-limits".',
     'Relations with the Soviet Union are a dyad of their own. Where a sentence about the past says Russia, the record keeps that name.');
 INSERT INTO dyad (id, document, actor_a, actor_b) VALUES ('china-russia', 'comrades-to-strategists', 'china', 'russia');
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
@@ -16,7 +16,7 @@ INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('dyad', 'china-russia', 'comrades-to-strategists', 's0.p2.2', 3, 'supports'),
     ('dyad', 'china-russia', 'comrades-to-strategists', 's0.p2.3', 4, 'supports'),
     ('dyad', 'china-russia', 'comrades-to-strategists', 's1.p9.1', 5, 'restates'),
-    ('dyad', 'china-russia', 'comrades-to-strategists', 's1.p9.2', 6, 'restates'),
+    ('dyad', 'china-russia', 'comrades-to-strategists', 's1.p9.2', 6, 'supports'),
     ('dyad', 'china-russia', 'comrades-to-strategists', 's1.p9.3', 7, 'restates');
 
 -- Annotation: ATOP codes non-aggression between China and Russia for 1992–2000 (external, on dyad china-russia)
@@ -41,7 +41,7 @@ INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'china-
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'dyad', 'china-north-korea', 'comrades-to-strategists',
     'China and North Korea',
-    'An axis cemented by the Korean War, with China as patron once the Soviet Union was gone; today the nuclear issue and sanctions mark an old tie.');
+    'An axis cemented by the Korean War, with China as most significant patron once the Soviet Union was gone, and now as economic lifeline. The nuclear issue and sanctions mark an old tie.');
 INSERT INTO dyad (id, document, actor_a, actor_b) VALUES ('china-north-korea', 'comrades-to-strategists', 'china', 'north-korea');
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('dyad', 'china-north-korea', 'comrades-to-strategists', 's0.p1.1', 1, 'states'),
@@ -50,8 +50,8 @@ INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('dyad', 'china-north-korea', 'comrades-to-strategists', 's1.p2.3', 4, 'supports'),
     ('dyad', 'china-north-korea', 'comrades-to-strategists', 's1.p3.1', 5, 'supports'),
     ('dyad', 'china-north-korea', 'comrades-to-strategists', 's1.p7.2', 6, 'supports'),
-    ('dyad', 'china-north-korea', 'comrades-to-strategists', 's1.p9.1', 7, 'restates'),
-    ('dyad', 'china-north-korea', 'comrades-to-strategists', 's1.p10.1', 8, 'restates');
+    ('dyad', 'china-north-korea', 'comrades-to-strategists', 's1.p6.1', 7, 'supports'),
+    ('dyad', 'china-north-korea', 'comrades-to-strategists', 's4.p3.2', 8, 'supports');
 
 -- Annotation: ATOP codes defence and non-aggression between China and North Korea from 1961 to 2018 (external, on dyad china-north-korea)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
@@ -187,7 +187,7 @@ INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VA
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'common-ideology-or-ideological-differences', 'comrades-to-strategists',
     'Founded on common ideologies, yet separated by ideological differences',
-    'The introduction founds the ties on common ideologies and interests. In the history section, national interest and ideological differences separate China and the Soviet Union. The two may be of different times, and Russia is not the Soviet Union.');
+    'The introduction founds China''s ties with Russia and North Korea on common ideologies and interests. In the history section, national interest and ideological differences separate China and the Soviet Union. The two may be of different times, and Russia is not the Soviet Union.');
 INSERT INTO caveat (id) VALUES ('common-ideology-or-ideological-differences');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('common-ideology-or-ideological-differences', 'tension', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
@@ -268,7 +268,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Joint Sino-Russian diplomacy',
     'China and Russia act together in diplomacy',
     'The introduction speaks of joint action, the history section of coordinated efforts. Most of it is directed against Western hegemony.',
-    'Coded without an aim: the text says against what the two act, but not to what end. That the West is its addressee is our reading of s0.p2.2, where the direction may also cover economic cooperation.');
+    'Coded without an aim: the cited sentences give a direction and no end; s0.p2.3 has coordination for a multipolar order, but as what the friendship attests. That the West is its addressee is our reading of s0.p2.2, where the direction may also cover economic cooperation.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'sino-russian-joint-diplomacy', 'toward', 1);
 INSERT INTO strategy (id, status, actor, objective) VALUES ('sino-russian-joint-diplomacy', 'practised', 'china', NULL);
 INSERT INTO strategy_with (strategy, actor, rank) VALUES ('sino-russian-joint-diplomacy', 'russia', 1);
@@ -346,7 +346,7 @@ INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('caveat', 'introduction-repeated-in-history', 'comrades-to-strategists', 's1.p9.1', 10, 'context');
 INSERT INTO caveat_side (caveat, rank, says) VALUES
     ('introduction-repeated-in-history', 1, 'The introduction describes both ties together, the tie with Russia, its label, the tie with North Korea and China''s wishes for the peninsula.'),
-    ('introduction-repeated-in-history', 2, 'The history section takes up the same five topics; China''s roles and the time are worded otherwise.');
+    ('introduction-repeated-in-history', 2, 'The history section takes up the same five topics; the names of the ties, the stance to the West, China''s roles and the time, among others, are worded otherwise.');
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('introduction-repeated-in-history', 1, 'comrades-to-strategists', 's0.p2.2', 1),
     ('introduction-repeated-in-history', 1, 'comrades-to-strategists', 's0.p2.3', 2),
@@ -396,6 +396,10 @@ INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('friendship-attests-multipolar-coordination', 'russia', 1, 2);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('claim', 'friendship-attests-multipolar-coordination', 'comrades-to-strategists', 's0.p2.3', 1, 'states', 'evaluated', 'is a testament to');
+INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
+    ('claim', 'friendship-attests-multipolar-coordination', 'about', 'dyad', 'china-russia', 'stated');
+INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
+    ('claim', 'friendship-attests-multipolar-coordination', 'about', 'dyad', 'china-russia', 'comrades-to-strategists', 's0.p2.3', 1);
 
 -- Caveat: A multipolar order that is maintained, or one still to be shaped (s0.p2.3)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
@@ -422,7 +426,7 @@ INSERT INTO record (kind, id, document, label, title, summary) VALUES (
     'claim', 'china-north-korea-ties-rest-on-tradition', 'comrades-to-strategists',
     'Tradition behind China–North Korea ties',
     'China''s relations with North Korea rest on tradition',
-    'The introduction speaks of traditional relations, the history section of historical affinity.');
+    'The introduction speaks of traditional relations, the history section of historical affinity. Both qualify this at once by present issues.');
 INSERT INTO claim (id) VALUES ('china-north-korea-ties-rest-on-tradition');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('china-north-korea-ties-rest-on-tradition', 'china', 1, 1),

@@ -23,10 +23,10 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
     ('claim', 'century-of-relations-solidified-ties', 'about', 'dyad', 'china-russia', 'comrades-to-strategists', 's1.p1.1', 1),
     ('claim', 'century-of-relations-solidified-ties', 'about', 'dyad', 'china-north-korea', 'comrades-to-strategists', 's1.p1.1', 1);
 
--- Caveat: A century of relations is longer than two of the states have existed (s1.p1.1)
+-- Caveat: A century of relations is longer than the states named have existed (s1.p1.1)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'century-longer-than-the-states', 'comrades-to-strategists',
-    'A century of relations is longer than two of the states have existed',
+    'A century of relations is longer than the states named have existed',
     'By the established dates, neither the PRC nor the DPRK is a hundred years old. A century fits only if ties from before their founding are counted, with those of Russia before 1991.');
 INSERT INTO caveat (id) VALUES ('century-longer-than-the-states');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('century-longer-than-the-states', 'external', 1);
@@ -62,9 +62,11 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'today-it-has-no-referent', 'comrades-to-strategists',
     'It is unclear who is to understand China''s position',
-    '"It" in the clause of purpose has nothing to refer back to.');
+    '"It" in the clause of purpose can only point to the past or to today, and neither can understand anything.');
 INSERT INTO caveat (id) VALUES ('today-it-has-no-referent');
-INSERT INTO caveat_type (caveat, type, rank) VALUES ('today-it-has-no-referent', 'garbled', 1);
+INSERT INTO caveat_type (caveat, type, rank) VALUES
+    ('today-it-has-no-referent', 'garbled', 1),
+    ('today-it-has-no-referent', 'reference', 2);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('caveat', 'today-it-has-no-referent', 'comrades-to-strategists', 's1.p1.2', 1, 'states');
 INSERT INTO caveat_side (caveat, rank, says) VALUES
@@ -210,7 +212,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Start of China–North Korea relations',
     'China and North Korea establish diplomatic relations',
     'The step came soon after the two foundings named in the sentence before. It has no date of its own.',
-    'By its grammar the sentence gives the day for the recognition; it may be meant for both steps. "Soon" is counted from the founding of the PRC, the later of the two; it gives an order and no length.');
+    'By its grammar the sentence gives the day for the recognition; it may be meant for both steps. "Soon" is counted from the founding of the PRC, the later of the two; it gives an order and no length. As the end is open, a question about any later year may find it; the established date is an annotation.');
 INSERT INTO event (id, category) VALUES ('china-dprk-relations-established', 'recognition');
 INSERT INTO event_actor (event, actor, role, rank) VALUES
     ('china-dprk-relations-established', 'china', 'party', 1),
@@ -347,7 +349,8 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'China–North Korea axis',
     'China and North Korea: an axis cemented by the Korean War',
     'The essay gives it neither a beginning before the war nor an end.',
-    'To be cemented, an axis must have been there before; what is coded is the state from the war on. Axis is coded as alignment, since no pact is named.');
+    'To be cemented, an axis must have been there before; what is coded is the state from the war on. Axis is coded as alignment, since no pact is named. "Cemented" dates nothing; that the state coded runs since the war is our reading.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES ('phase', 'china-north-korea-axis', 'date', 1);
 INSERT INTO phase (id, dyad, relation, by_actor) VALUES ('china-north-korea-axis', 'china-north-korea', 'alignment', NULL);
 INSERT INTO phase_event (phase, event, rank) VALUES ('china-north-korea-axis', 'korean-war', 1);
 INSERT INTO dating (kind, record, cue, relation, anchor_kind, anchor) VALUES ('phase', 'china-north-korea-axis', 'cemented', 'since', 'event', 'korean-war');
@@ -380,7 +383,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'China against South Korea in the war',
     'China and South Korea: opponents in the Korean War',
     'China intervened with the Volunteers, and South Korea''s armies stood on the other side.',
-    'Our reading of s1.p3.2: the sentence says from whom North Korea was to be rescued, not that Chinese and South Korean forces fought.');
+    'Our reading of s1.p3.2: the sentence says from whom North Korea was to be rescued, not that Chinese and South Korean forces fought. Armed conflict is our reading of a rescue from armies.');
 INSERT INTO phase (id, dyad, relation, by_actor) VALUES ('china-south-korea-korean-war', 'china-south-korea', 'armed-conflict', NULL);
 INSERT INTO phase_event (phase, event, rank) VALUES ('china-south-korea-korean-war', 'korean-war', 1);
 INSERT INTO dating (kind, record, cue, relation, anchor_kind, anchor) VALUES ('phase', 'china-south-korea-korean-war', 'Chinese intervention', 'during', 'event', 'chinese-intervention');
@@ -395,6 +398,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'China intervenes in the Korean War with the Chinese People''s Volunteers',
     'The Volunteers stood on North Korea''s side against UN and South Korean armies.',
     'That the intervention falls in the Korean War is taken from the sentence before.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES ('event', 'chinese-intervention', 'date', 1);
 INSERT INTO event (id, category) VALUES ('chinese-intervention', 'military-support');
 INSERT INTO event_actor (event, actor, role, side, rank) VALUES
     ('chinese-intervention', 'china', 'agent', 'a', 1),
@@ -484,8 +488,8 @@ INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
 INSERT INTO record (kind, id, document, title, summary, note) VALUES (
     'dyad', 'north-korea-south-korea', 'comrades-to-strategists',
     'North Korea and South Korea',
-    'On opposite sides in the Korean War, in which China intervened to rescue North Korea from UN and South Korean armies. Later the essay expects South Korea to arm in answer to a belligerent North Korea.',
-    'No sentence says that the two fought; the opposition is read from s1.p3.2, in which China rescues the one from the armies of the other and of the UN.');
+    'On opposite sides in the Korean War, in which China intervened to rescue North Korea from UN and South Korean armies. Later the essay foresees an arms race, set off by a belligerent North Korea, in which South Korea among others arms.',
+    'No sentence says that the two fought; s1.p3.2 names the pair, and the opposition is read from it.');
 INSERT INTO dyad (id, document, actor_a, actor_b) VALUES ('north-korea-south-korea', 'comrades-to-strategists', 'north-korea', 'south-korea');
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('dyad', 'north-korea-south-korea', 'comrades-to-strategists', 's1.p3.2', 1, 'states'),
@@ -629,7 +633,8 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Sino-Soviet alliance',
     'China and the Soviet Union: an alliance sealed in 1950',
     'First called a union and then an alliance. The author calls the treaty of 1950 its centrepiece.',
-    'No sentence gives its end. Relations worsen to the Split, which the essay places in the 1950s and 1960s, so we let the alliance end with it, by 1969 at the latest. The union may be older than the treaty.');
+    'No sentence gives its end. Relations worsen to the Split, which the essay places in the 1950s and 1960s, so we let the alliance end with it, by 1969 at the latest. The union was consummated in 1950, which we take as its start.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES ('phase', 'china-soviet-alliance', 'date', 1);
 INSERT INTO phase (id, dyad, relation, by_actor) VALUES ('china-soviet-alliance', 'china-soviet-union', 'alliance', NULL);
 INSERT INTO phase_event (phase, event, rank) VALUES ('china-soviet-alliance', 'sino-soviet-treaty', 1);
 INSERT INTO dating (kind, record, edtf, precision, cue, relation, anchor_kind, anchor) VALUES ('phase', 'china-soviet-alliance', '1950/', 'year', 'subsequent', 'before', 'event', 'sino-soviet-split');
@@ -671,14 +676,15 @@ INSERT INTO record (kind, id, document, label, title, summary) VALUES (
     'claim', 'treaty-centred-on-defence-and-ideology', 'comrades-to-strategists',
     'Core of the Sino-Soviet treaty',
     'The Sino-Soviet treaty centred on collective defence and loyalty to communism',
-    'The loyalty is to communist ideology; the sentence leaves open how the two were connected.');
+    'The loyalty is to communist ideology. The same sentence calls the treaty the centrepiece of the alliance.');
 INSERT INTO claim (id) VALUES ('treaty-centred-on-defence-and-ideology');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('treaty-centred-on-defence-and-ideology', 'sino-soviet-treaty-1950', 1, 1),
     ('treaty-centred-on-defence-and-ideology', 'china', 0, 2),
     ('treaty-centred-on-defence-and-ideology', 'soviet-union', 0, 3);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
-    ('claim', 'treaty-centred-on-defence-and-ideology', 'comrades-to-strategists', 's1.p4.2', 1, 'states', 'asserted', NULL);
+    ('claim', 'treaty-centred-on-defence-and-ideology', 'comrades-to-strategists', 's1.p4.2', 1, 'states', 'asserted', NULL),
+    ('claim', 'treaty-centred-on-defence-and-ideology', 'comrades-to-strategists', 's1.p4.1', 2, 'context', 'asserted', NULL);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('claim', 'treaty-centred-on-defence-and-ideology', 'about', 'event', 'sino-soviet-treaty', 'stated');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
@@ -785,12 +791,12 @@ INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
 INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
     ('politics-like-mao-and-stalin', 'claim', 'personalities-drove-alliance-turmoil', 1);
 
--- Event: The Sino-Soviet Split (s1.p5.1)
+-- Event: Sino-Soviet relations worsen to the point of the Split (s1.p5.1)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'event', 'sino-soviet-split', 'comrades-to-strategists',
     'Sino-Soviet Split',
-    'The Sino-Soviet Split',
-    'Relations between China and the Soviet Union worsened through the 1950s and 1960s until they broke.',
+    'Sino-Soviet relations worsen to the point of the Split',
+    'The worsening runs through the 1950s and 1960s. When within them the break itself came is left open.',
     'Dated as the whole course of the worsening that ends in the Split. If the break alone is meant, it falls somewhere in these decades. Rift (s1.p6.1) is read as the same thing.');
 INSERT INTO event (id, category) VALUES ('sino-soviet-split', 'rift');
 INSERT INTO event_actor (event, actor, role, rank) VALUES
@@ -827,7 +833,10 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Sino-Soviet rift',
     'China and the Soviet Union: worsening relations and split',
     'National interest and ideology parted the two; in 1969 they fought on their border. The essay does not say when the estrangement ended.',
-    'Coded as rivalry because of the words "Split", "Rift" and "adversaries". The decades in s1.p5.1 date the worsening, with which we let the phase begin, hence a start in the 1950s; it may last until the Soviet Union ends.');
+    'Coded as rivalry because of the words "Split", "Rift" and "adversaries". The decades in s1.p5.1 date the worsening, with which we let the phase begin, hence a start in the 1950s; it may last until the Soviet Union ends. "Adversaries" in s1.p6.2 is said of several sides, of which the Soviet Union is the one named.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES
+    ('phase', 'sino-soviet-rift', 'date', 1),
+    ('phase', 'sino-soviet-rift', 'called', 2);
 INSERT INTO phase (id, dyad, relation, by_actor) VALUES ('sino-soviet-rift', 'china-soviet-union', 'rivalry', NULL);
 INSERT INTO phase_event (phase, event, rank) VALUES
     ('sino-soviet-rift', 'sino-soviet-split', 1),
@@ -868,18 +877,18 @@ INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
     ('split-and-rift-are-one', 'phase', 'sino-soviet-rift', 2),
     ('split-and-rift-are-one', 'strategy', 'north-korea-exploited-the-rift', 3);
 
--- Caveat: The decades called subsequent include the year of the alliance that they follow (s1.p5.1)
+-- Caveat: The decades called subsequent include the year of the alliance named before them (s1.p5.1)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'subsequent-decades-overlap-alliance', 'comrades-to-strategists',
-    'The decades called subsequent include the year of the alliance that they follow',
-    'The worsening runs through the 1950s and 1960s, after an alliance of 1950. Where one ends and the other begins cannot be determined.');
+    'The decades called subsequent include the year of the alliance named before them',
+    'The worsening falls in the 1950s and 1960s; "subsequent" seems to follow on the alliance of 1950. Where one ends and the other begins cannot be determined.');
 INSERT INTO caveat (id) VALUES ('subsequent-decades-overlap-alliance');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('subsequent-decades-overlap-alliance', 'reference', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('caveat', 'subsequent-decades-overlap-alliance', 'comrades-to-strategists', 's1.p5.1', 1, 'states'),
     ('caveat', 'subsequent-decades-overlap-alliance', 'comrades-to-strategists', 's1.p4.1', 2, 'states');
 INSERT INTO caveat_side (caveat, rank, says) VALUES
-    ('subsequent-decades-overlap-alliance', 1, 'The worsening took up the two decades after the alliance, named as the 1950s and 1960s.'),
+    ('subsequent-decades-overlap-alliance', 1, 'The 1950s and 1960s, called the subsequent two decades, saw relations worsen as far as the Split.'),
     ('subsequent-decades-overlap-alliance', 2, 'The alliance reached its full form in 1950.');
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('subsequent-decades-overlap-alliance', 1, 'comrades-to-strategists', 's1.p5.1', 1),
@@ -1024,9 +1033,11 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'strategy', 'north-korea-exploited-the-rift', 'comrades-to-strategists',
     'North Korean use of the rift',
     'North Korea under Kim Il-Sung exploited the Sino-Soviet rift',
-    'It was semi-independent and in a position to play each of the two powers off against the other; this made it more valuable to China.',
-    'That the means were diplomatic is our reading of playing the two powers off. Coded without an aim, since the essay gives what came of it (s1.p6.2) and not what North Korea wanted.');
-INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'north-korea-exploited-the-rift', 'instruments', 1);
+    'It was semi-independent and in a position to play each of the two powers off against the other. As we read s1.p6.2, this raised its worth to China.',
+    'That the means were diplomatic is our reading of playing the two powers off, and so are the two as the direction: the sentence gives a position. Coded without an aim, since the essay gives what came of it (s1.p6.2) and not what North Korea wanted.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES
+    ('strategy', 'north-korea-exploited-the-rift', 'instruments', 1),
+    ('strategy', 'north-korea-exploited-the-rift', 'toward', 2);
 INSERT INTO strategy (id, status, actor, objective) VALUES ('north-korea-exploited-the-rift', 'practised', 'north-korea', NULL);
 INSERT INTO strategy_instrument (strategy, instrument, rank) VALUES ('north-korea-exploited-the-rift', 'diplomatic', 1);
 INSERT INTO strategy_toward (strategy, actor, rank) VALUES
@@ -1285,26 +1296,26 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Chinese patronage of North Korea',
     'China and North Korea: China becomes North Korea''s main patron after the Soviet collapse',
     'It is also the main economic supporter, and assists North Korea through the crisis of the 1990s.',
-    '"Now" is read as the time from the end of the Soviet Union on. No sentence gives an end.');
+    '"Now" is read as the time from the end of the Soviet Union on (s1.p7.1). No sentence gives an end.');
 INSERT INTO phase (id, dyad, relation, by_actor) VALUES ('china-main-patron', 'china-north-korea', 'patronage', 'china');
 INSERT INTO phase_toward (phase, actor, rank) VALUES ('china-main-patron', 'north-korea', 1);
 INSERT INTO phase_event (phase, event, rank) VALUES ('china-main-patron', 'chinese-assistance-1990s', 1);
 INSERT INTO dating (kind, record, cue, relation, anchor_kind, anchor) VALUES ('phase', 'china-main-patron', 'now', 'since', 'event', 'ussr-dissolved');
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('phase', 'china-main-patron', 'comrades-to-strategists', 's1.p7.2', 1, 'states', 'asserted', NULL),
-    ('phase', 'china-main-patron', 'comrades-to-strategists', 's1.p7.3', 2, 'supports', 'asserted', NULL);
+    ('phase', 'china-main-patron', 'comrades-to-strategists', 's1.p7.3', 2, 'supports', 'asserted', NULL),
+    ('phase', 'china-main-patron', 'comrades-to-strategists', 's1.p7.1', 3, 'context', 'asserted', NULL);
 INSERT INTO phase_called (phase, term, document, locator, rank) VALUES
     ('china-main-patron', 'patron', 'comrades-to-strategists', 's1.p7.2', 1),
     ('china-main-patron', 'economic supporter', 'comrades-to-strategists', 's1.p7.2', 2);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('event', 'ussr-dissolved', 'leads-to', 'phase', 'china-main-patron', 'inferred', 'The sentence names China in the place of a defunct Soviet Union; that the end of the one made the other patron is our reading.'),
-    ('phase', 'china-main-patron', 'succeeds', 'phase', 'north-korea-hedging-toward-china', 'inferred', 'Playing two powers off against each other takes two; with one gone, the text names China as the most significant patron. It does not itself link the two phases.');
+    ('event', 'ussr-dissolved', 'leads-to', 'phase', 'china-main-patron', 'inferred', 'The sentence names China in the place of a defunct Soviet Union; that the end of the one made the other patron is our reading.');
 
--- Phase: North Korea and the Soviet Union: Moscow as main patron before the Soviet collapse (s1.p7.2)
+-- Phase: North Korea and the Soviet Union: Moscow as earlier main patron, by implication (s1.p7.2)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'phase', 'soviet-patronage-of-north-korea', 'comrades-to-strategists',
     'Soviet patronage of North Korea',
-    'North Korea and the Soviet Union: Moscow as main patron before the Soviet collapse',
+    'North Korea and the Soviet Union: Moscow as earlier main patron, by implication',
     'That China was the main patron afterwards, rather than the Soviet Union, suggests that the Soviet Union had held that place before.',
     'Our reading of a contrast, not said outright: the words could also mean only that the Soviet Union was no longer there to be compared.');
 INSERT INTO phase (id, dyad, relation, by_actor) VALUES ('soviet-patronage-of-north-korea', 'north-korea-soviet-union', 'patronage', 'soviet-union');
@@ -1354,11 +1365,11 @@ INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VA
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('claim', 'soviet-union-no-longer-main-patron', 'about', 'dyad', 'north-korea-soviet-union', 'comrades-to-strategists', 's1.p7.2', 1);
 
--- Caveat: The word "now" means the time after 1991 (s1.p7.2)
+-- Caveat: The word "now" means the time after the Soviet collapse (s1.p7.2)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'now-means-after-1991', 'comrades-to-strategists',
-    'The word "now" means the time after 1991',
-    'China''s place as main patron holds "now", in the past tense and right after 1991. It says nothing certain about the time of writing.');
+    'The word "now" means the time after the Soviet collapse',
+    'China''s place as main patron holds "now", in the past tense and beside the defunct Soviet Union. It says nothing certain about the time of writing.');
 INSERT INTO caveat (id) VALUES ('now-means-after-1991');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('now-means-after-1991', 'reference', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
@@ -1366,7 +1377,7 @@ INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('caveat', 'now-means-after-1991', 'comrades-to-strategists', 's1.p7.1', 2, 'context');
 INSERT INTO caveat_side (caveat, rank, says) VALUES
     ('now-means-after-1991', 1, 'China was now the main patron.'),
-    ('now-means-after-1991', 2, 'The moment that the word points to is the end of the Soviet Union.');
+    ('now-means-after-1991', 2, 'The Soviet Union disintegrated in 1991.');
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('now-means-after-1991', 1, 'comrades-to-strategists', 's1.p7.2', 1),
     ('now-means-after-1991', 2, 'comrades-to-strategists', 's1.p7.1', 1);
@@ -1606,11 +1617,11 @@ INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('claim', 'reform-diverged-from-isolationism', 'about', 'event', 'china-reform-opening', 'comrades-to-strategists', 's1.p8.2', 1);
 
--- Strategy: North Korea follows a policy of isolationism (s1.p8.2)
+-- Strategy: North Korea had a policy of isolationism, from which China's course deviated (s1.p8.2)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'strategy', 'north-korea-isolationism', 'comrades-to-strategists',
     'North Korean isolationism',
-    'North Korea follows a policy of isolationism',
+    'North Korea had a policy of isolationism, from which China''s course deviated',
     'China''s reform and opening to the world economy departed from it.',
     'Presupposed rather than stated: the sentence names the policy to contrast China''s course with it. Coded without an aim. Economic is our reading, from the contrast with opening to the world economy.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'north-korea-isolationism', 'instruments', 1);
@@ -1673,7 +1684,7 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
     ('claim', 'divergence-did-not-turn-china-against-denuclearisation', 'comrades-to-strategists', 's1.p8.3', 1, 'states', 'negated', 'did not imply'),
     ('claim', 'divergence-did-not-turn-china-against-denuclearisation', 'comrades-to-strategists', 's1.p8.2', 2, 'context', 'asserted', NULL);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('claim', 'divergence-did-not-turn-china-against-denuclearisation', 'supports', 'claim', 'china-wants-denuclearised-peninsula', 'inferred', 'Denying opposition is a ground, if a weak one, for the wish that other sentences state.');
+    ('claim', 'china-wants-denuclearised-peninsula', 'counterpart', 'claim', 'divergence-did-not-turn-china-against-denuclearisation', 'inferred', 'Not to have become an opponent is less than to wish for it; both concern China and a peninsula without nuclear weapons.');
 
 -- Event: The Six-Party Talks (s1.p8.3)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
@@ -1750,7 +1761,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'phase', 'china-russia-recent-alignment', 'comrades-to-strategists',
     'Recent China–Russia alignment',
     'China and Russia: a strategic alignment of recent years',
-    'Five words are used for it: alliance, friendship, alignment, axis and partnership. It is marked by growing economic cooperation and joint diplomacy.',
+    'Five words are used for it: alliance, friendship, alignment, axis and partnership. It has seen increased economic cooperation and coordinated diplomacy.',
     'The relation coded is the one that every wording allows. One sentence speaks of recent years, another of the last two, so no duration is entered; the end of both is a time of writing that the text does not give. "By themselves" may mean each tie in its own right.');
 INSERT INTO phase (id, dyad, relation, by_actor) VALUES ('china-russia-recent-alignment', 'china-russia', 'alignment', NULL);
 INSERT INTO dating (kind, record, cue, relation) VALUES ('phase', 'china-russia-recent-alignment', 'over the last two years', 'until-writing');
@@ -1840,11 +1851,13 @@ INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('claim', 'partnership-reflects-multipolar-convergence', 'comrades-to-strategists', 's1.p9.3', 1, 'states', 'evaluated', 'is a reflection of');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
-    ('claim', 'partnership-reflects-multipolar-convergence', 'about', 'phase', 'china-russia-recent-alignment', 'stated');
+    ('claim', 'partnership-reflects-multipolar-convergence', 'about', 'phase', 'china-russia-recent-alignment', 'stated'),
+    ('claim', 'partnership-reflects-multipolar-convergence', 'about', 'dyad', 'china-russia', 'stated');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
     ('claim', 'friendship-attests-multipolar-coordination', 'counterpart', 'claim', 'partnership-reflects-multipolar-convergence', 'inferred', 'The later sentence repeats the earlier one, but has "shaping" for "maintaining" and "convergence" for "coordination".');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
-    ('claim', 'partnership-reflects-multipolar-convergence', 'about', 'phase', 'china-russia-recent-alignment', 'comrades-to-strategists', 's1.p9.3', 1);
+    ('claim', 'partnership-reflects-multipolar-convergence', 'about', 'phase', 'china-russia-recent-alignment', 'comrades-to-strategists', 's1.p9.3', 1),
+    ('claim', 'partnership-reflects-multipolar-convergence', 'about', 'dyad', 'china-russia', 'comrades-to-strategists', 's1.p9.3', 1);
 
 -- Claim: China balances the roles of ally and regional leader (s1.p10.2)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (

@@ -110,7 +110,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Recent axis of Russia and North Korea',
     'North Korea and Russia: a recent axis',
     'The axis is recent, emerging and new, its military side overt, its ties warming. One sentence says alliance. When it began is left open.',
-    'Coded as alignment, which every name for the tie allows: an alliance is also an alignment, not the reverse. "Recent" runs up to a time of writing that the text does not give.');
+    'Coded as alignment, which every name for the tie allows: an alliance is also an alignment, not the reverse. "Recent" runs up to a time of writing that the text does not give. s2.p5.3 sets its open military side after the Ukrainian crisis especially; that is no start of the axis and is not coded as a date.');
 INSERT INTO phase (id, dyad, relation, by_actor) VALUES ('north-korea-russia-recent-axis', 'north-korea-russia', 'alignment', NULL);
 INSERT INTO dating (kind, record, cue, relation) VALUES ('phase', 'north-korea-russia-recent-axis', 'recent', 'until-writing');
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue, part_only) VALUES
@@ -365,16 +365,16 @@ INSERT INTO caveat_side (caveat, rank, says) VALUES
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('destabilising-the-same', 1, 'comrades-to-strategists', 's2.p2.2', 1);
 
--- Dyad: Russia and Ukraine (s2.p2.3)
+-- Dyad: Russia and Ukraine (s3.p2.2)
 INSERT INTO record (kind, id, document, title, summary, note) VALUES (
     'dyad', 'russia-ukraine', 'comrades-to-strategists',
     'Russia and Ukraine',
-    'The essay knows this pair only through their war, the background to what Russia and North Korea do together.',
-    'The first sentence places the war in Ukraine; that it is one with Ukraine stands in a later section.');
+    'The essay knows this pair only through their war, to which North Korea is alleged to give Russia support.',
+    's2.p2.3 places the war in Ukraine; that it is one with Ukraine stands in s3.p2.2. Whether the Ukrainian crisis of s2.p5.3 is this war is left open.');
 INSERT INTO dyad (id, document, actor_a, actor_b) VALUES ('russia-ukraine', 'comrades-to-strategists', 'russia', 'ukraine');
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
-    ('dyad', 'russia-ukraine', 'comrades-to-strategists', 's2.p2.3', 1, 'supports'),
-    ('dyad', 'russia-ukraine', 'comrades-to-strategists', 's3.p2.2', 2, 'states');
+    ('dyad', 'russia-ukraine', 'comrades-to-strategists', 's3.p2.2', 1, 'states'),
+    ('dyad', 'russia-ukraine', 'comrades-to-strategists', 's2.p2.3', 2, 'supports');
 
 -- Event: Russia's war in Ukraine (s2.p2.3)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
@@ -382,7 +382,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Russia''s war in Ukraine',
     'Russia''s war in Ukraine',
     'The war has neither a date nor a cause in the essay. A Ukrainian crisis, mentioned once, is taken for the same war.',
-    'No sentence is about the war; each presupposes it, which counts as stated. Ukraine is a party because s3.p2.2 calls it a war with Ukraine. The crisis of s2.p5.3 may also be an earlier one.');
+    'No sentence is about the war; s2.p2.3 and s3.p2.2 presuppose it, which counts as stated. Ukraine is a party because s3.p2.2 calls it a war with Ukraine. The crisis of s2.p5.3 is read as the same war, and may be an earlier matter.');
 INSERT INTO event (id, category) VALUES ('ukraine-war', 'armed-conflict');
 INSERT INTO event_actor (event, actor, role, side, rank) VALUES
     ('ukraine-war', 'russia', 'party', 'a', 1),
@@ -496,7 +496,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'China''s balancing made harder (alleged)',
     'Alleged Russian use of North Korean support is said to complicate China''s balancing',
     'The task is already complicated. Russia''s purpose is said to be to intensify the war in Ukraine.',
-    'The effect on China stands inside the allegation, by its grammar even as something Russia is after; we record it as reported and take it for an effect. The balance is read as one between the two states, and the interest rests on that. No strategy is said to answer it: that China must balance (s2.p8.2) repeats the task, and the tracks of s2.p7 concern stability and sanctions.');
+    'The effect on China stands inside the allegation, by its grammar even as something Russia is after; we record it as reported and take it for an effect. The balance is read as one between the two states, and the interest rests on that. No strategy is linked: s2.p8.1 and s2.p8.2 repeat the task, s3.p2.3 speaks of keeping both ties and not of balance, and the tracks of s2.p7 concern stability and sanctions. What is balanced is not said here; s2.p1.1 names alignment, stability and opinion, of which good ties with both cover one.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('risk', 'balancing-made-harder', 'threatens', 1);
 INSERT INTO risk (id, domain, named_as) VALUES ('balancing-made-harder', 'political', 'described');
 INSERT INTO risk_bearer (risk, actor, rank) VALUES ('balancing-made-harder', 'china', 1);
@@ -560,7 +560,7 @@ INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'one-war-three-names', 'comrades-to-strategists',
     'War activities, a crisis and a war: perhaps one war under three names',
-    'What we take for one war is called war activities, a crisis and a war, and is never dated. The crisis may be an earlier matter than the war.');
+    'What may be one war is called war activities, a crisis and a war, and is never dated. The crisis may be an earlier matter than the war.');
 INSERT INTO caveat (id) VALUES ('one-war-three-names');
 INSERT INTO caveat_type (caveat, type, rank) VALUES
     ('one-war-three-names', 'reference', 1),
@@ -705,8 +705,10 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Regional arms race',
     'North Korean belligerence will start a regional arms race',
     'A later section attributes it to the threat from Russian and North Korean military cooperation, and sees it only looming.',
-    'The two passages differ in what sets it off and in how sure they are. The first step is that of the earlier passage alone; its region is read as Northeast Asia, which s3.p4.2 names.');
-INSERT INTO inferred_field (kind, record, field, rank) VALUES ('risk', 'regional-arms-race', 'bearers', 1);
+    'The two passages differ in what sets it off and in how sure they are. The first step is that of the earlier passage alone; its region is read as Northeast Asia, which s3.p4.2 names. The sentence has no "if"; the belligerence is taken as what must hold first.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES
+    ('risk', 'regional-arms-race', 'bearers', 1),
+    ('risk', 'regional-arms-race', 'condition', 2);
 INSERT INTO risk (id, domain, named_as) VALUES ('regional-arms-race', 'military', 'described');
 INSERT INTO risk_bearer (risk, actor, rank) VALUES ('regional-arms-race', 'northeast-asia', 1);
 INSERT INTO risk_source (risk, source_kind, source, rank) VALUES
@@ -743,9 +745,8 @@ INSERT INTO risk_source (risk, source_kind, source, rank) VALUES
     ('south-korea-and-japan-militarise', 'actor', 'japan', 3);
 INSERT INTO risk_involved (risk, actor, rank) VALUES ('south-korea-and-japan-militarise', 'united-states', 1);
 INSERT INTO risk_interest (risk, interest, rank) VALUES ('south-korea-and-japan-militarise', 'stability', 1);
-INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue, part_only) VALUES
-    ('risk', 'south-korea-and-japan-militarise', 'comrades-to-strategists', 's2.p3.4', 1, 'states', 'predicted', 'will cause', 0),
-    ('risk', 'south-korea-and-japan-militarise', 'comrades-to-strategists', 's2.p3.5', 2, 'context', 'predicted', 'will be in competition', 1);
+INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
+    ('risk', 'south-korea-and-japan-militarise', 'comrades-to-strategists', 's2.p3.4', 1, 'states', 'predicted', 'will cause');
 INSERT INTO condition (kind, record, says, document, locator) VALUES
     ('risk', 'south-korea-and-japan-militarise', 'North Korea is belligerent, and an arms race follows', 'comrades-to-strategists', 's2.p3.4');
 INSERT INTO risk_step (risk, rank, step, modality, cue) VALUES
@@ -947,8 +948,10 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Tighter or further sanctions',
     'Russia and North Korea coming together could mean stricter or further sanctions',
     'Both are under sanctions already. Harder enforcement of these and additional ones are given as alternatives.',
-    'Kept as one risk, since the alternatives have one cause. The bearers are read as the two states under sanctions; what follows for others is a risk of its own. "Their reunification" is read as their coming together.');
-INSERT INTO inferred_field (kind, record, field, rank) VALUES ('risk', 'tighter-sanctions', 'bearers', 1);
+    'Kept as one risk, since the alternatives have one cause. The bearers are read as the two states under sanctions; what follows for others is a risk of its own. "Their reunification" is read as their coming together. No interest is named; safety from sanctions is our reading.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES
+    ('risk', 'tighter-sanctions', 'bearers', 1),
+    ('risk', 'tighter-sanctions', 'threatens', 2);
 INSERT INTO risk (id, domain, named_as) VALUES ('tighter-sanctions', 'economic', 'described');
 INSERT INTO risk_bearer (risk, actor, rank) VALUES
     ('tighter-sanctions', 'russia', 1),
@@ -965,6 +968,8 @@ INSERT INTO risk_step_citation (risk, step, document, locator, rank) VALUES
     ('tighter-sanctions', 2, 'comrades-to-strategists', 's2.p4.2', 1);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('risk', 'tighter-sanctions', 'about', 'event', 'sanctions-on-russia-and-north-korea', 'stated');
+INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
+    ('phase', 'north-korea-russia-recent-axis', 'leads-to', 'risk', 'tighter-sanctions', 'inferred', '"Their reunification" in s2.p4.2 is read as the axis of the sentence before.');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('risk', 'tighter-sanctions', 'about', 'event', 'sanctions-on-russia-and-north-korea', 'comrades-to-strategists', 's2.p4.2', 1);
 
@@ -1055,7 +1060,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Sanctions spilling into China',
     'Joining "such networks" means more sanctions to spill into China, notably its border areas',
     'The border regions that trade with North Korea are singled out. That China does become part of the networks is not claimed.',
-    'A consequence asserted under an open condition, so no plain fact. The networks may be those of regional trade or the axis. The tie of Russia and North Korea is entered as the source because their coming together opens the chain in the sentence before. What spills into the economy are sanctions, so safety from sanctions and growth are entered.');
+    'A consequence asserted under an open condition, so no plain fact; the gerund may also take China''s joining for granted. The networks may be those of regional trade or the axis. The tie of Russia and North Korea is entered as the source because their coming together opens the chain in the sentence before. What spills into the economy are sanctions, so safety from sanctions and growth are entered.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES
     ('risk', 'sanctions-spill-into-china', 'arises_from', 1),
     ('risk', 'sanctions-spill-into-china', 'threatens', 2);
@@ -1073,12 +1078,10 @@ INSERT INTO condition (kind, record, says, document, locator) VALUES
     ('risk', 'sanctions-spill-into-china', 'China becomes part of such networks', 'comrades-to-strategists', 's2.p4.3');
 INSERT INTO risk_step (risk, rank, step, modality, cue) VALUES
     ('sanctions-spill-into-china', 1, 'China becomes part of such networks', 'possible', 'becoming a part of such networks'),
-    ('sanctions-spill-into-china', 2, 'More sanctions are there to spill into its economy', 'asserted', 'means there are more sanctions'),
-    ('sanctions-spill-into-china', 3, 'The sanctions spill in particular into border regions that trade with North Korea', 'asserted', 'particularly border regions');
+    ('sanctions-spill-into-china', 2, 'More sanctions are there to overflow into its economy, in particular into border regions that trade with North Korea', 'asserted', 'means there are more sanctions');
 INSERT INTO risk_step_citation (risk, step, document, locator, rank) VALUES
     ('sanctions-spill-into-china', 1, 'comrades-to-strategists', 's2.p4.3', 1),
-    ('sanctions-spill-into-china', 2, 'comrades-to-strategists', 's2.p4.3', 1),
-    ('sanctions-spill-into-china', 3, 'comrades-to-strategists', 's2.p4.3', 1);
+    ('sanctions-spill-into-china', 2, 'comrades-to-strategists', 's2.p4.3', 1);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
     ('risk', 'tighter-sanctions', 'leads-to', 'risk', 'sanctions-spill-into-china', 'inferred', 'The greater number of sanctions in s2.p4.3 is read as the additional sanctions of s2.p4.2.'),
     ('claim', 'border-regions-trade-with-north-korea', 'supports', 'risk', 'sanctions-spill-into-china', 'inferred', 'The border regions are named with their trade, which we read as the reason why they are singled out.'),
@@ -1127,7 +1130,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'risk', 'belt-and-road-under-scrutiny', 'comrades-to-strategists',
     'Western scrutiny of Belt and Road',
     'China''s economic agenda abroad, such as Belt and Road, will meet more Western scrutiny',
-    'The programme is one example of China''s economic agenda abroad. Western nations are said to sense that China takes part in financing sanctioned regimes.',
+    'The programme is one example of China''s economic agenda abroad. As the author has it, Western nations sense that China takes part in financing sanctioned regimes.',
     'The Belt and Road Initiative bears the risk as a programme and not as an agent. The tie of Russia and North Korea is entered as a source because the sentence carries on, with "Further", a paragraph about it. Criticism is read as touching reputation, an economic agenda as touching growth; the West is a source because the scrutiny is its own.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES
     ('risk', 'belt-and-road-under-scrutiny', 'arises_from', 1),
@@ -1182,7 +1185,7 @@ INSERT INTO record (kind, id, document, title, summary, note) VALUES (
     'dyad', 'china-the-west', 'comrades-to-strategists',
     'China and the West',
     'Western scrutiny of China''s economic plans abroad, and standing in Western countries that tacit approval or a failure to condemn would undermine.',
-    'Both passages look ahead, so there is no phase. The partnership "with Western powers" of s1.p3.3 stays a claim as worded.');
+    'Both passages look ahead, so there is no phase. Joint action against Western hegemony (s0.p2.2, s1.p9.2) is not China''s alone and is left with its claims. The partnership "with Western powers" of s1.p3.3 stays a claim as worded.');
 INSERT INTO dyad (id, document, actor_a, actor_b) VALUES ('china-the-west', 'comrades-to-strategists', 'china', 'the-west');
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('dyad', 'china-the-west', 'comrades-to-strategists', 's2.p4.4', 1, 'states'),
@@ -1212,12 +1215,14 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
     ('risk', 'reputation-tarnished', 'comrades-to-strategists', 's2.p5.2', 3, 'context', 'asserted', NULL, 1);
 INSERT INTO risk_step (risk, rank, step, modality, cue) VALUES
     ('reputation-tarnished', 1, 'China has long preached non-interference and the peaceful settlement of disputes', 'asserted', 'has lectured for decades'),
-    ('reputation-tarnished', 2, 'Russia and North Korea align openly in military matters, which leaves China on uncertain ground', 'evaluated', 'putting China on shaky ground'),
-    ('reputation-tarnished', 3, 'China''s reputation as a responsible power suffers', 'asserted', 'tarnishes China’s reputation');
+    ('reputation-tarnished', 2, 'Russia and North Korea align openly in military matters', 'asserted', 'overt military alignment'),
+    ('reputation-tarnished', 3, 'This leaves China on uncertain ground', 'evaluated', 'on shaky ground'),
+    ('reputation-tarnished', 4, 'China''s reputation as a responsible power suffers', 'asserted', 'tarnishes China’s reputation');
 INSERT INTO risk_step_citation (risk, step, document, locator, rank) VALUES
     ('reputation-tarnished', 1, 'comrades-to-strategists', 's2.p5.2', 1),
     ('reputation-tarnished', 2, 'comrades-to-strategists', 's2.p5.3', 1),
-    ('reputation-tarnished', 3, 'comrades-to-strategists', 's2.p5.1', 1);
+    ('reputation-tarnished', 3, 'comrades-to-strategists', 's2.p5.3', 1),
+    ('reputation-tarnished', 4, 'comrades-to-strategists', 's2.p5.1', 1);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('phase', 'north-korea-russia-recent-axis', 'leads-to', 'risk', 'reputation-tarnished', 'stated');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
@@ -1255,7 +1260,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'China''s uncertain ground',
     'The author sees Russia and North Korea''s open alignment putting China on uncertain ground',
     'The alignment is a military one. The crisis over Ukraine is named as the time since which this holds in particular, be it of the alignment or of China''s footing.',
-    'The time words may belong to the alignment or to China''s footing. The crisis may be the war or an earlier matter. The military alignment is open fact here, where other sentences only report allegations.');
+    'The time words may belong to the alignment or to China''s footing. The crisis may be the war or an earlier matter. The military alignment is taken as fact here; what is alleged or purported elsewhere is North Korea''s support in arms and men (s2.p2.3, s3.p2.2).');
 INSERT INTO claim (id, polarity) VALUES ('overt-alignment-puts-china-on-shaky-ground', 'neither');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('overt-alignment-puts-china-on-shaky-ground', 'russia', 1, 1),
@@ -1277,10 +1282,11 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Tacit approval',
     'China could give tacit approval, which would imply acquiescence in aggression',
     'It would amount to acquiescence in aggression, undermine reputation in the West and make joining world bodies harder. The author does not say that China takes this course.',
-    'Approval is read as that of the two states or of their alignment, from the sentence before. China is read as the one who approves.');
+    'Approval is read as that of the two states or of their alignment, from the sentence before. China is read as the one who approves. No instrument is named: diplomatic is our reading.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES
     ('strategy', 'approve-tacitly', 'toward', 1),
-    ('strategy', 'approve-tacitly', 'actor', 2);
+    ('strategy', 'approve-tacitly', 'actor', 2),
+    ('strategy', 'approve-tacitly', 'instruments', 3);
 INSERT INTO strategy (id, status, actor, objective) VALUES ('approve-tacitly', 'considered', 'china', NULL);
 INSERT INTO strategy_instrument (strategy, instrument, rank) VALUES ('approve-tacitly', 'diplomatic', 1);
 INSERT INTO strategy_toward (strategy, actor, rank) VALUES
@@ -1297,10 +1303,11 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Failure to condemn',
     'China could fail to condemn the two states, which would imply acquiescence in aggression',
     'The price is the same as that of tacit approval: acquiescence in aggression, a weaker reputation in the West and a harder way into world bodies.',
-    'China is read as the one who fails to condemn, and "them" as the two states; it can also be what they do. The author does not say here that China takes this course.');
+    'China is read as the one who fails to condemn, and "them" as the two states; it can also be what they do. The author does not say here that China takes this course. No instrument is named: diplomatic is our reading.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES
     ('strategy', 'stay-silent', 'toward', 1),
-    ('strategy', 'stay-silent', 'actor', 2);
+    ('strategy', 'stay-silent', 'actor', 2),
+    ('strategy', 'stay-silent', 'instruments', 3);
 INSERT INTO strategy (id, status, actor, objective) VALUES ('stay-silent', 'considered', 'china', NULL);
 INSERT INTO strategy_instrument (strategy, instrument, rank) VALUES ('stay-silent', 'diplomatic', 1);
 INSERT INTO strategy_toward (strategy, actor, rank) VALUES
@@ -1317,10 +1324,12 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Implied acquiescence in aggression',
     'Tacit approval by China, or a failure to condemn, would imply acquiescence in aggression',
     'Whose aggression is meant is left open, and so is who would draw the conclusion.',
-    'The interests are our reading, from the sentences just before: reputation, and the rules that China preaches. It hangs on China''s own choice, so China is a source beside the axis. The essay names no answer to it.');
+    'The interests are our reading, from the sentences just before: reputation, and the rules that China preaches. It hangs on China''s own choice, so China is a source beside the axis. The essay names no answer to it. That it is China that approves or keeps silent, and over the two states, is read from the sentence before.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES
     ('risk', 'read-as-acquiescence', 'threatens', 1),
-    ('risk', 'read-as-acquiescence', 'arises_from', 2);
+    ('risk', 'read-as-acquiescence', 'arises_from', 2),
+    ('risk', 'read-as-acquiescence', 'condition', 3),
+    ('risk', 'read-as-acquiescence', 'mechanism', 4);
 INSERT INTO risk (id, domain, named_as) VALUES ('read-as-acquiescence', 'political', 'described');
 INSERT INTO risk_bearer (risk, actor, rank) VALUES ('read-as-acquiescence', 'china', 1);
 INSERT INTO risk_source (risk, source_kind, source, rank) VALUES
@@ -1355,8 +1364,11 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Loss of standing in the West',
     'Tacit approval or a failure to condemn would harm China''s standing with Western countries',
     'It stands beside acquiescence in the sentence and is not said to follow from it.',
-    'The West is where the reputation would be lost; the harm comes from the axis and from China''s own choice, so the West is no source. The one strategy that answers it does so by our reading.');
-INSERT INTO inferred_field (kind, record, field, rank) VALUES ('risk', 'reputation-with-the-west-undermined', 'arises_from', 1);
+    'The West is where the reputation would be lost; the harm comes from the axis and from China''s own choice, so the West is no source. The one strategy that answers it does so by our reading. That it is China that approves or keeps silent, and over the two states, is read from the sentence before.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES
+    ('risk', 'reputation-with-the-west-undermined', 'arises_from', 1),
+    ('risk', 'reputation-with-the-west-undermined', 'condition', 2),
+    ('risk', 'reputation-with-the-west-undermined', 'mechanism', 3);
 INSERT INTO risk (id, domain, named_as) VALUES ('reputation-with-the-west-undermined', 'political', 'described');
 INSERT INTO risk_bearer (risk, actor, rank) VALUES ('reputation-with-the-west-undermined', 'china', 1);
 INSERT INTO risk_source (risk, source_kind, source, rank) VALUES
@@ -1392,10 +1404,12 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Harder access to world organisations',
     'Tacit approval or no condemnation would make joining world organisations harder for China',
     'It is the third cost in the sentence, after acquiescence and standing in the West. No organisation is specified.',
-    'That a place in such bodies is a matter of influence is our reading. It hangs on China''s own choice, so China is a source beside the axis. The essay names no answer to it.');
+    'That a place in such bodies is a matter of influence is our reading. It hangs on China''s own choice, so China is a source beside the axis. The essay names no answer to it. That it is China that approves or keeps silent, and over the two states, is read from the sentence before.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES
     ('risk', 'obstacles-in-world-organisations', 'threatens', 1),
-    ('risk', 'obstacles-in-world-organisations', 'arises_from', 2);
+    ('risk', 'obstacles-in-world-organisations', 'arises_from', 2),
+    ('risk', 'obstacles-in-world-organisations', 'condition', 3),
+    ('risk', 'obstacles-in-world-organisations', 'mechanism', 4);
 INSERT INTO risk (id, domain, named_as) VALUES ('obstacles-in-world-organisations', 'political', 'described');
 INSERT INTO risk_bearer (risk, actor, rank) VALUES ('obstacles-in-world-organisations', 'china', 1);
 INSERT INTO risk_source (risk, source_kind, source, rank) VALUES
@@ -1428,7 +1442,7 @@ INSERT INTO record (kind, id, document, title, summary) VALUES (
     'The People''s Republic of China was given China''s UN seat on 25 October 1971',
     'The General Assembly decided so. The essay does not say which organisations it has in mind.');
 INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name, source_url, source_accessed) VALUES
-    ('prc-takes-un-seat', 'risk', 'obstacles-in-world-organisations', 'membership', 'United Nations, seat of China from 25 October 1971', 'verified', 'United Nations, Dag Hammarskjöld Library (Ask DAG), answer on General Assembly resolution 2758 (XXVI), updated 25 October 2024', 'https://ask.un.org/faq/320138', '2026-11-27');
+    ('prc-takes-un-seat', 'risk', 'obstacles-in-world-organisations', 'membership', 'United Nations, seat of China held by the PRC from 25 October 1971', 'verified', 'United Nations, Dag Hammarskjöld Library (Ask DAG), answer on General Assembly resolution 2758 (XXVI), updated 25 October 2024', 'https://ask.un.org/faq/320138', '2026-11-27');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'prc-takes-un-seat', '1971-10-25', 'day');
 
 -- Annotation: China joined the World Trade Organization on 11 December 2001 (external, on risk obstacles-in-world-organisations)
@@ -1444,7 +1458,7 @@ INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'china-
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'accession-to-organisations-long-joined', 'comrades-to-strategists',
     'Accession is at stake, though China has long been in the UN and the WTO',
-    'The sentence does not say which organisations are meant. By the established record China has had its UN seat since 1971 and has been in the World Trade Organization since 2001.');
+    'The sentence does not say which organisations are meant. By the established record the PRC has held China''s UN seat since 1971, and China has been in the World Trade Organization since 2001.');
 INSERT INTO caveat (id) VALUES ('accession-to-organisations-long-joined');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('accession-to-organisations-long-joined', 'external', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
@@ -1457,7 +1471,8 @@ INSERT INTO caveat_side (caveat, rank, annotation) VALUES
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('accession-to-organisations-long-joined', 1, 'comrades-to-strategists', 's2.p5.4', 1);
 INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
-    ('accession-to-organisations-long-joined', 'risk', 'obstacles-in-world-organisations', 1);
+    ('accession-to-organisations-long-joined', 'risk', 'obstacles-in-world-organisations', 1),
+    ('accession-to-organisations-long-joined', 'strategy', 'stay-silent', 2);
 
 -- Caveat: Not condemning would be acquiescence in one place and is practised in another (s2.p5.4)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
@@ -1492,10 +1507,11 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Initial refusal of the "marriage"',
     'China could at first refuse the "marriage", an option that may leave it shut out',
     'It is set against tacit approval and the failure to condemn as the other course. The author does not say that China takes it.',
-    'China is read as the one who refuses, and the marriage as the axis of Russia and North Korea or a part in it; the two neighbours are then those two.');
+    'China is read as the one who refuses, and the marriage as the axis of Russia and North Korea or a part in it; the two neighbours are then those two. No instrument is named: diplomatic is our reading.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES
     ('strategy', 'refuse-the-axis', 'actor', 1),
-    ('strategy', 'refuse-the-axis', 'toward', 2);
+    ('strategy', 'refuse-the-axis', 'toward', 2),
+    ('strategy', 'refuse-the-axis', 'instruments', 3);
 INSERT INTO strategy (id, status, actor, objective) VALUES ('refuse-the-axis', 'considered', 'china', NULL);
 INSERT INTO strategy_instrument (strategy, instrument, rank) VALUES ('refuse-the-axis', 'diplomatic', 1);
 INSERT INTO strategy_toward (strategy, actor, rank) VALUES
@@ -1544,7 +1560,7 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'who-marries-whom', 'comrades-to-strategists',
     'It is unclear who marries whom, and who refuses',
-    'A marriage is refused at first, and the refusal can drive two neighbours into an embrace. Who refuses and who the neighbours are is not named; Russia and North Korea, if they are meant, are in an axis already.');
+    'A marriage is refused at first, and the refusal can drive two neighbours into an embrace. Who refuses, and who the neighbours are, is not named.');
 INSERT INTO caveat (id) VALUES ('who-marries-whom');
 INSERT INTO caveat_type (caveat, type, rank) VALUES
     ('who-marries-whom', 'garbled', 1),
@@ -1942,7 +1958,7 @@ INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('caveat', 'diversify-its-unions', 'comrades-to-strategists', 's2.p7.4', 1, 'states'),
     ('caveat', 'diversify-its-unions', 'comrades-to-strategists', 's2.p4.2', 2, 'context');
 INSERT INTO caveat_side (caveat, rank, says) VALUES
-    ('diversify-its-unions', 1, 'China diversifies its unions; trading partners or markets are probably meant.'),
+    ('diversify-its-unions', 1, 'China is poised to try to diversify its unions; trading partners or markets are probably meant.'),
     ('diversify-its-unions', 2, 'Literally the axis is the origin of the sanctions; probably they are sanctions that it provokes, or their impact is what comes from it. The two states are under sanctions themselves.');
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('diversify-its-unions', 1, 'comrades-to-strategists', 's2.p7.4', 1),
@@ -2055,7 +2071,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'drama-confirms-machinations', 'comrades-to-strategists',
     'Extent of geopolitical machinations',
     'The author takes the drama as confirming how far geopolitical machinations go',
-    'Which events are meant is left open. The sentence goes on to say that China needs to conduct such machinations.',
+    'What the drama consists of is left open. The sentence also has it confirm that China needs to conduct them, read as machinations, with care and foresight.',
     'Whose machinations they are is not said; China is entered because the rest of the sentence speaks of how it should conduct them.');
 INSERT INTO claim (id, polarity) VALUES ('drama-confirms-machinations', 'neither');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
@@ -2068,7 +2084,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'china-needs-attention-and-anticipation', 'comrades-to-strategists',
     'China''s need of care and foresight',
     'China ought to conduct geopolitical machinations with foresight and care for detail',
-    'The drama is said to confirm this need.',
+    'The drama, as the author has it, confirms this need.',
     'Literally the environment, and not China, is one of attention and anticipation. What is asked for is a frame of mind rather than a course, so this is a claim.');
 INSERT INTO claim (id) VALUES ('china-needs-attention-and-anticipation');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES

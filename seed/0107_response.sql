@@ -102,20 +102,19 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
     ('strategy', 'stay-clear-of-the-axis', 'comrades-to-strategists', 's3.p2.2', 2, 'supports', 'intended', 'does not wish to be');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('strategy', 'stay-clear-of-the-axis', 'about', 'phase', 'north-korea-russia-recent-axis', 'stated'),
-    ('strategy', 'stay-clear-of-the-axis', 'about', 'event', 'dprk-military-support-to-russia', 'stated'),
     ('strategy', 'stay-clear-of-the-axis', 'responds-to', 'dyad', 'north-korea-russia', 'stated');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('strategy', 'stay-clear-of-the-axis', 'part-of', 'strategy', 'restraint-pragmatism-ambiguity', 'inferred', 's3.p2.1 opens with "Diplomatically", and restraint in diplomacy is the first component of the policy in s3.p1.2; we read the one as a case of the other.');
+    ('strategy', 'stay-clear-of-the-axis', 'part-of', 'strategy', 'restraint-pragmatism-ambiguity', 'inferred', 's3.p2.1 opens with "Diplomatically", and restraint in diplomacy is the first component of the policy in s3.p1.2; we read the one as a case of the other.'),
+    ('strategy', 'stay-clear-of-the-axis', 'about', 'event', 'dprk-military-support-to-russia', 'inferred', 'What is kept clear of is the axis (s3.p2.1); s3.p2.2 brings in the help as the source of the turmoil.');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('strategy', 'stay-clear-of-the-axis', 'about', 'phase', 'north-korea-russia-recent-axis', 'comrades-to-strategists', 's3.p2.1', 1),
-    ('strategy', 'stay-clear-of-the-axis', 'about', 'event', 'dprk-military-support-to-russia', 'comrades-to-strategists', 's3.p2.2', 1),
     ('strategy', 'stay-clear-of-the-axis', 'responds-to', 'dyad', 'north-korea-russia', 'comrades-to-strategists', 's3.p2.1', 1);
 
 -- Caveat: An axis that China has circumvented (s3.p2.1)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'circumvented-the-axis', 'comrades-to-strategists',
     'An axis that China has circumvented',
-    'The verb means to get round an obstacle or a rule. The next sentence suggests that China kept clear.');
+    'The verb means to get round an obstacle or a rule. The next sentence suggests that China kept clear, as was probably meant.');
 INSERT INTO caveat (id) VALUES ('circumvented-the-axis');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('circumvented-the-axis', 'garbled', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
@@ -123,7 +122,7 @@ INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('caveat', 'circumvented-the-axis', 'comrades-to-strategists', 's3.p2.2', 2, 'context');
 INSERT INTO caveat_side (caveat, rank, says) VALUES
     ('circumvented-the-axis', 1, 'Literally, China has got round or evaded the axis.'),
-    ('circumvented-the-axis', 2, 'China does not wish to be associated with the turmoil, so keeping clear of the axis was probably meant.');
+    ('circumvented-the-axis', 2, 'By the step China shows that it wants no direct association with the turmoil.');
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('circumvented-the-axis', 1, 'comrades-to-strategists', 's3.p2.1', 1),
     ('circumvented-the-axis', 2, 'comrades-to-strategists', 's3.p2.2', 1);
@@ -574,9 +573,12 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'strategy', 'anchor-in-regional-forums', 'comrades-to-strategists',
     'Anchoring in regional forums',
     'China anchors itself in regional multilateral forums',
-    'This is part of China''s strategic calculation. China takes part in the Six-Party Talks, draws in neighbours and thereby responds to the axis of Russia and North Korea.',
-    'The sentence leaves open what is anchored; we read China. "This" in s3.p5.3 is read as being a stabiliser through the forums; achieving it goes further than the wish of s3.p5.2. South Korea and Japan are entered under toward because s3.p5.2 has China draw them in.');
-INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'anchor-in-regional-forums', 'toward', 1);
+    'This is part of China''s strategic calculation. China takes part in the Six-Party Talks and draws in neighbours, wishing to be a stabiliser.',
+    'The sentence leaves open what is anchored; we read China. "This" in s3.p5.3 is read as being a stabiliser through the forums; achieving it goes further than the wish of s3.p5.2. South Korea and Japan are entered under toward because s3.p5.2 has China draw them in. The aim of s3.p5.2 is given with the talks and the neighbours; that it is the aim of the forums is our reading. That a calculation "involves" anchoring is read as practice, since s3.p5.2 describes taking part; stability is read from stabiliser.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES
+    ('strategy', 'anchor-in-regional-forums', 'toward', 1),
+    ('strategy', 'anchor-in-regional-forums', 'objective', 2),
+    ('strategy', 'anchor-in-regional-forums', 'pursues', 3);
 INSERT INTO strategy (id, status, actor, objective, objective_document, objective_locator, objective_modality, objective_cue) VALUES
     ('anchor-in-regional-forums', 'practised', 'china', 'Be a stabiliser', 'comrades-to-strategists', 's3.p5.2', 'intended', 'desires to be');
 INSERT INTO strategy_instrument (strategy, instrument, rank) VALUES ('anchor-in-regional-forums', 'diplomatic', 1);
@@ -747,7 +749,7 @@ INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VA
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'virtuoso-on-a-tightrope', 'comrades-to-strategists',
     'Virtuoso and skilled, or on a tightrope over a delicate subject',
-    'Some sentences give a verdict of mastery as if the outcome were settled. Others say that China must still keep its balance, over a matter called delicate.');
+    'Some sentences give a verdict of mastery as if the outcome were settled. Others say that China must balance on a tightrope, or call the stronger defence tie a delicate subject for it.');
 INSERT INTO caveat (id) VALUES ('virtuoso-on-a-tightrope');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('virtuoso-on-a-tightrope', 'tension', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES

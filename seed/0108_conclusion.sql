@@ -48,7 +48,7 @@ INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VA
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'allies-now-or-formerly', 'comrades-to-strategists',
     'Allies today, or former allies',
-    'The introduction and the history section put alliances and an ally in the present; two sentences of the conclusion put them in the past. The essay does not mention the defence treaty with North Korea, which the ATOP data set of alliances codes as in force up to 2018, its last year.');
+    'The introduction and the history section put alliances and an ally in the present; two sentences of the conclusion put them in the past. The essay does not mention the defence treaty with North Korea, which the ATOP data set of alliances codes as in force in each year up to 2018, where its data end. Nothing is added for Russia.');
 INSERT INTO caveat (id) VALUES ('allies-now-or-formerly');
 INSERT INTO caveat_type (caveat, type, rank) VALUES
     ('allies-now-or-formerly', 'tension', 1),
@@ -83,7 +83,8 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Fighters in Ukraine (reported)',
     'According to the news, North Korean fighters are fighting for Russian interests in Ukraine',
     'The author takes this as a sign that the defence tie between Russia and North Korea is growing stronger.',
-    'No sentence says that North Korea sent the fighters, so they are entered as a force and the state has no role. Coded as military support because they serve Russian interests. Ukraine is the place, not the opponent.');
+    'No sentence says that North Korea sent the fighters, so they are entered as a force and the state has no role. Coded as military support because they serve Russian interests. Ukraine is the place, not the opponent. The pair is that of the defence tie, which the same sentence calls reinforced.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES ('event', 'dprk-fighters-in-ukraine', 'dyads', 1);
 INSERT INTO event (id, category) VALUES ('dprk-fighters-in-ukraine', 'military-support');
 INSERT INTO event_actor (event, actor, role, rank) VALUES
     ('dprk-fighters-in-ukraine', 'dprk-troops-for-russia', 'force', 1),
@@ -190,6 +191,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'China and North Korea: China provides North Korea''s economic lifeline',
     'China is North Korea''s largest trading partner. The introduction gives China the role of a patron.',
     'In the present tense. Patronage is read from lifeline; the patron of s0.p2.5 is read as North Korea''s, from the sentence before. Dependence is not coded, because the sentence does not say what the trade means to China.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES ('phase', 'china-north-korea-lifeline', 'called', 1);
 INSERT INTO phase (id, dyad, relation, by_actor) VALUES ('china-north-korea-lifeline', 'china-north-korea', 'patronage', 'china');
 INSERT INTO phase_toward (phase, actor, rank) VALUES ('china-north-korea-lifeline', 'north-korea', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
@@ -351,7 +353,8 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'The former allies are read as Russia and North Korea, from the opening of the conclusion. The aim is read from the name of the policy. Ties with both are not entered: to wage no open conflict is not to seek good relations.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES
     ('strategy', 'stability-without-open-conflict', 'toward', 1),
-    ('strategy', 'stability-without-open-conflict', 'objective', 2);
+    ('strategy', 'stability-without-open-conflict', 'objective', 2),
+    ('strategy', 'stability-without-open-conflict', 'pursues', 3);
 INSERT INTO strategy (id, status, actor, objective, objective_document, objective_locator, objective_modality, objective_cue) VALUES
     ('stability-without-open-conflict', 'practised', 'china', 'Keep the region stable', 'comrades-to-strategists', 's4.p4.1', 'intended', 'the policy of regional stability');
 INSERT INTO strategy_instrument (strategy, instrument, rank) VALUES ('stability-without-open-conflict', 'diplomatic', 1);
@@ -362,7 +365,6 @@ INSERT INTO strategy_interest (strategy, interest, rank) VALUES ('stability-with
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('strategy', 'stability-without-open-conflict', 'comrades-to-strategists', 's4.p4.1', 1, 'states', 'asserted', NULL);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('strategy', 'balance-on-a-tightrope', 'counterpart', 'strategy', 'stability-without-open-conflict', 'inferred', 's2.p8.2 says what China must do: serve its interests without threatening its neighbours. s4.p4.1 describes a similar policy as already followed, with regional stability in place of the interests and open conflict in place of the threat.'),
     ('strategy', 'stability-without-open-conflict', 'responds-to', 'dyad', 'north-korea-russia', 'inferred', 'The sentence names no development; we read it as part of the handling of Russia–North Korea relations with which the conclusion opens.');
 
 -- Claim: China is not in open conflict with those who were its allies (s4.p4.1)
@@ -423,8 +425,8 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'phase', 'china-north-korea-at-a-distance', 'comrades-to-strategists',
     'Attempted distance from North Korea',
     'China and North Korea: China tries to keep its distance without breaking off relations',
-    'An earlier section adds an attempt to preserve the relationship with both North Korea and Russia.',
-    'Inferred from an attempt, so the phase is implied: the sentence does not say that the distance is reached. Distance with the tie kept is coded as hedging.');
+    'An earlier section adds an attempt to uphold non-interference and so to keep the relationship with both North Korea and Russia.',
+    'Inferred from an attempt, so the phase is implied: the sentence does not say that the distance is reached. Distance with the tie kept is coded as hedging. s3.p2.3 supports the tie that is kept, not the distance.');
 INSERT INTO phase (id, dyad, relation, by_actor) VALUES ('china-north-korea-at-a-distance', 'china-north-korea', 'hedging', 'china');
 INSERT INTO phase_toward (phase, actor, rank) VALUES ('china-north-korea-at-a-distance', 'north-korea', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
@@ -536,7 +538,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Protection of national interests',
     'With a prudent approach, China protects its national interests',
     'Which interests these are is left open.',
-    'The interests are read as China''s own.');
+    'The interests are read as China''s own. Emulating a prudent approach is read as following it.');
 INSERT INTO claim (id) VALUES ('china-protects-national-interests');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('china-protects-national-interests', 'china', 1, 1);
@@ -546,11 +548,12 @@ INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VA
     ('claim', 'china-protects-national-interests', 'about', 'strategy', 'avoid-and-observe', 'inferred', 'The approach of s4.p5.2 is read as that of s4.p2.2, since both are called prudent.');
 
 -- Claim: With a prudent approach, China handles the complexity of present-day geopolitics (s4.p5.2)
-INSERT INTO record (kind, id, document, label, title, summary) VALUES (
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'china-deals-with-complexity', 'comrades-to-strategists',
     'Handling of complex geopolitics',
     'With a prudent approach, China handles the complexity of present-day geopolitics',
-    'This is the last point of the essay. It gives no verdict on how well China does.');
+    'This is the last point of the essay. The clause says nothing of how well China does.',
+    'Emulating a prudent approach is read as following it.');
 INSERT INTO claim (id) VALUES ('china-deals-with-complexity');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('china-deals-with-complexity', 'china', 1, 1);

@@ -225,22 +225,26 @@ impl<'a> Derivation<'a> {
         };
     }
 
-    /// A bound taken from another record. It keeps the weaker of the two sources.
+    /// A bound taken from another record. It keeps the weaker of the two sources, and names the
+    /// record whose date it is in the end.
     fn by(&self, rule: &str, record: &Name, from: Bound, source: BoundSource) -> Bound {
-        let locator = self.dated.get(record).map(|dated| dated.locator.clone());
         let source = if from.source == BoundSource::Lifetime {
             BoundSource::Lifetime
         } else {
             source
         };
-        Bound {
-            span: from.span,
-            source,
-            by: Some(By {
+        let by = from.by.unwrap_or_else(|| {
+            let locator = self.dated.get(record).map(|dated| dated.locator.clone());
+            By {
                 rule: rule.to_owned(),
                 record: record.clone(),
                 locator: locator.unwrap_or_default(),
-            }),
+            }
+        });
+        Bound {
+            span: from.span,
+            source,
+            by: Some(by),
         }
     }
 }
