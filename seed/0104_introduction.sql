@@ -7,7 +7,7 @@
 INSERT INTO record (kind, id, document, title, summary, note) VALUES (
     'dyad', 'china-russia', 'comrades-to-strategists',
     'China and Russia',
-    'Growing economic cooperation, joint diplomacy, in one sentence mostly against Western hegemony, and a friendship labelled "no-limits".',
+    'Growing economic cooperation; joint diplomacy, mostly against Western hegemony in one sentence and with an anti-Western veneer in another; a friendship labelled "no-limits".',
     'Relations with the Soviet Union are a dyad of their own. Where a sentence about the past says Russia, the record keeps that name.');
 INSERT INTO dyad (id, document, actor_a, actor_b) VALUES ('china-russia', 'comrades-to-strategists', 'china', 'russia');
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
@@ -120,9 +120,11 @@ INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('caveat', 'russia-stands-for-soviet-union', 'comrades-to-strategists', 's1.p7.2', 5, 'states'),
     ('caveat', 'russia-stands-for-soviet-union', 'comrades-to-strategists', 's2.p2.1', 6, 'states'),
     ('caveat', 'russia-stands-for-soviet-union', 'comrades-to-strategists', 's0.p1.2', 7, 'states'),
-    ('caveat', 'russia-stands-for-soviet-union', 'comrades-to-strategists', 's4.p1.2', 8, 'states');
+    ('caveat', 'russia-stands-for-soviet-union', 'comrades-to-strategists', 's4.p1.2', 8, 'states'),
+    ('caveat', 'russia-stands-for-soviet-union', 'comrades-to-strategists', 's1.p11.1', 9, 'states'),
+    ('caveat', 'russia-stands-for-soviet-union', 'comrades-to-strategists', 's4.p4.1', 10, 'states');
 INSERT INTO caveat_side (caveat, rank, says) VALUES
-    ('russia-stands-for-soviet-union', 1, 'Russia is the partner in a relation that reaches far into the past; two of the sentences name it only by "their" or "both nations".'),
+    ('russia-stands-for-soviet-union', 1, 'Russia is the partner in a relation that reaches far into the past; some of the sentences name it only by a word such as "their", "both nations" or "former allies".'),
     ('russia-stands-for-soviet-union', 2, 'The Soviet Union is named as a state of its own, with a treaty and an end.');
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('russia-stands-for-soviet-union', 1, 'comrades-to-strategists', 's0.p1.1', 1),
@@ -131,6 +133,8 @@ INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('russia-stands-for-soviet-union', 1, 'comrades-to-strategists', 's2.p2.1', 4),
     ('russia-stands-for-soviet-union', 1, 'comrades-to-strategists', 's0.p1.2', 5),
     ('russia-stands-for-soviet-union', 1, 'comrades-to-strategists', 's4.p1.2', 6),
+    ('russia-stands-for-soviet-union', 1, 'comrades-to-strategists', 's1.p11.1', 7),
+    ('russia-stands-for-soviet-union', 1, 'comrades-to-strategists', 's4.p4.1', 8),
     ('russia-stands-for-soviet-union', 2, 'comrades-to-strategists', 's1.p4.1', 1),
     ('russia-stands-for-soviet-union', 2, 'comrades-to-strategists', 's1.p7.2', 2);
 INSERT INTO caveat_record (caveat, kind, record, rank) VALUES

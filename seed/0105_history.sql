@@ -237,7 +237,7 @@ INSERT INTO record (kind, id, document, label, title, summary) VALUES (
     'event', 'china-recognises-dprk', 'comrades-to-strategists',
     'Chinese recognition of North Korea',
     'China recognises North Korea on 6 October 1949',
-    'The recognition goes one way, from China to North Korea. The same sentence also speaks of diplomatic relations set up between the two.');
+    'Only China''s recognition of North Korea is named. The same sentence also speaks of diplomatic relations set up between the two.');
 INSERT INTO event (id, category) VALUES ('china-recognises-dprk', 'recognition');
 INSERT INTO event_actor (event, actor, role, rank) VALUES
     ('china-recognises-dprk', 'china', 'agent', 1),
@@ -247,7 +247,7 @@ INSERT INTO dating (kind, record, edtf, precision) VALUES ('event', 'china-recog
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('event', 'china-recognises-dprk', 'comrades-to-strategists', 's1.p2.3', 1, 'states', 'asserted', NULL);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('event', 'china-dprk-relations-established', 'counterpart', 'event', 'china-recognises-dprk', 'inferred', 'The same sentence names both steps, and they may be one: count one of them, not both.');
+    ('event', 'china-dprk-relations-established', 'counterpart', 'event', 'china-recognises-dprk', 'inferred', 'The same sentence names both steps. They may be one, so that to count both may be to count one step twice.');
 
 -- Event: The Korean War (s1.p3.1)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
@@ -647,6 +647,10 @@ INSERT INTO phase_called (phase, term, document, locator, rank) VALUES
     ('china-soviet-alliance', 'union', 'comrades-to-strategists', 's1.p4.1', 1),
     ('china-soviet-alliance', 'alliance', 'comrades-to-strategists', 's1.p4.2', 2),
     ('china-soviet-alliance', 'alliance', 'comrades-to-strategists', 's1.p4.3', 3);
+INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
+    ('event', 'sino-soviet-treaty', 'leads-to', 'phase', 'china-soviet-alliance', 'stated');
+INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
+    ('event', 'sino-soviet-treaty', 'leads-to', 'phase', 'china-soviet-alliance', 'comrades-to-strategists', 's1.p4.1', 1);
 
 -- Caveat: The treaty comes after the Korean War in the text, and before it in time (s1.p4.1)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
@@ -712,11 +716,12 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
     ('claim', 'treaty-was-alliance-centrepiece', 'about', 'phase', 'china-soviet-alliance', 'comrades-to-strategists', 's1.p4.2', 1);
 
 -- Claim: The author calls the Sino-Soviet alliance tumultuous (s1.p4.3)
-INSERT INTO record (kind, id, document, label, title, summary) VALUES (
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'sino-soviet-alliance-was-tumultuous', 'comrades-to-strategists',
     'Tumult of the Sino-Soviet alliance',
     'The author calls the Sino-Soviet alliance tumultuous',
-    'It was so in spite of the treaty. Two drivers are named: personality politics and shifting power.');
+    'It was so in spite of the treaty. Two drivers are named: personality politics and shifting power.',
+    'By the grammar of the sentence the alliance is driven; we read that its tumult is.');
 INSERT INTO claim (id, polarity) VALUES ('sino-soviet-alliance-was-tumultuous', 'neither');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('sino-soviet-alliance-was-tumultuous', 'china', 1, 1),
@@ -833,10 +838,8 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Sino-Soviet rift',
     'China and the Soviet Union: worsening relations and split',
     'National interest and ideology parted the two; in 1969 they fought on their border. The essay does not say when the estrangement ended.',
-    'Coded as rivalry because of the words "Split", "Rift" and "adversaries". The decades in s1.p5.1 date the worsening, with which we let the phase begin, hence a start in the 1950s; it may last until the Soviet Union ends. "Adversaries" in s1.p6.2 is said of several sides, of which the Soviet Union is the one named.');
-INSERT INTO inferred_field (kind, record, field, rank) VALUES
-    ('phase', 'sino-soviet-rift', 'date', 1),
-    ('phase', 'sino-soviet-rift', 'called', 2);
+    'Coded as rivalry because of the words "Split", "Rift" and "adversaries". The decades in s1.p5.1 date the worsening, which the phase takes in, hence a start in the 1950s; it may last until the Soviet Union ends. "Adversaries" in s1.p6.2 is said of several sides, of which the Soviet Union is the one named.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES ('phase', 'sino-soviet-rift', 'called', 1);
 INSERT INTO phase (id, dyad, relation, by_actor) VALUES ('sino-soviet-rift', 'china-soviet-union', 'rivalry', NULL);
 INSERT INTO phase_event (phase, event, rank) VALUES
     ('sino-soviet-rift', 'sino-soviet-split', 1),
@@ -1002,7 +1005,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'North Korean hedging toward China',
     'China and North Korea: North Korea exploits the rift, able to play off both sides',
     'It was semi-independent and could set the Soviet Union against China.',
-    'The sentence asserts that North Korea exploited the rift, and gives the playing off as a position it was in; that it played is our reading, and the relation rests on it.');
+    'The sentence asserts that North Korea exploited the rift, and gives the playing off as a position it was in; that it played is our reading, and the relation rests on it. It is not implied, because that North Korea exploited the rift is said.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('phase', 'north-korea-hedging-toward-china', 'relation', 1);
 INSERT INTO phase (id, dyad, relation, by_actor) VALUES ('north-korea-hedging-toward-china', 'china-north-korea', 'hedging', 'north-korea');
 INSERT INTO phase_toward (phase, actor, rank) VALUES ('north-korea-hedging-toward-china', 'china', 1);
@@ -1016,7 +1019,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'North Korean hedging toward Moscow',
     'North Korea and the Soviet Union: North Korea exploits the rift, able to play off both',
     'It was semi-independent and could set China against the Soviet Union.',
-    'The sentence asserts that North Korea exploited the rift, and gives the playing off as a position it was in; that it played is our reading, and the relation rests on it.');
+    'The sentence asserts that North Korea exploited the rift, and gives the playing off as a position it was in; that it played is our reading, and the relation rests on it. It is not implied, because that North Korea exploited the rift is said.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('phase', 'north-korea-hedging-toward-soviet-union', 'relation', 1);
 INSERT INTO phase (id, dyad, relation, by_actor) VALUES ('north-korea-hedging-toward-soviet-union', 'north-korea-soviet-union', 'hedging', 'north-korea');
 INSERT INTO phase_toward (phase, actor, rank) VALUES ('north-korea-hedging-toward-soviet-union', 'soviet-union', 1);
@@ -1344,11 +1347,11 @@ INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('claim', 'china-main-economic-supporter', 'about', 'phase', 'china-main-patron', 'comrades-to-strategists', 's1.p7.2', 1);
 
--- Claim: The Soviet Union, now defunct, was not North Korea's main patron and economic supporter (s1.p7.2)
+-- Claim: After its end the Soviet Union was not North Korea's main patron and economic supporter (s1.p7.2)
 INSERT INTO record (kind, id, document, label, title, summary) VALUES (
     'claim', 'soviet-union-no-longer-main-patron', 'comrades-to-strategists',
     'No Soviet main patron after 1991',
-    'The Soviet Union, now defunct, was not North Korea''s main patron and economic supporter',
+    'After its end the Soviet Union was not North Korea''s main patron and economic supporter',
     'China held both roles in its place.');
 INSERT INTO claim (id) VALUES ('soviet-union-no-longer-main-patron');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
@@ -1603,7 +1606,7 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
 -- Claim: China's reform and opening diverged from North Korea's isolationism (s1.p8.2)
 INSERT INTO record (kind, id, document, label, title, summary) VALUES (
     'claim', 'reform-diverged-from-isolationism', 'comrades-to-strategists',
-    'Divergence of the two economic courses',
+    'Divergence of the two courses',
     'China''s reform and opening diverged from North Korea''s isolationism',
     'The essay dates neither course, and finds the Chinese one more practical.');
 INSERT INTO claim (id) VALUES ('reform-diverged-from-isolationism');
@@ -1756,11 +1759,11 @@ INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
     ('six-party-talks-beside-the-1990s', 'event', 'six-party-talks', 1),
     ('six-party-talks-beside-the-1990s', 'claim', 'divergence-did-not-turn-china-against-talks', 2);
 
--- Phase: China and Russia: a strategic alignment of recent years (s1.p9.1)
+-- Phase: China and Russia: a recent strategic alignment (s1.p9.1)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'phase', 'china-russia-recent-alignment', 'comrades-to-strategists',
     'Recent China–Russia alignment',
-    'China and Russia: a strategic alignment of recent years',
+    'China and Russia: a recent strategic alignment',
     'Five words are used for it: alliance, friendship, alignment, axis and partnership. It has seen increased economic cooperation and coordinated diplomacy.',
     'The relation coded is the one that every wording allows. One sentence speaks of recent years, another of the last two, so no duration is entered; the end of both is a time of writing that the text does not give. "By themselves" may mean each tie in its own right.');
 INSERT INTO phase (id, dyad, relation, by_actor) VALUES ('china-russia-recent-alignment', 'china-russia', 'alignment', NULL);
@@ -1770,7 +1773,8 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
     ('phase', 'china-russia-recent-alignment', 'comrades-to-strategists', 's1.p9.2', 2, 'supports', 'asserted', NULL),
     ('phase', 'china-russia-recent-alignment', 'comrades-to-strategists', 's1.p9.3', 3, 'supports', 'asserted', NULL),
     ('phase', 'china-russia-recent-alignment', 'comrades-to-strategists', 's0.p2.1', 4, 'restates', 'asserted', NULL),
-    ('phase', 'china-russia-recent-alignment', 'comrades-to-strategists', 's0.p2.3', 5, 'supports', 'asserted', NULL);
+    ('phase', 'china-russia-recent-alignment', 'comrades-to-strategists', 's0.p2.3', 5, 'supports', 'asserted', NULL),
+    ('phase', 'china-russia-recent-alignment', 'comrades-to-strategists', 's0.p2.2', 6, 'supports', 'asserted', NULL);
 INSERT INTO phase_called (phase, term, document, locator, rank) VALUES
     ('china-russia-recent-alignment', 'alliance', 'comrades-to-strategists', 's0.p2.1', 1),
     ('china-russia-recent-alignment', 'friendship', 'comrades-to-strategists', 's0.p2.3', 2),
@@ -1793,11 +1797,11 @@ INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name
     ('no-limits-partnership-date', 'phase', 'china-russia-recent-alignment', 'announcement', '4 February 2022', 'verified', 'Reuters, by way of CNA: "Russia and China proclaim ''no limits'' partnership to stand up to US", February 2022', 'https://www.channelnewsasia.com/world/russia-china-no-limits-strategic-partnership-us-2480691', '2026-11-27');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'no-limits-partnership-date', '2022-02-04', 'day');
 
--- Phase: China and North Korea: a strategic alignment of recent years (s1.p9.1)
+-- Phase: China and North Korea: a recent strategic alignment (s1.p9.1)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'phase', 'china-north-korea-recent-alignment', 'comrades-to-strategists',
     'Recent China–North Korea alignment',
-    'China and North Korea: a strategic alignment of recent years',
+    'China and North Korea: a recent strategic alignment',
     'The introduction calls it an alliance, the history section an alignment, in which China has the role of an ally.',
     'The relation coded is the one that every wording allows. One sentence speaks of recent years, another of the last two, so no duration is entered; the end of both is a time of writing that the text does not give. Whose ally China is, is read from s1.p10.1.');
 INSERT INTO phase (id, dyad, relation, by_actor) VALUES ('china-north-korea-recent-alignment', 'china-north-korea', 'alignment', NULL);
@@ -1874,7 +1878,8 @@ INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('claim', 'china-balances-ally-and-leader', 'comrades-to-strategists', 's1.p10.2', 1, 'states', 'asserted', NULL);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('claim', 'china-balances-ally-and-leader', 'counterpart', 'claim', 'china-balances-patron-and-burden', 'inferred', 'The sentence repeats one of the introduction, with ally and leader where that has patron and burden.');
+    ('claim', 'china-balances-ally-and-leader', 'counterpart', 'claim', 'china-balances-patron-and-burden', 'inferred', 'The sentence repeats one of the introduction, with ally and leader where that has patron and burden.'),
+    ('claim', 'china-balances-ally-and-leader', 'about', 'dyad', 'china-north-korea', 'inferred', 'Whose ally China is, is read from the sentence before.');
 
 -- Claim: China's ties with Russia and with North Korea are the outcome of history (s1.p11.1)
 INSERT INTO record (kind, id, document, label, title, summary) VALUES (

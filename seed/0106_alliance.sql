@@ -206,7 +206,7 @@ INSERT INTO caveat_side (caveat, rank, says) VALUES
     ('nine-names-for-one-tie', 1, 'It is an axis.'),
     ('nine-names-for-one-tie', 2, 'It is an alliance; the heading of section 2 uses the word too.'),
     ('nine-names-for-one-tie', 3, 'It is a relationship, and may become a closer one.'),
-    ('nine-names-for-one-tie', 4, 'It is a reunification.'),
+    ('nine-names-for-one-tie', 4, 'The word is reunification, if it means this tie.'),
     ('nine-names-for-one-tie', 5, 'It is a military alignment.'),
     ('nine-names-for-one-tie', 6, 'It is a marriage, if that is what the word stands for.'),
     ('nine-names-for-one-tie', 7, 'It is a matter of warming ties.'),
@@ -590,7 +590,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'A more threatening North Korea',
     'Closer to Russia, North Korea would more likely keep up a more threatening stance',
     'The chance that its military stance lasts longer and threatens more would go up; the sentence does not say how high it is.',
-    'No one is named whom North Korea would threaten, so no bearer is entered. Stability is entered because the sentence ends on destabilising actions and follows China''s wish for a stable peninsula.');
+    'No one is named whom North Korea would threaten, so no bearer is entered. Stability is entered because the sentence follows China''s wish for a stable peninsula; its closing words on the cost of destabilising actions are ambiguous.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('risk', 'more-threatening-north-korea', 'threatens', 1);
 INSERT INTO risk (id, domain, named_as) VALUES ('more-threatening-north-korea', 'military', 'described');
 INSERT INTO risk_source (risk, source_kind, source, rank) VALUES
@@ -727,7 +727,6 @@ INSERT INTO risk_step_citation (risk, step, document, locator, rank) VALUES
     ('regional-arms-race', 1, 'comrades-to-strategists', 's2.p3.4', 1),
     ('regional-arms-race', 2, 'comrades-to-strategists', 's2.p3.4', 1);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('risk', 'more-threatening-north-korea', 'leads-to', 'risk', 'regional-arms-race', 'inferred', 'The belligerent North Korea of s2.p3.4 is read as the more threatening one of s2.p3.2; the opening words of s2.p3.4, "Other than that", set the points side by side.'),
     ('phase', 'north-korea-russia-recent-axis', 'leads-to', 'risk', 'regional-arms-race', 'inferred', 's3.p4.2 lays this on the military cooperation of the two; we read it as that of the alliance named in the sentence before.');
 
 -- Risk: An arms race will make South Korea, Japan and others militarise, even against America (s2.p3.4)
@@ -736,8 +735,10 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Arming of South Korea and Japan',
     'An arms race will make South Korea, Japan and others militarise, even against America',
     'The two are named as examples of regional powers. It is hard to tell what arming against America means here.',
-    'No one who would be harmed is named, so no bearer is entered. The next sentence speaks of Chinese influence and of regional security, and stability is entered from there.');
-INSERT INTO inferred_field (kind, record, field, rank) VALUES ('risk', 'south-korea-and-japan-militarise', 'threatens', 1);
+    'No one who would be harmed is named, so no bearer is entered. Stability is entered because an arms race is its opposite. The sentence has no "if"; the belligerence is taken as what must hold first.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES
+    ('risk', 'south-korea-and-japan-militarise', 'threatens', 1),
+    ('risk', 'south-korea-and-japan-militarise', 'condition', 2);
 INSERT INTO risk (id, domain, named_as) VALUES ('south-korea-and-japan-militarise', 'military', 'described');
 INSERT INTO risk_source (risk, source_kind, source, rank) VALUES
     ('south-korea-and-japan-militarise', 'actor', 'north-korea', 1),
@@ -748,13 +749,15 @@ INSERT INTO risk_interest (risk, interest, rank) VALUES ('south-korea-and-japan-
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('risk', 'south-korea-and-japan-militarise', 'comrades-to-strategists', 's2.p3.4', 1, 'states', 'predicted', 'will cause');
 INSERT INTO condition (kind, record, says, document, locator) VALUES
-    ('risk', 'south-korea-and-japan-militarise', 'North Korea is belligerent, and an arms race follows', 'comrades-to-strategists', 's2.p3.4');
+    ('risk', 'south-korea-and-japan-militarise', 'North Korea is belligerent', 'comrades-to-strategists', 's2.p3.4');
 INSERT INTO risk_step (risk, rank, step, modality, cue) VALUES
-    ('south-korea-and-japan-militarise', 1, 'North Korean belligerence starts a regional arms race', 'predicted', 'will set off'),
-    ('south-korea-and-japan-militarise', 2, 'Regional powers, South Korea and Japan for example, militarise', 'predicted', 'will cause');
+    ('south-korea-and-japan-militarise', 1, 'North Korea is belligerent', 'possible', 'a belligerent North Korea'),
+    ('south-korea-and-japan-militarise', 2, 'North Korean belligerence starts a regional arms race', 'predicted', 'will set off'),
+    ('south-korea-and-japan-militarise', 3, 'Regional powers, South Korea and Japan for example, militarise', 'predicted', 'will cause');
 INSERT INTO risk_step_citation (risk, step, document, locator, rank) VALUES
     ('south-korea-and-japan-militarise', 1, 'comrades-to-strategists', 's2.p3.4', 1),
-    ('south-korea-and-japan-militarise', 2, 'comrades-to-strategists', 's2.p3.4', 1);
+    ('south-korea-and-japan-militarise', 2, 'comrades-to-strategists', 's2.p3.4', 1),
+    ('south-korea-and-japan-militarise', 3, 'comrades-to-strategists', 's2.p3.4', 1);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('risk', 'regional-arms-race', 'leads-to', 'risk', 'south-korea-and-japan-militarise', 'stated');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
@@ -819,18 +822,21 @@ INSERT INTO inferred_field (kind, record, field, rank) VALUES ('risk', 'chinese-
 INSERT INTO risk (id, domain, named_as) VALUES ('chinese-influence-contested', 'political', 'described');
 INSERT INTO risk_bearer (risk, actor, rank) VALUES ('chinese-influence-contested', 'china', 1);
 INSERT INTO risk_source (risk, source_kind, source, rank) VALUES
-    ('chinese-influence-contested', 'actor', 'south-korea', 1),
-    ('chinese-influence-contested', 'actor', 'japan', 2);
+    ('chinese-influence-contested', 'actor', 'north-korea', 1),
+    ('chinese-influence-contested', 'actor', 'south-korea', 2),
+    ('chinese-influence-contested', 'actor', 'japan', 3);
 INSERT INTO risk_interest (risk, interest, rank) VALUES ('chinese-influence-contested', 'influence', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue, part_only) VALUES
     ('risk', 'chinese-influence-contested', 'comrades-to-strategists', 's2.p3.5', 1, 'states', 'predicted', 'will be in competition', 0),
     ('risk', 'chinese-influence-contested', 'comrades-to-strategists', 's2.p3.4', 2, 'context', 'predicted', 'will cause', 1);
 INSERT INTO risk_step (risk, rank, step, modality, cue) VALUES
-    ('chinese-influence-contested', 1, 'South Korea, Japan and other regional powers militarise', 'predicted', 'will cause'),
-    ('chinese-influence-contested', 2, 'This competes with China''s influence', 'predicted', 'will be in competition');
+    ('chinese-influence-contested', 1, 'North Korean belligerence starts a regional arms race', 'predicted', 'will set off'),
+    ('chinese-influence-contested', 2, 'South Korea, Japan and other regional powers militarise', 'predicted', 'will cause'),
+    ('chinese-influence-contested', 3, 'This competes with China''s influence', 'predicted', 'will be in competition');
 INSERT INTO risk_step_citation (risk, step, document, locator, rank) VALUES
     ('chinese-influence-contested', 1, 'comrades-to-strategists', 's2.p3.4', 1),
-    ('chinese-influence-contested', 2, 'comrades-to-strategists', 's2.p3.5', 1);
+    ('chinese-influence-contested', 2, 'comrades-to-strategists', 's2.p3.4', 1),
+    ('chinese-influence-contested', 3, 'comrades-to-strategists', 's2.p3.5', 1);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
     ('risk', 'south-korea-and-japan-militarise', 'leads-to', 'risk', 'chinese-influence-contested', 'inferred', '"That" is read as the militarising at the end of the sentence before; it may also take in the arms race as a whole.');
 
@@ -847,18 +853,21 @@ INSERT INTO inferred_field (kind, record, field, rank) VALUES
 INSERT INTO risk (id, domain, named_as) VALUES ('northeast-asian-security-confused', 'military', 'described');
 INSERT INTO risk_bearer (risk, actor, rank) VALUES ('northeast-asian-security-confused', 'northeast-asia', 1);
 INSERT INTO risk_source (risk, source_kind, source, rank) VALUES
-    ('northeast-asian-security-confused', 'actor', 'south-korea', 1),
-    ('northeast-asian-security-confused', 'actor', 'japan', 2);
+    ('northeast-asian-security-confused', 'actor', 'north-korea', 1),
+    ('northeast-asian-security-confused', 'actor', 'south-korea', 2),
+    ('northeast-asian-security-confused', 'actor', 'japan', 3);
 INSERT INTO risk_interest (risk, interest, rank) VALUES ('northeast-asian-security-confused', 'stability', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue, part_only) VALUES
     ('risk', 'northeast-asian-security-confused', 'comrades-to-strategists', 's2.p3.5', 1, 'states', 'predicted', 'will confuse', 0),
     ('risk', 'northeast-asian-security-confused', 'comrades-to-strategists', 's2.p3.4', 2, 'context', 'predicted', 'will cause', 1);
 INSERT INTO risk_step (risk, rank, step, modality, cue) VALUES
-    ('northeast-asian-security-confused', 1, 'South Korea, Japan and other regional powers militarise', 'predicted', 'will cause'),
-    ('northeast-asian-security-confused', 2, 'The security issues of Northeast Asia are confused', 'predicted', 'will confuse');
+    ('northeast-asian-security-confused', 1, 'North Korean belligerence starts a regional arms race', 'predicted', 'will set off'),
+    ('northeast-asian-security-confused', 2, 'South Korea, Japan and other regional powers militarise', 'predicted', 'will cause'),
+    ('northeast-asian-security-confused', 3, 'The security issues of Northeast Asia are confused', 'predicted', 'will confuse');
 INSERT INTO risk_step_citation (risk, step, document, locator, rank) VALUES
     ('northeast-asian-security-confused', 1, 'comrades-to-strategists', 's2.p3.4', 1),
-    ('northeast-asian-security-confused', 2, 'comrades-to-strategists', 's2.p3.5', 1);
+    ('northeast-asian-security-confused', 2, 'comrades-to-strategists', 's2.p3.4', 1),
+    ('northeast-asian-security-confused', 3, 'comrades-to-strategists', 's2.p3.5', 1);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
     ('risk', 'south-korea-and-japan-militarise', 'leads-to', 'risk', 'northeast-asian-security-confused', 'inferred', '"That" is read as the militarising at the end of the sentence before; it may also take in the arms race as a whole.');
 
@@ -987,11 +996,13 @@ INSERT INTO risk_interest (risk, interest, rank) VALUES ('regional-trade-hit', '
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, degree, cue) VALUES
     ('risk', 'regional-trade-hit', 'comrades-to-strategists', 's2.p4.2', 1, 'states', 'possible', 'can', 'have the potential to');
 INSERT INTO risk_step (risk, rank, step, modality, degree, cue) VALUES
-    ('regional-trade-hit', 1, 'Additional sanctions are imposed, or enforcement is tightened', 'possible', 'can', 'can lead to'),
-    ('regional-trade-hit', 2, 'Regional trade networks are affected', 'possible', 'can', 'have the potential to impact');
+    ('regional-trade-hit', 1, 'Russia and North Korea come together', 'asserted', NULL, 'their reunification'),
+    ('regional-trade-hit', 2, 'Additional sanctions are imposed, or enforcement is tightened', 'possible', 'can', 'can lead to'),
+    ('regional-trade-hit', 3, 'Regional trade networks are affected', 'possible', 'can', 'have the potential to impact');
 INSERT INTO risk_step_citation (risk, step, document, locator, rank) VALUES
     ('regional-trade-hit', 1, 'comrades-to-strategists', 's2.p4.2', 1),
-    ('regional-trade-hit', 2, 'comrades-to-strategists', 's2.p4.2', 1);
+    ('regional-trade-hit', 2, 'comrades-to-strategists', 's2.p4.2', 1),
+    ('regional-trade-hit', 3, 'comrades-to-strategists', 's2.p4.2', 1);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('risk', 'tighter-sanctions', 'leads-to', 'risk', 'regional-trade-hit', 'stated');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
@@ -1302,7 +1313,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'strategy', 'stay-silent', 'comrades-to-strategists',
     'Failure to condemn',
     'China could fail to condemn the two states, which would imply acquiescence in aggression',
-    'The price is the same as that of tacit approval: acquiescence in aggression, a weaker reputation in the West and a harder way into world bodies.',
+    'The price would be that of tacit approval: acquiescence in aggression, a weaker reputation in the West and a harder way into world bodies.',
     'China is read as the one who fails to condemn, and "them" as the two states; it can also be what they do. The author does not say here that China takes this course. No instrument is named: diplomatic is our reading.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES
     ('strategy', 'stay-silent', 'toward', 1),
@@ -1690,7 +1701,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Cost to China''s resources',
     'Border clashes or a flow of refugees would be costly for China',
     'The resources are left unspecified. The same sentence adds destabilisation at home.',
-    'No interest of the list is named; growth would be the nearest. The sources are those of the clashes and the refugees.');
+    'No interest of the list is named; growth would be the nearest. The sources are read from s2.p6.1 (the alignment) and s2.p6.2 (a stronger North Korea).');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('risk', 'cost-to-resources', 'arises_from', 1);
 INSERT INTO risk (id, domain, named_as) VALUES ('cost-to-resources', 'economic', 'described');
 INSERT INTO risk_bearer (risk, actor, rank) VALUES ('cost-to-resources', 'china', 1);
@@ -1721,7 +1732,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Destabilisation of China at home',
     'Border clashes or refugees could destabilise China at home, its border provinces above all',
     'The provinces are not named. The same sentence adds the expense of such events.',
-    'Border security is entered for the border provinces; no interest of the list stands for order in the country as a whole. The sources are those of the clashes and the refugees.');
+    'Border security is entered for the border provinces; no interest of the list stands for order in the country as a whole. The sources are read from s2.p6.1 (the alignment) and s2.p6.2 (a stronger North Korea).');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES
     ('risk', 'domestic-destabilisation', 'arises_from', 1),
     ('risk', 'domestic-destabilisation', 'threatens', 2);
@@ -2085,7 +2096,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'China''s need of care and foresight',
     'China ought to conduct geopolitical machinations with foresight and care for detail',
     'The drama, as the author has it, confirms this need.',
-    'Literally the environment, and not China, is one of attention and anticipation. What is asked for is a frame of mind rather than a course, so this is a claim.');
+    'Literally the environment, and not China, is one of attention and anticipation. The sentence names no course of its own, only the manner in which China conducts what it conducts, so this is a claim.');
 INSERT INTO claim (id) VALUES ('china-needs-attention-and-anticipation');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('china-needs-attention-and-anticipation', 'china', 1, 1);

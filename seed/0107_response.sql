@@ -43,7 +43,7 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('strategy', 'restraint-pragmatism-ambiguity', 'responds-to', 'dyad', 'north-korea-russia', 'collective');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('strategy', 'balance-on-a-tightrope', 'counterpart', 'strategy', 'restraint-pragmatism-ambiguity', 'inferred', 's3.p1.1 says what the reaction must be, a balancing act; s3.p1.2 says what the policy is. We take the policy as the balancing act in practice, since each is to serve China''s interests without doing harm.');
+    ('strategy', 'balance-on-a-tightrope', 'counterpart', 'strategy', 'restraint-pragmatism-ambiguity', 'inferred', 's3.p1.1 says what the reaction must be, a balancing act; s3.p1.2 says what the policy is. We take the policy as the balancing act in practice, since each is to serve China''s interests under a restriction: no threat to neighbours and prestige there, no mirroring of instability here.');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('strategy', 'restraint-pragmatism-ambiguity', 'responds-to', 'dyad', 'north-korea-russia', 'comrades-to-strategists', 's3.p1.1', 1);
 
@@ -161,8 +161,6 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
     ('phase', 'russia-ukraine-war', 'comrades-to-strategists', 's3.p2.2', 1, 'states', 'asserted', NULL);
 INSERT INTO phase_called (phase, term, document, locator, rank) VALUES
     ('russia-ukraine-war', 'war', 'comrades-to-strategists', 's3.p2.2', 1);
-INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('claim', 'support-to-russia-created-turmoil', 'about', 'phase', 'russia-ukraine-war', 'inferred', 'In s3.p2.2 the turmoil comes from the help; the war is its setting.');
 
 -- Risk: China could be linked directly with turmoil from help to Russia, which it does not wish (s3.p2.2)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
@@ -338,7 +336,7 @@ INSERT INTO risk_step_citation (risk, step, document, locator, rank) VALUES
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('strategy', 'trade-at-bare-minimum', 'addresses', 'risk', 'accidental-enabling', 'stated');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('strategy', 'no-undercutting-of-sanctions', 'addresses', 'risk', 'accidental-enabling', 'inferred', 's3.p3.2 guards against activities that would justify sanctions; that the guard of s3.p3.1 is meant against the same danger is our reading.');
+    ('strategy', 'no-undercutting-of-sanctions', 'addresses', 'risk', 'accidental-enabling', 'inferred', 's3.p3.2 guards against accidentally enabling activities that would justify sanctions; that the guard of s3.p3.1 is meant against the same danger is our reading.');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('strategy', 'trade-at-bare-minimum', 'addresses', 'risk', 'accidental-enabling', 'comrades-to-strategists', 's3.p3.2', 1);
 
@@ -364,7 +362,7 @@ INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'china-
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'bare-minimum-or-lifeline', 'comrades-to-strategists',
     'Trade cut to a minimum, or a lifeline and growing cooperation',
-    'Trade is cut as far as possible in one section; elsewhere China is North Korea''s largest trading partner and its economic cooperation with Russia grows. A share can be high where trade is low, so the passages on North Korea need not exclude each other. By Chinese customs figures, trade with Russia reached a record in 2024.');
+    'Trade is cut as far as possible in one section; elsewhere China is North Korea''s largest trading partner, and China''s economic cooperation with Russia grows. A share can be high where trade is low, so the passages on North Korea need not exclude each other. By Chinese customs figures, trade with Russia reached a record in 2024.');
 INSERT INTO caveat (id) VALUES ('bare-minimum-or-lifeline');
 INSERT INTO caveat_type (caveat, type, rank) VALUES
     ('bare-minimum-or-lifeline', 'tension', 1),
@@ -716,7 +714,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'diplomacy-is-virtuoso', 'comrades-to-strategists',
     'Praise of China''s balancing act',
     'The author calls China''s diplomacy on Russia and North Korea a virtuoso balancing act',
-    'The verdict is on how China deals with the alignment of the two, in the figure of a balancing act.',
+    'The verdict uses the figure of a balancing act. Whose alignment is meant is our reading.',
     '"Alignment diplomacy" can be taken in several ways; we read diplomacy that deals with the alignment of the two.');
 INSERT INTO claim (id, polarity) VALUES ('diplomacy-is-virtuoso', 'praise');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES

@@ -84,7 +84,9 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'According to the news, North Korean fighters are fighting for Russian interests in Ukraine',
     'The author takes this as a sign that the defence tie between Russia and North Korea is growing stronger.',
     'No sentence says that North Korea sent the fighters, so they are entered as a force and the state has no role. Coded as military support because they serve Russian interests. Ukraine is the place, not the opponent. The pair is that of the defence tie, which the same sentence calls reinforced.');
-INSERT INTO inferred_field (kind, record, field, rank) VALUES ('event', 'dprk-fighters-in-ukraine', 'dyads', 1);
+INSERT INTO inferred_field (kind, record, field, rank) VALUES
+    ('event', 'dprk-fighters-in-ukraine', 'dyads', 1),
+    ('event', 'dprk-fighters-in-ukraine', 'category', 2);
 INSERT INTO event (id, category) VALUES ('dprk-fighters-in-ukraine', 'military-support');
 INSERT INTO event_actor (event, actor, role, rank) VALUES
     ('dprk-fighters-in-ukraine', 'dprk-troops-for-russia', 'force', 1),
@@ -190,7 +192,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Economic lifeline for North Korea',
     'China and North Korea: China provides North Korea''s economic lifeline',
     'China is North Korea''s largest trading partner. The introduction gives China the role of a patron.',
-    'In the present tense. Patronage is read from lifeline; the patron of s0.p2.5 is read as North Korea''s, from the sentence before. Dependence is not coded, because the sentence does not say what the trade means to China.');
+    'In the present tense. Lifeline is taken as a word of patronage; the patron of s0.p2.5 is read as North Korea''s, from the sentence before. Dependence is not coded, because the sentence does not say what the trade means to China.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('phase', 'china-north-korea-lifeline', 'called', 1);
 INSERT INTO phase (id, dyad, relation, by_actor) VALUES ('china-north-korea-lifeline', 'china-north-korea', 'patronage', 'china');
 INSERT INTO phase_toward (phase, actor, rank) VALUES ('china-north-korea-lifeline', 'north-korea', 1);
@@ -326,7 +328,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'risk', 'north-korean-nuclear-ambition', 'comrades-to-strategists',
     'Nuclear destabilisation (reported)',
     'Beijing sees North Korea''s nuclear ambition as destabilising',
-    'Fear of it sets a limit to the help that China gives.',
+    'The author adds, in his own voice, that fear of it sets a limit to the help that China gives.',
     'The view is Beijing''s, and the author passes it on. Denuclearisation is entered because the ambition is opposed to it by definition. The sentence names no bearer and no steps.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('risk', 'north-korean-nuclear-ambition', 'threatens', 1);
 INSERT INTO risk (id, domain, named_as) VALUES ('north-korean-nuclear-ambition', 'military', 'described');
@@ -517,11 +519,11 @@ INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VA
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('claim', 'action-demonstrates-skill', 'about', 'dyad', 'north-korea-russia', 'comrades-to-strategists', 's4.p5.1', 1);
 
--- Claim: With a prudent approach, China tests the stability of the region (s4.p5.2)
+-- Claim: Low-profile and prudent, China tests the stability of the region (s4.p5.2)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'china-tests-regional-stability', 'comrades-to-strategists',
     'Testing of regional stability',
-    'With a prudent approach, China tests the stability of the region',
+    'Low-profile and prudent, China tests the stability of the region',
     'The sentence sets this beside protecting national interests and coping with geopolitics.',
     'Recorded as worded; to test stability is to strain it or put it to the proof. Protecting it may be meant.');
 INSERT INTO claim (id) VALUES ('china-tests-regional-stability');
@@ -532,11 +534,11 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
     ('claim', 'china-tests-regional-stability', 'about', 'strategy', 'avoid-and-observe', 'inferred', 'The approach of s4.p5.2 is read as that of s4.p2.2, since both are called prudent.');
 
--- Claim: With a prudent approach, China protects its national interests (s4.p5.2)
+-- Claim: Low-profile and prudent, China protects its national interests (s4.p5.2)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'china-protects-national-interests', 'comrades-to-strategists',
     'Protection of national interests',
-    'With a prudent approach, China protects its national interests',
+    'Low-profile and prudent, China protects its national interests',
     'Which interests these are is left open.',
     'The interests are read as China''s own. Emulating a prudent approach is read as following it.');
 INSERT INTO claim (id) VALUES ('china-protects-national-interests');
@@ -547,11 +549,11 @@ INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
     ('claim', 'china-protects-national-interests', 'about', 'strategy', 'avoid-and-observe', 'inferred', 'The approach of s4.p5.2 is read as that of s4.p2.2, since both are called prudent.');
 
--- Claim: With a prudent approach, China handles the complexity of present-day geopolitics (s4.p5.2)
+-- Claim: Low-profile and prudent, China handles the complexity of modern geopolitics (s4.p5.2)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'china-deals-with-complexity', 'comrades-to-strategists',
     'Handling of complex geopolitics',
-    'With a prudent approach, China handles the complexity of present-day geopolitics',
+    'Low-profile and prudent, China handles the complexity of modern geopolitics',
     'This is the last point of the essay. The clause says nothing of how well China does.',
     'Emulating a prudent approach is read as following it.');
 INSERT INTO claim (id) VALUES ('china-deals-with-complexity');

@@ -99,7 +99,7 @@ pub static HEAD: [Field; 11] = [
     ),
     field(
         "modalities",
-        "The modalities of all its citations, without repetition.",
+        "The modalities of all its citations but those of context, without repetition.",
     ),
     field(
         "degree",

@@ -217,7 +217,9 @@ impl RecordBatch {
         let cited = self.citations.get(&row.id).into_iter().flatten();
         let mut citations: Vec<Citation> = cited.filter(|c| !c.part_only).cloned().collect();
         let mut modalities: Vec<String> = Vec::new();
-        for modality in citations.iter().filter_map(|c| c.modality.as_ref()) {
+        // A passage of the context does not say what the record says.
+        let saying = citations.iter().filter(|c| c.role != "context");
+        for modality in saying.filter_map(|c| c.modality.as_ref()) {
             if !modalities.contains(modality) {
                 modalities.push(modality.clone());
             }
