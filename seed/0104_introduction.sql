@@ -7,7 +7,7 @@
 INSERT INTO record (kind, id, document, title, summary, note) VALUES (
     'dyad', 'china-russia', 'comrades-to-strategists',
     'China and Russia',
-    'Growing economic cooperation; joint diplomacy, mostly against Western hegemony in one sentence and with an anti-Western veneer in another; a friendship labelled "no-limits".',
+    'Called a strategic alliance or alignment of recent years. Growing economic cooperation; joint diplomacy, mostly against Western hegemony in one sentence and with an anti-Western veneer in another; a friendship labelled "no-limits".',
     'Relations with the Soviet Union are a dyad of their own. Where a sentence about the past says Russia, the record keeps that name.');
 INSERT INTO dyad (id, document, actor_a, actor_b) VALUES ('china-russia', 'comrades-to-strategists', 'china', 'russia');
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
@@ -515,7 +515,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'china-balances-patron-and-burden', 'comrades-to-strategists',
     'China''s roles as patron and burden',
     'China balances its role as both patron and regional burden',
-    'It does so while stability and denuclearisation remain its concerns. It is a single role with two names.',
+    'It does so while stability and denuclearisation remain its concerns.',
     'Literally the burden is China. More probably North Korea is the burden that China carries; the record keeps the wording. Whose patron China is follows from s1.p7.2.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('claim', 'china-balances-patron-and-burden', 'actors', 1);
 INSERT INTO claim (id) VALUES ('china-balances-patron-and-burden');

@@ -4,11 +4,12 @@
 -- Annotations stand after the record they are on, and each is external to the text.
 
 -- Claim: A century of relations has made China's ties with Russia and North Korea solid (s1.p1.1)
-INSERT INTO record (kind, id, document, label, title, summary) VALUES (
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'century-of-relations-solidified-ties', 'comrades-to-strategists',
     'A century of relations and firm ties',
     'A century of relations has made China''s ties with Russia and North Korea solid',
-    'The ties meant are political ones. The century has no first year, and may be a round figure.');
+    'The ties meant are political ones. The sentence gives the century no first year.',
+    'The century may be a round figure.');
 INSERT INTO claim (id) VALUES ('century-of-relations-solidified-ties');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('century-of-relations-solidified-ties', 'china', 1, 1),
@@ -348,8 +349,8 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'phase', 'china-north-korea-axis', 'comrades-to-strategists',
     'China–North Korea axis',
     'China and North Korea: an axis cemented by the Korean War',
-    'The essay gives it neither a beginning before the war nor an end.',
-    'To be cemented, an axis must have been there before; what is coded is the state from the war on. Axis is coded as alignment, since no pact is named. "Cemented" dates nothing; that the state coded runs since the war is our reading.');
+    '"Cemented" implies an axis before the war, but no beginning is given for it, and no end.',
+    'What is coded is the state from the war on. Axis is coded as alignment, since no pact is named. "Cemented" dates nothing; that the state coded runs since the war is our reading.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('phase', 'china-north-korea-axis', 'date', 1);
 INSERT INTO phase (id, dyad, relation, by_actor) VALUES ('china-north-korea-axis', 'china-north-korea', 'alignment', NULL);
 INSERT INTO phase_event (phase, event, rank) VALUES ('china-north-korea-axis', 'korean-war', 1);
@@ -477,18 +478,20 @@ INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'dyad', 'china-south-korea', 'comrades-to-strategists',
     'China and South Korea',
-    'On opposite sides in the Korean War; in the present China draws in South Korea, among other neighbours.');
+    'On opposite sides in the Korean War; in the present China draws in South Korea, among other neighbours, and the arming of such neighbours is foreseen to compete with Chinese influence.');
 INSERT INTO dyad (id, document, actor_a, actor_b) VALUES ('china-south-korea', 'comrades-to-strategists', 'china', 'south-korea');
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('dyad', 'china-south-korea', 'comrades-to-strategists', 's1.p3.2', 1, 'states'),
     ('dyad', 'china-south-korea', 'comrades-to-strategists', 's3.p5.2', 2, 'supports'),
-    ('dyad', 'china-south-korea', 'comrades-to-strategists', 's1.p3.1', 3, 'context');
+    ('dyad', 'china-south-korea', 'comrades-to-strategists', 's1.p3.1', 3, 'context'),
+    ('dyad', 'china-south-korea', 'comrades-to-strategists', 's2.p3.4', 4, 'supports'),
+    ('dyad', 'china-south-korea', 'comrades-to-strategists', 's2.p3.5', 5, 'supports');
 
 -- Dyad: North Korea and South Korea (s1.p3.2)
 INSERT INTO record (kind, id, document, title, summary, note) VALUES (
     'dyad', 'north-korea-south-korea', 'comrades-to-strategists',
     'North Korea and South Korea',
-    'On opposite sides in the Korean War, in which China intervened to rescue North Korea from UN and South Korean armies. Later the essay foresees an arms race, set off by a belligerent North Korea, in which South Korea among others arms.',
+    'As we read s1.p3.2, on opposite sides in the Korean War: China''s intervention is called a rescue of North Korea from UN and South Korean armies. Later the essay foresees an arms race, set off by a belligerent North Korea, in which South Korea among others arms.',
     'No sentence says that the two fought; s1.p3.2 names the pair, and the opposition is read from it.');
 INSERT INTO dyad (id, document, actor_a, actor_b) VALUES ('north-korea-south-korea', 'comrades-to-strategists', 'north-korea', 'south-korea');
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
@@ -743,6 +746,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Personality politics of men like Mao and Stalin made the Sino-Soviet alliance tumultuous',
     'It is one of two drivers; the other is the shifting power of the early Cold War.',
     'Mao and Stalin are read as examples of the men meant. By the grammar the alliance itself is driven; we read its tumult.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES ('claim', 'personalities-drove-alliance-turmoil', 'subject', 1);
 INSERT INTO claim (id) VALUES ('personalities-drove-alliance-turmoil');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('personalities-drove-alliance-turmoil', 'mao-zedong', 1, 1),
@@ -759,11 +763,12 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
     ('claim', 'personalities-drove-alliance-turmoil', 'about', 'dyad', 'china-soviet-union', 'comrades-to-strategists', 's1.p4.3', 1);
 
 -- Claim: Shifting power in the early Cold War made the Sino-Soviet alliance tumultuous (s1.p4.3)
-INSERT INTO record (kind, id, document, label, title, summary) VALUES (
+INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'power-shifts-drove-alliance-turmoil', 'comrades-to-strategists',
     'Power shifts and the tumult',
     'Shifting power in the early Cold War made the Sino-Soviet alliance tumultuous',
-    'It is the other of two drivers, beside the politics of personality.');
+    'It is the other of two drivers, beside the politics of personality.',
+    'By the grammar of the sentence the alliance itself is driven; we read that its tumult is.');
 INSERT INTO claim (id) VALUES ('power-shifts-drove-alliance-turmoil');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('power-shifts-drove-alliance-turmoil', 'china', 0, 1),
@@ -857,10 +862,10 @@ INSERT INTO phase_called (phase, term, document, locator, rank) VALUES
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
     ('phase', 'sino-soviet-rift', 'succeeds', 'phase', 'china-soviet-alliance', 'inferred', '"Subsequent" follows a paragraph on the alliance and is read as after it, although the decades take in the year of the treaty.');
 
--- Caveat: Split and Rift name one break (s1.p5.1)
+-- Caveat: Split and Rift probably name one break (s1.p5.1)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'split-and-rift-are-one', 'comrades-to-strategists',
-    'Split and Rift name one break',
+    'Split and Rift probably name one break',
     'One paragraph says Split, the next says Rift. We read both as one break.');
 INSERT INTO caveat (id) VALUES ('split-and-rift-are-one');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('split-and-rift-are-one', 'reference', 1);
@@ -1004,9 +1009,11 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'phase', 'north-korea-hedging-toward-china', 'comrades-to-strategists',
     'North Korean hedging toward China',
     'China and North Korea: North Korea exploits the rift, able to play off both sides',
-    'It was semi-independent and could set the Soviet Union against China.',
+    'It was semi-independent and in a position to play the two powers off against each other.',
     'The sentence asserts that North Korea exploited the rift, and gives the playing off as a position it was in; that it played is our reading, and the relation rests on it. It is not implied, because that North Korea exploited the rift is said.');
-INSERT INTO inferred_field (kind, record, field, rank) VALUES ('phase', 'north-korea-hedging-toward-china', 'relation', 1);
+INSERT INTO inferred_field (kind, record, field, rank) VALUES
+    ('phase', 'north-korea-hedging-toward-china', 'relation', 1),
+    ('phase', 'north-korea-hedging-toward-china', 'toward', 2);
 INSERT INTO phase (id, dyad, relation, by_actor) VALUES ('north-korea-hedging-toward-china', 'china-north-korea', 'hedging', 'north-korea');
 INSERT INTO phase_toward (phase, actor, rank) VALUES ('north-korea-hedging-toward-china', 'china', 1);
 INSERT INTO dating (kind, record, cue, relation, anchor_kind, anchor) VALUES ('phase', 'north-korea-hedging-toward-china', 'exploited the Sino-Soviet Rift', 'during', 'phase', 'sino-soviet-rift');
@@ -1018,9 +1025,11 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'phase', 'north-korea-hedging-toward-soviet-union', 'comrades-to-strategists',
     'North Korean hedging toward Moscow',
     'North Korea and the Soviet Union: North Korea exploits the rift, able to play off both',
-    'It was semi-independent and could set China against the Soviet Union.',
+    'It was semi-independent and in a position to play the two powers off against each other.',
     'The sentence asserts that North Korea exploited the rift, and gives the playing off as a position it was in; that it played is our reading, and the relation rests on it. It is not implied, because that North Korea exploited the rift is said.');
-INSERT INTO inferred_field (kind, record, field, rank) VALUES ('phase', 'north-korea-hedging-toward-soviet-union', 'relation', 1);
+INSERT INTO inferred_field (kind, record, field, rank) VALUES
+    ('phase', 'north-korea-hedging-toward-soviet-union', 'relation', 1),
+    ('phase', 'north-korea-hedging-toward-soviet-union', 'toward', 2);
 INSERT INTO phase (id, dyad, relation, by_actor) VALUES ('north-korea-hedging-toward-soviet-union', 'north-korea-soviet-union', 'hedging', 'north-korea');
 INSERT INTO phase_toward (phase, actor, rank) VALUES ('north-korea-hedging-toward-soviet-union', 'soviet-union', 1);
 INSERT INTO dating (kind, record, cue, relation, anchor_kind, anchor) VALUES ('phase', 'north-korea-hedging-toward-soviet-union', 'exploited the Sino-Soviet Rift', 'during', 'phase', 'sino-soviet-rift');
@@ -1467,7 +1476,7 @@ INSERT INTO record (kind, id, document, label, title, summary) VALUES (
     'claim', 'chinese-aid-was-balancing-factor', 'comrades-to-strategists',
     'Chinese aid as the balancing factor',
     'The author calls Chinese aid the balancing factor in North Korea''s crisis of the 1990s',
-    'The sentence says what it staved off, famine and economic isolation, but not what it balanced.');
+    'The sentence does not say what it balanced.');
 INSERT INTO claim (id, polarity) VALUES ('chinese-aid-was-balancing-factor', 'neither');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('chinese-aid-was-balancing-factor', 'china', 1, 1),
@@ -1585,13 +1594,13 @@ INSERT INTO annotation (id, on_kind, on_id, property, value, status, source_name
     ('china-reform-opening-date', 'event', 'china-reform-opening', 'start-date', '18 to 22 December 1978 (Third Plenum)', 'verified', 'China Today (French edition), ''La 3e session plénière du XIe Comité central du Parti'', 5 January 2019', 'https://www.pressreader.com/china/china-today-french/20190105/282368335787880', '2026-11-27', 'date');
 INSERT INTO dating (kind, record, edtf, precision) VALUES ('annotation', 'china-reform-opening-date', '1978-12-18/1978-12-22', 'day');
 
--- Claim: The author judges China's economic reform the more practical course (s1.p8.2)
+-- Claim: The author calls China's economic reform more practical (s1.p8.2)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'claim', 'chinese-reform-more-practical', 'comrades-to-strategists',
     'Practicality of Chinese reform',
-    'The author judges China''s economic reform the more practical course',
+    'The author calls China''s economic reform more practical',
     'It is said in a contrast with North Korea''s isolationism.',
-    'What it is compared with is open; North Korea''s isolationism is the likely measure.');
+    'What it is compared with is open; North Korea''s isolationism is the likely measure. The words may cover the opening to the world economy too.');
 INSERT INTO claim (id, polarity) VALUES ('chinese-reform-more-practical', 'praise');
 INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
     ('chinese-reform-more-practical', 'china', 1, 1),

@@ -369,7 +369,7 @@ INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
 INSERT INTO record (kind, id, document, title, summary, note) VALUES (
     'dyad', 'russia-ukraine', 'comrades-to-strategists',
     'Russia and Ukraine',
-    'The essay knows this pair only through their war, to which North Korea is alleged to give Russia support.',
+    'The essay names the two together only as being at war. North Korea is alleged to support Russia in it.',
     's2.p2.3 places the war in Ukraine; that it is one with Ukraine stands in s3.p2.2. Whether the Ukrainian crisis of s2.p5.3 is this war is left open.');
 INSERT INTO dyad (id, document, actor_a, actor_b) VALUES ('russia-ukraine', 'comrades-to-strategists', 'russia', 'ukraine');
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
@@ -432,7 +432,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'event', 'dprk-military-support-to-russia', 'comrades-to-strategists',
     'North Korean support to Russia (alleged)',
     'Russia is alleged to use North Korean arms and manpower for its war in Ukraine',
-    'The support is said to help Russia step up its war. The source of the allegation is not named; a later section speaks of purported military assistance.',
+    'Russia is alleged to use it in order to step up the war. The source of the allegation is not named; a later section speaks of purported military assistance.',
     'In the first sentence Russia uses the support, in the later one North Korea assists; North Korea is entered as the giver. The manpower of s2.p2.3 is read as troops, after the fighters of s4.p2.1.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('event', 'dprk-military-support-to-russia', 'actors', 1);
 INSERT INTO event (id, category) VALUES ('dprk-military-support-to-russia', 'military-support');
@@ -496,7 +496,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'China''s balancing made harder (alleged)',
     'Alleged Russian use of North Korean support is said to complicate China''s balancing',
     'The task is already complicated. Russia''s purpose is said to be to intensify the war in Ukraine.',
-    'The effect on China stands inside the allegation, by its grammar even as something Russia is after; we record it as reported and take it for an effect. The balance is read as one between the two states, and the interest rests on that. No strategy is linked: s2.p8.1 and s2.p8.2 repeat the task, s3.p2.3 speaks of keeping both ties and not of balance, and the tracks of s2.p7 concern stability and sanctions. What is balanced is not said here; s2.p1.1 names alignment, stability and opinion, of which good ties with both cover one.');
+    'The effect on China stands inside the allegation, by its grammar even as something Russia is after; we record it as reported and take it for an effect. The balance is read as one between the two states, and the interest rests on that. No strategy is linked: s2.p8.1 and s2.p8.2 repeat the task, s3.p2.3 names no harm to a balance, and the tracks of s2.p7 concern stability and sanctions. What is balanced is not said here; s2.p1.1 names alignment, stability and opinion, of which good ties with both cover one.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('risk', 'balancing-made-harder', 'threatens', 1);
 INSERT INTO risk (id, domain, named_as) VALUES ('balancing-made-harder', 'political', 'described');
 INSERT INTO risk_bearer (risk, actor, rank) VALUES ('balancing-made-harder', 'china', 1);
@@ -582,7 +582,8 @@ INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('one-war-three-names', 3, 'comrades-to-strategists', 's3.p2.2', 1);
 INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
     ('one-war-three-names', 'event', 'ukraine-war', 1),
-    ('one-war-three-names', 'claim', 'overt-alignment-puts-china-on-shaky-ground', 2);
+    ('one-war-three-names', 'claim', 'overt-alignment-puts-china-on-shaky-ground', 2),
+    ('one-war-three-names', 'event', 'dprk-military-support-to-russia', 3);
 
 -- Risk: Closer to Russia, North Korea would more likely keep up a more threatening stance (s2.p3.2)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
@@ -590,7 +591,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'A more threatening North Korea',
     'Closer to Russia, North Korea would more likely keep up a more threatening stance',
     'The chance that its military stance lasts longer and threatens more would go up; the sentence does not say how high it is.',
-    'No one is named whom North Korea would threaten, so no bearer is entered. Stability is entered because the sentence follows China''s wish for a stable peninsula; its closing words on the cost of destabilising actions are ambiguous.');
+    'No one is named whom North Korea would threaten, so no bearer is entered. Stability is entered because the sentence follows China''s wish for a stable peninsula; its closing words on the cost of destabilising actions are ambiguous. It is not linked to the arms race, which s2.p3.4 sets apart by "Other than that".');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('risk', 'more-threatening-north-korea', 'threatens', 1);
 INSERT INTO risk (id, domain, named_as) VALUES ('more-threatening-north-korea', 'military', 'described');
 INSERT INTO risk_source (risk, source_kind, source, rank) VALUES
@@ -630,10 +631,10 @@ INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, docume
     ('claim', 'closer-tie-raises-cost-of-destabilising', 'about', 'dyad', 'north-korea-russia', 'comrades-to-strategists', 's2.p3.2', 1),
     ('risk', 'more-threatening-north-korea', 'supports', 'claim', 'closer-tie-raises-cost-of-destabilising', 'comrades-to-strategists', 's2.p3.2', 1);
 
--- Caveat: A higher cost of destabilising actions would deter them (s2.p3.2)
+-- Caveat: Taken literally, a higher cost of destabilising actions would deter them (s2.p3.2)
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'raised-cost-would-deter', 'comrades-to-strategists',
-    'A higher cost of destabilising actions would deter them',
+    'Taken literally, a higher cost of destabilising actions would deter them',
     'The sentence warns of a greater threat and closes on a cost that goes up, which taken literally would be good news.');
 INSERT INTO caveat (id) VALUES ('raised-cost-would-deter');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('raised-cost-would-deter', 'garbled', 1);
@@ -838,7 +839,8 @@ INSERT INTO risk_step_citation (risk, step, document, locator, rank) VALUES
     ('chinese-influence-contested', 2, 'comrades-to-strategists', 's2.p3.4', 1),
     ('chinese-influence-contested', 3, 'comrades-to-strategists', 's2.p3.5', 1);
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
-    ('risk', 'south-korea-and-japan-militarise', 'leads-to', 'risk', 'chinese-influence-contested', 'inferred', '"That" is read as the militarising at the end of the sentence before; it may also take in the arms race as a whole.');
+    ('risk', 'south-korea-and-japan-militarise', 'leads-to', 'risk', 'chinese-influence-contested', 'inferred', '"That" is read as the militarising at the end of the sentence before; it may also take in the arms race as a whole.'),
+    ('risk', 'chinese-influence-contested', 'about', 'dyad', 'china-south-korea', 'inferred', '"That" in s2.p3.5 is read as the arming of South Korea, Japan and others.');
 
 -- Risk: The arming of South Korea, Japan and others will confuse security in Northeast Asia (s2.p3.5)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
@@ -957,7 +959,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Tighter or further sanctions',
     'Russia and North Korea coming together could mean stricter or further sanctions',
     'Both are under sanctions already. Harder enforcement of these and additional ones are given as alternatives.',
-    'Kept as one risk, since the alternatives have one cause. The bearers are read as the two states under sanctions; what follows for others is a risk of its own. "Their reunification" is read as their coming together. No interest is named; safety from sanctions is our reading.');
+    'Kept as one risk, since the alternatives have one cause. The bearers are read as the two states under sanctions; what follows for others is a risk of its own. "Their reunification" is read as their coming together. No interest is named; safety from sanctions is our reading. The first step is asserted because their coming together is read as the present axis; as worded it may be only supposed.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES
     ('risk', 'tighter-sanctions', 'bearers', 1),
     ('risk', 'tighter-sanctions', 'threatens', 2);
@@ -988,7 +990,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Effect of sanctions on regional trade',
     'Additional sanctions on Russia and North Korea could affect regional trade networks',
     'Tighter enforcement may be meant as well. Which region, and whose trade, is left open.',
-    'The potential belongs to the additional sanctions, and may belong to the tighter enforcement too. On whom the additional ones would be laid is read from the opening of the sentence. No bearer is named, so none is entered. Growth is entered because the interest covers the trade that feeds it; whose is left open.');
+    'The potential belongs to the additional sanctions, and may belong to the tighter enforcement too. On whom the additional ones would be laid is read from the opening of the sentence. No bearer is named, so none is entered. Growth is entered because the interest covers the trade that feeds it; whose is left open. The first step is asserted because their coming together is read as the present axis.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('risk', 'regional-trade-hit', 'threatens', 1);
 INSERT INTO risk (id, domain, named_as) VALUES ('regional-trade-hit', 'economic', 'described');
 INSERT INTO risk_source (risk, source_kind, source, rank) VALUES ('regional-trade-hit', 'dyad', 'north-korea-russia', 1);
@@ -1030,7 +1032,7 @@ INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'sanctions-of-different-origin', 'comrades-to-strategists',
     'The sanctions on both states are put together without saying whose they are',
-    'Both are under international sanctions, in one phrase and without a source, and the sanctions on the two need not have one origin. We add the UN resolutions on North Korea, and none on Russia.');
+    'Both are under international sanctions, in one phrase and without a source, and the sanctions on the two need not have one origin. We name the UN resolutions for North Korea, and have looked for no source on Russia.');
 INSERT INTO caveat (id) VALUES ('sanctions-of-different-origin');
 INSERT INTO caveat_type (caveat, type, rank) VALUES
     ('sanctions-of-different-origin', 'external', 1),
@@ -1245,8 +1247,10 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Preaching of non-interference and peace',
     'For decades China has preached non-interference and the peaceful settlement of disputes',
     'A later section speaks of non-interference as China''s own policy.',
-    'A long course of conduct, so a strategy; the sentence gives it no aim. Non-interference is entered because it is what is preached. To lecture may carry some irony. The first of the decades is not dated.');
-INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'china-preaches-non-interference', 'pursues', 1);
+    'A long course of conduct, so a strategy; the sentence gives it no aim. Non-interference is entered because it is what is preached. To lecture may carry some irony. The first of the decades is not dated. Diplomatic is our reading of lecturing.');
+INSERT INTO inferred_field (kind, record, field, rank) VALUES
+    ('strategy', 'china-preaches-non-interference', 'pursues', 1),
+    ('strategy', 'china-preaches-non-interference', 'instruments', 2);
 INSERT INTO strategy (id, status, actor, objective) VALUES ('china-preaches-non-interference', 'practised', 'china', NULL);
 INSERT INTO strategy_instrument (strategy, instrument, rank) VALUES ('china-preaches-non-interference', 'diplomatic', 1);
 INSERT INTO strategy_interest (strategy, interest, rank) VALUES ('china-preaches-non-interference', 'non-interference', 1);
@@ -1281,11 +1285,13 @@ INSERT INTO claim_actor (claim, actor, subject, rank) VALUES
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
     ('claim', 'overt-alignment-puts-china-on-shaky-ground', 'comrades-to-strategists', 's2.p5.3', 1, 'states', 'evaluated', 'on shaky ground');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
-    ('claim', 'overt-alignment-puts-china-on-shaky-ground', 'about', 'dyad', 'north-korea-russia', 'stated');
+    ('claim', 'overt-alignment-puts-china-on-shaky-ground', 'about', 'dyad', 'north-korea-russia', 'stated'),
+    ('claim', 'overt-alignment-puts-china-on-shaky-ground', 'about', 'phase', 'north-korea-russia-recent-axis', 'stated');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
     ('claim', 'overt-alignment-puts-china-on-shaky-ground', 'supports', 'risk', 'reputation-tarnished', 'inferred', 'Uncertain ground is read as a matter of reputation, because the paragraph opens with it; the sentence itself does not say in what respect.');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
-    ('claim', 'overt-alignment-puts-china-on-shaky-ground', 'about', 'dyad', 'north-korea-russia', 'comrades-to-strategists', 's2.p5.3', 1);
+    ('claim', 'overt-alignment-puts-china-on-shaky-ground', 'about', 'dyad', 'north-korea-russia', 'comrades-to-strategists', 's2.p5.3', 1),
+    ('claim', 'overt-alignment-puts-china-on-shaky-ground', 'about', 'phase', 'north-korea-russia-recent-axis', 'comrades-to-strategists', 's2.p5.3', 1);
 
 -- Strategy: China could give tacit approval, which would imply acquiescence in aggression (s2.p5.4)
 INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
@@ -1770,7 +1776,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Multi-track strategy',
     'China will follow a multi-track strategy to avert the risks described',
     'The tracks are left to the sentences that follow.',
-    '"Such risks" points first to the harm at home of the paragraph before: those links are collective. The tracks on stability and on sanctions suggest that it reaches back to s2.p2 to s2.p4: those links are inferred. Risks that hang on China''s own choice, the harm to its reputation, and the harder balance of s2.p2.3, on which no track bears, are left out.');
+    '"Such risks" points first to the harm at home of the paragraph before: those links are collective. The tracks on stability and on sanctions suggest that it reaches back to s2.p2 to s2.p4: those links are inferred. Risks on which no track bears are left out: those of the options of s2.p5, the harm to reputation, the scrutiny of s2.p4.4 and the harder balance of s2.p2.3. Sanctions that spill into China stay, since s2.p7.4 bears on them.');
 INSERT INTO strategy (id, status, actor, objective, objective_document, objective_locator, objective_modality, objective_cue) VALUES
     ('multi-track-strategy', 'expected', 'china', 'Avert the risks that have been described', 'comrades-to-strategists', 's2.p7.1', 'intended', 'To avert such risks');
 INSERT INTO strategy_instrument (strategy, instrument, rank) VALUES ('multi-track-strategy', 'composite', 1);
@@ -1791,7 +1797,6 @@ INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VA
     ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'tighter-sanctions', 'inferred', 'The nearest risks are those of the paragraph before; the tracks on stability (s2.p7.2) and on sanctions (s2.p7.4) suggest that the words reach back this far.'),
     ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'regional-trade-hit', 'inferred', 'The nearest risks are those of the paragraph before; the tracks on stability (s2.p7.2) and on sanctions (s2.p7.4) suggest that the words reach back this far.'),
     ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'sanctions-spill-into-china', 'inferred', 'The nearest risks are those of the paragraph before; the tracks on stability (s2.p7.2) and on sanctions (s2.p7.4) suggest that the words reach back this far.'),
-    ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'belt-and-road-under-scrutiny', 'inferred', 'The nearest risks are those of the paragraph before; the tracks on stability (s2.p7.2) and on sanctions (s2.p7.4) suggest that the words reach back this far.'),
     ('strategy', 'multi-track-strategy', 'responds-to', 'dyad', 'north-korea-russia', 'inferred', 'The sentence answers risks; that they come from the alignment of the two is read from the paragraph before (s2.p6.1).');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('strategy', 'multi-track-strategy', 'addresses', 'risk', 'border-clashes', 'comrades-to-strategists', 's2.p7.1', 1),

@@ -154,7 +154,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Russia''s war with Ukraine',
     'Russia and Ukraine: Russia at war with Ukraine',
     'The war is the setting of North Korea''s purported military help to Russia. The sentence takes the war as known, not the help.',
-    '"Its" is read as Russia''s.');
+    '"Its" is read as Russia''s. The war is taken for granted and not stated; what is presupposed counts as asserted.');
 INSERT INTO phase (id, dyad, relation, by_actor) VALUES ('russia-ukraine-war', 'russia-ukraine', 'armed-conflict', NULL);
 INSERT INTO phase_event (phase, event, rank) VALUES ('russia-ukraine-war', 'ukraine-war', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role, modality, cue) VALUES
@@ -220,7 +220,7 @@ INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VA
     ('strategy', 'neither-condemn-nor-endorse', 'aggravates', 'risk', 'obstacles-in-world-organisations', 'inferred', 's3.p2.3 shows China not condemning; s2.p5.4 names this harm among the costs of a failure to condemn. s3.p2.3 mentions no such cost.'),
     ('strategy', 'neither-condemn-nor-endorse', 'counterpart', 'strategy', 'stay-silent', 'inferred', 'A failure to condemn is weighed in s2.p5.4 as an option with its cost; s3.p2.3 shows it as China''s policy, with wholehearted endorsement held back as well.'),
     ('strategy', 'neither-condemn-nor-endorse', 'part-of', 'strategy', 'restraint-pragmatism-ambiguity', 'inferred', 's3.p2.3 stands in the paragraph on diplomacy; the conduct can be read as the restraint in the policy mix of s3.p1.2 or as the ambiguity.'),
-    ('strategy', 'china-preaches-non-interference', 'counterpart', 'strategy', 'neither-condemn-nor-endorse', 'inferred', 'In s2.p5.2 China lectures others on non-interference; in s3.p2.3 it tries to keep to it itself.'),
+    ('strategy', 'china-preaches-non-interference', 'counterpart', 'strategy', 'neither-condemn-nor-endorse', 'inferred', 'In s2.p5.2 China lectures, to whom is left open, on non-interference; in s3.p2.3 it tries to keep to it itself.'),
     ('strategy', 'neither-condemn-nor-endorse', 'about', 'dyad', 'china-north-korea', 'inferred', 'The sentence names the two states by a phrase alone; they are read from the sentence before.'),
     ('strategy', 'neither-condemn-nor-endorse', 'about', 'dyad', 'china-russia', 'inferred', 'The sentence names the two states by a phrase alone; they are read from the sentence before.');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
@@ -474,7 +474,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Undermined bid for security',
     'Russian and North Korean military cooperation undermines China''s bid for security',
     'The author states this in the present tense, in one sentence with a looming arms race and a destabilised region.',
-    'Which of the three harms brings about which is left open. The environment is read as China''s surroundings.');
+    'Which of the three harms brings about which is left open. The environment is read as China''s surroundings, and stability is entered for that reason.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('risk', 'secure-environment-undermined', 'threatens', 1);
 INSERT INTO risk (id, domain, named_as) VALUES ('secure-environment-undermined', 'military', 'described');
 INSERT INTO risk_bearer (risk, actor, rank) VALUES ('secure-environment-undermined', 'china', 1);
@@ -495,13 +495,13 @@ INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VA
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'caveat', 'threat-threatens', 'comrades-to-strategists',
     'A threat that threatens an arms race',
-    'Subject and verb say the same thing. The verb may be meant for likelihood alone.');
+    'Subject and verb say the same thing; the verb may mean only that an arms race looms.');
 INSERT INTO caveat (id) VALUES ('threat-threatens');
 INSERT INTO caveat_type (caveat, type, rank) VALUES ('threat-threatens', 'garbled', 1);
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('caveat', 'threat-threatens', 'comrades-to-strategists', 's3.p4.2', 1, 'states');
 INSERT INTO caveat_side (caveat, rank, says) VALUES
-    ('threat-threatens', 1, 'Literally, a threat threatens an arms race; presumably the cooperation makes one likely.');
+    ('threat-threatens', 1, 'Literally, a threat threatens an arms race; presumably an arms race looms because of the cooperation.');
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('threat-threatens', 1, 'comrades-to-strategists', 's3.p4.2', 1);
 INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
@@ -513,7 +513,7 @@ INSERT INTO record (kind, id, document, label, title, summary, note) VALUES (
     'Emphasis on peaceful settlement',
     'China emphasises diplomacy and the peaceful settlement of conflict',
     'The author calls this emphasis the resolution, after a sentence on the threat from Russian and North Korean military cooperation.',
-    'No aim is given beyond its being the resolution. Stability is our reading, from the harms to the region that it answers.');
+    'No aim is given beyond its being the resolution. Stability is our reading, from the harms to the region that it answers. Non-interference is not entered: the sentence names only its peaceful half.');
 INSERT INTO inferred_field (kind, record, field, rank) VALUES ('strategy', 'emphasise-peaceful-resolution', 'pursues', 1);
 INSERT INTO strategy (id, status, actor, objective) VALUES ('emphasise-peaceful-resolution', 'practised', 'china', NULL);
 INSERT INTO strategy_instrument (strategy, instrument, rank) VALUES ('emphasise-peaceful-resolution', 'diplomatic', 1);
@@ -560,7 +560,7 @@ INSERT INTO caveat_type (caveat, type, rank) VALUES ('in-submission-to-security-
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('caveat', 'in-submission-to-security-interests', 'comrades-to-strategists', 's3.p4.3', 1, 'states');
 INSERT INTO caveat_side (caveat, rank, says) VALUES
-    ('in-submission-to-security-interests', 1, 'Literally, the mechanisms submit to security interests; presumably they serve them or give way to them.');
+    ('in-submission-to-security-interests', 1, 'Literally, the mechanisms submit to security interests; presumably they serve them, or are limited by them.');
 INSERT INTO caveat_side_citation (caveat, side, document, locator, rank) VALUES
     ('in-submission-to-security-interests', 1, 'comrades-to-strategists', 's3.p4.3', 1);
 INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
@@ -667,12 +667,16 @@ INSERT INTO caveat_record (caveat, kind, record, rank) VALUES
 INSERT INTO record (kind, id, document, title, summary) VALUES (
     'dyad', 'china-japan', 'comrades-to-strategists',
     'China and Japan',
-    'Japan is one of the neighbours that China draws in.');
+    'Japan is one of the neighbours that China draws in; it is also named among those whose arming will compete with Chinese influence.');
 INSERT INTO dyad (id, document, actor_a, actor_b) VALUES ('china-japan', 'comrades-to-strategists', 'china', 'japan');
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
-    ('dyad', 'china-japan', 'comrades-to-strategists', 's3.p5.2', 1, 'states');
+    ('dyad', 'china-japan', 'comrades-to-strategists', 's3.p5.2', 1, 'states'),
+    ('dyad', 'china-japan', 'comrades-to-strategists', 's2.p3.4', 2, 'supports'),
+    ('dyad', 'china-japan', 'comrades-to-strategists', 's2.p3.5', 3, 'supports');
 INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis) VALUES
     ('strategy', 'china-draws-in-south-korea-and-japan', 'about', 'dyad', 'china-japan', 'stated');
+INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note) VALUES
+    ('risk', 'chinese-influence-contested', 'about', 'dyad', 'china-japan', 'inferred', '"That" in s2.p3.5 is read as the arming of South Korea, Japan and others.');
 INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind, to_id, document, locator, rank) VALUES
     ('strategy', 'china-draws-in-south-korea-and-japan', 'about', 'dyad', 'china-japan', 'comrades-to-strategists', 's3.p5.2', 1);
 
