@@ -12,6 +12,14 @@ pub enum Error {
     #[error("there is no {what} `{id}`")]
     NotFound { what: &'static str, id: String },
 
+    /// The same, with what may be meant.
+    #[error("there is no {what} `{id}`")]
+    NotFoundNear {
+        what: &'static str,
+        id: String,
+        near: Vec<Suggestion>,
+    },
+
     /// There was such a record until a correction removed it.
     #[error("{what} `{id}` was removed: {reason}")]
     Gone {
@@ -27,6 +35,10 @@ pub enum Error {
     /// The query has mistakes; all of them are listed, not only the first.
     #[error("{}", list(.0))]
     BadQuery(Vec<ParameterProblem>),
+
+    /// The query is well formed, but a value of a filter means nothing in these data.
+    #[error("{}", list(.0))]
+    UnknownValue(Vec<ParameterProblem>),
 
     /// The query is valid, but names fields that are newer than the requested release.
     #[error("{}", list(.0))]
@@ -171,6 +183,15 @@ impl std::fmt::Display for BundleProblem {
 /// The result type of every layer.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
+/// An address that may be what was meant.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, schemars::JsonSchema)]
+pub struct Suggestion {
+    /// What is there.
+    pub title: String,
+    /// The address.
+    pub href: String,
+}
+
 /// One mistake in a query string.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, schemars::JsonSchema)]
 pub struct ParameterProblem {
@@ -182,6 +203,9 @@ pub struct ParameterProblem {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(with = "String")]
     pub suggestion: Option<String>,
+    /// The parameter and value to put in its place.
+    #[serde(skip)]
+    pub fix: Option<Box<(String, String)>>,
     /// All valid values, if the list is short.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub allowed: Vec<String>,

@@ -104,7 +104,7 @@ pub const SPEC: Spec = Spec {
         ),
         facet(
             "document",
-            Values::Text,
+            Values::Document,
             &["mentions[].document"],
             "A document that names it.",
         ),

@@ -12,6 +12,7 @@ pub mod date;
 pub mod dyad_year;
 pub mod edtf;
 pub mod locator;
+pub mod naming;
 pub mod provenance;
 pub mod record;
 pub mod reference;

@@ -116,7 +116,7 @@ pub const SPEC: Spec = Spec {
     facets: &[
         facet(
             "document",
-            Values::Text,
+            Values::Document,
             &["document"],
             "The document it stands in.",
         ),

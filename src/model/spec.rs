@@ -126,6 +126,10 @@ pub enum Values {
     Record,
     /// A record of this kind, by id.
     Of(&'static str),
+    /// A document. Unlike `Of`, it makes no link.
+    Document,
+    /// A record of the filtered kind itself.
+    Own,
     /// Any short text.
     Text,
 }
@@ -188,13 +192,13 @@ pub const fn facet(
     }
 }
 
-const ID: Facet = facet(
-    "id",
-    Values::Text,
-    &["id"],
-    "Records with one of these ids.",
+const ID: Facet = facet("id", Values::Own, &["id"], "Records with one of these ids.");
+const DOCUMENT: Facet = facet(
+    "document",
+    Values::Document,
+    &[],
+    "The document it belongs to.",
 );
-const DOCUMENT: Facet = facet("document", Values::Text, &[], "The document it belongs to.");
 const SECTION: Facet = facet(
     "section",
     Values::Section,

@@ -84,7 +84,7 @@ fn inherit(paths: &mut Value) {
             "operationId": format!("{}_as", words("operationId")),
             "tags": json["tags"],
             "summary": format!("{of} in any format."),
-            "description": "The whole result.",
+            "description": "OK.",
         });
         merge(&mut item["get"], said);
         arranged.insert(in_formats, item);
@@ -103,7 +103,7 @@ fn complete(operation: &mut Value) {
     }
     let ok = &mut operation["responses"]["200"];
     if ok.get("description").or(ok.get("$ref")).is_none() {
-        ok["description"] = "As asked.".into();
+        ok["description"] = "OK.".into();
     }
     arrange(operation);
 }

@@ -23,7 +23,9 @@ pub(super) fn value(facet: &Facet) -> Value {
         Values::Section => "SectionLocator".to_owned(),
         Values::Actor => "ActorName".to_owned(),
         Values::Record => "RecordName".to_owned(),
-        Values::Text | Values::Named(_) | Values::Of(_) => "Text".to_owned(),
+        Values::Text | Values::Named(_) | Values::Of(_) | Values::Document | Values::Own => {
+            "Text".to_owned()
+        }
     };
     reference(&name)
 }

@@ -1,6 +1,6 @@
 //! The `date` parameter: a period that filters records.
 
-use super::problem::problem;
+use super::problem::{problem, suggesting};
 use crate::error::ParameterProblem;
 use crate::model::edtf::{Edtf, Precision, decades};
 
@@ -37,28 +37,38 @@ impl DateRange {
         }
     }
 
+    /// A period as people write it, as EDTF: `1950s` is `195X`; `1950-1953`, `1950\u{2013}1953` and
+    /// `1950..1953` are `1950/1953`.
+    pub(super) fn usual(text: &str) -> String {
+        let text = text.trim();
+        let year = |part: &str| part.len() == 4 && part.bytes().all(|b| b.is_ascii_digit());
+        if let Some(decade) = text.strip_suffix("0s").filter(|decade| decade.len() == 3) {
+            return format!("{decade}X");
+        }
+        let ends = text.split_once(['-', '\u{2013}']);
+        if let Some((from, to)) = ends.filter(|(from, to)| year(from) && year(to)) {
+            return format!("{from}/{to}");
+        }
+        match text.split_once("..") {
+            Some((from, to)) if !from.is_empty() && !to.is_empty() && !text.contains('/') => {
+                format!("{from}/{to}")
+            }
+            _ => text.replace('x', "X"),
+        }
+    }
+
     pub(super) fn parse(text: &str, certain: bool) -> Result<Self, ParameterProblem> {
         let wrong = |what: &str| problem("date", &format!("cannot be `{text}`: {what}"));
-        let read = Edtf::parse(text).map_err(|_| {
-            wrong(
-                "a time is EDTF such as `1950`, `1950-06`, `1950-06-25`, `195X`, `1949/1953` or \
-                `../1960`",
-            )
-        })?;
+        let read = Edtf::parse(text).map_err(|_| not_a_date(text))?;
         if read.is_qualified() {
-            return Err(wrong(
-                "a question has no `?`, `~` or `%`; `match=possible` is what may have been",
-            ));
+            let plain = text.replace(['?', '~', '%'], "");
+            let what = "a question has no `?`, `~` or `%`; `match=possible` is what may have been";
+            return Err(suggesting(wrong(what), Some(plain)));
         }
         if text.starts_with('/') || text.ends_with('/') {
-            return Err(ParameterProblem {
-                suggestion: Some(text.replacen(
-                    '/',
-                    if text.starts_with('/') { "../" } else { "/.." },
-                    1,
-                )),
-                ..wrong("an open end is written `..`")
-            });
+            let dots = if text.starts_with('/') { "../" } else { "/.." };
+            let open = text.replacen('/', dots, 1);
+            return Err(suggesting(wrong("an open end is written `..`"), Some(open)));
         }
         let (from, to) = read.ends();
         let (from, to) = (
@@ -90,6 +100,40 @@ impl DateRange {
             ..self
         }
     }
+}
+
+/// The problem with a text that is no period, and the nearest period that it may mean.
+fn not_a_date(text: &str) -> ParameterProblem {
+    let parses = |text: &String| Edtf::parse(text).is_ok();
+    let day = text.split_once(['T', ' ']).map(|(day, _)| day.to_owned());
+    let day = day.filter(parses);
+    let season = text.get(5..7).and_then(|month| month.parse::<u8>().ok());
+    let year = || text.get(..4).map(str::to_owned).filter(parses);
+    let parts: Vec<&str> = text.split(',').map(str::trim).collect();
+    let listed = match parts[..] {
+        [first, .., last] => Some(format!("{first}/{last}")).filter(parses),
+        _ => None,
+    };
+    let (what, near) = if day.is_some() {
+        ("it has a time of day, and a day is the finest", day)
+    } else if season.is_some_and(|month| (21..=41).contains(&month)) {
+        (
+            "it is a season, and a month, a year or a period is needed",
+            year(),
+        )
+    } else if listed.is_some() {
+        ("it lists several; a period has a slash", listed)
+    } else {
+        (
+            "a time is EDTF such as `1950`, `1950-06`, `1950-06-25`, `195X`, `1949/1953` or \
+                `../1960`",
+            year(),
+        )
+    };
+    suggesting(
+        problem("date", &format!("cannot be `{text}`: {what}")),
+        near,
+    )
 }
 
 /// The year of a day.

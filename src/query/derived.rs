@@ -101,5 +101,6 @@ fn has_decade(some: bool) -> Filter {
         values_of: DECADE.values,
         sense: Sense::Exists(some),
         values: Vec::new(),
+        whole: None,
     }
 }

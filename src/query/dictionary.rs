@@ -2,6 +2,7 @@
 //! are newer than them.
 
 use crate::error::ParameterProblem;
+use crate::model::naming::fold;
 use crate::model::spec::Spec;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -55,10 +56,22 @@ impl Name {
 }
 
 impl Dictionary {
-    /// The id that a term has today.
-    pub(super) fn today(&self, scheme: &str, term: String) -> String {
-        let today = self.former.get(&(scheme.to_owned(), term.clone()));
-        today.cloned().unwrap_or(term)
+    /// The id of a term that is given by its id, a former id or its label, in any case; what is
+    /// none of these stays as it is.
+    pub(super) fn term(&self, scheme: &str, given: String) -> String {
+        let terms = self.terms.get(scheme).map_or(&[][..], Vec::as_slice);
+        if terms.contains(&given) {
+            return given;
+        }
+        if let Some(today) = self.former.get(&(scheme.to_owned(), given.clone())) {
+            return today.clone();
+        }
+        let folded = fold(&given);
+        let label = |term: &String| self.labels.get(&(scheme.to_owned(), term.clone()));
+        let called = |term: &&String| {
+            fold(term) == folded || label(term).is_some_and(|label| fold(label) == folded)
+        };
+        terms.iter().find(called).cloned().unwrap_or(given)
     }
 
     /// Is this name newer than the data for every kind that has it today?
@@ -83,6 +96,7 @@ impl Dictionary {
             parameter: parameter.to_owned(),
             detail: format!("`{name}` came after {release}, {what}."),
             suggestion: None,
+            fix: None,
             allowed: Vec::new(),
         }
     }

@@ -1,7 +1,8 @@
 //! One condition on a facet: any of these values, none of them, or whether it has a value at all.
 
 use super::dictionary::Dictionary;
-use super::problem::{one_of, problem};
+use super::other_words::another_word;
+use super::problem::{among, join, one_of, problem, suggesting};
 use crate::error::ParameterProblem;
 use crate::model::spec::{Facet, Values};
 use crate::model::{kind, locator};
@@ -23,6 +24,8 @@ pub struct Filter {
     pub sense: Sense,
     /// The given values; empty where the sense needs none.
     pub values: Vec<String>,
+    /// The value as a whole, where commas part it: a name may have some.
+    pub whole: Option<String>,
 }
 
 /// How the values apply.
@@ -50,14 +53,15 @@ impl Sense {
 }
 
 impl Filter {
-    /// The record has this value.
+    /// The record has this value, which is taken as it is.
     #[must_use]
     pub fn one(name: &'static str, value: &str) -> Self {
         Self {
             name,
-            values_of: Values::Text,
+            values_of: Values::Word(&[]),
             sense: Sense::Any,
             values: vec![value.to_owned()],
+            whole: None,
         }
     }
 
@@ -70,12 +74,13 @@ impl Filter {
         let (name, values_of) = (facet.name, facet.values);
         if let Sense::Exists(_) = sense {
             let wrong = || problem(&format!("{name}__exists"), "is `true` or `false`");
-            let exists = value.parse().map_err(|_| wrong())?;
+            let exists = value.to_lowercase().parse().map_err(|_| wrong())?;
             return Ok(Self {
                 name,
                 values_of,
                 sense: Sense::Exists(exists),
                 values: Vec::new(),
+                whole: None,
             });
         }
         let shown = if sense == Sense::Not {
@@ -88,30 +93,52 @@ impl Filter {
             value,
             if name == "id" { IDS_MAX } else { VALUES_MAX },
         )?;
-        if let Values::Term(scheme) | Values::Named(scheme) = values_of {
-            let today = values
-                .into_iter()
-                .map(|term| dictionary.today(scheme, term));
-            values = today.collect::<BTreeSet<_>>().into_iter().collect();
-        }
+        // In a list, commas have no space after them; in a name they do.
+        let whole = (values.len() > 1 && value.contains(", ")).then(|| value.trim().to_owned());
+        let usual = values.into_iter();
+        let usual = usual.map(|value| usual_form(values_of, value, dictionary));
+        values = usual.collect::<BTreeSet<_>>().into_iter().collect();
         for value in &values {
-            check(&shown, values_of, value, dictionary)?;
+            check(&shown, values_of, value, dictionary)
+                .map_err(|problem| among(problem, &values, value))?;
         }
         Ok(Self {
             name,
             values_of,
             sense,
             values,
+            whole,
         })
     }
 
     /// As a normalized parameter.
     pub(super) fn to_pair(&self) -> (String, String) {
+        let values = || self.whole.clone().unwrap_or_else(|| join(&self.values));
         match self.sense {
-            Sense::Any => (self.name.to_owned(), join(&self.values)),
-            Sense::Not => (format!("{}__not", self.name), join(&self.values)),
+            Sense::Any => (self.name.to_owned(), values()),
+            Sense::Not => (format!("{}__not", self.name), values()),
             Sense::Exists(exists) => (format!("{}__exists", self.name), exists.to_string()),
         }
+    }
+}
+
+/// A value as records write it, where case or form does not change what it means.
+fn usual_form(values: Values, value: String, dictionary: &Dictionary) -> String {
+    match values {
+        Values::Term(scheme) | Values::Named(scheme) => dictionary.term(scheme, value),
+        Values::Word(words) => {
+            let same = |word: &&&str| word.eq_ignore_ascii_case(&value);
+            words
+                .iter()
+                .find(same)
+                .map_or(value.clone(), |w| (*w).to_owned())
+        }
+        Values::Locator | Values::Section => value.to_lowercase(),
+        Values::Decade => match value.strip_suffix("0s") {
+            Some(decade) => format!("{decade}X"),
+            None => value.replace('x', "X"),
+        },
+        _ => value,
     }
 }
 
@@ -121,7 +148,10 @@ pub(super) fn parse_values(
     value: &str,
     most: usize,
 ) -> Result<Vec<String>, ParameterProblem> {
-    let mut values = split(value);
+    let mut values: Vec<String> = split(value);
+    for value in &mut values {
+        *value = value.trim().to_owned();
+    }
     if values.len() > most {
         return Err(problem(
             name,
@@ -159,7 +189,10 @@ fn check(
                 .flatten()
                 .map(String::as_str)
                 .collect();
-            one_of(name, value, &terms).map(drop)
+            one_of(name, value, &terms).map(drop).map_err(|problem| {
+                let other = another_word(scheme, value).or(problem.suggestion.clone());
+                suggesting(problem, other)
+            })
         }
         Values::Word(words) => one_of(name, value, words).map(drop),
         Values::Locator if !locator::is_well_formed(value) => {
@@ -195,14 +228,6 @@ fn split(value: &str) -> Vec<String> {
         }
     }
     values
-}
-
-fn join(values: &[String]) -> String {
-    let kept: Vec<String> = values
-        .iter()
-        .map(|v| v.replace('\\', "\\\\").replace(',', "\\,"))
-        .collect();
-    kept.join(",")
 }
 
 fn is_decade(text: &str) -> bool {

@@ -1,9 +1,11 @@
 //! The parameters of each resource: the filters of its kinds, plus the ones below. Data, no code
 //! for any kind.
 
+use super::dictionary::Dictionary;
 use super::filter::{VALUES_MAX, parse_values};
 use super::problem::{Parsed, each_of, problem};
 use super::suggest::nearest;
+use super::synonyms::{self, Context, Ours};
 use crate::error::ParameterProblem;
 use crate::model::ALL;
 use crate::model::spec::{Facet, Shared, Spec, Values, facet};
@@ -219,6 +221,7 @@ impl Grammar {
     pub(super) fn assign(
         &self,
         pairs: &[(String, String)],
+        (dictionary, orders): (&Dictionary, &[String]),
         mut filter: impl FnMut(&str, &str, usize) -> Option<Parsed>,
     ) -> (BTreeMap<&'static str, String>, Vec<ParameterProblem>) {
         let (mut given, mut problems) = (BTreeMap::new(), Vec::new());
@@ -233,7 +236,8 @@ impl Grammar {
                     given.insert(*name, value.clone());
                     Ok(())
                 }
-                None => filter(name, value, before).unwrap_or_else(|| Err(self.unknown(name))),
+                None => filter(name, value, before)
+                    .unwrap_or_else(|| Err(self.unknown(name, value, dictionary, orders))),
             };
             problems.extend(outcome.err());
         }
@@ -366,7 +370,15 @@ impl Grammar {
         kinds.filter(named).collect()
     }
 
-    pub(super) fn unknown(&self, name: &str) -> ParameterProblem {
+    /// The problem with a parameter that is none: what another interface calls so, else the nearest
+    /// by spelling.
+    pub(super) fn unknown(
+        &self,
+        name: &str,
+        value: &str,
+        dictionary: &Dictionary,
+        orders: &[String],
+    ) -> ParameterProblem {
         let (bare, suffix) = name
             .split_once("__")
             .map_or((name, ""), |(bare, _)| (bare, &name[bare.len()..]));
@@ -378,18 +390,28 @@ impl Grammar {
         let filters: Vec<&str> = self.facets().map(|f| f.name).collect();
         let allowed: Vec<&str> = filters.iter().chain(&self.parameters).copied().collect();
         // Only filters can be negated.
-        let near = nearest(
-            bare,
-            if suffix.is_empty() {
-                &allowed
-            } else {
-                &filters
-            }
-            .iter()
-            .copied(),
-        );
+        let candidates = if suffix.is_empty() {
+            &allowed
+        } else {
+            &filters
+        };
+        let context = Context {
+            parameters: &self.parameters,
+            facets: self.facets().collect(),
+            orders,
+            dictionary,
+        };
+        let found = match synonyms::parameter(name, value, &context) {
+            Some(Ours { name, fix }) => Some((name, fix)),
+            None => nearest(bare, candidates.iter().copied()).map(|near| {
+                let near = near + suffix;
+                (near.clone(), Some((near, value.to_owned())))
+            }),
+        };
+        let (suggestion, fix) = found.unzip();
         ParameterProblem {
-            suggestion: near.map(|near| near + suffix),
+            suggestion,
+            fix: fix.flatten().map(Box::new),
             allowed: allowed.into_iter().map(str::to_owned).collect(),
             ..problem(name, &format!("is not a parameter of {}", self.of))
         }

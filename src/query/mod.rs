@@ -2,8 +2,8 @@
 //!
 //! Read in this order: `pairs`, `dictionary`, `filter`, `date_range`, `search_text`, `sort`, then
 //! `question`, which combines them, `derived`, which makes others from one, and `written`, which
-//! writes it out; `verify` is the query of
-//! `/v1/verify`. `question` and `verify` use `grammar`, which lists the parameters.
+//! writes it out; `verify` is the query of `/v1/verify`. `suggest`, `synonyms` and `other_words`
+//! know what was probably meant. `question` and `verify` use `grammar`, which lists the parameters.
 
 pub mod cursor;
 mod date_range;
@@ -11,12 +11,14 @@ mod derived;
 mod dictionary;
 mod filter;
 mod grammar;
+mod other_words;
 mod pairs;
 mod problem;
 mod question;
 mod search_text;
 mod sort;
 mod suggest;
+mod synonyms;
 mod verify;
 mod written;
 
@@ -26,8 +28,10 @@ pub use dictionary::{Dictionary, Name};
 pub use filter::{Filter, Sense, VALUES_MAX};
 pub use grammar::{Grammar, LIMIT_DEFAULT, LIMIT_MAX, Whole};
 pub use pairs::{Pairs, encode};
+pub use problem::join;
 pub use question::{GraphParameters, Question};
 pub use search_text::SearchText;
 pub use sort::{By, Sort};
+pub use suggest::nearest;
 pub use verify::Check;
 pub use written::location;

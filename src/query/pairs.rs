@@ -30,6 +30,12 @@ impl Pairs {
         &self.raw
     }
 
+    /// All of them, where all are well encoded.
+    #[must_use]
+    pub fn decoded(&self) -> Option<Vec<(String, String)>> {
+        self.decoded.clone().ok()
+    }
+
     /// All of them.
     pub(super) fn all(&self) -> Result<&[(String, String)]> {
         self.decoded
@@ -94,6 +100,7 @@ fn decode(query: &str) -> Result<Vec<(String, String)>, Vec<ParameterProblem>> {
             parameter: String::new(),
             detail,
             suggestion: None,
+            fix: None,
             allowed: Vec::new(),
         }]);
     }
@@ -107,6 +114,7 @@ fn decode(query: &str) -> Result<Vec<(String, String)>, Vec<ParameterProblem>> {
                 parameter: name.chars().take(80).collect(),
                 detail: format!("This parameter is not well encoded: {why}."),
                 suggestion: None,
+                fix: None,
                 allowed: Vec::new(),
             }),
         }

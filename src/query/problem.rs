@@ -14,21 +14,22 @@ pub(super) fn problem(name: &str, what: &str) -> ParameterProblem {
         detail: format!("`{shown}` {what}."),
         parameter: shown,
         suggestion: None,
+        fix: None,
         allowed: Vec::new(),
     }
 }
 
-/// One of these words, or a problem that lists them.
+/// One of these words, in any case, or a problem that lists them.
 pub(super) fn one_of<'a>(name: &str, value: &str, allowed: &[&'a str]) -> Parsed<&'a str> {
-    allowed
-        .iter()
-        .find(|word| **word == value)
-        .copied()
-        .ok_or_else(|| ParameterProblem {
-            suggestion: nearest(value, allowed.iter().copied()),
+    let exactly = allowed.iter().find(|word| **word == value);
+    let same = || allowed.iter().find(|word| word.eq_ignore_ascii_case(value));
+    exactly.or_else(same).copied().ok_or_else(|| {
+        let problem = ParameterProblem {
             allowed: allowed.iter().map(|word| (*word).to_owned()).collect(),
             ..problem(name, &format!("cannot be `{value}`"))
-        })
+        };
+        suggesting(problem, nearest(value, allowed.iter().copied()))
+    })
 }
 
 /// Each of these words, or a problem with the first that is not allowed.
@@ -37,8 +38,44 @@ pub(super) fn each_of<'a>(
     values: &[String],
     known: &[&'a str],
 ) -> Parsed<Vec<&'a str>> {
-    values
-        .iter()
-        .map(|value| one_of(name, value, known))
-        .collect()
+    let one = |value: &String| {
+        one_of(name, value, known).map_err(|problem| among(problem, values, value))
+    };
+    values.iter().map(one).collect()
+}
+
+/// The problem with a suggestion for the value of its parameter.
+pub(super) fn suggesting(
+    problem: ParameterProblem,
+    suggestion: Option<String>,
+) -> ParameterProblem {
+    ParameterProblem {
+        fix: suggestion
+            .clone()
+            .map(|value| Box::new((problem.parameter.clone(), value))),
+        suggestion,
+        ..problem
+    }
+}
+
+/// The problem of one value among several: the others stay in the corrected list.
+pub(super) fn among(problem: ParameterProblem, values: &[String], wrong: &str) -> ParameterProblem {
+    let fixed = problem.suggestion.as_ref().map(|right| {
+        let values = values.iter();
+        let values = values.map(|value| if value == wrong { right } else { value });
+        let values: Vec<String> = values.cloned().collect();
+        Box::new((problem.parameter.clone(), join(&values)))
+    });
+    ParameterProblem {
+        fix: fixed,
+        ..problem
+    }
+}
+
+/// Values as one parameter: commas part them, and a backslash keeps one.
+#[must_use]
+pub fn join(values: &[String]) -> String {
+    let kept = values.iter();
+    let kept = kept.map(|value| value.replace('\\', "\\\\").replace(',', "\\,"));
+    kept.collect::<Vec<_>>().join(",")
 }

@@ -6,7 +6,7 @@ use super::dictionary::{Dictionary, Name};
 use super::filter::{Filter, Sense, VALUE_LENGTH_MAX, VALUES_MAX, parse_values};
 use super::grammar::{Grammar, LIMIT_MAX};
 use super::pairs::Pairs;
-use super::problem::{Parsed, each_of, one_of, problem};
+use super::problem::{Parsed, each_of, one_of, problem, suggesting};
 use super::search_text::SearchText;
 use super::sort::{By, Sort};
 use crate::error::{Error, ParameterProblem, Result};
@@ -73,7 +73,9 @@ impl Question {
         let mut question = Self::all(&grammar);
         let facets: Vec<&'static Facet> = grammar.facets().collect();
         let mut newer_link = false;
-        let (given, found) = grammar.assign(pairs, |name, value, before| {
+        let orders = Sort::words(&grammar);
+        let known = (dictionary, &orders[..]);
+        let (given, found) = grammar.assign(pairs, known, |name, value, before| {
             let (field, sense) = Sense::split(name);
             let takes = |f: &&Facet| {
                 let operated = sense != Sense::Any && grammar.is_plain();
@@ -198,7 +200,9 @@ impl Question {
                     .given
                     .get("match")
                     .is_some_and(|word| word == "certain");
-                self.when = Some(DateRange::parse(value, certain)?);
+                let usual = DateRange::usual(value);
+                self.when = Some(DateRange::parse(&usual, certain)?);
+                self.given.insert(name, usual);
             }
             "sort" => self.sort = Sort::parse(value, grammar)?,
             // The format was negotiated before: it decides which other parameters are allowed.
@@ -347,15 +351,22 @@ impl Question {
             ),
         ];
         let rules = rules.into_iter().chain(self.together_in_graph());
+        let example = |name: &str| match name {
+            "q" => Some("sanctions".to_owned()),
+            "by" => Some("decade,modality".to_owned()),
+            _ => None,
+        };
         let broken = rules
             .filter(|(_, broken, _)| *broken)
-            .map(|(name, _, what)| problem(name, what));
+            .map(|(name, _, what)| {
+                let example = example(name).filter(|_| !has(name));
+                suggesting(problem(name, what), example)
+            });
         let mut found: Vec<_> = broken.collect();
         if self.limit > LIMIT_MAX && !best {
-            found.push(problem(
-                "limit",
-                &format!("is a whole number from 1 to {LIMIT_MAX}"),
-            ));
+            let what = format!("is a whole number from 1 to {LIMIT_MAX}");
+            let most = Some(LIMIT_MAX.to_string());
+            found.push(suggesting(problem("limit", &what), most));
         }
         found
     }
@@ -468,12 +479,12 @@ impl Question {
 fn number(name: &str, value: &str, most: usize) -> Parsed<usize> {
     let digits = !value.is_empty() && value.bytes().all(|b| b.is_ascii_digit());
     let said = if name == "limit" { LIMIT_MAX } else { most };
-    let wrong = || problem(name, &format!("is a whole number from 1 to {said}"));
-    value
-        .parse()
-        .ok()
-        .filter(|n| digits && (1..=most).contains(n))
-        .ok_or_else(wrong)
+    let read: Option<usize> = value.parse().ok().filter(|_| digits);
+    read.filter(|n| (1..=most).contains(n)).ok_or_else(|| {
+        let near = read.map(|n| n.clamp(1, said).to_string());
+        let what = format!("is a whole number from 1 to {said}");
+        suggesting(problem(name, &what), near)
+    })
 }
 
 /// Is this the name of a filter by link?

@@ -1,8 +1,9 @@
 //! The order of a list.
 
 use super::grammar::Grammar;
-use super::problem::{Parsed, problem};
+use super::problem::{Parsed, problem, suggesting};
 use super::suggest::nearest;
+use super::synonyms;
 use crate::error::ParameterProblem;
 
 /// Sort key and direction.
@@ -64,11 +65,11 @@ impl Sort {
             "relevance" => Some(By::Relevance),
             _ => Some(By::Order),
         };
-        by.map(|by| Self { by, descending })
-            .ok_or_else(|| ParameterProblem {
-                suggestion: nearest(value, allowed.iter().map(String::as_str)),
-                allowed: allowed.clone(),
-                ..problem("sort", &format!("cannot be `{value}`"))
-            })
+        by.map(|by| Self { by, descending }).ok_or_else(|| {
+            let near = nearest(value, allowed.iter().map(String::as_str));
+            let near = synonyms::order(value, &allowed).or(near);
+            let problem = problem("sort", &format!("cannot be `{value}`"));
+            suggesting(ParameterProblem { allowed, ..problem }, near)
+        })
     }
 }

@@ -4,10 +4,8 @@
 const LIKENESS_MIN: f64 = 0.85;
 
 /// The nearest allowed word, if any is near.
-pub(super) fn nearest<'a>(
-    word: &str,
-    allowed: impl IntoIterator<Item = &'a str>,
-) -> Option<String> {
+#[must_use]
+pub fn nearest<'a>(word: &str, allowed: impl IntoIterator<Item = &'a str>) -> Option<String> {
     let word = word.to_lowercase().replace('-', "_");
     allowed
         .into_iter()

@@ -1,6 +1,7 @@
 //! The query of `/v1/verify`: a quote to find in the texts, or a record to compare with its
 //! passages.
 
+use super::dictionary::Dictionary;
 use super::filter::VALUE_LENGTH_MAX;
 use super::grammar::Grammar;
 use super::pairs::{Pairs, encode};
@@ -33,7 +34,8 @@ pub enum Check {
 impl Check {
     /// Parses the parameters.
     pub fn parse(grammar: &Grammar, query: &Pairs) -> Result<Self> {
-        let (given, mut problems) = grammar.assign(query.all()?, |_, _, _| None);
+        let (given, mut problems) =
+            grammar.assign(query.all()?, (&Dictionary::default(), &[]), |_, _, _| None);
         for (name, value) in &given {
             let outcome = match *name {
                 "quote" => words(value),

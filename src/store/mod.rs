@@ -36,6 +36,7 @@ pub use read::codings::{Coding, Codings, PROPERTIES_MAX};
 pub use read::graph::{Edge, Graph, Graphs, Meeting, Node};
 pub use read::highlights::{Highlight, Highlights};
 pub use read::list::{Found, Gone, Listing, Records, Row};
+pub use read::names::{Meant, Names};
 pub use read::plan::Planner;
 pub use read::quotes::{Checked, Match, Quotes, Verdict};
 pub use read::stats::{Counted, Counts, Group, Statistics};

@@ -5,6 +5,7 @@ use crate::web::edge::route::HEALTH;
 use crate::web::edge::route::Route;
 use crate::web::handlers::dyad_years;
 use crate::web::handlers::export;
+use crate::web::handlers::paths as other_paths;
 use crate::web::handlers::records;
 use crate::web::handlers::releases;
 use crate::web::handlers::timeline;
@@ -74,7 +75,7 @@ pub(in crate::web) fn router(app: AppState, panics: Counter) -> Router {
         StatusCode::INTERNAL_SERVER_ERROR.into_response()
     };
     let router = router
-        .fallback(records::no_such_path)
+        .fallback(other_paths::fallback)
         .method_not_allowed_fallback(records::unsupported_method);
     router
         .layer(CatchPanicLayer::custom(panicked))

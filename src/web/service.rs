@@ -111,6 +111,7 @@ impl WebService {
             base,
             admission: Arc::clone(&admission),
             security_contact,
+            routes: router::paths(),
         };
         let router = router::router(app, metrics.counters.panics.clone());
         Self(Arc::new(Inner {
@@ -159,12 +160,12 @@ impl WebService {
     {
         let began = Instant::now();
         let id = request_id(request.headers().get(&REQUEST_ID));
-        let (method, path) = (request.method().clone(), request.uri().path().to_owned());
+        let (method, uri) = (request.method().clone(), request.uri().clone());
         let Logged {
             mut response,
             route,
             cause,
-        } = self.0.respond(request, &path, &id).await;
+        } = self.0.respond(request, &uri, &id).await;
         if method == Method::HEAD {
             strip(&mut response);
         }
@@ -182,7 +183,7 @@ impl WebService {
         let (took, status) = (began.elapsed(), response.status().as_u16());
         self.0.metrics.count(route, status, took);
         let us = u64::try_from(took.as_micros()).unwrap_or(u64::MAX);
-        let method = method.as_str();
+        let (method, path) = (method.as_str(), uri.path());
         if let Some(cause) = cause {
             tracing::error!(
                 method,
@@ -201,13 +202,13 @@ impl WebService {
 }
 
 impl Inner {
-    async fn respond<B>(&self, request: Request<B>, path: &str, id: &str) -> Logged
+    async fn respond<B>(&self, request: Request<B>, uri: &Uri, id: &str) -> Logged
     where
         B: HttpBody<Data = Bytes> + Send + 'static,
         B::Error: Into<axum::BoxError>,
     {
         let refuse = |status: StatusCode, why: &'static str| {
-            as_problem(status.into_response(), path, id, Route::Named(why))
+            as_problem(status.into_response(), uri, id, Route::Named(why))
         };
         let target = request.uri().path_and_query();
         if target.is_some_and(|target| target.as_str().len() > URI_BYTES_MAX) {
@@ -223,7 +224,7 @@ impl Inner {
             Ok(selected) => selected,
             Err(error) => {
                 let response = problem::Failure::from(error).into_response();
-                return as_problem(response, path, id, Route::NONE);
+                return as_problem(response, uri, id, Route::NONE);
             }
         };
         let headers = request.headers();
@@ -253,7 +254,7 @@ impl Inner {
             Ok((response, route)) if response.status() == StatusCode::OK => {
                 Logged::of(self.validated(response, &headers), route)
             }
-            Ok((response, route)) => as_problem(response, path, id, route),
+            Ok((response, route)) => as_problem(response, uri, id, route),
             Err(_) => refuse(StatusCode::SERVICE_UNAVAILABLE, "late"),
         }
     }
@@ -306,12 +307,12 @@ impl Inner {
         let path = HEALTH.into_iter().find(|path| *path == asked)?;
         let route = Route::Named(path);
         if !matches!(*method, Method::GET | Method::HEAD) {
-            return Some(as_problem(no_such_method(method), path, id, route));
+            return Some(as_problem(no_such_method(method), uri, id, route));
         }
         if let Err(error) = Pairs::decode(uri.query().unwrap_or_default()).expect_none() {
             return Some(as_problem(
                 problem::Failure::from(error).into_response(),
-                path,
+                uri,
                 id,
                 route,
             ));
@@ -451,13 +452,13 @@ impl Inner {
 }
 
 /// Turns an error into a problem document, and keeps its cause for the log.
-fn as_problem(response: Response<Body>, path: &str, id: &str, route: Route) -> Logged {
+fn as_problem(response: Response<Body>, uri: &Uri, id: &str, route: Route) -> Logged {
     let cause = response
         .extensions()
         .get::<ProblemBody>()
         .and_then(|body| body.cause.clone());
     Logged {
-        response: problem::document(response, path, id),
+        response: problem::document(response, uri, id),
         route,
         cause,
     }

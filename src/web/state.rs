@@ -12,6 +12,8 @@ pub(in crate::web) struct AppState {
     pub admission: Arc<Admission>,
     /// Where to report a vulnerability.
     pub security_contact: Option<String>,
+    /// The templates of all routes.
+    pub routes: Vec<String>,
 }
 
 /// Settings of the service.

@@ -159,9 +159,16 @@ async fn a_code_of_two_states_means_both_and_says_so() {
 }
 
 #[tokio::test]
-async fn an_unknown_actor_returns_an_empty_list_with_a_hint() {
+async fn an_unknown_actor_is_refused_and_a_code_of_another_country_finds_nothing() {
     let app = App::new().await;
-    for unknown in ["atlantis", "XXX", "99999", "Q1", "gw:nothing", "China"] {
+    for unknown in ["atlantis", "XXX", "99999", "Q1", "gw:nothing", "Chine"] {
+        let reply = app.get(&format!("/v1/events?actor={unknown}")).await;
+        assert_eq!(reply.json()["code"], "unknown-value", "{unknown}");
+    }
+    for unknown in ["FRA", "fr", "250", "cow:220", "iso3166-1-alpha-3:FRA"] {
+        let table = app.get(&format!("/v1/events.csv?actor={unknown}")).await;
+        let hint = table.header("tightrope-hint");
+        assert!(hint.contains("France") && hint.contains(unknown), "{hint}");
         let answer = app.ok(&format!("/v1/events?actor={unknown}")).await;
         assert_eq!(ids(&answer), Vec::<String>::new(), "{unknown}");
         assert_eq!(answer["page"]["total"], 0);
@@ -201,4 +208,9 @@ async fn one_request_can_ask_for_a_full_page_of_ids() {
         .await;
     assert_eq!(ids(&answer), all[..3]);
     assert_eq!(answer["page"]["total"], 3);
+    let hint = answer["meta"]["hints"][0].as_str().unwrap();
+    assert!(
+        hint.starts_with("400 of the given ids do not exist"),
+        "{hint}"
+    );
 }

@@ -16,6 +16,7 @@ mod across;
 mod filter;
 mod frozen;
 mod grammar;
+mod lead_on;
 mod page;
 mod problem;
 mod release;

@@ -11,7 +11,7 @@ async fn errors_are_problem_documents() {
     let app = App::new().await;
     for (method, path, status, code) in [
         (Method::GET, "/v1/nothing", 404, "not-found"),
-        (Method::GET, "/v1/events/", 404, "not-found"),
+        (Method::GET, "/v1/events/a/b/c", 404, "not-found"),
         (Method::GET, "/v1/events/no-such-event", 404, "not-found"),
         (
             Method::GET,
@@ -48,7 +48,7 @@ async fn errors_are_problem_documents() {
         (Method::GET, "/explorer/no-such.js", 404, "not-found"),
         (Method::GET, "/explorer/index.html", 404, "not-found"),
         (Method::GET, "/v1/events?decade=1940", 400, "bad-query"),
-        (Method::GET, "/v1/events?decade=194x", 400, "bad-query"),
+        (Method::GET, "/v1/events?decade=94x", 400, "bad-query"),
         (
             Method::GET,
             "/v1/claims?about=rumour:korean-war",
@@ -305,7 +305,9 @@ async fn a_long_query_is_refused_and_a_long_link_stays_out_of_the_header() {
         "8,000 octets are read, but the query is invalid"
     );
     let ids: Vec<String> = (0..400).map(|n| format!("stranger-{n}")).collect();
-    let reply = app.get(&format!("/v1/claims?id={}", ids.join(","))).await;
+    let reply = app
+        .get(&format!("/v1/claims?id__not={}", ids.join(",")))
+        .await;
     assert_eq!((reply.status, reply.header("link")), (StatusCode::OK, ""));
     assert!(reply.json()["links"]["self"].as_str().unwrap().len() > 4_000);
 }

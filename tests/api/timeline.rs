@@ -25,7 +25,7 @@ fn questions() -> Vec<Asked> {
         "dyad=china-soviet-union",
         "dyad=china-north-korea&actor=north-korea",
         "document=harbour-note",
-        "actor=nobody",
+        "actor=FRA",
     ];
     let times = ["", "date=195X", "date=1951&match=certain", "date=1990/.."];
     let mut all = Vec::new();
@@ -146,7 +146,9 @@ fn row(record: &Value) -> Value {
 
 async fn agrees(app: &App, pin: &str) -> usize {
     let mut count = 0;
-    for asked in questions() {
+    // A release has no other document.
+    let there = |asked: &Asked| pin.is_empty() || !asked.filter.starts_with("document");
+    for asked in questions().into_iter().filter(there) {
         let dated = belonging(app, &asked, asked.when, pin).await;
         let mut dated: Vec<&Value> = dated.iter().filter(|record| is_dated(record)).collect();
         let begins = |record: &&Value| {
@@ -290,7 +292,8 @@ async fn wrong_questions_are_refused() {
         (".ttl", 404, "csv"),
         ("?date=0000/9999", 200, "korean-war"),
         ("?cursor=YQ", 200, "data"),
-        ("?actor=nobody", 200, "no known actor"),
+        ("?actor=nobody", 400, "unknown-value"),
+        ("?actor=FRA", 200, "code of France"),
     ] {
         let reply = app.get(&format!("/v1/timeline{asked}")).await;
         assert_eq!(reply.status.as_u16(), status, "{asked}: {}", reply.text);

@@ -3,6 +3,7 @@
 
 use crate::model::edtf::decades;
 use crate::model::locator;
+use crate::model::naming;
 use crate::model::spec::{LINKS, Shared, Spec, Values};
 use crate::store::publish::published::Published;
 use serde_json::Value;
@@ -28,6 +29,9 @@ pub(in crate::store) const EXISTS: &str = "exists";
 
 /// A facet whose value is a passage's folded digest: for lookup of quotes that are whole sentences.
 pub(in crate::store) const FOLDED: &str = "folded";
+
+/// A facet whose values are what a record is called: `1:china`, by what and the folded name.
+pub(in crate::store) const NAMED: &str = "named";
 
 /// Filters of a record by which what others state of it is found too, in a timeline; and the names
 /// under which a statement has their values.
@@ -164,6 +168,11 @@ fn plainly(spec: &'static Spec, record: &Published) -> BTreeSet<Pair> {
             .into_iter()
             .map(|decade| ("decade".to_owned(), decade)),
     );
+    // A passage is called by its locator alone.
+    if body["locator"].is_null() {
+        let names = naming::names(body).into_iter();
+        found.extend(names.map(|(by, name)| (NAMED.to_owned(), format!("{by}:{name}"))));
+    }
     if let Some(digest) = body["folded_sha256"].as_str() {
         found.insert((FOLDED.to_owned(), digest.to_owned()));
     }

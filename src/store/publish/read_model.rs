@@ -56,7 +56,8 @@ const ALIASES: &str = "INSERT INTO facet (kind, name, value, ord)
 /// No samples of values (`sqlite_stat4`): with them SQLite replans a statement whenever other
 /// values are bound.
 const TOTALS: &str = "INSERT INTO total (kind, name, value, count)
-        SELECT kind, name, value, count(*) FROM facet WHERE name NOT IN ('id', 'alias', 'folded')
+        SELECT kind, name, value, count(*) FROM facet
+        WHERE name NOT IN ('id', 'alias', 'folded', 'named')
         GROUP BY 1, 2, 3;
     INSERT INTO total (kind, name, value, count)
         SELECT kind, name, value, count(*) FROM span WHERE name <> 'decade' GROUP BY 1, 2, 3;

@@ -21,8 +21,10 @@ use crate::store::read::list::BODY;
 use crate::store::read::list::COVERAGE;
 use crate::store::read::list::EVERY_BODY;
 use crate::store::read::list::LINES;
-use crate::store::read::plan::ACTORS;
-use crate::store::read::plan::TOTALS;
+use crate::store::read::names::CALLED;
+use crate::store::read::names::IDS;
+use crate::store::read::names::MEANT;
+use crate::store::read::names::VALUES;
 use crate::store::read::quotes::BODIES;
 use crate::store::read::quotes::FOLDED;
 use crate::store::read::select::Condition;
@@ -31,6 +33,7 @@ use crate::store::read::select::Search;
 use crate::store::read::select::Selection;
 use crate::store::read::stats::ALL_VALUES;
 use crate::store::read::stats::LABELS;
+use crate::store::read::totals::TOTALS;
 use crate::store::release::index::GONE;
 use crate::store::snapshot::SIZES;
 use crate::store::texts::DOCUMENTS;
@@ -123,8 +126,8 @@ async fn no_statement_of_the_read_path_scans_a_table() {
     let mut conn = immutable(&path).connect().await.unwrap();
 
     let fixed = [
-        BODY, ALIAS, COVERAGE, LINES, SIZES, TOTALS, ACTORS, ALL_VALUES, LABELS, LINKS_IN,
-        LINKS_OUT, IS_THERE,
+        BODY, ALIAS, COVERAGE, LINES, SIZES, TOTALS, CALLED, IDS, MEANT, VALUES, ALL_VALUES,
+        LABELS, LINKS_IN, LINKS_OUT, IS_THERE,
     ];
     for sql in fixed.into_iter().chain([
         FOUND,

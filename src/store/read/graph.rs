@@ -224,12 +224,9 @@ impl Graphs<'_> {
 
     /// Records of one kind, with edges weighted by how many records of other kinds name both.
     async fn project(self, question: &Question) -> Result<Graph> {
-        let mut understood = Planner(self.0).resolve_filters(question).await?;
+        let understood = Planner(self.0).resolve_filters(question).await?;
         let of = question.graph.project.map_or("actor", |spec| spec.kind);
         let Company { records, pairs } = self.company(question, of, &understood).await?;
-        Planner(self.0)
-            .resolve_unknowns(&mut understood, i64::from(!records.is_empty()))
-            .await?;
         let mut ranked: Vec<(String, usize)> = records.into_iter().collect();
         ranked.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
         let mut complete = ranked.len() <= question.limit;

@@ -262,7 +262,7 @@ impl Records<'_> {
     /// One page; several kinds follow one another. With `whole`, rows are whole records instead of
     /// the list form.
     pub async fn list(self, question: &Question, whole: bool) -> Result<Listing> {
-        let mut understood = Planner(self.0).resolve_filters(question).await?;
+        let understood = Planner(self.0).resolve_filters(question).await?;
         let several = question.specs.len() > 1;
         let mut listing = Listing::empty();
         let seen = question.after.as_deref();
@@ -309,9 +309,6 @@ impl Records<'_> {
             let rows: Vec<Row> = rows.collect::<Result<_>>()?;
             listing.rows.extend(rows);
         }
-        Planner(self.0)
-            .resolve_unknowns(&mut understood, listing.total)
-            .await?;
         listing.understood = understood;
         listing.end_page(question, &places);
         Ok(listing)

@@ -4,20 +4,19 @@
 use crate::error::{Error, Result};
 use crate::model::positions;
 use crate::model::spec::{PREDICATES, Spec, Values};
-use crate::query::{By, Filter, Question, Sense, Sort, VALUES_MAX};
+use crate::query::{By, Question, Sense, Sort, VALUES_MAX};
 use crate::store::publish::facets::DECADE;
 use crate::store::publish::facets::EXISTS;
 use crate::store::publish::facets::INHERITED;
 use crate::store::publish::facets::pair_key;
+use crate::store::read::names::Names;
 use crate::store::read::select::Condition;
 use crate::store::read::select::Role;
 use crate::store::read::select::Search;
 use crate::store::read::select::Selection;
+use crate::store::read::totals::having;
 use crate::store::read::understood::Understood;
 use crate::store::snapshot::Snapshot;
-use serde_json::json;
-use sqlx::query_as;
-use std::collections::HashMap;
 
 /// Combined filters are counted up to here, so that a count never costs more than a page.
 pub(in crate::store) const COUNTED_MAX: i64 = 1_000;
@@ -50,14 +49,6 @@ pub(in crate::store) struct Total {
     /// False where counting stopped.
     pub exact: bool,
 }
-
-/// `[name, value]` in; the place in the list and how many have that value out.
-pub(in crate::store) const TOTALS: &str = "SELECT j.key, t.count FROM json_each($1) j
-    CROSS JOIN total t ON t.kind = $2 AND t.name = j.value ->> 0 AND t.value = j.value ->> 1";
-/// Which of the given values name an actor: `[value, facet, facet value]` in, value and slug out.
-pub(in crate::store) const ACTORS: &str = "SELECT j.value ->> 0, e.id FROM json_each($1) j
-    CROSS JOIN facet f ON f.kind = 'actor' AND f.name = j.value ->> 1 AND f.value = j.value ->> 2
-    CROSS JOIN entry e ON e.ord = f.ord";
 
 impl Plan<'_> {
     /// Does every record of the kind match?
@@ -97,90 +88,12 @@ impl Plan<'_> {
 pub struct Planner<'a>(pub &'a Snapshot);
 
 impl Planner<'_> {
-    /// Resolves actors by slug, ISO alpha-3, COW number, Wikidata item, or `scheme:value`. Skips
-    /// the lookup of a single slug: `resolve_unknowns` does it if the query finds nothing.
+    /// What the filters mean; refuses values that mean nothing.
     pub(in crate::store) async fn resolve_filters(
         self,
         question: &Question,
     ) -> Result<Vec<Understood>> {
-        self.look_up(
-            question.filters.iter(),
-            |filter| !matches!(&filter.values[..], [one] if identifier(one).is_none()),
-        )
-        .await
-    }
-
-    /// Does the skipped lookups, where the query found nothing.
-    pub(in crate::store) async fn resolve_unknowns(
-        self,
-        understood: &mut Vec<Understood>,
-        total: i64,
-    ) -> Result<()> {
-        if total == 0
-            && understood
-                .iter()
-                .any(|u| u.filter.values_of == Values::Actor)
-        {
-            *understood = self
-                .look_up(understood.iter().map(|u| &u.filter), |_| true)
-                .await?;
-        }
-        Ok(())
-    }
-
-    async fn look_up<'a>(
-        self,
-        filters: impl Iterator<Item = &'a Filter> + Clone,
-        which: fn(&Filter) -> bool,
-    ) -> Result<Vec<Understood>> {
-        let in_doubt = |filter: &Filter| filter.values_of == Values::Actor && which(filter);
-        let asked: Vec<_> = filters
-            .clone()
-            .filter(|filter| in_doubt(filter))
-            .flat_map(|filter| &filter.values)
-            .map(|value| match identifier(value) {
-                Some(code) => json!([value, "identifier", code]),
-                None => json!([value, "id", value]),
-            })
-            .collect();
-        let found: Vec<(String, String)> = match asked[..] {
-            [] => Vec::new(),
-            _ => {
-                query_as(ACTORS)
-                    .bind(json!(asked).to_string())
-                    .fetch_all(&mut *self.0.connection().await?)
-                    .await?
-            }
-        };
-        let read = |filter: &Filter| {
-            let mut understood = Understood {
-                filter: filter.clone(),
-                means: filter.values.clone(),
-                unknown: Vec::new(),
-            };
-            if in_doubt(filter) {
-                let means = |value: &String| {
-                    found
-                        .iter()
-                        .filter(|(given, _)| given == value)
-                        .map(|(_, slug)| slug.clone())
-                        .collect()
-                };
-                let each: Vec<Vec<String>> = filter.values.iter().map(means).collect();
-                understood.unknown = filter
-                    .values
-                    .iter()
-                    .zip(&each)
-                    .filter(|(_, means)| means.is_empty())
-                    .map(|(value, _)| value.clone())
-                    .collect();
-                understood.means = each.concat();
-                understood.means.sort();
-                understood.means.dedup();
-            }
-            understood
-        };
-        Ok(filters.map(read).collect())
+        Names(self.0).filters(question).await
     }
 
     /// Plans the query for one kind.
@@ -230,7 +143,7 @@ impl Planner<'_> {
                     .map(|value| (c.name.as_str(), value.as_str()))
             })
             .collect();
-        let mut totals = self.having(plan.spec, &values).await?.into_iter();
+        let mut totals = having(self.0, plan.spec, &values).await?.into_iter();
         let mut fewest = None;
         for condition in &mut plan.conditions {
             condition.matches = match condition.name.as_str() {
@@ -268,36 +181,6 @@ impl Planner<'_> {
             };
         }
         Ok(())
-    }
-
-    /// How many records of a kind have each of these values, by facet and value. An in-memory cache
-    /// holds recent counts, so that most queries take one statement instead of two.
-    pub(in crate::store) async fn having(
-        self,
-        spec: &Spec,
-        values: &[(&str, &str)],
-    ) -> Result<Vec<i64>> {
-        let named =
-            |(name, value): &(&str, &str)| (spec.kind, (*name).to_owned(), (*value).to_owned());
-        let mut counts: Vec<Option<i64>> = values
-            .iter()
-            .map(|value| self.0.totals.get(&named(value)))
-            .collect();
-        if counts.contains(&None) {
-            let statement = query_as(TOTALS)
-                .bind(json!(values).to_string())
-                .bind(spec.kind);
-            let found: Vec<(i64, i64)> = statement
-                .fetch_all(&mut *self.0.connection().await?)
-                .await?;
-            let found: HashMap<i64, i64> = found.into_iter().collect();
-            for ((place, value), count) in (0..).zip(values).zip(&mut counts) {
-                let n = found.get(&place).copied().unwrap_or_default();
-                self.0.totals.insert(named(value), n);
-                *count = Some(n);
-            }
-        }
-        Ok(counts.into_iter().flatten().collect())
     }
 
     /// How many match, where that is known without counting.
@@ -468,25 +351,5 @@ fn condition(name: impl Into<String>, values: Vec<String>, role: Role) -> Condit
         role,
         dated: false,
         matches: 0,
-    }
-}
-
-/// Parses a value as an identifier with its scheme; none for a slug.
-fn identifier(value: &str) -> Option<String> {
-    let all =
-        |test: fn(&u8) -> bool, text: &str| !text.is_empty() && text.bytes().all(|b| test(&b));
-    if value.contains(':') {
-        Some(value.to_owned())
-    } else if value.len() == 3 && all(u8::is_ascii_uppercase, value) {
-        Some(format!("iso3166-1-alpha-3:{value}"))
-    } else if all(u8::is_ascii_digit, value) {
-        Some(format!("cow:{value}"))
-    } else if value
-        .strip_prefix('Q')
-        .is_some_and(|n| all(u8::is_ascii_digit, n))
-    {
-        Some(format!("wikidata:{value}"))
-    } else {
-        None
     }
 }

@@ -339,6 +339,7 @@ impl Quotes<'_> {
                     parameter: "record".to_owned(),
                     detail,
                     suggestion: None,
+                    fix: None,
                     allowed,
                 };
                 return Err(Error::BadQuery(vec![problem]));

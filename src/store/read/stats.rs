@@ -8,6 +8,7 @@ use crate::store::read::plan::LOOKED_AT_MAX;
 use crate::store::read::plan::Plan;
 use crate::store::read::plan::Planner;
 use crate::store::read::plan::Total;
+use crate::store::read::totals::having;
 use crate::store::read::understood::Understood;
 use crate::store::snapshot::Snapshot;
 use serde_json::json;
@@ -88,7 +89,7 @@ impl Statistics<'_> {
 
     /// Records of these kinds, by the values of up to three facets.
     pub async fn stats(self, question: &Question) -> Result<Counts> {
-        let mut understood = Planner(self.0).resolve_filters(question).await?;
+        let understood = Planner(self.0).resolve_filters(question).await?;
         let mut grouped = Grouped::new();
         let mut total = 0;
         let several = question.specs.len() > 1;
@@ -99,9 +100,6 @@ impl Statistics<'_> {
                 .await?;
             total += of_kind.count;
         }
-        Planner(self.0)
-            .resolve_unknowns(&mut understood, total)
-            .await?;
         let counts = self
             .count_groups(grouped, &question.facets, GROUPS_MAX)
             .await?;
@@ -199,7 +197,7 @@ impl Statistics<'_> {
                 most: LOOKED_AT_MAX,
             });
         }
-        let having = Planner(self.0).having(spec, &[(EXISTS, name)]).await?;
+        let having = having(self.0, spec, &[(EXISTS, name)]).await?;
         Ok((all, having.iter().sum()))
     }
 

@@ -52,7 +52,7 @@ pub struct Timelines<'a>(pub &'a Snapshot);
 impl Timelines<'_> {
     /// A page, or with `whole` all records, which are then bounded.
     pub async fn page(self, question: &Question, whole: bool) -> Result<TimelinePage> {
-        let mut understood = Planner(self.0).resolve_filters(question).await?;
+        let understood = Planner(self.0).resolve_filters(question).await?;
         let limit = if whole {
             usize::try_from(LOOKED_AT_MAX).unwrap_or(usize::MAX)
         } else {
@@ -67,7 +67,7 @@ impl Timelines<'_> {
         let (mut plans, mut total) = (Vec::new(), 0);
         for (place, spec, (one, inherited)) in &asked {
             let mut read = Planner(self.0).resolve_filters(one).await?;
-            read.extend(inherited.iter().map(Understood::again));
+            read.extend(inherited.iter().cloned());
             let plan = Planner(self.0).plan(spec, one, &read).await?;
             let count = Planner(self.0).total_looked_at(&plan, WHAT).await?.count;
             total += count;
@@ -99,9 +99,6 @@ impl Timelines<'_> {
             let kind = kind(*place)?.kind;
             Some(format!("{}{MARK}{kind}{MARK}{}", row.value, row.key))
         });
-        Planner(self.0)
-            .resolve_unknowns(&mut understood, total)
-            .await?;
         let rows = found.into_iter();
         let rows = rows.filter_map(|(place, row)| Some((kind(place)?, row.text)));
         Ok(TimelinePage {
@@ -185,7 +182,7 @@ fn of_kind(
                 sense: missing.filter.sense,
                 ..Filter::one(name, "")
             },
-            ..missing.again()
+            ..missing.clone()
         });
     }
     Some((question.of_kind(spec), inherited))

@@ -172,6 +172,7 @@ fn unknown(id: &str) -> Error {
         parameter: "release".to_owned(),
         detail: format!("There is no release `{shown}`; /v1/releases lists them."),
         suggestion: None,
+        fix: None,
         allowed: releases()
             .iter()
             .map(|release| release.id.clone())

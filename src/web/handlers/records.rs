@@ -1,13 +1,13 @@
 //! Handlers of `/v1`, lists, records, search, statistics and graphs. They coordinate; the layers
 //! below do the work.
 
-use crate::error::Error;
+use crate::error::{Error, Suggestion};
 use crate::format::{Answer, Body, Resource, Shape, formats_of};
 use crate::model::reference::Kind;
 use crate::model::spec::Spec;
 use crate::model::{ALL, about, document, kind, passage};
 use crate::query::{Filter, Grammar, Question, location};
-use crate::store::{Found, Gone, Graphs, Records, Release, Snapshot, Statistics};
+use crate::store::{Found, Gone, Graphs, Names, Records, Release, Snapshot, Statistics};
 use crate::web::edge::headers::no_such_method;
 use crate::web::handlers::export;
 use crate::web::handlers::stats;
@@ -16,11 +16,10 @@ use crate::web::request::Asked;
 use crate::web::respond::envelope;
 use crate::web::respond::formats::Negotiated;
 use crate::web::respond::json_page;
-use crate::web::respond::problem::Failure;
 use crate::web::respond::problem::Reply;
 use crate::web::state::AppState;
 use axum::extract::{RawPathParams, State};
-use axum::http::{HeaderValue, Method, Uri, header};
+use axum::http::{HeaderValue, Method, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -165,13 +164,17 @@ async fn records(
     question: &Question,
     narrowed: Question,
 ) -> Reply {
-    let response = if negotiated.is_native() {
+    let mut response = if negotiated.is_native() {
         json_page::page(&asked.snapshot, &asked.path, question, &narrowed).await?
     } else {
         negotiated
             .list(app, Arc::clone(&asked.snapshot), question, narrowed)
             .await?
     };
+    if question.bare || !negotiated.is_native() {
+        let read = Names(&asked.snapshot).filters(question).await?;
+        envelope::say_hints(&mut response, question, &read);
+    }
     Ok(negotiated.finish(response, &question.to_query()))
 }
 
@@ -243,15 +246,53 @@ pub(in crate::web) async fn show(
             return Ok(Redirect::permanent(&there).into_response());
         }
         Found::Gone(gone) => return Err(taken_away(spec, id, path, collection, gone).into()),
-        Found::Nothing => {
-            return Err(Error::NotFound {
-                what: spec.kind,
-                id,
-            }
-            .into());
-        }
+        Found::Nothing => return elsewhere(spec, &asked, collection, segment, id).await,
     };
     Ok(negotiated.finish(response, &question.pin()))
+}
+
+/// A record by another name than its id: the address of the one that is meant (307, since the data
+/// decide it), or a 404 with all that may be.
+async fn elsewhere(
+    spec: &'static Spec,
+    asked: &ApiRequest,
+    collection: &str,
+    segment: &str,
+    id: String,
+) -> Reply {
+    let suffix = asked
+        .suffix
+        .map(|suffix| format!(".{suffix}"))
+        .unwrap_or_default();
+    let names = Names(&asked.snapshot);
+    let meant = if segment.contains('%') {
+        Vec::new()
+    } else {
+        names.records(&[spec], segment).await?
+    };
+    if let [one] = &meant[..] {
+        let there = format!("{}/{}{suffix}", spec.path, one.id);
+        let there = location(&there, asked.query.raw(), None);
+        return Ok(Redirect::temporary(&there).into_response());
+    }
+    let mut near: Vec<String> = meant.into_iter().map(|one| one.id).collect();
+    if near.is_empty() {
+        near.extend(names.near(spec, segment).await?);
+    }
+    let near = near.into_iter().map(|id| Suggestion {
+        title: format!("The {} {id}", spec.kind),
+        href: format!("{}/{id}{suffix}", spec.path),
+    });
+    let list = Suggestion {
+        title: spec.about.to_owned(),
+        href: collection.to_owned(),
+    };
+    Err(Error::NotFoundNear {
+        what: spec.kind,
+        id,
+        near: near.chain([list]).collect(),
+    }
+    .into())
 }
 
 /// The error for a removed record: its replacement, and the last release that has it.
@@ -295,17 +336,6 @@ pub(in crate::web) async fn coverage(Asked(asked): Asked, params: RawPathParams)
         links,
         bare: false,
     })?)
-}
-
-pub(in crate::web) async fn no_such_path(method: Method, uri: Uri) -> Response {
-    if method == Method::OPTIONS {
-        return no_such_method(&method);
-    }
-    Failure::from(Error::NotFound {
-        what: "resource",
-        id: uri.path().to_owned(),
-    })
-    .into_response()
 }
 
 pub(in crate::web) async fn unsupported_method(method: Method) -> Response {

@@ -12,11 +12,17 @@ use serde_json::{Map, json};
 /// What a view by time leaves out, and why: a dictionary (RFC 9651).
 static LEFT_OUT: HeaderName = HeaderName::from_static("tightrope-left-out");
 
+/// What may surprise in an answer without metadata.
+static HINT: HeaderName = HeaderName::from_static("tightrope-hint");
+
 /// The fields that a search covers.
 const SEARCHED: &str = "our titles, summaries, notes and details; not the text of the documents";
 
 /// Longest `Link` header: proxies commonly take 4 to 8 KB of header in all.
 pub(in crate::web) const LINK_BYTES_MAX: usize = 2_000;
+
+/// Missing ids that a hint names.
+const MISSING_MAX: usize = 5;
 
 /// Capacity for all headers that a response ends up with: growing the map rehashes it.
 const HEADERS: usize = 16;
@@ -119,13 +125,46 @@ pub(in crate::web) fn asked(snapshot: &Snapshot, question: &Question, read: &[Un
         query.insert("searched".to_owned(), json!(SEARCHED));
     }
     query.insert("limit".to_owned(), json!(question.limit));
-    // Warn where a client may not expect it: an unknown actor gives an empty result, not an error.
-    let strangers = read.iter().flat_map(|u| &u.unknown);
-    let strangers = strangers.map(|value| {
-        format!("`{value}` is no known actor; /v1/actors lists them with their identifiers.")
-    });
     let words = question.words.iter().flat_map(|words| words.hints.clone());
-    snapshot.meta(query, strangers.chain(words).collect())
+    snapshot.meta(query, strangers(read).chain(words).collect())
+}
+
+/// Says in a header what an answer without metadata would say in `meta.hints`.
+pub(in crate::web) fn say_hints(
+    response: &mut Response<Body>,
+    question: &Question,
+    read: &[Understood],
+) {
+    let words = question.words.iter().flat_map(|words| words.hints.clone());
+    let hints: Vec<String> = strangers(read).chain(words).collect();
+    if let Some(value) = HeaderValue::from_str(&hints.join(" "))
+        .ok()
+        .filter(|_| !hints.is_empty())
+    {
+        response.headers_mut().insert(&HINT, value);
+    }
+}
+
+/// Warns of codes that public lists know and no actor here bears, which are no mistake, and of ids
+/// that do not exist beside others that do.
+fn strangers(read: &[Understood]) -> impl Iterator<Item = String> {
+    let codes = read.iter().flat_map(|u| &u.elsewhere).map(|(value, code)| {
+        format!(
+            "`{value}` is the code of {} in {}; no actor of these data bears it.",
+            code.country, code.list
+        )
+    });
+    let missing = read.iter().filter(|u| !u.missing.is_empty()).map(|u| {
+        let some: Vec<&str> = u
+            .missing
+            .iter()
+            .map(String::as_str)
+            .take(MISSING_MAX)
+            .collect();
+        let (count, some) = (u.missing.len(), some.join(", "));
+        format!("{count} of the given ids do not exist, such as {some}.")
+    });
+    codes.chain(missing)
 }
 
 /// A filter.

@@ -5,4 +5,5 @@ pub(in crate::web) mod envelope;
 pub(in crate::web) mod formats;
 pub(in crate::web) mod json_page;
 pub(in crate::web) mod problem;
+pub(in crate::web) mod repair;
 pub(in crate::web) mod stream;

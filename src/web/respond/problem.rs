@@ -1,8 +1,9 @@
 //! Every 4xx and 5xx is a problem document (RFC 9457). The codes are stable; internals, such as SQL
 //! and paths, are never disclosed.
 
-use crate::error::{Error, ParameterProblem};
-use axum::http::{HeaderValue, Response, StatusCode, header};
+use crate::error::{Error, ParameterProblem, Suggestion};
+use crate::web::respond::repair::repaired;
+use axum::http::{HeaderValue, Response, StatusCode, Uri, header};
 use axum::response::IntoResponse;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -27,13 +28,22 @@ const INTERNAL: Entry = Entry {
 };
 
 /// Every kind of problem.
-pub const PROBLEMS: [Entry; 11] = [
+pub const PROBLEMS: [Entry; 12] = [
     Entry {
         code: "bad-query",
         status: 400,
         title: "Invalid parameters",
         about: "`errors` lists every mistake with its parameter, the allowed values, and the \
             nearest valid one. No parameter is ignored silently.",
+    },
+    Entry {
+        code: "unknown-value",
+        status: 400,
+        title: "Nothing has this name",
+        about: "A filter names a record, an actor, a dyad, a place in a text or another value that \
+            these data do not have, by id, code, title or name. `errors` lists each with the \
+            nearest that they have. Only a code of ISO 3166-1, Correlates of War or Gleditsch and \
+            Ward that no actor bears is an empty list, with a hint.",
     },
     Entry {
         code: "not-in-release",
@@ -137,9 +147,28 @@ pub(in crate::web) struct Problem<'a> {
     /// Every mistake in the question.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     errors: Vec<ParameterProblem>,
+    /// Addresses that may be what was meant.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    suggestions: Vec<Suggestion>,
+    /// Where to start.
+    links: StartLinks,
     #[serde(flatten)]
     removal: Option<Removal>,
 }
+
+/// Where to start.
+#[derive(Debug, Serialize, JsonSchema)]
+struct StartLinks {
+    /// What there is.
+    index: &'static str,
+    /// How to ask for it.
+    docs: &'static str,
+}
+
+const START: StartLinks = StartLinks {
+    index: "/v1",
+    docs: "/docs",
+};
 
 /// Why a record was removed.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -158,6 +187,7 @@ pub(in crate::web) struct ProblemBody {
     code: &'static str,
     detail: String,
     errors: Vec<ParameterProblem>,
+    suggestions: Vec<Suggestion>,
     removal: Option<Removal>,
     /// Only for the log.
     pub cause: Option<String>,
@@ -166,61 +196,44 @@ pub(in crate::web) struct ProblemBody {
 impl IntoResponse for Failure {
     fn into_response(self) -> axum::response::Response {
         let detail = self.0.to_string();
+        let sentence = capital(detail.trim_end_matches('.'));
         let body = match self.0 {
             Error::Gone {
                 reason,
                 replaced_by,
                 last,
                 ..
-            } => {
-                let removal = Some(Removal {
+            } => ProblemBody {
+                removal: Some(Removal {
                     reason,
                     replaced_by,
                     last,
-                });
-                ProblemBody {
-                    code: "gone",
-                    detail: capital(detail.trim_end_matches('.')),
-                    errors: Vec::new(),
-                    removal,
-                    cause: None,
-                }
-            }
+                }),
+                ..ProblemBody::new("gone", sentence)
+            },
             Error::BadQuery(errors) => ProblemBody {
-                code: "bad-query",
-                detail,
                 errors,
-                removal: None,
-                cause: None,
+                ..ProblemBody::new("bad-query", detail)
+            },
+            Error::UnknownValue(errors) => ProblemBody {
+                errors,
+                ..ProblemBody::new("unknown-value", detail)
             },
             Error::NotInRelease(errors) => ProblemBody {
-                code: "not-in-release",
-                detail,
                 errors,
-                removal: None,
-                cause: None,
+                ..ProblemBody::new("not-in-release", detail)
             },
-            Error::NotAcceptable(_) => ProblemBody {
-                code: "not-acceptable",
-                detail: capital(&detail),
-                errors: Vec::new(),
-                removal: None,
-                cause: None,
+            Error::NotFoundNear { near, .. } => ProblemBody {
+                suggestions: near,
+                ..ProblemBody::new("not-found", sentence)
             },
-            Error::NotFound { .. } | Error::NoSuchFormat { .. } => ProblemBody {
-                code: "not-found",
-                detail: capital(&detail),
-                errors: Vec::new(),
-                removal: None,
-                cause: None,
-            },
-            Error::TooBroad { .. } | Error::TooManyRows { .. } => ProblemBody {
-                code: "too-broad",
-                detail: capital(&detail),
-                errors: Vec::new(),
-                removal: None,
-                cause: None,
-            },
+            Error::NotAcceptable(_) => ProblemBody::new("not-acceptable", sentence),
+            Error::NotFound { .. } | Error::NoSuchFormat { .. } => {
+                ProblemBody::new("not-found", sentence)
+            }
+            Error::TooBroad { .. } | Error::TooManyRows { .. } => {
+                ProblemBody::new("too-broad", sentence)
+            }
             Error::Busy => plain("unavailable", None),
             Error::Unable(_) | Error::NotUnpacked(_) | Error::TooLong => {
                 plain("unavailable", Some(detail))
@@ -233,10 +246,23 @@ impl IntoResponse for Failure {
     }
 }
 
+impl ProblemBody {
+    fn new(code: &'static str, detail: String) -> Self {
+        Self {
+            code,
+            detail,
+            errors: Vec::new(),
+            suggestions: Vec::new(),
+            removal: None,
+            cause: None,
+        }
+    }
+}
+
 /// Turns an error response into a problem document; leaves other responses unchanged.
 pub(in crate::web) fn document(
     response: axum::response::Response,
-    path: &str,
+    uri: &Uri,
     request_id: &str,
 ) -> axum::response::Response {
     let code = response.status();
@@ -249,6 +275,9 @@ pub(in crate::web) fn document(
         .remove::<ProblemBody>()
         .unwrap_or_else(|| plain(for_status(code), None));
     let entry = entry(body.code);
+    let path = uri.path();
+    let mut suggestions = body.suggestions;
+    suggestions.extend(repaired(uri, &body.errors));
     let problem = Problem {
         kind: format!("/docs/problems/{}", entry.code),
         title: entry.title,
@@ -258,6 +287,8 @@ pub(in crate::web) fn document(
         code: entry.code,
         request_id,
         errors: body.errors,
+        suggestions,
+        links: START,
         removal: body.removal,
     };
     // Strings and numbers alone: this cannot fail.
@@ -280,11 +311,8 @@ pub(in crate::web) fn document(
 
 fn plain(code: &'static str, cause: Option<String>) -> ProblemBody {
     ProblemBody {
-        code,
-        detail: entry(code).about.to_owned(),
-        errors: Vec::new(),
-        removal: None,
         cause,
+        ..ProblemBody::new(code, entry(code).about.to_owned())
     }
 }
 
