@@ -46,19 +46,12 @@ pub struct RenderContext {
     pub meta: Meta,
     /// The texts that are loaded.
     pub mounted: Mounted,
-    /// The text that one record is from.
-    pub text: Option<Text>,
+    /// The documents of these records, for references.
+    pub documents: Vec<Value>,
     /// The one record itself.
     pub record: Option<Value>,
     /// The date of access for a citation.
     pub accessed: Option<String>,
-}
-
-/// A text that records are read from.
-#[derive(Debug, Clone)]
-pub struct Text {
-    pub title: String,
-    pub author: String,
 }
 
 /// The position of this page in the whole.

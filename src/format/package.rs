@@ -37,7 +37,7 @@ impl Table {
             codes: Codes::new(),
             meta: meta.clone(),
             mounted: Mounted::default(),
-            text: None,
+            documents: Vec::new(),
             record: None,
             accessed: None,
         }

@@ -28,7 +28,7 @@ pub(super) const PREFIXES: [(&str, &str); 8] = [
 ];
 
 /// Our names with a term in a published vocabulary.
-pub(super) const TERMS: [(&str, &str); 28] = [
+pub(super) const TERMS: [(&str, &str); 29] = [
     ("title", "schema:name"),
     ("names", "schema:alternateName"),
     ("subtitle", "schema:alternativeHeadline"),
@@ -37,6 +37,7 @@ pub(super) const TERMS: [(&str, &str); 28] = [
     ("document", "schema:isPartOf"),
     ("author", "schema:author"),
     ("language", "schema:inLanguage"),
+    ("published", "schema:datePublished"),
     ("url", "schema:url"),
     ("licence", "dcterms:license"),
     ("citations", "prov:wasDerivedFrom"),

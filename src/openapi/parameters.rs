@@ -74,8 +74,7 @@ const ABOUT: [(&str, &str); 23] = [
     ),
     (
         "accessed",
-        "With a citation (`bib`, `csl.json`): the day on which whoever cites the answer \
-        looked.",
+        "With a reference (`bib`, `ris`, `csl.json`): the day of access.",
     ),
     (
         "release",
@@ -214,7 +213,7 @@ fn members(name: &str, about: &str, schema: &str) -> Value {
 /// The format, as the end of the path.
 pub(super) fn format(names: &[&str]) -> Value {
     json!({"name": "format", "in": "path", "required": true,
-        "description": "The format, by name. `format=` and `Accept` ask for it without a suffix.",
+        "description": "The name of the format; `format=` and `Accept` do without it.",
         "schema": {"type": "string", "enum": names}})
 }
 

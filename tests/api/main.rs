@@ -21,6 +21,7 @@ mod problem;
 mod release;
 
 mod caveat;
+mod cite;
 mod coding;
 mod contract;
 mod contract_answers;
