@@ -1,7 +1,7 @@
 //! Atom (RFC 4287): dated records as entries, each with the date that the text gives; and
 //! corrections, release by release.
 
-use super::columns::text;
+use super::column::text;
 use super::days::Days;
 use super::text::{printable, rests_on};
 use super::{Format, RenderContext, Rendered, Renderer, Resource, Shape, Shows};

@@ -3,7 +3,7 @@
 //! BibTeX, RIS and CSL-JSON serialize them.
 
 use super::RenderContext;
-use super::columns::text;
+use super::column::text;
 use super::text::places;
 use crate::model::about::{CREATOR, NAME};
 use crate::model::date::Date;

@@ -1,6 +1,7 @@
 //! An answer before it is serialized.
 
-use super::columns::{Codes, Column};
+use super::codes::Codes;
+use super::column::Column;
 use super::iri::Base;
 use crate::model::reference::Kind;
 use crate::model::spec::Spec;

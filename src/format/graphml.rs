@@ -1,6 +1,6 @@
 //! GraphML: nodes and edges with their attributes, for network analysis.
 
-use super::columns::text;
+use super::column::text;
 use super::text::printable;
 use super::{Format, RenderContext, Rendered, Renderer, Shape, Shows};
 use quick_xml::Writer;

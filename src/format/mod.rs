@@ -1,9 +1,11 @@
 //! The renderers: one small file per format, one row of `ALL` each. A format knows no kind, no SQL,
-//! no HTTP and no other format; shared parts are in `columns` (records as rows), `rows` (computed
-//! ones), `rdf` (linked data), `cite` (references) and `days` (dates). `negotiate` chooses one for a
-//! request.
+//! no HTTP and no other format; shared parts are in `columns` (records as rows, whose cells are in
+//! `column` and `codes`), `rows` (computed ones), `rdf` (linked data), `cite` (references) and
+//! `days` (dates). `negotiate` chooses one for a request.
 
 mod cite;
+mod codes;
+mod column;
 mod columns;
 mod days;
 mod envelope;
@@ -37,7 +39,9 @@ mod xlsx;
 #[cfg(test)]
 mod tests;
 
-pub use columns::{CODES, Codes, Column, Holds, columns};
+pub use codes::{CODES, Codes, codes};
+pub use column::{Column, Holds};
+pub use columns::columns;
 pub use envelope::{Answer, Body, LeftOut, Links, Meta, Page, RenderContext, Undated};
 pub use iri::Base;
 pub use negotiate::{Refusal, choose, cut, formats_of};

@@ -3,7 +3,7 @@
 //! of its own, with the record as its target.
 
 use super::RenderContext;
-use super::columns::{root, text};
+use super::column::{root, text};
 use super::iri::Base;
 use crate::model::ALL;
 use crate::model::about::{ABOUT, CREATOR, KEYWORDS, LICENCE_URL, NAME};

@@ -36,7 +36,7 @@ fn frame() -> RenderContext {
         path: "/v1/events/event-1".to_owned(),
         base: Base::new(Some("https://example.org/t")),
         columns: Vec::new(),
-        codes: super::columns::Codes::default(),
+        codes: super::codes::Codes::default(),
         meta: Meta {
             release: Some("2026-1".to_owned()),
             revision: "0".repeat(32),

@@ -368,16 +368,3 @@ async fn a_format_can_be_named_with_percent_encoding_and_a_malformed_query_comes
         .await;
     assert_eq!(malformed.json()["errors"][0]["parameter"], "x");
 }
-
-#[tokio::test]
-async fn a_column_of_ids_names_the_kind_where_records_of_several_kinds_are_meant() {
-    let app = App::new().await;
-    let id = "china-north-korea-obligations-1961";
-    for field in ["on", "on.id"] {
-        let table = app
-            .get(&format!("/v1/annotations.csv?id={id}&fields={field}"))
-            .await
-            .text;
-        assert!(table.contains("dyad:china-north-korea"), "{field}: {table}");
-    }
-}

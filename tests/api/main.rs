@@ -33,6 +33,7 @@ mod format;
 mod http;
 mod quote;
 mod record;
+mod table;
 mod text;
 mod timeline;
 

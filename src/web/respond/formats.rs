@@ -251,11 +251,18 @@ impl Negotiated {
         let columns = self.columns(&shown, &snapshot);
         let mut context = self.frame(app, &snapshot, title, &question.to_query(), columns);
         context.accessed.clone_from(&question.accessed);
+        // Columns can need what neither the query nor the list form has.
+        let needed: BTreeSet<&str> = context.columns.iter().filter_map(Column::needs).collect();
+        let read: Vec<&str> = shown
+            .iter()
+            .copied()
+            .chain(needed.iter().copied())
+            .collect();
         let mut walk = Walk {
             snapshot,
             question: narrowed,
-            whole: detailed,
-            paths: self.selects(&shown),
+            whole: detailed || !needed.is_empty(),
+            paths: self.selects(&read),
             done: false,
         };
         match self.format.renderer {
