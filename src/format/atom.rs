@@ -57,6 +57,19 @@ fn make(context: &RenderContext, records: &[Value]) -> Rendered {
         xml.create_element("link")
             .with_attributes([("rel", "alternate"), ("href", here.as_str())])
             .write_empty()?;
+        let (path, query) = context.path.split_once('?').unwrap_or((&context.path, ""));
+        let mark = if query.is_empty() { "" } else { "?" };
+        let itself = format!("{path}.{}{mark}{query}", FORMAT.name);
+        // Without a public URL relative to the feed, which is at this address.
+        let itself = context.base.address(&itself);
+        let attributes = [
+            ("rel", "self"),
+            ("type", FORMAT.media),
+            ("href", itself.as_str()),
+        ];
+        xml.create_element("link")
+            .with_attributes(attributes)
+            .write_empty()?;
         dated
             .iter()
             .try_for_each(|(record, when)| entry(xml, context, record, when.as_ref()))

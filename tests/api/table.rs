@@ -187,3 +187,22 @@ async fn no_cell_has_a_list_within_a_list() {
     let terms = rows(&app, "/v1/vocabularies/modality.csv").await;
     assert_eq!(terms[0]["terms_firmness"], "5|1|4|3|2|||5");
 }
+
+#[tokio::test]
+async fn nodes_have_a_label_and_feeds_name_themselves() {
+    let app = App::new().await;
+    let graph = app.ok("/v1/graph?around=event:korean-war").await["data"].clone();
+    let text = app
+        .get("/v1/graph.graphml?around=event:korean-war")
+        .await
+        .text;
+    let nodes = graph["nodes"].as_array().unwrap();
+    assert_eq!(
+        text.matches("<data key=\"node-label\">").count(),
+        nodes.len()
+    );
+    let feed = app.get("/v1/events.atom?actor=china").await.text;
+    let itself = "<link rel=\"self\" type=\"application/atom+xml\" \
+        href=\"/v1/events.atom?actor=china\"/>";
+    assert!(feed.contains(itself), "{feed}");
+}
