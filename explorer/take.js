@@ -1,7 +1,7 @@
 // Export: a view's query as curl, pandas and R, its citation, and the same data in other formats.
 import { h, say } from "./dom.js";
 
-const lists = ["csv", "ndjson", "xlsx", "jsonld", "ttl", "bib", "csl.json", "md"];
+const lists = ["csv", "ndjson", "xlsx", "jsonld", "ttl", "bib", "ris", "csl.json", "md"];
 const timed = ["ics", "timeline.json"];
 const graphs = ["graphml", "cyjs", "dot"];
 const named = {
@@ -13,6 +13,7 @@ const named = {
   ics: "Calendar (ics)",
   "timeline.json": "TimelineJS",
   bib: "BibTeX",
+  ris: "RIS",
   "csl.json": "CSL JSON",
   md: "Markdown",
   graphml: "GraphML",

@@ -1,7 +1,7 @@
 //! Atom (RFC 4287): dated records as entries, each with the date that the text gives; and
 //! corrections, release by release.
 
-use super::columns::text;
+use super::column::text;
 use super::days::Days;
 use super::text::{printable, rests_on};
 use super::{Format, RenderContext, Rendered, Renderer, Resource, Shape, Shows};
@@ -56,6 +56,19 @@ fn make(context: &RenderContext, records: &[Value]) -> Rendered {
             .write_inner_content(|xml| element(xml, "name", about::CREATOR))?;
         xml.create_element("link")
             .with_attributes([("rel", "alternate"), ("href", here.as_str())])
+            .write_empty()?;
+        let (path, query) = context.path.split_once('?').unwrap_or((&context.path, ""));
+        let mark = if query.is_empty() { "" } else { "?" };
+        let itself = format!("{path}.{}{mark}{query}", FORMAT.name);
+        // Without a public URL relative to the feed, which is at this address.
+        let itself = context.base.address(&itself);
+        let attributes = [
+            ("rel", "self"),
+            ("type", FORMAT.media),
+            ("href", itself.as_str()),
+        ];
+        xml.create_element("link")
+            .with_attributes(attributes)
             .write_empty()?;
         dated
             .iter()

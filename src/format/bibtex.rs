@@ -1,47 +1,65 @@
-//! BibTeX: a reference for LaTeX, Zotero and JabRef.
+//! BibTeX: references for LaTeX, Zotero and JabRef.
 
-use super::cite::Reference;
+use super::cite::{Entry, Issued, entries};
 use super::text::printable;
-use super::{Format, RenderContext, Rendered, Renderer, Shape, Shows};
+use super::{Format, RenderContext, Rendered, Renderer, Shows};
+use crate::text::names::Author;
+use serde_json::Value;
 
 pub(super) static FORMAT: Format = Format {
     name: "bib",
     media: "application/x-bibtex; charset=utf-8",
-    about: "A reference to what is asked for, as BibTeX; `accessed=` says when you looked.",
+    about: "References as BibTeX: a record as part of these data, and the text that it is from; \
+        `accessed=` says when you looked.",
     download: true,
     shows: Shows::Itself,
-    fits: |resource| !matches!(resource.shape, Shape::Dataset | Shape::Check),
-    renderer: Renderer::About(make),
+    fits: super::Resource::is_citable,
+    renderer: Renderer::References(make),
 };
 
-fn make(context: &RenderContext) -> Rendered {
-    let reference = Reference::to(context);
-    // Braces keep a name whole if it is not a person's.
-    let author = if reference.person {
-        escaped(&reference.author)
-    } else {
-        format!("{{{}}}", escaped(&reference.author))
-    };
+fn make(context: &RenderContext, records: &[Value]) -> Rendered {
+    let entries = entries(context, records);
+    Ok(entries
+        .iter()
+        .map(entry)
+        .collect::<Vec<_>>()
+        .join("\n")
+        .into_bytes())
+}
+
+fn entry(entry: &Entry) -> String {
+    let authors: Vec<String> = entry.authors.iter().map(author).collect();
+    let plain = |value: &Option<String>| value.as_deref().map(escaped);
     let fields = [
-        ("author", Some(author)),
-        ("title", Some(format!("{{{}}}", escaped(&reference.title)))),
-        ("booktitle", reference.container.as_deref().map(escaped)),
-        ("pages", reference.locator.as_deref().map(escaped)),
-        ("version", Some(escaped(&reference.version))),
-        ("url", Some(reference.url.replace(['{', '}', '\\'], ""))),
-        ("urldate", reference.accessed.as_deref().map(escaped)),
-        ("note", Some(escaped(&reference.note))),
+        ("author", Some(authors.join(" and "))),
+        ("title", Some(format!("{{{}}}", escaped(&entry.title)))),
+        ("howpublished", entry.container.map(escaped)),
+        ("year", plain(&entry.issued.as_ref().map(Issued::year))),
+        ("version", plain(&entry.version)),
+        (
+            "url",
+            entry
+                .url
+                .as_ref()
+                .map(|url| url.replace(['{', '}', '\\'], "")),
+        ),
+        ("language", plain(&entry.language)),
+        ("urldate", plain(&entry.accessed)),
+        ("note", plain(&entry.note)),
     ];
     let fields: Vec<String> = fields
         .into_iter()
         .filter_map(|(name, value)| Some(format!("  {name} = {{{}}}", value?)))
         .collect();
-    let sort = if reference.container.is_some() {
-        "incollection"
-    } else {
-        "misc"
-    };
-    Ok(format!("@{sort}{{{},\n{}\n}}\n", reference.key, fields.join(",\n")).into_bytes())
+    format!("@misc{{{},\n{}\n}}\n", entry.key, fields.join(",\n"))
+}
+
+/// Braces keep a name whole.
+fn author(author: &Author) -> String {
+    match author {
+        Author::Person { given, family } => format!("{}, {}", escaped(family), escaped(given)),
+        Author::Whole(name) => format!("{{{}}}", escaped(name)),
+    }
 }
 
 fn escaped(text: &str) -> String {

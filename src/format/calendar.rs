@@ -1,7 +1,7 @@
 //! iCalendar (RFC 5545): dated records as all-day events. A year covers every possible day, not its
 //! first. Records without a date or with an open end are left out, and the calendar says how many.
 
-use super::columns::text;
+use super::column::text;
 use super::days::{Days, following};
 use super::text::{printable, rests_on};
 use super::{Format, RenderContext, Rendered, Renderer, Resource, Shows};

@@ -1,165 +1,14 @@
-//! A record as a row: the columns of a kind, derived from its Spec, and their cells. All tabular
-//! formats share this; each serializes cells in its own way.
+//! The columns of a kind, derived from its Spec. All tabular formats share this; each serializes
+//! cells in its own way.
 
+use super::codes::CODES;
+use super::column::{Column, Holds, Read, root};
 use crate::model::date::DATE;
 use crate::model::provenance::CITATION;
 use crate::model::spec::{Field, Spec, Values};
-use serde_json::{Number, Value};
-use std::borrow::Cow;
-use std::collections::HashMap;
 
-/// Separates the values of a cell with several.
-pub(super) const SEPARATOR: &str = "|";
-/// Replaces the separator inside a value.
-const SEPARATOR_INSIDE: &str = "\u{A6}";
-
-/// Codes of other data sets: the column's suffix, and the scheme of the identifier.
-pub const CODES: [(&str, &str); 4] = [
-    ("iso3", "iso3166-1-alpha-3"),
-    ("cow", "cow"),
-    ("gw", "gw"),
-    ("wikidata", "wikidata"),
-];
-
-/// The codes of actors, by id and scheme, for records that refer to them.
-pub type Codes = HashMap<String, HashMap<&'static str, String>>;
-
-/// One column.
-#[derive(Debug, Clone)]
-pub struct Column {
-    pub name: String,
-    /// Its description, in one sentence.
-    pub about: String,
-    pub holds: Holds,
-    field: Cow<'static, str>,
-    read: Read,
-}
-
-/// The type of a column's values.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Holds {
-    Text,
-    /// Several texts, separated by `SEPARATOR`.
-    Texts,
-    Number,
-    Flag,
-}
-
-/// Where in the field a column's value is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Read {
-    Itself,
-    Member(&'static str),
-    /// A member of the relative order that a text gives instead of a date.
-    Relative(&'static str),
-    /// What gives a bound of the date.
-    Source(&'static str),
-    /// The year of a day.
-    Year(&'static str),
-    /// `id`, or `kind:id`.
-    Name(bool),
-    /// An identifier, `scheme:value`.
-    Identifier,
-    /// The code of an actor in this scheme.
-    Code(&'static str),
-}
-
-/// The value of one column in one row.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Cell {
-    Nothing,
-    Text(String),
-    Number(Number),
-    Flag(bool),
-}
-
-impl Column {
-    /// A column for rows that are flat already.
-    #[must_use]
-    pub fn plain(name: String, about: &str, holds: Holds) -> Self {
-        Self {
-            field: name.clone().into(),
-            name,
-            about: about.to_owned(),
-            holds,
-            read: Read::Itself,
-        }
-    }
-
-    /// Its path in `fields=`.
-    fn path(&self) -> String {
-        match self.read {
-            Read::Member(member) | Read::Year(member) => format!("{}.{member}", self.field),
-            Read::Relative(_) => format!("{}.relative", self.field),
-            Read::Source(_) => format!("{}.bound_sources", self.field),
-            Read::Name(_) => format!("{}.id", self.field),
-            _ => self.field.clone().into_owned(),
-        }
-    }
-
-    /// The field whose actors' codes it needs.
-    #[must_use]
-    pub fn borrows(&self) -> Option<&str> {
-        matches!(self.read, Read::Code(_)).then_some(&*self.field)
-    }
-
-    /// Its value for a record.
-    #[must_use]
-    pub fn cell(&self, record: &Value, codes: &Codes) -> Cell {
-        match &record[&*self.field] {
-            Value::Array(items) if self.holds == Holds::Texts => {
-                let texts: Vec<String> = items
-                    .iter()
-                    .map(|item| text(&self.of(item, codes)).replace(SEPARATOR, SEPARATOR_INSIDE))
-                    .collect();
-                let says = texts.iter().any(|text| !text.is_empty());
-                if says {
-                    Cell::Text(texts.join(SEPARATOR))
-                } else {
-                    Cell::Nothing
-                }
-            }
-            value => match self.of(value, codes) {
-                Value::Number(number) => Cell::Number(number),
-                Value::Bool(flag) => Cell::Flag(flag),
-                value => Some(text(&value))
-                    .filter(|text| !text.is_empty())
-                    .map_or(Cell::Nothing, Cell::Text),
-            },
-        }
-    }
-
-    fn of(&self, value: &Value, codes: &Codes) -> Value {
-        match self.read {
-            Read::Itself => value.clone(),
-            Read::Member(member) => value[member].clone(),
-            Read::Relative(member) if value["relative"][member].is_object() => {
-                full_name(&value["relative"][member])
-            }
-            Read::Relative(member) => value["relative"][member].clone(),
-            Read::Source(end) => value["bound_sources"][end].clone(),
-            Read::Year(member) => {
-                let year = value[member]
-                    .as_str()
-                    .and_then(|day| day.get(..4)?.parse::<i64>().ok());
-                year.map_or(Value::Null, Value::from)
-            }
-            Read::Name(true) if value.is_object() => full_name(value),
-            Read::Name(_) => value["id"].clone(),
-            Read::Identifier => {
-                format!("{}:{}", text(&value["scheme"]), text(&value["value"])).into()
-            }
-            // An actor has its own codes in a list; a reference gets them by scheme.
-            Read::Code(scheme) if value["scheme"] == scheme => value["value"].clone(),
-            Read::Code(scheme) => {
-                let lent = value["id"]
-                    .as_str()
-                    .and_then(|id| codes.get(id)?.get(scheme));
-                lent.map_or(Value::Null, |code| code.as_str().into())
-            }
-        }
-    }
-}
+/// Members that are lists, in items of a list.
+const LISTS: [&str; 2] = ["types", "locators"];
 
 /// The columns of these kinds; for several kinds, only the first and last columns, which all
 /// records share. `paths` are the fields that `fields=` and `include=` select; `quotes` adds the
@@ -258,16 +107,34 @@ fn identifiers(field: &'static Field) -> Vec<Column> {
         Read::Identifier,
     );
     let code = |(ending, scheme): &(&str, &'static str)| {
-        let what = format!("The code of scheme `{scheme}`.");
+        let what = format!("The code of scheme `{scheme}` that is valid, or was last.");
         column(
             field,
             format!("x_{ending}"),
             &what,
-            Holds::Texts,
-            Read::Code(scheme),
+            Holds::Text,
+            Read::OwnCode(scheme),
         )
     };
     std::iter::once(all).chain(CODES.iter().map(code)).collect()
+}
+
+/// The ids of records, with their kinds where these differ, and what links to them rest on.
+fn references(field: &'static Field, of_one_kind: bool) -> Vec<Column> {
+    let of = |ending: &str, what: &str, read| {
+        let name = format!("{}{ending}", field.name);
+        column(field, name, what, Holds::Texts, read)
+    };
+    let mut all = vec![of("", "By id.", Read::Id)];
+    if !of_one_kind {
+        let what = "The kind of each, in the same order.";
+        all.push(of("_kind", what, Read::Kind));
+    }
+    if let Some(predicate) = field.predicate {
+        let what = "What each link rests on, in the same order: stated, collective or inferred.";
+        all.push(of("_basis", what, Read::Basis(predicate)));
+    }
+    all
 }
 
 /// Objects, or references to records: their ids, their other members, and the codes of actors.
@@ -275,18 +142,12 @@ fn of_members(spec: &Spec, field: &'static Field, members: &'static [&'static st
     let name = field.name;
     let has_ids = |at: &&str| root(at) == name && at.rsplit('.').next() == Some("id");
     let sort = spec.facets.iter().find(|f| f.at.iter().any(has_ids));
+    let of_one_kind = !field.refers()
+        || field.kind.is_some()
+        || sort.is_some_and(|f| matches!(f.values, Values::Actor | Values::Of(_)));
     let mut all = Vec::new();
     if members.contains(&"id") {
-        let bare = !field.refers()
-            || sort.is_some_and(|f| matches!(f.values, Values::Actor | Values::Of(_)));
-        let what = if bare { "By id." } else { "As `kind:id`." };
-        all.push(column(
-            field,
-            name.to_owned(),
-            what,
-            Holds::Texts,
-            Read::Name(!bare),
-        ));
+        all = references(field, of_one_kind);
     }
     // A reference's title and kind belong to the other record; nested objects have columns of their
     // own.
@@ -304,13 +165,13 @@ fn of_members(spec: &Spec, field: &'static Field, members: &'static [&'static st
         } else {
             Holds::Texts
         };
-        column(
-            field,
-            format!("{name}_{member}"),
-            &format!("Its `{member}`."),
-            holds,
-            Read::Member(member),
-        )
+        let (what, read) = if LISTS.contains(member) {
+            ("All `{}`, each once.", Read::Each(member))
+        } else {
+            ("Its `{}`.", Read::Member(member))
+        };
+        let what = what.replace("{}", member);
+        column(field, format!("{name}_{member}"), &what, holds, read)
     };
     all.extend(members.iter().filter(listed).map(member));
     if sort.is_some_and(|f| f.values == Values::Actor) {
@@ -368,7 +229,7 @@ const CITATIONS: [(&str, &str, &str); 7] = [
 ];
 
 /// Name, what it is, and where it is read from.
-const DATES: [(&str, &str, Read); 15] = [
+const DATES: [(&str, &str, Read); 16] = [
     (
         "date_edtf",
         "When, in EDTF, as precise as the text and no more.",
@@ -442,7 +303,12 @@ const DATES: [(&str, &str, Read); 15] = [
     (
         "date_anchor",
         "The record it is ordered by.",
-        Read::Relative("anchor"),
+        Read::Anchor("id"),
+    ),
+    (
+        "date_anchor_kind",
+        "The kind of that record.",
+        Read::Anchor("kind"),
     ),
 ];
 
@@ -451,29 +317,4 @@ fn is_list(spec: &Spec, name: &str) -> bool {
     let item = format!("{name}[]");
     spec.all_facets()
         .any(|facet| facet.at.contains(&item.as_str()))
-}
-
-fn full_name(reference: &Value) -> Value {
-    format!("{}:{}", text(&reference["kind"]), text(&reference["id"])).into()
-}
-
-/// The field that a path begins with.
-pub(super) fn root(path: &str) -> &str {
-    path.split(['.', '[', '?']).next().unwrap_or(path)
-}
-
-/// A value as plain text: of an object its best name, of a list its items.
-pub(super) fn text(value: &Value) -> String {
-    const NAMES: [&str; 5] = ["display", "label", "name", "title", "id"];
-    match value {
-        Value::Null => String::new(),
-        Value::String(text) => text.clone(),
-        Value::Bool(_) | Value::Number(_) => value.to_string(),
-        Value::Array(items) => items.iter().map(text).collect::<Vec<_>>().join(" "),
-        Value::Object(members) => NAMES
-            .iter()
-            .find_map(|name| members.get(*name))
-            .map(text)
-            .unwrap_or_default(),
-    }
 }

@@ -1,54 +1,66 @@
-//! CSL-JSON: a reference for Zotero, pandoc and citation processors.
+//! CSL-JSON: references for Zotero, pandoc and citation processors.
 
-use super::cite::Reference;
-use super::{Format, RenderContext, Rendered, Renderer, Shape, Shows};
+use super::cite::{Entry, Issued, entries};
+use super::{Format, RenderContext, Rendered, Renderer, Shows};
+use crate::text::names::Author;
 use serde_json::{Value, json};
 
 pub(super) static FORMAT: Format = Format {
     name: "csl.json",
     media: "application/vnd.citationstyles.csl+json",
-    about: "A reference to what is asked for, as CSL-JSON; `accessed=` says when you looked.",
+    about: "References as CSL-JSON: a record as part of these data, and the text that it is from; \
+        `accessed=` says when you looked.",
     download: true,
     shows: Shows::Itself,
-    fits: |resource| !matches!(resource.shape, Shape::Dataset | Shape::Check),
-    renderer: Renderer::About(make),
+    fits: super::Resource::is_citable,
+    renderer: Renderer::References(make),
 };
 
-fn make(context: &RenderContext) -> Rendered {
-    let reference = Reference::to(context);
-    let author = match reference
-        .author
-        .rsplit_once(' ')
-        .filter(|_| reference.person)
-    {
-        Some((given, family)) => json!({"given": given, "family": family}),
-        None => json!({"literal": reference.author}),
-    };
-    let day = |day: &str| {
-        day.split('-')
-            .filter_map(|part| part.parse().ok())
-            .collect::<Vec<u32>>()
-    };
+fn make(context: &RenderContext, records: &[Value]) -> Rendered {
+    let items = entries(context, records);
+    let items: Vec<Value> = items.iter().map(item).collect();
+    Ok(format!("{}\n", Value::Array(items)).into_bytes())
+}
+
+fn item(entry: &Entry) -> Value {
+    let authors: Vec<Value> = entry.authors.iter().map(author).collect();
     let mut item = json!({
-        "id": reference.key,
-        "type": match (reference.person, &reference.container) {
-            (true, Some(_)) => "chapter",
-            (true, None) => "article",
-            (false, _) => "dataset",
-        },
-        "title": reference.title,
-        "author": [author],
-        "container-title": reference.container,
-        "locator": reference.locator,
-        "version": reference.version,
-        "URL": reference.url,
-        "accessed": reference.accessed.as_deref().map(|accessed| {
-            json!({"date-parts": [day(accessed)]})
+        "id": entry.key,
+        "type": if entry.is_data { "dataset" } else { "document" },
+        "title": entry.title,
+        "author": authors,
+        "container-title": entry.container,
+        "issued": entry.issued.as_ref().map(issued),
+        "version": entry.version,
+        "URL": entry.url,
+        "language": entry.language,
+        "accessed": entry.accessed.as_deref().map(|day| {
+            let parts = day.split('-').filter_map(|part| part.parse().ok());
+            json!({"date-parts": [parts.collect::<Vec<u32>>()]})
         }),
-        "note": reference.note,
+        "note": entry.note,
     });
     if let Some(members) = item.as_object_mut() {
         members.retain(|_, value| !value.is_null());
     }
-    Ok(format!("{}\n", Value::Array(vec![item])).into_bytes())
+    item
+}
+
+fn author(author: &Author) -> Value {
+    match author {
+        Author::Person { given, family } => json!({"given": given, "family": family}),
+        Author::Whole(name) => json!({"literal": name}),
+    }
+}
+
+fn issued(issued: &Issued) -> Value {
+    let mut date = if issued.dates.is_empty() {
+        json!({"literal": issued.words})
+    } else {
+        json!({"date-parts": issued.dates})
+    };
+    if issued.circa {
+        date["circa"] = true.into();
+    }
+    date
 }

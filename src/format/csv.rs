@@ -1,7 +1,7 @@
 //! CSV (RFC 4180): a header, then one row per record. A cell that a spreadsheet would take for a
 //! formula gets a leading apostrophe.
 
-use super::columns::Cell;
+use super::column::Cell;
 use super::{Format, RenderContext, Renderer, Shape, Shows};
 use csv::Writer;
 use serde_json::Value;

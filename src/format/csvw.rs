@@ -1,7 +1,8 @@
 //! CSV on the Web: metadata for the columns of the CSV beside it (W3C, Metadata Vocabulary for
 //! Tabular Data).
 
-use super::columns::{Column, Holds, SEPARATOR};
+use super::codes::SEPARATOR;
+use super::column::{Column, Holds};
 use super::{Format, RenderContext, Rendered, Renderer, Shows};
 use crate::model::about;
 use serde_json::{Value, json};

@@ -1,6 +1,6 @@
 //! DOT, for Graphviz: the line style shows the basis of a link.
 
-use super::columns::text;
+use super::column::text;
 use super::text::printable;
 use super::{Format, RenderContext, Rendered, Renderer, Shape, Shows};
 use serde_json::Value;

@@ -1,6 +1,7 @@
 //! An answer before it is serialized.
 
-use super::columns::{Codes, Column};
+use super::codes::Codes;
+use super::column::Column;
 use super::iri::Base;
 use crate::model::reference::Kind;
 use crate::model::spec::Spec;
@@ -46,19 +47,12 @@ pub struct RenderContext {
     pub meta: Meta,
     /// The texts that are loaded.
     pub mounted: Mounted,
-    /// The text that one record is from.
-    pub text: Option<Text>,
+    /// The documents of these records, for references.
+    pub documents: Vec<Value>,
     /// The one record itself.
     pub record: Option<Value>,
     /// The date of access for a citation.
     pub accessed: Option<String>,
-}
-
-/// A text that records are read from.
-#[derive(Debug, Clone)]
-pub struct Text {
-    pub title: String,
-    pub author: String,
 }
 
 /// The position of this page in the whole.

@@ -1,6 +1,6 @@
 //! GraphML: nodes and edges with their attributes, for network analysis.
 
-use super::columns::text;
+use super::column::text;
 use super::text::printable;
 use super::{Format, RenderContext, Rendered, Renderer, Shape, Shows};
 use quick_xml::Writer;
@@ -102,12 +102,20 @@ fn make(context: &RenderContext, graph: &Value) -> Rendered {
 fn data(xml: &mut Xml, of: &str, item: &Value) -> Result<()> {
     for (_, name, _) in KEYS
         .iter()
-        .filter(|(owner, name, _)| *owner == of && !item[*name].is_null())
+        .filter(|(owner, name, _)| *owner == of && !value(item, name).is_null())
     {
         let element = xml
             .create_element("data")
             .with_attribute(("key", format!("{of}-{name}").as_str()));
-        element.write_text_content(BytesText::new(&printable(&text(&item[*name]))))?;
+        element.write_text_content(BytesText::new(&printable(&text(value(item, name)))))?;
     }
     Ok(())
+}
+
+/// A member; programs draw the label, so what has none of its own is labelled by its title.
+fn value<'a>(item: &'a Value, name: &str) -> &'a Value {
+    match &item[name] {
+        Value::Null if name == "label" => &item["title"],
+        value => value,
+    }
 }

@@ -18,6 +18,12 @@ impl Base {
         format!("{}{path}", self.0.as_deref().unwrap_or_default())
     }
 
+    /// Its URL, if a public one is set.
+    #[must_use]
+    pub fn url(&self, path: &str) -> Option<String> {
+        self.0.as_ref().map(|url| format!("{url}{path}"))
+    }
+
     /// An IRI for a path and what follows it.
     #[must_use]
     pub fn iri(&self, path: &str) -> String {

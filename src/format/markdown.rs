@@ -1,6 +1,6 @@
 //! Markdown: records for people and language models to read. The hedge comes before the words.
 
-use super::columns::text;
+use super::column::text;
 use super::{Format, RenderContext, Rendered, Renderer, Shows};
 use crate::model::provenance::CITATION;
 use crate::model::spec::{Field, Spec};

@@ -1,9 +1,11 @@
 //! The renderers: one small file per format, one row of `ALL` each. A format knows no kind, no SQL,
-//! no HTTP and no other format; shared parts are in `columns` (records as rows), `rows` (computed
-//! ones), `rdf` (linked data), `cite` (citations) and `days` (dates). `negotiate` chooses one for a
-//! request.
+//! no HTTP and no other format; shared parts are in `columns` (records as rows, whose cells are in
+//! `column` and `codes`), `rows` (computed ones), `rdf` (linked data), `cite` (references) and
+//! `days` (dates). `negotiate` chooses one for a request.
 
 mod cite;
+mod codes;
+mod column;
 mod columns;
 mod days;
 mod envelope;
@@ -28,6 +30,7 @@ mod jsonld;
 mod markdown;
 mod ndjson;
 pub mod package;
+mod ris;
 pub mod select_fields;
 mod timeline;
 mod turtle;
@@ -36,8 +39,10 @@ mod xlsx;
 #[cfg(test)]
 mod tests;
 
-pub use columns::{CODES, Codes, Column, Holds, columns};
-pub use envelope::{Answer, Body, LeftOut, Links, Meta, Page, RenderContext, Text, Undated};
+pub use codes::{CODES, Codes, codes};
+pub use column::{Column, Holds};
+pub use columns::columns;
+pub use envelope::{Answer, Body, LeftOut, Links, Meta, Page, RenderContext, Undated};
 pub use iri::Base;
 pub use negotiate::{Refusal, choose, cut, formats_of};
 pub use rdf::{context, dataset};
@@ -46,7 +51,7 @@ pub use rows::columns_of;
 pub use text::html;
 
 /// Every format, in order of preference where the client has none.
-pub static ALL: [&Format; 16] = [
+pub static ALL: [&Format; 17] = [
     &json::FORMAT,
     &ndjson::FORMAT,
     &csv::FORMAT,
@@ -62,5 +67,6 @@ pub static ALL: [&Format; 16] = [
     &cytoscape::FORMAT,
     &dot::FORMAT,
     &bibtex::FORMAT,
+    &ris::FORMAT,
     &csl::FORMAT,
 ];

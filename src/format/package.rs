@@ -1,7 +1,8 @@
 //! A Frictionless data package: the descriptor of its tables, with keys and foreign keys, and their
 //! rows as CSV.
 
-use super::columns::{Codes, Column, Holds};
+use super::codes::Codes;
+use super::column::{Column, Holds};
 use super::{Base, Meta, RenderContext, csv};
 use crate::model::about::{ABOUT, CREATOR, KEYWORDS, LICENCE, LICENCE_URL, NAME};
 use crate::text::quotes::Mounted;
@@ -25,19 +26,19 @@ pub type Link = (
 );
 
 impl Table {
-    /// The context to render its rows.
+    /// The context to render its rows, with the codes of all actors.
     #[must_use]
-    pub fn frame(&self, meta: &Meta, base: &Base) -> RenderContext {
+    pub fn frame(&self, meta: &Meta, base: &Base, codes: Codes) -> RenderContext {
         RenderContext {
             specs: Vec::new(),
             title: self.name.to_owned(),
             path: String::new(),
             base: base.clone(),
             columns: self.columns.clone(),
-            codes: Codes::new(),
+            codes,
             meta: meta.clone(),
             mounted: Mounted::default(),
-            text: None,
+            documents: Vec::new(),
             record: None,
             accessed: None,
         }

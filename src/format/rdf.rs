@@ -3,7 +3,7 @@
 //! of its own, with the record as its target.
 
 use super::RenderContext;
-use super::columns::{root, text};
+use super::column::{root, text};
 use super::iri::Base;
 use crate::model::ALL;
 use crate::model::about::{ABOUT, CREATOR, KEYWORDS, LICENCE_URL, NAME};
@@ -28,7 +28,7 @@ pub(super) const PREFIXES: [(&str, &str); 8] = [
 ];
 
 /// Our names with a term in a published vocabulary.
-pub(super) const TERMS: [(&str, &str); 28] = [
+pub(super) const TERMS: [(&str, &str); 29] = [
     ("title", "schema:name"),
     ("names", "schema:alternateName"),
     ("subtitle", "schema:alternativeHeadline"),
@@ -37,6 +37,7 @@ pub(super) const TERMS: [(&str, &str); 28] = [
     ("document", "schema:isPartOf"),
     ("author", "schema:author"),
     ("language", "schema:inLanguage"),
+    ("published", "schema:datePublished"),
     ("url", "schema:url"),
     ("licence", "dcterms:license"),
     ("citations", "prov:wasDerivedFrom"),

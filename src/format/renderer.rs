@@ -52,6 +52,8 @@ pub enum Renderer {
     Graph(fn(&RenderContext, &Value) -> Rendered),
     /// The request itself, not its records.
     About(fn(&RenderContext) -> Rendered),
+    /// References to records and their texts; without records, to the request.
+    References(fn(&RenderContext, &[Value]) -> Rendered),
 }
 
 /// The bytes, or the error.
@@ -91,7 +93,7 @@ impl Format {
     /// Is it a bibliographic reference to the resource?
     #[must_use]
     pub fn cites(&self) -> bool {
-        matches!(self.renderer, Renderer::About(_)) && self.shows == Shows::Itself
+        matches!(self.renderer, Renderer::References(_))
     }
 }
 
@@ -106,6 +108,12 @@ impl Resource {
     #[must_use]
     pub fn has_rows(&self) -> bool {
         self.has_records() || self.shape == Shape::Rows
+    }
+
+    /// Anything but the data as a whole and what was checked.
+    #[must_use]
+    pub fn is_citable(&self) -> bool {
+        !matches!(self.shape, Shape::Dataset | Shape::Check)
     }
 
     /// Records of one kind that can have a date.

@@ -1,7 +1,7 @@
 //! The columns of rows that are computed: read off the schema of their struct, so that a table and
 //! the contract describe them alike.
 
-use super::columns::{Column, Holds};
+use super::column::{Column, Holds};
 use schemars::{JsonSchema, SchemaGenerator};
 use serde_json::Value;
 

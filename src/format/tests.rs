@@ -2,7 +2,7 @@
 //! Third-party readers open every format in tests/formats; these tests fail sooner.
 
 use super::{
-    Base, Format, Meta, RenderContext, Renderer, Text, bibtex, calendar, dot, graphml, turtle,
+    Base, Format, Meta, RenderContext, Renderer, bibtex, calendar, csl, dot, graphml, ris, turtle,
 };
 use crate::model::event;
 use serde_json::{Map, Value, json};
@@ -36,7 +36,7 @@ fn frame() -> RenderContext {
         path: "/v1/events/event-1".to_owned(),
         base: Base::new(Some("https://example.org/t")),
         columns: Vec::new(),
-        codes: super::columns::Codes::default(),
+        codes: super::codes::Codes::default(),
         meta: Meta {
             release: Some("2026-1".to_owned()),
             revision: "0".repeat(32),
@@ -49,10 +49,14 @@ fn frame() -> RenderContext {
             changed: "2026-11-24T00:00:00Z".to_owned(),
         },
         mounted: crate::text::quotes::Mounted::default(),
-        text: Some(Text {
-            title: "A text_with 100%".to_owned(),
-            author: "N. N. Author".to_owned(),
-        }),
+        documents: vec![json!({
+            "id": "note", "kind": "document", "document": "note", "title": "A text_with 100%",
+            "author": "N. N. Author and the Office of Ports, Ltd", "language": "en",
+            "authors": [{"name": "N. N. Author", "type": "person"},
+                {"name": "Office of Ports, Ltd", "type": "institution"}],
+            "published": "2024-11~", "url": "https://example.org/a_text", "coder": null,
+            "href": "/v1/documents/note",
+        })],
         record: Some(record()),
         accessed: Some("2026-11-26".to_owned()),
     }
@@ -64,6 +68,7 @@ fn written(format: &Format, records: &[Value]) -> String {
         Renderer::Whole { make, .. } => make(&context, records),
         Renderer::Graph(make) => make(&context, &records[0]),
         Renderer::About(make) => make(&context),
+        Renderer::References(make) => make(&context, records),
         Renderer::Envelope | Renderer::Stream { .. } => {
             panic!("{} is tested elsewhere", format.name)
         }
@@ -159,31 +164,133 @@ fn a_calendar_folds_lines_within_their_bound_and_never_within_a_character() {
 
 #[test]
 fn bibtex_escapes_what_latex_reads_and_keeps_braces_level() {
-    let text = written(&bibtex::FORMAT, &[]);
+    let text = written(&bibtex::FORMAT, &[record()]);
     assert!(
-        text.starts_with("@incollection{tightrope-events-event-1,\n"),
+        text.starts_with("@misc{tightrope-events-event-1,\n"),
         "{text}"
     );
     let title = "Quote \" backslash \\textbackslash{} braces x \
         50\\% \\& \\#1\\_a \\$ \\textasciitilde{} \\textasciicircum{} <b> 'it'; comma, 中文 🙂";
-    assert!(
-        text.contains(&format!("  title = {{{{{title}}}}},\n")),
-        "{text}"
-    );
-    assert!(
-        text.contains("  booktitle = {A text\\_with 100\\%},\n"),
-        "{text}"
-    );
-    assert!(
-        text.contains("  urldate = {2026-11-26},\n") && text.contains("  pages = {s1.p1.1},\n"),
-        "{text}"
-    );
+    for line in [
+        "  author = {{Tightrope contributors}},\n",
+        &format!("  title = {{{{{title}}}}},\n"),
+        "  howpublished = {Tightrope},\n  year = {2026},\n  version = {2026-1},\n",
+        "  url = {https://example.org/t/v1/events/event-1},\n",
+        "  urldate = {2026-11-26},\n",
+        "  note = {event, reported, 1949; rests on s1.p1.1 of N. N. Author and the Office of \
+            Ports, Ltd, “A text\\_with 100\\%”; revision 00000000000000000000000000000000}\n}\n\n",
+        "@misc{note,\n  author = {Author, N. N. and {Office of Ports, Ltd}},\n",
+        "  title = {{A text\\_with 100\\%}},\n  year = {2024},\n",
+        "  url = {https://example.org/a_text},\n  language = {en},\n",
+        "  note = {published about November 2024}\n}\n",
+    ] {
+        assert!(text.contains(line), "{line}\n{text}");
+    }
     let depth = text.chars().try_fold(0_i32, |depth, c| match c {
         '{' => Some(depth + 1),
         '}' => (depth > 0).then(|| depth - 1),
         _ => Some(depth),
     });
     assert_eq!(depth, Some(0), "{text}");
+}
+
+#[test]
+fn ris_has_a_line_a_field_and_ends_every_entry() {
+    let text = written(&ris::FORMAT, &[record()]);
+    assert!(
+        text.starts_with("TY  - DATA\r\nID  - tightrope-events-event-1\r\n"),
+        "{text}"
+    );
+    assert_eq!(text.matches("ER  - \r\n").count(), 2, "{text}");
+    for line in text.split_terminator("\r\n") {
+        assert!(line.get(2..6) == Some("  - "), "{line}");
+        assert!(!line.contains(['\r', '\n']), "{line}");
+    }
+    for line in [
+        "AU  - Tightrope contributors\r\nTI  - Quote \" backslash \\ braces {x} 50% ",
+        "T2  - Tightrope\r\nPY  - 2026\r\nDA  - 2026/11/24/\r\nET  - 2026-1\r\n",
+        "UR  - https://example.org/t/v1/events/event-1\r\nY2  - 2026/11/26/\r\n",
+        "AU  - Author, N. N.\r\nAU  - Office of Ports Ltd\r\n",
+        "PY  - 2024\r\nDA  - 2024/11//about November 2024\r\n",
+    ] {
+        assert!(text.contains(line), "{line}\n{text}");
+    }
+}
+
+/// References to the record in this context.
+fn cited(format: &Format, context: &RenderContext, records: &[Value]) -> String {
+    let Renderer::References(make) = format.renderer else {
+        panic!("{} is no reference", format.name)
+    };
+    String::from_utf8(make(context, records).unwrap()).unwrap()
+}
+
+#[test]
+fn a_date_of_publication_is_as_fine_as_its_document_says() {
+    let decade = "some time in the 2020s";
+    for (published, expected, year) in [
+        (
+            json!("2024-11~"),
+            json!({"date-parts": [[2024, 11]], "circa": true}),
+            "2024",
+        ),
+        (
+            json!("2024?"),
+            json!({"date-parts": [[2024]], "circa": true}),
+            "2024",
+        ),
+        (
+            json!("2024-11-05"),
+            json!({"date-parts": [[2024, 11, 5]]}),
+            "2024",
+        ),
+        (
+            json!("2023/2024"),
+            json!({"date-parts": [[2023], [2024]]}),
+            "2023--2024",
+        ),
+        (json!("202X"), json!({ "literal": decade }), decade),
+        (json!("spring"), json!({"literal": "spring"}), "spring"),
+        (Value::Null, Value::Null, ""),
+    ] {
+        let mut context = frame();
+        context.documents[0]["published"].clone_from(&published);
+        let items = cited(&csl::FORMAT, &context, &[record()]);
+        let items: Value = serde_json::from_str(&items).unwrap();
+        assert_eq!(items[1]["issued"], expected, "{published}");
+        let authors = json!([{"given": "N. N.", "family": "Author"},
+            {"literal": "Office of Ports, Ltd"}]);
+        assert_eq!(items[1]["author"], authors);
+        let day = json!({"date-parts": [[2026, 11, 24]]});
+        assert_eq!(items[0]["issued"], day);
+        let text = cited(&bibtex::FORMAT, &context, &[record()]);
+        let text = &text[text.find("@misc{note").unwrap()..];
+        let has_year = text.contains(&format!("  year = {{{year}}}"));
+        assert_eq!(has_year, !year.is_empty(), "{text}");
+    }
+}
+
+#[test]
+fn without_an_address_an_entry_has_its_name_in_the_note() {
+    let mut context = frame();
+    context.base = Base::default();
+    context.documents[0]["coder"] = "B. Coder".into();
+    let items = cited(&csl::FORMAT, &context, &[record()]);
+    let items: Value = serde_json::from_str(&items).unwrap();
+    assert_eq!(items[0]["URL"], Value::Null);
+    let note = items[0]["note"].as_str().unwrap();
+    assert!(
+        note.ends_with("; urn:tightrope:v1/events/event-1"),
+        "{note}"
+    );
+    let coder = json!([{"given": "B.", "family": "Coder"}]);
+    assert_eq!(items[0]["author"], coder);
+    // The request itself, where there are no records.
+    let items = cited(&csl::FORMAT, &context, &[]);
+    let items: Value = serde_json::from_str(&items).unwrap();
+    assert_eq!(items.as_array().unwrap().len(), 1);
+    let title = items[0]["title"].as_str().unwrap();
+    assert!(title.starts_with("Tightrope: "), "{title}");
 }
 
 #[test]

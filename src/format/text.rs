@@ -1,6 +1,6 @@
 //! Text that several formats share.
 
-use super::columns::text;
+use super::column::text;
 use serde_json::Value;
 
 /// The sources of a record, in a few words: its passages, or who else says so.

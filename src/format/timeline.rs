@@ -1,7 +1,7 @@
 //! TimelineJS: dated records as slides; lasting ones are eras too. Months and days appear only
 //! where the text has them.
 
-use super::columns::text;
+use super::column::text;
 use super::days::Days;
 use super::text::{html, places};
 use super::{Format, RenderContext, Rendered, Renderer, Resource, Shows};

@@ -1,6 +1,6 @@
 //! Excel: a sheet of records, and one that describes them. Equal data give equal bytes.
 
-use super::columns::Cell;
+use super::column::Cell;
 use super::{Format, RenderContext, Rendered, Renderer, Shows};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format as Style, Workbook};
 use serde_json::Value;

@@ -35,7 +35,8 @@ pub const SPEC: Spec = Spec {
             "phases",
             "States of their relation, in the order of the text.",
         )
-        .of(&["relation", "date", "kind", "id", "title", "href"]),
+        .of(&["relation", "date", "kind", "id", "title", "href"])
+        .to("phase"),
     ],
     facets: &[
         facet(

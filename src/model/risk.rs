@@ -72,7 +72,10 @@ pub const SPEC: Spec = Spec {
             "How it is said to come about, step by step, each step cited.",
         )
         .of(&["step", "modality", "degree", "cue", "citations"]),
-        field("strategies", "Strategies that address it.").of(REF),
+        field("strategies", "Strategies that address it.")
+            .of(REF)
+            .to("strategy")
+            .linked("addressed-by"),
     ],
     facets: &[
         facet(

@@ -73,6 +73,11 @@ pub struct Field {
     pub members: &'static [&'static str],
     /// Which of its members are numbers; its own name where it is one itself.
     pub numbers: &'static [&'static str],
+    /// The kind of the records that it refers to, where only this kind can be meant and no filter
+    /// says so.
+    pub kind: Option<&'static str>,
+    /// The link that makes it refer to them.
+    pub predicate: Option<&'static str>,
 }
 
 impl Field {
@@ -86,6 +91,24 @@ impl Field {
     #[must_use]
     pub const fn numbers(self, numbers: &'static [&'static str]) -> Self {
         Self { numbers, ..self }
+    }
+
+    /// The same, for records of one kind.
+    #[must_use]
+    pub const fn to(self, kind: &'static str) -> Self {
+        Self {
+            kind: Some(kind),
+            ..self
+        }
+    }
+
+    /// The same, for records that are linked by this predicate.
+    #[must_use]
+    pub const fn linked(self, predicate: &'static str) -> Self {
+        Self {
+            predicate: Some(predicate),
+            ..self
+        }
     }
 
     /// Does it refer to other records?
@@ -161,6 +184,8 @@ pub const fn field(name: &'static str, about: &'static str) -> Field {
         detail: false,
         members: &[],
         numbers: &[],
+        kind: None,
+        predicate: None,
     }
 }
 
@@ -173,6 +198,8 @@ pub const fn detail(name: &'static str, about: &'static str) -> Field {
         detail: true,
         members: &[],
         numbers: &[],
+        kind: None,
+        predicate: None,
     }
 }
 

@@ -62,13 +62,20 @@ pub const SPEC: Spec = Spec {
         field("objective_cue", "The words that show it."),
         detail("objective_citations", "Where the objective is said.").of(CITATION),
         field("pursues", "The interests it pursues."),
-        field("addresses", "Risks it answers.").of(REF),
-        field("aggravates", "Risks it makes worse.").of(REF),
+        field("addresses", "Risks it answers.")
+            .of(REF)
+            .to("risk")
+            .linked("addresses"),
+        field("aggravates", "Risks it makes worse.")
+            .of(REF)
+            .to("risk")
+            .linked("aggravates"),
         field(
             "responds_to",
             "Developments it answers: dyads, phases and events.",
         )
-        .of(REF),
+        .of(REF)
+        .linked("responds-to"),
     ],
     facets: &[
         facet(

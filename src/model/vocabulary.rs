@@ -68,8 +68,7 @@ pub const SPEC: Spec = Spec {
             "family",
             "firmness",
             "sign",
-        ])
-        .numbers(&["firmness", "sign"]),
+        ]),
         field("href", "Where this vocabulary is found."),
     ],
     facets: &[],

@@ -74,8 +74,7 @@ const ABOUT: [(&str, &str); 23] = [
     ),
     (
         "accessed",
-        "With a citation (`bib`, `csl.json`): the day on which whoever cites the answer \
-        looked.",
+        "With a reference (`bib`, `ris`, `csl.json`): the day of access.",
     ),
     (
         "release",

@@ -271,7 +271,7 @@ impl Grammar {
         if !self.whole.is_some_and(|whole| whole.cites) {
             refuse(
                 &["accessed"],
-                "goes with a citation, `format=bib` or `format=csl.json`",
+                "goes with a reference: `format=bib`, `ris` or `csl.json`",
             );
         }
         if let Some(Whole { format, fields, .. }) = self.whole {

@@ -3,12 +3,13 @@
 //! To read in this order: `slice` (slices by code points, folding, digests), `sentences` (the map
 //! of citable passages), `index` (exact search), `fuzzy` (altered quotations), `compare` (another
 //! copy), `quotes` (the mounted texts, and how quotations are filled in), `quote_search` (where a
-//! quotation stands in them), `hedge` (does a title keep its hedge?).
+//! quotation stands in them), `hedge` (does a title keep its hedge?), `names` (authors).
 
 pub mod compare;
 pub mod fuzzy;
 pub mod hedge;
 pub mod index;
+pub mod names;
 pub mod quote_search;
 pub mod quotes;
 pub mod sentences;

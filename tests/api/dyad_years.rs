@@ -322,7 +322,7 @@ async fn every_question_and_format_has_the_same_columns() {
             assert_eq!(row["toward"], several.join("|"));
         }
     }
-    for format in ["xlsx", "bib", "csl.json"] {
+    for format in ["xlsx", "bib", "ris", "csl.json"] {
         let reply = app.get(&format!("/v1/dyad-years.{format}")).await;
         assert_eq!(reply.status.as_u16(), 200, "{format}");
     }

@@ -206,6 +206,7 @@ async fn parameters_that_a_format_does_not_take_are_refused_by_name() {
         ("/v1/events.bib?accessed=yesterday", 400, "accessed"),
         ("/v1/events.bib?accessed=2026-02-31", 400, "accessed"),
         ("/v1/events.csl.json?accessed=2026", 400, "accessed"),
+        ("/v1/events.ris?accessed=2026-13-01", 400, "accessed"),
         ("/v1/events.csv?format=csv&format=csv", 400, "format"),
     ] {
         let reply = app.get(asked).await;
@@ -334,9 +335,15 @@ async fn names_are_public_urls_when_a_public_url_is_set() {
         .get("/v1/events.csl.json?actor=CHN&accessed=2026-11-25")
         .await
         .json();
+    let first = app.ok("/v1/events?actor=CHN&limit=1").await["data"][0]["href"].clone();
     assert_eq!(
         cited[0]["URL"],
-        "https://example.org/tightrope/v1/events?actor=CHN"
+        format!("https://example.org/tightrope{}", first.as_str().unwrap())
+    );
+    let counts = app.get("/v1/stats.csl.json?by=kind").await.json();
+    assert_eq!(
+        counts[0]["URL"],
+        "https://example.org/tightrope/v1/stats?by=kind"
     );
     assert_eq!(
         cited[0]["accessed"]["date-parts"][0],
@@ -352,32 +359,6 @@ async fn names_are_public_urls_when_a_public_url_is_set() {
 }
 
 #[tokio::test]
-async fn annotations_are_never_cited_as_the_authors() {
-    let app = App::new().await;
-    let annotation = app.ok("/v1/annotations?limit=1").await["data"][0]["href"]
-        .as_str()
-        .unwrap()
-        .to_owned();
-    for suffix in [".bib", ".csl.json"] {
-        let cited = app.get(&format!("{annotation}{suffix}")).await.text;
-        assert!(
-            cited.contains("Tightrope contributors") && !cited.contains("Be\u{15f}er"),
-            "{cited}"
-        );
-        let cited = app
-            .get(&format!("/v1/events/korean-war{suffix}"))
-            .await
-            .text;
-        assert!(
-            cited.contains("Be\u{15f}er") && cited.contains("s1.p3.1"),
-            "{cited}"
-        );
-    }
-    let markdown = app.get(&format!("{annotation}.md")).await.text;
-    assert!(markdown.contains("not the author's word"), "{markdown}");
-}
-
-#[tokio::test]
 async fn a_format_can_be_named_with_percent_encoding_and_a_malformed_query_comes_first() {
     let app = App::new().await;
     let encoded = app.get("/v1/events?%66ormat=csv").await;
@@ -386,17 +367,4 @@ async fn a_format_can_be_named_with_percent_encoding_and_a_malformed_query_comes
         .accepting("image/png", "/v1/events?format=csv&x=%zz")
         .await;
     assert_eq!(malformed.json()["errors"][0]["parameter"], "x");
-}
-
-#[tokio::test]
-async fn a_column_of_ids_names_the_kind_where_records_of_several_kinds_are_meant() {
-    let app = App::new().await;
-    let id = "china-north-korea-obligations-1961";
-    for field in ["on", "on.id"] {
-        let table = app
-            .get(&format!("/v1/annotations.csv?id={id}&fields={field}"))
-            .await
-            .text;
-        assert!(table.contains("dyad:china-north-korea"), "{field}: {table}");
-    }
 }

@@ -22,6 +22,7 @@ mod problem;
 mod release;
 
 mod caveat;
+mod cite;
 mod coding;
 mod contract;
 mod contract_answers;
@@ -33,6 +34,7 @@ mod format;
 mod http;
 mod quote;
 mod record;
+mod table;
 mod text;
 mod timeline;
 

@@ -72,7 +72,7 @@ def headers(data):
     media = {one["name"]: one["media_type"] for one in json.loads(ask(data.base, "/v1/export").body)["data"]["formats"]}
     offered = {kind["path"].rsplit("/", 1)[-1]: kind["formats"] for kind in kinds}
     count = 0
-    paths = {path: offered[kind] for kind, path in KINDS.items()} | {"/v1/graph": ["json", "graphml", "cyjs", "dot", "bib", "csl.json"]}
+    paths = {path: offered[kind] for kind, path in KINDS.items()} | {"/v1/graph": ["json", "graphml", "cyjs", "dot", "bib", "ris", "csl.json"]}
     for path, formats in paths.items():
         for name in formats:
             where = f"{path}.{name}"
@@ -92,7 +92,7 @@ def headers(data):
             for other in others:
                 check(f'<{path}.{other}>; rel="alternate"; type="{media[other]}"' in links, f"{where}: the link to {other} is wrong")
             file = re.search(r'filename="([^"]+)"', answer.headers["content-disposition"] or "")
-            if name in ("csv", "xlsx", "ndjson", "ics", "bib", "csl.json", "graphml", "cyjs", "dot"):
+            if name in ("csv", "xlsx", "ndjson", "ics", "bib", "ris", "csl.json", "graphml", "cyjs", "dot"):
                 check(file and file[1].startswith("tightrope-") and file[1].endswith(f".{name}"), f"{where}: wrong file name")
             count += 1
     answer = ask(data.base, "/v1/events.csv?actor=china")

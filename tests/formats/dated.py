@@ -65,6 +65,8 @@ def atom(data):
         check(not feed.bozo and feed.version == "atom10", f"{path}: {feed.get('bozo_exception', feed.version)}")
         dated = {name(record["href"]): record for record in data.records[kind].values() if edtf(record)}
         same(sorted(entry.id for entry in feed.entries), sorted(dated), f"{path} ids")
+        itself = [link.href for link in feed.feed.links if link.rel == "self"]
+        same(itself, [path], f"{path}: its own address")
         left = len(data.records[kind]) - len(dated)
         check(feed.feed.subtitle.startswith(f"{left} of {len(data.records[kind])} "), f"{path}: how many are left out? {feed.feed.subtitle!r}")
         check(feed.feed.id and feed.feed.title and feed.feed.updated_parsed and feed.feed.authors, f"{path} lacks what RFC 4287 requires")

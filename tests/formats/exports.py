@@ -66,6 +66,11 @@ def compare_table(data, kind, rows):
             same(row["date_edtf"], edtf(record) or "", f"{where} EDTF")
         if "locators" in row:
             same(row["locators"], "|".join(locators(record)), f"{where} locators")
+    if kind != "passages":
+        served = csv.DictReader(io.StringIO(get(data.base, f"{KINDS[kind]}.csv").decode("utf-8"), newline=""))
+        for row, listed in zip(rows, served, strict=True):
+            # The package has the details too, which a list leaves out.
+            same({column: row.get(column) for column in listed}, listed, f"tightrope.zip {kind}.csv {row['id']}, as it is served")
 
 
 def compare_shared(data, tables):

@@ -54,6 +54,8 @@ def graphml(data):
         # Two records may have several links; a simple graph would keep only one.
         read = networkx.read_graphml(io.BytesIO(get(data.base, where)), force_multigraph=True)
         compared(read, graph, undirected, where)
+        for node in graph["nodes"]:
+            same(read.nodes[node["id"]].get("label"), node["label"] or node["title"], f"{where} label of {node['id']}")
     return [f"graphml, {len(QUESTIONS)} graphs, {size(data)}"]
 
 

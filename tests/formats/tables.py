@@ -44,10 +44,16 @@ def joined(values):
     return guarded("|".join(values)) if any(values) else ""
 
 
+def code_of(actor, scheme):
+    """An actor's code: the one still valid, else the last; several only where they differ."""
+    codes = [code for code in actor["identifiers"] if code["scheme"] == scheme]
+    current = [code for code in codes if code["valid_to"] is None] or codes
+    return "|".join(dict.fromkeys(code["value"] for code in current))
+
+
 def codes_of(data):
     """Codes by actor and scheme, from the actor records."""
-    return {actor["id"]: {code["scheme"]: code["value"] for code in actor["identifiers"]}
-            for actor in data.records["actors"].values()}
+    return {actor["id"]: {scheme: code_of(actor, scheme) for scheme in CODES.values()} for actor in data.records["actors"].values()}
 
 
 def expected(record, columns, codes):
@@ -73,13 +79,23 @@ def expected(record, columns, codes):
                   "date_open_end": date.get("open_end") or "", "date_cue": (date.get("relative") or {}).get("cue") or ""}
     if isinstance(record.get("source"), dict):
         cells |= {f"source_{part}": guarded(record["source"][part] or "") for part in ("name", "url")}
-        cells["on"] = f"{record['on']['kind']}:{record['on']['id']}"
+        cells |= {"on": record["on"]["id"], "on_kind": record["on"]["kind"]}
     if isinstance(record.get("caveats"), list):
         cells["caveats"] = joined(caveat["id"] for caveat in record["caveats"])
         cells["caveats_title"] = joined(caveat["title"] for caveat in record["caveats"])
+        cells["caveats_types"] = joined(dict.fromkeys(sort for caveat in record["caveats"] for sort in caveat["types"]))
+    # Ids are bare; where kinds differ they stand beside them, and the basis of links too.
+    basis = {(link["predicate"], link["id"]): link["basis"] for link in record.get("related") or []}
+    for field, predicate in (("strategies", "addressed-by"), ("addresses", "addresses"), ("aggravates", "aggravates"),
+                             ("responds_to", "responds-to"), ("warns", None), ("arises_from", None)):
+        if isinstance(record.get(field), list):
+            cells[field] = joined(one["id"] for one in record[field])
+            cells[f"{field}_kind"] = joined(one["kind"] for one in record[field])
+            if predicate:
+                cells[f"{field}_basis"] = joined(basis.get((predicate, one["id"])) for one in record[field])
     for ending, scheme in CODES.items():
         if f"x_{ending}" in columns:
-            cells[f"x_{ending}"] = joined(code["value"] if code["scheme"] == scheme else "" for code in record["identifiers"])
+            cells[f"x_{ending}"] = code_of(record, scheme)
         for field in record:
             named = record[field] if isinstance(record[field], list) else [record[field]]
             if f"x_{field}_{ending}" in columns:
@@ -92,8 +108,9 @@ def expected(record, columns, codes):
 def aligned(row, columns, where):
     """Columns of the same list must have the same number of parts, or be empty."""
     families = [["locators", "citation_roles", "citation_modalities", "cues", "attributed_to"]]
-    families += [[field, *(c for c in columns if c.startswith((f"{field}_", f"x_{field}_")))] for field in columns
-                 if f"x_{field}_cow" in columns or f"{field}_title" in columns]
+    # What is a list in each item is one list in the table, of its own length.
+    families += [[field, *(c for c in columns if c.startswith((f"{field}_", f"x_{field}_")) and c != "caveats_types")]
+                 for field in columns if f"x_{field}_cow" in columns or f"{field}_title" in columns or f"{field}_basis" in columns]
     for family in families:
         parts = {column: row[column].count("|") for column in family if row.get(column)}
         check(len(set(parts.values())) <= 1, f"{where}: lists that do not align: {parts}")
@@ -110,6 +127,17 @@ def compare_rows(data, kind, rows, columns, where):
         for column, cell in expected(record, columns, codes).items():
             same(row[column], cell, f"{where} {row['id']} {column}")
         aligned(row, columns, f"{where} {row['id']}")
+
+
+def joins(data):
+    """Every strategy that a risk names is in the table of strategies, and its link has a basis."""
+    risks, strategies = (read_csv(get(data.base, f"{KINDS[kind]}.csv")) for kind in ("risks", "strategies"))
+    several = ["strategies", "strategies_basis"]
+    answers = risks[risks.strategies != ""].assign(**{column: risks[column].str.split("|") for column in several}).explode(several)
+    joined_rows = answers.merge(strategies, left_on="strategies", right_on="id", suffixes=("", "_strategy"))
+    same(len(joined_rows), sum(len(risk["strategies"]) for risk in data.records["risks"].values()), "risks.csv joined with strategies.csv")
+    check(set(answers.strategies_basis) <= {"stated", "collective", "inferred"}, f"risks.csv: bases {set(answers.strategies_basis)}")
+    return [f"csv, {len(joined_rows)} rows of risks joined with strategies"]
 
 
 def csv(data):

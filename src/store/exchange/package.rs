@@ -3,9 +3,9 @@
 
 use crate::error::{Error, Result};
 use crate::format::package;
-use crate::format::{Base, Meta};
+use crate::format::{Base, Meta, codes};
 use crate::model::ALL;
-use crate::store::exchange::tables::{BESIDE, tables};
+use crate::store::exchange::tables::{BESIDE, CODED, tables};
 use crate::store::file::state;
 use crate::store::file::state::publication;
 use crate::store::read::list::Records;
@@ -136,8 +136,11 @@ impl Package<'_> {
         zip.start_file("datapackage.json", options).map_err(fail)?;
         zip.write_all(format!("{:#}\n", package::descriptor(meta, &tables)).as_bytes())
             .map_err(io)?;
+        let actors: Vec<String> = query_scalar(CODED).fetch_all(&mut conn).await?;
+        let actors = actors.iter().map(|actor| serde_json::from_str(actor));
+        let mut codes = codes(&actors.collect::<serde_json::Result<Vec<_>>>()?);
         for (n, table) in tables.iter().enumerate() {
-            let context = table.frame(meta, &Base::default());
+            let context = table.frame(meta, &Base::default(), std::mem::take(&mut codes));
             zip.start_file(format!("{}.csv", table.name), options)
                 .map_err(fail)?;
             zip.write_all(&package::head(&context)).map_err(io)?;
@@ -149,6 +152,7 @@ impl Package<'_> {
                 zip.write_all(&package::row(&context, &record))
                     .map_err(io)?;
             }
+            codes = context.codes;
         }
         zip.finish().map_err(fail)?;
         conn.close().await?;

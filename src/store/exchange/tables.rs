@@ -210,6 +210,11 @@ pub(super) const BESIDE: [Beside; 5] = [
     ),
 ];
 
+/// The actors that have codes of other data sets.
+pub(super) const CODED: &str =
+    "SELECT json_object('id', id, 'identifiers', body -> 'identifiers') FROM entry
+    WHERE kind = 'actor' AND json_array_length(body, '$.identifiers') > 0";
+
 /// The tables of the package: the additional ones, then one for each kind.
 pub(super) fn tables() -> Vec<Table> {
     let beside = BESIDE.iter().map(|(name, about, columns, key, links, _)| {

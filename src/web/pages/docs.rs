@@ -139,7 +139,7 @@ pub(in crate::web) async fn llms(Asked(asked): Asked) -> Reply {
              - [/docs/codebook](/docs/codebook): what makes a record, and every term.\n- Any list \
              or record as Markdown: put `.md` behind its path, as in \
              /v1/risks.md?modality=possible.\n\
-             - A reference to anything: put `.bib` or `.csl.json` behind its path.\n- \
+             - A reference to anything: put `.bib`, `.ris` or `.csl.json` behind its path.\n- \
              [/v1/export](/v1/export): all of it as files.\n",
             about::NAME,
             about::ABOUT,

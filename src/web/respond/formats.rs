@@ -4,13 +4,13 @@
 
 use crate::error::{Error, Result};
 use crate::format::{
-    Codes, Column, Format, Refusal, RenderContext, Renderer, Resource, Shape, Shows, Text, choose,
+    Codes, Column, Format, Refusal, RenderContext, Renderer, Resource, Shape, Shows, choose,
     columns, formats_of,
 };
 use crate::model::document;
 use crate::model::spec::Spec;
 use crate::query::{Grammar, Question, Whole, location};
-use crate::store::{Found, Planner, Records, Snapshot};
+use crate::store::{Planner, Records, Snapshot};
 use crate::web::edge::headers;
 use crate::web::request::ApiRequest;
 use crate::web::respond::envelope::LINK_BYTES_MAX;
@@ -22,7 +22,9 @@ use axum::body::Body;
 use axum::http::{HeaderValue, Response, header};
 use serde_json::{Map, Value};
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::sync::Arc;
+use tokio::sync::SemaphorePermit;
 
 /// A resource with its available formats, and the negotiated one.
 pub(in crate::web) struct Negotiated {
@@ -199,7 +201,7 @@ impl Negotiated {
             codes: Codes::new(),
             meta: snapshot.meta(Map::new(), Vec::new()),
             mounted: snapshot.mounted.clone(),
-            text: None,
+            documents: Vec::new(),
             record: None,
             accessed: None,
         }
@@ -249,30 +251,30 @@ impl Negotiated {
         let columns = self.columns(&shown, &snapshot);
         let mut context = self.frame(app, &snapshot, title, &question.to_query(), columns);
         context.accessed.clone_from(&question.accessed);
+        // Columns can need what neither the query nor the list form has.
+        let needed: BTreeSet<&str> = context.columns.iter().filter_map(Column::needs).collect();
+        let read: Vec<&str> = shown
+            .iter()
+            .copied()
+            .chain(needed.iter().copied())
+            .collect();
         let mut walk = Walk {
             snapshot,
             question: narrowed,
-            whole: detailed,
-            paths: self.selects(&shown),
+            whole: detailed || !needed.is_empty(),
+            paths: self.selects(&read),
             done: false,
         };
         match self.format.renderer {
             Renderer::About(make) => self.made(make(&context)),
             Renderer::Whole { make, details } => {
-                Planner(&walk.snapshot)
-                    .bound(&walk.question, "this format")
-                    .await?;
                 walk.whole |= details;
-                let mut records = walk.next(&mut context).await?.unwrap_or_default();
-                // Many records take much memory: build one such response at a time.
-                let _alone = if walk.done {
-                    None
-                } else {
-                    app.admission.large_results.acquire().await.ok()
-                };
-                while let Some(slice) = walk.next(&mut context).await? {
-                    records.extend(slice);
-                }
+                let (records, _alone) = all(app, &mut walk, &mut context).await?;
+                self.made(make(&context, &records))
+            }
+            Renderer::References(make) => {
+                let (records, _alone) = all(app, &mut walk, &mut context).await?;
+                context.documents = documents(&walk.snapshot, &records).await?;
                 self.made(make(&context, &records))
             }
             Renderer::Stream { head, record } => {
@@ -326,12 +328,16 @@ impl Negotiated {
         let title = record["title"].as_str().unwrap_or_default().to_owned();
         let mut context = self.frame(app, snapshot, title, "", self.columns(&fields, snapshot));
         context.accessed.clone_from(&question.accessed);
-        context.text = text(snapshot, &record).await?;
         context.record = Some(record.clone());
         context.codes = codes(snapshot, &context.columns, std::slice::from_ref(&record)).await?;
         match self.format.renderer {
             Renderer::About(make) => self.made(make(&context)),
             Renderer::Whole { make, .. } => self.made(make(&context, &[record])),
+            Renderer::References(make) => {
+                let records = [record];
+                context.documents = documents(snapshot, &records).await?;
+                self.made(make(&context, &records))
+            }
             Renderer::Stream { head, record: row } => Ok(Response::new(Body::from(
                 [head(&context), row(&context, &record)].concat(),
             ))),
@@ -363,6 +369,7 @@ impl Negotiated {
                 self.made(make(&context, values.first().unwrap_or(&Value::Null)))
             }
             Renderer::Whole { make, .. } => self.made(make(&context, values)),
+            Renderer::References(make) => self.made(make(&context, &[])),
             Renderer::Stream { head, record } => {
                 let rows = values.iter().map(|row| record(&context, row));
                 Ok(Response::new(Body::from(
@@ -383,20 +390,40 @@ impl Negotiated {
     }
 }
 
-/// The text that a record is from.
-async fn text(snapshot: &Snapshot, record: &Value) -> Result<Option<Text>> {
-    let Some(id) = record["document"].as_str() else {
-        return Ok(None);
+/// All records of a bounded result. Many take much memory: whoever holds the permit is alone with
+/// so many.
+async fn all<'a>(
+    app: &'a AppState,
+    walk: &mut Walk,
+    context: &mut RenderContext,
+) -> Result<(Vec<Value>, Option<SemaphorePermit<'a>>)> {
+    Planner(&walk.snapshot)
+        .bound(&walk.question, "this format")
+        .await?;
+    let mut records = walk.next(context).await?.unwrap_or_default();
+    let alone = if walk.done {
+        None
+    } else {
+        app.admission.large_results.acquire().await.ok()
     };
-    let Found::Body(body) = Records(snapshot).find(&document::SPEC, id).await? else {
-        return Ok(None);
-    };
-    let document: Value = serde_json::from_str(&body)?;
-    let member = |name: &str| document[name].as_str().unwrap_or_default().to_owned();
-    Ok(Some(Text {
-        title: member("title"),
-        author: member("author"),
-    }))
+    while let Some(slice) = walk.next(context).await? {
+        records.extend(slice);
+    }
+    Ok((records, alone))
+}
+
+/// The documents that these records are from.
+async fn documents(snapshot: &Snapshot, records: &[Value]) -> Result<Vec<Value>> {
+    let ids: BTreeSet<&str> = records
+        .iter()
+        .filter_map(|record| record["document"].as_str())
+        .collect();
+    let named = ids
+        .into_iter()
+        .map(|id| (document::SPEC.kind.to_owned(), id.to_owned()));
+    let lines = Records(snapshot).lines(&named.collect::<Vec<_>>()).await?;
+    let read = lines.iter().map(|line| serde_json::from_str(line));
+    Ok(read.collect::<serde_json::Result<_>>()?)
 }
 
 /// A title for people: the resource and its filters.

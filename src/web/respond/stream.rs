@@ -1,7 +1,7 @@
 //! Whole results, a slice at a time, all from the database file that they began with.
 
 use crate::error::{Error, Result};
-use crate::format::{CODES, Codes, Column, RenderContext, select_fields};
+use crate::format::{self, Codes, Column, RenderContext, select_fields};
 use crate::limits;
 use crate::query::{By, Question};
 use crate::store::{Records, Snapshot};
@@ -126,27 +126,12 @@ pub(in crate::web) async fn codes(
     for record in records {
         select_fields::named(record, &fields, &mut named);
     }
-    let mut codes = Codes::new();
     if named.is_empty() {
-        return Ok(codes);
+        return Ok(Codes::new());
     }
-    for line in Records(snapshot).lines(&named).await? {
-        let actor: Value = serde_json::from_str(&line)?;
-        let of_scheme = |scheme: &str| {
-            let mut all = actor["identifiers"]
-                .as_array()
-                .into_iter()
-                .flatten()
-                .filter(|i| i["scheme"] == scheme);
-            all.find_map(|identifier| identifier["value"].as_str().map(str::to_owned))
-        };
-        let own = CODES
-            .iter()
-            .filter_map(|(_, scheme)| Some((*scheme, of_scheme(scheme)?)));
-        codes.insert(
-            actor["id"].as_str().unwrap_or_default().to_owned(),
-            own.collect(),
-        );
-    }
-    Ok(codes)
+    let lines = Records(snapshot).lines(&named).await?;
+    let actors = lines.iter().map(|line| serde_json::from_str(line));
+    Ok(format::codes(
+        &actors.collect::<serde_json::Result<Vec<_>>>()?,
+    ))
 }
