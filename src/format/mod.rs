@@ -1,6 +1,6 @@
 //! The renderers: one small file per format, one row of `ALL` each. A format knows no kind, no SQL,
 //! no HTTP and no other format; shared parts are in `columns` (records as rows), `rows` (computed
-//! ones), `rdf` (linked data), `cite` (citations) and `days` (dates). `negotiate` chooses one for a
+//! ones), `rdf` (linked data), `cite` (citations), `days` (dates) and `page` (HTML). `negotiate` chooses one for a
 //! request.
 
 mod cite;
@@ -9,6 +9,7 @@ mod days;
 mod envelope;
 mod iri;
 mod negotiate;
+mod page;
 mod rdf;
 mod renderer;
 mod rows;
@@ -39,20 +40,22 @@ mod tests;
 pub use columns::{CODES, Codes, Column, Holds, columns};
 pub use envelope::{Answer, Body, LeftOut, Links, Meta, Page, RenderContext, Text, Undated};
 pub use iri::Base;
-pub use negotiate::{Refusal, choose, cut, formats_of};
+pub use negotiate::{Refusal, choose, cut, formats_of, wants_page};
+pub use page::{Around, Listed, Other, problem_page};
 pub use rdf::{context, dataset};
 pub use renderer::{Format, Rendered, Renderer, Resource, Shape, Shows};
 pub use rows::columns_of;
 pub use text::html;
 
 /// Every format, in order of preference where the client has none.
-pub static ALL: [&Format; 16] = [
+pub static ALL: [&Format; 17] = [
     &json::FORMAT,
     &ndjson::FORMAT,
     &csv::FORMAT,
     &csvw::FORMAT,
     &xlsx::FORMAT,
     &markdown::FORMAT,
+    &page::FORMAT,
     &jsonld::FORMAT,
     &turtle::FORMAT,
     &calendar::FORMAT,

@@ -214,7 +214,7 @@ fn members(name: &str, about: &str, schema: &str) -> Value {
 /// The format, as the end of the path.
 pub(super) fn format(names: &[&str]) -> Value {
     json!({"name": "format", "in": "path", "required": true,
-        "description": "The format, by name. `format=` and `Accept` ask for it without a suffix.",
+        "description": "Without this suffix, `format=` and `Accept` ask for the format.",
         "schema": {"type": "string", "enum": names}})
 }
 

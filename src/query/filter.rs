@@ -106,7 +106,8 @@ impl Filter {
     }
 
     /// As a normalized parameter.
-    pub(super) fn to_pair(&self) -> (String, String) {
+    #[must_use]
+    pub fn to_pair(&self) -> (String, String) {
         match self.sense {
             Sense::Any => (self.name.to_owned(), join(&self.values)),
             Sense::Not => (format!("{}__not", self.name), join(&self.values)),

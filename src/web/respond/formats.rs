@@ -4,8 +4,8 @@
 
 use crate::error::{Error, Result};
 use crate::format::{
-    Codes, Column, Format, Refusal, RenderContext, Renderer, Resource, Shape, Shows, Text, choose,
-    columns, formats_of,
+    Codes, Column, Format, Other, Refusal, RenderContext, Renderer, Resource, Shape, Shows, Text,
+    choose, columns, formats_of,
 };
 use crate::model::document;
 use crate::model::spec::Spec;
@@ -56,6 +56,13 @@ impl Negotiated {
             }
             Refusal::Accept(types) => Error::NotAcceptable(types),
         })?;
+        // A browser may ask for what only JSON shows, such as `fields`.
+        let named = asked.suffix.is_some() || asked.query.first("format").is_some();
+        let format = if format.is_page() && !named && Grammar::beyond_pages(&asked.query) {
+            &crate::format::json::FORMAT
+        } else {
+            format
+        };
         Ok(Self {
             resource,
             format,
@@ -84,6 +91,29 @@ impl Negotiated {
         matches!(self.format.renderer, Renderer::Envelope)
     }
 
+    /// Is it a page for people?
+    pub(in crate::web) fn is_page(&self) -> bool {
+        self.format.is_page()
+    }
+
+    /// The kinds of its records.
+    pub(in crate::web) fn specs(&self) -> &[&'static Spec] {
+        &self.resource.specs
+    }
+
+    /// The same in other formats.
+    pub(in crate::web) fn others(&self, query: &str) -> Vec<Other> {
+        let others = formats_of(&self.resource).filter(|format| format.name != self.format.name);
+        let other = |format: &'static Format| Other {
+            name: format.name,
+            media: format.media_type(),
+            about: format.about,
+            cites: format.cites(),
+            href: location(&format!("{}.{}", self.path, format.name), query, None),
+        };
+        others.map(other).collect()
+    }
+
     /// The names of all available formats.
     pub(in crate::web) fn formats(&self) -> Vec<&'static str> {
         formats_of(&self.resource)
@@ -96,6 +126,7 @@ impl Negotiated {
         let fields = self.format.shows != Shows::Itself;
         let whole = Whole {
             format: self.format.name,
+            pages: self.is_page(),
             cites: self.format.cites(),
             fields,
         };
@@ -182,7 +213,7 @@ impl Negotiated {
         response
     }
 
-    fn frame(
+    pub(in crate::web) fn frame(
         &self,
         app: &AppState,
         snapshot: &Snapshot,
@@ -226,7 +257,7 @@ impl Negotiated {
         }
     }
 
-    fn made(&self, outcome: crate::format::Rendered) -> Result<Response<Body>> {
+    pub(in crate::web) fn made(&self, outcome: crate::format::Rendered) -> Result<Response<Body>> {
         let bytes = outcome.map_err(|cause| Error::Format {
             format: self.format.name,
             cause,
@@ -300,7 +331,7 @@ impl Negotiated {
 
     /// The negotiated format cannot render this sort of answer: `Format::fits` and the handler
     /// disagree.
-    fn misfit(&self) -> Error {
+    pub(in crate::web) fn misfit(&self) -> Error {
         Error::Format {
             format: self.format.name,
             cause: format!("it does not fit {}", self.path).into(),
@@ -373,7 +404,7 @@ impl Negotiated {
                         .concat(),
                 )))
             }
-            Renderer::Envelope => Err(self.misfit()),
+            Renderer::Envelope | Renderer::Page(_) => Err(self.misfit()),
         }
     }
 
@@ -384,7 +415,7 @@ impl Negotiated {
 }
 
 /// The text that a record is from.
-async fn text(snapshot: &Snapshot, record: &Value) -> Result<Option<Text>> {
+pub(in crate::web) async fn text(snapshot: &Snapshot, record: &Value) -> Result<Option<Text>> {
     let Some(id) = record["document"].as_str() else {
         return Ok(None);
     };
@@ -400,7 +431,7 @@ async fn text(snapshot: &Snapshot, record: &Value) -> Result<Option<Text>> {
 }
 
 /// A title for people: the resource and its filters.
-fn titled(what: &str, question: &Question) -> String {
+pub(in crate::web) fn titled(what: &str, question: &Question) -> String {
     let mut chars = what.chars();
     let what: String = chars
         .next()
