@@ -1,7 +1,7 @@
 //! The renderers: one small file per format, one row of `ALL` each. A format knows no kind, no SQL,
 //! no HTTP and no other format; shared parts are in `columns` (records as rows), `rows` (computed
-//! ones), `rdf` (linked data), `cite` (citations), `days` (dates) and `page` (HTML). `negotiate` chooses one for a
-//! request.
+//! ones), `rdf` (linked data), `cite` (citations) and `days` (dates). HTML has a folder, `page`.
+//! `negotiate` chooses one for a request.
 
 mod cite;
 mod columns;

@@ -1,6 +1,6 @@
 //! The page of `/v1`: every kind, with the address of its list.
 
-use super::scene::{Scene, esc, word};
+use super::scene::{Scene, esc, ticked, word};
 use super::shell::{Shell, section};
 use crate::model::about::{ABOUT, NAME, RULES};
 use serde_json::Value;
@@ -18,7 +18,7 @@ pub(super) fn page(scene: &Scene<'_>, kinds: &[Value]) -> String {
     let kinds: String = kinds.iter().map(kind).collect();
     let rules: Vec<String> = RULES
         .iter()
-        .map(|rule| format!("<li>{}</li>", esc(rule)))
+        .map(|rule| format!("<li>{}</li>", ticked(rule)))
         .collect();
     let main = format!(
         "<article class=\"record\"><header><p class=\"over\">Data</p><h1>{NAME}</h1>\

@@ -26,11 +26,10 @@ pub(super) fn page(scene: &Scene<'_>, listed: &Listed, records: &[Value]) -> Str
     let conditions = if conditions.is_empty() {
         String::new()
     } else {
-        format!(
-            "<ul class=\"conditions\">{}<li><a href=\"{}\">Show all</a></li></ul>",
-            conditions.concat(),
-            esc(&listed.all)
-        )
+        let all = listed.all.as_ref().map_or_else(String::new, |all| {
+            format!("<li><a href=\"{}\">Show all</a></li>", esc(all))
+        });
+        format!("<ul class=\"conditions\">{}{all}</ul>", conditions.concat())
     };
     let about = match scene.context.specs[..] {
         [one] => one.about,
@@ -108,10 +107,14 @@ fn form(listed: &Listed, name: &str) -> String {
         })
         .collect();
     format!(
-        "<form class=\"ask\" method=\"get\" role=\"search\"><label for=\"q\">Words in {}</label>\
+        "<form class=\"ask\" method=\"get\" role=\"search\"><label for=\"q\">Words of {}</label>\
          <span><input id=\"q\" name=\"q\" type=\"search\" maxlength=\"200\" required \
          value=\"{}\"><button>Search</button></span>{}</form>{explorer}\n",
-        name.to_lowercase(),
+        if listed.all.is_some() {
+            name.to_lowercase()
+        } else {
+            "any record".to_owned()
+        },
         esc(&listed.words),
         kept.concat(),
     )
@@ -120,7 +123,8 @@ fn form(listed: &Listed, name: &str) -> String {
 /// What a reader might not expect.
 fn hints(scene: &Scene<'_>, listed: &Listed) -> String {
     let hints = scene.context.meta.hints.iter().map(|hint| esc(hint));
-    let undated = listed.undated.as_ref().map(|undated| {
+    let undated = listed.undated.as_ref().filter(|undated| undated.count > 0);
+    let undated = undated.map(|undated| {
         format!(
             "{} more have no date that could decide. <a href=\"{}\">Show them</a>",
             undated.count,

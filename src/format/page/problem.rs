@@ -1,6 +1,6 @@
 //! A problem document as a page, read off its JSON: whatever members it has, now or later.
 
-use super::scene::{esc, word};
+use super::scene::{esc, ticked, word};
 use super::shell::Shell;
 use serde_json::Value;
 
@@ -136,17 +136,4 @@ fn suggestion(one: &Value) -> String {
 fn path(value: &Value) -> Option<String> {
     let path = value.as_str()?;
     (path.starts_with('/') && !path.starts_with("//")).then(|| esc(path))
-}
-
-/// `code` in a sentence.
-fn ticked(text: &str) -> String {
-    let escaped = esc(text);
-    let pieces = escaped
-        .split('`')
-        .enumerate()
-        .map(|(n, piece)| match n % 2 {
-            1 => format!("<code>{piece}</code>"),
-            _ => piece.to_owned(),
-        });
-    pieces.collect::<Vec<_>>().concat()
 }

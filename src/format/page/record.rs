@@ -1,6 +1,6 @@
 //! The page of one record: how firmly it is said comes before what is said about it.
 
-use super::scene::{Scene, esc, home, named, word};
+use super::scene::{Scene, esc, home, named, ticked, word};
 use super::shell::{Shell, section};
 use super::take;
 use crate::model::spec::{Field, PREDICATES, Spec};
@@ -138,7 +138,7 @@ fn firmly(scene: &Scene<'_>, spec: &Spec, record: &Value) -> String {
         });
         let meaning = scene.meaning("modality", modality);
         lines.push(format!(
-            "<strong>{}</strong> {meaning}{cue}",
+            "<strong>{}</strong>: {meaning}{cue}",
             scene.modality(modality)
         ));
         if let Some(degree) = record["degree"].as_str() {
@@ -209,7 +209,7 @@ fn fields(scene: &Scene<'_>, spec: &Spec, record: &Value) -> String {
         format!(
             "<div><dt>{}{ours} <span class=\"about\">{}</span></dt><dd>{value}</dd></div>\n",
             esc(&named(field.name)),
-            esc(field.about),
+            ticked(field.about),
         )
     };
     let shown = spec
@@ -269,7 +269,7 @@ fn related(scene: &Scene<'_>, record: &Value) -> String {
         format!(
             "<h3>{} <span class=\"about\">{}</span></h3><ul class=\"links\">{}</ul>",
             esc(&label),
-            esc(about),
+            ticked(about),
             items.concat()
         )
     };

@@ -43,8 +43,8 @@ pub struct Other {
 #[derive(Debug)]
 pub struct Listed {
     pub page: Page,
-    /// The list without any filter.
-    pub all: String,
+    /// The list without any filter; none where there is no such list.
+    pub all: Option<String>,
     /// The first page; none if this is it.
     pub first: Option<String>,
     pub next: Option<String>,
@@ -70,6 +70,19 @@ pub(super) struct Scene<'a> {
 /// Text of records, as HTML: the one way in which a page writes it.
 pub(super) fn esc(text: &str) -> String {
     html(&printable(text))
+}
+
+/// `code` in a sentence.
+pub(super) fn ticked(text: &str) -> String {
+    let escaped = esc(text);
+    let pieces = escaped
+        .split('`')
+        .enumerate()
+        .map(|(n, piece)| match n % 2 {
+            1 => format!("<code>{piece}</code>"),
+            _ => piece.to_owned(),
+        });
+    pieces.collect::<Vec<_>>().concat()
 }
 
 /// A member that is a text; empty if it is not.

@@ -10,9 +10,10 @@ use serde_json::{Map, Value};
 /// Members that a reference consists of; others say something about it.
 const OF_REFERENCE: [&str; 4] = ["kind", "id", "title", "href"];
 /// Members whose values are terms wherever they stand: the end of the path, and the vocabulary.
-const CODED: [(&str, &str); 11] = [
+const CODED: [(&str, &str); 12] = [
     ("citations.role", "citation-role"),
     ("modality", "modality"),
+    ("objective_modality", "modality"),
     ("degree", "degree"),
     ("basis", "basis"),
     ("predicate", "predicate"),

@@ -162,7 +162,7 @@ fn listed(path: &str, question: &Question, listing: &Listing, specs: &[&'static 
             total_exact: listing.total_exact,
             next: next.clone(),
         },
-        all: location(path, &question.pin(), None),
+        all: (specs.len() == 1).then(|| location(path, &question.pin(), None)),
         first,
         next: next.map(|next| location(path, &query, Some(&next))),
         conditions: conditions(question),

@@ -1,4 +1,4 @@
-//! How responses are written: the JSON envelope (`envelope`), a page in it (`json_page`), a page for
+//! How responses are written: the JSON envelope (`envelope`), a page in it (`json_page`), pages for
 //! people (`html_page`), any other format (`formats`, and `stream` for its records), and errors
 //! (`problem`).
 
