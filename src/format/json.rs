@@ -3,7 +3,7 @@
 use super::{Answer, Body, Format, Renderer, Shows};
 use serde::Serialize;
 
-pub(super) static FORMAT: Format = Format {
+pub static FORMAT: Format = Format {
     name: "json",
     media: "application/json",
     about: "The interface's own: in pages, with how the question was understood.",

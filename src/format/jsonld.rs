@@ -19,6 +19,10 @@ pub(super) static FORMAT: Format = Format {
 };
 
 fn make(context: &RenderContext, records: &[Value]) -> Rendered {
-    let document = json!({"@context": rdf::context(), "@graph": nodes(context, records)});
-    Ok(format!("{document}\n").into_bytes())
+    Ok(format!("{}\n", document(context, records)).into_bytes())
+}
+
+/// The nodes with their context.
+pub(super) fn document(context: &RenderContext, records: &[Value]) -> Value {
+    json!({"@context": rdf::context(), "@graph": nodes(context, records)})
 }

@@ -1,7 +1,7 @@
 //! The renderers: one small file per format, one row of `ALL` each. A format knows no kind, no SQL,
 //! no HTTP and no other format; shared parts are in `columns` (records as rows, whose cells are in
 //! `column` and `codes`), `rows` (computed ones), `rdf` (linked data), `cite` (references) and
-//! `days` (dates). `negotiate` chooses one for a request.
+//! `days` (dates). HTML has a folder, `page`. `negotiate` chooses one for a request.
 
 mod cite;
 mod codes;
@@ -11,6 +11,7 @@ mod days;
 mod envelope;
 mod iri;
 mod negotiate;
+mod page;
 mod rdf;
 mod renderer;
 mod rows;
@@ -44,20 +45,22 @@ pub use column::{Column, Holds};
 pub use columns::columns;
 pub use envelope::{Answer, Body, LeftOut, Links, Meta, Page, RenderContext, Undated};
 pub use iri::Base;
-pub use negotiate::{Refusal, choose, cut, formats_of};
+pub use negotiate::{Refusal, choose, cut, formats_of, wants_page};
+pub use page::{Around, Listed, Other, problem_page};
 pub use rdf::{context, dataset};
 pub use renderer::{Format, Rendered, Renderer, Resource, Shape, Shows};
 pub use rows::columns_of;
 pub use text::html;
 
 /// Every format, in order of preference where the client has none.
-pub static ALL: [&Format; 17] = [
+pub static ALL: [&Format; 18] = [
     &json::FORMAT,
     &ndjson::FORMAT,
     &csv::FORMAT,
     &csvw::FORMAT,
     &xlsx::FORMAT,
     &markdown::FORMAT,
+    &page::FORMAT,
     &jsonld::FORMAT,
     &turtle::FORMAT,
     &calendar::FORMAT,

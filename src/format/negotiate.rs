@@ -78,6 +78,16 @@ pub fn choose(
         .ok_or_else(|| Refusal::Accept(formats_of(resource).map(Format::media_type).collect()))
 }
 
+/// Does this client read pages rather than JSON? Browsers do; `*/*` alone does not say so.
+#[must_use]
+pub fn wants_page(accept: &str) -> bool {
+    let ranges = ranges(accept);
+    let page = quality(&ranges, "text/html");
+    ["application/json", "application/problem+json"]
+        .iter()
+        .all(|media| quality(&ranges, media) < page)
+}
+
 /// A media range and its weight in thousandths.
 struct Range<'a> {
     kind: &'a str,
@@ -164,8 +174,11 @@ mod tests {
             ("*/*", "json"),
             (
                 "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
-                "json",
+                "html",
             ),
+            ("text/html", "html"),
+            ("text/html, */*", "json"),
+            ("text/*", "csv"),
             ("text/csv", "csv"),
             ("TEXT/CSV; header=present", "csv"),
             ("text/csv;q=0.5, application/json;q=0.4", "csv"),
@@ -181,6 +194,24 @@ mod tests {
             (",,;q=x, / , text/csv;q=7", "json"),
         ] {
             assert_eq!(accepted(accept), name, "{accept}");
+        }
+    }
+
+    #[test]
+    fn browsers_read_pages_and_programs_do_not() {
+        for (accept, page) in [
+            (
+                "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
+                true,
+            ),
+            ("text/html", true),
+            ("application/json, text/html;q=0.9", false),
+            ("text/html, */*", false),
+            ("*/*", false),
+            ("application/json", false),
+            ("", false),
+        ] {
+            assert_eq!(wants_page(accept), page, "{accept}");
         }
     }
 

@@ -2,6 +2,7 @@
 //! fits.
 
 use super::envelope::RenderContext;
+use super::page::Around;
 use crate::model::spec::Spec;
 use serde_json::Value;
 
@@ -38,6 +39,8 @@ pub enum Shows {
 pub enum Renderer {
     /// The JSON envelope, in pages.
     Envelope,
+    /// Pages for people, as many records on each as in JSON.
+    Page(fn(&RenderContext, &Around<'_>, &[Value]) -> Rendered),
     /// Streamed, however many records: a head, then each record.
     Stream {
         head: fn(&RenderContext) -> Vec<u8>,
@@ -88,6 +91,12 @@ impl Format {
     #[must_use]
     pub fn media_type(&self) -> &'static str {
         self.media.split(';').next().unwrap_or(self.media)
+    }
+
+    /// Is it a page for people?
+    #[must_use]
+    pub fn is_page(&self) -> bool {
+        matches!(self.renderer, Renderer::Page(_))
     }
 
     /// Is it a bibliographic reference to the resource?

@@ -2,10 +2,12 @@
 //! Third-party readers open every format in tests/formats; these tests fail sooner.
 
 use super::{
-    Base, Format, Meta, RenderContext, Renderer, bibtex, calendar, csl, dot, graphml, ris, turtle,
+    Around, Base, Format, Meta, RenderContext, Renderer, bibtex, calendar, csl, dot, graphml, page,
+    ris, turtle,
 };
 use crate::model::event;
 use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
 
 /// Everything that some format must escape.
 const TITLE: &str = "Quote \" backslash \\ braces {x} 50% & #1_a $ ~ ^ <b> 'it'; comma, 中文 🙂";
@@ -69,6 +71,16 @@ fn written(format: &Format, records: &[Value]) -> String {
         Renderer::Graph(make) => make(&context, &records[0]),
         Renderer::About(make) => make(&context),
         Renderer::References(make) => make(&context, records),
+        Renderer::Page(make) => {
+            let around = Around {
+                labels: &BTreeMap::new(),
+                meanings: BTreeMap::new(),
+                pin: "release=2026-1".to_owned(),
+                others: Vec::new(),
+                listed: None,
+            };
+            make(&context, &around, records)
+        }
         Renderer::Envelope | Renderer::Stream { .. } => {
             panic!("{} is tested elsewhere", format.name)
         }
@@ -89,6 +101,21 @@ fn graph() -> Value {
         "nodes": [node("event:a", TITLE), node("event:b", "Line\nbreak")],
         "edges": [edge("stated"), edge("inferred"), edge("collective")],
     })
+}
+
+#[test]
+fn pages_escape_text_and_keep_to_their_release() {
+    let text = written(&page::FORMAT, &[record()]);
+    let title = "<h1>Quote &quot; backslash \\ braces {x} 50% &amp; #1_a $ ~ ^ &lt;b&gt; \
+        &#39;it&#39;; comma, 中文 🙂</h1>";
+    assert!(text.contains(title), "{text}");
+    assert!(!text.contains("<b>"), "{text}");
+    assert!(text.contains("Line one line two tab  end"), "{text}");
+    let canonical = "rel=\"canonical\" href=\"https://example.org/t/v1/events/event-1\"";
+    assert!(text.contains(canonical), "{text}");
+    let place = "href=\"/v1/documents/note/passages/s1.p1.1?release=2026-1\"";
+    assert!(text.contains(place), "{text}");
+    assert!(text.contains("2026/11/24"), "{text}");
 }
 
 #[test]

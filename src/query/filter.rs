@@ -112,7 +112,8 @@ impl Filter {
     }
 
     /// As a normalized parameter.
-    pub(super) fn to_pair(&self) -> (String, String) {
+    #[must_use]
+    pub fn to_pair(&self) -> (String, String) {
         let values = || self.whole.clone().unwrap_or_else(|| join(&self.values));
         match self.sense {
             Sense::Any => (self.name.to_owned(), values()),

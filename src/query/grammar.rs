@@ -3,6 +3,7 @@
 
 use super::dictionary::Dictionary;
 use super::filter::{VALUES_MAX, parse_values};
+use super::pairs::Pairs;
 use super::problem::{Parsed, each_of, problem};
 use super::suggest::nearest;
 use super::synonyms::{self, Context, Ours};
@@ -43,7 +44,10 @@ const VERIFY: [&str; 5] = ["quote", "document", "record", "format", "release"];
 /// The name of the resource with a row a year.
 const YEARS: &str = "dyad-years";
 /// Parameters about pages or the envelope: a whole result has neither.
-const OF_PAGES: [&str; 4] = ["limit", "cursor", "facets", "shape"];
+const OF_PAGES: [&str; 2] = ["limit", "cursor"];
+const OF_ENVELOPE: [&str; 2] = ["facets", "shape"];
+/// Parameters about what is shown of records.
+const OF_FIELDS: [&str; 2] = ["fields", "include"];
 
 /// The kind itself, as a facet.
 pub(super) static KIND: Facet = facet(
@@ -69,10 +73,12 @@ pub struct Grammar {
     plain: Vec<&'static Facet>,
 }
 
-/// A format without pages, and the parameters that it allows.
+/// A format other than JSON, and the parameters that it allows.
 #[derive(Debug, Clone, Copy)]
 pub struct Whole {
     pub format: &'static str,
+    /// Has it pages, as JSON has?
+    pub pages: bool,
     /// Does it take `accessed`, the date of access for a citation?
     pub cites: bool,
     /// Does it take `fields` and `include`?
@@ -101,6 +107,13 @@ impl Grammar {
     #[must_use]
     pub fn one(of: &'static str) -> Self {
         Self::new(of, Vec::new(), vec!["format", "accessed", "release"])
+    }
+
+    /// Does a query ask for what a page for people does not show?
+    #[must_use]
+    pub fn beyond_pages(query: &Pairs) -> bool {
+        let mut names = [OF_ENVELOPE, OF_FIELDS].into_iter().flatten();
+        names.any(|name| query.first(name).is_some())
     }
 
     /// The same with these available formats, and the requested one if it has no pages.
@@ -274,17 +287,24 @@ impl Grammar {
                 "goes with a reference: `format=bib`, `ris` or `csl.json`",
             );
         }
-        if let Some(Whole { format, fields, .. }) = self.whole {
+        if let Some(whole) = self.whole {
+            let format = whole.format;
             // A graph has no pages, so `limit` counts nodes.
-            if self.of != "graph" {
+            if self.of != "graph" && !whole.pages {
                 refuse(
-                    &OF_PAGES,
+                    &[OF_PAGES, OF_ENVELOPE].concat(),
                     &format!("is for pages of JSON; `{format}` is the whole result"),
                 );
             }
-            if !fields {
+            if whole.pages {
                 refuse(
-                    &["fields", "include"],
+                    &OF_ENVELOPE,
+                    &format!("is for JSON; `{format}` does not show it"),
+                );
+            }
+            if !whole.fields {
+                refuse(
+                    &OF_FIELDS,
                     &format!("does not go with `{format}`, which has a shape of its own"),
                 );
             }

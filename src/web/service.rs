@@ -32,6 +32,7 @@ use crate::web::edge::validators::Served;
 use crate::web::edge::validators::ServedFiles;
 use crate::web::request;
 use crate::web::request::ApiRequest;
+use crate::web::respond::html_page;
 use crate::web::respond::problem;
 use crate::web::respond::problem::ProblemBody;
 use crate::web::router;
@@ -161,11 +162,13 @@ impl WebService {
         let began = Instant::now();
         let id = request_id(request.headers().get(&REQUEST_ID));
         let (method, uri) = (request.method().clone(), request.uri().clone());
+        let accept = request.headers().get(header::ACCEPT).cloned();
         let Logged {
-            mut response,
+            response,
             route,
             cause,
         } = self.0.respond(request, &uri, &id).await;
+        let mut response = html_page::problem(response, accept.as_ref()).await;
         if method == Method::HEAD {
             strip(&mut response);
         }

@@ -31,7 +31,7 @@ async fn every_record_with_caveats_shows_them_in_every_format() {
                 let href = record["href"].as_str().unwrap();
                 assert_eq!(ids(&app.ok(href).await["data"]), ids(record), "{href}");
                 records += 1;
-                let mut suffixes = vec![".ndjson", ".csv", ".md", ".jsonld", ".ttl"];
+                let mut suffixes = vec![".ndjson", ".csv", ".md", ".html", ".jsonld", ".ttl"];
                 // Formats about time omit undated records.
                 if record["date"]["edtf"].is_string() {
                     dated += 1;

@@ -31,6 +31,7 @@ mod docs;
 mod dyad_years;
 mod export;
 mod format;
+mod html;
 mod http;
 mod quote;
 mod record;

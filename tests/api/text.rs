@@ -119,6 +119,7 @@ async fn every_format_with_citations_has_the_quote() {
         ".ndjson",
         ".csv",
         ".md",
+        ".html",
         ".jsonld",
         ".ttl",
         ".ics",

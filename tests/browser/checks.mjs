@@ -32,6 +32,34 @@ await check("axe, about", async () => {
   await shut(page);
 });
 
+const pages = {
+  record: "v1/events/dprk-military-support-to-russia",
+  strategy: "v1/strategies/border-defence",
+  annotation: "v1/annotations/korean-war-dates",
+  passage: "v1/documents/comrades-to-strategists/passages/s2.p5.4",
+  terms: "v1/vocabularies/modality",
+  list: "v1/claims?limit=20&actor=china",
+  kinds: "v1",
+  problem: "v1/events?actro=china",
+};
+
+for (const [name, view] of Object.entries(views)) {
+  await check(`axe and width of pages, ${name}`, async () => {
+    for (const [of, path] of Object.entries(pages)) {
+      const page = await open(path, { ...view, bypassCSP: true });
+      try {
+        await audit(page);
+        const [width, room] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+        expect(width <= room, `${width} px wide in ${room} px`);
+      } catch (error) {
+        throw new Error(`${of}: ${error.message}`);
+      }
+      // A browser reports a 404 and the like on its console.
+      await shut(page, { silent: of !== "problem" });
+    }
+  });
+}
+
 await check("the first view transfers at most 150 KB", async () => {
   let bytes = 0,
     requests = 0;

@@ -1,10 +1,12 @@
 """Markdown, parsed as CommonMark, so that escaped markup counts as plain text."""
 
+import json
 import re
+from html.parser import HTMLParser
 
 from markdown_it import MarkdownIt
 
-from common import KINDS, STATEMENTS, check, five, locators, name, same, text
+from common import KINDS, STATEMENTS, ask, check, five, locators, name, same, text
 
 
 def sections(source):
@@ -60,3 +62,46 @@ def markdown(data):
             same(len(alone), 1, f"{record['href']}.md headings")
             one(record, alone[0][1], alone[0][2], kind, f"{record['href']}.md")
     return [f"md, {len(KINDS)} kinds, {data.total} records"]
+
+
+class Page(HTMLParser):
+    """The text of a page and its links; every element must be closed in its order."""
+
+    VOID = {"meta", "link", "img", "input", "br"}
+
+    def __init__(self, source, where):
+        super().__init__()
+        self.open, self.text, self.links, self.data, self.where = [], [], [], [], where
+        self.feed(source)
+        self.close()
+        same(self.open, [], f"{where}: elements that stay open")
+
+    def handle_starttag(self, tag, attributes):
+        if tag not in self.VOID:
+            self.open.append(tag)
+        self.links += [value for name, value in attributes if tag == "a" and name == "href"]
+
+    def handle_endtag(self, tag):
+        same(self.open.pop() if self.open else None, tag, f"{self.where}: the element that ends")
+
+    def handle_data(self, data):
+        (self.data if self.open[-1:] == ["script"] else self.text).append(data)
+
+
+def pages(data):
+    """Every record's page and the pages of every list, as a browser asks for them."""
+    for kind, path in KINDS.items():
+        records, following, listed = list(data.records[kind].values()), f"{path}?limit=100", []
+        while following:
+            page = Page(ask(data.base, following, Accept="text/html").body.decode(), following)
+            listed += [link for link in page.links if link.startswith(f"{path}/")]
+            following = next((link for link in page.links if "cursor=" in link), None)
+        check({record["href"] for record in records} <= set(listed), f"{path}.html lacks records")
+        for record in five(data, kind):
+            page = Page(text(data.base, f"{record['href']}.html"), record["href"])
+            flat = re.sub(r"\s+", " ", " ".join(page.text))
+            for part in [record["title"], record.get("summary"), record.get("note"), *locators(record)]:
+                check((part or "") in flat, f"{record['href']}.html lacks {part!r}")
+            check(all(caveat["href"] in page.links for caveat in record.get("caveats") or []), f"{record['href']}.html lacks a caveat")
+            check(json.loads("".join(page.data))["@graph"], f"{record['href']}.html has no linked data")
+    return [f"html, {len(KINDS)} kinds, {data.total} records listed, five of each as pages"]

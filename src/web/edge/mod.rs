@@ -1,10 +1,12 @@
 //! Middleware for every request and response; nothing here knows a record. Load limits
 //! (`admission`, `slow_reader`), cached responses and their validators (`cache`, `validators`),
-//! `compression`, `headers`, `metrics` and the label of a `route`.
+//! `compression`, `csp` (the security policy of pages), `headers`, `metrics` and the label of a
+//! `route`.
 
 pub(in crate::web) mod admission;
 pub(in crate::web) mod cache;
 pub(in crate::web) mod compression;
+pub(in crate::web) mod csp;
 pub(in crate::web) mod headers;
 pub(in crate::web) mod metrics;
 pub(in crate::web) mod route;

@@ -15,6 +15,7 @@ use crate::web::request::ApiRequest;
 use crate::web::request::Asked;
 use crate::web::respond::envelope;
 use crate::web::respond::formats::Negotiated;
+use crate::web::respond::html_page;
 use crate::web::respond::json_page;
 use crate::web::respond::problem::Reply;
 use crate::web::state::AppState;
@@ -87,6 +88,10 @@ pub(in crate::web) async fn index(State(app): State<Arc<AppState>>, Asked(asked)
     let (negotiated, question) =
         Negotiated::question(&asked, Shape::Dataset, &[], Grammar::one("/v1"))?;
     let snapshot = &asked.snapshot;
+    if negotiated.is_page() {
+        let page = html_page::index(&app, snapshot, &negotiated, &question)?;
+        return Ok(negotiated.finish(page, &question.pin()));
+    }
     if !negotiated.is_native() {
         let described = export::described(&app, snapshot, &negotiated);
         let body = negotiated.render(&app, snapshot, &question, Vec::new(), &[described])?;
@@ -166,6 +171,8 @@ async fn records(
 ) -> Reply {
     let mut response = if negotiated.is_native() {
         json_page::page(&asked.snapshot, &asked.path, question, &narrowed).await?
+    } else if negotiated.is_page() {
+        html_page::list(app, asked, negotiated, question, &narrowed).await?
     } else {
         negotiated
             .list(app, Arc::clone(&asked.snapshot), question, narrowed)
@@ -231,6 +238,9 @@ pub(in crate::web) async fn show(
         Found::Body(body) if negotiated.is_native() => {
             let here = [path, collection].map(|path| location(path, &question.pin(), None));
             envelope::record(snapshot, here, body)?
+        }
+        Found::Body(body) if negotiated.is_page() => {
+            html_page::record(&app, snapshot, &negotiated, &question, &body).await?
         }
         Found::Body(body) => negotiated.record(&app, snapshot, &question, &body).await?,
         Found::Alias(id) => {

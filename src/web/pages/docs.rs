@@ -6,7 +6,7 @@ use crate::bundle::SCHEMA;
 use crate::error::Error;
 use crate::format::html;
 use crate::model::{ALL, about};
-use crate::web::pages::csp::PAGE;
+use crate::web::edge::csp::PAGE;
 use crate::web::request::Asked;
 use crate::web::respond::problem::PROBLEMS;
 use crate::web::respond::problem::Reply;
@@ -38,7 +38,7 @@ const CODEBOOK: &str = include_str!(concat!(env!("OUT_DIR"), "/codebook.html"));
 const API_PAGE: &str = include_str!("docs/api.html");
 
 /// Name, type, content.
-const ASSETS: [(&str, &str, &str); 5] = [
+const ASSETS: [(&str, &str, &str); 6] = [
     (
         "docs.css",
         "text/css; charset=utf-8",
@@ -48,6 +48,11 @@ const ASSETS: [(&str, &str, &str); 5] = [
         "docs.js",
         "text/javascript; charset=utf-8",
         include_str!("docs/docs.js"),
+    ),
+    (
+        "pages.css",
+        "text/css; charset=utf-8",
+        include_str!("docs/pages.css"),
     ),
     (
         "api.js",

@@ -3,7 +3,7 @@
 //! inline.
 
 use crate::error::Error;
-use crate::web::pages::csp::PAGE;
+use crate::web::edge::csp::PAGE;
 use crate::web::request::Asked;
 use crate::web::respond::problem::Reply;
 use axum::extract::RawPathParams;
@@ -13,11 +13,12 @@ use axum::response::IntoResponse;
 include!(concat!(env!("OUT_DIR"), "/explorer.rs"));
 
 /// Media types by ending.
-const TYPES: [(&str, &str); 4] = [
+const TYPES: [(&str, &str); 5] = [
     (".html", "text/html; charset=utf-8"),
     (".css", "text/css; charset=utf-8"),
     (".js", "text/javascript; charset=utf-8"),
     (".svg", "image/svg+xml"),
+    (".png", "image/png"),
 ];
 
 /// `/`: its state is in the query string, which the page reads itself.

@@ -1,6 +1,4 @@
-//! Pages for people: documentation (`docs`) and the explorer (`explorer`), under one security
-//! policy (`csp`).
+//! Pages for people that show no record: documentation (`docs`) and the explorer (`explorer`).
 
-pub(in crate::web) mod csp;
 pub(in crate::web) mod docs;
 pub(in crate::web) mod explorer;

@@ -4,7 +4,7 @@
 
 use crate::error::{Error, Result};
 use crate::format::{
-    Codes, Column, Format, Refusal, RenderContext, Renderer, Resource, Shape, Shows, choose,
+    Codes, Column, Format, Other, Refusal, RenderContext, Renderer, Resource, Shape, Shows, choose,
     columns, formats_of,
 };
 use crate::model::document;
@@ -58,6 +58,13 @@ impl Negotiated {
             }
             Refusal::Accept(types) => Error::NotAcceptable(types),
         })?;
+        // A browser may ask for what only JSON shows, such as `fields`.
+        let named = asked.suffix.is_some() || asked.query.first("format").is_some();
+        let format = if format.is_page() && !named && Grammar::beyond_pages(&asked.query) {
+            &crate::format::json::FORMAT
+        } else {
+            format
+        };
         Ok(Self {
             resource,
             format,
@@ -86,6 +93,29 @@ impl Negotiated {
         matches!(self.format.renderer, Renderer::Envelope)
     }
 
+    /// Is it a page for people?
+    pub(in crate::web) fn is_page(&self) -> bool {
+        self.format.is_page()
+    }
+
+    /// The kinds of its records.
+    pub(in crate::web) fn specs(&self) -> &[&'static Spec] {
+        &self.resource.specs
+    }
+
+    /// The same in other formats.
+    pub(in crate::web) fn others(&self, query: &str) -> Vec<Other> {
+        let others = formats_of(&self.resource).filter(|format| format.name != self.format.name);
+        let other = |format: &'static Format| Other {
+            name: format.name,
+            media: format.media_type(),
+            about: format.about,
+            cites: format.cites(),
+            href: location(&format!("{}.{}", self.path, format.name), query, None),
+        };
+        others.map(other).collect()
+    }
+
     /// The names of all available formats.
     pub(in crate::web) fn formats(&self) -> Vec<&'static str> {
         formats_of(&self.resource)
@@ -98,6 +128,7 @@ impl Negotiated {
         let fields = self.format.shows != Shows::Itself;
         let whole = Whole {
             format: self.format.name,
+            pages: self.is_page(),
             cites: self.format.cites(),
             fields,
         };
@@ -184,7 +215,7 @@ impl Negotiated {
         response
     }
 
-    fn frame(
+    pub(in crate::web) fn frame(
         &self,
         app: &AppState,
         snapshot: &Snapshot,
@@ -228,7 +259,7 @@ impl Negotiated {
         }
     }
 
-    fn made(&self, outcome: crate::format::Rendered) -> Result<Response<Body>> {
+    pub(in crate::web) fn made(&self, outcome: crate::format::Rendered) -> Result<Response<Body>> {
         let bytes = outcome.map_err(|cause| Error::Format {
             format: self.format.name,
             cause,
@@ -302,7 +333,7 @@ impl Negotiated {
 
     /// The negotiated format cannot render this sort of answer: `Format::fits` and the handler
     /// disagree.
-    fn misfit(&self) -> Error {
+    pub(in crate::web) fn misfit(&self) -> Error {
         Error::Format {
             format: self.format.name,
             cause: format!("it does not fit {}", self.path).into(),
@@ -380,7 +411,7 @@ impl Negotiated {
                         .concat(),
                 )))
             }
-            Renderer::Envelope => Err(self.misfit()),
+            Renderer::Envelope | Renderer::Page(_) => Err(self.misfit()),
         }
     }
 
@@ -413,7 +444,10 @@ async fn all<'a>(
 }
 
 /// The documents that these records are from.
-async fn documents(snapshot: &Snapshot, records: &[Value]) -> Result<Vec<Value>> {
+pub(in crate::web) async fn documents(
+    snapshot: &Snapshot,
+    records: &[Value],
+) -> Result<Vec<Value>> {
     let ids: BTreeSet<&str> = records
         .iter()
         .filter_map(|record| record["document"].as_str())
@@ -427,7 +461,7 @@ async fn documents(snapshot: &Snapshot, records: &[Value]) -> Result<Vec<Value>>
 }
 
 /// A title for people: the resource and its filters.
-fn titled(what: &str, question: &Question) -> String {
+pub(in crate::web) fn titled(what: &str, question: &Question) -> String {
     let mut chars = what.chars();
     let what: String = chars
         .next()

@@ -88,7 +88,7 @@ pub(in crate::web) async fn page(
 }
 
 /// The records that match the rest of the question and that its date cannot decide.
-async fn undated(
+pub(in crate::web) async fn undated(
     snapshot: &Snapshot,
     path: &str,
     question: &Question,

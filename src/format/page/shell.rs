@@ -1,0 +1,84 @@
+//! What all pages share: head, masthead, landmarks, foot.
+
+use super::scene::esc;
+
+/// A page before it is wrapped.
+pub(super) struct Shell<'a> {
+    pub title: &'a str,
+    /// One or two sentences for those who list pages.
+    pub about: &'a str,
+    /// Further elements of the head.
+    pub head: &'a str,
+    /// Where the page is, as links from the top down.
+    pub crumbs: &'a str,
+    pub main: &'a str,
+    /// The last lines of the page.
+    pub foot: &'a str,
+}
+
+/// Longest description of a page: what lists of pages show.
+const ABOUT_MAX: usize = 300;
+
+impl Shell<'_> {
+    pub(super) fn page(&self) -> String {
+        let about: String = self.about.chars().take(ABOUT_MAX).collect();
+        let crumbs = if self.crumbs.is_empty() {
+            String::new()
+        } else {
+            format!(
+                "<nav class=\"crumbs\" aria-label=\"Where this page is\">{}</nav>",
+                self.crumbs
+            )
+        };
+        let foot = if self.foot.is_empty() {
+            String::new()
+        } else {
+            format!("<p>{}</p>", self.foot)
+        };
+        format!(
+            "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
+             <title>{title} \u{B7} Tightrope</title>\n\
+             <meta name=\"description\" content=\"{about}\">\
+             <meta name=\"color-scheme\" content=\"light dark\">\n\
+             <link rel=\"icon\" href=\"/explorer/icon.svg\" type=\"image/svg+xml\">\
+             <link rel=\"stylesheet\" href=\"/docs/assets/pages.css\">\n{head}</head>\n<body>\
+             <a class=\"skip\" href=\"#main\">Skip to the content</a>\n\
+             <header class=\"masthead\"><p class=\"wordmark\"><a href=\"/\">\
+             <img src=\"/explorer/icon.svg\" alt=\"\" width=\"22\" height=\"22\"> Tightrope</a></p>\
+             <nav aria-label=\"Site\"><a href=\"/\">Explorer</a> <a href=\"/v1\">Data</a> \
+             <a href=\"/docs\">Documentation</a> <a href=\"/docs/codebook\">Codebook</a> \
+             <a href=\"/about\">About</a></nav></header>\n{crumbs}\n\
+             <main id=\"main\" tabindex=\"-1\">{main}</main>\n\
+             <footer class=\"foot\">{foot}<p>Data: CC BY 4.0, Tightrope contributors. \
+             The essay is its author\u{2019}s. <a href=\"/about#errors\">Report an error</a></p>\
+             </footer></body></html>\n",
+            title = esc(self.title),
+            about = esc(&about),
+            head = self.head,
+            main = self.main,
+        )
+    }
+}
+
+/// An element with a name and a value for those who read pages by program.
+pub(super) fn meta(name: &str, content: &str) -> String {
+    let kind = if name.starts_with("og:") {
+        "property"
+    } else {
+        "name"
+    };
+    format!("<meta {kind}=\"{name}\" content=\"{}\">\n", esc(content))
+}
+
+/// A part of a page under a heading.
+pub(super) fn section(id: &str, heading: &str, class: &str, body: &str) -> String {
+    if body.is_empty() {
+        return String::new();
+    }
+    format!(
+        "<section class=\"{class}\" aria-labelledby=\"{id}\"><h2 id=\"{id}\">{}</h2>{body}\
+         </section>\n",
+        esc(heading)
+    )
+}
