@@ -302,7 +302,7 @@ pub(super) fn in_any_format() -> Value {
                 content.insert(format.media_type().to_owned(), schema);
             }
         }
-        let about = "In the format that the path names.";
+        let about = "OK.";
         let mut response = json!({"description": about, "content": content});
         if shape == Shape::List {
             response["headers"] = json!({"Link": {"$ref": "#/components/headers/Link"}});

@@ -156,7 +156,7 @@ pub(in crate::web) struct Problem<'a> {
     removal: Option<Removal>,
 }
 
-/// Where to start.
+/// Start.
 #[derive(Debug, Serialize, JsonSchema)]
 struct StartLinks {
     /// What there is.
