@@ -183,7 +183,7 @@ impl std::fmt::Display for BundleProblem {
 /// The result type of every layer.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-/// An address that may be what was meant.
+/// What may be meant.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, schemars::JsonSchema)]
 pub struct Suggestion {
     /// What is there.

@@ -147,7 +147,7 @@ pub(in crate::web) struct Problem<'a> {
     /// Every mistake in the question.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     errors: Vec<ParameterProblem>,
-    /// Addresses that may be what was meant.
+    /// What may be meant.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     suggestions: Vec<Suggestion>,
     /// Where to start.
