@@ -161,7 +161,7 @@ pub(in crate::web) struct Problem<'a> {
 struct StartLinks {
     /// What there is.
     index: &'static str,
-    /// How to ask for it.
+    /// Help.
     docs: &'static str,
 }
 
