@@ -6,7 +6,7 @@ use serde_json::Value;
 
 /// What is asked, and what comes of it: 200, a redirect to an address, or a refusal whose first
 /// suggestion is an address.
-const TYPED: [(&str, &str); 124] = [
+const TYPED: [(&str, &str); 125] = [
     // Names and codes of actors.
     ("/v1/events?actor=China", "200"),
     ("/v1/events?actor=Russia", "200"),
@@ -122,6 +122,7 @@ const TYPED: [(&str, &str); 124] = [
     ("/healthz", "308 /readyz"),
     ("/status", "308 /readyz"),
     ("/index.html", "308 /"),
+    ("/favicon.ico", "308 /explorer/icon.svg"),
     ("/feed", "308 /v1/releases.atom"),
     ("/rss", "308 /v1/releases.atom"),
     ("/graphql", "/v1/graph"),

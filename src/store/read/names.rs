@@ -23,10 +23,11 @@ pub(in crate::store) const IDS: &str = "SELECT e.id FROM json_each($2) j
 /// The values of a filter, of records of one kind.
 pub(in crate::store) const VALUES: &str =
     "SELECT value FROM total WHERE kind = $1 AND name = $2 ORDER BY value LIMIT 20000";
-/// What the records of one kind are called, and their ids.
+/// What the records of one kind are called, and their ids. A large corpus has more than it pays to
+/// compare.
 pub(in crate::store) const CALLED: &str = "SELECT f.value, e.id FROM facet f
     CROSS JOIN entry e ON e.ord = f.ord
-    WHERE f.kind = $1 AND f.name = 'named' ORDER BY f.value LIMIT 20000";
+    WHERE f.kind = $1 AND f.name = 'named' ORDER BY f.value LIMIT 5000";
 /// Mistakes of one query that the nearest name is looked for: each look reads every name of a kind.
 const NEAR_MAX: usize = 3;
 /// Values of one filter that are looked up by name.

@@ -4,7 +4,7 @@
 use crate::error::{Error, Suggestion};
 use crate::model::ALL;
 use crate::model::spec::{Spec, Values};
-use crate::query::{encode, location, nearest};
+use crate::query::{location, nearest};
 use crate::web::edge::headers::no_such_method;
 use crate::web::edge::route::HEALTH;
 use crate::web::request::{ApiRequest, Asked};
@@ -16,7 +16,7 @@ use axum::response::{IntoResponse, Redirect};
 use std::sync::Arc;
 
 /// What other interfaces call our paths, without a leading `/api` or `/v1`.
-const ALIASES: [(&str, &str); 30] = [
+const ALIASES: [(&str, &str); 31] = [
     ("health healthz ready status ping up", "/readyz"),
     ("live alive", "/livez"),
     (
@@ -37,6 +37,10 @@ const ALIASES: [(&str, &str); 30] = [
     (
         "feed rss atom feed.xml rss.xml atom.xml news",
         "/v1/releases.atom",
+    ),
+    (
+        "favicon.ico favicon.svg apple-touch-icon.png",
+        "/explorer/icon.svg",
     ),
     (
         "changelog changes corrections versions history",
@@ -197,7 +201,9 @@ fn within(path: &str) -> Option<String> {
     };
     let (of, list) = (named(of)?, named(list)?);
     let filter = filter_by(of, list)?;
-    Some(format!("{}?{filter}={}", list.path, encode(id)))
+    // The segment is encoded already, but for what a query reads otherwise.
+    let id = id.replace('&', "%26").replace('+', "%2B");
+    Some(format!("{}?{filter}={id}", list.path))
 }
 
 /// The filter of a list that takes a record of another kind.
@@ -320,6 +326,10 @@ mod tests {
             ("/v1/dyads/a-b/phases", Some("/v1/phases?dyad=a-b")),
             ("/v1/documents/d/claims", Some("/v1/claims?document=d")),
             ("/v1/events/x/annotations", Some("/v1/annotations?on=x")),
+            (
+                "/v1/risks/a%20b&c/strategies",
+                Some("/v1/strategies?addresses=a%20b%26c"),
+            ),
             ("/v1/risks/x/nothing", None),
         ] {
             assert_eq!(within(asked).as_deref(), there, "{asked}");
