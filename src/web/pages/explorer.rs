@@ -12,13 +12,14 @@ use axum::response::IntoResponse;
 
 include!(concat!(env!("OUT_DIR"), "/explorer.rs"));
 
-/// Media types by ending.
-const TYPES: [(&str, &str); 5] = [
-    (".html", "text/html; charset=utf-8"),
-    (".css", "text/css; charset=utf-8"),
-    (".js", "text/javascript; charset=utf-8"),
-    (".svg", "image/svg+xml"),
-    (".png", "image/png"),
+/// Media types by ending, and whether a browser opens such a file as a page: only a page has a
+/// policy, and the headers of forty files are a good part of the first view.
+const TYPES: [(&str, &str, bool); 5] = [
+    (".html", "text/html; charset=utf-8", true),
+    (".css", "text/css; charset=utf-8", false),
+    (".js", "text/javascript; charset=utf-8", false),
+    (".svg", "image/svg+xml", true),
+    (".png", "image/png", false),
 ];
 
 /// `/`: its state is in the query string, which the page reads itself.
@@ -57,11 +58,14 @@ fn file(name: &str) -> Reply {
         .find(|(file, _)| *file == name)
         .ok_or_else(unknown)?
         .1;
-    let (_, media) = TYPES
+    let (_, media, page) = TYPES
         .iter()
-        .find(|(ending, _)| name.ends_with(ending))
+        .find(|(ending, ..)| name.ends_with(ending))
         .ok_or_else(unknown)?;
-    let mut headers = HeaderMap::from_iter(PAGE);
+    let mut headers = HeaderMap::new();
+    if *page {
+        headers.extend(PAGE);
+    }
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media));
     Ok((headers, found).into_response())
 }
