@@ -218,6 +218,24 @@ async fn requests_typed_without_reading_lead_on() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// Formats without metadata say in a header what may surprise, on every resource.
+#[tokio::test]
+async fn a_table_without_metadata_hints_in_a_header() {
+    let app = App::seed().await;
+    for asked in [
+        "/v1/events.csv?actor=FRA",
+        "/v1/events?shape=array&actor=FRA",
+        "/v1/timeline.csv?actor=FRA",
+        "/v1/dyad-years.csv?actor=FRA",
+        "/v1/stats.csv?by=modality&kind=event&actor=FRA",
+        "/v1/graph.graphml?kind=event&actor=FRA",
+    ] {
+        let reply = app.get(asked).await;
+        assert_eq!(reply.status.as_u16(), 200, "{asked}");
+        assert!(reply.header("tightrope-hint").contains("France"), "{asked}");
+    }
+}
+
 /// What a name means stands in the answer, and the next page keeps the question.
 #[tokio::test]
 async fn an_answer_says_what_a_name_means() {

@@ -37,7 +37,9 @@ pub(in crate::web) fn stats(
     };
     let rows: Vec<Value> = counts.groups.iter().map(row).collect();
     if !negotiated.is_native() {
-        return negotiated.render(app, snapshot, question, columns(question), &rows);
+        let mut made = negotiated.render(app, snapshot, question, columns(question), &rows)?;
+        envelope::say_hints(&mut made, question, &counts.understood);
+        return Ok(made);
     }
     let lines: Vec<String> = rows.iter().map(Value::to_string).collect();
     let page = Page {
@@ -264,7 +266,9 @@ pub(in crate::web) fn graph(
     };
     if !negotiated.is_native() {
         let data = serde_json::to_value(&data)?;
-        return negotiated.render(app, snapshot, question, Vec::new(), &[data]);
+        let mut made = negotiated.render(app, snapshot, question, Vec::new(), &[data])?;
+        envelope::say_hints(&mut made, question, &graph.understood);
+        return Ok(made);
     }
     let mut meta = envelope::asked(snapshot, question, &graph.understood);
     if !graph.complete {
