@@ -71,7 +71,8 @@ fn inherit(paths: &mut Value) {
         return;
     };
     let mut arranged = Map::new();
-    for (path, json) in paths.iter().filter(|(path, _)| !path.ends_with(FORMAT)) {
+    let alone = |path: &str| path == operations::LISTS || !path.ends_with(FORMAT);
+    for (path, json) in paths.iter().filter(|(path, _)| alone(path)) {
         arranged.insert(path.clone(), json.clone());
         let in_formats = format!("{path}{FORMAT}");
         let Some(mut item) = paths.get(&in_formats).cloned() else {

@@ -1,5 +1,5 @@
 //! Operations. Each resource is described as JSON, which has one type; and where it has other
-//! formats, once more with the format as the end of its path.
+//! formats, once more with the format as the end of its path: the lists of records together.
 
 use super::lists::Lists;
 use super::parameters;
@@ -27,19 +27,25 @@ struct Described {
     statuses: &'static [&'static str],
 }
 
+/// All lists of records in any format: what differs between them is in the JSON of each.
+pub(super) const LISTS: &str = "/v1/{list}.{format}";
+
 /// The path items that follow from Specs and Grammars.
 pub(super) fn paths(lists: &Lists) -> Value {
     let mut found = Map::new();
-    for resource in ALL
+    let described: Vec<Described> = ALL
         .into_iter()
         .flat_map(of_kind)
         .chain(across())
         .chain(others())
-    {
+        .collect();
+    let together = all_lists(&described, lists);
+    for resource in described {
         let formats = resource.formats();
         let mut item = json!({"get": operation(&resource, lists)});
         let listed = resource.path.ends_with('}') || resource.shape == Some(Shape::Rows);
-        if formats.len() > 1 && !listed {
+        let own = !listed && resource.list().is_none();
+        if formats.len() > 1 && own {
             let path = format!("{}.{{format}}", resource.path);
             let item = json!({"get": in_formats(&resource, &formats, lists)});
             found.insert(path, item);
@@ -49,13 +55,14 @@ pub(super) fn paths(lists: &Lists) -> Value {
             let parameters = item["get"]["parameters"].as_array_mut();
             parameters
                 .into_iter()
-                .filter(|_| formats.len() > 1)
+                .filter(|_| listed && formats.len() > 1)
                 .for_each(|all| all.push(cited.clone()));
             let names: Vec<&str> = formats.iter().map(|format| format.name).collect();
             item["get"]["x-formats"] = names.into();
         }
         found.insert(resource.path, item);
     }
+    found.insert(LISTS.to_owned(), together);
     Value::Object(found)
 }
 
@@ -173,6 +180,13 @@ fn others() -> [Described; 9] {
 }
 
 impl Described {
+    /// The name of a list of records: the only words of its path after `/v1/`.
+    fn list(&self) -> Option<&str> {
+        let name = self.path.strip_prefix("/v1/")?;
+        let records = self.shape == Some(Shape::List) && self.grammar.specs.len() == 1;
+        (records && !name.contains('/')).then_some(name)
+    }
+
     fn formats(&self) -> Vec<&'static Format> {
         let specs = match self.grammar.specs[..] {
             [_, ..] if self.shape != Some(Shape::List) && self.shape != Some(Shape::One) => vec![],
@@ -259,6 +273,35 @@ fn operation(resource: &Described, lists: &Lists) -> Value {
         found["tags"] = json!([resource.tag]);
     }
     found
+}
+
+/// The lists of records, described together: their formats and the parameters of formats are equal.
+fn all_lists(described: &[Described], lists: &Lists) -> Value {
+    let named = |resource: &&Described| resource.list().is_some();
+    let together: Vec<&Described> = described.iter().filter(named).collect();
+    let names: Vec<&str> = together.iter().filter_map(|one| one.list()).collect();
+    let mut formats = Vec::new();
+    for format in together.iter().flat_map(|one| one.formats()) {
+        if !formats.contains(&format.name) {
+            formats.push(format.name);
+        }
+    }
+    let mut parameters = vec![parameters::list(&names), parameters::format(&formats)];
+    let widest = together
+        .iter()
+        .max_by_key(|one| one.grammar.parameters.len());
+    if let Some(widest) = widest {
+        let grammar = widest.grammar.clone().in_formats(formats, None);
+        parameters.extend(parameters::of_formats(&grammar, lists));
+    }
+    json!({"get": {
+        "operationId": "list_as",
+        "tags": ["Across"],
+        "summary": "Any list of records in any format.",
+        "description": "The whole result, unless the format comes in pages.",
+        "parameters": parameters,
+        "responses": {"200": {"$ref": "#/components/responses/ListInFormats"}},
+    }})
 }
 
 /// The same resource in any format. The base may add to the JSON above, so what it says is copied

@@ -210,6 +210,12 @@ fn members(name: &str, about: &str, schema: &str) -> Value {
     parameter(name, about, &reference(schema))
 }
 
+/// A list of records, by name.
+pub(super) fn list(names: &[&str]) -> Value {
+    json!({"name": "list", "in": "path", "required": true, "description": "The list, by name.",
+        "schema": {"type": "string", "enum": names}})
+}
+
 /// The format, as the end of the path.
 pub(super) fn format(names: &[&str]) -> Value {
     json!({"name": "format", "in": "path", "required": true,

@@ -15,6 +15,19 @@ pub fn api() -> Value {
     serde_json::from_str(OPENAPI_JSON).unwrap()
 }
 
+/// The path that describes a resource in any format: its own, or that of all lists of records.
+pub fn in_formats(api: &Value, path: &str) -> String {
+    let own = format!("{path}.{{format}}");
+    let all = "/v1/{list}.{format}";
+    let lists = api["paths"][all]["get"]["parameters"][0]["schema"]["enum"].as_array();
+    let list = path.strip_prefix("/v1/").unwrap_or_default();
+    if lists.unwrap().iter().any(|name| name == list) {
+        all.to_owned()
+    } else {
+        own
+    }
+}
+
 pub fn resolve<'a>(api: &'a Value, value: &'a Value) -> &'a Value {
     match value["$ref"].as_str() {
         Some(path) => api
@@ -85,7 +98,7 @@ fn parameters<'a>(api: &'a Value, path: &str) -> BTreeMap<String, &'a Value> {
 /// parameters. A resource and the path that names its format are taken together.
 fn names(api: &Value, path: &str) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
-    for path in [path.to_owned(), format!("{path}.{{format}}")] {
+    for path in [path.to_owned(), in_formats(api, path)] {
         if api["paths"][&path].is_null() {
             continue;
         }
@@ -196,7 +209,7 @@ async fn every_parameter_enum_is_described_exactly() {
     let lists = ALL.into_iter().map(|spec| (spec.path, Grammar::list(spec)));
     let mut count = 0;
     for (path, grammar) in lists.chain(across()) {
-        let in_formats = parameters(&api, &format!("{path}.{{format}}")).into_iter();
+        let in_formats = parameters(&api, &in_formats(&api, path)).into_iter();
         for (name, parameter) in parameters(&api, path).into_iter().chain(in_formats) {
             let schema = &parameter["schema"];
             let words = if schema["type"] == "array" {

@@ -1,7 +1,7 @@
 //! Every response and every example of openapi.yaml, checked against its schemas.
 
 use super::app::App;
-use super::contract::{api, operation, resolve};
+use super::contract::{api, in_formats, operation, resolve};
 use super::oracle;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -110,7 +110,7 @@ async fn assert_responses_match(app: &App, api: &Value, spec: &Spec) -> usize {
     // A plain list must match the whole schema; one with `fields`, `include` or `shape` only the
     // requested part.
     let list = validator(api, spec.path, 200, "application/json");
-    let in_formats = format!("{}.{{format}}", spec.path);
+    let in_formats = in_formats(api, spec.path);
     let part = validator(api, &in_formats, 200, "application/json");
     let one = validator(api, &record_path, 200, "application/json");
     let mut count = 0;

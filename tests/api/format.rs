@@ -137,7 +137,7 @@ fn media_types_of_formats_are_described() {
         assert_eq!(api["x-formats"][format.name], format.media_type());
     }
     for (path, shape) in [
-        ("/v1/events.{format}", Shape::List),
+        ("/v1/{list}.{format}", Shape::List),
         ("/v1/stats.{format}", Shape::Groups),
         ("/v1/graph.{format}", Shape::Graph),
         ("/v1.{format}", Shape::Dataset),

@@ -12,7 +12,7 @@ for anything. A line that matches no difference fails too:
     - `GET /v1/graph: parameter depth: maximum`: deeper graphs took too long.
 
 `X.{format}` is read as part of `X`, its `format` as a parameter of the query, and so are the formats
-that `x-formats` lists; other parameters in a path go by their place, as `{1}`. A status that only
+that `x-formats` lists; `/v1/{list}.{format}` is one such path for each list that it names; other parameters in a path go by their place, as `{1}`. A status that only
 `default` describes is described. Where a JSON answer is one of several (a whole record, or only the
 fields asked for), the largest counts. Not compared: lengths, patterns, defaults, values in answers,
 headers, and what is in formats other than JSON.
@@ -31,6 +31,7 @@ import yaml
 ROOT = Path(__file__).resolve().parents[2]
 RELEASED = ROOT / "tests/contract/released"
 SUFFIX = ".{format}"
+LIST = "{list}"
 METHODS = {"get", "head", "post", "put", "patch", "delete", "options", "trace"}
 JSON_BODIES = {"application/json", "application/problem+json"}
 TYPES = {str: "string", bool: "boolean", int: "integer", float: "number", type(None): "null",
@@ -134,8 +135,10 @@ class Reader:
     def operations(self) -> dict:
         found = {}
         # `X` before `X.{format}`: what both answer is as `X` says.
-        for path in sorted(self.document["paths"], key=lambda path: path.endswith(SUFFIX)):
-            item = self.document["paths"][path]
+        paths = self.document["paths"]
+        each = [(one, path) for path in paths for one in self.lists(path, paths[path])]
+        for path, described in sorted(each, key=lambda pair: pair[0].endswith(SUFFIX)):
+            item = paths[described]
             for method in METHODS & item.keys():
                 read = self.operation(method, path, item)
                 # No request shows the names of parameters in a path.
@@ -143,10 +146,19 @@ class Reader:
                 found[key] = join(found[key], read) if key in found else read
         return found
 
+    def lists(self, path: str, item: dict) -> list:
+        """The paths that one stands for: `/v1/{list}` is those of the lists it names."""
+        if LIST not in path:
+            return [path]
+        nodes = map(self.resolve, item["get"]["parameters"])
+        names = next(node for node in nodes if node["name"] == "list")["schema"]["enum"]
+        return [path.replace(LIST, name) for name in names]
+
     def operation(self, method: str, path: str, item: dict) -> Operation:
         stated, parameters, answers = item[method], {}, {}
-        for node in item.get("parameters", []) + stated.get("parameters", []):
-            parameters.update(self.parameter(path, self.resolve(node)))
+        for node in map(self.resolve, item.get("parameters", []) + stated.get("parameters", [])):
+            if node["in"] != "path" or "{%s}" % node["name"] in path:
+                parameters.update(self.parameter(path, node))
         for status, node in stated["responses"].items():
             answers[str(status), ""] = {}
             for media, content in self.resolve(node).get("content", {}).items():

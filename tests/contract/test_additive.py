@@ -70,12 +70,13 @@ def restructured() -> dict:
     filters = [query("filters", {"allOf": [{"type": "object", "properties": {"actor": text}}]}),
                query("operators", {"type": "object", "properties": others}), types, LIMIT]
     suffix = {"name": "format", "in": "path", "required": True, "schema": FORMAT}
+    lists = {"name": "list", "in": "path", "required": True, "schema": {"enum": ["events"]}}
     errors = answer(plain=True)
     del new["paths"]["/v1/events/{id}"]
     new["paths"] |= {
         "/v1/events": operation(filters, answer(json=ref("List")), errors, id="events"),
-        "/v1/events.{format}": operation(
-            [*filters, suffix, FIELDS], answer(json=ref("Parts"), csv=True), errors),
+        "/v1/{list}.{format}": operation(
+            [*filters, lists, suffix, FIELDS], answer(json=ref("Parts"), csv=True), errors),
         "/v1/events/{event}": operation(
             [{"name": "event", "in": "path", "required": True, "schema": {"type": "string"}}],
             answer(json=record("data", data=ref("Event")))),
@@ -162,7 +163,7 @@ class Additive(unittest.TestCase):
         new = restructured()
         operators = new["paths"]["/v1/events"]["get"]["parameters"][1]["schema"]["properties"]
         del operators["actor__not"]
-        del new["paths"]["/v1/events.{format}"]["get"]["responses"]["200"]["content"]["text/csv"]
+        del new["paths"]["/v1/{list}.{format}"]["get"]["responses"]["200"]["content"]["text/csv"]
         self.assertEqual(facts(new), ["GET /v1/events: parameter actor__not",
                                       "GET /v1/events: answer 200 text/csv"])
 

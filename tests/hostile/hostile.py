@@ -30,7 +30,8 @@ PRINTED_MAX = 5
 def endpoints(service):
     """Every documented path with real ids, and its parameters."""
     described = service.get("/openapi.json").json()
-    sample = {"document": first(service, "/v1/documents"), "code": "bad-query", "file": "tightrope.ndjson"}
+    sample = {"document": first(service, "/v1/documents"), "code": "bad-query", "file": "tightrope.ndjson",
+              "list": "events"}
     taken = {}
     for path, item in described["paths"].items():
         names, real = [], path
@@ -47,7 +48,8 @@ def endpoints(service):
             real = real.replace("{id}", first(service, real.partition("/{id}")[0]))
         check("{" not in real, f"no sample for {path}")
         # A path that names the format takes what the path without it takes.
-        taken[path] = list(dict.fromkeys(names + taken.get(path.removesuffix(".{format}"), [])))
+        bare = path.removesuffix(".{format}").replace("{list}", sample["list"])
+        taken[path] = list(dict.fromkeys(names + taken.get(bare, [])))
         yield path, real, taken[path]
     for page in ("/", "/about", "/nothing", "/v1/nothing", "/explorer/app.js"):
         yield page, page, []

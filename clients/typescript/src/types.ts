@@ -44,15 +44,21 @@ export type PageOf<P extends ListPath> = Body<P>;
 /** A record as a list has it. */
 export type RecordOf<P extends ListPath> = Body<P> extends { data: (infer R)[] } ? R : never;
 
+// The lists of records are described as one path.
+type AnyList = "/v1/{list}.{format}";
+type ListName = Parameters<AnyList> extends { path: { list: infer N extends string } } ? N : never;
 /** The paths with a format, except those of binary formats alone. */
-export type TextPath = Extract<keyof Paths, `${string}.{format}`>;
+export type TextPath =
+  | Exclude<Extract<keyof Paths, `${string}.{format}`>, AnyList>
+  | `/v1/${ListName}.{format}`;
+type Described<P extends TextPath> = P extends keyof Paths ? P : AnyList;
 // A suffix takes the question of the list without it, but a whole result has no pages.
-type TextQuery<P extends TextPath> = Omit<QueryOf<P>, "query"> &
+type TextQuery<P extends TextPath> = Omit<QueryOf<Described<P>>, "query"> &
   (P extends `${infer List extends keyof Paths}.{format}`
     ? Omit<QueryOf<List>, "limit" | "cursor">
     : {});
-type TextPlace<P extends TextPath> = Parameters<P> extends { path: infer A }
-  ? { [K in keyof A]: K extends "format" ? Exclude<A[K], "xlsx"> : A[K] }
+type TextPlace<P extends TextPath> = Parameters<Described<P>> extends { path: infer A }
+  ? { [K in Exclude<keyof A, "list">]: K extends "format" ? Exclude<A[K], "xlsx"> : A[K] }
   : never;
 
 type Empty<T> = {} extends T ? true : false;

@@ -75,7 +75,8 @@ const ASSETS: [(&str, &str, &str); 6] = [
 const FORMAT: &str = ".{format}";
 
 /// What stands in the paths of the start page where an operation has no example.
-const PLACES: [(&str, &str); 9] = [
+const PLACES: [(&str, &str); 10] = [
+    ("{list}.{format}", "events.csv"),
     ("/v1.{format}", "/v1.jsonld"),
     ("graph.{format}", "graph.graphml"),
     ("releases.{format}", "releases.atom"),
