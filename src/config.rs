@@ -118,6 +118,10 @@ pub struct Serve {
     /// The digest identifies the document. Repeatable.
     #[arg(long = "text", env = "TIGHTROPE_TEXT", value_name = "FILE|FOLDER")]
     pub texts: Vec<PathBuf>,
+    /// Where to report an error in the data, as a `mailto:`, `https:` or `tel:` address. Pages and
+    /// problem documents lead there; a mail has the record, passage and release already.
+    #[arg(long, env = "TIGHTROPE_CONTACT", value_name = "ADDRESS", value_parser = contact)]
+    pub contact: Option<String>,
     /// Where to report a vulnerability, as a `mailto:`, `https:` or `tel:` address, for
     /// /.well-known/security.txt.
     #[arg(long, env = "TIGHTROPE_SECURITY_CONTACT", value_name = "ADDRESS", value_parser = contact)]

@@ -22,6 +22,7 @@ pub(super) async fn run(settings: config::Serve) -> Result<()> {
     let service = web::Settings {
         connections_max: settings.connections_max,
         requests_max: settings.requests_max,
+        contact: settings.contact,
         security_contact: settings.security_contact,
     };
     web::serve(listener, web::WebService::new(store, base, &service), stop).await

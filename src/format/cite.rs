@@ -8,6 +8,7 @@ use super::text::places;
 use crate::model::about::{CREATOR, NAME};
 use crate::model::date::Date;
 use crate::model::edtf::{Edtf, Part, Precision, Side};
+use crate::text::capital;
 use crate::text::names::{self, Author};
 use serde_json::{Value, json};
 use std::collections::{BTreeSet, HashMap};
@@ -38,6 +39,59 @@ pub(super) struct Issued {
     pub dates: Vec<Vec<u32>>,
     pub circa: bool,
     pub words: String,
+}
+
+/// Letters of a revision that name it in a sentence.
+const REVISION: usize = 12;
+
+impl Entry {
+    /// As a sentence for people: who, when, what, where.
+    pub(super) fn prose(&self) -> String {
+        let who: Vec<String> = self.authors.iter().map(Author::whole).collect();
+        let year = self
+            .issued
+            .as_ref()
+            .map(|issued| format!(" ({})", issued.year().replace("--", "\u{2013}")));
+        let version = self.version.as_deref().map(|version| match version.len() {
+            0..=REVISION => format!("release {version}"),
+            _ => format!("revision {}", version.get(..REVISION).unwrap_or(version)),
+        });
+        let container = self.container.map(str::to_owned);
+        let data = self.is_data.then(|| "data set".to_owned());
+        let inside: Vec<String> = [container, data, version].into_iter().flatten().collect();
+        // The version is said already.
+        let note = self.note.as_deref().unwrap_or_default().split("; ");
+        let note: Vec<&str> = note.filter(|part| !part.starts_with("revision ")).collect();
+        let note = Some(capital(&note.join("; "))).filter(|note| !note.is_empty());
+        let accessed = self.accessed.as_ref().map(|day| format!("accessed {day}"));
+        let rest = [
+            (!inside.is_empty()).then(|| inside.join(", ")),
+            self.url.clone(),
+            accessed,
+            note,
+        ];
+        let rest: Vec<String> = rest
+            .into_iter()
+            .flatten()
+            .map(|part| format!(" {part}."))
+            .collect();
+        format!(
+            "{}{}. \u{201C}{}\u{201D}.{}",
+            joined(&who),
+            year.unwrap_or_default(),
+            self.title,
+            rest.concat()
+        )
+    }
+}
+
+/// `A`, `A and B`, `A, B and C`.
+fn joined(names: &[String]) -> String {
+    match names {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
 }
 
 /// The entries of these records and their texts; without records, that of the request.

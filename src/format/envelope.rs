@@ -53,6 +53,8 @@ pub struct RenderContext {
     pub record: Option<Value>,
     /// The date of access for a citation.
     pub accessed: Option<String>,
+    /// Where errors in the data are reported, if the operator says.
+    pub contact: Option<String>,
 }
 
 /// The position of this page in the whole.

@@ -24,6 +24,14 @@ impl Base {
         self.0.as_ref().map(|url| format!("{url}{path}"))
     }
 
+    /// The path as seen from the root of the host.
+    #[must_use]
+    pub fn on_host(&self, path: &str) -> String {
+        let rest = self.0.as_deref().and_then(|url| url.split_once("://"));
+        let prefix = rest.and_then(|(_, rest)| rest.find('/').and_then(|at| rest.get(at..)));
+        format!("{}{path}", prefix.unwrap_or_default())
+    }
+
     /// An IRI for a path and what follows it.
     #[must_use]
     pub fn iri(&self, path: &str) -> String {

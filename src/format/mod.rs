@@ -14,6 +14,7 @@ mod negotiate;
 mod page;
 mod rdf;
 mod renderer;
+mod report;
 mod rows;
 mod text;
 
@@ -46,9 +47,10 @@ pub use columns::columns;
 pub use envelope::{Answer, Body, LeftOut, Links, Meta, Page, RenderContext, Undated};
 pub use iri::Base;
 pub use negotiate::{Refusal, choose, cut, formats_of, wants_page};
-pub use page::{Around, Listed, Other, problem_page};
+pub use page::{Around, Listed, Neighbour, Other, problem_page};
 pub use rdf::{context, dataset};
 pub use renderer::{Format, Rendered, Renderer, Resource, Shape, Shows};
+pub use report::Report;
 pub use rows::columns_of;
 pub use text::html;
 

@@ -41,6 +41,7 @@ impl Table {
             documents: Vec::new(),
             record: None,
             accessed: None,
+            contact: None,
         }
     }
 }

@@ -61,6 +61,7 @@ fn frame() -> RenderContext {
         })],
         record: Some(record()),
         accessed: Some("2026-11-26".to_owned()),
+        contact: None,
     }
 }
 
@@ -78,6 +79,7 @@ fn written(format: &Format, records: &[Value]) -> String {
                 pin: "release=2026-1".to_owned(),
                 others: Vec::new(),
                 listed: None,
+                neighbours: [None, None],
             };
             make(&context, &around, records)
         }

@@ -183,6 +183,7 @@ fn settle(value: &mut Value, optional: &BTreeSet<String>) {
                         *member = json!("Tightrope contributors, Tightrope, …");
                     }
                     "request_id" => *member = json!("0-0"),
+                    "report" => *member = json!({"text": "Asked: …", "href": null}),
                     _ => settle(member, optional),
                 }
             }

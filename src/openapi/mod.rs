@@ -17,6 +17,7 @@ pub use document::{document, examples, fill};
 pub use lists::Lists;
 pub use yaml::to_yaml;
 
+use crate::text::capital;
 use serde_json::{Value, json};
 
 /// A reference to a schema.
@@ -26,13 +27,7 @@ fn reference(schema: &str) -> Value {
 
 /// `event-category` as `EventCategory`.
 fn camel(words: &str) -> String {
-    let capital = |word: &str| {
-        let mut chars = word.chars();
-        chars
-            .next()
-            .map(|first| first.to_uppercase().chain(chars).collect::<String>())
-    };
-    words.split(['-', '_']).filter_map(capital).collect()
+    words.split(['-', '_']).map(capital).collect()
 }
 
 /// The schema of a vocabulary's terms.

@@ -277,8 +277,8 @@ fn operation(resource: &Described, lists: &Lists) -> Value {
 
 /// The lists of records, described together: their formats and the parameters of formats are equal.
 fn all_lists(described: &[Described], lists: &Lists) -> Value {
-    let named = |resource: &&Described| resource.list().is_some();
-    let together: Vec<&Described> = described.iter().filter(named).collect();
+    let is_list = |resource: &&Described| resource.list().is_some();
+    let together: Vec<&Described> = described.iter().filter(is_list).collect();
     let names: Vec<&str> = together.iter().filter_map(|one| one.list()).collect();
     let mut formats = Vec::new();
     for format in together.iter().flat_map(|one| one.formats()) {

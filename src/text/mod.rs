@@ -14,3 +14,11 @@ pub mod quote_search;
 pub mod quotes;
 pub mod sentences;
 pub mod slice;
+
+/// The same with a capital letter at its beginning.
+#[must_use]
+pub fn capital(words: &str) -> String {
+    let mut chars = words.chars();
+    let first = chars.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(chars).collect()
+}

@@ -18,6 +18,17 @@ pub enum Author {
     Whole(String),
 }
 
+impl Author {
+    /// As it is spoken.
+    #[must_use]
+    pub fn whole(&self) -> String {
+        match self {
+            Self::Person { given, family } => format!("{given} {family}"),
+            Self::Whole(name) => name.clone(),
+        }
+    }
+}
+
 const WORDS: std::ops::RangeInclusive<usize> = 2..=4;
 
 /// Words of a person's name that may lack a capital letter.

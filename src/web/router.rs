@@ -8,6 +8,7 @@ use crate::web::handlers::export;
 use crate::web::handlers::paths as other_paths;
 use crate::web::handlers::records;
 use crate::web::handlers::releases;
+use crate::web::handlers::sitemap;
 use crate::web::handlers::timeline;
 use crate::web::handlers::verify;
 use crate::web::pages::docs;
@@ -24,7 +25,7 @@ use std::sync::Arc;
 use tower_http::catch_panic::CatchPanicLayer;
 
 /// Routes other than lists and records.
-fn pages() -> [(&'static str, MethodRouter<Arc<AppState>>); 28] {
+fn pages() -> [(&'static str, MethodRouter<Arc<AppState>>); 30] {
     [
         ("/", get(explorer::page)),
         ("/about", get(explorer::about)),
@@ -44,6 +45,8 @@ fn pages() -> [(&'static str, MethodRouter<Arc<AppState>>); 28] {
         ("/v1/export/{file}", get(export::file)),
         ("/v1/context.jsonld", get(export::context)),
         ("/v1/schema/bundle", get(docs::bundle_schema)),
+        ("/robots.txt", get(sitemap::robots)),
+        ("/sitemap.xml", get(sitemap::sitemap)),
         ("/llms.txt", get(docs::llms)),
         ("/.well-known/api-catalog", get(docs::catalog)),
         ("/.well-known/security.txt", get(docs::security)),

@@ -66,6 +66,8 @@ struct Inner {
     served: ServedFiles,
     admission: Arc<Admission>,
     metrics: Metrics,
+    /// Where to report an error in the data.
+    contact: Option<String>,
 }
 
 impl std::fmt::Debug for WebService {
@@ -100,7 +102,9 @@ impl WebService {
             settings.connections_max,
             settings.requests_max,
         ));
-        let (served, cache) = (ServedFiles::new(base.iri("/")), Arc::new(Cache::new()));
+        // What bytes depend on beside the data is a part of their validator.
+        let with = format!("{} {:?}", base.iri("/"), settings.contact);
+        let (served, cache) = (ServedFiles::new(with), Arc::new(Cache::new()));
         let metrics = Metrics::new(
             Arc::clone(&store),
             Arc::clone(&cache),
@@ -111,6 +115,7 @@ impl WebService {
             store: Arc::clone(&store),
             base,
             admission: Arc::clone(&admission),
+            contact: settings.contact.clone(),
             security_contact,
             routes: router::paths(),
         };
@@ -122,6 +127,7 @@ impl WebService {
             served,
             admission,
             metrics,
+            contact: settings.contact.clone(),
         }))
     }
 
@@ -211,7 +217,7 @@ impl Inner {
         B::Error: Into<axum::BoxError>,
     {
         let refuse = |status: StatusCode, why: &'static str| {
-            as_problem(status.into_response(), uri, id, Route::Named(why))
+            self.as_problem(status.into_response(), uri, id, Route::Named(why))
         };
         let target = request.uri().path_and_query();
         if target.is_some_and(|target| target.as_str().len() > URI_BYTES_MAX) {
@@ -227,7 +233,7 @@ impl Inner {
             Ok(selected) => selected,
             Err(error) => {
                 let response = problem::Failure::from(error).into_response();
-                return as_problem(response, uri, id, Route::NONE);
+                return self.as_problem(response, uri, id, Route::NONE);
             }
         };
         let headers = request.headers();
@@ -257,7 +263,7 @@ impl Inner {
             Ok((response, route)) if response.status() == StatusCode::OK => {
                 Logged::of(self.validated(response, &headers), route)
             }
-            Ok((response, route)) => as_problem(response, uri, id, route),
+            Ok((response, route)) => self.as_problem(response, uri, id, route),
             Err(_) => refuse(StatusCode::SERVICE_UNAVAILABLE, "late"),
         }
     }
@@ -310,10 +316,10 @@ impl Inner {
         let path = HEALTH.into_iter().find(|path| *path == asked)?;
         let route = Route::Named(path);
         if !matches!(*method, Method::GET | Method::HEAD) {
-            return Some(as_problem(no_such_method(method), uri, id, route));
+            return Some(self.as_problem(no_such_method(method), uri, id, route));
         }
         if let Err(error) = Pairs::decode(uri.query().unwrap_or_default()).expect_none() {
-            return Some(as_problem(
+            return Some(self.as_problem(
                 problem::Failure::from(error).into_response(),
                 uri,
                 id,
@@ -452,18 +458,18 @@ impl Inner {
         self.metrics.counters.validated.inc();
         bare(response)
     }
-}
 
-/// Turns an error into a problem document, and keeps its cause for the log.
-fn as_problem(response: Response<Body>, uri: &Uri, id: &str, route: Route) -> Logged {
-    let cause = response
-        .extensions()
-        .get::<ProblemBody>()
-        .and_then(|body| body.cause.clone());
-    Logged {
-        response: problem::document(response, uri, id),
-        route,
-        cause,
+    /// Turns an error into a problem document, and keeps its cause for the log.
+    fn as_problem(&self, response: Response<Body>, uri: &Uri, id: &str, route: Route) -> Logged {
+        let body = response.extensions().get::<ProblemBody>();
+        let cause = body.and_then(|body| body.cause.clone());
+        let revision = &self.store.current().revision;
+        let contact = self.contact.as_deref();
+        Logged {
+            response: problem::document(response, uri, id, revision, contact),
+            route,
+            cause,
+        }
     }
 }
 

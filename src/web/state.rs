@@ -10,6 +10,8 @@ pub(in crate::web) struct AppState {
     pub store: Arc<Store>,
     pub base: Base,
     pub admission: Arc<Admission>,
+    /// Where to report an error in the data.
+    pub contact: Option<String>,
     /// Where to report a vulnerability.
     pub security_contact: Option<String>,
     /// The templates of all routes.
@@ -23,6 +25,8 @@ pub struct Settings {
     pub connections_max: usize,
     /// Concurrent requests.
     pub requests_max: usize,
+    /// Where to report an error in the data.
+    pub contact: Option<String>,
     /// Where to report a vulnerability.
     pub security_contact: Option<String>,
 }
@@ -32,6 +36,7 @@ impl Default for Settings {
         Self {
             connections_max: 4_096,
             requests_max: 256,
+            contact: None,
             security_contact: None,
         }
     }

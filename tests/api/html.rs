@@ -229,6 +229,25 @@ async fn pages_of_a_release_lead_to_pages_of_that_release() {
     }
 }
 
+/// From the first record, `next` leads through the list as JSON has it, and `prev` back.
+#[tokio::test]
+async fn a_record_leads_to_those_beside_it() {
+    let app = App::new().await;
+    for list in [
+        "/v1/risks",
+        "/v1/documents/harbour-note/passages",
+        "/v1/vocabularies",
+    ] {
+        let all = hrefs(&app, list).await;
+        for (n, href) in all.iter().enumerate() {
+            let text = page(&app, href).await.text;
+            let before = n.checked_sub(1).and_then(|n| all.get(n)).cloned();
+            assert_eq!(link(&text, "prev"), before, "{href}");
+            assert_eq!(link(&text, "next"), all.get(n + 1).cloned(), "{href}");
+        }
+    }
+}
+
 #[tokio::test]
 async fn errors_are_pages_for_browsers_alone() {
     let app = App::new().await;

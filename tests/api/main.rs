@@ -35,6 +35,7 @@ mod html;
 mod http;
 mod quote;
 mod record;
+mod report;
 mod table;
 mod text;
 mod timeline;

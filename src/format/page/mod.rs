@@ -16,7 +16,7 @@ use scene::Scene;
 use serde_json::Value;
 
 pub use problem::problem_page;
-pub use scene::{Around, Listed, Other};
+pub use scene::{Around, Listed, Neighbour, Other};
 
 pub(super) static FORMAT: Format = Format {
     name: "html",

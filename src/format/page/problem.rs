@@ -1,7 +1,9 @@
 //! A problem document as a page, read off its JSON: whatever members it has, now or later.
 
 use super::scene::{esc, ticked, word};
-use super::shell::Shell;
+use super::shell::{Shell, section};
+use super::take::ready;
+use crate::format::Report;
 use serde_json::Value;
 
 /// Most allowed values that are shown at once; the rest unfolds.
@@ -41,11 +43,18 @@ pub fn problem_page(problem: &Value) -> String {
          <li><a href=\"{}\">Every list of the data</a></li>\
          <li><a href=\"{}\">How to ask</a></li>\
          <li><a href=\"/\">The explorer</a></li><li><a href=\"{}\">What this problem means</a>\
-         </li></ul></section></article>",
+         </li></ul></section>",
         to("index", "/v1"),
         to("docs", "/docs"),
         path(&problem["type"]).unwrap_or_else(|| "/docs".to_owned()),
     )]);
+    let report = &problem["report"];
+    if let Some(text) = report["text"].as_str() {
+        let (text, href) = (text.to_owned(), report["href"].as_str().map(str::to_owned));
+        let ready = ready(&Report { text, href });
+        main.push_str(&section("report", "If this should not be so", "", &ready));
+    }
+    main.push_str("</article>");
     let foot = format!(
         "Asked: <code>{}</code>. In the log under <code>{}</code>.",
         esc(word(problem, "instance")),

@@ -38,8 +38,8 @@ pub(super) fn page(scene: &Scene<'_>, record: &Value) -> String {
     };
     let title = word(record, "title");
     let main = format!(
-        "<article class=\"record\">{}{}{}{}{}{}{}</article>\n<aside class=\"beside\" \
-         aria-label=\"Cite and take along\">{}{}{}</aside>",
+        "<article class=\"record\">{}{}{}{}{}{}{}{}</article>\n<aside class=\"beside\" \
+         aria-label=\"Cite and take along\">{}{}{}{}</aside>",
         heading(scene, spec, record),
         section(
             "fields",
@@ -67,7 +67,8 @@ pub(super) fn page(scene: &Scene<'_>, record: &Value) -> String {
             &others(scene, spec, record)
         ),
         section("note", "Note", "", &paragraph(word(record, "note"))),
-        section("cite", "How to cite", "", &take::cited(scene, spec, record)),
+        neighbours(scene),
+        section("cite", "How to cite", "", &take::cited(scene, record)),
         section(
             "see",
             "Elsewhere",
@@ -75,6 +76,12 @@ pub(super) fn page(scene: &Scene<'_>, record: &Value) -> String {
             &take::elsewhere(scene, spec, record)
         ),
         section("formats", "Other formats", "", &take::formats(scene)),
+        section(
+            "report",
+            "Report an error",
+            "",
+            &take::report(scene, spec, record)
+        ),
     );
     let foot = esc(&scene.context.meta.citation);
     Shell {
@@ -90,6 +97,26 @@ pub(super) fn page(scene: &Scene<'_>, record: &Value) -> String {
         foot: &foot,
     }
     .page()
+}
+
+/// The records before and after this one.
+fn neighbours(scene: &Scene<'_>) -> String {
+    let words = [("prev", "Previous"), ("next", "Next")];
+    let beside = scene.around.neighbours.iter().zip(words);
+    let links: String = beside
+        .filter_map(|(one, (rel, word))| {
+            let one = one.as_ref()?;
+            Some(format!(
+                "<a rel=\"{rel}\" href=\"{}\"><span class=\"about\">{word}</span> {}</a>",
+                scene.href(&one.href),
+                esc(&one.title)
+            ))
+        })
+        .collect();
+    if links.is_empty() {
+        return links;
+    }
+    format!("<nav class=\"beside-it\" aria-label=\"Beside this in the list\">{links}</nav>")
 }
 
 fn paragraph(text: &str) -> String {

@@ -7,6 +7,7 @@ use crate::format::html;
 use crate::format::text::printable;
 use crate::model::ALL;
 use crate::model::spec::Spec;
+use crate::text::capital;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -26,6 +27,15 @@ pub struct Around<'a> {
     pub others: Vec<Other>,
     /// The list that this page is a part of; none for one record.
     pub listed: Option<Listed>,
+    /// The records before and after this one.
+    pub neighbours: [Option<Neighbour>; 2],
+}
+
+/// A record beside this one in the list.
+#[derive(Debug)]
+pub struct Neighbour {
+    pub href: String,
+    pub title: String,
 }
 
 /// The same answer in another format.
@@ -92,12 +102,7 @@ pub(super) fn word<'a>(record: &'a Value, name: &str) -> &'a str {
 
 /// `inferred_fields` as `Inferred fields`.
 pub(super) fn named(name: &str) -> String {
-    let name = name.replace(['_', '-'], " ");
-    let mut chars = name.chars();
-    chars
-        .next()
-        .map(|first| first.to_uppercase().chain(chars).collect())
-        .unwrap_or_default()
+    capital(&name.replace(['_', '-'], " "))
 }
 
 /// The address of a place in a text, by document and locator.

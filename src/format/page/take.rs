@@ -3,44 +3,18 @@
 
 use super::scene::{Scene, esc, word};
 use super::shell::meta;
-use crate::format::jsonld;
+use crate::format::text::places;
+use crate::format::{Report, cite, jsonld};
 use crate::model::about::{CREATOR, NAME};
 use crate::model::spec::{Shared, Spec};
 use serde_json::Value;
 
-/// Letters of a revision that name it on a page.
-const REVISION: usize = 12;
-
-/// The text of a reference to the record, and to the passage that it rests on.
-pub(super) fn cited(scene: &Scene<'_>, spec: &Spec, record: &Value) -> String {
-    let meta = &scene.context.meta;
-    let version = meta.release.as_ref().map_or_else(
-        || {
-            let revision: String = meta.revision.chars().take(REVISION).collect();
-            format!("revision {revision}")
-        },
-        |release| format!("release {release}"),
-    );
-    let mut references = format!(
-        "<p class=\"reference\">{CREATOR}. \u{201C}{}\u{201D} ({} <code>{}</code>). {NAME}, {}. \
-         {}</p>",
-        esc(word(record, "title")),
-        spec.kind,
-        esc(word(record, "id")),
-        esc(&version),
-        esc(&scene.context.base.address(&scene.context.path)),
-    );
-    let source = scene.context.documents.first();
-    if let Some(source) = source.filter(|_| !spec.is_external()) {
-        let place = record["citations"][0]["locator"].as_str();
-        let place = place.or_else(|| record["locator"].as_str());
-        references.extend([format!(
-            "<p class=\"reference\">{}. \u{201C}{}\u{201D}{}.</p>",
-            esc(word(source, "author")),
-            esc(word(source, "title")),
-            place.map_or_else(String::new, |place| format!(", {}", esc(place))),
-        )]);
-    }
+/// References to the record and to the text that it rests on, and their files.
+pub(super) fn cited(scene: &Scene<'_>, record: &Value) -> String {
+    let references: Vec<String> = cite::entries(scene.context, std::slice::from_ref(record))
+        .iter()
+        .map(|entry| format!("<p class=\"reference\">{}</p>", esc(&entry.prose())))
+        .collect();
     let links = scene.around.others.iter().filter(|other| other.cites);
     let links: Vec<String> = links
         .map(|other| {
@@ -51,6 +25,7 @@ pub(super) fn cited(scene: &Scene<'_>, spec: &Spec, record: &Value) -> String {
             )
         })
         .collect();
+    let references = references.concat();
     format!("{references}<ul class=\"row\">{}</ul>", links.concat())
 }
 
@@ -79,6 +54,60 @@ pub(super) fn elsewhere(scene: &Scene<'_>, spec: &Spec, record: &Value) -> Strin
         return String::new();
     }
     format!("<ul>{}</ul>", links.concat())
+}
+
+/// A report that is ready to send.
+pub(super) fn report(scene: &Scene<'_>, spec: &Spec, record: &Value) -> String {
+    let context = scene.context;
+    let meta = &context.meta;
+    let id = word(record, "id");
+    let place = record["locator"].as_str().map(str::to_owned);
+    let place = place.unwrap_or_else(|| places(record));
+    let document = word(record, "document");
+    let passage = match (place.is_empty(), document.is_empty()) {
+        (true, _) => String::new(),
+        (_, true) => place,
+        _ => format!("{place} of {document}"),
+    };
+    let data = meta
+        .release
+        .as_ref()
+        .map_or_else(String::new, |release| format!("release {release}, "));
+    let facts = [
+        ("Record", format!("{}/{id}", spec.kind)),
+        ("Passage", passage),
+        ("Data", format!("{data}revision {}", meta.revision)),
+        ("Address", context.base.address(&context.path)),
+    ];
+    let ask = ["What is wrong", "What it should say, and why"];
+    let subject = format!("Tightrope: error in {}/{id}", spec.kind);
+    let report = Report::new(context.contact.as_deref(), &subject, &facts, &ask);
+    ready(&report)
+}
+
+/// The text to copy, and the link that sends it, if there is one.
+pub(super) fn ready(report: &Report) -> String {
+    let (to, link) = match &report.href {
+        Some(href) => (
+            "Copy this, fill in the last lines, and send it:",
+            format!("<p><a href=\"{}\">Send it</a></p>", esc(href)),
+        ),
+        None => (
+            "Copy this for whoever runs this service; no address for reports is set.",
+            String::new(),
+        ),
+    };
+    format!(
+        "<p class=\"about\">{to}</p><textarea class=\"report\" readonly rows=\"9\" \
+         aria-label=\"Text of the report\">{}</textarea>{link}",
+        esc_lines(&report.text)
+    )
+}
+
+/// As `esc`, line by line: control characters are shown, but for the ends of lines.
+fn esc_lines(text: &str) -> String {
+    let lines: Vec<String> = text.lines().map(esc).collect();
+    lines.join("\n")
 }
 
 /// The record in the explorer, which shows one text at a time.
@@ -131,6 +160,13 @@ pub(super) fn head(scene: &Scene<'_>, spec: &Spec, record: &Value) -> String {
             "<link rel=\"alternate\" type=\"{}\" href=\"{}\">\n",
             other.media,
             esc(&other.href)
+        )]);
+    }
+    let beside = ["prev", "next"].into_iter().zip(&scene.around.neighbours);
+    for (rel, one) in beside.filter_map(|(rel, one)| Some((rel, one.as_ref()?))) {
+        head.extend([format!(
+            "<link rel=\"{rel}\" href=\"{}\">\n",
+            scene.href(&one.href)
         )]);
     }
     let image = context.base.address("/explorer/card.png");

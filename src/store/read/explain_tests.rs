@@ -16,7 +16,10 @@ use crate::store::read::graph::LINKS_IN;
 use crate::store::read::graph::LINKS_OUT;
 use crate::store::read::highlights::FOUND;
 use crate::store::read::highlights::FOUND_EXACT;
+use crate::store::read::list::ADDRESSES;
+use crate::store::read::list::AFTER;
 use crate::store::read::list::ALIAS;
+use crate::store::read::list::BEFORE;
 use crate::store::read::list::BODY;
 use crate::store::read::list::COVERAGE;
 use crate::store::read::list::EVERY_BODY;
@@ -141,6 +144,9 @@ async fn no_statement_of_the_read_path_scans_a_table() {
         PROPERTIES,
         CODINGS,
         OWNERS,
+        ADDRESSES,
+        BEFORE,
+        AFTER,
     ]) {
         assert_no_scan(sql, &plan(&mut conn, sql).await);
     }

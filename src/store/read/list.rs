@@ -98,6 +98,10 @@ const SLICE: i64 = 100;
 pub(in crate::store) const EVERY_BODY: &str =
     "SELECT ord, body FROM entry WHERE ord > $1 ORDER BY ord LIMIT +$2";
 
+/// Where the records are, in the order of the lists.
+pub(in crate::store) const ADDRESSES: &str =
+    "SELECT ord, line ->> 'href' FROM entry WHERE ord > $1 ORDER BY ord LIMIT +$2";
+
 pub(in crate::store) const BODY: &str = "SELECT body FROM entry WHERE kind = $1 AND id = $2";
 pub(in crate::store) const ALIAS: &str =
     "SELECT e.id FROM facet f CROSS JOIN entry e ON e.ord = f.ord
@@ -106,6 +110,14 @@ pub(in crate::store) const COVERAGE: &str = "SELECT body FROM coverage WHERE doc
 /// Records in list form, by `[kind, id]`.
 pub(in crate::store) const LINES: &str = "SELECT e.line FROM json_each($1) j
     CROSS JOIN entry e ON e.kind = j.value ->> 0 AND e.id = j.value ->> 1";
+
+/// The record before, and the one after, in the order of the list: address and title.
+pub(in crate::store) const BEFORE: &str = "SELECT line ->> 'href', title FROM entry
+    WHERE kind = $1 AND key < (SELECT key FROM entry WHERE kind = $1 AND id = $2)
+    ORDER BY key DESC LIMIT 1";
+pub(in crate::store) const AFTER: &str = "SELECT line ->> 'href', title FROM entry
+    WHERE kind = $1 AND key > (SELECT key FROM entry WHERE kind = $1 AND id = $2)
+    ORDER BY key LIMIT 1";
 
 /// Separates the parts of a cursor: the sort value, then the key.
 const MARK: char = '\u{1}';
@@ -217,6 +229,38 @@ impl Records<'_> {
             }),
             _ => Found::Nothing,
         })
+    }
+
+    /// The addresses of the first records, at most so many.
+    pub async fn addresses(self, most: usize) -> Result<Vec<String>> {
+        let (mut found, mut after) = (Vec::new(), i64::MIN);
+        while found.len() < most {
+            let slice: Vec<(i64, String)> = query_as(ADDRESSES)
+                .bind(after)
+                .bind(SLICE)
+                .fetch_all(&mut *self.0.connection().await?)
+                .await?;
+            let Some((last, _)) = slice.last() else {
+                break;
+            };
+            after = *last;
+            let room = most.saturating_sub(found.len());
+            found.extend(slice.into_iter().take(room).map(|(_, href)| href));
+        }
+        Ok(found)
+    }
+
+    /// The addresses and titles of the records before and after one in its list.
+    pub async fn neighbours(self, spec: &Spec, id: &str) -> Result<[Option<(String, String)>; 2]> {
+        let mut found = [None, None];
+        for (place, sql) in found.iter_mut().zip([BEFORE, AFTER]) {
+            *place = query_as(sql)
+                .bind(spec.kind)
+                .bind(id)
+                .fetch_optional(&mut *self.0.connection().await?)
+                .await?;
+        }
+        Ok(found)
     }
 
     /// Records in list form, by kind and id; skips those that do not exist.

@@ -5,6 +5,7 @@ pub(in crate::web) mod export;
 pub(in crate::web) mod paths;
 pub(in crate::web) mod records;
 pub(in crate::web) mod releases;
+pub(in crate::web) mod sitemap;
 pub(in crate::web) mod stats;
 pub(in crate::web) mod timeline;
 pub(in crate::web) mod verify;

@@ -11,6 +11,7 @@ use crate::model::document;
 use crate::model::spec::Spec;
 use crate::query::{Grammar, Question, Whole, location};
 use crate::store::{Planner, Records, Snapshot};
+use crate::text::capital;
 use crate::web::edge::headers;
 use crate::web::request::ApiRequest;
 use crate::web::respond::envelope::LINK_BYTES_MAX;
@@ -235,6 +236,7 @@ impl Negotiated {
             documents: Vec::new(),
             record: None,
             accessed: None,
+            contact: app.contact.clone(),
         }
     }
 
@@ -462,11 +464,7 @@ pub(in crate::web) async fn documents(
 
 /// A title for people: the resource and its filters.
 pub(in crate::web) fn titled(what: &str, question: &Question) -> String {
-    let mut chars = what.chars();
-    let what: String = chars
-        .next()
-        .map(|first| first.to_uppercase().chain(chars).collect())
-        .unwrap_or_default();
+    let what = capital(what);
     let filters = question.describe();
     if filters.is_empty() {
         what

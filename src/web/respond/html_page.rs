@@ -2,11 +2,14 @@
 //! `format::page`. Errors are pages too, where a browser asks.
 
 use crate::error::Result;
-use crate::format::{Around, Listed, Page, RenderContext, Renderer, problem_page, wants_page};
+use crate::format::{
+    Around, Listed, Neighbour, Page, RenderContext, Renderer, problem_page, wants_page,
+};
 use crate::model::spec::{Shared, Spec};
 use crate::model::{ALL, vocabulary};
 use crate::query::{Filter, Question, Sense, cursor, location};
 use crate::store::{Listing, Records, Snapshot};
+use crate::text::capital;
 use crate::web::edge::csp;
 use crate::web::request::ApiRequest;
 use crate::web::respond::envelope;
@@ -72,6 +75,7 @@ pub(in crate::web) async fn record(
     context.record = Some(record.clone());
     let mut around = around(snapshot, negotiated, question, &pin);
     around.meanings = meanings(snapshot).await?;
+    around.neighbours = neighbours(snapshot, &context, &record).await?;
     written(negotiated, &context, &around, &[record])
 }
 
@@ -124,7 +128,32 @@ fn around<'a>(
         pin: question.pin(),
         others: negotiated.others(query),
         listed: None,
+        neighbours: [None, None],
     }
+}
+
+/// The records before and after one in the list that it belongs to.
+async fn neighbours(
+    snapshot: &Snapshot,
+    context: &RenderContext,
+    record: &Value,
+) -> Result<[Option<Neighbour>; 2]> {
+    let member = |name: &str| record[name].as_str().unwrap_or_default();
+    let Some(spec) = context
+        .specs
+        .iter()
+        .find(|spec| member("kind") == spec.kind)
+    else {
+        return Ok([None, None]);
+    };
+    let list = |href: &str| href.rsplit_once('/').map(|(list, _)| list.to_owned());
+    let found = Records(snapshot).neighbours(spec, member("id")).await?;
+    // The passages of another text are another list.
+    let same = |href: &str| list(href) == list(member("href"));
+    Ok(found.map(|one| {
+        one.filter(|(href, _)| same(href))
+            .map(|(href, title)| Neighbour { href, title })
+    }))
 }
 
 /// What the terms of the vocabularies mean that pages explain.
@@ -233,14 +262,6 @@ fn explorer(question: &Question, specs: &[&'static Spec]) -> Option<String> {
         query.push_str(&crate::query::encode(&value));
     }
     Some(format!("/?{query}"))
-}
-
-fn capital(word: &str) -> String {
-    let mut chars = word.chars();
-    chars
-        .next()
-        .map(|first| first.to_uppercase().chain(chars).collect())
-        .unwrap_or_default()
 }
 
 /// The problem document of an error as a page, if the client reads pages; else as it is.

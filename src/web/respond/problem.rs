@@ -2,6 +2,8 @@
 //! and paths, are never disclosed.
 
 use crate::error::{Error, ParameterProblem, Suggestion};
+use crate::format::Report;
+use crate::text::capital;
 use crate::web::respond::repair::repaired;
 use axum::http::{HeaderValue, Response, StatusCode, Uri, header};
 use axum::response::IntoResponse;
@@ -152,6 +154,8 @@ pub(in crate::web) struct Problem<'a> {
     suggestions: Vec<Suggestion>,
     /// Where to start.
     links: StartLinks,
+    /// If it should not be so: what to send to whoever runs this.
+    report: Report,
     #[serde(flatten)]
     removal: Option<Removal>,
 }
@@ -196,7 +200,7 @@ pub(in crate::web) struct ProblemBody {
 impl IntoResponse for Failure {
     fn into_response(self) -> axum::response::Response {
         let detail = self.0.to_string();
-        let sentence = capital(detail.trim_end_matches('.'));
+        let sentence = format!("{}.", capital(detail.trim_end_matches('.')));
         let body = match self.0 {
             Error::Gone {
                 reason,
@@ -264,6 +268,8 @@ pub(in crate::web) fn document(
     response: axum::response::Response,
     uri: &Uri,
     request_id: &str,
+    revision: &str,
+    contact: Option<&str>,
 ) -> axum::response::Response {
     let code = response.status();
     if !code.is_client_error() && !code.is_server_error() {
@@ -276,6 +282,17 @@ pub(in crate::web) fn document(
         .unwrap_or_else(|| plain(for_status(code), None));
     let entry = entry(body.code);
     let path = uri.path();
+    let facts = [
+        ("Asked", uri.to_string()),
+        (
+            "Answer",
+            format!("{} {}, {}", code.as_u16(), entry.code, body.detail),
+        ),
+        ("Request", request_id.to_owned()),
+        ("Data", format!("revision {revision}")),
+    ];
+    let subject = format!("Tightrope: {} {}", code.as_u16(), entry.code);
+    let report = Report::new(contact, &subject, &facts, &["What was expected"]);
     let mut suggestions = body.suggestions;
     suggestions.extend(repaired(uri, &body.errors));
     let problem = Problem {
@@ -289,6 +306,7 @@ pub(in crate::web) fn document(
         errors: body.errors,
         suggestions,
         links: START,
+        report,
         removal: body.removal,
     };
     // Strings and numbers alone: this cannot fail.
@@ -339,12 +357,4 @@ fn entry(code: &str) -> &'static Entry {
 
 fn status(code: &str) -> StatusCode {
     StatusCode::from_u16(entry(code).status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
-}
-
-fn capital(sentence: &str) -> String {
-    let mut chars = sentence.chars();
-    chars
-        .next()
-        .map(|first| first.to_uppercase().chain(chars).chain(['.']).collect())
-        .unwrap_or_default()
 }
