@@ -12,6 +12,7 @@ for (const [name, path, config] of [
   ["phone, slow 4G", "/"],
   ["wide", "/", desktop],
   ["about, slow 4G", "/about"],
+  ["a record, slow 4G", "/v1/risks/refugee-flow.html"],
 ]) {
   let best = null;
   for (let run = 0, broken = 0; run < 3 && broken < 3; run++) {

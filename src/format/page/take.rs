@@ -5,8 +5,9 @@ use super::scene::{Scene, esc, word};
 use super::shell::meta;
 use crate::format::text::places;
 use crate::format::{Report, cite, jsonld};
-use crate::model::about::{CREATOR, NAME};
+use crate::model::about::NAME;
 use crate::model::spec::{Shared, Spec};
+use crate::text::names::Author;
 use serde_json::Value;
 
 /// References to the record and to the text that it rests on, and their files.
@@ -142,6 +143,15 @@ pub(super) fn formats(scene: &Scene<'_>) -> String {
     format!("<ul class=\"row\">{}</ul>", others.concat())
 }
 
+/// The family name first. A name without a comma is split by readers of pages, so an institution's
+/// has one at its end.
+fn sorted(author: &Author) -> String {
+    match author {
+        Author::Person { given, family } => format!("{family}, {given}"),
+        Author::Whole(name) => format!("{name},"),
+    }
+}
+
 /// Where it is for good, the same in other formats, and what programs read.
 pub(super) fn head(scene: &Scene<'_>, spec: &Spec, record: &Value) -> String {
     let context = scene.context;
@@ -172,7 +182,8 @@ pub(super) fn head(scene: &Scene<'_>, spec: &Spec, record: &Value) -> String {
     let image = context.base.address("/explorer/card.png");
     for (name, content) in [
         ("citation_title", title),
-        ("citation_author", CREATOR),
+        // What Zotero takes the page for; it has no other word for it.
+        ("z:itemType", "dataset"),
         ("citation_publication_date", &day),
         ("citation_publisher", NAME),
         ("citation_language", "en"),
@@ -187,6 +198,10 @@ pub(super) fn head(scene: &Scene<'_>, spec: &Spec, record: &Value) -> String {
         ("og:image:alt", "Tightrope: an essay as data"),
     ] {
         head.push_str(&meta(name, content));
+    }
+    let entries = cite::entries(context, std::slice::from_ref(record));
+    for author in entries.iter().take(1).flat_map(|entry| &entry.authors) {
+        head.push_str(&meta("citation_author", &sorted(author)));
     }
     // In a script, only `<` could end it; JSON may write it as an escape.
     let data = jsonld::document(context, std::slice::from_ref(record)).to_string();

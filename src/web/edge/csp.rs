@@ -12,9 +12,11 @@ pub(in crate::web) const PAGE: [(HeaderName, HeaderValue); 5] = with(
 );
 
 /// Headers of pages that are read: no script at all, and a form that asks this server. The linked
-/// data in their head are a data block, which no browser runs.
+/// data in their head are a data block, which no browser runs. `connect-src` is for tools that look
+/// at robots.txt from within the page.
 pub(in crate::web) const READ: [(HeaderName, HeaderValue); 5] = with(
-    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; \
+    "default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; \
+     form-action 'self'; \
      frame-ancestors 'none'",
 );
 
