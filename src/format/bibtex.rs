@@ -3,6 +3,7 @@
 use super::cite::{Entry, Issued, entries};
 use super::text::printable;
 use super::{Format, RenderContext, Rendered, Renderer, Shows};
+use crate::text::capital;
 use crate::text::names::Author;
 use serde_json::Value;
 
@@ -33,9 +34,9 @@ fn entry(entry: &Entry) -> String {
     let fields = [
         ("author", Some(authors.join(" and "))),
         ("title", Some(format!("{{{}}}", escaped(&entry.title)))),
-        ("howpublished", entry.container.map(escaped)),
+        // The styles of BibTeX itself print no `version`.
+        ("howpublished", plain(&entry.part_of(usize::MAX))),
         ("year", plain(&entry.issued.as_ref().map(Issued::year))),
-        ("version", plain(&entry.version)),
         (
             "url",
             entry
@@ -45,7 +46,10 @@ fn entry(entry: &Entry) -> String {
         ),
         ("language", plain(&entry.language)),
         ("urldate", plain(&entry.accessed)),
-        ("note", plain(&entry.note)),
+        (
+            "note",
+            entry.note.as_deref().map(|note| escaped(&capital(note))),
+        ),
     ];
     let fields: Vec<String> = fields
         .into_iter()

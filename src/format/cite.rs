@@ -45,6 +45,18 @@ pub(super) struct Issued {
 const REVISION: usize = 12;
 
 impl Entry {
+    /// What it is a part of, and which version, by so many letters of a revision.
+    pub(super) fn part_of(&self, letters: usize) -> Option<String> {
+        let version = self.version.as_deref().map(|version| match version.len() {
+            0..=REVISION => format!("release {version}"),
+            _ => format!("revision {}", version.get(..letters).unwrap_or(version)),
+        });
+        let data = self.is_data.then(|| "data set".to_owned());
+        let container = self.container.map(str::to_owned);
+        let parts: Vec<String> = [container, data, version].into_iter().flatten().collect();
+        (!parts.is_empty()).then(|| parts.join(", "))
+    }
+
     /// As a sentence for people: who, when, what, where.
     pub(super) fn prose(&self) -> String {
         let who: Vec<String> = self.authors.iter().map(Author::whole).collect();
@@ -52,24 +64,12 @@ impl Entry {
             .issued
             .as_ref()
             .map(|issued| format!(" ({})", issued.year().replace("--", "\u{2013}")));
-        let version = self.version.as_deref().map(|version| match version.len() {
-            0..=REVISION => format!("release {version}"),
-            _ => format!("revision {}", version.get(..REVISION).unwrap_or(version)),
-        });
-        let container = self.container.map(str::to_owned);
-        let data = self.is_data.then(|| "data set".to_owned());
-        let inside: Vec<String> = [container, data, version].into_iter().flatten().collect();
         // The version is said already.
         let note = self.note.as_deref().unwrap_or_default().split("; ");
         let note: Vec<&str> = note.filter(|part| !part.starts_with("revision ")).collect();
         let note = Some(capital(&note.join("; "))).filter(|note| !note.is_empty());
         let accessed = self.accessed.as_ref().map(|day| format!("accessed {day}"));
-        let rest = [
-            (!inside.is_empty()).then(|| inside.join(", ")),
-            self.url.clone(),
-            accessed,
-            note,
-        ];
+        let rest = [self.part_of(REVISION), self.url.clone(), accessed, note];
         let rest: Vec<String> = rest
             .into_iter()
             .flatten()

@@ -203,15 +203,15 @@ fn bibtex_escapes_what_latex_reads_and_keeps_braces_level() {
     for line in [
         "  author = {{Tightrope contributors}},\n",
         &format!("  title = {{{{{title}}}}},\n"),
-        "  howpublished = {Tightrope},\n  year = {2026},\n  version = {2026-1},\n",
+        "  howpublished = {Tightrope, data set, release 2026-1},\n  year = {2026},\n",
         "  url = {https://example.org/t/v1/events/event-1},\n",
         "  urldate = {2026-11-26},\n",
-        "  note = {event, reported, 1949; rests on s1.p1.1 of N. N. Author and the Office of \
+        "  note = {Event, reported, 1949; rests on s1.p1.1 of N. N. Author and the Office of \
             Ports, Ltd, “A text\\_with 100\\%”; revision 00000000000000000000000000000000}\n}\n\n",
         "@misc{note,\n  author = {Author, N. N. and {Office of Ports, Ltd}},\n",
         "  title = {{A text\\_with 100\\%}},\n  year = {2024},\n",
         "  url = {https://example.org/a_text},\n  language = {en},\n",
-        "  note = {published about November 2024}\n}\n",
+        "  note = {Published about November 2024}\n}\n",
     ] {
         assert!(text.contains(line), "{line}\n{text}");
     }
