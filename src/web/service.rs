@@ -21,7 +21,6 @@ use crate::web::edge::headers::bare;
 use crate::web::edge::headers::is_had;
 use crate::web::edge::headers::joined;
 use crate::web::edge::headers::misaddressed;
-use crate::web::edge::headers::no_such_method;
 use crate::web::edge::headers::not_modified;
 use crate::web::edge::headers::request_id;
 use crate::web::edge::headers::strip;
@@ -30,6 +29,7 @@ use crate::web::edge::route::HEALTH;
 use crate::web::edge::route::Route;
 use crate::web::edge::validators::Served;
 use crate::web::edge::validators::ServedFiles;
+use crate::web::handlers::health;
 use crate::web::request;
 use crate::web::request::ApiRequest;
 use crate::web::respond::html_page;
@@ -304,45 +304,17 @@ impl Inner {
         Ok((self.served.of(&snapshot, pinned, &self.cache), query))
     }
 
-    /// Health endpoints are always served, without admission control.
+    /// Health endpoints are always served, without admission control. A report of readiness is none
+    /// of the problems below, whatever its status.
     fn health(&self, method: &Method, uri: &Uri, id: &str) -> Option<Logged> {
-        let asked = uri.path();
-        let path = HEALTH.into_iter().find(|path| *path == asked)?;
+        let path = HEALTH.into_iter().find(|path| *path == uri.path())?;
         let route = Route::Named(path);
-        if !matches!(*method, Method::GET | Method::HEAD) {
-            return Some(as_problem(no_such_method(method), uri, id, route));
-        }
-        if let Err(error) = Pairs::decode(uri.query().unwrap_or_default()).expect_none() {
-            return Some(as_problem(
-                problem::Failure::from(error).into_response(),
-                uri,
-                id,
-                route,
-            ));
-        }
-        let json = "application/json";
-        let (kind, status, body) = match path {
-            "/metrics" => (
-                "application/openmetrics-text; version=1.0.0; charset=utf-8",
-                StatusCode::OK,
-                self.metrics.export(),
-            ),
-            "/readyz" => {
-                let (ready, report) = self.metrics.ready(&self.store);
-                let status = if ready {
-                    StatusCode::OK
-                } else {
-                    StatusCode::SERVICE_UNAVAILABLE
-                };
-                (json, status, report)
-            }
-            _ => (json, StatusCode::OK, "{\"status\":\"alive\"}\n".to_owned()),
-        };
-        let headers = [
-            (header::CONTENT_TYPE, kind),
-            (header::CACHE_CONTROL, "no-store"),
-        ];
-        Some(Logged::of((status, headers, body).into_response(), route))
+        let response = health::answer(path, method, uri, &self.metrics, &self.store);
+        Some(if response.status().is_client_error() {
+            as_problem(response, uri, id, route)
+        } else {
+            Logged::of(response, route)
+        })
     }
 
     /// Parses the request and runs the router. If the database file was modified in place, the
