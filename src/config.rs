@@ -2,7 +2,7 @@
 //! help at once. Nothing else in the program reads the environment.
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use std::net::SocketAddr;
+use std::net::{Ipv6Addr, SocketAddr};
 use std::path::PathBuf;
 
 /// Serves one geopolitical essay as structured, citable data.
@@ -102,8 +102,8 @@ pub struct Serve {
         value_name = "ADDRESS:PORT"
     )]
     pub listen: SocketAddr,
-    /// The public base URL of the service, such as `https://example.org/tightrope`, for formats
-    /// that need globally unique identifiers. Without it, identifiers are URNs.
+    /// The public base URL of the service, such as `https://example.org/tightrope`. Every link then
+    /// begins with it. Without it, links are paths, and identifiers are URNs.
     #[arg(long, env = "TIGHTROPE_PUBLIC_URL", value_name = "URL", value_parser = public_url)]
     pub public_url: Option<String>,
     /// Maximum number of open connections; further ones are closed immediately.
@@ -144,18 +144,50 @@ fn contact(text: &str) -> Result<String, String> {
     }
 }
 
-/// A base URL that paths can be appended to.
+/// A base URL that paths can be appended to, without a slash at its end.
 fn public_url(text: &str) -> Result<String, String> {
-    let rest = text
-        .strip_prefix("https://")
-        .or_else(|| text.strip_prefix("http://"));
-    let plain = |b: u8| b.is_ascii_alphanumeric() || b"-._~:/[]%".contains(&b);
-    match rest {
-        Some(rest) if !rest.trim_matches('/').is_empty() && rest.bytes().all(plain) => {
-            Ok(text.to_owned())
-        }
-        _ => Err("it is an http or https address without query or fragment".to_owned()),
+    let example = "as in https://example.org/tightrope";
+    let no = |why: &str| Err(format!("{why}, {example}"));
+    let Some((scheme, rest)) = text.split_once("://") else {
+        return no("it is a whole address that begins with https:// or http://");
+    };
+    if !matches!(scheme, "https" | "http") {
+        return no("it begins with https:// or http://");
     }
+    if rest.contains(['?', '#']) {
+        return no("it has no query (?) and no fragment (#)");
+    }
+    let (authority, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+    if authority.contains('@') {
+        return no("it names no user");
+    }
+    if !authority.is_ascii() {
+        return no("write the host name in ASCII (xn--\u{2026})");
+    }
+    if !is_authority(authority) {
+        return no("its host name or port is malformed");
+    }
+    let path = path.trim_end_matches('/');
+    let plain = |b: u8| b.is_ascii_alphanumeric() || b"-._~".contains(&b);
+    let fine = |part: &str| !matches!(part, "" | "." | "..") && part.bytes().all(plain);
+    if !path.is_empty() && !path[1..].split('/').all(fine) {
+        return no("its path has letters, digits, - . _ ~ and single slashes");
+    }
+    Ok(format!("{scheme}://{authority}{path}"))
+}
+
+/// A host name or address, and a port where there is one.
+fn is_authority(authority: &str) -> bool {
+    let plain = |b: u8| b.is_ascii_alphanumeric() || b"-._".contains(&b);
+    let (is_host, port) = if let Some(rest) = authority.strip_prefix('[') {
+        let (address, port) = rest.split_once(']').unwrap_or_default();
+        (address.parse::<Ipv6Addr>().is_ok(), port)
+    } else {
+        let (name, port) = authority.split_at(authority.find(':').unwrap_or(authority.len()));
+        (!name.is_empty() && name.bytes().all(plain), port)
+    };
+    let is_port = |port: &str| port.parse::<u16>().is_ok_and(|port| port > 0);
+    is_host && (port.is_empty() || port.strip_prefix(':').is_some_and(is_port))
 }
 
 #[derive(Debug, Clone, Args)]

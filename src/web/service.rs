@@ -1,6 +1,6 @@
-//! Middleware around every response, in this order: request id, target length and `Host`, health
-//! endpoints, data selection, ETag validation, cache, admission (load shedding), timeout,
-//! concurrency limit for handlers, request parsing, routes (with panics caught), problem documents,
+//! Middleware around every response, in this order: request id, prefix of the public URL,
+//! target length and `Host`, health endpoints, data selection, ETag validation, cache, admission (load shedding), timeout, concurrency limit for handlers, request
+//! parsing, routes (with panics caught), problem documents, addresses under the public URL,
 //! validators and compression of new responses, memory budget; then headers, metrics and one log
 //! line. A panic outside the routes would cut the connection, so what runs there only reads.
 
@@ -9,11 +9,9 @@ use crate::format::Base;
 use crate::limits;
 use crate::query::Pairs;
 use crate::store::{Snapshot, Store};
-use crate::web::edge::admission::Admission;
-use crate::web::edge::admission::SharedBody;
-use crate::web::edge::cache;
-use crate::web::edge::cache::Cache;
-use crate::web::edge::cache::CacheRequest;
+use crate::web::edge::addresses::Addresses;
+use crate::web::edge::admission::{Admission, SharedBody};
+use crate::web::edge::cache::{self, Cache, CacheRequest};
 use crate::web::edge::compression::Coding;
 use crate::web::edge::headers::REQUEST_ID;
 use crate::web::edge::headers::always;
@@ -25,10 +23,8 @@ use crate::web::edge::headers::not_modified;
 use crate::web::edge::headers::request_id;
 use crate::web::edge::headers::strip;
 use crate::web::edge::metrics::Metrics;
-use crate::web::edge::route::HEALTH;
-use crate::web::edge::route::Route;
-use crate::web::edge::validators::Served;
-use crate::web::edge::validators::ServedFiles;
+use crate::web::edge::route::{HEALTH, Route};
+use crate::web::edge::validators::{Served, ServedFiles};
 use crate::web::handlers::health;
 use crate::web::request;
 use crate::web::request::ApiRequest;
@@ -65,6 +61,7 @@ struct Inner {
     cache: Arc<Cache>,
     served: ServedFiles,
     admission: Arc<Admission>,
+    addresses: Addresses,
     metrics: Metrics,
 }
 
@@ -107,12 +104,14 @@ impl WebService {
             Arc::clone(&admission),
         );
         let security_contact = settings.security_contact.clone();
+        let paths = router::paths();
+        let addresses = Addresses::new(base.clone(), &paths);
         let app = AppState {
             store: Arc::clone(&store),
             base,
             admission: Arc::clone(&admission),
             security_contact,
-            routes: router::paths(),
+            routes: paths,
         };
         let router = router::router(app, metrics.counters.panics.clone());
         Self(Arc::new(Inner {
@@ -121,6 +120,7 @@ impl WebService {
             cache,
             served,
             admission,
+            addresses,
             metrics,
         }))
     }
@@ -161,6 +161,7 @@ impl WebService {
     {
         let began = Instant::now();
         let id = request_id(request.headers().get(&REQUEST_ID));
+        let request = self.0.addresses.without_prefix(request);
         let (method, uri) = (request.method().clone(), request.uri().clone());
         let accept = request.headers().get(header::ACCEPT).cloned();
         let Logged {
@@ -169,6 +170,10 @@ impl WebService {
             cause,
         } = self.0.respond(request, &uri, &id).await;
         let mut response = html_page::problem(response, accept.as_ref()).await;
+        // What `finish` has made is complete, and a 304 has no address.
+        if !matches!(response.status(), StatusCode::OK | StatusCode::NOT_MODIFIED) {
+            response = self.0.addresses.complete(response).await;
+        }
         if method == Method::HEAD {
             strip(&mut response);
         }
@@ -371,6 +376,7 @@ impl Inner {
     ) -> Response<Body> {
         let (mut parts, body) = response.into_parts();
         cache::fresh(&mut parts.headers, &served.lasts, served.changed.clone());
+        self.addresses.headers(&mut parts.headers);
         // A streamed body has no known length and is sent as it comes.
         if body.size_hint().exact().is_none() {
             cache::tagged(&mut parts.headers, request.key, Coding::Identity);
@@ -384,6 +390,13 @@ impl Inner {
             return StatusCode::INTERNAL_SERVER_ERROR.into_response();
         };
         parts.headers.remove(header::CONTENT_LENGTH);
+        let shared = parts.extensions.get::<SharedBody>().is_some();
+        // An exported file is the same wherever it is from.
+        let bytes = if shared {
+            bytes
+        } else {
+            self.addresses.body(&parts.headers, bytes)
+        };
         if request.is_plain && self.cache.wants(request.key, &bytes) {
             let mut headers = parts.headers.clone();
             always(&mut headers);
@@ -394,7 +407,6 @@ impl Inner {
                 return ready;
             }
         }
-        let shared = parts.extensions.get::<SharedBody>().is_some();
         let (coding, bytes) = cache::coded(request.coding, &parts.headers, bytes);
         let bytes = if shared && coding == Coding::Identity {
             Some(bytes)

@@ -227,6 +227,41 @@ fn bad_settings_are_refused() {
     }
 }
 
+#[test]
+fn a_public_url_that_no_path_can_follow_is_refused_in_one_line() {
+    for (url, why) in [
+        ("example.org", "whole address"),
+        ("/tightrope", "whole address"),
+        ("", "whole address"),
+        ("ftp://example.org", "begins with https:// or http://"),
+        ("https://example.org?x=1", "no query"),
+        ("https://example.org/#top", "no fragment"),
+        ("https://me:secret@example.org", "no user"),
+        ("https://b\u{FC}cher.example", "xn--"),
+        ("https://", "host name or port"),
+        ("https://example.org:", "host name or port"),
+        ("https://example.org:99999", "host name or port"),
+        ("https://[::g]", "host name or port"),
+        ("https://example.org/a//b", "single slashes"),
+        ("https://example.org/../b", "single slashes"),
+        ("https://example.org/a b", "letters, digits"),
+        ("https://example.org/\"b", "letters, digits"),
+    ] {
+        let output = tightrope()
+            .args(["--public-url", url])
+            .current_dir(std::env::temp_dir())
+            .output()
+            .unwrap();
+        assert_eq!(output.status.code(), Some(2), "{url}");
+        let error = String::from_utf8_lossy(&output.stderr);
+        let line = error.lines().next().unwrap_or_default();
+        assert!(
+            line.contains("--public-url") && line.contains(why),
+            "{line}"
+        );
+    }
+}
+
 /// One request on its own connection: header and content.
 pub fn get(address: SocketAddr, path: &str) -> (String, String) {
     let mut stream = TcpStream::connect(address).unwrap();

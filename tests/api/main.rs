@@ -13,6 +13,7 @@ mod corpus;
 mod oracle;
 
 mod across;
+mod addresses;
 mod filter;
 mod frozen;
 mod grammar;

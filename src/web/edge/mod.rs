@@ -1,8 +1,9 @@
 //! Middleware for every request and response; nothing here knows a record. Load limits
-//! (`admission`, `slow_reader`), cached responses and their validators (`cache`, `validators`),
-//! `compression`, `csp` (the security policy of pages), `headers`, `metrics` and the label of a
-//! `route`.
+//! (`admission`, `slow_reader`), cached responses and their validators (`cache`,
+//! `validators`), `addresses` under a public URL, `compression`, `csp` (the security policy of
+//! pages), `headers`, `metrics` and the label of a `route`.
 
+pub(in crate::web) mod addresses;
 pub(in crate::web) mod admission;
 pub(in crate::web) mod cache;
 pub(in crate::web) mod compression;
