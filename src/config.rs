@@ -114,6 +114,16 @@ pub struct Serve {
     #[arg(long, env = "TIGHTROPE_REQUESTS_MAX", default_value_t = 256, value_name = "N",
         value_parser = some)]
     pub requests_max: usize,
+    /// Maximum number of requests a minute from one client address; beyond that, 429 with
+    /// `Retry-After`. An IPv6 network (/64) counts as one address. No limit by default.
+    #[arg(long, env = "TIGHTROPE_REQUESTS_PER_MINUTE", value_name = "N", value_parser = minutely)]
+    pub requests_per_minute: Option<u64>,
+    /// How many proxies in front of the server add the address that they see to `X-Forwarded-For`.
+    /// The limit then counts the address that the first of them saw; by default, nothing in that
+    /// header is trusted.
+    #[arg(long, env = "TIGHTROPE_TRUSTED_PROXIES", default_value_t = 0, value_name = "N",
+        value_parser = proxies, requires = "requests_per_minute")]
+    pub trusted_proxies: usize,
     /// The text of a document as a file, or a folder of such `.txt` files; citations then quote it.
     /// The digest identifies the document. Repeatable.
     #[arg(long = "text", env = "TIGHTROPE_TEXT", value_name = "FILE|FOLDER")]
@@ -142,6 +152,19 @@ fn contact(text: &str) -> Result<String, String> {
     } else {
         Err("it is a mailto:, https: or tel: address".to_owned())
     }
+}
+
+/// A limit of requests a minute, in the same bounds.
+fn minutely(text: &str) -> Result<u64, String> {
+    some(text).and_then(|n| u64::try_from(n).map_err(|error| error.to_string()))
+}
+
+/// A chain of proxies is short; a large number is a mistake.
+fn proxies(text: &str) -> Result<usize, String> {
+    text.parse()
+        .ok()
+        .filter(|n| *n <= 10)
+        .ok_or_else(|| "it is a whole number from 0 to 10".to_owned())
 }
 
 /// A base URL that paths can be appended to, without a slash at its end.

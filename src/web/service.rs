@@ -1,5 +1,6 @@
-//! Middleware around every response, in this order: request id, prefix of the public URL,
-//! target length and `Host`, health endpoints, data selection, ETag validation, cache, admission (load shedding), timeout, concurrency limit for handlers, request
+//! Middleware around every response, in this order: request id, prefix of the public URL, limit of
+//! the client's address, target length and `Host`, health endpoints, data selection, ETag
+//! validation, cache, admission (load shedding), timeout, concurrency limit for handlers, request
 //! parsing, routes (with panics caught), problem documents, addresses under the public URL,
 //! validators and compression of new responses, memory budget; then headers, metrics and one log
 //! line. A panic outside the routes would cut the connection, so what runs there only reads.
@@ -23,6 +24,7 @@ use crate::web::edge::headers::not_modified;
 use crate::web::edge::headers::request_id;
 use crate::web::edge::headers::strip;
 use crate::web::edge::metrics::Metrics;
+use crate::web::edge::rate_limit::{Quota, RateLimit};
 use crate::web::edge::route::{HEALTH, Route};
 use crate::web::edge::validators::{Served, ServedFiles};
 use crate::web::handlers::health;
@@ -62,6 +64,7 @@ struct Inner {
     served: ServedFiles,
     admission: Arc<Admission>,
     addresses: Addresses,
+    rate_limit: Option<RateLimit>,
     metrics: Metrics,
 }
 
@@ -104,6 +107,9 @@ impl WebService {
             Arc::clone(&admission),
         );
         let security_contact = settings.security_contact.clone();
+        let rate_limit = settings
+            .requests_per_minute
+            .map(|most| RateLimit::new(most, settings.trusted_proxies));
         let paths = router::paths();
         let addresses = Addresses::new(base.clone(), &paths);
         let app = AppState {
@@ -121,12 +127,18 @@ impl WebService {
             served,
             admission,
             addresses,
+            rate_limit,
             metrics,
         }))
     }
 
     pub(in crate::web) fn metrics(&self) -> &Metrics {
         &self.0.metrics
+    }
+
+    /// Does a request need the address that it comes from?
+    pub(in crate::web) fn limits_clients(&self) -> bool {
+        self.0.rate_limit.is_some()
     }
 
     pub(in crate::web) fn admission(&self) -> &Admission {
@@ -164,11 +176,18 @@ impl WebService {
         let request = self.0.addresses.without_prefix(request);
         let (method, uri) = (request.method().clone(), request.uri().clone());
         let accept = request.headers().get(header::ACCEPT).cloned();
+        let limit = self.0.rate_limit.as_ref();
+        let quota = limit.and_then(|limit| limit.count(&request));
         let Logged {
             response,
             route,
             cause,
-        } = self.0.respond(request, &uri, &id).await;
+        } = match quota {
+            Some(Quota {
+                admitted: false, ..
+            }) => self.0.refused(&uri, &id),
+            _ => self.0.respond(request, &uri, &id).await,
+        };
         let mut response = html_page::problem(response, accept.as_ref()).await;
         // What `finish` has made is complete, and a 304 has no address.
         if !matches!(response.status(), StatusCode::OK | StatusCode::NOT_MODIFIED) {
@@ -184,6 +203,9 @@ impl WebService {
         }
         if let Ok(id) = HeaderValue::from_str(&id) {
             headers.insert(&REQUEST_ID, id);
+        }
+        if let Some((limit, quota)) = limit.zip(quota) {
+            limit.say(quota, headers);
         }
         if self.0.metrics.is_stopping() {
             headers.insert(header::CONNECTION, HeaderValue::from_static("close"));
@@ -265,6 +287,13 @@ impl Inner {
             Ok((response, route)) => as_problem(response, uri, id, route),
             Err(_) => refuse(StatusCode::SERVICE_UNAVAILABLE, "late"),
         }
+    }
+
+    /// Refuses a request of a client that has sent too many.
+    fn refused(&self, uri: &Uri, id: &str) -> Logged {
+        self.metrics.counters.rate_limited.inc();
+        let response = StatusCode::TOO_MANY_REQUESTS.into_response();
+        as_problem(response, uri, id, Route::Named("rate limit"))
     }
 
     /// Answers 304 by the validator alone, or from the cache.

@@ -23,6 +23,10 @@ pub struct Settings {
     pub connections_max: usize,
     /// Concurrent requests.
     pub requests_max: usize,
+    /// Requests of one client address in a minute.
+    pub requests_per_minute: Option<u64>,
+    /// Proxies in front whose `X-Forwarded-For` is true.
+    pub trusted_proxies: usize,
     /// Where to report a vulnerability.
     pub security_contact: Option<String>,
 }
@@ -32,6 +36,8 @@ impl Default for Settings {
         Self {
             connections_max: 4_096,
             requests_max: 256,
+            requests_per_minute: None,
+            trusted_proxies: 0,
             security_contact: None,
         }
     }

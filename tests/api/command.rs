@@ -19,6 +19,8 @@ pub fn tightrope() -> Command {
         "TIGHTROPE_LOG",
         "TIGHTROPE_LOG_FORMAT",
         "TIGHTROPE_PUBLIC_URL",
+        "TIGHTROPE_REQUESTS_PER_MINUTE",
+        "TIGHTROPE_TRUSTED_PROXIES",
     ] {
         command.env_remove(name);
     }
@@ -217,6 +219,12 @@ fn bad_settings_are_refused() {
         (vec!["fly"], 2),
         (vec!["verify"], 2),
         (vec!["--log", "tightrope=loud"], 1),
+        (vec!["--trusted-proxies", "1"], 2),
+        (
+            vec!["--requests-per-minute", "5", "--trusted-proxies", "x"],
+            2,
+        ),
+        (vec!["--requests-per-minute", "0"], 2),
     ] {
         let output = tightrope()
             .args(&arguments)

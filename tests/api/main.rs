@@ -20,6 +20,7 @@ mod grammar;
 mod lead_on;
 mod page;
 mod problem;
+mod rate_limit;
 mod release;
 
 mod caveat;
