@@ -51,6 +51,10 @@ formats:
 browser:
     bash tests/browser/run
 
+# Behind nginx under a prefix: every link leads to an answer (nginx, openssl, curl, Chromium, Python).
+proxy:
+    bash tests/proxy/run
+
 # Replay every command of the README, the guide and the operating manual against a running server.
 readme:
     bash tests/readme.sh

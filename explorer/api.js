@@ -1,6 +1,12 @@
 // Client of the public API: caches responses, and turns every failure into a message for users.
 const cache = new Map();
 
+/** Where the service is, with the prefix that a proxy may have put there: this file is in its folder `explorer`. */
+const root = new URL("..", import.meta.url);
+
+/** The whole address of a path such as `/v1/events`; one that is whole already stays as it is. */
+export const at = (path) => new URL(path.replace(/^\//, ""), root).href;
+
 /** A failure as a message for users: what happened, and the service's explanation. */
 export class Failure extends Error {
   constructor(title, detail, status) {
@@ -23,7 +29,7 @@ export function get(path) {
 async function ask(path) {
   let reply;
   try {
-    reply = await fetch(path);
+    reply = await fetch(at(path));
   } catch {
     throw new Failure(
       navigator.onLine === false ? "You are offline" : "The service cannot be reached",

@@ -1,4 +1,5 @@
 // The parts of a record's panel: what the essay says and, in a separate box, what others have established.
+import { at } from "./api.js";
 import { h } from "./dom.js";
 import { dated, deduced, placed } from "./dates.js";
 import { choose, modality } from "./marks.js";
@@ -261,7 +262,7 @@ export function related(model, record) {
           "p",
           { class: "soft" },
           `${record.related_total - list.length} more: `,
-          h("a", { href: record.related_href || record.href }, "all of them"),
+          h("a", { href: at(record.related_href || record.href) }, "all of them"),
         )
       : null,
   );

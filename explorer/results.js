@@ -1,5 +1,5 @@
 // The result list: the API searches words, this page applies the filters. A note says what was searched.
-import { all, plural } from "./api.js";
+import { all, at, plural } from "./api.js";
 import { byId, count, h, put, say } from "./dom.js";
 import { span, within } from "./dates.js";
 import { choose, glyph, trouble } from "./marks.js";
@@ -130,7 +130,7 @@ export async function results(model, state, match, found) {
             " ",
             h(
               "a",
-              { class: "api", href: queryPath(model, state, kind), "aria-label": `These ${plural(kind)} as JSON` },
+              { class: "api", href: at(queryPath(model, state, kind)), "aria-label": `These ${plural(kind)} as JSON` },
               "JSON",
             ),
           ),

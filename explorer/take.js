@@ -1,4 +1,5 @@
 // Export: a view's query as curl, pandas and R, its citation, and the same data in other formats.
+import { at } from "./api.js";
 import { h, say } from "./dom.js";
 
 const lists = ["csv", "ndjson", "xlsx", "jsonld", "ttl", "bib", "ris", "csl.json", "md"];
@@ -25,7 +26,7 @@ const named = {
 export const suffixed = (path, suffix) => path.replace(/^([^?]+)/, `$1.${suffix}`);
 
 function lines(path, form) {
-  const url = location.origin + path;
+  const url = at(path);
   const more = path.includes("?") ? "&" : "?";
   if (form === "list")
     return {
@@ -90,10 +91,10 @@ export function take(path, { kind = "", form = "list", what = "this view", meta,
     h(
       "p",
       { class: "formats" },
-      h("a", { href: path }, "JSON"),
-      usable.map((suffix) => [" · ", h("a", { href: suffixed(path, suffix) }, named[suffix])]),
+      h("a", { href: at(path) }, "JSON"),
+      usable.map((suffix) => [" · ", h("a", { href: at(suffixed(path, suffix)) }, named[suffix])]),
       " · ",
-      h("a", { href: "/v1/export" }, "the whole data set"),
+      h("a", { href: at("/v1/export") }, "the whole data set"),
     ),
   );
 }

@@ -2,7 +2,7 @@
 //! help at once. Nothing else in the program reads the environment.
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use std::net::SocketAddr;
+use std::net::{Ipv6Addr, SocketAddr};
 use std::path::PathBuf;
 
 /// Serves one geopolitical essay as structured, citable data.
@@ -102,8 +102,8 @@ pub struct Serve {
         value_name = "ADDRESS:PORT"
     )]
     pub listen: SocketAddr,
-    /// The public base URL of the service, such as `https://example.org/tightrope`, for formats
-    /// that need globally unique identifiers. Without it, identifiers are URNs.
+    /// The public base URL of the service, such as `https://example.org/tightrope`. Every link then
+    /// begins with it. Without it, links are paths, and identifiers are URNs.
     #[arg(long, env = "TIGHTROPE_PUBLIC_URL", value_name = "URL", value_parser = public_url)]
     pub public_url: Option<String>,
     /// Maximum number of open connections; further ones are closed immediately.
@@ -114,6 +114,16 @@ pub struct Serve {
     #[arg(long, env = "TIGHTROPE_REQUESTS_MAX", default_value_t = 256, value_name = "N",
         value_parser = some)]
     pub requests_max: usize,
+    /// Maximum number of requests a minute from one client address; beyond that, 429 with
+    /// `Retry-After`. An IPv6 network (/64) counts as one address. No limit by default.
+    #[arg(long, env = "TIGHTROPE_REQUESTS_PER_MINUTE", value_name = "N", value_parser = minutely)]
+    pub requests_per_minute: Option<u64>,
+    /// How many proxies in front of the server add the address that they see to `X-Forwarded-For`.
+    /// The limit then counts the address that the first of them saw; by default, nothing in that
+    /// header is trusted.
+    #[arg(long, env = "TIGHTROPE_TRUSTED_PROXIES", default_value_t = 0, value_name = "N",
+        value_parser = proxies, requires = "requests_per_minute")]
+    pub trusted_proxies: usize,
     /// The text of a document as a file, or a folder of such `.txt` files; citations then quote it.
     /// The digest identifies the document. Repeatable.
     #[arg(long = "text", env = "TIGHTROPE_TEXT", value_name = "FILE|FOLDER")]
@@ -148,18 +158,63 @@ fn contact(text: &str) -> Result<String, String> {
     }
 }
 
-/// A base URL that paths can be appended to.
+/// A limit of requests a minute, in the same bounds.
+fn minutely(text: &str) -> Result<u64, String> {
+    some(text).and_then(|n| u64::try_from(n).map_err(|error| error.to_string()))
+}
+
+/// A chain of proxies is short; a large number is a mistake.
+fn proxies(text: &str) -> Result<usize, String> {
+    text.parse()
+        .ok()
+        .filter(|n| *n <= 10)
+        .ok_or_else(|| "it is a whole number from 0 to 10".to_owned())
+}
+
+/// A base URL that paths can be appended to, without a slash at its end.
 fn public_url(text: &str) -> Result<String, String> {
-    let rest = text
-        .strip_prefix("https://")
-        .or_else(|| text.strip_prefix("http://"));
-    let plain = |b: u8| b.is_ascii_alphanumeric() || b"-._~:/[]%".contains(&b);
-    match rest {
-        Some(rest) if !rest.trim_matches('/').is_empty() && rest.bytes().all(plain) => {
-            Ok(text.to_owned())
-        }
-        _ => Err("it is an http or https address without query or fragment".to_owned()),
+    let example = "as in https://example.org/tightrope";
+    let no = |why: &str| Err(format!("{why}, {example}"));
+    let Some((scheme, rest)) = text.split_once("://") else {
+        return no("it is a whole address that begins with https:// or http://");
+    };
+    if !matches!(scheme, "https" | "http") {
+        return no("it begins with https:// or http://");
     }
+    if rest.contains(['?', '#']) {
+        return no("it has no query (?) and no fragment (#)");
+    }
+    let (authority, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+    if authority.contains('@') {
+        return no("it names no user");
+    }
+    if !authority.is_ascii() {
+        return no("write the host name in ASCII (xn--\u{2026})");
+    }
+    if !is_authority(authority) {
+        return no("its host name or port is malformed");
+    }
+    let path = path.trim_end_matches('/');
+    let plain = |b: u8| b.is_ascii_alphanumeric() || b"-._~".contains(&b);
+    let fine = |part: &str| !matches!(part, "" | "." | "..") && part.bytes().all(plain);
+    if !path.is_empty() && !path[1..].split('/').all(fine) {
+        return no("its path has letters, digits, - . _ ~ and single slashes");
+    }
+    Ok(format!("{scheme}://{authority}{path}"))
+}
+
+/// A host name or address, and a port where there is one.
+fn is_authority(authority: &str) -> bool {
+    let plain = |b: u8| b.is_ascii_alphanumeric() || b"-._".contains(&b);
+    let (is_host, port) = if let Some(rest) = authority.strip_prefix('[') {
+        let (address, port) = rest.split_once(']').unwrap_or_default();
+        (address.parse::<Ipv6Addr>().is_ok(), port)
+    } else {
+        let (name, port) = authority.split_at(authority.find(':').unwrap_or(authority.len()));
+        (!name.is_empty() && name.bytes().all(plain), port)
+    };
+    let is_port = |port: &str| port.parse::<u16>().is_ok_and(|port| port > 0);
+    is_host && (port.is_empty() || port.strip_prefix(':').is_some_and(is_port))
 }
 
 #[derive(Debug, Clone, Args)]

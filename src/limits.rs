@@ -5,6 +5,8 @@
 //! | limited | to | what the client sees beyond it |
 //! | --- | --- | --- |
 //! | open connections | `--connections-max` | the connection closed at once |
+//! | requests of one address | `--requests-per-minute` | 429 |
+//! | addresses that this counts | `RATE_LIMIT_ADDRESSES` | the least busy one is forgotten |
 //! | concurrent requests (1) | `--requests-max` | up to `ADMISSION_WAIT`, then 503 |
 //! | handlers at work | `HANDLERS_PER_CORE` | a wait, within `REQUEST_TIME` |
 //! | time for one request | `REQUEST_TIME` | 503 |
@@ -28,6 +30,9 @@
 //! Every 503 but that of `/readyz` has `Retry-After`.
 
 use std::time::Duration;
+
+/// 1 MiB, and nothing where no limit is set.
+pub const RATE_LIMIT_ADDRESSES: usize = 65_536;
 
 /// Wait for admission per waiting request, itself included, and its upper bound. Up to 2,500
 /// refusals a second the wait is negligible; beyond that the queue grows.

@@ -22,6 +22,8 @@ pub(super) async fn run(settings: config::Serve) -> Result<()> {
     let service = web::Settings {
         connections_max: settings.connections_max,
         requests_max: settings.requests_max,
+        requests_per_minute: settings.requests_per_minute,
+        trusted_proxies: settings.trusted_proxies,
         contact: settings.contact,
         security_contact: settings.security_contact,
     };

@@ -98,6 +98,11 @@ impl Column {
         }
     }
 
+    /// Are its values addresses of ours?
+    pub(super) fn is_address(&self) -> bool {
+        self.name.rsplit(['.', '_']).next() == Some("href")
+    }
+
     /// The field whose actors' codes it needs.
     #[must_use]
     pub fn borrows(&self) -> Option<&str> {

@@ -25,7 +25,7 @@ pub(super) fn record(context: &RenderContext, record: &Value) -> Vec<u8> {
     row(context
         .columns
         .iter()
-        .map(|column| match column.cell(record, &context.codes) {
+        .map(|column| match context.cell(column, record) {
             Cell::Nothing => String::new(),
             Cell::Text(text) => guarded(text),
             Cell::Number(number) => number.to_string(),

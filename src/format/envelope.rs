@@ -1,7 +1,7 @@
 //! An answer before it is serialized.
 
-use super::codes::Codes;
-use super::column::Column;
+use super::codes::{Codes, SEPARATOR};
+use super::column::{Cell, Column};
 use super::iri::Base;
 use crate::model::reference::Kind;
 use crate::model::spec::Spec;
@@ -55,6 +55,24 @@ pub struct RenderContext {
     pub accessed: Option<String>,
     /// Where errors in the data are reported, if the operator says.
     pub contact: Option<String>,
+}
+
+impl RenderContext {
+    /// A cell as it leaves: a table has no syntax that tells an address from text, but its columns
+    /// do.
+    pub(super) fn cell(&self, column: &Column, record: &Value) -> Cell {
+        match column.cell(record, &self.codes) {
+            Cell::Text(text) if column.is_address() => {
+                let whole = |path: &str| match path {
+                    path if path.starts_with('/') => self.base.address(path),
+                    path => path.to_owned(),
+                };
+                let all: Vec<String> = text.split(SEPARATOR).map(whole).collect();
+                Cell::Text(all.join(SEPARATOR))
+            }
+            cell => cell,
+        }
+    }
 }
 
 /// The position of this page in the whole.

@@ -69,7 +69,7 @@ fn make(context: &RenderContext, graph: &Value) -> Rendered {
                     let element = xml
                         .create_element("node")
                         .with_attribute(("id", printable(&text(&node["id"])).as_str()));
-                    element.write_inner_content(|xml| data(xml, "node", node))?;
+                    element.write_inner_content(|xml| data(xml, context, "node", node))?;
                 }
                 for (n, edge) in edges.iter().enumerate() {
                     let (id, source, target) = (
@@ -84,7 +84,7 @@ fn make(context: &RenderContext, graph: &Value) -> Rendered {
                     ];
                     xml.create_element("edge")
                         .with_attributes(attributes)
-                        .write_inner_content(|xml| data(xml, "edge", edge))?;
+                        .write_inner_content(|xml| data(xml, context, "edge", edge))?;
                 }
                 Ok(())
             })?;
@@ -99,7 +99,7 @@ fn make(context: &RenderContext, graph: &Value) -> Rendered {
     .concat())
 }
 
-fn data(xml: &mut Xml, of: &str, item: &Value) -> Result<()> {
+fn data(xml: &mut Xml, context: &RenderContext, of: &str, item: &Value) -> Result<()> {
     for (_, name, _) in KEYS
         .iter()
         .filter(|(owner, name, _)| *owner == of && !value(item, name).is_null())
@@ -107,7 +107,11 @@ fn data(xml: &mut Xml, of: &str, item: &Value) -> Result<()> {
         let element = xml
             .create_element("data")
             .with_attribute(("key", format!("{of}-{name}").as_str()));
-        element.write_text_content(BytesText::new(&printable(&text(value(item, name)))))?;
+        let text = match *name {
+            "href" => context.base.address(&text(value(item, name))),
+            _ => printable(&text(value(item, name))),
+        };
+        element.write_text_content(BytesText::new(&text))?;
     }
     Ok(())
 }

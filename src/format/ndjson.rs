@@ -11,6 +11,9 @@ pub(super) static FORMAT: Format = Format {
     fits: |resource| resource.has_rows() || resource.shape == Shape::Groups,
     renderer: Renderer::Stream {
         head: |_| Vec::new(),
-        record: |_, record| format!("{record}\n").into_bytes(),
+        record: |context, record| {
+            let line = format!("{record}\n").into_bytes();
+            context.base.in_json(&line).into_owned()
+        },
     },
 };

@@ -37,7 +37,7 @@ fn make(context: &RenderContext, records: &[Value]) -> Rendered {
         sheet.write_string_with_format(0, n, &column.name, &strong)?;
         let mut widest = column.name.len();
         for (row, record) in (1_u32..).zip(records) {
-            match column.cell(record, &context.codes) {
+            match context.cell(column, record) {
                 Cell::Nothing => {}
                 Cell::Text(text) => {
                     widest = widest.max(text.chars().count());

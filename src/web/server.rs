@@ -5,6 +5,7 @@ use crate::error::{Error, Result};
 use crate::limits;
 use crate::web::edge::slow_reader::Paced;
 use crate::web::service::WebService;
+use axum::extract::ConnectInfo;
 use axum::http::Request;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
@@ -106,8 +107,14 @@ fn connection(
 ) -> impl hyper_util::server::graceful::GracefulConnection<Error = hyper::Error> {
     // Responses are written whole, so Nagle's algorithm would only delay them.
     let _ = stream.set_nodelay(true);
-    let service = service_fn(move |request: Request<Incoming>| {
+    // Nobody else needs the address, and each request would pay for it.
+    let peer = Some(&stream).filter(|_| service.limits_clients());
+    let peer = peer.and_then(|stream| stream.peer_addr().ok());
+    let service = service_fn(move |mut request: Request<Incoming>| {
         let service = service.clone();
+        if let Some(peer) = peer {
+            request.extensions_mut().insert(ConnectInfo(peer));
+        }
         async move { Ok::<_, Infallible>(service.answer(request).await) }
     });
     http1::Builder::new()

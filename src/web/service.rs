@@ -1,6 +1,7 @@
-//! Middleware around every response, in this order: request id, target length and `Host`, health
-//! endpoints, data selection, ETag validation, cache, admission (load shedding), timeout,
-//! concurrency limit for handlers, request parsing, routes (with panics caught), problem documents,
+//! Middleware around every response, in this order: request id, prefix of the public URL, limit of
+//! the client's address, target length and `Host`, health endpoints, data selection, ETag
+//! validation, cache, admission (load shedding), timeout, concurrency limit for handlers, request
+//! parsing, routes (with panics caught), problem documents, addresses under the public URL,
 //! validators and compression of new responses, memory budget; then headers, metrics and one log
 //! line. A panic outside the routes would cut the connection, so what runs there only reads.
 
@@ -9,11 +10,9 @@ use crate::format::Base;
 use crate::limits;
 use crate::query::Pairs;
 use crate::store::{Snapshot, Store};
-use crate::web::edge::admission::Admission;
-use crate::web::edge::admission::SharedBody;
-use crate::web::edge::cache;
-use crate::web::edge::cache::Cache;
-use crate::web::edge::cache::CacheRequest;
+use crate::web::edge::addresses::Addresses;
+use crate::web::edge::admission::{Admission, SharedBody};
+use crate::web::edge::cache::{self, Cache, CacheRequest};
 use crate::web::edge::compression::Coding;
 use crate::web::edge::headers::REQUEST_ID;
 use crate::web::edge::headers::always;
@@ -21,15 +20,14 @@ use crate::web::edge::headers::bare;
 use crate::web::edge::headers::is_had;
 use crate::web::edge::headers::joined;
 use crate::web::edge::headers::misaddressed;
-use crate::web::edge::headers::no_such_method;
 use crate::web::edge::headers::not_modified;
 use crate::web::edge::headers::request_id;
 use crate::web::edge::headers::strip;
 use crate::web::edge::metrics::Metrics;
-use crate::web::edge::route::HEALTH;
-use crate::web::edge::route::Route;
-use crate::web::edge::validators::Served;
-use crate::web::edge::validators::ServedFiles;
+use crate::web::edge::rate_limit::{Quota, RateLimit};
+use crate::web::edge::route::{HEALTH, Route};
+use crate::web::edge::validators::{Served, ServedFiles};
+use crate::web::handlers::health;
 use crate::web::request;
 use crate::web::request::ApiRequest;
 use crate::web::respond::html_page;
@@ -65,6 +63,8 @@ struct Inner {
     cache: Arc<Cache>,
     served: ServedFiles,
     admission: Arc<Admission>,
+    addresses: Addresses,
+    rate_limit: Option<RateLimit>,
     metrics: Metrics,
     /// Where to report an error in the data.
     contact: Option<String>,
@@ -110,14 +110,17 @@ impl WebService {
             Arc::clone(&cache),
             Arc::clone(&admission),
         );
-        let security_contact = settings.security_contact.clone();
+        let per_minute = settings.requests_per_minute;
+        let rate_limit = per_minute.map(|most| RateLimit::new(most, settings.trusted_proxies));
+        let paths = router::paths();
+        let addresses = Addresses::new(base.clone(), &paths);
         let app = AppState {
             store: Arc::clone(&store),
             base,
             admission: Arc::clone(&admission),
             contact: settings.contact.clone(),
-            security_contact,
-            routes: router::paths(),
+            security_contact: settings.security_contact.clone(),
+            routes: paths,
         };
         let router = router::router(app, metrics.counters.panics.clone());
         Self(Arc::new(Inner {
@@ -126,6 +129,8 @@ impl WebService {
             cache,
             served,
             admission,
+            addresses,
+            rate_limit,
             metrics,
             contact: settings.contact.clone(),
         }))
@@ -133,6 +138,11 @@ impl WebService {
 
     pub(in crate::web) fn metrics(&self) -> &Metrics {
         &self.0.metrics
+    }
+
+    /// Does a request need the address that it comes from?
+    pub(in crate::web) fn limits_clients(&self) -> bool {
+        self.0.rate_limit.is_some()
     }
 
     pub(in crate::web) fn admission(&self) -> &Admission {
@@ -167,14 +177,26 @@ impl WebService {
     {
         let began = Instant::now();
         let id = request_id(request.headers().get(&REQUEST_ID));
+        let request = self.0.addresses.without_prefix(request);
         let (method, uri) = (request.method().clone(), request.uri().clone());
         let accept = request.headers().get(header::ACCEPT).cloned();
+        let limit = self.0.rate_limit.as_ref();
+        let quota = limit.and_then(|limit| limit.count(&request));
         let Logged {
             response,
             route,
             cause,
-        } = self.0.respond(request, &uri, &id).await;
+        } = match quota {
+            Some(Quota {
+                admitted: false, ..
+            }) => self.0.refused(&uri, &id),
+            _ => self.0.respond(request, &uri, &id).await,
+        };
         let mut response = html_page::problem(response, accept.as_ref()).await;
+        // What `finish` has made is complete, and a 304 has no address.
+        if !matches!(response.status(), StatusCode::OK | StatusCode::NOT_MODIFIED) {
+            response = self.0.addresses.complete(response).await;
+        }
         if method == Method::HEAD {
             strip(&mut response);
         }
@@ -185,6 +207,9 @@ impl WebService {
         }
         if let Ok(id) = HeaderValue::from_str(&id) {
             headers.insert(&REQUEST_ID, id);
+        }
+        if let Some((limit, quota)) = limit.zip(quota) {
+            limit.say(quota, headers);
         }
         if self.0.metrics.is_stopping() {
             headers.insert(header::CONNECTION, HeaderValue::from_static("close"));
@@ -268,6 +293,13 @@ impl Inner {
         }
     }
 
+    /// Refuses a request of a client that has sent too many.
+    fn refused(&self, uri: &Uri, id: &str) -> Logged {
+        self.metrics.counters.rate_limited.inc();
+        let response = StatusCode::TOO_MANY_REQUESTS.into_response();
+        self.as_problem(response, uri, id, Route::Named("rate limit"))
+    }
+
     /// Answers 304 by the validator alone, or from the cache.
     fn cached(
         &self,
@@ -310,45 +342,17 @@ impl Inner {
         Ok((self.served.of(&snapshot, pinned, &self.cache), query))
     }
 
-    /// Health endpoints are always served, without admission control.
+    /// Health endpoints are always served, without admission control. A report of readiness is none
+    /// of the problems below, whatever its status.
     fn health(&self, method: &Method, uri: &Uri, id: &str) -> Option<Logged> {
-        let asked = uri.path();
-        let path = HEALTH.into_iter().find(|path| *path == asked)?;
+        let path = HEALTH.into_iter().find(|path| *path == uri.path())?;
         let route = Route::Named(path);
-        if !matches!(*method, Method::GET | Method::HEAD) {
-            return Some(self.as_problem(no_such_method(method), uri, id, route));
-        }
-        if let Err(error) = Pairs::decode(uri.query().unwrap_or_default()).expect_none() {
-            return Some(self.as_problem(
-                problem::Failure::from(error).into_response(),
-                uri,
-                id,
-                route,
-            ));
-        }
-        let json = "application/json";
-        let (kind, status, body) = match path {
-            "/metrics" => (
-                "application/openmetrics-text; version=1.0.0; charset=utf-8",
-                StatusCode::OK,
-                self.metrics.export(),
-            ),
-            "/readyz" => {
-                let (ready, report) = self.metrics.ready(&self.store);
-                let status = if ready {
-                    StatusCode::OK
-                } else {
-                    StatusCode::SERVICE_UNAVAILABLE
-                };
-                (json, status, report)
-            }
-            _ => (json, StatusCode::OK, "{\"status\":\"alive\"}\n".to_owned()),
-        };
-        let headers = [
-            (header::CONTENT_TYPE, kind),
-            (header::CACHE_CONTROL, "no-store"),
-        ];
-        Some(Logged::of((status, headers, body).into_response(), route))
+        let response = health::answer(path, method, uri, &self.metrics, &self.store);
+        Some(if response.status().is_client_error() {
+            self.as_problem(response, uri, id, route)
+        } else {
+            Logged::of(response, route)
+        })
     }
 
     /// Parses the request and runs the router. If the database file was modified in place, the
@@ -405,6 +409,7 @@ impl Inner {
     ) -> Response<Body> {
         let (mut parts, body) = response.into_parts();
         cache::fresh(&mut parts.headers, &served.lasts, served.changed.clone());
+        self.addresses.headers(&mut parts.headers);
         // A streamed body has no known length and is sent as it comes.
         if body.size_hint().exact().is_none() {
             cache::tagged(&mut parts.headers, request.key, Coding::Identity);
@@ -418,6 +423,13 @@ impl Inner {
             return StatusCode::INTERNAL_SERVER_ERROR.into_response();
         };
         parts.headers.remove(header::CONTENT_LENGTH);
+        let shared = parts.extensions.get::<SharedBody>().is_some();
+        // An exported file is the same wherever it is from.
+        let bytes = if shared {
+            bytes
+        } else {
+            self.addresses.body(&parts.headers, bytes)
+        };
         if request.is_plain && self.cache.wants(request.key, &bytes) {
             let mut headers = parts.headers.clone();
             always(&mut headers);
@@ -428,7 +440,6 @@ impl Inner {
                 return ready;
             }
         }
-        let shared = parts.extensions.get::<SharedBody>().is_some();
         let (coding, bytes) = cache::coded(request.coding, &parts.headers, bytes);
         let bytes = if shared && coding == Coding::Identity {
             Some(bytes)
@@ -464,9 +475,8 @@ impl Inner {
         let body = response.extensions().get::<ProblemBody>();
         let cause = body.and_then(|body| body.cause.clone());
         let revision = &self.store.current().revision;
-        let contact = self.contact.as_deref();
         Logged {
-            response: problem::document(response, uri, id, revision, contact),
+            response: problem::document(response, uri, id, revision, self.contact.as_deref()),
             route,
             cause,
         }

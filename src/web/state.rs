@@ -25,6 +25,10 @@ pub struct Settings {
     pub connections_max: usize,
     /// Concurrent requests.
     pub requests_max: usize,
+    /// Requests of one client address in a minute.
+    pub requests_per_minute: Option<u64>,
+    /// Proxies in front whose `X-Forwarded-For` is true.
+    pub trusted_proxies: usize,
     /// Where to report an error in the data.
     pub contact: Option<String>,
     /// Where to report a vulnerability.
@@ -36,6 +40,8 @@ impl Default for Settings {
         Self {
             connections_max: 4_096,
             requests_max: 256,
+            requests_per_minute: None,
+            trusted_proxies: 0,
             contact: None,
             security_contact: None,
         }

@@ -19,6 +19,8 @@ pub fn tightrope() -> Command {
         "TIGHTROPE_LOG",
         "TIGHTROPE_LOG_FORMAT",
         "TIGHTROPE_PUBLIC_URL",
+        "TIGHTROPE_REQUESTS_PER_MINUTE",
+        "TIGHTROPE_TRUSTED_PROXIES",
     ] {
         command.env_remove(name);
     }
@@ -217,6 +219,12 @@ fn bad_settings_are_refused() {
         (vec!["fly"], 2),
         (vec!["verify"], 2),
         (vec!["--log", "tightrope=loud"], 1),
+        (vec!["--trusted-proxies", "1"], 2),
+        (
+            vec!["--requests-per-minute", "5", "--trusted-proxies", "x"],
+            2,
+        ),
+        (vec!["--requests-per-minute", "0"], 2),
     ] {
         let output = tightrope()
             .args(&arguments)
@@ -224,6 +232,41 @@ fn bad_settings_are_refused() {
             .output()
             .unwrap();
         assert_eq!(output.status.code(), Some(code), "{arguments:?}");
+    }
+}
+
+#[test]
+fn a_public_url_that_no_path_can_follow_is_refused_in_one_line() {
+    for (url, why) in [
+        ("example.org", "whole address"),
+        ("/tightrope", "whole address"),
+        ("", "whole address"),
+        ("ftp://example.org", "begins with https:// or http://"),
+        ("https://example.org?x=1", "no query"),
+        ("https://example.org/#top", "no fragment"),
+        ("https://me:secret@example.org", "no user"),
+        ("https://b\u{FC}cher.example", "xn--"),
+        ("https://", "host name or port"),
+        ("https://example.org:", "host name or port"),
+        ("https://example.org:99999", "host name or port"),
+        ("https://[::g]", "host name or port"),
+        ("https://example.org/a//b", "single slashes"),
+        ("https://example.org/../b", "single slashes"),
+        ("https://example.org/a b", "letters, digits"),
+        ("https://example.org/\"b", "letters, digits"),
+    ] {
+        let output = tightrope()
+            .args(["--public-url", url])
+            .current_dir(std::env::temp_dir())
+            .output()
+            .unwrap();
+        assert_eq!(output.status.code(), Some(2), "{url}");
+        let error = String::from_utf8_lossy(&output.stderr);
+        let line = error.lines().next().unwrap_or_default();
+        assert!(
+            line.contains("--public-url") && line.contains(why),
+            "{line}"
+        );
     }
 }
 

@@ -336,10 +336,7 @@ async fn names_are_public_urls_when_a_public_url_is_set() {
         .await
         .json();
     let first = app.ok("/v1/events?actor=CHN&limit=1").await["data"][0]["href"].clone();
-    assert_eq!(
-        cited[0]["URL"],
-        format!("https://example.org/tightrope{}", first.as_str().unwrap())
-    );
+    assert_eq!(cited[0]["URL"], first);
     let counts = app.get("/v1/stats.csl.json?by=kind").await.json();
     assert_eq!(
         counts[0]["URL"],

@@ -13,12 +13,14 @@ mod corpus;
 mod oracle;
 
 mod across;
+mod addresses;
 mod filter;
 mod frozen;
 mod grammar;
 mod lead_on;
 mod page;
 mod problem;
+mod rate_limit;
 mod release;
 
 mod caveat;

@@ -50,6 +50,7 @@ pub(super) fn page(scene: &Scene<'_>, kinds: &[Value]) -> String {
         esc(&scene.context.base.address("/v1"))
     );
     Shell {
+        path: &scene.context.path,
         title: "Data",
         about: ABOUT,
         head: &head,

@@ -48,6 +48,7 @@ pub(super) fn page(scene: &Scene<'_>, listed: &Listed, records: &[Value]) -> Str
         formats(scene),
     );
     Shell {
+        path: &scene.context.path,
         title: &scene.context.title,
         about: &format!("{count} records. {about}"),
         head: &head(scene, about),

@@ -61,6 +61,7 @@ pub fn problem_page(problem: &Value) -> String {
         esc(word(problem, "request_id"))
     );
     Shell {
+        path: word(problem, "instance"),
         title,
         about: detail,
         head: "<meta name=\"robots\" content=\"noindex\">\n",

@@ -85,6 +85,7 @@ pub(super) fn page(scene: &Scene<'_>, record: &Value) -> String {
     );
     let foot = esc(&scene.context.meta.citation);
     Shell {
+        path: &scene.context.path,
         title,
         about: if record["summary"].is_string() {
             word(record, "summary")

@@ -4,6 +4,8 @@ use super::scene::esc;
 
 /// A page before it is wrapped.
 pub(super) struct Shell<'a> {
+    /// The path at which it is read.
+    pub path: &'a str,
     pub title: &'a str,
     /// One or two sentences for those who list pages.
     pub about: &'a str,
@@ -21,6 +23,7 @@ const ABOUT_MAX: usize = 300;
 
 impl Shell<'_> {
     pub(super) fn page(&self) -> String {
+        let root = root(self.path);
         let about: String = self.about.chars().take(ABOUT_MAX).collect();
         let crumbs = if self.crumbs.is_empty() {
             String::new()
@@ -41,11 +44,12 @@ impl Shell<'_> {
              <title>{title} \u{B7} Tightrope</title>\n\
              <meta name=\"description\" content=\"{about}\">\
              <meta name=\"color-scheme\" content=\"light dark\">\n\
-             <link rel=\"icon\" href=\"/explorer/icon.svg\" type=\"image/svg+xml\">\
-             <link rel=\"stylesheet\" href=\"/docs/assets/pages.css\">\n{head}</head>\n<body>\
+             <link rel=\"icon\" href=\"{root}explorer/icon.svg\" type=\"image/svg+xml\">\
+             <link rel=\"stylesheet\" href=\"{root}docs/assets/pages.css\">\n{head}</head>\n<body>\
              <a class=\"skip\" href=\"#main\">Skip to the content</a>\n\
              <header class=\"masthead\"><p class=\"wordmark\"><a href=\"/\">\
-             <img src=\"/explorer/icon.svg\" alt=\"\" width=\"22\" height=\"22\"> Tightrope</a></p>\
+             <img src=\"{root}explorer/icon.svg\" alt=\"\" width=\"22\" height=\"22\"> \
+             Tightrope</a></p>\
              <nav aria-label=\"Site\"><a href=\"/\">Explorer</a> <a href=\"/v1\">Data</a> \
              <a href=\"/docs\">Documentation</a> <a href=\"/docs/codebook\">Codebook</a> \
              <a href=\"/about\">About</a></nav></header>\n{crumbs}\n\
@@ -59,6 +63,14 @@ impl Shell<'_> {
             main = self.main,
         )
     }
+}
+
+/// The way from a page to the root of the service. Styles and pictures are found by it, so that a
+/// page is whole at whatever address somebody reads it: its security policy allows its own origin
+/// alone.
+fn root(path: &str) -> String {
+    let path = path.split('?').next().unwrap_or_default();
+    "../".repeat(path.matches('/').count().saturating_sub(1))
 }
 
 /// An element with a name and a value for those who read pages by program.

@@ -25,8 +25,8 @@ const ALWAYS: [(HeaderName, HeaderValue); 4] = [
     (
         header::ACCESS_CONTROL_EXPOSE_HEADERS,
         HeaderValue::from_static(
-            "content-disposition, content-location, etag, link, retry-after, tightrope-hint, \
-                tightrope-left-out, x-request-id",
+            "content-disposition, content-location, etag, link, ratelimit, ratelimit-policy, \
+                retry-after, tightrope-hint, tightrope-left-out, x-request-id",
         ),
     ),
     (

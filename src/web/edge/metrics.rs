@@ -34,6 +34,7 @@ pub(in crate::web) struct Counters {
     requests: Family<Labels, Counter>,
     pub panics: Counter,
     pub shed: Counter,
+    pub rate_limited: Counter,
     pub hits: Counter,
     pub validated: Counter,
     pub connections: Gauge,
@@ -170,6 +171,11 @@ impl Metrics {
                 "tightrope_shed",
                 "Requests refused with 503 because of load",
                 counters.shed.clone(),
+            ),
+            (
+                "tightrope_rate_limited",
+                "Requests refused with 429, too many from one address",
+                counters.rate_limited.clone(),
             ),
             (
                 "tightrope_cache_hits",

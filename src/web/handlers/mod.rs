@@ -2,6 +2,7 @@
 
 pub(in crate::web) mod dyad_years;
 pub(in crate::web) mod export;
+pub(in crate::web) mod health;
 pub(in crate::web) mod paths;
 pub(in crate::web) mod records;
 pub(in crate::web) mod releases;

@@ -95,7 +95,11 @@ pub(in crate::web) async fn fallback(
     if method == Method::OPTIONS {
         return Ok(no_such_method(&method));
     }
-    let there = aliased(&asked.path, &app.routes).or_else(|| within(&asked.path));
+    // A proxy has left its prefix, and nothing stands behind it.
+    let home = (asked.path == app.base.prefix()).then(|| "/".to_owned());
+    let there = home
+        .or_else(|| aliased(&asked.path, &app.routes))
+        .or_else(|| within(&asked.path));
     if let Some(there) = there.filter(|there| *there != asked.path) {
         return Ok(Redirect::permanent(&with_query(&asked, &there)).into_response());
     }
@@ -104,7 +108,8 @@ pub(in crate::web) async fn fallback(
     Err(Failure::from(Error::NotFoundNear {
         what: "resource",
         id: format!("{}{}", asked.path, suffix.unwrap_or_default()),
-        near: near(&asked.path),
+        near: without_prefix(&asked.path, &app.routes)
+            .map_or_else(|| near(&asked.path), |one| vec![one]),
     }))
 }
 
@@ -228,6 +233,16 @@ fn filter_by(of: &Spec, list: &Spec) -> Option<&'static str> {
     direct.or_else(|| fitting.or_else(any).map(|facet| facet.name))
 }
 
+/// The path that a proxy may have put a prefix before: `/tightrope/v1/events`.
+fn without_prefix(path: &str, routes: &[String]) -> Option<Suggestion> {
+    let (prefix, rest) = path.split_at(path.find("/v1/").or_else(|| path.find("/docs"))?);
+    let href = of_route(rest, routes).filter(|_| !prefix.is_empty())?;
+    Some(Suggestion {
+        title: format!("The same without `{prefix}`, which a proxy may have left"),
+        href,
+    })
+}
+
 /// The nearest lists and pages.
 fn near(path: &str) -> Vec<Suggestion> {
     let parts = segments(path);
@@ -334,6 +349,10 @@ mod tests {
         ] {
             assert_eq!(within(asked).as_deref(), there, "{asked}");
         }
+        let left = without_prefix("/tightrope/v1/events/x", &routes).unwrap();
+        assert_eq!(left.href, "/v1/events/x");
+        assert!(without_prefix("/v1/evnts", &routes).is_none());
+        assert!(without_prefix("/a/v1/evnts", &routes).is_none());
         assert_eq!(near("/v1/evnts")[0].href, "/v1/events");
         assert_eq!(near("/v1/zzzz")[0].href, "/v1");
     }

@@ -31,7 +31,7 @@ pub(in crate::web) async fn robots(State(app): State<Arc<AppState>>, Asked(asked
     let mut text = "User-agent: *\n".to_owned();
     for path in ENDLESS {
         // Writing to a string cannot fail.
-        let _ = writeln!(text, "Disallow: {}", app.base.on_host(path));
+        let _ = writeln!(text, "Disallow: {}{path}", app.base.prefix());
     }
     if let Some(url) = app.base.url("/sitemap.xml") {
         let _ = write!(text, "\nSitemap: {url}\n");

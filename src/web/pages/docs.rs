@@ -4,7 +4,7 @@
 
 use crate::bundle::SCHEMA;
 use crate::error::Error;
-use crate::format::html;
+use crate::format::{Base, html};
 use crate::model::{ALL, about};
 use crate::web::edge::csp::PAGE;
 use crate::web::request::Asked;
@@ -15,6 +15,7 @@ use axum::extract::{RawPathParams, State};
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
+use std::borrow::Cow;
 use std::fmt::Write;
 use std::sync::{Arc, LazyLock};
 use std::time::{Duration, SystemTime};
@@ -94,15 +95,33 @@ const MONTHS: [&str; 12] = [
 ];
 
 /// `/openapi.yaml`
-pub(in crate::web) async fn openapi_yaml(Asked(asked): Asked) -> Reply {
+pub(in crate::web) async fn openapi_yaml(
+    State(app): State<Arc<AppState>>,
+    Asked(asked): Asked,
+) -> Reply {
     asked.expect_no_parameters()?;
-    Ok(([(header::CONTENT_TYPE, "application/yaml")], OPENAPI_YAML).into_response())
+    let served = served_at(&app.base, OPENAPI_YAML, "servers: [{url: ", "/");
+    Ok(([(header::CONTENT_TYPE, "application/yaml")], served).into_response())
 }
 
 /// `/openapi.json`
-pub(in crate::web) async fn openapi_json(Asked(asked): Asked) -> Reply {
+pub(in crate::web) async fn openapi_json(
+    State(app): State<Arc<AppState>>,
+    Asked(asked): Asked,
+) -> Reply {
     asked.expect_no_parameters()?;
-    Ok(([(header::CONTENT_TYPE, "application/json")], OPENAPI_JSON).into_response())
+    let served = served_at(&app.base, OPENAPI_JSON, "\"servers\":[{\"url\":", "\"/\"");
+    Ok(([(header::CONTENT_TYPE, "application/json")], served).into_response())
+}
+
+/// The description with the public URL as its server: what stands behind `key`.
+fn served_at(base: &Base, text: &'static str, key: &str, value: &str) -> Cow<'static, str> {
+    match base.public() {
+        Some(url) => text
+            .replacen(&format!("{key}{value}"), &format!("{key}\"{url}\""), 1)
+            .into(),
+        None => text.into(),
+    }
 }
 
 /// `/v1/schema/bundle`: the JSON Schema of a bundle.
@@ -116,7 +135,7 @@ pub(in crate::web) async fn bundle_schema(Asked(asked): Asked) -> Reply {
 }
 
 /// `/llms.txt`: rules and entry points for language models.
-pub(in crate::web) async fn llms(Asked(asked): Asked) -> Reply {
+pub(in crate::web) async fn llms(State(app): State<Arc<AppState>>, Asked(asked): Asked) -> Reply {
     static TEXT: LazyLock<String> = LazyLock::new(|| {
         let rules: Vec<String> = about::RULES
             .iter()
@@ -144,7 +163,7 @@ pub(in crate::web) async fn llms(Asked(asked): Asked) -> Reply {
              [/openapi.yaml](/openapi.yaml): the whole interface.\n\
              - [/docs/codebook](/docs/codebook): what makes a record, and every term.\n- Any list \
              or record as Markdown: put `.md` behind its path, as in \
-             /v1/risks.md?modality=possible.\n\
+             [/v1/risks.md?modality=possible](/v1/risks.md?modality=possible).\n\
              - A reference to anything: put `.bib`, `.ris` or `.csl.json` behind its path.\n- \
              [/v1/export](/v1/export): all of it as files.\n",
             about::NAME,
@@ -156,7 +175,7 @@ pub(in crate::web) async fn llms(Asked(asked): Asked) -> Reply {
     asked.expect_no_parameters()?;
     Ok((
         [(header::CONTENT_TYPE, "text/plain; charset=utf-8")],
-        TEXT.as_str(),
+        TEXT.replace("](/", &format!("]({}", app.base.address("/"))),
     )
         .into_response())
 }
@@ -229,6 +248,7 @@ pub(in crate::web) async fn api(Asked(asked): Asked) -> Reply {
 pub(in crate::web) async fn codebook(Asked(asked): Asked) -> Reply {
     static PAGE: LazyLock<String> = LazyLock::new(|| {
         page(
+            "../",
             "Codebook",
             &format!("<p class=\"over\"><a href=\"/docs\">How to ask</a></p>{CODEBOOK}"),
         )
@@ -276,7 +296,7 @@ pub(in crate::web) async fn problem(params: RawPathParams, Asked(asked): Asked) 
             class=\"lead\">{about}</p>\
          <p><a href=\"/docs\">How to ask</a></p>"
     );
-    Ok(paged(page(entry.title, &body)))
+    Ok(paged(page("../../", entry.title, &body)))
 }
 
 fn paged(content: impl IntoResponse) -> Response {
@@ -288,14 +308,15 @@ fn paged(content: impl IntoResponse) -> Response {
     (headers, content).into_response()
 }
 
-fn page(title: &str, body: &str) -> String {
+/// A page; `root` is the way from it to `/`, because a proxy may have put a prefix there.
+fn page(root: &str, title: &str, body: &str) -> String {
     format!(
         "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{} · \
          Tightrope</title>\
-         <link rel=\"icon\" href=\"/explorer/icon.svg\" type=\"image/svg+xml\">\
-         <link rel=\"stylesheet\" href=\"/docs/assets/docs.css\"><script \
-         src=\"/docs/assets/docs.js\" defer></script></head>\
+         <link rel=\"icon\" href=\"{root}explorer/icon.svg\" type=\"image/svg+xml\">\
+         <link rel=\"stylesheet\" href=\"{root}docs/assets/docs.css\"><script \
+         src=\"{root}docs/assets/docs.js\" defer></script></head>\
          <body><main>{body}</main></body></html>\n",
         html(title)
     )
@@ -347,7 +368,7 @@ fn start_page() -> String {
         }
         body.push_str("</dl></section>");
     }
-    page("How to ask", &body)
+    page("", "How to ask", &body)
 }
 
 /// `curl` lines to paste: the operation's example requests, or its path.

@@ -30,7 +30,7 @@ const INTERNAL: Entry = Entry {
 };
 
 /// Every kind of problem.
-pub const PROBLEMS: [Entry; 12] = [
+pub const PROBLEMS: [Entry; 13] = [
     Entry {
         code: "bad-query",
         status: 400,
@@ -96,6 +96,14 @@ pub const PROBLEMS: [Entry; 12] = [
         title: "The URL is too long",
         about: "Path and query string have at most 8,000 octets together. Ask for fewer values at \
             once.",
+    },
+    Entry {
+        code: "too-many-requests",
+        status: 429,
+        title: "Too many requests",
+        about: "Your address has sent more requests than this server takes from one in a minute. \
+            Try again after the seconds in `Retry-After`; `RateLimit-Policy` has the limit, and \
+            `RateLimit` what is left of it. All data in one request: /v1/export.",
     },
     INTERNAL,
     Entry {
@@ -342,6 +350,7 @@ fn for_status(status: StatusCode) -> &'static str {
         405 => "method-not-allowed",
         406 => "not-acceptable",
         414 => "uri-too-long",
+        429 => "too-many-requests",
         408 | 503 | 504 => "unavailable",
         400..500 => "malformed",
         _ => "internal",

@@ -299,13 +299,17 @@ function spread(description) {
   return description;
 }
 
+/** Where the service is, with the prefix that a proxy may have put there: this script is in `docs/assets`. */
+const root = new URL("../..", document.currentScript.src);
+
 async function start() {
-  const reply = await fetch("/openapi.json");
+  const reply = await fetch(new URL("openapi.json", root));
   if (!reply.ok) throw new Error(`HTTP ${reply.status}`);
   // Swagger UI would fetch the examples of an operation as it opens; none is shown.
   const kept = (name, value) => (name === "externalValue" ? undefined : value);
   SwaggerUIBundle({
-    spec: spread(JSON.parse(await reply.text(), kept)),
+    // The page asks the server that sent it, even where the public URL is another.
+    spec: { ...spread(JSON.parse(await reply.text(), kept)), servers: [{ url: root.href.replace(/\/$/, "") }] },
     dom_id: "#api",
     plugins: [compact],
     layout: "Layout",
