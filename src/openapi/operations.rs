@@ -5,9 +5,9 @@ use super::lists::Lists;
 use super::parameters;
 use super::{camel, reference};
 use crate::format::{Format, Renderer, Resource, Shape, formats_of};
-use crate::model::ALL;
-use crate::model::passage;
 use crate::model::spec::Spec;
+use crate::model::table::Table;
+use crate::model::{ALL, TABLES, is_table, passage};
 use crate::query::Grammar;
 use serde_json::{Map, Value, json};
 
@@ -33,6 +33,7 @@ pub(super) fn paths(lists: &Lists) -> Value {
     for resource in ALL
         .into_iter()
         .flat_map(of_kind)
+        .chain(TABLES.map(of_table))
         .chain(across())
         .chain(others())
     {
@@ -87,6 +88,21 @@ fn of_kind(spec: &'static Spec) -> [Described; 2] {
             statuses: &["308", "404", "410"],
         },
     ]
+}
+
+/// A table of parts.
+fn of_table(table: &'static Table) -> Described {
+    let spec = &table.spec;
+    Described {
+        path: spec.path.to_owned(),
+        id: format!("list_{}", spec.plural),
+        tag: "Across".to_owned(),
+        about: format!("{} In pages.", spec.about),
+        grammar: Grammar::list(spec),
+        shape: Some(Shape::Rows),
+        schema: reference(&format!("{}Rows", camel(spec.kind))),
+        statuses: &[],
+    }
 }
 
 /// Passages of all texts, search, statistics, graph.
@@ -175,6 +191,7 @@ fn others() -> [Described; 9] {
 impl Described {
     fn formats(&self) -> Vec<&'static Format> {
         let specs = match self.grammar.specs[..] {
+            [table] if is_table(table) => vec![table],
             [_, ..] if self.shape != Some(Shape::List) && self.shape != Some(Shape::One) => vec![],
             _ => self.specs(),
         };

@@ -17,7 +17,9 @@ mod filter;
 mod frozen;
 mod grammar;
 mod lead_on;
+mod order;
 mod page;
+mod parts;
 mod problem;
 mod release;
 

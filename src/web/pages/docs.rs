@@ -5,7 +5,7 @@
 use crate::bundle::SCHEMA;
 use crate::error::Error;
 use crate::format::html;
-use crate::model::{ALL, about};
+use crate::model::{about, lists};
 use crate::web::edge::csp::PAGE;
 use crate::web::request::Asked;
 use crate::web::respond::problem::PROBLEMS;
@@ -121,8 +121,7 @@ pub(in crate::web) async fn llms(Asked(asked): Asked) -> Reply {
             .iter()
             .map(|rule| format!("- {rule}"))
             .collect();
-        let kinds: Vec<String> = ALL
-            .iter()
+        let kinds: Vec<String> = lists()
             .map(|spec| format!("- [{0}]({0}): {1}", spec.path, spec.about))
             .collect();
         format!(
