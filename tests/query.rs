@@ -5,7 +5,7 @@
 use proptest::prelude::*;
 use tightrope::error::{Error, ParameterProblem};
 use tightrope::model::{claim, event};
-use tightrope::query::{By, Dictionary, Grammar, Pairs, Question, Sense};
+use tightrope::query::{By, Dictionary, Grammar, Pairs, Question, Sense, Sort};
 
 fn dictionary() -> Dictionary {
     let terms = [
@@ -88,7 +88,7 @@ fn suffixes_negate_a_filter_or_test_for_values() {
 #[test]
 fn every_mistake_is_reported_with_the_nearest_valid_name() {
     let found = problems(
-        "actr=china&modality=asertd&limit=0&cursor=%21&passage=p9&limit=3&sort=titel\
+        "actr=china&modality=asertd&limit=-1&cursor=%21&passage=p9&limit=3&sort=titel\
         &fields=titel,date.edft",
     );
     assert_eq!(found.len(), 8);
@@ -208,7 +208,7 @@ fn a_date_query_is_a_span_with_its_decades() {
             .map(|when| when.certain),
         Some(true)
     );
-    assert_eq!(events("sort=-title").sort.by, By::Title);
+    assert_eq!(events("sort=-title").sort, Sort::by(By::Title, true));
 }
 
 proptest! {

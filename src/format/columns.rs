@@ -26,7 +26,9 @@ pub fn columns(specs: &[&'static Spec], paths: &[&str], quotes: bool) -> Vec<Col
             }
         }
     }
-    found.retain(|column| quotes || column.read != Read::Member("quote"));
+    found.retain(|column| {
+        quotes || (column.read != Read::Member("quote") && column.field != "quote")
+    });
     let wanted = |column: &Column| {
         paths.contains(&&*column.field) || paths.contains(&column.path().as_str())
     };

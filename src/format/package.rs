@@ -5,6 +5,7 @@ use super::codes::Codes;
 use super::column::{Column, Holds};
 use super::{Base, Meta, RenderContext, csv};
 use crate::model::about::{ABOUT, CREATOR, KEYWORDS, LICENCE, LICENCE_URL, NAME};
+use crate::model::table::Link;
 use crate::text::quotes::Mounted;
 use serde_json::{Map, Value, json};
 
@@ -17,13 +18,6 @@ pub struct Table {
     pub key: &'static [&'static str],
     pub links: &'static [Link],
 }
-
-/// A foreign key: columns here, the table, its columns.
-pub type Link = (
-    &'static [&'static str],
-    &'static str,
-    &'static [&'static str],
-);
 
 impl Table {
     /// The context to render its rows, with the codes of all actors.
@@ -60,7 +54,7 @@ pub fn row(context: &RenderContext, record: &Value) -> Vec<u8> {
 
 /// `datapackage.json`.
 #[must_use]
-pub fn descriptor(meta: &Meta, tables: &[Table]) -> Value {
+pub fn descriptor<'a>(meta: &Meta, tables: impl Iterator<Item = &'a Table>) -> Value {
     json!({
         "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
         "name": NAME.to_lowercase(),
@@ -70,7 +64,7 @@ pub fn descriptor(meta: &Meta, tables: &[Table]) -> Value {
         "licenses": [{"name": LICENCE, "path": LICENCE_URL}],
         "contributors": [{"title": CREATOR, "roles": ["creator"]}],
         "keywords": KEYWORDS,
-        "resources": tables.iter().map(resource).collect::<Vec<_>>(),
+        "resources": tables.map(resource).collect::<Vec<_>>(),
     })
 }
 

@@ -3,6 +3,7 @@
 
 use super::envelope::RenderContext;
 use super::page::Around;
+use crate::model::is_table;
 use crate::model::spec::Spec;
 use serde_json::Value;
 
@@ -117,6 +118,12 @@ impl Resource {
     #[must_use]
     pub fn has_rows(&self) -> bool {
         self.has_records() || self.shape == Shape::Rows
+    }
+
+    /// A table of parts of records.
+    #[must_use]
+    pub fn is_table(&self) -> bool {
+        self.shape == Shape::Rows && matches!(self.specs[..], [spec] if is_table(spec))
     }
 
     /// Anything but the data as a whole and what was checked.

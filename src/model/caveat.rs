@@ -70,6 +70,24 @@ pub const SPEC: Spec = Spec {
             "A record that it warns of, as `id` or `kind:id`.",
         ),
         facet(
+            "record",
+            Values::Record,
+            &["warns[]@"],
+            "The same as `warns`.",
+        ),
+        facet(
+            "actor",
+            Values::Actor,
+            &["warns[]@actor"],
+            "An actor of a record that it warns of.",
+        ),
+        facet(
+            "dyad",
+            Values::Of("dyad"),
+            &["warns[]@dyad"],
+            "A dyad of a record that it warns of.",
+        ),
+        facet(
             "passages_only",
             Values::Word(&["true", "false"]),
             &["passages_only"],

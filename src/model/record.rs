@@ -4,15 +4,18 @@ use super::provenance::{
     ANNOTATION, AnnotationNote, CAVEAT, CITATION, CaveatNote, Citation, Related,
 };
 use super::reference::{Href, Kind};
-use super::spec::{Field, Shared, Spec, detail, field};
+use super::spec::{Field, Spec, detail, field};
 use schemars::JsonSchema;
 use serde::Serialize;
+
+/// Filters with one value of a closed list at most, which lists can be sorted by.
+pub const SORTED_FACETS: [&str; 2] = ["domain", "status"];
 
 impl Spec {
     /// Every key of the record's JSON, in order: the first fields of all records, its own, and the
     /// last fields of all.
     pub fn every_field(&self) -> impl Iterator<Item = &'static Field> {
-        let frame = self.shared != Shared::Nothing;
+        let frame = self.is_cited();
         let (head, tail): (&[Field], &[Field]) = if frame { (&HEAD, &TAIL) } else { (&[], &[]) };
         head.iter().chain(self.fields).chain(tail)
     }
@@ -25,14 +28,22 @@ impl Spec {
 
     /// What its lists can be sorted by; relevance comes with a search.
     #[must_use]
-    pub fn sort_keys(&self) -> &'static [&'static str] {
-        if self.field("date").is_some() {
-            &["order", "date", "title", "modality"]
-        } else if self.shared == Shared::Stated {
-            &["order", "title", "modality"]
-        } else {
-            &["order", "title"]
-        }
+    pub fn sort_keys(&self) -> Vec<&'static str> {
+        let stated = self.facet("modality").is_some() && self.field("firmness").is_some();
+        let beside = [
+            ("date", self.field("date").is_some()),
+            ("title", self.field("title").is_some()),
+            ("id", self.field("id").is_some()),
+            ("modality", stated),
+            ("citations", self.field("citations_total").is_some()),
+        ];
+        let beside = beside.into_iter().filter(|(_, has)| *has);
+        let facets = SORTED_FACETS.into_iter();
+        let facets = facets.filter(|name| self.facet(name).is_some());
+        std::iter::once("order")
+            .chain(beside.map(|(key, _)| key))
+            .chain(facets)
+            .collect()
     }
 }
 

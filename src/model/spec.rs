@@ -51,6 +51,8 @@ pub enum Order {
 pub enum Shared {
     /// None: the vocabularies.
     Nothing,
+    /// None, not even ids: rows of a table of parts.
+    Part,
     /// `document`, `section`, `passage` and predicates.
     Cited,
     /// The same and `modality`.
@@ -124,7 +126,11 @@ pub struct Facet {
     pub name: &'static str,
     pub about: &'static str,
     pub values: Values,
+    /// Has every record a value? Then nothing is stored of that.
+    pub always: bool,
     /// Paths such as `actors[].id`, or a template at the end: `identifiers[].{scheme}:{value}`.
+    /// `warns[]@actor` has the values that the records there have for the filter `actor`, and
+    /// `warns[]@` these records themselves.
     pub at: &'static [&'static str],
 }
 
@@ -215,6 +221,7 @@ pub const fn facet(
         name,
         about,
         values,
+        always: false,
         at,
     }
 }
@@ -262,6 +269,12 @@ const INFERRED_FIELD: Facet = facet(
     &["inferred_fields[]"],
     "A field that is our reading: `bearers`.",
 );
+const ANNOTATION: Facet = facet(
+    "annotation",
+    Values::Text,
+    &["annotations[].id"],
+    "What others have established of it, by id.",
+);
 /// A filter of kinds that can have a condition.
 pub const CONDITIONAL: Facet = facet(
     "conditional",
@@ -283,8 +296,8 @@ const PRECISION: Facet = facet(
     "How fine its date is.",
 );
 
-const CITED: [&Facet; 4] = [&ID, &DOCUMENT, &SECTION, &PASSAGE];
-const STATED: [&Facet; 8] = [
+const CITED: [&Facet; 5] = [&ID, &DOCUMENT, &SECTION, &PASSAGE, &ANNOTATION];
+const STATED: [&Facet; 9] = [
     &ID,
     &DOCUMENT,
     &SECTION,
@@ -293,8 +306,9 @@ const STATED: [&Facet; 8] = [
     &DEGREE,
     &IMPLIED,
     &INFERRED_FIELD,
+    &ANNOTATION,
 ];
-const DATED: [&Facet; 10] = [
+const DATED: [&Facet; 11] = [
     &ID,
     &DOCUMENT,
     &SECTION,
@@ -305,6 +319,7 @@ const DATED: [&Facet; 10] = [
     &INFERRED_FIELD,
     &DECADE,
     &PRECISION,
+    &ANNOTATION,
 ];
 const ANNOTATED: [&Facet; 6] = [&ID, &DOCUMENT, &SECTION, &PASSAGE, &DECADE, &PRECISION];
 
@@ -344,8 +359,30 @@ pub const LINKS: [(&str, &str); 10] = [
     ("counterpart", "counterpart"),
 ];
 
+/// Is this the name of a filter by link?
+#[must_use]
+pub fn is_link(name: &str) -> bool {
+    PREDICATES.iter().any(|predicate| predicate.name == name)
+}
+
 const fn predicate(name: &'static str, about: &'static str) -> Facet {
     facet(name, Values::Record, &[], about)
+}
+
+impl Facet {
+    /// The same, where every record has a value.
+    #[must_use]
+    pub const fn always(self) -> Self {
+        Self {
+            always: true,
+            ..self
+        }
+    }
+
+    /// The paths that lead to other records, and the filter that is read there.
+    pub fn borrowed(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        self.at.iter().filter_map(|path| path.split_once('@'))
+    }
 }
 
 impl Spec {
@@ -353,23 +390,34 @@ impl Spec {
     pub fn all_facets(&self) -> impl Iterator<Item = &'static Facet> {
         let shared: &[&'static Facet] = match self.shared {
             Shared::Nothing => &CITED[..1],
+            Shared::Part => &[],
             Shared::Cited => &CITED,
             Shared::Stated => &STATED,
             Shared::Dated => &DATED,
             Shared::Annotated => &ANNOTATED,
         };
         let own = |name: &str| self.facets.iter().any(|f| f.name == name);
-        let predicates: &'static [Facet] = if self.shared == Shared::Nothing {
-            &[]
-        } else {
-            &PREDICATES
-        };
+        let predicates: &'static [Facet] = if self.is_cited() { &PREDICATES } else { &[] };
         shared
             .iter()
             .copied()
             .filter(move |f| !own(f.name))
             .chain(self.facets)
             .chain(predicates)
+    }
+
+    /// Does it rest on passages, and have links to other records?
+    #[must_use]
+    pub fn is_cited(&self) -> bool {
+        !matches!(self.shared, Shared::Nothing | Shared::Part)
+    }
+
+    /// Are its records counted by this filter? Rows of tables are not, by the record or passage
+    /// that they are a part of: nearly each has its own.
+    #[must_use]
+    pub fn counts(&self, facet: &Facet) -> bool {
+        let own = matches!(facet.values, Values::Record | Values::Locator);
+        self.shared != Shared::Part || !own
     }
 
     /// Does it report what others have established, rather than what a text says?

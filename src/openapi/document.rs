@@ -96,11 +96,9 @@ fn inherit(paths: &mut Value) {
 /// Adds the responses that every operation has, and puts its members into the order in which people
 /// read them.
 fn complete(operation: &mut Value) {
-    for status in ["400", "default"] {
-        let responses = &mut operation["responses"];
-        if responses.get(status).is_none() {
-            responses[status] = operations::problem(status);
-        }
+    let responses = &mut operation["responses"];
+    if responses.get("default").is_none() {
+        responses["default"] = operations::problem("default");
     }
     let ok = &mut operation["responses"]["200"];
     if ok.get("description").or(ok.get("$ref")).is_none() {

@@ -5,9 +5,9 @@ use super::lists::Lists;
 use super::parameters;
 use super::{camel, reference};
 use crate::format::{Format, Renderer, Resource, Shape, formats_of};
-use crate::model::ALL;
-use crate::model::passage;
 use crate::model::spec::Spec;
+use crate::model::table::Table;
+use crate::model::{ALL, TABLES, is_table, passage};
 use crate::query::Grammar;
 use serde_json::{Map, Value, json};
 
@@ -36,6 +36,7 @@ pub(super) fn paths(lists: &Lists) -> Value {
     let described: Vec<Described> = ALL
         .into_iter()
         .flat_map(of_kind)
+        .chain(TABLES.map(of_table))
         .chain(across())
         .chain(others())
         .collect();
@@ -94,6 +95,21 @@ fn of_kind(spec: &'static Spec) -> [Described; 2] {
             statuses: &["308", "404", "410"],
         },
     ]
+}
+
+/// A table of parts.
+fn of_table(table: &'static Table) -> Described {
+    let spec = &table.spec;
+    Described {
+        path: spec.path.to_owned(),
+        id: format!("list_{}", spec.plural),
+        tag: "Across".to_owned(),
+        about: format!("{} In pages.", spec.about),
+        grammar: Grammar::list(spec),
+        shape: Some(Shape::Rows),
+        schema: reference(&format!("{}Rows", camel(spec.kind))),
+        statuses: &[],
+    }
 }
 
 /// Passages of all texts, search, statistics, graph.
@@ -189,6 +205,7 @@ impl Described {
 
     fn formats(&self) -> Vec<&'static Format> {
         let specs = match self.grammar.specs[..] {
+            [table] if is_table(table) => vec![table],
             [_, ..] if self.shape != Some(Shape::List) && self.shape != Some(Shape::One) => vec![],
             _ => self.specs(),
         };
@@ -225,10 +242,7 @@ impl Described {
     }
 
     fn answers(&self, content: &Value) -> Value {
-        let mut ok = json!({"content": content});
-        if self.shape == Some(Shape::List) {
-            ok["headers"] = json!({"Link": {"$ref": "#/components/headers/Link"}});
-        }
+        let ok = json!({"content": content});
         let mut found = Map::from_iter([("200".to_owned(), ok)]);
         for status in self.statuses {
             found.insert((*status).to_owned(), problem(status));
@@ -241,7 +255,6 @@ impl Described {
 pub(super) fn problem(status: &str) -> Value {
     let name = match status {
         "308" => "Moved",
-        "400" => "BadQuery",
         "404" => "NotFound",
         "410" => "Gone",
         _ => "Failed",
@@ -346,10 +359,7 @@ pub(super) fn in_any_format() -> Value {
             }
         }
         let about = "OK.";
-        let mut response = json!({"description": about, "content": content});
-        if shape == Shape::List {
-            response["headers"] = json!({"Link": {"$ref": "#/components/headers/Link"}});
-        }
+        let response = json!({"description": about, "content": content});
         found.insert(format!("{shape:?}InFormats"), response);
     }
     Value::Object(found)

@@ -3,8 +3,8 @@
 use super::lists::Lists;
 use super::reference;
 use super::values::{across, is_predicate, values};
-use crate::model::spec::{Facet, Shared, Spec};
-use crate::query::{Grammar, LIMIT_MAX, Sort};
+use crate::model::spec::{Facet, Spec};
+use crate::query::{Grammar, LIMIT_MAX};
 use serde_json::{Value, json};
 
 /// What the object parameters are.
@@ -38,9 +38,10 @@ const ABOUT: [(&str, &str); 23] = [
     ),
     (
         "sort",
-        "The order; `-` turns it round. `order` is the list's own. `-relevance` gives the best \
-        of a search on one page. Any but the list's own is for at most 10,000 \
-        matches.",
+        "The keys of the order, the first one first; `-` turns one round. `order` is the list's \
+        own. `modality` goes by the listing order of its vocabulary, which is no scale. \
+        `-relevance` gives the best of a search on one page. Any but the list's own is for at \
+        most 10,000 matches. `/v1` lists the keys of each kind.",
     ),
     (
         "basis",
@@ -66,7 +67,7 @@ const ABOUT: [(&str, &str); 23] = [
         "`array` returns the bare records without envelope; the `Link` header then has the \
         pages.",
     ),
-    ("limit", "How many records a page has."),
+    ("limit", "How many records a page has. 0: the total alone."),
     (
         "cursor",
         "Where to go on: `page.next` of the answer before. Every cursor of this form is a \
@@ -110,7 +111,7 @@ const ABOUT: [(&str, &str); 23] = [
 ];
 
 /// What a resource adds to, or has instead of these descriptions: resource, name, description.
-const ABOUT_OF: [(&str, &str, &str); 4] = [
+const ABOUT_OF: [(&str, &str, &str); 3] = [
     (
         "graph",
         "basis",
@@ -122,13 +123,6 @@ const ABOUT_OF: [(&str, &str, &str); 4] = [
         "sort",
         "The order: kind by kind, each in its own, or the best first (1,000 at most, of at most \
             10,000 matches a kind).",
-    ),
-    (
-        "passages",
-        "sort",
-        "The order; `-` turns it round. `order` is the list's own. Any but the list's own is for \
-            at \
-            most 10,000 matches.",
     ),
 ];
 
@@ -161,7 +155,7 @@ pub(super) fn of_json(grammar: &Grammar, lists: &Lists) -> Vec<Value> {
     if operated {
         found.push(members("operators", OPERATORS, "Operators"));
     }
-    let linked = |spec: &&Spec| spec.shared != Shared::Nothing;
+    let linked = |spec: &&Spec| spec.is_cited();
     if operated && grammar.specs.iter().any(linked) {
         found.push(members("links", LINKS, "LinkFilters"));
     }
@@ -237,8 +231,8 @@ pub(super) fn special(name: &str, grammar: &Grammar, lists: &Lists) -> Value {
     let about = about.or(usual.map(|(_, about)| *about)).unwrap_or_default();
     let text = || json!({"type": "string", "minLength": 1, "maxLength": 200});
     let words = |words: &[String]| json!({"type": "string", "enum": words});
-    let number = |most: usize, usual: usize| {
-        json!({"type": "integer", "minimum": 1,
+    let number = |least: usize, most: usize, usual: usize| {
+        json!({"type": "integer", "minimum": least,
             "maximum": most, "default": usual})
     };
     let owned = |names: &[&str]| {
@@ -251,6 +245,7 @@ pub(super) fn special(name: &str, grammar: &Grammar, lists: &Lists) -> Value {
         let items = match name {
             "fields" => reference("FieldName"),
             "include" => reference("Includable"),
+            "sort" => reference("SortKey"),
             "basis" => reference("Basis"),
             "facets" | "by" | "edge" => reference("FacetName"),
             _ => json!({"type": "string", "enum": list}),
@@ -267,12 +262,12 @@ pub(super) fn special(name: &str, grammar: &Grammar, lists: &Lists) -> Value {
     }
     let schema = match name {
         "match" => words(&owned(&["possible", "certain"])),
-        "sort" => words(&Sort::words(grammar)),
         "shape" => words(&owned(&["array"])),
         "release" => json!({"type": "string", "pattern": "^[0-9]{4}-[1-9][0-9]?$"}),
         "project" => words(&owned(&grammar.projectable())),
-        "limit" => number(LIMIT_MAX, grammar.limit()),
-        "depth" => number(3, 1),
+        "limit" if grammar.of == "graph" => number(1, LIMIT_MAX, grammar.limit()),
+        "limit" => number(0, LIMIT_MAX, grammar.limit()),
+        "depth" => number(1, 3, 1),
         "cursor" => json!({"type": "string", "minLength": 1, "maxLength": 512,
             "pattern": "^[A-Za-z0-9_-]+$"}),
         "accessed" => json!({"type": "string", "maxLength": 10,
@@ -292,7 +287,7 @@ pub(super) fn special(name: &str, grammar: &Grammar, lists: &Lists) -> Value {
 fn several(name: &str, grammar: &Grammar, lists: &Lists) -> Option<Vec<String>> {
     Some(match name {
         "basis" => lists.terms.get("basis").cloned().unwrap_or_default(),
-        "fields" | "include" | "facets" | "by" | "edge" => Vec::new(),
+        "fields" | "include" | "facets" | "by" | "edge" | "sort" => Vec::new(),
         "kind" | "via" => grammar
             .specs
             .iter()

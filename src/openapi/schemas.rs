@@ -4,9 +4,9 @@
 use super::lists::Lists;
 use super::{camel, reference, term};
 use crate::error::{Error, Result};
-use crate::model::ALL;
 use crate::model::record::{HEAD, Head, TAIL, Tail};
-use crate::model::spec::{Field, Shared, Spec};
+use crate::model::spec::{Field, Spec};
+use crate::model::{ALL, TABLES};
 use crate::query::Grammar;
 use crate::web::define_answers;
 use schemars::generate::SchemaSettings;
@@ -21,7 +21,13 @@ const VOCABULARY: &str = "vocabulary";
 const SINCE: &str = "since";
 
 /// Rows whose columns `.csv-metadata.json` describes.
-const ROWS: [&str; 2] = ["DyadYear", "TimelineEntry"];
+const ROWS: [&str; 5] = [
+    "DyadYear",
+    "TimelineEntry",
+    "CitationRow",
+    "EdgeRow",
+    "IdentifierRow",
+];
 
 /// Every schema that follows from structs and Specs.
 pub(super) fn schemas(lists: &Lists) -> Result<Map<String, Value>> {
@@ -49,6 +55,9 @@ pub(super) fn schemas(lists: &Lists) -> Result<Map<String, Value>> {
     }
     for spec in ALL {
         of_kind(spec, &mut generator, &mut found)?;
+    }
+    for table in TABLES {
+        of_table(&table.spec, &mut generator, &mut found)?;
     }
     found.insert("Hit".to_owned(), hit(&frame));
     found.insert("Query".to_owned(), query());
@@ -151,7 +160,7 @@ fn of_kind(
         "kind".to_owned(),
         json!({"type": "string", "const": spec.kind}),
     );
-    let is_framed = spec.shared != Shared::Nothing;
+    let is_framed = spec.is_cited();
     let kind = HEAD
         .iter()
         .filter(|field| is_framed && field.name == "kind");
@@ -192,6 +201,25 @@ fn of_kind(
         let about = about.replacen("A a", "An a", 1).replacen("A e", "An e", 1);
         found.insert(name, json!({"description": about, "allOf": parts}));
     }
+    Ok(())
+}
+
+/// `EdgeRow`, and the answer that carries several.
+fn of_table(
+    spec: &'static Spec,
+    generator: &mut SchemaGenerator,
+    found: &mut Map<String, Value>,
+) -> Result<()> {
+    let types = properties(&(spec.own.schema)(generator).to_value());
+    let row = object(spec.fields.iter(), &types, spec.kind)?;
+    let name = camel(spec.kind);
+    let data = json!({"type": "array", "description": "The rows.",
+        "items": reference(&format!("{name}Row"))});
+    let page = json!({"type": "object", "required": ["data"], "properties": {"data": data}});
+    let page = json!({"allOf": [reference("ListAnswer"), page]});
+    found.insert(format!("{name}Row"), described(spec.about, row));
+    let about = format!("A page of {}.", spec.plural);
+    found.insert(format!("{name}Rows"), described(&about, page));
     Ok(())
 }
 

@@ -1,9 +1,9 @@
 //! Schemas of the values that filters take.
 
 use super::{reference, term};
-use crate::model::ALL;
+use crate::model::lists;
 use crate::model::spec::{Facet, PREDICATES, Spec, Values};
-use crate::query::Grammar;
+use crate::query::{Grammar, Sort};
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -55,7 +55,7 @@ fn members<'a>(plain: impl Iterator<Item = &'a Facet>, with: &BTreeMap<&str, Val
 /// The value of each filter of any kind; text, where it differs from kind to kind.
 fn of_all_kinds() -> BTreeMap<&'static str, Value> {
     let mut found: BTreeMap<&str, Value> = BTreeMap::new();
-    let facets = ALL.into_iter().flat_map(Spec::all_facets);
+    let facets = lists().flat_map(Spec::all_facets);
     for facet in facets.filter(|facet| !is_predicate(facet)) {
         let own = value(facet);
         let known = found.entry(facet.name).or_insert_with(|| own.clone());
@@ -64,6 +64,13 @@ fn of_all_kinds() -> BTreeMap<&'static str, Value> {
         }
     }
     found
+}
+
+/// What filters can be turned into: `__not`, `__exists`; a date can be asked for by its name.
+fn operators() -> Value {
+    let mut operators = members([].into_iter(), &of_all_kinds());
+    operators["properties"]["date__exists"] = json!({"type": "boolean"});
+    operators
 }
 
 /// Is it a link to other records, rather than a filter on a field?
@@ -120,18 +127,15 @@ pub(super) fn schemas() -> Map<String, Value> {
     let links = PREDICATES.iter().map(|facet| (facet.name, value(facet)));
     let links = members(PREDICATES.iter(), &links.collect());
     found.insert("LinkFilters".to_owned(), links);
-    let operators = members([].into_iter(), &of_all_kinds());
-    found.insert("Operators".to_owned(), operators);
+    found.insert("Operators".to_owned(), operators());
     found.insert(
         "Filters".to_owned(),
         members(across().into_iter(), &BTreeMap::new()),
     );
     let words: Vec<&str> = PREDICATES.iter().map(|facet| facet.name).collect();
-    found.insert(
-        "LinkName".to_owned(),
-        json!({"type": "string", "enum": words}),
-    );
-    let lists = || ALL.into_iter().map(Grammar::list);
+    let words = json!({"type": "string", "enum": words});
+    found.insert("LinkName".to_owned(), words);
+    let lists = || lists().map(Grammar::list);
     let fields = lists().flat_map(|list| list.fields());
     let fields: BTreeSet<String> = fields.filter(|name| !name.contains('.')).collect();
     let field = json!({"type": "string", "enum": fields});
@@ -147,6 +151,9 @@ pub(super) fn schemas() -> Map<String, Value> {
         "FacetName".to_owned(),
         json!({"anyOf": [facet, reference("LinkName")]}),
     );
+    let keys: BTreeSet<String> = lists().flat_map(|list| Sort::words(&list)).collect();
+    let keys = json!({"type": "string", "enum": keys});
+    found.insert("SortKey".to_owned(), keys);
     found.insert(
         "Includable".to_owned(),
         json!({"type": "string", "enum": include}),

@@ -77,10 +77,7 @@ impl Question {
     #[must_use]
     pub fn by_date(&self) -> Self {
         let mut dated = self.clone();
-        dated.sort = Sort {
-            by: By::Date,
-            descending: false,
-        };
+        dated.sort = Sort::by(By::Date, false);
         dated.filters.push(has_decade(true));
         dated
     }

@@ -9,7 +9,7 @@ use super::suggest::nearest;
 use super::synonyms::{self, Context, Ours};
 use crate::error::ParameterProblem;
 use crate::model::ALL;
-use crate::model::spec::{Facet, Shared, Spec, Values, facet};
+use crate::model::spec::{Facet, Spec, Values, facet};
 use std::collections::{BTreeMap, HashMap};
 
 /// Default page size: a screenful and a bit.
@@ -28,9 +28,9 @@ const SEARCH: [&str; 12] = [
 const STATS: [&str; 9] = [
     "by", "kind", "q", "date", "match", "basis", "format", "accessed", "release",
 ];
-const GRAPH: [&str; 14] = [
-    "around", "depth", "project", "via", "edge", "kind", "q", "date", "match", "basis", "limit",
-    "format", "accessed", "release",
+const GRAPH: [&str; 15] = [
+    "around", "depth", "project", "via", "edge", "kind", "q", "date", "match", "basis", "fields",
+    "limit", "format", "accessed", "release",
 ];
 const DYAD_YEARS: [&str; 7] = [
     "q", "date", "match", "basis", "format", "accessed", "release",
@@ -91,7 +91,7 @@ impl Grammar {
     pub fn list(spec: &'static Spec) -> Self {
         let applies = |name: &&str| match *name {
             "date" | "match" => spec.field("date").is_some(),
-            "basis" => spec.shared != Shared::Nothing,
+            "basis" => spec.is_cited(),
             "q" => searched(spec),
             "facets" => spec.all_facets().any(|f| f.name != "id"),
             _ => true,
@@ -152,7 +152,7 @@ impl Grammar {
     /// `/v1/graph`: every kind with links.
     #[must_use]
     pub fn graph() -> Self {
-        Self::across("graph", &GRAPH, |spec| spec.shared != Shared::Nothing)
+        Self::across("graph", &GRAPH, Spec::is_cited)
     }
 
     /// `/v1/dyad-years`: a question on the kind that lasts, year by year.
@@ -347,14 +347,20 @@ impl Grammar {
     pub fn countable(&self) -> impl Iterator<Item = &'static Facet> {
         let kind = (self.specs.len() > 1 || self.parameters.contains(&"kind")).then_some(&KIND);
         // A parameter may share its name with a facet, such as `by`.
-        self.shared(&["id"]).into_iter().chain(kind)
+        let facets = self.shared(&["id"]).into_iter();
+        facets
+            .filter(|facet| self.specs.iter().all(|spec| spec.counts(facet)))
+            .chain(kind)
     }
 
     /// Every field, and every member of a field, such as `date.edtf`.
     #[must_use]
     pub fn fields(&self) -> Vec<String> {
         let mut all: Vec<String> = Vec::new();
-        for field in self.specs.iter().flat_map(|spec| spec.every_field()) {
+        // The nodes of a graph are records in their list form.
+        let whole = self.of != "graph";
+        let fields = self.specs.iter().flat_map(|spec| spec.every_field());
+        for field in fields.filter(|field| whole || !field.detail) {
             all.push(field.name.to_owned());
             all.extend(
                 field

@@ -3,7 +3,8 @@
 //! Read in this order: `pairs`, `dictionary`, `filter`, `date_range`, `search_text`, `sort`, then
 //! `question`, which combines them, `derived`, which makes others from one, and `written`, which
 //! writes it out; `verify` is the query of `/v1/verify`. `suggest`, `synonyms` and `other_words`
-//! know what was probably meant. `question` and `verify` use `grammar`, which lists the parameters.
+//! know what was probably meant. `question` and `verify` use `grammar`, which lists the parameters;
+//! `together` says which of them go together.
 
 pub mod cursor;
 mod date_range;
@@ -19,6 +20,7 @@ mod search_text;
 mod sort;
 mod suggest;
 mod synonyms;
+mod together;
 mod verify;
 mod written;
 
@@ -31,7 +33,7 @@ pub use pairs::{Pairs, encode};
 pub use problem::join;
 pub use question::{GraphParameters, Question};
 pub use search_text::SearchText;
-pub use sort::{By, Sort};
+pub use sort::{By, Key, Sort};
 pub use suggest::nearest;
 pub use verify::Check;
 pub use written::location;

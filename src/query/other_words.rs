@@ -1,7 +1,19 @@
 //! Words that people use for terms of vocabularies.
 
 /// Words for terms of vocabularies that the vocabularies do not have.
-const TERMS: [(&str, &[(&str, &str)]); 4] = [
+const TERMS: [(&str, &[(&str, &str)]); 5] = [
+    (
+        "identifier",
+        &[
+            ("iso", "iso3166-1-alpha-3"),
+            ("iso2", "iso3166-1-alpha-2"),
+            ("iso3", "iso3166-1-alpha-3"),
+            ("alpha-3", "iso3166-1-alpha-3"),
+            ("ccode", "cow"),
+            ("gwno", "gw"),
+            ("qid", "wikidata"),
+        ],
+    ),
     (
         "modality",
         &[

@@ -8,10 +8,10 @@ use super::grammar::{Grammar, LIMIT_MAX};
 use super::pairs::Pairs;
 use super::problem::{Parsed, each_of, one_of, problem, suggesting};
 use super::search_text::SearchText;
-use super::sort::{By, Sort};
+use super::sort::Sort;
 use crate::error::{Error, ParameterProblem, Result};
 use crate::model::kind;
-use crate::model::spec::{Facet, Field, PREDICATES, Spec};
+use crate::model::spec::{DECADE, Facet, Field, Spec, is_link};
 use std::collections::BTreeMap;
 
 /// Most results by relevance: one page, because no cursor in that order would stay valid.
@@ -77,6 +77,9 @@ impl Question {
         let known = (dictionary, &orders[..]);
         let (given, found) = grammar.assign(pairs, known, |name, value, before| {
             let (field, sense) = Sense::split(name);
+            // Whatever has a date has a decade, or an open end.
+            let dated = field == "date" && matches!(sense, Sense::Exists(_));
+            let field = if dated { DECADE.name } else { field };
             let takes = |f: &&Facet| {
                 let operated = sense != Sense::Any && grammar.is_plain();
                 f.name == field
@@ -174,12 +177,14 @@ impl Question {
     ) -> Parsed {
         match name {
             "limit" => {
-                self.limit = number(name, value, BEST_MAX)?;
+                // A graph without nodes says nothing.
+                let least = usize::from(grammar.of == "graph");
+                self.limit = number(name, value, least, BEST_MAX)?;
                 if self.limit == grammar.limit() {
                     self.given.remove(name);
                 }
             }
-            "depth" => self.graph.depth = number(name, value, DEPTH_MAX)?,
+            "depth" => self.graph.depth = number(name, value, 1, DEPTH_MAX)?,
             "cursor" => {
                 let after = cursor::decode(value);
                 let what = "is taken unchanged from `page.next` of an answer";
@@ -204,7 +209,11 @@ impl Question {
                 self.when = Some(DateRange::parse(&usual, certain)?);
                 self.given.insert(name, usual);
             }
-            "sort" => self.sort = Sort::parse(value, grammar)?,
+            "sort" => {
+                self.sort = Sort::parse(value, grammar)?;
+                let keys: Vec<&str> = value.split(',').map(str::trim).collect();
+                self.given.insert(name, keys.join(","));
+            }
             // The format was negotiated before: it decides which other parameters are allowed.
             "format" => {
                 one_of(name, value, &grammar.formats)?;
@@ -298,79 +307,6 @@ impl Question {
         Ok(values)
     }
 
-    /// Parameters that are missing one they need, or conflict with another. With `newer_link`, a
-    /// filter by link was given that is newer than the data.
-    fn together(&self, grammar: &Grammar, newer_link: bool) -> Vec<ParameterProblem> {
-        let has = |name: &str| self.given.contains_key(name);
-        let counts_links = self.facets.iter().any(|facet| is_link(facet.name));
-        let counting = if grammar.of == "stats" {
-            "by"
-        } else {
-            "facets"
-        };
-        let best = self.sort.by == By::Relevance;
-        let rules = [
-            (
-                "match",
-                has("match") && !has("date") && !grammar.of_years(),
-                "goes with `date`",
-            ),
-            (
-                "basis",
-                has("basis")
-                    && grammar.of != "graph"
-                    && !newer_link
-                    && !self.filters.iter().any(|f| is_link(f.name)),
-                "goes with a filter by link, such as `addressed-by`",
-            ),
-            (
-                counting,
-                has("basis") && counts_links,
-                "does not count links that `basis` narrows",
-            ),
-            ("sort", best && !has("q"), "is by relevance only with `q`"),
-            (
-                "cursor",
-                has("cursor") && best,
-                "does not go with `sort=-relevance`, which gives the best on one page",
-            ),
-            (
-                "include",
-                has("include") && self.include.iter().any(|i| i == "highlights") && !has("q"),
-                "has `highlights` only with `q`",
-            ),
-            (
-                "q",
-                grammar.of == "search" && !has("q"),
-                "says what to look for",
-            ),
-            (
-                "by",
-                grammar.of == "stats" && !has("by"),
-                "says what to count by, such as `by=decade,modality`",
-            ),
-        ];
-        let rules = rules.into_iter().chain(self.together_in_graph());
-        let example = |name: &str| match name {
-            "q" => Some("sanctions".to_owned()),
-            "by" => Some("decade,modality".to_owned()),
-            _ => None,
-        };
-        let broken = rules
-            .filter(|(_, broken, _)| *broken)
-            .map(|(name, _, what)| {
-                let example = example(name).filter(|_| !has(name));
-                suggesting(problem(name, what), example)
-            });
-        let mut found: Vec<_> = broken.collect();
-        if self.limit > LIMIT_MAX && !best {
-            let what = format!("is a whole number from 1 to {LIMIT_MAX}");
-            let most = Some(LIMIT_MAX.to_string());
-            found.push(suggesting(problem("limit", &what), most));
-        }
-        found
-    }
-
     /// Fields and facets that are newer than the data.
     fn newer_than(&self, dictionary: &Dictionary) -> Vec<ParameterProblem> {
         if dictionary.absent.is_empty() {
@@ -387,12 +323,12 @@ impl Question {
             .map(|path| ("fields", path.split('.').next().unwrap_or(path)));
         let included = self.include.iter().map(|name| ("include", name.as_str()));
         let dated = self.when.is_some().then_some(("date", "date"));
-        let sorted = self.sort.field().map(|field| ("sort", field));
+        let sorted = self.sort.needs().map(|name| ("sort", name));
         let fields = fields
             .chain(included)
             .chain(dated)
-            .chain(sorted)
-            .map(|(of, name)| (of, Name::field(name)));
+            .map(|(of, name)| (of, Name::field(name)))
+            .chain(sorted);
         let facets = self
             .facets
             .iter()
@@ -409,33 +345,6 @@ impl Question {
         newer
             .map(|(parameter, name)| dictionary.newer(parameter, name.as_str()))
             .collect()
-    }
-
-    /// The same rules for the parameters of a graph: parameter, whether it is broken, and what it
-    /// says.
-    fn together_in_graph(&self) -> [(&'static str, bool, &'static str); 5] {
-        let has = |name: &str| self.given.contains_key(name);
-        let selects = has("project") || has("q") || has("date") || !self.filters.is_empty();
-        let alone = "goes with `depth`, `edge`, `kind`, `basis` and `limit` alone";
-        [
-            (
-                "depth",
-                has("depth") && !has("around"),
-                "goes with `around`",
-            ),
-            ("via", has("via") && !has("project"), "goes with `project`"),
-            (
-                "kind",
-                has("kind") && has("project"),
-                "does not go with `project`, which takes `via`",
-            ),
-            (
-                "edge",
-                has("edge") && has("project"),
-                "does not go with `project`",
-            ),
-            ("around", has("around") && selects, alone),
-        ]
     }
 
     /// Normalized parameters other than filters, by name.
@@ -476,18 +385,13 @@ impl Question {
     }
 }
 
-fn number(name: &str, value: &str, most: usize) -> Parsed<usize> {
+fn number(name: &str, value: &str, least: usize, most: usize) -> Parsed<usize> {
     let digits = !value.is_empty() && value.bytes().all(|b| b.is_ascii_digit());
     let said = if name == "limit" { LIMIT_MAX } else { most };
     let read: Option<usize> = value.parse().ok().filter(|_| digits);
-    read.filter(|n| (1..=most).contains(n)).ok_or_else(|| {
+    read.filter(|n| (least..=most).contains(n)).ok_or_else(|| {
         let near = read.map(|n| n.clamp(1, said).to_string());
-        let what = format!("is a whole number from 1 to {said}");
+        let what = format!("is a whole number from {least} to {said}");
         suggesting(problem(name, &what), near)
     })
-}
-
-/// Is this the name of a filter by link?
-fn is_link(name: &str) -> bool {
-    PREDICATES.iter().any(|predicate| predicate.name == name)
 }

@@ -1,40 +1,92 @@
-//! The order of a list.
+//! The order of a list: by several keys, each with its direction.
 
+use super::dictionary::Name;
 use super::grammar::Grammar;
-use super::problem::{Parsed, problem, suggesting};
+use super::problem::{Parsed, among, problem, suggesting};
 use super::suggest::nearest;
 use super::synonyms;
 use crate::error::ParameterProblem;
+use crate::model::record::SORTED_FACETS;
+
+/// What people write behind a key for its direction.
+const DIRECTIONS: [&str; 4] = ["asc", "desc", "ascending", "descending"];
+
+/// The keys of an order, the first one first.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Sort {
+    /// Empty for the kind's own order.
+    pub keys: Vec<Key>,
+    /// Is the kind's own order turned round? It decides between equal records.
+    pub descending: bool,
+}
 
 /// Sort key and direction.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Sort {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Key {
     pub by: By,
     pub descending: bool,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+/// What records are compared by; those without a value come last either way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum By {
-    /// The kind's own order.
-    #[default]
-    Order,
-    /// The earliest possible start; undated records come last either way.
+    /// The earliest possible start.
     Date,
     Title,
-    /// By firmness: what claims no truth comes last either way.
+    Id,
+    /// By firmness; what claims no truth has none.
     Modality,
+    /// The first value of a filter.
+    Facet(&'static str),
+    /// How many passages it rests on.
+    Citations,
     /// The best first.
     Relevance,
 }
 
+impl By {
+    fn read(word: &str) -> Option<Self> {
+        Some(match word {
+            "date" => Self::Date,
+            "title" => Self::Title,
+            "id" => Self::Id,
+            "modality" => Self::Modality,
+            "citations" => Self::Citations,
+            "relevance" => Self::Relevance,
+            word => Self::Facet(SORTED_FACETS.into_iter().find(|name| *name == word)?),
+        })
+    }
+}
+
 impl Sort {
-    /// The orders that a resource has.
+    /// By one key.
+    #[must_use]
+    pub fn by(by: By, descending: bool) -> Self {
+        Self {
+            keys: vec![Key { by, descending }],
+            descending,
+        }
+    }
+
+    /// Is it the kind's own order, in either direction?
+    #[must_use]
+    pub fn is_own(&self) -> bool {
+        self.keys.is_empty()
+    }
+
+    /// Is it by relevance?
+    #[must_use]
+    pub fn is_best(&self) -> bool {
+        self.keys.iter().any(|key| key.by == By::Relevance)
+    }
+
+    /// The keys that a resource can be sorted by, in both directions.
     #[must_use]
     pub fn words(grammar: &Grammar) -> Vec<String> {
         // Several kinds have no common order but that of the text.
         let keys = match grammar.specs[..] {
             [one] if grammar.of != "search" => one.sort_keys(),
-            _ => &["order"],
+            _ => vec!["order"],
         };
         let both = |key: &&str| [(*key).to_owned(), format!("-{key}")];
         let best = grammar.parameters.contains(&"q");
@@ -42,34 +94,72 @@ impl Sort {
         keys.iter().flat_map(both).chain(best).collect()
     }
 
-    /// The field of records that it needs.
-    pub(super) fn field(self) -> Option<&'static str> {
-        match self.by {
-            By::Date => Some("date"),
-            By::Modality => Some("firmness"),
-            By::Order | By::Title | By::Relevance => None,
-        }
+    /// The fields and filters of records that it needs.
+    pub(super) fn needs(&self) -> impl Iterator<Item = Name> {
+        self.keys.iter().filter_map(|key| {
+            Some(match key.by {
+                By::Date => Name::field("date"),
+                By::Modality => Name::field("firmness"),
+                By::Citations => Name::field("citations_total"),
+                By::Facet(name) => Name::filter(name),
+                By::Title | By::Id | By::Relevance => return None,
+            })
+        })
     }
 
-    /// Reads the value of `sort`.
+    /// Reads the value of `sort`: keys separated by commas.
     pub(super) fn parse(value: &str, grammar: &Grammar) -> Parsed<Self> {
         let allowed = Self::words(grammar);
-        let (bare, descending) = value
-            .strip_prefix('-')
-            .map_or((value, false), |bare| (bare, true));
-        let by = match bare {
-            _ if !allowed.iter().any(|word| word == value) => None,
-            "date" => Some(By::Date),
-            "title" => Some(By::Title),
-            "modality" => Some(By::Modality),
-            "relevance" => Some(By::Relevance),
-            _ => Some(By::Order),
-        };
-        by.map(|by| Self { by, descending }).ok_or_else(|| {
-            let near = nearest(value, allowed.iter().map(String::as_str));
-            let near = synonyms::order(value, &allowed).or(near);
-            let problem = problem("sort", &format!("cannot be `{value}`"));
-            suggesting(ParameterProblem { allowed, ..problem }, near)
-        })
+        let words: Vec<String> = value
+            .split(',')
+            .map(|word| word.trim().to_owned())
+            .collect();
+        let mut sort = Self::default();
+        let mut own = false;
+        for word in &words {
+            let (bare, descending) = word
+                .strip_prefix('-')
+                .map_or((word.as_str(), false), |bare| (bare, true));
+            if !allowed.contains(word) {
+                return Err(unknown(value, word, &words, allowed));
+            }
+            // No two records share a place in the list: nothing after it decides anything.
+            if own {
+                continue;
+            }
+            sort.descending = descending;
+            let Some(by) = By::read(bare) else {
+                own = true;
+                continue;
+            };
+            if sort.keys.iter().any(|key| key.by == by) {
+                return Err(problem("sort", &format!("has `{bare}` twice")));
+            }
+            sort.keys.push(Key { by, descending });
+        }
+        if sort.is_best() && words.len() > 1 {
+            let alone = Some("-relevance".to_owned());
+            return Err(suggesting(problem("sort", "has `-relevance` alone"), alone));
+        }
+        Ok(sort)
+    }
+}
+
+/// The problem with a word that is no key, and the nearest that is one.
+fn unknown(value: &str, word: &str, words: &[String], allowed: Vec<String>) -> ParameterProblem {
+    // `date,desc` means one key.
+    let directed = DIRECTIONS.contains(&word.to_lowercase().as_str()) && words.len() == 2;
+    let near = if directed {
+        synonyms::order(value, &allowed)
+    } else {
+        synonyms::order(word, &allowed)
+    };
+    let near = near.or_else(|| nearest(word, allowed.iter().map(String::as_str)));
+    let problem = problem("sort", &format!("cannot be `{word}`"));
+    let problem = suggesting(ParameterProblem { allowed, ..problem }, near);
+    if directed || words.len() == 1 {
+        problem
+    } else {
+        among(problem, words, word)
     }
 }

@@ -6,7 +6,7 @@ use super::other_words::another_word;
 use crate::model::spec::{Facet, Values};
 
 /// Names of parameters elsewhere, and ours for them: the first that a resource has.
-const PARAMETERS: [(&str, &[&str]); 27] = [
+const PARAMETERS: [(&str, &[&str]); 28] = [
     (
         "year years when time period decade date_range daterange time_range",
         &["date"],
@@ -77,7 +77,8 @@ const PARAMETERS: [(&str, &[&str]); 27] = [
         "doc essay text_id source_document document_id",
         &["document"],
     ),
-    ("sentence paragraph locator quote", &["passage"]),
+    ("sentence paragraph locator quote section", &["passage"]),
+    ("kind record_type", &["record_kind"]),
     ("chapter heading part", &["section"]),
     (
         "columns select props only attributes include_fields",

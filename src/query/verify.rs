@@ -7,7 +7,7 @@ use super::grammar::Grammar;
 use super::pairs::{Pairs, encode};
 use super::problem::{one_of, problem};
 use crate::error::{Error, ParameterProblem, Result};
-use crate::model::spec::{Shared, Spec};
+use crate::model::spec::Spec;
 use crate::model::{ALL, kind};
 
 /// Length of a quote in characters: shorter ones match anywhere, longer ones are no quotation.
@@ -112,8 +112,7 @@ impl Check {
 
 /// Kinds whose records cite.
 pub(crate) fn citing() -> impl Iterator<Item = &'static Spec> {
-    ALL.into_iter()
-        .filter(|spec| spec.shared != Shared::Nothing)
+    ALL.into_iter().filter(|spec| spec.is_cited())
 }
 
 fn words(value: &str) -> Result<(), ParameterProblem> {

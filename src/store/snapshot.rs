@@ -3,8 +3,8 @@
 
 use crate::error::{Error, Result};
 use crate::format::Meta;
-use crate::model::ALL;
 use crate::model::about::LICENCE;
+use crate::model::lists;
 use crate::model::spec::Spec;
 use crate::query::Dictionary;
 use crate::store::file::pool::PooledConnection;
@@ -212,7 +212,7 @@ impl Snapshot {
         let texts: Vec<(String, String)> = sqlx::query_as(TEXTS).fetch_all(&mut *conn).await?;
         let (changed, changed_s): (String, i64) =
             sqlx::query_as(CHANGED).fetch_one(&mut *conn).await?;
-        let kinds: Vec<&str> = ALL.iter().map(|spec| spec.kind).collect();
+        let kinds: Vec<&str> = lists().map(|spec| spec.kind).collect();
         let sizes: Vec<(String, i64)> = sqlx::query_as(SIZES)
             .bind(json!(kinds).to_string())
             .fetch_all(&mut *conn)

@@ -1,6 +1,6 @@
 //! All URLs on one screen.
 
-use crate::model::ALL;
+use crate::model::{ALL, TABLES};
 use crate::web::edge::route::HEALTH;
 use crate::web::edge::route::Route;
 use crate::web::handlers::dyad_years;
@@ -73,6 +73,10 @@ pub(in crate::web) fn router(app: AppState, panics: Counter) -> Router {
             .route(spec.path, list)
             .route(&format!("{}/{{id}}", spec.path), show);
     }
+    for table in TABLES {
+        let list = get(move |app, asked| records::table(&table.spec, app, asked));
+        router = router.route(table.spec.path, list);
+    }
     let panicked = move |_: Box<dyn std::any::Any + Send>| {
         panics.inc();
         StatusCode::INTERNAL_SERVER_ERROR.into_response()
@@ -102,7 +106,9 @@ pub fn paths() -> Vec<String> {
     let kinds = ALL
         .into_iter()
         .flat_map(|spec| [spec.path.to_owned(), format!("{}/{{id}}", spec.path)]);
+    let tables = TABLES.map(|table| table.spec.path.to_owned());
     pages
+        .chain(tables)
         .chain(HEALTH.map(str::to_owned))
         .chain(kinds)
         .collect()

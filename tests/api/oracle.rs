@@ -2,6 +2,7 @@
 
 use super::app::App;
 use serde_json::Value;
+use tightrope::model::ALL;
 use tightrope::model::spec::{Facet, Spec, Values};
 
 /// The collections of a kind: one for most, one per document for passages.
@@ -27,7 +28,35 @@ pub async fn everything(app: &App, collection: &str) -> Vec<Value> {
     for line in list["data"].as_array().unwrap() {
         bodies.push(app.ok(line["href"].as_str().unwrap()).await["data"].clone());
     }
+    for body in &mut bodies {
+        borrow(app, body).await;
+    }
     bodies
+}
+
+/// Adds, under the path that leads there, the values that other records have for a filter.
+async fn borrow(app: &App, body: &mut Value) {
+    let kind = |body: &Value| ALL.into_iter().find(|spec| body["kind"] == spec.kind);
+    let paths = kind(body).unwrap().all_facets().flat_map(Facet::borrowed);
+    for (path, filter) in paths {
+        let list = path.trim_end_matches("[]");
+        let mut found = Vec::new();
+        for one in body[list].as_array().cloned().into_iter().flatten() {
+            if filter.is_empty() {
+                found.extend([one["id"].as_str().unwrap().to_owned(), name(&one)]);
+                continue;
+            }
+            let other = app.ok(one["href"].as_str().unwrap()).await["data"].clone();
+            let spec = kind(&other).unwrap();
+            found.extend(
+                spec.facet(filter)
+                    .into_iter()
+                    .flat_map(|f| values(f, &other)),
+            );
+            found.extend((spec.kind == filter).then(|| text(&other["id"]).unwrap()));
+        }
+        body[format!("{path}@{filter}")] = found.into();
+    }
 }
 
 /// All values that this record has for the facet.
@@ -78,10 +107,14 @@ pub fn values(facet: &Facet, body: &Value) -> Vec<String> {
                 found.extend([one["id"].as_str().unwrap().to_owned(), name(one)]);
             }
         }
-        _ => facet
-            .at
-            .iter()
-            .for_each(|path| walk(body, path, &mut found)),
+        _ => {
+            for path in facet.at {
+                match body[*path].as_array() {
+                    Some(borrowed) => found.extend(borrowed.iter().filter_map(text)),
+                    None => walk(body, path, &mut found),
+                }
+            }
+        }
     }
     found.sort();
     found.dedup();

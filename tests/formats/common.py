@@ -12,6 +12,8 @@ DOCUMENT = "comrades-to-strategists"
 KINDS = {name: f"/v1/{name}" for name in (
     "documents", "actors", "events", "dyads", "phases", "risks", "strategies", "claims", "caveats", "annotations",
     "vocabularies")} | {"passages": f"/v1/documents/{DOCUMENT}/passages"}
+# Tables of parts of records.
+PARTS = ("citations", "edges", "identifiers")
 DATED = ("events", "phases", "annotations")
 STATEMENTS = ("events", "phases", "risks", "strategies", "claims")
 

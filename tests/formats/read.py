@@ -17,7 +17,7 @@ import tables
 from common import findings, group, whole
 
 READERS = (
-    tables.csv, tables.joins, tables.xlsx, tables.csv_metadata, tables.years, tables.questions, prose.markdown, prose.pages,
+    tables.csv, tables.joins, tables.parts, tables.xlsx, tables.csv_metadata, tables.years, tables.questions, prose.markdown, prose.pages,
     linked.jsonld_and_turtle, linked.dataset,
     dated.ics, dated.atom, dated.timeline, graphs.graphml, graphs.cyjs, graphs.dot, cited.bib, cited.ris, cited.csl, exports.listing,
     exports.package, exports.sqlite, exports.everything, asked.refusals, asked.chosen, asked.headers,

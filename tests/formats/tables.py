@@ -8,7 +8,7 @@ import csvw
 import openpyxl
 import pandas
 
-from common import KINDS, bounds, check, edtf, five, get, lines, locators, same, text
+from common import KINDS, PARTS, bounds, check, edtf, five, get, lines, locators, same, text
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 # Column endings, and the schemes of the actors' identifiers that they hold.
@@ -138,6 +138,35 @@ def joins(data):
     same(len(joined_rows), sum(len(risk["strategies"]) for risk in data.records["risks"].values()), "risks.csv joined with strategies.csv")
     check(set(answers.strategies_basis) <= {"stated", "collective", "inferred"}, f"risks.csv: bases {set(answers.strategies_basis)}")
     return [f"csv, {len(joined_rows)} rows of risks joined with strategies"]
+
+
+def parts(data):
+    """Tables of parts in every tabular format, each row with the record and the passage that it names."""
+    read = {name: read_csv(get(data.base, f"/v1/{name}.csv")) for name in PARTS}
+    for name, table in read.items():
+        path = f"/v1/{name}"
+        rows = table.to_dict("records")
+        no_formula(rows, f"{path}.csv")
+        many = [column for column in table.columns if column != "locators" and not column.startswith("x_")
+                and table[column].str.contains("|", regex=False).any()]
+        same(many, [], f"{path}.csv: columns with several values in a cell")
+        same(len(lines(data.base, f"{path}.ndjson")), len(rows), f"{path}.ndjson rows")
+        cells = list(openpyxl.load_workbook(io.BytesIO(get(data.base, f"{path}.xlsx")))["records"].iter_rows(values_only=True))
+        same([list(map(shown, row)) for row in cells], [list(table.columns), *table.values.tolist()], f"{path}.xlsx")
+        typed = described(f"{data.base}{path}.csv")
+        check(typed.is_valid, f"{path}.csv does not match its metadata")
+        same(len(list(typed.tables[0].iterdicts())), len(rows), f"{path}.csv read by its metadata: rows")
+    records = {(record["kind"], record["id"]) for kind in data.records.values() for record in kind.values()}
+    citations, edges, codes = (read[name] for name in PARTS)
+    named = [citations[["record_kind", "record"]], edges[["from_kind", "from"]], edges[["to_kind", "to"]]]
+    for pairs in named:
+        check(set(map(tuple, pairs.values)) <= records, f"{list(pairs.columns)}: some name no record")
+    places = read_csv(get(data.base, f"{KINDS['passages']}.csv"))
+    same(len(citations.merge(places, on=["document", "locator"])), len(citations), "citations.csv joined with passages.csv")
+    actors = read_csv(get(data.base, "/v1/actors.csv"))
+    same(len(codes.merge(actors, left_on="actor", right_on="id")), len(codes), "identifiers.csv joined with actors.csv")
+    check(set(edges.basis) == {"stated", "collective", "inferred"}, f"edges.csv: bases {set(edges.basis)}")
+    return [f"tables of parts, {sum(map(len, read.values()))} rows in csv, ndjson, xlsx and by metadata"]
 
 
 def csv(data):

@@ -1,15 +1,20 @@
 //! A page of a list: what was asked, in words; a table; and the way to the next page.
 
-use super::scene::{Listed, Scene, esc, named, word};
+use super::scene::{Listed, Scene, esc, named, passage, word};
 use super::shell::{Shell, meta};
 use super::take::formats;
 use crate::format::column::{root, text};
 use crate::model::about::NAME;
+use crate::model::is_table;
 use crate::model::spec::{Field, Spec};
 use serde_json::Value;
 
 /// Columns from the kind's own fields.
 const OWN_COLUMNS: usize = 3;
+/// Fields of rows of a table of parts that its page leaves out, or shows in other cells.
+const ASIDE: [&str; 7] = [
+    "rank", "modality", "document", "locator", "locators", "quote", "href",
+];
 /// Fields that the table shows for every kind, or that the title says already.
 const PLACED: [&str; 6] = ["id", "kind", "title", "document", "date", "locator"];
 
@@ -43,7 +48,7 @@ pub(super) fn page(scene: &Scene<'_>, listed: &Listed, records: &[Value]) -> Str
         esc(about),
         form(listed, &name),
         hints(scene, listed),
-        table(scene, records),
+        table(scene, listed, records),
         pager(listed, records.len()),
         formats(scene),
     );
@@ -175,6 +180,11 @@ impl Column {
 
 /// The columns of lists of these kinds.
 fn columns(specs: &[&'static Spec]) -> Vec<Column> {
+    if let [table] = specs
+        && is_table(table)
+    {
+        return table_columns(table);
+    }
     let any = |name: &str| specs.iter().any(|spec| spec.field(name).is_some());
     let stated = specs.iter().any(|spec| spec.facet("modality").is_some());
     let mut found = Vec::new();
@@ -185,6 +195,17 @@ fn columns(specs: &[&'static Spec]) -> Vec<Column> {
         found.extend(own_columns(one).into_iter().map(Column::Own));
     }
     found.extend(any("citations").then_some(Column::Where));
+    found
+}
+
+/// All that a row of a table of parts says, after the record that heads it.
+fn table_columns(spec: &'static Spec) -> Vec<Column> {
+    let has = |name: &str| spec.field(name).is_some();
+    let own = spec.fields.iter().skip(1);
+    let own = own.filter(|field| !ASIDE.contains(&field.name));
+    let mut found: Vec<Column> = own.map(Column::Own).collect();
+    found.extend(has("modality").then_some(Column::Modality));
+    found.extend((has("locator") || has("locators")).then_some(Column::Where));
     found
 }
 
@@ -203,13 +224,20 @@ fn own_columns(spec: &'static Spec) -> Vec<&'static Field> {
     found
 }
 
-fn table(scene: &Scene<'_>, records: &[Value]) -> String {
+fn table(scene: &Scene<'_>, listed: &Listed, records: &[Value]) -> String {
+    if records.is_empty() && listed.page.total > 0 {
+        return String::new();
+    }
     if records.is_empty() {
         return "<p class=\"empty\">Nothing matches.</p>".to_owned();
     }
     let columns = columns(&scene.context.specs);
     let names = columns.iter().map(Column::name);
-    let head: Vec<String> = std::iter::once("Title".to_owned())
+    let first = match scene.context.specs[..] {
+        [table] if is_table(table) => named(table.fields[0].name),
+        _ => "Title".to_owned(),
+    };
+    let head: Vec<String> = std::iter::once(first)
         .chain(names)
         .map(|name| format!("<th scope=\"col\">{name}</th>"))
         .collect();
@@ -239,9 +267,14 @@ fn row(scene: &Scene<'_>, columns: &[Column], record: &Value) -> Option<String> 
         value => format!("<td data-of=\"{}\">{value}</td>", column.name()),
     };
     let cells: Vec<String> = columns.iter().map(cell).collect();
+    let heading = if is_table(spec) {
+        let first = spec.fields[0].name;
+        scene.value(spec, first, &record[first])
+    } else {
+        scene.anchor(word(record, "href"), word(record, "title"))
+    };
     Some(format!(
-        "<tr><th scope=\"row\">{}{}</th>{}</tr>\n",
-        scene.anchor(word(record, "href"), word(record, "title")),
+        "<tr><th scope=\"row\">{heading}{}</th>{}</tr>\n",
         caveats.concat(),
         cells.concat()
     ))
@@ -262,16 +295,24 @@ fn firmly(scene: &Scene<'_>, record: &Value) -> String {
 
 /// The passages of a record, and what they say if the server has a copy of the text.
 fn places(scene: &Scene<'_>, record: &Value) -> String {
+    let quoted = |quote: &Value| {
+        let quote = quote.as_str();
+        quote.map_or_else(String::new, |quote| format!(" <q>{}</q>", esc(quote)))
+    };
+    let document = word(record, "document");
+    let alone = record["locator"].as_str().into_iter();
+    let several = record["locators"].as_array().into_iter().flatten();
+    let places = alone.chain(several.filter_map(Value::as_str));
+    let places = places.map(|locator| {
+        let place = scene.locator(&passage(document, locator), locator);
+        format!("{place}{}", quoted(&record["quote"]))
+    });
     let cited = record["citations"].as_array().into_iter().flatten();
-    let cited: Vec<String> = cited
-        .map(|cited| {
-            let quote = cited["quote"].as_str();
-            let quote = quote.map_or_else(String::new, |quote| format!(" <q>{}</q>", esc(quote)));
-            let place = scene.locator(word(cited, "href"), word(cited, "locator"));
-            format!("{place}{quote}")
-        })
-        .collect();
-    cited.join(" ")
+    let cited = cited.map(|cited| {
+        let place = scene.locator(word(cited, "href"), word(cited, "locator"));
+        format!("{place}{}", quoted(&cited["quote"]))
+    });
+    places.chain(cited).collect::<Vec<_>>().join(" ")
 }
 
 fn pager(listed: &Listed, shown: usize) -> String {

@@ -24,7 +24,9 @@ pub(super) static FORMAT: Format = Format {
     about: "A page to read in a browser: records with their hedges, lists in pages.",
     download: false,
     shows: Shows::Itself,
-    fits: |resource| resource.has_records() || resource.shape == Shape::Dataset,
+    fits: |resource| {
+        resource.has_records() || resource.is_table() || resource.shape == Shape::Dataset
+    },
     renderer: Renderer::Page(make),
 };
 

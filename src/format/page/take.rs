@@ -37,7 +37,7 @@ pub(super) fn elsewhere(scene: &Scene<'_>, spec: &Spec, record: &Value) -> Strin
     links.extend(
         explorer.map(|path| format!("<li><a href=\"{}\">In the explorer</a></li>", esc(&path))),
     );
-    if spec.shared != Shared::Nothing {
+    if spec.is_cited() {
         let around = format!("/v1/graph?around={}:{}", spec.kind, word(record, "id"));
         links.push(format!(
             "<li>{} (JSON)</li>",
@@ -121,7 +121,7 @@ fn explorer(spec: &Spec, record: &Value) -> Option<String> {
     let of = document.map_or_else(String::new, |document| format!("document={document}&"));
     match (record["locator"].as_str(), spec.shared) {
         (Some(locator), _) => Some(format!("/?{of}select={}:{locator}", spec.kind)),
-        (None, Shared::Nothing) => None,
+        (None, Shared::Nothing | Shared::Part) => None,
         (None, _) => Some(format!("/?{of}select={}:{id}", spec.kind)),
     }
 }

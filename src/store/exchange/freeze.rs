@@ -2,6 +2,7 @@
 //! release in the index with the differences from the previous one.
 
 use crate::error::{Error, Result};
+use crate::model::RECORDS_END;
 use crate::store::exchange::import;
 use crate::store::file::pool::Work;
 use crate::store::file::state;
@@ -141,7 +142,8 @@ async fn make(
 /// All published data, as the lines of a release.
 async fn lines(conn: &mut SqliteConnection, id: &str, changed: &str) -> Result<Vec<u8>> {
     const COVERAGE: &str = "SELECT document, body FROM coverage ORDER BY document";
-    const RECORDS: &str = "SELECT kind, key, body, rest FROM entry ORDER BY ord";
+    const RECORDS: &str = "SELECT kind, key, body, rest FROM entry WHERE ord < $1
+        ORDER BY ord";
     let mut out = Vec::new();
     let mut put = |line: Line| -> Result<()> {
         serde_json::to_writer(&mut out, &line)?;
@@ -164,8 +166,10 @@ async fn lines(conn: &mut SqliteConnection, id: &str, changed: &str) -> Result<V
             body: serde_json::from_str(&body)?,
         })?;
     }
-    let records: Vec<(String, String, String, Option<String>)> =
-        query_as(RECORDS).fetch_all(&mut *conn).await?;
+    let records: Vec<(String, String, String, Option<String>)> = query_as(RECORDS)
+        .bind(RECORDS_END)
+        .fetch_all(&mut *conn)
+        .await?;
     for (kind, key, body, rest) in records {
         let body: Value = serde_json::from_str(&body)?;
         let rest = rest

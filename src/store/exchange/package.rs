@@ -5,7 +5,7 @@ use crate::error::{Error, Result};
 use crate::format::package;
 use crate::format::{Base, Meta, codes};
 use crate::model::ALL;
-use crate::store::exchange::tables::{BESIDE, CODED, tables};
+use crate::store::exchange::tables::{CODED, tables};
 use crate::store::file::state;
 use crate::store::file::state::publication;
 use crate::store::read::list::Records;
@@ -42,8 +42,6 @@ pub const FILES: [(&str, &str, &str); 3] = [
         "Every record of every kind, whole, a line each; streamed.",
     ),
 ];
-
-pub(in crate::store) const BODIES_OF: &str = "SELECT body FROM entry WHERE kind = $1 ORDER BY key";
 
 /// Drops internals: the file's history, and views that build the rest. Record 10 of a full-text
 /// index begins with a count of changes to its settings, which is history too (FTS5, the %_data
@@ -134,19 +132,18 @@ impl Package<'_> {
         let mut conn = state::immutable(&self.0.path).connect().await?;
         self.is_of(&mut conn).await?;
         zip.start_file("datapackage.json", options).map_err(fail)?;
-        zip.write_all(format!("{:#}\n", package::descriptor(meta, &tables)).as_bytes())
+        let described = package::descriptor(meta, tables.iter().map(|(table, ..)| table));
+        zip.write_all(format!("{described:#}\n").as_bytes())
             .map_err(io)?;
         let actors: Vec<String> = query_scalar(CODED).fetch_all(&mut conn).await?;
         let actors = actors.iter().map(|actor| serde_json::from_str(actor));
         let mut codes = codes(&actors.collect::<serde_json::Result<Vec<_>>>()?);
-        for (n, table) in tables.iter().enumerate() {
+        for (table, sql, kind) in &tables {
             let context = table.frame(meta, &Base::default(), std::mem::take(&mut codes));
             zip.start_file(format!("{}.csv", table.name), options)
                 .map_err(fail)?;
             zip.write_all(&package::head(&context)).map_err(io)?;
-            let sql = BESIDE.get(n).map_or(BODIES_OF, |(.., sql)| *sql);
-            let kind = n.checked_sub(BESIDE.len()).map(|n| ALL[n].kind);
-            let mut rows = query_scalar::<_, String>(sql).bind(kind).fetch(&mut conn);
+            let mut rows = query_scalar::<_, String>(*sql).bind(*kind).fetch(&mut conn);
             while let Some(row) = rows.try_next().await? {
                 let record: Value = serde_json::from_str(&row)?;
                 zip.write_all(&package::row(&context, &record))

@@ -1,9 +1,10 @@
 //! The tables of the data package: one for each kind, and further ones for what several kinds
 //! share.
 
-use crate::format::package::{Link, Table};
+use crate::format::package::Table;
 use crate::format::{Column, Holds, columns};
-use crate::model::ALL;
+use crate::model::table::Link;
+use crate::model::{ALL, TABLES};
 
 /// Tables in addition to one per kind: name, description, columns, key, foreign keys, query of the
 /// rows.
@@ -17,9 +18,8 @@ pub(super) type Beside = (
 );
 
 const RECORDS: &[&str] = &["kind", "id"];
-const PASSAGES: &[&str] = &["document", "locator"];
 
-pub(super) const BESIDE: [Beside; 5] = [
+pub(super) const BESIDE: [Beside; 2] = [
     (
         "records",
         "Every record of every kind that is read from a text, or named by one.",
@@ -41,138 +41,8 @@ pub(super) const BESIDE: [Beside; 5] = [
         &[],
         "SELECT json_object('kind', kind, 'id', id, 'document', body ->> 'document', 'title',
             title) FROM entry
-        WHERE kind NOT IN ('passage', 'vocabulary') ORDER BY kind, id",
-    ),
-    (
-        "citations",
-        "Which record rests on which passage, how firmly the author says it there, and by which \
-            words.",
-        &[
-            ("kind", "The kind of the record.", Holds::Text),
-            ("record", "Its id.", Holds::Text),
-            ("document", "The document of the passage.", Holds::Text),
-            ("locator", "The passage.", Holds::Text),
-            (
-                "rank",
-                "From 1; the first is the principal one.",
-                Holds::Number,
-            ),
-            ("role", "What the passage is for.", Holds::Text),
-            (
-                "modality",
-                "What the author commits to there; empty for kinds that state \
-                nothing.",
-                Holds::Text,
-            ),
-            (
-                "degree",
-                "Where that is possible: by what sort of word.",
-                Holds::Text,
-            ),
-            ("cue", "The words that show it.", Holds::Text),
-            (
-                "attributed_actor",
-                "Who says it, where that is an actor and not the \
-                author.",
-                Holds::Text,
-            ),
-            ("attributed_to", "The same in words.", Holds::Text),
-            (
-                "part_only",
-                "Carries a step or a link, and not the record itself.",
-                Holds::Flag,
-            ),
-        ],
-        &["kind", "record", "document", "locator"],
-        &[
-            (&["kind", "record"], "records", RECORDS),
-            (PASSAGES, "passages", PASSAGES),
-            (&["attributed_actor"], "actors", &["id"]),
-        ],
-        "SELECT json_object('kind', e.kind, 'record', e.id, 'document', c.value ->> 'document',
-            'locator', c.value ->> 'locator', 'rank', c.key + 1, 'role', c.value ->> 'role',
-            'modality', c.value ->> 'modality', 'degree', c.value ->> 'degree',
-            'cue', c.value ->> 'cue',
-            'attributed_actor', c.value ->> '$.attributed_to.actor.id', 'attributed_to', c.value
-            ->> '$.attributed_to.label',
-            'part_only', json(iif(c.value ->> 'part_only', 'true', 'false')))
-        FROM entry e, json_each(coalesce(e.rest -> 'citations', e.body -> 'citations')) c
-        ORDER BY e.kind, e.id, c.key",
-    ),
-    (
-        "edges",
-        "Links between records, each once, in its forward sense.",
-        &[
-            (
-                "from_kind",
-                "The kind of the record it starts from.",
-                Holds::Text,
-            ),
-            ("from_id", "Its id.", Holds::Text),
-            ("predicate", "What the link is.", Holds::Text),
-            (
-                "to_kind",
-                "The kind of the record it leads to.",
-                Holds::Text,
-            ),
-            ("to_id", "Its id.", Holds::Text),
-            (
-                "basis",
-                "stated: the text makes it; collective: it names a group; inferred: our \
-                reading.",
-                Holds::Text,
-            ),
-            ("locators", "The sentences that make it.", Holds::Texts),
-            ("note", "Why, where it is our reading.", Holds::Text),
-        ],
-        &["from_kind", "from_id", "predicate", "to_kind", "to_id"],
-        &[
-            (&["from_kind", "from_id"], "records", RECORDS),
-            (&["to_kind", "to_id"], "records", RECORDS),
-        ],
-        // `link` has each once, with its source record.
-        "SELECT json_object('from_kind', e.kind, 'from_id', e.id, 'predicate', r.value ->>
-            'predicate',
-            'to_kind', r.value ->> 'kind', 'to_id', r.value ->> 'id', 'basis', r.value ->> 'basis',
-            'note', r.value ->> 'note', 'locators', json((SELECT json_group_array(c.value ->>
-            'locator')
-                FROM json_each(r.value, '$.citations') c)))
-        FROM entry e, json_each(coalesce(e.rest -> 'related', e.body -> 'related')) r
-        JOIN link l ON l.ord = e.ord AND l.type = r.value ->> 'predicate' AND l.basis IS NOT NULL
-            AND l.target = r.value ->> 'kind' || ':' || (r.value ->> 'id')
-        ORDER BY e.kind, e.id, r.value ->> 'predicate', r.value ->> 'kind', r.value ->> 'id'",
-    ),
-    (
-        "identifiers",
-        "Codes of other data sets for actors, each with its source: ours, not the text's.",
-        &[
-            ("actor", "The actor.", Holds::Text),
-            ("scheme", "The data set or standard.", Holds::Text),
-            ("value", "The code.", Holds::Text),
-            (
-                "rank",
-                "From 1; a code that is held in several spans of time has several.",
-                Holds::Number,
-            ),
-            (
-                "valid_from",
-                "From when it stands for this actor.",
-                Holds::Text,
-            ),
-            ("valid_to", "Until when.", Holds::Text),
-            ("source", "Where it is from.", Holds::Text),
-        ],
-        &["actor", "scheme", "value", "rank"],
-        &[(&["actor"], "actors", &["id"])],
-        "SELECT json_object('actor', e.id, 'scheme', i.value ->> 'scheme', 'value', i.value ->>
-            'value',
-            'rank', row_number() OVER (PARTITION BY e.id, i.value ->> 'scheme',
-                i.value ->> 'value' ORDER BY i.value ->> 'valid_from'),
-            'valid_from', i.value ->> 'valid_from', 'valid_to', i.value ->> 'valid_to', 'source',
-            i.value ->> 'source')
-        FROM entry e, json_each(e.body, '$.identifiers') i
-        WHERE e.kind = 'actor' ORDER BY e.id, i.value ->> 'scheme', i.value ->> 'value',
-            i.value ->> 'valid_from'",
+        WHERE kind NOT IN ('passage', 'vocabulary', 'citation', 'edge', 'identifier')
+        ORDER BY kind, id",
     ),
     (
         "terms",
@@ -215,20 +85,42 @@ pub(super) const CODED: &str =
     "SELECT json_object('id', id, 'identifiers', body -> 'identifiers') FROM entry
     WHERE kind = 'actor' AND json_array_length(body, '$.identifiers') > 0";
 
-/// The tables of the package: the additional ones, then one for each kind.
-pub(super) fn tables() -> Vec<Table> {
-    let beside = BESIDE.iter().map(|(name, about, columns, key, links, _)| {
-        let columns = columns
-            .iter()
-            .map(|(name, about, holds)| Column::plain((*name).to_owned(), about, *holds))
-            .collect();
-        Table {
-            name,
-            about,
-            columns,
-            key,
-            links,
-        }
+/// The rows of a kind's table, and those of a table of parts.
+pub(in crate::store) const BODIES_OF: &str = "SELECT body FROM entry WHERE kind = $1 ORDER BY key";
+pub(in crate::store) const LINES_OF: &str = "SELECT line FROM entry WHERE kind = $1 ORDER BY key";
+
+/// A table, the query of its rows, and the kind or table that it binds.
+pub(super) type Source = (Table, &'static str, Option<&'static str>);
+
+/// The tables of the package: the additional ones, those of parts, then one for each kind.
+pub(super) fn tables() -> Vec<Source> {
+    let beside = BESIDE
+        .iter()
+        .map(|(name, about, columns, key, links, sql)| {
+            let columns = columns
+                .iter()
+                .map(|(name, about, holds)| Column::plain((*name).to_owned(), about, *holds))
+                .collect();
+            let table = Table {
+                name,
+                about,
+                columns,
+                key,
+                links,
+            };
+            (table, *sql, None)
+        });
+    let parts = TABLES.into_iter().map(|table| {
+        let spec = &table.spec;
+        let fields: Vec<&str> = spec.every_field().map(|field| field.name).collect();
+        let described = Table {
+            name: spec.plural,
+            about: spec.about,
+            columns: columns(&[spec], &fields, false),
+            key: table.key,
+            links: table.links,
+        };
+        (described, LINES_OF, Some(spec.kind))
     });
     let kinds = ALL.into_iter().map(|spec| {
         let fields: Vec<&str> = spec.every_field().map(|field| field.name).collect();
@@ -243,13 +135,14 @@ pub(super) fn tables() -> Vec<Table> {
             (false, true) => &[(&["document"], "documents", &["id"])],
             (false, false) => &[],
         };
-        Table {
+        let table = Table {
             name: spec.plural,
             about: spec.about,
             columns: columns(&[spec], &fields, false),
             key: &["id"],
             links,
-        }
+        };
+        (table, BODIES_OF, Some(spec.kind))
     });
-    beside.chain(kinds).collect()
+    beside.chain(parts).chain(kinds).collect()
 }

@@ -4,10 +4,13 @@
 use crate::model::edtf::decades;
 use crate::model::locator;
 use crate::model::naming;
-use crate::model::spec::{LINKS, Shared, Spec, Values};
+use crate::model::spec::{Facet, LINKS, Spec, Values};
 use crate::store::publish::published::Published;
 use serde_json::Value;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// The values of the filters of other records, by `kind:id`.
+pub(in crate::store) type Lent = HashMap<String, Value>;
 
 /// Name and value.
 pub(in crate::store) type Pair = (String, String);
@@ -22,6 +25,29 @@ pub(in crate::store) struct Findable {
     pub linked: Vec<(String, String, Option<String>)>,
     /// Its decades, alone and with each actor.
     pub dated: Vec<Pair>,
+}
+
+impl Findable {
+    /// Adds the records that a record names by these values of a filter. A passage is no node of a
+    /// graph, and a value of another record is no link.
+    fn link(&mut self, spec: &Spec, facet: &Facet, values: &[&str]) {
+        if !spec.is_cited() || facet.borrowed().next().is_some() {
+            return;
+        }
+        let kind = match facet.values {
+            Values::Actor => "actor",
+            Values::Of(kind) => kind,
+            Values::Record if !facet.at.is_empty() => "",
+            _ => return,
+        };
+        let named = |id: &&str| match kind {
+            "" => (*id).to_owned(),
+            kind => format!("{kind}:{id}"),
+        };
+        let named = values.iter().map(named);
+        self.linked
+            .extend(named.map(|name| (facet.name.to_owned(), name, None)));
+    }
 }
 
 /// A facet whose values are the names of filters that have any value: for `actor__exists`.
@@ -52,6 +78,35 @@ pub(in crate::store) fn inherited(owner: &str, facets: &Value) -> Vec<Pair> {
     found
 }
 
+/// The records whose values a record of this kind has too, as `kind:id`.
+pub(in crate::store) fn lenders(spec: &Spec, body: &Value) -> BTreeSet<String> {
+    let paths = spec.all_facets().flat_map(Facet::borrowed);
+    paths.flat_map(|(path, _)| named(body, path)).collect()
+}
+
+/// The records at a path.
+fn named(body: &Value, path: &str) -> Vec<String> {
+    at(body, &format!("{path}.{{kind}}:{{id}}"))
+}
+
+/// The values that the records at a path have for a filter, or their names.
+fn borrowed(body: &Value, (path, filter): (&str, &str), lent: &Lent) -> Vec<String> {
+    let mut found = Vec::new();
+    for name in named(body, path) {
+        let (kind, id) = name.split_once(':').unwrap_or_default();
+        if filter.is_empty() {
+            found.extend([id.to_owned(), name]);
+            continue;
+        }
+        let facets = lent.get(&name).unwrap_or(&Value::Null);
+        let values = facets[filter].as_array().into_iter().flatten();
+        let itself = (kind == filter).then(|| id.to_owned());
+        let values = values.filter_map(Value::as_str).map(str::to_owned);
+        found.extend(values.chain(itself));
+    }
+    found
+}
+
 /// The filter by decade.
 pub(in crate::store) const DECADE: &str = "decade";
 
@@ -62,8 +117,12 @@ pub(in crate::store) fn pair_key(one: &str, other: &str) -> String {
 }
 
 /// Extracts everything that the read model indexes of a record.
-pub(in crate::store) fn of_record(spec: &'static Spec, record: &Published) -> Findable {
-    let mut pairs = plainly(spec, record);
+pub(in crate::store) fn of_record(
+    spec: &'static Spec,
+    record: &Published,
+    lent: &Lent,
+) -> Findable {
+    let mut pairs = plainly(spec, record, lent);
     let of = |name: &'static str| {
         pairs
             .iter()
@@ -85,29 +144,12 @@ pub(in crate::store) fn of_record(spec: &'static Spec, record: &Published) -> Fi
         if values.is_empty() {
             continue;
         }
-        found
-            .pairs
-            .insert((EXISTS.to_owned(), facet.name.to_owned()));
-        let kind = match facet.values {
-            // A passage is no node of a graph.
-            _ if spec.shared == Shared::Nothing => None,
-            Values::Actor => Some("actor"),
-            Values::Of(kind) => Some(kind),
-            _ => None,
-        };
-        if let Some(kind) = kind {
-            found.linked.extend(
-                values
-                    .iter()
-                    .map(|id| (facet.name.to_owned(), format!("{kind}:{id}"), None)),
-            );
-        } else if records && !facet.at.is_empty() {
-            found.linked.extend(
-                values
-                    .iter()
-                    .map(|name| (facet.name.to_owned(), (*name).to_owned(), None)),
-            );
+        if !facet.always {
+            found
+                .pairs
+                .insert((EXISTS.to_owned(), facet.name.to_owned()));
         }
+        found.link(spec, facet, &values);
         if facet.values == Values::Actor {
             let touched = values
                 .iter()
@@ -116,16 +158,18 @@ pub(in crate::store) fn of_record(spec: &'static Spec, record: &Published) -> Fi
                 .dated
                 .extend(touched.map(|value| (pair_key(facet.name, DECADE), value)));
         }
-        found.counted.insert(
-            facet.name.to_owned(),
-            values.into_iter().map(str::to_owned).collect(),
-        );
+        if spec.counts(facet) {
+            found.counted.insert(
+                facet.name.to_owned(),
+                values.into_iter().map(str::to_owned).collect(),
+            );
+        }
     }
     found
         .dated
         .extend(of(DECADE).map(|decade| (DECADE.to_owned(), decade.to_owned())));
     found.pairs.append(&mut pairs);
-    if spec.shared != Shared::Nothing {
+    if spec.is_cited() {
         let own = format!("{}:{}", spec.kind, text(&record.body, "id"));
         found.linked.extend(
             record
@@ -144,11 +188,13 @@ pub(in crate::store) fn words(body: &Value, paths: &[&str]) -> Option<String> {
 }
 
 /// The values of public filters.
-fn plainly(spec: &'static Spec, record: &Published) -> BTreeSet<Pair> {
+fn plainly(spec: &'static Spec, record: &Published, lent: &Lent) -> BTreeSet<Pair> {
     let body = &*record.whole();
     let mut found = BTreeSet::new();
     for facet in spec.all_facets() {
-        for path in facet.at {
+        let lent = facet.borrowed().flat_map(|from| borrowed(body, from, lent));
+        found.extend(lent.map(|value| (facet.name.to_owned(), value)));
+        for path in facet.at.iter().filter(|path| !path.contains('@')) {
             for value in at(body, path) {
                 found.extend(
                     widen(facet.values, value)
@@ -158,7 +204,7 @@ fn plainly(spec: &'static Spec, record: &Published) -> BTreeSet<Pair> {
             }
         }
     }
-    if spec.shared != Shared::Nothing {
+    if spec.is_cited() {
         hanging(record, &mut found);
     }
     let date = &body["date"];
@@ -168,8 +214,8 @@ fn plainly(spec: &'static Spec, record: &Published) -> BTreeSet<Pair> {
             .into_iter()
             .map(|decade| ("decade".to_owned(), decade)),
     );
-    // A passage is called by its locator alone.
-    if body["locator"].is_null() {
+    // What has no summary is called by its place alone: a passage, a row of a table.
+    if body["summary"].is_string() {
         let names = naming::names(body).into_iter();
         found.extend(names.map(|(by, name)| (NAMED.to_owned(), format!("{by}:{name}"))));
     }

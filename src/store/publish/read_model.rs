@@ -4,16 +4,19 @@
 use crate::error::Result;
 use crate::model::provenance::DEGREES;
 use crate::model::spec::Spec;
+use crate::model::{RECORDS_END, TABLES, is_table, positions};
 use crate::store::file::state::PUBLISHER;
 use crate::store::publish::facets;
 use crate::store::publish::facets::Findable;
+use crate::store::publish::facets::Lent;
 use crate::store::publish::published::Published;
+use crate::store::publish::tables;
 use crate::store::publish::words;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use sqlx::sqlite::SqliteConnection;
-use sqlx::{Row, query, query_as, raw_sql};
-use std::collections::{BTreeSet, HashMap};
+use sqlx::{Row, query, query_as, query_scalar, raw_sql};
+use std::collections::BTreeSet;
 
 /// Open ends as days: sort before and after every other.
 pub(in crate::store) const OPEN_START: &str = "0000-01-01";
@@ -68,14 +71,41 @@ const TOTALS: &str = "INSERT INTO total (kind, name, value, count)
 
 const INSERT_FACT: &str = "INSERT INTO publication (name, value) VALUES ($1, $2)";
 
-/// Writes the next records of a kind, ordered by key; `ord` is the position of the first.
+/// The last position in a range; the position before it where it is empty.
+pub(in crate::store) const LAST: &str =
+    "SELECT coalesce(max(ord), $1) FROM entry WHERE ord > $1 AND ord < $2";
+
+/// Writes the next records of a kind, ordered by key, and their rows of the tables of parts; `ord`
+/// is the position of the first.
 pub(in crate::store) async fn write(
     conn: &mut SqliteConnection,
     spec: &'static Spec,
     ord: i64,
     records: Vec<Published>,
 ) -> Result<()> {
-    let owners = owners(conn, spec, &records).await?;
+    let tables = TABLES.map(|table| (table, tables::rows(table, spec, &records)));
+    write_entries(conn, spec, ord, records).await?;
+    for (table, rows) in tables {
+        let (first, end) = positions(&table.spec);
+        let last: i64 = query_scalar(LAST)
+            .bind(first)
+            .bind(end)
+            .fetch_one(&mut *conn)
+            .await?;
+        if !rows.is_empty() {
+            write_entries(conn, &table.spec, last + 1, rows).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn write_entries(
+    conn: &mut SqliteConnection,
+    spec: &'static Spec,
+    ord: i64,
+    records: Vec<Published>,
+) -> Result<()> {
+    let lent = lent(conn, spec, &records).await?;
     let mut entries = Vec::with_capacity(records.len());
     let (mut found, mut links, mut dated, mut texts) =
         (Vec::new(), Vec::new(), Vec::new(), Vec::new());
@@ -85,9 +115,9 @@ pub(in crate::store) async fn write(
             counted,
             linked,
             dated: spans,
-        } = facets::of_record(spec, &record);
+        } = facets::of_record(spec, &record, &lent);
         let on = owner(spec, &record.body);
-        let more = on.and_then(|on| Some(facets::inherited(&on, owners.get(&on)?)));
+        let more = on.and_then(|on| Some(facets::inherited(&on, lent.get(&on)?)));
         found.extend(
             pairs
                 .into_iter()
@@ -136,20 +166,20 @@ fn owner(spec: &Spec, body: &Value) -> Option<String> {
     spec.is_external().then(|| format!("{kind}:{id}"))
 }
 
-/// The filters of the records that these statements are on, which are written before them.
-async fn owners(
-    conn: &mut SqliteConnection,
-    spec: &Spec,
-    records: &[Published],
-) -> Result<HashMap<String, Value>> {
-    let names = records.iter().filter_map(|one| owner(spec, &one.body));
+/// The filters of the records that these are on, or whose values they have; those are written
+/// before them.
+async fn lent(conn: &mut SqliteConnection, spec: &Spec, records: &[Published]) -> Result<Lent> {
+    let names = records.iter().flat_map(|one| {
+        let lenders = facets::lenders(spec, &one.body);
+        lenders.into_iter().chain(owner(spec, &one.body))
+    });
     let names: BTreeSet<String> = names.collect();
     let names: Vec<_> = names
         .iter()
         .filter_map(|name| name.split_once(':'))
         .collect();
     if names.is_empty() {
-        return Ok(HashMap::new());
+        return Ok(Lent::new());
     }
     let rows: Vec<(String, String)> = query_as(OWNERS)
         .bind(json!(names).to_string())
@@ -190,19 +220,22 @@ pub(in crate::store) async fn note(
     Ok(())
 }
 
-/// A digest of every published body: equal data give equal revisions on every replica. It is the
-/// sum of the digests of the bodies, so their order does not matter, and one changed body can be
-/// subtracted and added again.
+/// A digest of every published body: equal data give equal revisions on every replica. Rows of
+/// tables follow from the bodies, and are left out. It is the sum of the digests, so their order
+/// does not matter, and one changed body can be subtracted and added again.
 pub(in crate::store) async fn revision(conn: &mut SqliteConnection) -> Result<String, sqlx::Error> {
     let mut sum = Sum::default();
     let mut after = 0_i64;
     // In slices, to bound memory.
     loop {
-        let slice =
-            query("SELECT ord, kind, id, body FROM entry WHERE ord > $1 ORDER BY ord LIMIT 1000")
-                .bind(after)
-                .fetch_all(&mut *conn)
-                .await?;
+        let slice = query(
+            "SELECT ord, kind, id, body FROM entry WHERE ord > $1 AND ord < $2
+                ORDER BY ord LIMIT 1000",
+        )
+        .bind(after)
+        .bind(RECORDS_END)
+        .fetch_all(&mut *conn)
+        .await?;
         let Some(last) = slice.last() else { break };
         after = last.try_get(0)?;
         for row in &slice {
@@ -291,6 +324,12 @@ fn entry(spec: &Spec, ord: i64, record: &Published, facets: &Value) -> Result<Va
     }
     let date = &body["date"];
     let (earliest, latest) = reach(spec, date);
+    // A row of a table has no id, and is never read but in a list.
+    let (id, body) = if is_table(spec) {
+        (json!(ord.to_string()), &json!({}))
+    } else {
+        (body["id"].clone(), body)
+    };
     let rest = if record.rest.is_empty() {
         None
     } else {
@@ -298,14 +337,14 @@ fn entry(spec: &Spec, ord: i64, record: &Published, facets: &Value) -> Result<Va
     };
     Ok(json!({
         "ord": ord,
-        "id": body["id"],
+        "id": id,
         "key": record.key,
-        "title": body["title"],
+        "title": line["title"].as_str().unwrap_or_default(),
         "earliest": earliest,
         "latest": latest,
         "sure_from": date["sure_from"],
         "sure_to": date["sure_to"],
-        "firmness": firmness(body),
+        "firmness": firmness(&line),
         "facets": facets,
         "line": line.to_string(),
         "body": body.to_string(),

@@ -1,9 +1,10 @@
 //! Query plans: no statement of the read path scans a table, and the driving condition is the one
 //! with the fewest matches.
 
-use crate::query::{By, DateRange, Sort};
+use crate::query::{By, DateRange, Key, Sort};
 use crate::store::exchange::ensure::ensure;
 use crate::store::file::state::immutable;
+use crate::store::publish::read_model::LAST;
 use crate::store::publish::read_model::OWNERS;
 use crate::store::publish::records::ANNOTATIONS;
 use crate::store::publish::records::CAVEATS;
@@ -147,6 +148,7 @@ async fn no_statement_of_the_read_path_scans_a_table() {
         ADDRESSES,
         BEFORE,
         AFTER,
+        LAST,
     ]) {
         assert_no_scan(sql, &plan(&mut conn, sql).await);
     }
@@ -216,6 +218,25 @@ fn conditions() -> [Vec<Condition>; 10] {
     ]
 }
 
+/// By every key there is, in both directions.
+fn every_key() -> Sort {
+    let by = [
+        By::Facet("domain"),
+        By::Facet("status"),
+        By::Citations,
+        By::Modality,
+        By::Date,
+        By::Title,
+        By::Id,
+    ];
+    let keys = by.into_iter().zip([true, false].into_iter().cycle());
+    let keys = keys.map(|(by, descending)| Key { by, descending });
+    Sort {
+        keys: keys.collect(),
+        descending: true,
+    }
+}
+
 /// In every order, from the beginning and from a cursor on, counted and grouped.
 async fn every_order(conn: &mut SqliteConnection, plain: &Selection<'_>) {
     let mut statements = vec![
@@ -223,18 +244,23 @@ async fn every_order(conn: &mut SqliteConnection, plain: &Selection<'_>) {
         plain.groups(&["actor", "modality"]),
         plain.values("actor"),
     ];
-    for (by, descending) in [
-        (By::Order, false),
-        (By::Order, true),
-        (By::Title, false),
-        (By::Date, true),
-        (By::Relevance, true),
+    let own = |descending| Sort {
+        descending,
+        ..Sort::default()
+    };
+    for sort in [
+        own(false),
+        own(true),
+        Sort::by(By::Title, false),
+        Sort::by(By::Date, true),
+        every_key(),
+        Sort::by(By::Relevance, true),
     ] {
         for after in [None, Some(("a", "b"))] {
-            let counted = (by == By::Order && after.is_none()).then_some(1_001);
+            let counted = (sort.is_own() && after.is_none()).then_some(1_001);
             statements.push(
                 Selection {
-                    sort: Sort { by, descending },
+                    sort: sort.clone(),
                     after,
                     counted,
                     ..plain.clone()

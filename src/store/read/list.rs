@@ -2,8 +2,10 @@
 //! for lists over several kinds.
 
 use crate::error::Result;
+use crate::model::RECORDS_END;
 use crate::model::spec::Spec;
-use crate::query::{By, Question};
+use crate::query::Question;
+use crate::store::read::plan::COUNTED_ALONE_MAX;
 use crate::store::read::plan::COUNTED_MAX;
 use crate::store::read::plan::Plan;
 use crate::store::read::plan::Planner;
@@ -96,7 +98,7 @@ pub struct Gone {
 /// Records read at once.
 const SLICE: i64 = 100;
 pub(in crate::store) const EVERY_BODY: &str =
-    "SELECT ord, body FROM entry WHERE ord > $1 ORDER BY ord LIMIT +$2";
+    "SELECT ord, body FROM entry WHERE ord > $1 AND ord < $3 ORDER BY ord LIMIT +$2";
 
 /// Where the records are, in the order of the lists.
 pub(in crate::store) const ADDRESSES: &str =
@@ -145,7 +147,7 @@ impl Listing {
     /// Cuts the rows to one page, and says where the next one begins; `places` has the kind of each
     /// row.
     fn end_page(&mut self, question: &Question, places: &[&str]) {
-        if question.sort.by == By::Relevance {
+        if question.sort.is_best() {
             let rank = |row: &Row| row.value.parse::<f64>().unwrap_or(0.0);
             self.rows
                 .sort_by(|a, b| rank(a).total_cmp(&rank(b)).then(a.ord.cmp(&b.ord)));
@@ -157,10 +159,10 @@ impl Listing {
             let last = self.rows.last().zip(places.get(question.limit - 1));
             self.next =
                 last.map(
-                    |(row, kind)| match (question.specs.len() > 1, question.sort.by) {
+                    |(row, kind)| match (question.specs.len() > 1, question.sort.is_own()) {
                         (true, _) => format!("{kind}{MARK}{}", row.key),
-                        (false, By::Order) => row.key.clone(),
-                        (false, _) => format!("{}{MARK}{}", row.value, row.key),
+                        (false, true) => row.key.clone(),
+                        (false, false) => format!("{}{MARK}{}", row.value, row.key),
                     },
                 );
             self.complete = false;
@@ -307,12 +309,15 @@ impl Records<'_> {
     /// the list form.
     pub async fn list(self, question: &Question, whole: bool) -> Result<Listing> {
         let understood = Planner(self.0).resolve_filters(question).await?;
+        if question.limit == 0 {
+            return self.number(question, understood).await;
+        }
         let several = question.specs.len() > 1;
         let mut listing = Listing::empty();
         let seen = question.after.as_deref();
         let seen = seen.map(|after| after.split_once(MARK).unwrap_or(("", after)));
         let mut specs = question.specs.clone();
-        if question.sort.descending && question.sort.by == By::Order {
+        if question.sort.descending && question.sort.is_own() {
             specs.reverse();
         }
         let place = seen.filter(|_| several).map_or(0, |(kind, _)| {
@@ -322,7 +327,7 @@ impl Records<'_> {
         for (n, spec) in specs.into_iter().enumerate() {
             let plan = Planner(self.0).plan(spec, question, &understood).await?;
             let open = question.limit + 1 - listing.rows.len().min(question.limit + 1);
-            let best = question.sort.by == By::Relevance;
+            let best = question.sort.is_best();
             let wants_total = open > 0 && n >= place;
             let after = seen.filter(|_| n == place);
             let known = Planner(self.0)
@@ -355,6 +360,19 @@ impl Records<'_> {
         }
         listing.understood = understood;
         listing.end_page(question, &places);
+        Ok(listing)
+    }
+
+    /// How many match, and no record.
+    async fn number(self, question: &Question, understood: Vec<Understood>) -> Result<Listing> {
+        let mut listing = Listing::empty();
+        for spec in &question.specs {
+            let plan = Planner(self.0).plan(spec, question, &understood).await?;
+            let total = Planner(self.0).total(&plan, COUNTED_ALONE_MAX).await?;
+            listing.count(Some(total));
+        }
+        listing.complete = listing.total == 0;
+        listing.understood = understood;
         Ok(listing)
     }
 
@@ -392,6 +410,7 @@ impl Records<'_> {
         let rows: Vec<(i64, String)> = query_as(EVERY_BODY)
             .bind(after)
             .bind(SLICE)
+            .bind(RECORDS_END)
             .fetch_all(&mut *self.0.connection().await?)
             .await?;
         let last = rows.last().map_or(after, |(ord, _)| *ord);

@@ -4,7 +4,7 @@
 use crate::error::{Error, Result};
 use crate::model::positions;
 use crate::model::spec::{PREDICATES, Spec, Values};
-use crate::query::{By, Question, Sense, Sort, VALUES_MAX};
+use crate::query::{Question, Sense, Sort, VALUES_MAX};
 use crate::store::publish::facets::DECADE;
 use crate::store::publish::facets::EXISTS;
 use crate::store::publish::facets::INHERITED;
@@ -20,6 +20,8 @@ use crate::store::snapshot::Snapshot;
 
 /// Combined filters are counted up to here, so that a count never costs more than a page.
 pub(in crate::store) const COUNTED_MAX: i64 = 1_000;
+/// Where only the number is asked for, up to here.
+pub(in crate::store) const COUNTED_ALONE_MAX: i64 = 100_000;
 /// The planner counts search hits up to 20,000. Beyond that it assumes 65,000, so that any filter
 /// with fewer than 5,000 matches drives the query.
 const FINDS_COUNTED_MAX: i64 = 20_000;
@@ -75,7 +77,7 @@ impl Plan<'_> {
                 })
             }),
             range: positions(self.spec),
-            sort: question.sort,
+            sort: question.sort.clone(),
             after: None,
             limit: i64::MAX,
             counted: None,
@@ -260,15 +262,19 @@ impl Planner<'_> {
         plan: &Plan<'_>,
         first: bool,
     ) -> Result<Option<Total>> {
-        Ok(Some(match plan.question.sort.by {
-            By::Order if first => return Ok(self.known(plan)),
-            By::Order => self.total(plan, COUNTED_MAX).await?,
-            By::Relevance => self.total_looked_at(plan, "an order by relevance").await?,
-            By::Date | By::Title | By::Modality => {
-                self.total_looked_at(plan, "an order that is not the list's own")
-                    .await?
-            }
-        }))
+        let sort = &plan.question.sort;
+        if sort.is_own() && first {
+            return Ok(self.known(plan));
+        }
+        let total = if sort.is_own() {
+            self.total(plan, COUNTED_MAX).await?
+        } else if sort.is_best() {
+            self.total_looked_at(plan, "an order by relevance").await?
+        } else {
+            let what = "an order that is not the list's own";
+            self.total_looked_at(plan, what).await?
+        };
+        Ok(Some(total))
     }
 }
 
@@ -302,6 +308,11 @@ impl Plan<'_> {
             Sense::Not | Sense::Exists(false) => Role::None,
             Sense::Any | Sense::Exists(true) => Role::Any,
         };
+        let facet = self.spec.facet(filter.name);
+        if let (Sense::Exists(exists), true) = (filter.sense, facet.is_some_and(|f| f.always)) {
+            self.empty |= !exists;
+            return;
+        }
         if let Sense::Exists(_) = filter.sense {
             let name = [filter.name.to_owned()];
             let values = if linked {

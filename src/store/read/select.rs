@@ -6,7 +6,7 @@
 //! index, never from the records. A bound `LIMIT` has a plus before it: SQLite's planner reads a
 //! bare one, and would replan whenever another number is bound.
 
-use crate::query::{By, DateRange, Sort, VALUES_MAX};
+use crate::query::{By, DateRange, Key, Sort, VALUES_MAX};
 use crate::store::read::sql::Sql;
 use serde_json::json;
 use sqlx::{QueryBuilder, Sqlite};
@@ -19,6 +19,11 @@ const SEARCH_COST: i64 = 13;
 /// or sort keys.
 pub(in crate::store) const PARTED: u8 = 0x1E;
 pub(in crate::store) const WITHIN: char = '\u{1F}';
+
+/// Separates the values of several sort keys in a cursor.
+const VALUE_MARK: char = '\u{2}';
+/// The values of sort keys, as columns.
+const COLUMNS: [&str; 7] = ["a", "b", "c", "d", "f", "g", "h"];
 
 /// A condition on a facet.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -100,19 +105,18 @@ impl<'a> Selection<'a> {
         );
         sql.push(if whole { "body" } else { "line" })
             .push(", char(30)) AS BLOB) FROM (");
-        match self.sort.by {
-            By::Order if self.counted.is_some() => {
-                sql.push("SELECT ord, '' AS value FROM hit")
-                    .push(" LIMIT +")
-                    .push_bind(self.limit);
-            }
-            By::Order => {
-                sql.push("SELECT ord, '' AS value FROM (");
-                self.positions(&mut sql, self.limit);
-                sql.push(")");
-            }
-            By::Relevance => self.best(&mut sql),
-            By::Date | By::Title | By::Modality => self.sorted(&mut sql),
+        if self.sort.is_own() && self.counted.is_some() {
+            sql.push("SELECT ord, '' AS value FROM hit")
+                .push(" LIMIT +")
+                .push_bind(self.limit);
+        } else if self.sort.is_own() {
+            sql.push("SELECT ord, '' AS value FROM (");
+            self.positions(&mut sql, self.limit);
+            sql.push(")");
+        } else if self.sort.is_best() {
+            self.best(&mut sql);
+        } else {
+            self.sorted(&mut sql);
         }
         sql.push(") page CROSS JOIN entry e ON e.ord = page.ord");
         sql.done()
@@ -162,46 +166,60 @@ impl<'a> Selection<'a> {
         sql.done()
     }
 
-    /// By title, date or modality: reads all positions, so the caller must bound them.
+    /// By the given keys: reads all positions, so the caller must bound them. The value of a row
+    /// has that of each key.
     fn sorted(&self, sql: &mut Sql) {
-        let value = match (self.sort.by, self.sort.descending) {
-            (By::Title, _) => "lower(e.title)",
-            (By::Modality, false) => "printf('%02d', coalesce(e.firmness, 99))",
-            (By::Modality, true) => "printf('%02d', coalesce(e.firmness, 0))",
-            // Undated records come last either way.
-            (_, false) => "coalesce(e.earliest, '~')",
-            (_, true) => "coalesce(e.earliest, '')",
-        };
-        sql.push("SELECT e.ord, ")
-            .push(value)
-            .push(" AS value FROM (");
+        let keys = || self.sort.keys.iter().zip(COLUMNS);
+        sql.push("SELECT ord, ");
+        for (n, (_, column)) in keys().enumerate() {
+            sql.push(if n > 0 { " || char(2) || " } else { "" });
+            sql.push(column);
+        }
+        sql.push(" AS value FROM (SELECT e.ord AS ord, e.key AS key");
+        for (key, column) in keys() {
+            sql.push(", ");
+            value_of(sql, *key);
+            sql.push(" AS ").push(column);
+        }
+        sql.push(" FROM (");
         let whole = Self {
             after: None,
             sort: Sort::default(),
             ..self.clone()
         };
         whole.positions(sql, i64::MAX);
-        sql.push(") hit CROSS JOIN entry e ON e.ord = hit.ord");
-        let (beyond, direction) = if self.sort.descending {
-            (" < (", " DESC")
-        } else {
-            (" > (", "")
-        };
-        if let Some((last, key)) = self.after {
-            sql.push(" WHERE (")
-                .push(value)
-                .push(", e.key)")
-                .push(beyond);
-            sql.push_bind(last.to_owned())
-                .push(", ")
-                .push_bind(key.to_owned())
-                .push(")");
+        sql.push(") hit CROSS JOIN entry e ON e.ord = hit.ord) hit");
+        if let Some(after) = self.after {
+            self.beyond(sql, after);
         }
-        sql.push(" ORDER BY 2")
-            .push(direction)
-            .push(", e.key")
-            .push(direction);
+        sql.push(" ORDER BY ");
+        for (key, column) in keys() {
+            sql.push(column).push(direction(key.descending)).push(", ");
+        }
+        sql.push("key").push(direction(self.sort.descending));
         sql.push(" LIMIT +").push_bind(self.limit);
+    }
+
+    /// Only what comes after the last record seen: its first key is beyond, or the same and the
+    /// next one is beyond, and so on.
+    fn beyond(&self, sql: &mut Sql, (last, key): (&str, &str)) {
+        let mut values = last.split(VALUE_MARK);
+        sql.push(" WHERE ");
+        for (one, column) in self.sort.keys.iter().zip(COLUMNS) {
+            // A cursor of another order is a place too.
+            let value = values.next().unwrap_or_default().to_owned();
+            sql.push("(").push(column).push(further(one.descending));
+            sql.push_bind(value.clone())
+                .push(" OR (")
+                .push(column)
+                .push(" = ");
+            sql.push_bind(value).push(" AND ");
+        }
+        sql.push("key").push(further(self.sort.descending));
+        sql.push_bind(key.to_owned());
+        for _ in &self.sort.keys {
+            sql.push("))");
+        }
     }
 
     /// The best matches by BM25; titles weigh more than summaries, and these more than the rest.
@@ -363,7 +381,7 @@ impl<'a> Selection<'a> {
         let (first, end) = self.range;
         let seen = self
             .after
-            .filter(|_| self.sort.by == By::Order)
+            .filter(|_| self.sort.is_own())
             .map(|(_, key)| key);
         sql.push(ord).push(" >= ");
         match seen.filter(|_| !self.sort.descending) {
@@ -387,6 +405,39 @@ impl<'a> Selection<'a> {
             .push_bind(self.range.1)
             .push(")")
     }
+}
+
+/// What a record is compared by, as text; a record without it comes last either way.
+fn value_of(sql: &mut Sql, key: Key) {
+    match (key.by, key.descending) {
+        (By::Title, _) => sql.push("lower(e.title)"),
+        (By::Id, _) => sql.push("e.id"),
+        (By::Date, false) => sql.push("coalesce(e.earliest, '~')"),
+        (By::Date, true) => sql.push("coalesce(e.earliest, '')"),
+        (By::Modality, false) => sql.push("printf('%02d', coalesce(e.firmness, 99))"),
+        (By::Modality, true) => sql.push("printf('%02d', coalesce(e.firmness, 0))"),
+        (By::Citations, _) => {
+            sql.push("printf('%010d', coalesce(e.line ->> '$.citations_total', 0))")
+        }
+        (By::Facet(name), false) => sql
+            .push("coalesce(e.facets ->> ")
+            .push_bind(format!("$.\"{name}\"[0]"))
+            .push(", '~')"),
+        (By::Facet(name), true) => sql
+            .push("coalesce(e.facets ->> ")
+            .push_bind(format!("$.\"{name}\"[0]"))
+            .push(", '')"),
+        // It has a statement of its own.
+        (By::Relevance, _) => sql.push("''"),
+    };
+}
+
+fn direction(descending: bool) -> &'static str {
+    if descending { " DESC" } else { "" }
+}
+
+fn further(descending: bool) -> &'static str {
+    if descending { " < " } else { " > " }
 }
 
 /// Compares the bounds with a period: may have been then, or certainly was.

@@ -3,7 +3,7 @@
 
 use crate::error::{Error, Result};
 use crate::model::spec::{PREDICATES, Spec};
-use crate::model::{kind, positions};
+use crate::model::{TABLES, kind, positions};
 use crate::query::Name;
 use crate::store::file::migrations;
 use crate::store::file::pool::Work;
@@ -14,6 +14,7 @@ use crate::store::publish::facets::Member;
 use crate::store::publish::published::Published;
 use crate::store::publish::read_model;
 use crate::store::publish::rebuild;
+use crate::store::publish::tables;
 use crate::store::release::index::ABSENT;
 use crate::store::release::index::Change;
 use crate::store::release::index::Line;
@@ -207,9 +208,9 @@ pub(in crate::store) async fn publish(conn: &mut SqliteConnection, lines: &[u8])
                 {
                     waiting.write(conn, spec).await?;
                 }
-                names.see(spec, &body);
-                waiting.spec = Some(spec);
-                waiting.records.push(Published { key, body, rest });
+                let record = Published { key, body, rest };
+                names.see_all(spec, &record);
+                waiting.add(spec, record);
             }
         }
     }
@@ -233,6 +234,11 @@ struct Waiting {
 }
 
 impl Waiting {
+    fn add(&mut self, spec: &'static Spec, record: Published) {
+        self.spec = Some(spec);
+        self.records.push(record);
+    }
+
     /// Writes the batch, and begins one of the next kind.
     async fn write(&mut self, conn: &mut SqliteConnection, next: &'static Spec) -> Result<()> {
         let Some(spec) = self.spec else { return Ok(()) };
@@ -257,6 +263,16 @@ struct Names {
 }
 
 impl Names {
+    /// A record, and its rows of the tables of parts.
+    fn see_all(&mut self, spec: &'static Spec, record: &Published) {
+        self.see(spec, &record.body);
+        for table in TABLES {
+            for row in tables::of_record(table, record) {
+                self.see(&table.spec, &row);
+            }
+        }
+    }
+
     fn see(&mut self, spec: &'static Spec, body: &Value) {
         let fields = spec.every_field().map(|field| {
             (

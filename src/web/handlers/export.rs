@@ -2,7 +2,7 @@
 
 use crate::error::{Error, Result};
 use crate::format::{self, Answer};
-use crate::model::ALL;
+use crate::model::lists;
 use crate::query::{Grammar, Question, location};
 use crate::store::{FILES, Package, Records, Snapshot};
 use crate::web::edge::admission::BodyBudget;
@@ -176,7 +176,7 @@ pub(in crate::web) fn described(
     let files = FILES
         .iter()
         .map(|(name, media, about)| (address(name), *media, (*about).to_owned()));
-    let lists = ALL.into_iter().filter(|spec| !spec.path.contains('{'));
+    let lists = lists().filter(|spec| !spec.path.contains('{'));
     let lists = lists.map(|spec| {
         (
             format!("{}.csv", spec.path),

@@ -2,8 +2,8 @@
 //! (308), or a 404 with the nearest.
 
 use crate::error::{Error, Suggestion};
-use crate::model::ALL;
 use crate::model::spec::{Spec, Values};
+use crate::model::{ALL, lists};
 use crate::query::{location, nearest};
 use crate::web::edge::headers::no_such_method;
 use crate::web::edge::route::HEALTH;
@@ -154,8 +154,8 @@ fn aliased(path: &str, routes: &[String]) -> Option<String> {
     }
     let first = parts[0].to_lowercase();
     let rest = &parts[1..];
-    let listed = |spec: &&&Spec| [spec.kind, spec.plural].contains(&first.as_str());
-    let under_v1 = match ALL.iter().find(listed) {
+    let listed = |spec: &&'static Spec| [spec.kind, spec.plural].contains(&first.as_str());
+    let under_v1 = match lists().find(listed) {
         Some(spec) => [spec.path]
             .into_iter()
             .chain(rest.iter().copied())
@@ -249,8 +249,7 @@ fn near(path: &str) -> Vec<Suggestion> {
     let Some(first) = parts.first().map(|part| part.to_lowercase()) else {
         return Vec::new();
     };
-    let known: Vec<(&str, &str)> = ALL
-        .iter()
+    let known: Vec<(&str, &str)> = lists()
         .flat_map(|spec| [(spec.plural, spec.path), (spec.kind, spec.path)])
         .chain(
             ALIASES
@@ -286,8 +285,7 @@ fn suggestion(name: &str, there: &str) -> Suggestion {
     } else {
         format!("/v1/{there}")
     };
-    let about = ALL
-        .iter()
+    let about = lists()
         .find(|spec| spec.path == href)
         .map(|spec| spec.about);
     Suggestion {

@@ -5,7 +5,8 @@ use crate::error::{Error, Suggestion};
 use crate::format::{Answer, Body, Resource, Shape, formats_of};
 use crate::model::reference::Kind;
 use crate::model::spec::Spec;
-use crate::model::{ALL, about, document, kind, passage};
+use crate::model::table::Table;
+use crate::model::{ALL, TABLES, about, document, kind, passage};
 use crate::query::{Filter, Grammar, Question, location};
 use crate::store::{Found, Gone, Graphs, Names, Records, Release, Snapshot, Statistics};
 use crate::web::edge::headers::no_such_method;
@@ -40,6 +41,8 @@ pub(in crate::web) struct Index {
     rules: Vec<&'static str>,
     /// Every kind of record.
     kinds: Vec<KindNote>,
+    /// Tables of parts of records.
+    tables: Vec<TableNote>,
 }
 
 /// A kind of record.
@@ -48,6 +51,22 @@ struct KindNote {
     /// Its name.
     #[schemars(with = "Kind")]
     kind: &'static str,
+    #[serde(flatten)]
+    list: ListNote,
+}
+
+/// A table of parts of records.
+#[derive(Debug, Serialize, JsonSchema)]
+struct TableNote {
+    /// Its name.
+    table: &'static str,
+    #[serde(flatten)]
+    list: ListNote,
+}
+
+/// How to ask for a list.
+#[derive(Debug, Serialize, JsonSchema)]
+struct ListNote {
     /// What it is.
     about: &'static str,
     /// How many there are.
@@ -59,19 +78,18 @@ struct KindNote {
     /// The parameters that its list takes beside filters.
     parameters: Vec<&'static str>,
     /// What its list can be sorted by.
-    sort: &'static [&'static str],
+    sort: Vec<&'static str>,
     /// The names of the formats that its list can be had in.
     formats: Vec<&'static str>,
 }
 
-impl KindNote {
-    fn new(spec: &'static Spec, snapshot: &Snapshot) -> Self {
+impl ListNote {
+    fn new(spec: &'static Spec, shape: Shape, snapshot: &Snapshot) -> Self {
         let resource = Resource {
-            shape: Shape::List,
+            shape,
             specs: vec![spec],
         };
         Self {
-            kind: spec.kind,
             about: spec.about,
             count: snapshot.size(spec),
             path: spec.path,
@@ -97,12 +115,21 @@ pub(in crate::web) async fn index(State(app): State<Arc<AppState>>, Asked(asked)
         let body = negotiated.render(&app, snapshot, &question, Vec::new(), &[described])?;
         return Ok(negotiated.finish(body, &question.pin()));
     }
+    let kind = |spec: &'static Spec| KindNote {
+        kind: spec.kind,
+        list: ListNote::new(spec, Shape::List, snapshot),
+    };
+    let table = |table: &'static Table| TableNote {
+        table: table.spec.plural,
+        list: ListNote::new(&table.spec, Shape::Rows, snapshot),
+    };
     let body = Index {
         name: about::NAME,
         about: about::ABOUT,
         version: env!("CARGO_PKG_VERSION"),
         rules: about::RULES.to_vec(),
-        kinds: ALL.map(|spec| KindNote::new(spec, snapshot)).into(),
+        kinds: ALL.map(kind).into(),
+        tables: TABLES.map(table).into(),
     };
     let meta = snapshot.meta(Map::new(), Vec::new());
     let here = |path: &str| Some(location(path, &question.pin(), None));
@@ -141,6 +168,17 @@ pub(in crate::web) async fn list(
         narrowed.filters.push(Filter::one("document", parent));
     }
     records(&app, &asked, &negotiated, &question, narrowed).await
+}
+
+/// A table of parts of records.
+pub(in crate::web) async fn table(
+    spec: &'static Spec,
+    State(app): State<Arc<AppState>>,
+    Asked(asked): Asked,
+) -> Reply {
+    let (negotiated, question) =
+        Negotiated::question(&asked, Shape::Rows, &[spec], Grammar::list(spec))?;
+    records(&app, &asked, &negotiated, &question, question.clone()).await
 }
 
 /// `/v1/passages`: the passages of all documents.

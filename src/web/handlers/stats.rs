@@ -1,7 +1,7 @@
 //! Responses about many records: statistics and graphs.
 
 use crate::error::Result;
-use crate::format::{self, Answer, Column, Holds, Links, Page};
+use crate::format::{self, Answer, Column, Holds, Links, Page, select_fields};
 use crate::model::kind;
 use crate::model::reference::Kind;
 use crate::model::spec::Facet;
@@ -117,11 +117,20 @@ fn list_of(question: &Question, group: &Group) -> Option<String> {
 #[schemars(rename = "Graph")]
 pub(in crate::web) struct GraphBody {
     /// Records.
-    nodes: Vec<NodeBody>,
+    #[schemars(with = "Vec<NodeBody>")]
+    nodes: Vec<ShownNode>,
     /// What links them.
     edges: Vec<EdgeBody>,
     /// Whether this is all that was asked for.
     complete: bool,
+}
+
+/// A record of the graph, in the usual form or with the fields that were asked for.
+#[derive(Debug, Serialize)]
+#[serde(untagged)]
+enum ShownNode {
+    Usual(Box<NodeBody>),
+    Selected(Map<String, Value>),
 }
 
 /// A record of the graph.
@@ -225,6 +234,20 @@ fn shown(node: &Node, around: bool) -> NodeBody {
     }
 }
 
+/// The asked fields of a record, after its name, which edges use.
+fn selected(node: &Node, around: bool, paths: &[&str]) -> Map<String, Value> {
+    let mut found = Map::from_iter([("id".to_owned(), node.name.clone().into())]);
+    if let Value::Object(fields) = select_fields::keep(node.line.clone(), paths) {
+        found.extend(fields.into_iter().filter(|(name, _)| name != "id"));
+    }
+    let measure = if around { "depth" } else { "records" };
+    found.extend(
+        node.measure
+            .map(|number| (measure.to_owned(), number.into())),
+    );
+    found
+}
+
 impl From<&Edge> for EdgeBody {
     fn from(edge: &Edge) -> Self {
         let meeting = |met: &Meeting| MeetingBody {
@@ -259,8 +282,15 @@ pub(in crate::web) fn graph(
     graph: &Graph,
 ) -> Result<Response<Body>> {
     let around = question.graph.around.is_some();
+    let node = |node: &Node| {
+        if question.fields.is_empty() {
+            ShownNode::Usual(Box::new(shown(node, around)))
+        } else {
+            ShownNode::Selected(selected(node, around, &question.paths()))
+        }
+    };
     let data = GraphBody {
-        nodes: graph.nodes.iter().map(|node| shown(node, around)).collect(),
+        nodes: graph.nodes.iter().map(node).collect(),
         edges: graph.edges.iter().map(EdgeBody::from).collect(),
         complete: graph.complete,
     };

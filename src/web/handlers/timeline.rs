@@ -79,7 +79,7 @@ fn page(
     meta.left_out = left_out;
     let page = Page {
         limit: question.limit,
-        complete: next.is_none(),
+        complete: next.is_none() && (question.limit > 0 || found.total == 0),
         next,
         total: found.total,
         total_exact: true,

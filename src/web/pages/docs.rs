@@ -5,7 +5,7 @@
 use crate::bundle::SCHEMA;
 use crate::error::Error;
 use crate::format::{Base, html};
-use crate::model::{ALL, about};
+use crate::model::{about, lists};
 use crate::web::edge::csp::PAGE;
 use crate::web::request::Asked;
 use crate::web::respond::problem::PROBLEMS;
@@ -141,8 +141,7 @@ pub(in crate::web) async fn llms(State(app): State<Arc<AppState>>, Asked(asked):
             .iter()
             .map(|rule| format!("- {rule}"))
             .collect();
-        let kinds: Vec<String> = ALL
-            .iter()
+        let kinds: Vec<String> = lists()
             .map(|spec| format!("- [{0}]({0}): {1}", spec.path, spec.about))
             .collect();
         format!(

@@ -305,6 +305,10 @@ impl Negotiated {
                 let (records, _alone) = all(app, &mut walk, &mut context).await?;
                 self.made(make(&context, &records))
             }
+            // A reference to the table as it was asked for.
+            Renderer::References(make) if self.resource.shape == Shape::Rows => {
+                self.made(make(&context, &[]))
+            }
             Renderer::References(make) => {
                 let (records, _alone) = all(app, &mut walk, &mut context).await?;
                 context.documents = documents(&walk.snapshot, &records).await?;
@@ -439,9 +443,13 @@ async fn all<'a>(
     } else {
         app.admission.large_results.acquire().await.ok()
     };
+    // Each slice brings the codes of the actors that it names.
+    let mut codes = std::mem::take(&mut context.codes);
     while let Some(slice) = walk.next(context).await? {
         records.extend(slice);
+        codes.extend(std::mem::take(&mut context.codes));
     }
+    context.codes = codes;
     Ok((records, alone))
 }
 

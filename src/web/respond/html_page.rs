@@ -5,8 +5,8 @@ use crate::error::Result;
 use crate::format::{
     Around, Listed, Neighbour, Page, RenderContext, Renderer, problem_page, wants_page,
 };
-use crate::model::spec::{Shared, Spec};
-use crate::model::{ALL, vocabulary};
+use crate::model::spec::Spec;
+use crate::model::{lists, vocabulary};
 use crate::query::{Filter, Question, Sense, cursor, location};
 use crate::store::{Listing, Records, Snapshot};
 use crate::text::capital;
@@ -86,7 +86,7 @@ pub(in crate::web) fn index(
     negotiated: &Negotiated,
     question: &Question,
 ) -> Result<Response<Body>> {
-    let kinds = ALL.map(|spec| {
+    let kinds = lists().map(|spec| {
         // The passages of all texts have a list too.
         let path = match spec.path.split_once("/documents/{document}") {
             Some((root, rest)) => format!("{root}{rest}"),
@@ -95,6 +95,7 @@ pub(in crate::web) fn index(
         json!({"name": capital(spec.plural), "path": path, "about": spec.about,
             "count": snapshot.size(spec)})
     });
+    let kinds: Vec<Value> = kinds.collect();
     let pin = question.pin();
     let context = negotiated.frame(app, snapshot, String::new(), &pin, Vec::new());
     let around = around(snapshot, negotiated, question, &pin);
@@ -239,7 +240,7 @@ fn explorer(question: &Question, specs: &[&'static Spec]) -> Option<String> {
     let [spec] = specs else {
         return None;
     };
-    let shown = spec.shared != Shared::Nothing && spec.field("author").is_none();
+    let shown = spec.is_cited() && spec.field("author").is_none();
     let plain = |filter: &Filter| filter.sense == Sense::Any && IN_EXPLORER.contains(&filter.name);
     let given = question.given();
     let fits = |name: &str| matches!(name, "q" | "date" | "cursor" | "limit" | "sort");

@@ -3,7 +3,7 @@
 use crate::error::{Error, Result};
 use crate::format::{self, Codes, Column, RenderContext, select_fields};
 use crate::limits;
-use crate::query::{By, Question};
+use crate::query::Question;
 use crate::store::{Records, Snapshot};
 use crate::web::edge::admission::BodyBudget;
 use axum::body::{Body, Bytes};
@@ -40,10 +40,12 @@ impl Walk {
             return Ok(None);
         }
         // Relevance order has no cursor to continue from: one bounded slice.
-        self.question.limit = match self.question.sort.by {
-            By::Relevance => RANKED_MAX,
-            _ if self.question.after.is_none() => FIRST,
-            _ => SLICE,
+        self.question.limit = if self.question.sort.is_best() {
+            RANKED_MAX
+        } else if self.question.after.is_none() {
+            FIRST
+        } else {
+            SLICE
         };
         let listing = Records(&self.snapshot)
             .list(&self.question, self.whole)
