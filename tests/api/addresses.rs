@@ -21,6 +21,9 @@ const OURS: [&str; 7] = [
 /// The title of a record that looks like an address.
 const LIKE_ONE: &str = "/v1/events and \"href\":\"/v1/claims\" are no addresses";
 
+/// How it begins in every format, however that writes quotes.
+const TITLE: &str = "/v1/events and ";
+
 /// The same data without a public URL and with one; a title looks like an address.
 async fn both() -> (App, App) {
     let mut apps = Vec::new();
@@ -98,7 +101,7 @@ fn left(value: &Value, member: &str, found: &mut Vec<String>) {
             }
         }
         Value::Array(items) => items.iter().for_each(|item| left(item, member, found)),
-        Value::String(text) if text.starts_with('/') && text != LIKE_ONE => {
+        Value::String(text) if text.starts_with('/') && !text.starts_with(TITLE) => {
             found.push(format!("{member}: {text}"));
         }
         _ => {}
@@ -128,7 +131,7 @@ fn incomplete(reply: &Reply) -> Vec<String> {
             let cells = row.unwrap();
             let bare = cells
                 .iter()
-                .filter(|cell| cell.starts_with('/') && *cell != LIKE_ONE);
+                .filter(|cell| cell.starts_with('/') && !cell.starts_with(TITLE));
             found.extend(bare.map(str::to_owned));
         }
     } else if media.starts_with("text/plain") || media.starts_with("text/markdown") {
