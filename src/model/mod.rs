@@ -16,6 +16,7 @@ pub mod naming;
 pub mod provenance;
 pub mod record;
 pub mod reference;
+pub mod thesaurus;
 pub mod timeline_entry;
 
 pub mod actor;

@@ -25,6 +25,8 @@ pub enum By {
     Modality,
     /// The best first.
     Relevance,
+    /// Those with the most words of a search first: only where no record has all of them.
+    Matches,
 }
 
 impl Sort {
@@ -47,7 +49,7 @@ impl Sort {
         match self.by {
             By::Date => Some("date"),
             By::Modality => Some("firmness"),
-            By::Order | By::Title | By::Relevance => None,
+            By::Order | By::Title | By::Relevance | By::Matches => None,
         }
     }
 

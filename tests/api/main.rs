@@ -20,6 +20,7 @@ mod lead_on;
 mod page;
 mod problem;
 mod release;
+mod searching;
 
 mod caveat;
 mod cite;

@@ -4,7 +4,7 @@
 use crate::error::{Error, Result};
 use crate::model::positions;
 use crate::model::spec::{PREDICATES, Spec, Values};
-use crate::query::{By, Question, Sense, Sort, VALUES_MAX};
+use crate::query::{By, Question, SearchText, Sense, Sort, VALUES_MAX};
 use crate::store::publish::facets::DECADE;
 use crate::store::publish::facets::EXISTS;
 use crate::store::publish::facets::INHERITED;
@@ -38,6 +38,9 @@ pub(in crate::store) struct Plan<'a> {
     question: &'a Question,
     conditions: Vec<Condition>,
     finds: i64,
+    /// The words of its search, and those with synonyms as they were typed.
+    words: Vec<String>,
+    typed: Vec<String>,
     /// Nothing can match: an unknown value, or a filter that the kind does not have.
     pub empty: bool,
 }
@@ -72,6 +75,8 @@ impl Plan<'_> {
                     expression: w.expression.as_deref()?,
                     finds: self.finds,
                     exact: w.exact,
+                    words: &self.words,
+                    typed: &self.typed,
                 })
             }),
             range: positions(self.spec),
@@ -113,8 +118,11 @@ impl Planner<'_> {
             question,
             conditions: Vec::new(),
             finds: i64::MAX,
+            words: Vec::new(),
+            typed: Vec::new(),
             empty: searches_nothing || undated,
         };
+        plan.rank_words();
         for understood in read {
             plan.add(understood);
         }
@@ -263,7 +271,9 @@ impl Planner<'_> {
         Ok(Some(match plan.question.sort.by {
             By::Order if first => return Ok(self.known(plan)),
             By::Order => self.total(plan, COUNTED_MAX).await?,
-            By::Relevance => self.total_looked_at(plan, "an order by relevance").await?,
+            By::Relevance | By::Matches => {
+                self.total_looked_at(plan, "an order by relevance").await?
+            }
             By::Date | By::Title | By::Modality => {
                 self.total_looked_at(plan, "an order that is not the list's own")
                     .await?
@@ -283,6 +293,19 @@ impl Total {
 }
 
 impl Plan<'_> {
+    /// Reads the words that an order by relevance or by matches counts.
+    fn rank_words(&mut self) {
+        if !matches!(self.question.sort.by, By::Relevance | By::Matches) {
+            return;
+        }
+        for word in self.question.words.iter().flat_map(SearchText::found) {
+            self.words.push(word.any_sense());
+            if !word.synonyms.is_empty() {
+                self.typed.push(word.expression.clone());
+            }
+        }
+    }
+
     /// Adds a filter as a condition for this kind.
     fn add(&mut self, understood: &Understood) {
         let filter = &understood.filter;

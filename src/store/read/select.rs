@@ -51,6 +51,10 @@ pub(in crate::store) struct Search<'a> {
     pub finds: i64,
     /// Match exact words, not stems.
     pub exact: bool,
+    /// Its words, each with its synonyms: for an order by how many a record has.
+    pub words: &'a [String],
+    /// The words with synonyms, as they were typed: these weigh more than their synonyms.
+    pub typed: &'a [String],
 }
 
 /// Which records of a kind, in which order.
@@ -112,7 +116,7 @@ impl<'a> Selection<'a> {
                 sql.push(")");
             }
             By::Relevance => self.best(&mut sql),
-            By::Date | By::Title | By::Modality => self.sorted(&mut sql),
+            By::Date | By::Title | By::Modality | By::Matches => self.sorted(&mut sql),
         }
         sql.push(") page CROSS JOIN entry e ON e.ord = page.ord");
         sql.done()
@@ -162,19 +166,37 @@ impl<'a> Selection<'a> {
         sql.done()
     }
 
-    /// By title, date or modality: reads all positions, so the caller must bound them.
-    fn sorted(&self, sql: &mut Sql) {
-        let value = match (self.sort.by, self.sort.descending) {
+    /// The value that an order sorts by.
+    fn value(&self, sql: &mut Sql) {
+        sql.push(match (self.sort.by, self.sort.descending) {
             (By::Title, _) => "lower(e.title)",
             (By::Modality, false) => "printf('%02d', coalesce(e.firmness, 99))",
             (By::Modality, true) => "printf('%02d', coalesce(e.firmness, 0))",
+            (By::Matches, _) => return self.missing(sql),
             // Undated records come last either way.
             (_, false) => "coalesce(e.earliest, '~')",
             (_, true) => "coalesce(e.earliest, '')",
+        });
+    }
+
+    /// How many words a record lacks, then how many it has only by a synonym.
+    fn missing(&self, sql: &mut Sql) {
+        let Some(search) = self.search else {
+            sql.push("''");
+            return;
         };
-        sql.push("SELECT e.ord, ")
-            .push(value)
-            .push(" AS value FROM (");
+        sql.push("printf('%03d%03d', 999 - ");
+        having(sql, search, search.words, "e.ord");
+        sql.push(", 999 - ");
+        having(sql, search, search.typed, "e.ord");
+        sql.push(")");
+    }
+
+    /// By title, date, modality or matches: reads all positions, so the caller must bound them.
+    fn sorted(&self, sql: &mut Sql) {
+        sql.push("SELECT e.ord, ");
+        self.value(sql);
+        sql.push(" AS value FROM (");
         let whole = Self {
             after: None,
             sort: Sort::default(),
@@ -188,10 +210,9 @@ impl<'a> Selection<'a> {
             (" > (", "")
         };
         if let Some((last, key)) = self.after {
-            sql.push(" WHERE (")
-                .push(value)
-                .push(", e.key)")
-                .push(beyond);
+            sql.push(" WHERE (");
+            self.value(sql);
+            sql.push(", e.key)").push(beyond);
             sql.push_bind(last.to_owned())
                 .push(", ")
                 .push_bind(key.to_owned())
@@ -204,7 +225,8 @@ impl<'a> Selection<'a> {
         sql.push(" LIMIT +").push_bind(self.limit);
     }
 
-    /// The best matches by BM25; titles weigh more than summaries, and these more than the rest.
+    /// The best matches by BM25: titles weigh more than summaries, these more than the rest, and
+    /// the names of actors least. Before that counts how many words stand there as they were typed.
     fn best(&self, sql: &mut Sql) {
         let Some(search) = self.search else {
             sql.push("SELECT ord, '' AS value FROM (");
@@ -213,13 +235,17 @@ impl<'a> Selection<'a> {
             return;
         };
         let rank = if search.exact {
-            "bm25(search_exact, 4, 2, 1, 1)"
+            "bm25(search_exact, 4, 2, 1, 1, 0.5)"
         } else {
-            "bm25(search, 4, 2, 1, 1)"
+            "bm25(search, 4, 2, 1, 1, 0.5)"
         };
         sql.push("SELECT ord, CAST(rank AS TEXT) AS value FROM (SELECT f.rowid AS ord, ")
-            .push(rank)
-            .push(" AS rank");
+            .push(rank);
+        if !search.typed.is_empty() {
+            sql.push(" - 1000 * ");
+            having(sql, search, search.typed, "f.rowid");
+        }
+        sql.push(" AS rank");
         self.walk_search(sql, search);
         sql.push(" ORDER BY 2, 1")
             .push(" LIMIT +")
@@ -387,6 +413,20 @@ impl<'a> Selection<'a> {
             .push_bind(self.range.1)
             .push(")")
     }
+}
+
+/// How many of these words a record has. Each set of hits is read once, not record by record.
+fn having(sql: &mut Sql, search: Search<'_>, words: &[String], ord: &'static str) {
+    sql.push("(0");
+    for word in words {
+        sql.push(" + (").push(ord).push(if search.exact {
+            " IN (SELECT w.rowid FROM search_exact w WHERE w.search_exact MATCH "
+        } else {
+            " IN (SELECT w.rowid FROM search w WHERE w.search MATCH "
+        });
+        sql.push_bind(word.clone()).push("))");
+    }
+    sql.push(")");
 }
 
 /// Compares the bounds with a period: may have been then, or certainly was.
