@@ -48,12 +48,13 @@ export async function results(model, state, match, found) {
     return found(match);
   }
   let hits = null;
+  let hints = [];
   if (state.q) {
     if (!box.firstChild) put(box, h("p", { class: "waiting" }, "Searching …"));
     try {
-      hits = (await all(`/v1/search?q=${encodeURIComponent(state.q)}&limit=200`, 2)).data.filter(
-        (hit) => !hit.document || hit.document === model.document.id,
-      );
+      const answer = await all(`/v1/search?q=${encodeURIComponent(state.q)}&limit=200`, 2);
+      hits = answer.data.filter((hit) => !hit.document || hit.document === model.document.id);
+      hints = answer.meta.hints || [];
     } catch (error) {
       if (mine !== turn) return;
       put(box, h("h2", {}, "Search"), trouble(error));
@@ -98,7 +99,8 @@ export async function results(model, state, match, found) {
   const sorted = [...groups].sort((a, b) => rank(a[0]) - rank(b[0]));
   const total = records.length;
   if (days) notes.push("Only events and phases have dates; undated ones are left out here. ");
-  if (hits) notes.push("Searched our titles, summaries and notes, not the essay’s own text. ");
+  if (hits) notes.push("Searched our titles, summaries, notes and names of actors, not the essay’s own text. ");
+  notes.push(...hints.map((hint) => `${hint} `));
   put(
     box,
     h(

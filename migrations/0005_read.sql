@@ -70,14 +70,18 @@ CREATE TABLE words (
     title   TEXT    NOT NULL,
     summary TEXT    NOT NULL,
     note    TEXT,
-    details TEXT                            -- names, steps, what sides say: a line each
+    details TEXT,                           -- names, steps, what sides say: a line each
+    actors  TEXT                            -- what the actors that it speaks of are called, codes included: a line each
 ) STRICT;
 
 -- Full-text indexes: one by stem, one by exact word for `word*`. Both ignore case, diacritics, dashes and quotes.
-CREATE VIRTUAL TABLE search USING fts5 (title, summary, note, details,
+CREATE VIRTUAL TABLE search USING fts5 (title, summary, note, details, actors,
     content = 'words', content_rowid = 'ord', tokenize = 'porter unicode61 remove_diacritics 2');
-CREATE VIRTUAL TABLE search_exact USING fts5 (title, summary, note, details,
+CREATE VIRTUAL TABLE search_exact USING fts5 (title, summary, note, details, actors,
     content = 'words', content_rowid = 'ord', tokenize = 'unicode61 remove_diacritics 2');
+
+-- The words of the index, as they are written, and how many records have each: for "did you mean".
+CREATE VIRTUAL TABLE indexed_word USING fts5vocab (search_exact, row);
 
 -- Every link once, stored with its source record: predicates with their basis, and records that it names.
 CREATE TABLE link (

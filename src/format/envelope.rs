@@ -3,6 +3,7 @@
 use super::codes::{Codes, SEPARATOR};
 use super::column::{Cell, Column};
 use super::iri::Base;
+use crate::error::Suggestion;
 use crate::model::reference::Kind;
 use crate::model::spec::Spec;
 use crate::text::quotes::Mounted;
@@ -103,6 +104,9 @@ pub struct Meta {
     /// What a reader might not expect.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub hints: Vec<String>,
+    /// With `q`: searches that may be meant.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub suggestions: Vec<Suggestion>,
     /// With `date`: what the date cannot decide.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Undated")]

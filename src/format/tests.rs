@@ -46,6 +46,7 @@ fn frame() -> RenderContext {
             undated: None,
             left_out: Vec::new(),
             hints: Vec::new(),
+            suggestions: Vec::new(),
             licence: "CC-BY-4.0",
             citation: "Tightrope, read from \u{201C}A {text}\u{201D} & others".to_owned(),
             changed: "2026-11-24T00:00:00Z".to_owned(),

@@ -18,6 +18,7 @@ pub mod provenance;
 pub mod record;
 pub mod reference;
 pub mod table;
+pub mod thesaurus;
 pub mod timeline_entry;
 
 pub mod actor;

@@ -2,7 +2,7 @@
 //! that case, accents and punctuation do not matter; and the country codes of public lists.
 
 use serde_json::Value;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -74,13 +74,45 @@ fn text(value: &Value) -> &str {
     value.as_str().unwrap_or_default()
 }
 
+/// Names of states that texts also use, each with the usual one.
+fn other_names() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let rows = include_str!("other-names.txt").lines();
+    rows.filter_map(|row| row.split_once('\t'))
+}
+
 /// The usual names of what texts also call otherwise, by folded name.
 static OTHERS: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
-    let rows = include_str!("other-names.txt").lines();
-    let rows = rows.filter_map(|row| row.split_once('\t'));
+    let rows = other_names();
     rows.map(|(name, usual)| (fold(name), fold(usual)))
         .collect()
 });
+
+/// Everything that people may type for an actor, as text to be searched: title, label, names, codes
+/// and what others call it.
+#[must_use]
+pub fn searched_names(actor: &Value) -> String {
+    let list = |name: &str| actor[name].as_array().into_iter().flatten();
+    let called = [&actor["title"], &actor["label"]]
+        .into_iter()
+        .chain(list("names"));
+    let called = called.map(text);
+    let codes = list("identifiers").map(|code| text(&code["value"]));
+    let (mut all, mut seen) = (Vec::new(), HashSet::new());
+    for name in called.chain(codes) {
+        let folded = fold(name);
+        if !folded.is_empty() && seen.insert(folded) {
+            all.push(name);
+        }
+    }
+    let known = seen.clone();
+    let others = other_names().filter(|(_, usual)| known.contains(&fold(usual)));
+    all.extend(
+        others
+            .map(|(name, _)| name)
+            .filter(|name| seen.insert(fold(name))),
+    );
+    all.join(", ")
+}
 
 /// The folded usual name of a state or body that is also called so: `soviet-union` for `USSR`.
 #[must_use]
@@ -185,6 +217,21 @@ mod tests {
         assert_eq!(usual_name("china"), None);
         let again = |usual: &String| usual_name(usual).is_none();
         assert!(OTHERS.len() > 30 && OTHERS.values().all(again));
+    }
+
+    #[test]
+    fn an_actor_is_searched_by_names_codes_and_what_others_call_it() {
+        let actor = json!({
+            "title": "North Korea", "label": "North Korea", "names": ["North Korea", "DPRK"],
+            "identifiers": [
+                {"scheme": "cow", "value": "731"}, {"scheme": "gw", "value": "731"},
+                {"scheme": "cow-abb", "value": "PRK"},
+            ],
+        });
+        let words = searched_names(&actor);
+        let begins = "North Korea, DPRK, 731, PRK, D.P.R.K., Pyongyang";
+        assert!(words.starts_with(begins), "{words}");
+        assert_eq!(words.matches("DPRK").count(), 1);
     }
 
     #[test]

@@ -22,8 +22,8 @@ const FILTERS: &str = "Each member is a parameter of its own: the filters that m
 const ABOUT: [(&str, &str); 23] = [
     (
         "q",
-        "All of these words, by stem, in our titles, summaries, notes and details; not in the \
-        texts themselves. `\"a phrase\"`, `-without`, `beginning*`. Whatever is typed is a \
+        "All of these words, by stem, or synonyms, in our titles, summaries, notes and details \
+        and the names of actors; not in the texts themselves. `\"a phrase\"`, `-without`, `beginning*`. Whatever is typed is a \
         question.",
     ),
     (

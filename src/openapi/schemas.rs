@@ -274,6 +274,16 @@ fn query() -> Value {
         ),
         ("searched", "What a search looks through.", text()),
         (
+            "words",
+            "What is looked for.",
+            json!({"type": "array", "items": reference("SearchWord")}),
+        ),
+        (
+            "matched",
+            "How many words a record must have: `any` where no record has all.",
+            json!({"type": "string", "enum": ["all", "any", "none"]}),
+        ),
+        (
             "limit",
             "How many records a page has.",
             json!({"type": "integer"}),

@@ -82,6 +82,14 @@ impl Question {
         dated
     }
 
+    /// The same, for other words.
+    #[must_use]
+    pub fn searching(&self, words: &str) -> Self {
+        let mut other = self.clone();
+        other.given.insert("q", words.to_owned());
+        other
+    }
+
     /// The same, narrowed to these values of a filter.
     #[must_use]
     pub fn with(&self, filter: Filter) -> Self {

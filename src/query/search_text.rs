@@ -1,10 +1,20 @@
 //! Turns search box input into an FTS5 expression. Any input is valid: an unclosed quote ends with
 //! the text, and input without a letter or digit matches nothing.
 
+use crate::error::Suggestion;
+use crate::model::thesaurus::{ENTRY_WORDS_MAX, synonyms};
+
 /// A shorter prefix would match too much.
 const PREFIX_LETTERS_MIN: usize = 3;
 
-/// A search: all of the words, none of those after a `-`.
+/// Words that say nothing of a subject: beside other words they are not looked for.
+const STOP_WORDS: [&str; 37] = [
+    "a", "about", "an", "and", "any", "are", "as", "at", "be", "by", "did", "do", "does", "for",
+    "from", "has", "have", "how", "in", "into", "is", "it", "its", "of", "on", "or", "that", "the",
+    "their", "to", "was", "were", "what", "who", "why", "will", "with",
+];
+
+/// A search: all of the words, or any where no record has all; none of those after a `-`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SearchText {
     /// In FTS5 syntax, with every text quoted. `None` if there is no word to search for.
@@ -13,13 +23,113 @@ pub struct SearchText {
     pub exact: bool,
     /// Warnings about an interpretation that may surprise.
     pub hints: Vec<String>,
+    /// What is looked for.
+    pub words: Vec<SearchWord>,
+    /// How many of the words a record must have.
+    pub matched: Matched,
+    /// Searches that may be meant.
+    pub suggestions: Vec<Suggestion>,
+    /// The words that no record may have: as FTS5 reads them, and as they were typed.
+    without: Vec<[String; 2]>,
 }
 
-/// One word or phrase.
+/// How many of the words a record must have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, schemars::JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Matched {
+    All,
+    /// No record has all, so any of them count.
+    Any,
+    /// No record has any.
+    None,
+}
+
+/// A word or phrase to look for, or several words that mean one thing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SearchWord {
+    /// Without the marks of a phrase or a beginning.
+    pub text: String,
+    /// As it was typed.
+    pub typed: String,
+    /// What means the same and is looked for too.
+    pub synonyms: Vec<&'static str>,
+    /// Is it neither a phrase nor the beginning of a word?
+    pub plain: bool,
+    /// Has any record it? Known where no record has all words.
+    pub found: bool,
+    /// The word as typed, in FTS5 syntax.
+    pub expression: String,
+}
+
+/// One word or phrase as it was typed.
+#[derive(Clone)]
 struct Piece {
     text: String,
     without: bool,
     prefix: bool,
+    quoted: bool,
+}
+
+impl Piece {
+    fn is_plain(&self) -> bool {
+        !(self.without || self.prefix || self.quoted)
+    }
+
+    fn is_stop_word(&self) -> bool {
+        let bare = self.text.trim_matches(|c: char| !c.is_alphanumeric());
+        self.is_plain() && STOP_WORDS.contains(&bare.to_lowercase().as_str())
+    }
+
+    fn expression(&self) -> String {
+        format!("\"{}\"{}", self.text, if self.prefix { " *" } else { "" })
+    }
+
+    fn typed(&self) -> String {
+        let (mark, star) = (
+            if self.quoted { "\"" } else { "" },
+            if self.prefix { "*" } else { "" },
+        );
+        format!("{mark}{}{mark}{star}", self.text)
+    }
+}
+
+impl SearchWord {
+    /// Words that mean one thing together, or one piece.
+    fn of(pieces: &[Piece], synonyms: Vec<&'static str>) -> Self {
+        let joined = |part: fn(&Piece) -> String, by: &str| {
+            pieces.iter().map(part).collect::<Vec<_>>().join(by)
+        };
+        let mut telling: Vec<&Piece> = pieces.iter().filter(|p| !p.is_stop_word()).collect();
+        if telling.is_empty() {
+            telling.extend(pieces);
+        }
+        let telling: Vec<String> = telling.into_iter().map(Piece::expression).collect();
+        Self {
+            text: joined(|piece| piece.text.clone(), " "),
+            typed: joined(Piece::typed, " "),
+            synonyms,
+            plain: pieces.iter().all(Piece::is_plain),
+            found: true,
+            expression: match &telling[..] {
+                [one] => one.clone(),
+                several => format!("({})", several.join(" AND ")),
+            },
+        }
+    }
+
+    /// The word or a synonym, in FTS5 syntax.
+    #[must_use]
+    pub fn any_sense(&self) -> String {
+        if self.synonyms.is_empty() {
+            return self.expression.clone();
+        }
+        let others: Vec<String> = self
+            .synonyms
+            .iter()
+            .map(|word| format!(" OR \"{word}\""))
+            .collect();
+        format!("({}{})", self.expression, others.concat())
+    }
 }
 
 impl SearchText {
@@ -38,26 +148,73 @@ impl SearchText {
             }
         }
         let exact = pieces.iter().any(|p| p.prefix);
-        let written = |without: bool| {
-            let those = pieces.iter().filter(move |p| p.without == without);
-            those
-                .map(|p| format!("\"{}\"{}", p.text, if p.prefix { " *" } else { "" }))
-                .collect::<Vec<_>>()
-        };
-        let (with, without) = (written(false), written(true));
-        if with.is_empty() {
+        let (without, with): (Vec<Piece>, Vec<Piece>) = pieces.into_iter().partition(|p| p.without);
+        let words = search_words(&with);
+        if words.is_empty() {
             hints.push("`q` has no word to look for, so nothing is found.".to_owned());
         }
-        let expression = (!with.is_empty()).then(|| {
-            let without: Vec<String> = without.iter().map(|text| format!(" NOT {text}")).collect();
-            format!("({}){}", with.join(" AND "), without.concat())
-        });
-        Self {
-            expression,
+        let without = without.iter().map(|p| [p.expression(), p.typed()]);
+        let mut read = Self {
+            expression: None,
             exact,
             hints,
-        }
+            words,
+            matched: Matched::All,
+            suggestions: Vec::new(),
+            without: without.collect(),
+        };
+        read.expression = read.combined(" AND ");
+        read
     }
+
+    /// Makes any of the words count.
+    pub fn relax(&mut self) {
+        self.matched = Matched::Any;
+        self.expression = self.combined(" OR ");
+    }
+
+    /// The words that some record has.
+    pub fn found(&self) -> impl Iterator<Item = &SearchWord> {
+        self.words.iter().filter(|word| word.found)
+    }
+
+    /// The same search with other words: each as it was typed, or as this gives it.
+    #[must_use]
+    pub fn rewritten(&self, each: impl Fn(&SearchWord) -> Option<String>) -> String {
+        let without = self.without.iter().map(|[_, typed]| format!("-{typed}"));
+        let words = self.words.iter().filter_map(each);
+        words.chain(without).collect::<Vec<_>>().join(" ")
+    }
+
+    fn combined(&self, by: &str) -> Option<String> {
+        let with: Vec<String> = self.found().map(SearchWord::any_sense).collect();
+        let without = self.without.iter();
+        let without: Vec<String> = without.map(|[text, _]| format!(" NOT {text}")).collect();
+        (!with.is_empty()).then(|| format!("({}){}", with.join(by), without.concat()))
+    }
+}
+
+/// The words to look for: those that mean one thing together as one, without those that say nothing
+/// beside others.
+fn search_words(pieces: &[Piece]) -> Vec<SearchWord> {
+    let telling = pieces.iter().any(|piece| !piece.is_stop_word());
+    let (mut words, mut rest) = (Vec::new(), pieces);
+    while let Some(first) = rest.first() {
+        let plain = rest.iter().take(ENTRY_WORDS_MAX);
+        let plain = plain.take_while(|piece| piece.is_plain()).count();
+        let together = (1..=plain).rev().find_map(|length| {
+            let texts: Vec<&str> = rest.iter().take(length).map(|p| p.text.as_str()).collect();
+            let found = synonyms(&texts.join(" "));
+            (!found.is_empty()).then_some((length, found))
+        });
+        let (length, synonyms) = together.unwrap_or((1, Vec::new()));
+        let (these, others) = rest.split_at(length);
+        if !(telling && length == 1 && first.is_stop_word()) {
+            words.push(SearchWord::of(these, synonyms));
+        }
+        rest = others;
+    }
+    words
 }
 
 fn pieces(text: &str) -> Vec<Piece> {
@@ -76,6 +233,7 @@ fn pieces(text: &str) -> Vec<Piece> {
         };
         let without = first == '-';
         rest = if without { &rest[1..] } else { rest };
+        let quoted = rest.starts_with('"');
         let (piece, after) = match rest.strip_prefix('"') {
             Some(quoted) => quoted.split_once('"').unwrap_or((quoted, "")),
             None => rest.split_at(
@@ -91,6 +249,7 @@ fn pieces(text: &str) -> Vec<Piece> {
                 text: bare.to_owned(),
                 without,
                 prefix,
+                quoted,
             });
         }
         rest = star.unwrap_or(after);
@@ -109,7 +268,19 @@ mod tests {
     #[test]
     fn words_phrases_refusals_and_beginnings() {
         for (typed, asked) in [
-            ("nuclear test", "(\"nuclear\" AND \"test\")"),
+            (
+                "border crossing",
+                "((\"border\" OR \"frontier\") AND \"crossing\")",
+            ),
+            ("\"border\" test", "(\"border\" AND \"test\")"),
+            ("frontier* -border", "(\"frontier\" *) NOT \"border\""),
+            (
+                "sanctions evasion",
+                "(((\"sanctions\" AND \"evasion\") OR \"smuggling\" OR \"trafficking\"))",
+            ),
+            ("the rise of china", "(\"rise\" AND \"china\")"),
+            ("\"the\" rise", "(\"the\" AND \"rise\")"),
+            ("what is the", "(\"what\" AND \"is\" AND \"the\")"),
             ("\"no limits\" -war", "(\"no limits\") NOT \"war\""),
             ("sanction*", "(\"sanction\" *)"),
             (
@@ -119,12 +290,9 @@ mod tests {
             ("\u{201C}no limits\u{201D}", "(\"no limits\")"),
             ("no-limits", "(\"no-limits\")"),
             ("\"left open", "(\"left open\")"),
-            ("a\"b\"c", "(\"a\" AND \"b\" AND \"c\")"),
+            ("x\"b\"c", "(\"x\" AND \"b\" AND \"c\")"),
             ("\"cold wa\"*", "(\"cold wa\" *)"),
-            (
-                "AND OR NEAR(a b)",
-                "(\"AND\" AND \"OR\" AND \"NEAR(a\" AND \"b)\")",
-            ),
+            ("AND OR NEAR(a b)", "(\"NEAR(a\" AND \"b)\")"),
             ("--- * \"\" - ", ""),
             ("-war", ""),
         ] {
@@ -135,6 +303,19 @@ mod tests {
             SearchText::parse("wa*").hints.len() + SearchText::parse("-war").hints.len(),
             2
         );
+    }
+
+    #[test]
+    fn any_word_counts_once_no_record_has_all() {
+        let mut read = SearchText::parse("border bananas crossing -war");
+        read.words[1].found = false;
+        read.relax();
+        let asked = "((\"border\" OR \"frontier\") OR \"crossing\") NOT \"war\"";
+        assert_eq!(read.expression.as_deref(), Some(asked));
+        let said = read.rewritten(|word| word.found.then(|| word.typed.clone()));
+        assert_eq!(said, "border crossing -war");
+        let typed = SearchText::parse("\"no limits\" sanc* x").rewritten(|w| Some(w.typed.clone()));
+        assert_eq!(typed, "\"no limits\" sanc* x");
     }
 
     proptest! {

@@ -42,6 +42,8 @@ pub enum By {
     Citations,
     /// The best first.
     Relevance,
+    /// Those with the most words of a search first: only where no record has all of them.
+    Matches,
 }
 
 impl By {
@@ -80,6 +82,18 @@ impl Sort {
         self.keys.iter().any(|key| key.by == By::Relevance)
     }
 
+    /// Is it by how many words match?
+    #[must_use]
+    pub fn is_ranked(&self) -> bool {
+        self.keys.iter().any(|key| key.by == By::Matches)
+    }
+
+    /// Does it count the words of a search?
+    #[must_use]
+    pub fn counts_words(&self) -> bool {
+        self.is_best() || self.is_ranked()
+    }
+
     /// The keys that a resource can be sorted by, in both directions.
     #[must_use]
     pub fn words(grammar: &Grammar) -> Vec<String> {
@@ -102,7 +116,7 @@ impl Sort {
                 By::Modality => Name::field("firmness"),
                 By::Citations => Name::field("citations_total"),
                 By::Facet(name) => Name::filter(name),
-                By::Title | By::Id | By::Relevance => return None,
+                By::Title | By::Id | By::Relevance | By::Matches => return None,
             })
         })
     }

@@ -137,6 +137,7 @@ impl Snapshot {
             revision: self.revision.clone(),
             query,
             hints,
+            suggestions: Vec::new(),
             undated: None,
             left_out: Vec::new(),
             licence: LICENCE,

@@ -12,7 +12,7 @@ use crate::web::handlers::records::Index;
 use crate::web::handlers::releases::{ReleaseCompared, ReleaseNote};
 use crate::web::handlers::stats::GraphBody;
 use crate::web::handlers::verify::RecordToCheck;
-use crate::web::respond::envelope::FilterNote;
+use crate::web::respond::envelope::{FilterNote, WordNote};
 use crate::web::respond::json_page::FacetCounts;
 use crate::web::respond::problem::Problem;
 use schemars::SchemaGenerator;
@@ -25,6 +25,7 @@ pub fn define_answers(generator: &mut SchemaGenerator) {
     generator.subschema_for::<Export>();
     generator.subschema_for::<FacetCounts>();
     generator.subschema_for::<FilterNote<'_>>();
+    generator.subschema_for::<WordNote<'_>>();
     generator.subschema_for::<GraphBody>();
     generator.subschema_for::<Highlight>();
     generator.subschema_for::<Index>();

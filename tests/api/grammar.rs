@@ -1,7 +1,7 @@
 //! The whole grammar at random: two thousand queries, each against a plain scan of every record.
 
 use super::app::{App, ids};
-use super::corpus::{Corpus, Wanted, texts, words};
+use super::corpus::{Corpus, Found, Wanted, texts, words};
 use super::oracle::{self, Dice, name};
 use serde_json::{Value, json};
 use std::cell::RefCell;
@@ -67,10 +67,7 @@ impl World {
 
 impl Asked {
     fn at_random(world: &World, spec: &'static Spec, all: &[Value], dice: &mut Dice) -> Self {
-        let mut asked = Self {
-            sort: "order",
-            ..Self::default()
-        };
+        let mut asked = Self::default();
         let facets: Vec<&'static Facet> = spec.all_facets().collect();
         for _ in 0..dice.below(4) {
             let facet = *dice.one(&facets);
@@ -100,7 +97,7 @@ impl Asked {
         }
         let dated = spec.field("date").is_some();
         let sort = *dice.one(&[
-            "order",
+            "",
             "order",
             "-order",
             "title",
@@ -118,7 +115,9 @@ impl Asked {
             && (firm || !sort.ends_with("modality"))
         {
             asked.sort = sort;
-            asked.parts.push(format!("sort={sort}"));
+            if !sort.is_empty() {
+                asked.parts.push(format!("sort={sort}"));
+            }
         }
         asked
     }
@@ -183,9 +182,15 @@ impl Asked {
         if all.is_empty() {
             return;
         }
+        // Words of our own that few records have together.
+        let other = words("lanterns in a pilotage tariff of chrysanthemums");
         let mut typed = Vec::new();
         for n in 0..=dice.below(3) {
-            let column = dice.one(&all);
+            let column = if n > 0 && dice.once_in(15) {
+                &other
+            } else {
+                dice.one(&all)
+            };
             let at = dice.below(column.len() - 1);
             let without = n > 0 && dice.once_in(25);
             let minus = if without { "-" } else { "" };
@@ -208,6 +213,7 @@ impl Asked {
                 typed.push(format!("{minus}{text}"));
                 self.wanted.push(Wanted {
                     words,
+                    plain: !prefix && !text.starts_with('"'),
                     prefix,
                     without,
                 });
@@ -222,12 +228,7 @@ impl Asked {
 
     /// Does this record match? Its values for each filter are given; searches are looked up in
     /// `found`.
-    fn holds(
-        &self,
-        body: &Value,
-        have: &[&[String]],
-        found: Option<&HashMap<String, f64>>,
-    ) -> bool {
+    fn holds(&self, body: &Value, have: &[&[String]], found: Option<&Found>) -> bool {
         let filters = self
             .filters
             .iter()
@@ -263,7 +264,7 @@ impl Asked {
                 oracle::reach(spec, date).is_some_and(|(first, last)| first <= *to && last >= *from)
             }
         });
-        filters && in_time && found.is_none_or(|found| found.contains_key(&name(body)))
+        filters && in_time && found.is_none_or(|found| found.scores.contains_key(&name(body)))
     }
 
     /// The matching records, in order.
@@ -272,7 +273,7 @@ impl Asked {
         world: &World,
         spec: &'static Spec,
         all: &'a [Value],
-    ) -> (Vec<&'a Value>, HashMap<String, f64>) {
+    ) -> (Vec<&'a Value>, Found) {
         let found = (!self.wanted.is_empty()).then(|| world.corpus.find(&self.wanted));
         let values: Vec<_> = self
             .filters
@@ -300,7 +301,13 @@ impl Asked {
                 .as_u64()
                 .map_or(none, |firm| firm * 10 + degree)
         };
+        let relaxed = found.as_ref().and_then(|found| found.missing.as_ref());
         match self.sort {
+            "" => {
+                if let Some(missing) = relaxed {
+                    rows.sort_by_key(|body| missing[&name(body)]);
+                }
+            }
             "title" | "-title" => rows.sort_by_key(title),
             "date" => rows.sort_by_key(|body| begins(body, "~")),
             "-date" => rows.sort_by_key(|body| begins(body, "")),
@@ -348,11 +355,12 @@ async fn two_thousand_random_queries_match_a_plain_scan() {
     let app = App::new().await;
     let world = World::new(&app).await;
     let mut dice = Dice(20_261_124);
-    let (mut answered, mut best) = (0, 0);
+    let (mut answered, mut best, mut relaxed) = (0, 0, 0);
     for n in 0..QUESTIONS {
         let (spec, all) = dice.one(&world.lists);
         let asked = Asked::at_random(&world, spec, all, &mut dice);
-        let (rows, scores) = asked.answer(&world, spec, all);
+        let (rows, found) = asked.answer(&world, spec, all);
+        relaxed += usize::from(found.missing.is_some() && !rows.is_empty());
         let expected: Vec<&str> = rows
             .iter()
             .map(|body| body["id"].as_str().unwrap())
@@ -377,7 +385,7 @@ async fn two_thousand_random_queries_match_a_plain_scan() {
         answered += usize::from(!expected.is_empty());
         if asked.sort == "-relevance" {
             best += 1;
-            assert_best(&seen, &expected, spec, &scores, limit, &path);
+            assert_best(&seen, &expected, spec, &found.scores, limit, &path);
         } else {
             assert_eq!(seen, expected, "{n}: {path}");
         }
@@ -393,6 +401,7 @@ async fn two_thousand_random_queries_match_a_plain_scan() {
     }
     assert!(answered > QUESTIONS / 4, "only {answered} queries matched");
     assert!(best > 20, "only {best} by relevance");
+    assert!(relaxed > 10, "only {relaxed} with any of the words");
 }
 
 /// The best come first, and no better one is omitted; scores may differ in their last digits.

@@ -24,6 +24,7 @@ mod parts;
 mod problem;
 mod rate_limit;
 mod release;
+mod searching;
 
 mod caveat;
 mod cite;

@@ -79,6 +79,64 @@ async fn whole_sentences_are_verified_without_the_text() {
 }
 
 #[tokio::test]
+async fn cues_and_first_words_are_known_without_the_text() {
+    let app = App::new().await;
+    for (words, part, locator) in [
+        ("is rumoured", "cue", "s1.p1.1"),
+        ("It hopes to", "cue", "s1.p1.3"),
+        ("Northport is rumoured", "opening", "s1.p1.1"),
+    ] {
+        let answer = quote(&app, words, "").await;
+        assert_eq!(answer["verdict"], "verbatim", "{words}");
+        let found = &answer["matches"][0];
+        assert_eq!(
+            (&found["locators"], &found["whole"], &found["text"]),
+            (&json!([locator]), &json!(false), &Value::Null),
+            "{words}"
+        );
+        assert_eq!(answer["known_words"][0]["part"], part, "{words}");
+        assert!(!found["records"].as_array().unwrap().is_empty(), "{words}");
+    }
+    // Of the rest of a quote, its cue shows nothing.
+    let answer = quote(&app, "The bar is rumoured to be haunted.", "").await;
+    assert_eq!(
+        (&answer["verdict"], &answer["matches"]),
+        (&json!("unknown"), &json!([]))
+    );
+    let known = json!([{"part": "cue", "words": "is rumoured", "document": "harbour-note",
+        "locator": "s1.p1.1"}]);
+    assert_eq!(answer["known_words"], known);
+    let reason = answer["reason"].as_str().unwrap();
+    assert!(
+        reason.contains("s1.p1.1") && reason.contains("--text"),
+        "{reason}"
+    );
+    // First words count where a quote begins, and one word inside it counts for nothing.
+    for words in [
+        "that Northport is rumoured",
+        "a harbour could lose",
+        "Northport is rumouredly",
+    ] {
+        let answer = quote(&app, words, "").await;
+        let parts: Vec<&Value> = answer["known_words"].as_array().unwrap().iter().collect();
+        assert!(parts.iter().all(|one| one["part"] == "cue"), "{answer}");
+        assert_eq!(answer["verdict"], "unknown", "{words}");
+    }
+    let elsewhere = quote(&app, "is rumoured", "&document=comrades-to-strategists").await;
+    assert_eq!(elsewhere["known_words"], json!([]));
+    // The text itself shows more.
+    let app = App::with_text().await;
+    let answer = quote(
+        &app,
+        "The bar is rumoured to be haunted.",
+        "&document=harbour-note",
+    )
+    .await;
+    assert_eq!(answer["known_words"], json!([]));
+    assert_ne!(answer["verdict"], "unknown");
+}
+
+#[tokio::test]
 async fn fragments_and_altered_wordings_are_verified_with_the_text() {
     let app = App::with_text().await;
     let here = "&document=harbour-note";

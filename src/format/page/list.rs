@@ -137,7 +137,11 @@ fn hints(scene: &Scene<'_>, listed: &Listed) -> String {
             esc(&undated.href)
         )
     });
+    let others = scene.context.meta.suggestions.iter();
+    let others =
+        others.map(|other| format!("<a href=\"{}\">{}</a>", esc(&other.href), esc(&other.title)));
     let all: Vec<String> = hints
+        .chain(others)
         .chain(undated)
         .map(|hint| format!("<p>{hint}</p>"))
         .collect();

@@ -59,6 +59,11 @@ pub(in crate::store) const FOLDED: &str = "folded";
 /// A facet whose values are what a record is called: `1:china`, by what and the folded name.
 pub(in crate::store) const NAMED: &str = "named";
 
+/// Facets whose values are words of the text, folded: the cues that a record quotes, and the first
+/// words of a passage. For quotes, where no text is mounted.
+pub(in crate::store) const CUE: &str = "cue";
+pub(in crate::store) const OPENING: &str = "opening";
+
 /// Filters of a record by which what others state of it is found too, in a timeline; and the names
 /// under which a statement has their values.
 pub(in crate::store) const INHERITED: [(&str, &str); 2] =
@@ -221,6 +226,8 @@ fn plainly(spec: &'static Spec, record: &Published, lent: &Lent) -> BTreeSet<Pai
     }
     if let Some(digest) = body["folded_sha256"].as_str() {
         found.insert((FOLDED.to_owned(), digest.to_owned()));
+        let opening = naming::fold(text(body, "opening"));
+        found.insert((OPENING.to_owned(), opening));
     }
     // A filter by document also finds records without a citation.
     if let Some(document) = body["document"].as_str() {
@@ -235,6 +242,9 @@ fn hanging(record: &Published, found: &mut BTreeSet<Pair>) {
     for citation in record.citations() {
         let locator = text(citation, "locator");
         add("document", text(citation, "document"));
+        if let Some(cue) = citation["cue"].as_str() {
+            add(CUE, &naming::fold(cue));
+        }
         for around in locator::ancestors(locator) {
             add("passage", around);
         }

@@ -60,7 +60,7 @@ const ALIASES: &str = "INSERT INTO facet (kind, name, value, ord)
 /// values are bound.
 const TOTALS: &str = "INSERT INTO total (kind, name, value, count)
         SELECT kind, name, value, count(*) FROM facet
-        WHERE name NOT IN ('id', 'alias', 'folded', 'named')
+        WHERE name NOT IN ('id', 'alias', 'folded', 'named', 'cue', 'opening')
         GROUP BY 1, 2, 3;
     INSERT INTO total (kind, name, value, count)
         SELECT kind, name, value, count(*) FROM span WHERE name <> 'decade' GROUP BY 1, 2, 3;
@@ -193,6 +193,7 @@ async fn lent(conn: &mut SqliteConnection, spec: &Spec, records: &[Published]) -
 /// data.
 pub(in crate::store) async fn finish(conn: &mut SqliteConnection, changed: &str) -> Result<String> {
     raw_sql(ALIASES).execute(&mut *conn).await?;
+    words::name_actors(conn).await?;
     words::index(conn).await?;
     raw_sql(TOTALS).execute(&mut *conn).await?;
     let revision = revision(conn).await?;

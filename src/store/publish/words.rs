@@ -1,15 +1,40 @@
 //! Full-text search: the searchable words of each record, and the two indexes over them.
 
 use crate::error::Result;
-use crate::model::spec::Spec;
+use crate::model::ALL;
+use crate::model::naming::searched_names;
+use crate::model::spec::{Spec, Values};
 use crate::store::publish::facets;
+use crate::store::publish::facets::INHERITED;
 use serde_json::{Value, json};
 use sqlx::sqlite::SqliteConnection;
-use sqlx::{query, raw_sql};
+use sqlx::{query, query_as, raw_sql};
+use std::collections::BTreeSet;
 
 const INSERT_WORDS: &str = "INSERT INTO words (ord, title, summary, note, details)
     SELECT j.value ->> 0, j.value ->> 1, j.value ->> 2, j.value ->> 3, j.value ->> 4 FROM
     json_each($1) j";
+
+const CALLED: &str = "CREATE TEMP TABLE called (actor TEXT PRIMARY KEY, words TEXT) STRICT";
+const KEEP_CALLED: &str = "INSERT INTO temp.called SELECT j.value ->> 0, j.value ->> 1 FROM
+    json_each($1) j";
+
+/// The actors that a record speaks of: those that it names (`$1` has the filters by actor), the
+/// sides of its dyads (`$2`), and for an actor itself.
+const ACTORS: &str = "UPDATE words SET actors = found.words FROM
+    (SELECT ord, group_concat(words, char(10) ORDER BY actor) AS words FROM
+        (SELECT f.ord, c.actor, c.words FROM facet f CROSS JOIN temp.called c ON c.actor = f.value
+            WHERE f.name IN (SELECT value FROM json_each($1))
+        UNION SELECT f.ord, c.actor, c.words FROM facet f
+            CROSS JOIN entry d ON d.kind = 'dyad' AND d.id = f.value
+            CROSS JOIN json_each(d.facets, '$.actor') k
+            CROSS JOIN temp.called c ON c.actor = k.value
+            WHERE f.name IN (SELECT value FROM json_each($2))
+        UNION SELECT e.ord, c.actor, c.words FROM temp.called c
+            CROSS JOIN entry e ON e.kind = 'actor' AND e.id = c.actor)
+        GROUP BY ord) found
+    WHERE found.ord = words.ord";
+const FORGET_CALLED: &str = "DROP TABLE temp.called";
 
 /// One segment each, so that a search reads each word's positions in one piece.
 const INDEX: &str = "INSERT INTO search (search, rank) VALUES ('hashsize', 16777216);
@@ -37,6 +62,37 @@ pub(in crate::store) async fn keep(conn: &mut SqliteConnection, rows: Vec<Value>
         .bind(Value::Array(rows).to_string())
         .execute(conn)
         .await?;
+    Ok(())
+}
+
+/// Gives each record the names and codes of the actors that it speaks of. Needs all records.
+pub(in crate::store) async fn name_actors(conn: &mut SqliteConnection) -> Result<()> {
+    let bodies: Vec<(String, String)> =
+        query_as("SELECT id, body FROM entry WHERE kind = 'actor' ORDER BY ord")
+            .fetch_all(&mut *conn)
+            .await?;
+    let called = bodies.into_iter().map(|(id, body)| {
+        let body: Value = serde_json::from_str(&body)?;
+        Ok(json!([id, searched_names(&body)]))
+    });
+    let called = called.collect::<Result<Vec<_>>>()?;
+    let by_actor = ALL.into_iter().flat_map(Spec::all_facets);
+    let by_actor = by_actor.filter(|facet| facet.values == Values::Actor);
+    let by_actor: BTreeSet<&str> = by_actor.map(|facet| facet.name).collect();
+    // What others state of a record speaks of its actors too.
+    let [actor, dyad] = INHERITED;
+    let by_actor: Vec<&str> = by_actor.into_iter().chain([actor.1]).collect();
+    raw_sql(CALLED).execute(&mut *conn).await?;
+    query(KEEP_CALLED)
+        .bind(Value::Array(called).to_string())
+        .execute(&mut *conn)
+        .await?;
+    query(ACTORS)
+        .bind(json!(by_actor).to_string())
+        .bind(json!([dyad.0, dyad.1]).to_string())
+        .execute(&mut *conn)
+        .await?;
+    raw_sql(FORGET_CALLED).execute(&mut *conn).await?;
     Ok(())
 }
 

@@ -17,6 +17,7 @@ use crate::store::read::graph::LINKS_IN;
 use crate::store::read::graph::LINKS_OUT;
 use crate::store::read::highlights::FOUND;
 use crate::store::read::highlights::FOUND_EXACT;
+use crate::store::read::known_words::HELD;
 use crate::store::read::list::ADDRESSES;
 use crate::store::read::list::AFTER;
 use crate::store::read::list::ALIAS;
@@ -31,6 +32,9 @@ use crate::store::read::names::MEANT;
 use crate::store::read::names::VALUES;
 use crate::store::read::quotes::BODIES;
 use crate::store::read::quotes::FOLDED;
+use crate::store::read::searches::FINDS;
+use crate::store::read::searches::FINDS_EXACT;
+use crate::store::read::searches::WORDS;
 use crate::store::read::select::Condition;
 use crate::store::read::select::Role;
 use crate::store::read::select::Search;
@@ -149,15 +153,24 @@ async fn no_statement_of_the_read_path_scans_a_table() {
         BEFORE,
         AFTER,
         LAST,
+        FINDS,
+        FINDS_EXACT,
+        HELD,
     ]) {
         assert_no_scan(sql, &plan(&mut conn, sql).await);
     }
+    // Only the words from one on and before another are read: 0x600 stands for both bounds.
+    let steps = plan(&mut conn, WORDS).await;
+    assert_eq!(steps, [format!("SCAN v VIRTUAL TABLE INDEX {}:", 0x603)]);
     let (possible, certain) = (when(false), when(true));
+    let words = ["\"war\"", "(\"nuclear\" OR \"atomic\")"].map(str::to_owned);
     let searches = [false, true].map(|exact| {
         Some(Search {
             expression: "(\"war\")",
             finds: 5_000,
             exact,
+            words: &words,
+            typed: &words[1..],
         })
     });
     for conditions in &conditions() {
@@ -255,6 +268,7 @@ async fn every_order(conn: &mut SqliteConnection, plain: &Selection<'_>) {
         Sort::by(By::Date, true),
         every_key(),
         Sort::by(By::Relevance, true),
+        Sort::by(By::Matches, false),
     ] {
         for after in [None, Some(("a", "b"))] {
             let counted = (sort.is_own() && after.is_none()).then_some(1_001);
@@ -318,6 +332,8 @@ fn the_condition_with_the_fewest_matches_drives() {
             expression: "(\"war\")",
             finds,
             exact: false,
+            words: &[],
+            typed: &[],
         });
         assert!(
             Selection {

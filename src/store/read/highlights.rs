@@ -13,20 +13,22 @@ const CLOSE: char = '\u{3}';
 
 pub(in crate::store) const FOUND: &str =
     "SELECT f.rowid, highlight(search, 0, char(2), char(3)), highlight(search, 1, char(2), char(3)),
-        highlight(search, 2, char(2), char(3)), highlight(search, 3, char(2), char(3))
+        highlight(search, 2, char(2), char(3)), highlight(search, 3, char(2), char(3)),
+        highlight(search, 4, char(2), char(3))
     FROM json_each($1) j CROSS JOIN search f ON f.search MATCH $2 AND f.rowid = j.value";
 pub(in crate::store) const FOUND_EXACT: &str = "SELECT f.rowid, highlight(search_exact, 0,
     char(2), char(3)),
         highlight(search_exact, 1, char(2), char(3)), highlight(search_exact, 2, char(2), char(3)),
-        highlight(search_exact, 3, char(2), char(3))
+        highlight(search_exact, 3, char(2), char(3)),
+        highlight(search_exact, 4, char(2), char(3))
     FROM json_each($1) j CROSS JOIN search_exact f ON f.search_exact MATCH $2 AND f.rowid =
     j.value";
 
 /// The matches of a search in one field of a record.
 #[derive(Debug, serde::Serialize, schemars::JsonSchema)]
 pub struct Highlight {
-    /// `title`, `summary`, `note` or `details`.
-    #[schemars(extend("enum" = ["title", "summary", "note", "details"]))]
+    /// `title`, `summary`, `note`, `details`, or `actors`: the names and codes of its actors.
+    #[schemars(extend("enum" = ["title", "summary", "note", "details", "actors"]))]
     pub field: &'static str,
     /// The text of the field.
     pub text: String,
@@ -36,7 +38,14 @@ pub struct Highlight {
     pub html: String,
 }
 
-type Marked = (i64, String, String, Option<String>, Option<String>);
+type Marked = (
+    i64,
+    String,
+    String,
+    Option<String>,
+    Option<String>,
+    Option<String>,
+);
 
 /// Where the words of a search occur.
 #[derive(Debug, Clone, Copy)]
@@ -62,7 +71,7 @@ impl Highlights<'_> {
             .bind(expression);
         let found: Vec<Marked> = sql.fetch_all(&mut *self.0.connection().await?).await?;
         let of = |row: &Row| {
-            let Some((_, title, summary, note, details)) =
+            let Some((_, title, summary, note, details, actors)) =
                 found.iter().find(|(ord, ..)| *ord == row.ord)
             else {
                 return Vec::new();
@@ -72,6 +81,7 @@ impl Highlights<'_> {
                 ("summary", Some(summary)),
                 ("note", note.as_ref()),
                 ("details", details.as_ref()),
+                ("actors", actors.as_ref()),
             ];
             texts
                 .into_iter()

@@ -19,6 +19,7 @@ use crate::store::release::index::GONE;
 use crate::store::snapshot::Snapshot;
 use serde_json::json;
 use sqlx::{Row as _, query_as, query_scalar};
+use std::cmp::Ordering;
 
 /// A page.
 #[derive(Debug)]
@@ -123,6 +124,8 @@ pub(in crate::store) const AFTER: &str = "SELECT line ->> 'href', title FROM ent
 
 /// Separates the parts of a cursor: the sort value, then the key.
 const MARK: char = '\u{1}';
+/// After every key.
+pub(in crate::store) const LAST_KEY: &str = "\u{10FFFF}";
 
 impl Listing {
     fn empty() -> Self {
@@ -144,6 +147,21 @@ impl Listing {
         }
     }
 
+    /// Puts rows of several kinds into one order: by value, then kind by kind; `places` has the
+    /// kind of each row.
+    fn merge(&mut self, places: &mut [&'static str], specs: &[&'static Spec]) {
+        let place = |kind: &str| specs.iter().position(|spec| spec.kind == kind);
+        let rows = std::mem::take(&mut self.rows).into_iter();
+        let mut rows: Vec<_> = rows.zip(places.iter().copied()).collect();
+        rows.sort_by(|(a, of), (b, other)| {
+            (&a.value, place(of), &a.key).cmp(&(&b.value, place(other), &b.key))
+        });
+        for ((row, kind), place) in rows.into_iter().zip(places) {
+            self.rows.push(row);
+            *place = kind;
+        }
+    }
+
     /// Cuts the rows to one page, and says where the next one begins; `places` has the kind of each
     /// row.
     fn end_page(&mut self, question: &Question, places: &[&str]) {
@@ -160,6 +178,9 @@ impl Listing {
             self.next =
                 last.map(
                     |(row, kind)| match (question.specs.len() > 1, question.sort.is_own()) {
+                        (true, _) if question.sort.is_ranked() => {
+                            format!("{kind}{MARK}{}{MARK}{}", row.value, row.key)
+                        }
                         (true, _) => format!("{kind}{MARK}{}", row.key),
                         (false, true) => row.key.clone(),
                         (false, false) => format!("{}{MARK}{}", row.value, row.key),
@@ -320,16 +341,22 @@ impl Records<'_> {
         if question.sort.descending && question.sort.is_own() {
             specs.reverse();
         }
+        let ranked = question.sort.is_ranked();
         let place = seen.filter(|_| several).map_or(0, |(kind, _)| {
             specs.iter().position(|s| s.kind == kind).unwrap_or(0)
         });
         let mut places = Vec::new();
-        for (n, spec) in specs.into_iter().enumerate() {
+        for (n, spec) in specs.iter().copied().enumerate() {
             let plan = Planner(self.0).plan(spec, question, &understood).await?;
-            let open = question.limit + 1 - listing.rows.len().min(question.limit + 1);
+            // Of a ranked list, the first records of each kind may be the next ones.
+            let before = if ranked { 0 } else { listing.rows.len() };
+            let open = question.limit + 1 - before.min(question.limit + 1);
             let best = question.sort.is_best();
-            let wants_total = open > 0 && n >= place;
-            let after = seen.filter(|_| n == place);
+            let wants_total = open > 0 && (n >= place || ranked);
+            let after = match seen {
+                Some((_, rest)) if ranked && several => Some(merged_after(rest, n.cmp(&place))),
+                seen => seen.filter(|_| n == place),
+            };
             let known = Planner(self.0)
                 .total_listed(&plan, wants_total && after.is_none())
                 .await?;
@@ -357,6 +384,9 @@ impl Records<'_> {
             });
             let rows: Vec<Row> = rows.collect::<Result<_>>()?;
             listing.rows.extend(rows);
+        }
+        if ranked && several {
+            listing.merge(&mut places, &specs);
         }
         listing.understood = understood;
         listing.end_page(question, &places);
@@ -415,5 +445,16 @@ impl Records<'_> {
             .await?;
         let last = rows.last().map_or(after, |(ord, _)| *ord);
         Ok((last, rows.into_iter().map(|(_, body)| body).collect()))
+    }
+}
+
+/// Where a kind continues in an order over several kinds, after the value and key of a record whose
+/// kind comes before, after, or is this one.
+fn merged_after(seen: &str, kind: Ordering) -> (&str, &str) {
+    let (value, key) = seen.split_once(MARK).unwrap_or(("", ""));
+    match kind {
+        Ordering::Less => (value, LAST_KEY),
+        Ordering::Equal => (value, key),
+        Ordering::Greater => (value, ""),
     }
 }

@@ -4,7 +4,7 @@
 use crate::error::{Error, Result};
 use crate::model::positions;
 use crate::model::spec::{PREDICATES, Spec, Values};
-use crate::query::{Question, Sense, Sort, VALUES_MAX};
+use crate::query::{Question, SearchText, Sense, Sort, VALUES_MAX};
 use crate::store::publish::facets::DECADE;
 use crate::store::publish::facets::EXISTS;
 use crate::store::publish::facets::INHERITED;
@@ -40,6 +40,9 @@ pub(in crate::store) struct Plan<'a> {
     question: &'a Question,
     conditions: Vec<Condition>,
     finds: i64,
+    /// The words of its search, and those with synonyms as they were typed.
+    words: Vec<String>,
+    typed: Vec<String>,
     /// Nothing can match: an unknown value, or a filter that the kind does not have.
     pub empty: bool,
 }
@@ -74,6 +77,8 @@ impl Plan<'_> {
                     expression: w.expression.as_deref()?,
                     finds: self.finds,
                     exact: w.exact,
+                    words: &self.words,
+                    typed: &self.typed,
                 })
             }),
             range: positions(self.spec),
@@ -115,8 +120,11 @@ impl Planner<'_> {
             question,
             conditions: Vec::new(),
             finds: i64::MAX,
+            words: Vec::new(),
+            typed: Vec::new(),
             empty: searches_nothing || undated,
         };
+        plan.rank_words();
         for understood in read {
             plan.add(understood);
         }
@@ -268,7 +276,7 @@ impl Planner<'_> {
         }
         let total = if sort.is_own() {
             self.total(plan, COUNTED_MAX).await?
-        } else if sort.is_best() {
+        } else if sort.counts_words() {
             self.total_looked_at(plan, "an order by relevance").await?
         } else {
             let what = "an order that is not the list's own";
@@ -289,6 +297,19 @@ impl Total {
 }
 
 impl Plan<'_> {
+    /// Reads the words that an order by relevance or by matches counts.
+    fn rank_words(&mut self) {
+        if !self.question.sort.counts_words() {
+            return;
+        }
+        for word in self.question.words.iter().flat_map(SearchText::found) {
+            self.words.push(word.any_sense());
+            if !word.synonyms.is_empty() {
+                self.typed.push(word.expression.clone());
+            }
+        }
+    }
+
     /// Adds a filter as a condition for this kind.
     fn add(&mut self, understood: &Understood) {
         let filter = &understood.filter;

@@ -1,12 +1,14 @@
 //! Checks quotes and records against the texts: does the text contain the words, and how firmly do
-//! the records that cite them state their content? Where no text is mounted, only quotes of whole
-//! passages match, by digest.
+//! the records that cite them state their content? Where no text is mounted, quotes of whole
+//! passages match by digest, and cues and first words because the data have them.
 
 use crate::error::{Error, ParameterProblem, Result};
 use crate::model::locator::ancestors;
 use crate::model::spec::{Shared, Spec};
 use crate::model::{ALL, document, kind, passage};
+use crate::store::publish::facets::OPENING;
 use crate::store::read::checked_record::{CheckedRecord, laid_out, place, walk};
+use crate::store::read::known_words::{Holdings, KnownWords};
 use crate::store::read::list::Found;
 use crate::store::read::list::Records;
 use crate::store::snapshot::Snapshot;
@@ -68,6 +70,9 @@ pub struct Checked {
     pub by_digest: i64,
     /// The similarity from which altered words count.
     pub threshold: f64,
+    /// Where the text is not at hand: cues and first words of passages in the quote, which the
+    /// text has; of its other words they show nothing.
+    pub known_words: Vec<KnownWords>,
     /// Places, at most ten.
     pub matches: Vec<Match>,
     /// False where a limit truncated the matches.
@@ -80,7 +85,7 @@ pub struct Checked {
 pub struct Match {
     /// The document.
     pub document: String,
-    /// First code point.
+    /// First code point; of the passage, where the text is not at hand.
     pub start: i64,
     /// One past the last code point.
     pub end: i64,
@@ -139,10 +144,16 @@ impl Quotes<'_> {
         let mut by_digest = all - i64::try_from(found.texts.len()).unwrap_or_default();
         by_digest = by_digest.max(0);
         let (mut candidates, mut complete) = (found.candidates, found.complete);
+        let mut known = Vec::new();
         if by_digest > 0 {
             let (more, all_listed) = self.by_digest(quote, document).await?;
-            candidates.extend(more);
             complete &= all_listed;
+            known = Holdings(self.0).known_words(quote, document).await?;
+            if more.is_empty() {
+                candidates.extend(Holdings(self.0).stands_in(&known).await?);
+            }
+            candidates.extend(more);
+            known.truncate(MATCHES_MAX);
         }
         complete &= candidates.len() <= MATCHES_MAX;
         candidates.truncate(MATCHES_MAX);
@@ -158,6 +169,10 @@ impl Quotes<'_> {
         };
         candidates.extend(near);
         let reason = reason(verdict, &candidates, found.texts.len(), by_digest);
+        let reason = match known.first().filter(|_| verdict == Verdict::Unknown) {
+            Some(first) => format!("{} {reason}", known_reason(first, known.len())),
+            None => reason,
+        };
         let mut matches = Vec::with_capacity(candidates.len());
         for candidate in candidates {
             matches.push(self.with_records(candidate).await?);
@@ -170,6 +185,7 @@ impl Quotes<'_> {
             texts: found.texts,
             by_digest,
             threshold: SIMILARITY_MIN,
+            known_words: known,
             matches,
             complete,
         })
@@ -403,6 +419,28 @@ fn reason(verdict: Verdict, candidates: &[Candidate], texts: usize, by_digest: i
                 passages are known. {MOUNT}."
         ),
     }
+}
+
+/// What a part of a quote shows, and what it does not.
+fn known_reason(first: &KnownWords, count: usize) -> String {
+    let KnownWords {
+        words,
+        document,
+        locator,
+        ..
+    } = first;
+    let what = match first.part {
+        OPENING => "its first words",
+        _ => "a cue",
+    };
+    let more = match count {
+        0 | 1 => "",
+        _ => " (`known_words` has others)",
+    };
+    format!(
+        "\u{201C}{words}\u{201D} stands in {locator} of {document}, as {what}{more}: these words \
+            are in the text. Whether the other words are, only the text can show."
+    )
 }
 
 /// The records that cite these passages, those of kinds that state something first; and whether

@@ -56,6 +56,10 @@ pub(in crate::store) struct Search<'a> {
     pub finds: i64,
     /// Match exact words, not stems.
     pub exact: bool,
+    /// Its words, each with its synonyms: for an order by how many a record has.
+    pub words: &'a [String],
+    /// The words with synonyms, as they were typed: these weigh more than their synonyms.
+    pub typed: &'a [String],
 }
 
 /// Which records of a kind, in which order.
@@ -178,7 +182,11 @@ impl<'a> Selection<'a> {
         sql.push(" AS value FROM (SELECT e.ord AS ord, e.key AS key");
         for (key, column) in keys() {
             sql.push(", ");
-            value_of(sql, *key);
+            if key.by == By::Matches {
+                self.missing(sql);
+            } else {
+                value_of(sql, *key);
+            }
             sql.push(" AS ").push(column);
         }
         sql.push(" FROM (");
@@ -222,7 +230,21 @@ impl<'a> Selection<'a> {
         }
     }
 
-    /// The best matches by BM25; titles weigh more than summaries, and these more than the rest.
+    /// How many words a record lacks, then how many it has only by a synonym.
+    fn missing(&self, sql: &mut Sql) {
+        let Some(search) = self.search else {
+            sql.push("''");
+            return;
+        };
+        sql.push("printf('%03d%03d', 999 - ");
+        having(sql, search, search.words, "e.ord");
+        sql.push(", 999 - ");
+        having(sql, search, search.typed, "e.ord");
+        sql.push(")");
+    }
+
+    /// The best matches by BM25: titles weigh more than summaries, these more than the rest, and
+    /// the names of actors least. Before that counts how many words stand there as they were typed.
     fn best(&self, sql: &mut Sql) {
         let Some(search) = self.search else {
             sql.push("SELECT ord, '' AS value FROM (");
@@ -231,13 +253,17 @@ impl<'a> Selection<'a> {
             return;
         };
         let rank = if search.exact {
-            "bm25(search_exact, 4, 2, 1, 1)"
+            "bm25(search_exact, 4, 2, 1, 1, 0.5)"
         } else {
-            "bm25(search, 4, 2, 1, 1)"
+            "bm25(search, 4, 2, 1, 1, 0.5)"
         };
         sql.push("SELECT ord, CAST(rank AS TEXT) AS value FROM (SELECT f.rowid AS ord, ")
-            .push(rank)
-            .push(" AS rank");
+            .push(rank);
+        if !search.typed.is_empty() {
+            sql.push(" - 1000 * ");
+            having(sql, search, search.typed, "f.rowid");
+        }
+        sql.push(" AS rank");
         self.walk_search(sql, search);
         sql.push(" ORDER BY 2, 1")
             .push(" LIMIT +")
@@ -427,8 +453,8 @@ fn value_of(sql: &mut Sql, key: Key) {
             .push("coalesce(e.facets ->> ")
             .push_bind(format!("$.\"{name}\"[0]"))
             .push(", '')"),
-        // It has a statement of its own.
-        (By::Relevance, _) => sql.push("''"),
+        // They have statements of their own.
+        (By::Relevance | By::Matches, _) => sql.push("''"),
     };
 }
 
@@ -438,6 +464,20 @@ fn direction(descending: bool) -> &'static str {
 
 fn further(descending: bool) -> &'static str {
     if descending { " < " } else { " > " }
+}
+
+/// How many of these words a record has. Each set of hits is read once, not record by record.
+fn having(sql: &mut Sql, search: Search<'_>, words: &[String], ord: &'static str) {
+    sql.push("(0");
+    for word in words {
+        sql.push(" + (").push(ord).push(if search.exact {
+            " IN (SELECT w.rowid FROM search_exact w WHERE w.search_exact MATCH "
+        } else {
+            " IN (SELECT w.rowid FROM search w WHERE w.search MATCH "
+        });
+        sql.push_bind(word.clone()).push("))");
+    }
+    sql.push(")");
 }
 
 /// Compares the bounds with a period: may have been then, or certainly was.

@@ -8,6 +8,7 @@ use crate::error::{Error, Result};
 use crate::model::spec::Spec;
 use crate::query::{Filter, LINK_IDS_MAX, Question};
 use crate::store::publish::facets::INHERITED;
+use crate::store::read::list::LAST_KEY;
 use crate::store::read::list::Records;
 use crate::store::read::list::Row;
 use crate::store::read::plan::COUNTED_MAX;
@@ -21,8 +22,6 @@ use serde_json::Value;
 const WHAT: &str = "a timeline";
 /// Separates the parts of a cursor: the day, the kind and the key of the last record.
 const MARK: char = '\u{1}';
-/// After every key.
-const LAST_KEY: &str = "\u{10FFFF}";
 
 /// One page.
 #[derive(Debug)]

@@ -69,7 +69,7 @@ pub(in crate::web) async fn dyad_years(
     Asked(asked): Asked,
 ) -> Reply {
     let (negotiated, question) =
-        Negotiated::question(&asked, Shape::Rows, &[], Grammar::dyad_years())?;
+        Negotiated::question(&asked, Shape::Rows, &[], Grammar::dyad_years()).await?;
     let snapshot = &asked.snapshot;
     let table = Table::read(snapshot, &question.in_years()).await?;
     let left_out = left_out(snapshot, &question, table.open).await?;

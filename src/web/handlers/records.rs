@@ -104,7 +104,7 @@ impl ListNote {
 /// `/v1`: what there is and how to ask for it.
 pub(in crate::web) async fn index(State(app): State<Arc<AppState>>, Asked(asked): Asked) -> Reply {
     let (negotiated, question) =
-        Negotiated::question(&asked, Shape::Dataset, &[], Grammar::one("/v1"))?;
+        Negotiated::question(&asked, Shape::Dataset, &[], Grammar::one("/v1")).await?;
     let snapshot = &asked.snapshot;
     if negotiated.is_page() {
         let page = html_page::index(&app, snapshot, &negotiated, &question)?;
@@ -161,7 +161,7 @@ pub(in crate::web) async fn list(
     params: RawPathParams,
 ) -> Reply {
     let (negotiated, question) =
-        Negotiated::question(&asked, Shape::List, &[spec], Grammar::list(spec))?;
+        Negotiated::question(&asked, Shape::List, &[spec], Grammar::list(spec)).await?;
     let mut narrowed = question.clone();
     if let Some(parent) = param(&params, "document") {
         must_exist(&asked.snapshot, parent).await?;
@@ -177,7 +177,7 @@ pub(in crate::web) async fn table(
     Asked(asked): Asked,
 ) -> Reply {
     let (negotiated, question) =
-        Negotiated::question(&asked, Shape::Rows, &[spec], Grammar::list(spec))?;
+        Negotiated::question(&asked, Shape::Rows, &[spec], Grammar::list(spec)).await?;
     records(&app, &asked, &negotiated, &question, question.clone()).await
 }
 
@@ -194,7 +194,7 @@ pub(in crate::web) async fn passages(
 pub(in crate::web) async fn search(State(app): State<Arc<AppState>>, Asked(asked): Asked) -> Reply {
     let grammar = Grammar::search();
     let specs = grammar.specs.clone();
-    let (negotiated, question) = Negotiated::question(&asked, Shape::List, &specs, grammar)?;
+    let (negotiated, question) = Negotiated::question(&asked, Shape::List, &specs, grammar).await?;
     records(&app, &asked, &negotiated, &question, question.clone()).await
 }
 
@@ -226,7 +226,7 @@ async fn records(
 /// `/v1/stats`: how many records there are of each.
 pub(in crate::web) async fn stats(State(app): State<Arc<AppState>>, Asked(asked): Asked) -> Reply {
     let (negotiated, question) =
-        Negotiated::question(&asked, Shape::Groups, &[], Grammar::stats())?;
+        Negotiated::question(&asked, Shape::Groups, &[], Grammar::stats()).await?;
     let counts = Statistics(&asked.snapshot).stats(&question).await?;
     let response = stats::stats(
         &app,
@@ -241,7 +241,8 @@ pub(in crate::web) async fn stats(State(app): State<Arc<AppState>>, Asked(asked)
 
 /// `/v1/graph`: records and their links.
 pub(in crate::web) async fn graph(State(app): State<Arc<AppState>>, Asked(asked): Asked) -> Reply {
-    let (negotiated, question) = Negotiated::question(&asked, Shape::Graph, &[], Grammar::graph())?;
+    let (negotiated, question) =
+        Negotiated::question(&asked, Shape::Graph, &[], Grammar::graph()).await?;
     let graph = Graphs(&asked.snapshot).graph(&question).await?;
     let response = stats::graph(
         &app,
@@ -262,7 +263,7 @@ pub(in crate::web) async fn show(
     params: RawPathParams,
 ) -> Reply {
     let (negotiated, question) =
-        Negotiated::question(&asked, Shape::One, &[spec], Grammar::one("one record"))?;
+        Negotiated::question(&asked, Shape::One, &[spec], Grammar::one("one record")).await?;
     let (snapshot, path) = (&asked.snapshot, asked.path.as_str());
     let segment = param(&params, "id").unwrap_or_default();
     let id = param(&params, "document").map_or_else(

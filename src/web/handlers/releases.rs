@@ -56,7 +56,7 @@ pub(in crate::web) struct ReleaseCompared<'a> {
 /// `/v1/releases`: all releases, newest first.
 pub(in crate::web) async fn index(State(app): State<Arc<AppState>>, Asked(asked): Asked) -> Reply {
     let (negotiated, question) =
-        Negotiated::question(&asked, Shape::Releases, &[], Grammar::releases())?;
+        Negotiated::question(&asked, Shape::Releases, &[], Grammar::releases()).await?;
     let snapshot = &asked.snapshot;
     let all = releases();
     if !negotiated.is_native() {
@@ -116,7 +116,7 @@ pub(in crate::web) async fn show(
     params: RawPathParams,
 ) -> Reply {
     let (negotiated, question) =
-        Negotiated::question(&asked, Shape::Releases, &[], Grammar::releases())?;
+        Negotiated::question(&asked, Shape::Releases, &[], Grammar::releases()).await?;
     let snapshot = &asked.snapshot;
     let id = params.iter().next().map_or("", |(_, id)| id);
     let (from, to) = match id.split_once(TO) {

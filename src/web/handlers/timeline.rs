@@ -23,7 +23,7 @@ pub(in crate::web) async fn timeline(
     Asked(asked): Asked,
 ) -> Reply {
     let (negotiated, question) =
-        Negotiated::question(&asked, Shape::Rows, &[], Grammar::timeline())?;
+        Negotiated::question(&asked, Shape::Rows, &[], Grammar::timeline()).await?;
     let snapshot = &asked.snapshot;
     let left_out = left_out(snapshot, &question).await?;
     let whole = !negotiated.is_native();

@@ -1,7 +1,8 @@
 //! From an answer to an HTTP response: meta, links, headers.
 
+use crate::error::Suggestion;
 use crate::format::{self, Answer, LeftOut, Links, Meta};
-use crate::query::{Question, Sense};
+use crate::query::{Matched, Question, SearchText, SearchWord, Sense, encode};
 use crate::store::{Snapshot, Understood};
 use axum::body::Body;
 use axum::http::{HeaderName, HeaderValue, Response, header};
@@ -16,7 +17,11 @@ static LEFT_OUT: HeaderName = HeaderName::from_static("tightrope-left-out");
 static HINT: HeaderName = HeaderName::from_static("tightrope-hint");
 
 /// The fields that a search covers.
-const SEARCHED: &str = "our titles, summaries, notes and details; not the text of the documents";
+const SEARCHED: &str = "our titles, summaries, notes and details, and the names and codes of \
+    actors; not the text of the documents";
+
+/// The search in every kind.
+const SEARCH: &str = "/v1/search";
 
 /// Longest `Link` header: proxies commonly take 4 to 8 KB of header in all.
 pub(in crate::web) const LINK_BYTES_MAX: usize = 2_000;
@@ -121,12 +126,104 @@ pub(in crate::web) fn asked(snapshot: &Snapshot, question: &Question, read: &[Un
     if let Some(when) = &question.when {
         query.insert("span".to_owned(), json!([when.from, when.to]));
     }
-    if question.words.is_some() {
+    if let Some(words) = &question.words {
         query.insert("searched".to_owned(), json!(SEARCHED));
+        let each = words.words.iter().map(WordNote::of);
+        query.insert("words".to_owned(), json!(each.collect::<Vec<_>>()));
+        query.insert("matched".to_owned(), json!(words.matched));
     }
     query.insert("limit".to_owned(), json!(question.limit));
-    let words = question.words.iter().flat_map(|words| words.hints.clone());
-    snapshot.meta(query, strangers(read).chain(words).collect())
+    let mut meta = snapshot.meta(query, hints(question, read));
+    let others = question.words.iter().flat_map(|words| &words.suggestions);
+    meta.suggestions = others.cloned().collect();
+    meta
+}
+
+/// What a reader might not expect of an answer.
+fn hints(question: &Question, read: &[Understood]) -> Vec<String> {
+    let words = question.words.iter();
+    let words = words.flat_map(|words| words.hints.iter().cloned().chain(missed(words)));
+    strangers(read).chain(words).collect()
+}
+
+/// Says where no record has all words of a search, what none has, and what may be meant.
+fn missed(words: &SearchText) -> Vec<String> {
+    let mut said = Vec::new();
+    let listed = |found: bool| {
+        let those = words.words.iter().filter(|word| word.found == found);
+        let those: Vec<String> = those.map(|word| format!("`{}`", word.typed)).collect();
+        those.join(", ")
+    };
+    let none = listed(false);
+    match words.matched {
+        Matched::All => return said,
+        Matched::Any => said.push(
+            "No record has all words of `q`; these have any of them, those with the most first \
+                unless `sort` says otherwise."
+                .to_owned(),
+        ),
+        Matched::None if words.expression.is_some() => {
+            said.push("No record has a word of `q` and none of those after a `-`.".to_owned());
+        }
+        Matched::None => {}
+    }
+    if !none.is_empty() {
+        said.push(format!("No record has {none}."));
+    }
+    said.extend(words.suggestions.iter().map(|other| {
+        if other.title.ends_with('?') {
+            other.title.clone()
+        } else {
+            format!("{}: {}", other.title, other.href)
+        }
+    }));
+    said
+}
+
+/// A hint where records have all words of a search, but none of this list: and where they are.
+pub(in crate::web) fn found_elsewhere(question: &Question, path: &str, meta: &mut Meta) {
+    let Some(words) = &question.words else { return };
+    if words.matched != Matched::All || words.expression.is_none() {
+        return;
+    }
+    let q = question.given().get("q").cloned().unwrap_or_default();
+    let pin = question.pin();
+    let more = if pin.is_empty() { "" } else { "&" };
+    let everywhere = format!("{SEARCH}?q={}{more}{pin}", encode(&q));
+    if path == SEARCH && question.filters.is_empty() && question.specs.len() > 1 {
+        return;
+    }
+    meta.hints.push(
+        "Other records have all words of `q`: of another kind, or outside the filters.".to_owned(),
+    );
+    meta.suggestions.push(Suggestion {
+        title: "The same words in every kind, without filters".to_owned(),
+        href: everywhere,
+    });
+}
+
+/// A word of a search.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "SearchWord")]
+pub(in crate::web) struct WordNote<'a> {
+    /// As it was typed.
+    word: &'a str,
+    /// What means the same and is looked for too.
+    #[serde(skip_serializing_if = "<[&str]>::is_empty")]
+    #[schemars(with = "Vec<String>")]
+    synonyms: &'a [&'static str],
+    /// Whether any record has it.
+    found: bool,
+}
+
+impl<'a> WordNote<'a> {
+    fn of(word: &'a SearchWord) -> Self {
+        Self {
+            word: &word.typed,
+            synonyms: &word.synonyms,
+            found: word.found,
+        }
+    }
 }
 
 /// Says in a header what an answer without metadata would say in `meta.hints`.
@@ -135,9 +232,16 @@ pub(in crate::web) fn say_hints(
     question: &Question,
     read: &[Understood],
 ) {
-    let words = question.words.iter().flat_map(|words| words.hints.clone());
-    let hints: Vec<String> = strangers(read).chain(words).collect();
-    if let Some(value) = HeaderValue::from_str(&hints.join(" "))
+    let hints = hints(question, read).join(" ");
+    // A header has no other letters than ASCII for certain.
+    let plain: String = hints
+        .chars()
+        .map(|c| match c {
+            ' '..='~' => c.to_string(),
+            c => encode(&c.to_string()),
+        })
+        .collect();
+    if let Some(value) = HeaderValue::from_str(&plain)
         .ok()
         .filter(|_| !hints.is_empty())
     {

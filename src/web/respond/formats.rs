@@ -2,7 +2,7 @@
 //! records, sets the headers. Whole results are streamed in slices, all from the database file that
 //! they began with.
 
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, Suggestion};
 use crate::format::{
     Codes, Column, Format, Other, Refusal, RenderContext, Renderer, Resource, Shape, Shows, choose,
     columns, formats_of,
@@ -10,7 +10,7 @@ use crate::format::{
 use crate::model::document;
 use crate::model::spec::Spec;
 use crate::query::{Grammar, Question, Whole, location};
-use crate::store::{Planner, Records, Snapshot};
+use crate::store::{Planner, Records, Searches, Snapshot};
 use crate::text::capital;
 use crate::web::edge::headers;
 use crate::web::request::ApiRequest;
@@ -73,19 +73,33 @@ impl Negotiated {
         })
     }
 
-    /// Negotiates the format, and parses the query with the parameters that it allows.
-    pub(in crate::web) fn question(
+    /// Negotiates the format, parses the query with the parameters that it allows, and settles what
+    /// its search means.
+    pub(in crate::web) async fn question(
         asked: &ApiRequest,
         shape: Shape,
         specs: &[&'static Spec],
         grammar: Grammar,
     ) -> Result<(Self, Question)> {
         let negotiated = Self::new(asked, shape, specs)?;
-        let question = Question::parse(
+        let mut question = Question::parse(
             &negotiated.grammar(grammar),
             &asked.query,
             &asked.snapshot.dictionary,
         )?;
+        let others = Searches(&asked.snapshot).settle(&mut question).await?;
+        let others = others.into_iter().map(|other| Suggestion {
+            href: location(
+                &asked.path,
+                &question.searching(&other.words).to_query(),
+                None,
+            ),
+            title: other.title,
+        });
+        let others: Vec<Suggestion> = others.collect();
+        if let Some(words) = &mut question.words {
+            words.suggestions = others;
+        }
         Ok((negotiated, question))
     }
 

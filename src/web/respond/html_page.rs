@@ -52,6 +52,9 @@ pub(in crate::web) async fn list(
     let title = titled(what, question);
     let mut context = negotiated.frame(app, snapshot, title, &query, Vec::new());
     context.meta = envelope::asked(snapshot, question, &listing.understood);
+    if listing.total == 0 {
+        envelope::found_elsewhere(question, &asked.path, &mut context.meta);
+    }
     let mut around = around(snapshot, negotiated, question, &query);
     let mut listed = listed(&asked.path, question, &listing, negotiated.specs());
     listed.undated = json_page::undated(snapshot, &asked.path, question, narrowed).await?;

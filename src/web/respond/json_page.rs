@@ -131,7 +131,10 @@ fn answer(
         ("first", here(None)),
         ("next", next.as_deref().and_then(|next| here(Some(next)))),
     ]);
-    let meta = envelope::asked(snapshot, question, &listing.understood);
+    let mut meta = envelope::asked(snapshot, question, &listing.understood);
+    if listing.total == 0 {
+        envelope::found_elsewhere(question, path, &mut meta);
+    }
     let (total, total_exact) = (listing.total, listing.total_exact);
     let page = Page {
         limit: question.limit,
