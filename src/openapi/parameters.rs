@@ -23,8 +23,8 @@ const ABOUT: [(&str, &str); 23] = [
     (
         "q",
         "All of these words, by stem, or synonyms, in our titles, summaries, notes and details \
-        and the names of actors; not in the texts themselves. `\"a phrase\"`, `-without`, `beginning*`. Whatever is typed is a \
-        question.",
+        and the names of actors; not in the texts themselves. `\"a phrase\"`, `-without`, \
+        `beginning*`. Whatever is typed is a question.",
     ),
     (
         "date",

@@ -59,7 +59,7 @@ async fn a_list_has_an_entry_for_each_record_and_each_document() {
         ("/v1/events", "limit=500"),
         ("/v1/risks", "limit=500"),
         ("/v1/documents", "limit=500"),
-        ("/v1/search", "q=pact"),
+        ("/v1/search", "q=%22pact%22"),
     ] {
         let listed = app.ok(&format!("{path}?{query}")).await["data"].clone();
         let listed = listed.as_array().unwrap();
