@@ -25,8 +25,14 @@ const ASKED: [&str; 14] = [
     "/docs",
 ];
 
-/// Paths that are never cached: those for operators, and one that needs a configured contact.
-const UNCACHED: [&str; 4] = ["/livez", "/readyz", "/metrics", "/.well-known/security.txt"];
+/// Paths that are never cached: those for operators, and what needs a contact or a public URL.
+const UNCACHED: [&str; 5] = [
+    "/livez",
+    "/readyz",
+    "/metrics",
+    "/.well-known/security.txt",
+    "/sitemap.xml",
+];
 
 async fn with(app: &App, path: &str, headers: &[(&str, &str)]) -> Reply {
     let mut request = Request::builder().method(Method::GET).uri(path);

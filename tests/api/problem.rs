@@ -99,7 +99,7 @@ async fn every_code_is_explained_where_its_type_points() {
 async fn all_mistakes_are_reported_with_the_nearest_valid_word() {
     let app = App::new().await;
     let problem = app
-        .get("/v1/events?actro=china&modality=alleged&category=treatys&limit=0")
+        .get("/v1/events?actro=china&modality=alleged&category=treatys&limit=501")
         .await
         .json();
     let errors = problem["errors"].as_array().unwrap();

@@ -64,7 +64,10 @@ async fn owners(app: &App, filter: &str, pin: &str) -> HashSet<String> {
     for one in filter.split('&').filter(|one| !one.starts_with("document")) {
         let (of, values) = one.split_once('=').unwrap();
         let mut found = HashSet::new();
-        let has = |spec: &&Spec| spec.facet(of).is_some() && !spec.path.contains('{');
+        // A caveat has no date; which records it warns of is newer than the release.
+        let has = |spec: &&Spec| {
+            spec.facet(of).is_some() && !spec.path.contains('{') && spec.kind != "caveat"
+        };
         for spec in ALL.into_iter().filter(has) {
             let path = format!("{}?{}", spec.path, joined(&["limit=500", one, pin]));
             found.extend(list(app, &path).await.iter().map(name));
@@ -283,7 +286,7 @@ async fn wrong_questions_are_refused() {
         ("?actor__not=china", 400, "actor__not"),
         ("?dyad__exists=true", 400, "dyad__exists"),
         ("?match=certain", 400, "goes with `date`"),
-        ("?limit=0", 400, "limit"),
+        ("?limit=0", 200, "\"data\":[]"),
         ("?cursor=%21", 400, "cursor"),
         ("?date=x", 400, "EDTF"),
         ("?modality=asserted", 400, "modality"),

@@ -3,6 +3,7 @@
 
 use crate::error::Result;
 use crate::model::RECORDS_END;
+use crate::model::positions;
 use crate::model::spec::Spec;
 use crate::query::Question;
 use crate::store::read::plan::COUNTED_ALONE_MAX;
@@ -101,9 +102,9 @@ const SLICE: i64 = 100;
 pub(in crate::store) const EVERY_BODY: &str =
     "SELECT ord, body FROM entry WHERE ord > $1 AND ord < $3 ORDER BY ord LIMIT +$2";
 
-/// Where the records are, in the order of the lists.
-pub(in crate::store) const ADDRESSES: &str =
-    "SELECT ord, line ->> 'href' FROM entry WHERE ord > $1 ORDER BY ord LIMIT +$2";
+/// Where the records of a kind are, in the order of its list.
+pub(in crate::store) const ADDRESSES: &str = "SELECT ord, line ->> 'href' FROM entry
+    WHERE ord >= $1 AND ord < $2 ORDER BY ord LIMIT +$3";
 
 pub(in crate::store) const BODY: &str = "SELECT body FROM entry WHERE kind = $1 AND id = $2";
 pub(in crate::store) const ALIAS: &str =
@@ -254,19 +255,21 @@ impl Records<'_> {
         })
     }
 
-    /// The addresses of the first records, at most so many.
-    pub async fn addresses(self, most: usize) -> Result<Vec<String>> {
-        let (mut found, mut after) = (Vec::new(), i64::MIN);
+    /// The addresses of the first records of a kind, at most so many.
+    pub async fn addresses(self, spec: &Spec, most: usize) -> Result<Vec<String>> {
+        let (mut next, end) = positions(spec);
+        let mut found = Vec::new();
         while found.len() < most {
             let slice: Vec<(i64, String)> = query_as(ADDRESSES)
-                .bind(after)
+                .bind(next)
+                .bind(end)
                 .bind(SLICE)
                 .fetch_all(&mut *self.0.connection().await?)
                 .await?;
             let Some((last, _)) = slice.last() else {
                 break;
             };
-            after = *last;
+            next = *last + 1;
             let room = most.saturating_sub(found.len());
             found.extend(slice.into_iter().take(room).map(|(_, href)| href));
         }

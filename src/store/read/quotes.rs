@@ -170,7 +170,7 @@ impl Quotes<'_> {
         candidates.extend(near);
         let reason = reason(verdict, &candidates, found.texts.len(), by_digest);
         let reason = match known.first().filter(|_| verdict == Verdict::Unknown) {
-            Some(first) => format!("{} {reason}", known_reason(first, known.len())),
+            Some(first) => known_reason(first, known.len()),
             None => reason,
         };
         let mut matches = Vec::with_capacity(candidates.len());
@@ -438,8 +438,8 @@ fn known_reason(first: &KnownWords, count: usize) -> String {
         _ => " (`known_words` has others)",
     };
     format!(
-        "\u{201C}{words}\u{201D} stands in {locator} of {document}, as {what}{more}: these words \
-            are in the text. Whether the other words are, only the text can show."
+        "{locator} of {document} has \u{201C}{words}\u{201D} as {what}{more}. Whether the text \
+            has the other words too, only `tightrope serve --text FILE` can show."
     )
 }
 

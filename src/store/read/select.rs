@@ -6,7 +6,8 @@
 //! index, never from the records. A bound `LIMIT` has a plus before it: SQLite's planner reads a
 //! bare one, and would replan whenever another number is bound.
 
-use crate::query::{By, DateRange, Key, Sort, VALUES_MAX};
+use crate::query::{By, DateRange, Sort, VALUES_MAX};
+use crate::store::read::order::{COLUMNS, beyond, direction, having, value_of};
 use crate::store::read::sql::Sql;
 use serde_json::json;
 use sqlx::{QueryBuilder, Sqlite};
@@ -19,11 +20,6 @@ const SEARCH_COST: i64 = 13;
 /// or sort keys.
 pub(in crate::store) const PARTED: u8 = 0x1E;
 pub(in crate::store) const WITHIN: char = '\u{1F}';
-
-/// Separates the values of several sort keys in a cursor.
-const VALUE_MARK: char = '\u{2}';
-/// The values of sort keys, as columns.
-const COLUMNS: [&str; 7] = ["a", "b", "c", "d", "f", "g", "h"];
 
 /// A condition on a facet.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -198,7 +194,7 @@ impl<'a> Selection<'a> {
         whole.positions(sql, i64::MAX);
         sql.push(") hit CROSS JOIN entry e ON e.ord = hit.ord) hit");
         if let Some(after) = self.after {
-            self.beyond(sql, after);
+            beyond(sql, &self.sort, after);
         }
         sql.push(" ORDER BY ");
         for (key, column) in keys() {
@@ -208,28 +204,6 @@ impl<'a> Selection<'a> {
         sql.push(" LIMIT +").push_bind(self.limit);
     }
 
-    /// Only what comes after the last record seen: its first key is beyond, or the same and the
-    /// next one is beyond, and so on.
-    fn beyond(&self, sql: &mut Sql, (last, key): (&str, &str)) {
-        let mut values = last.split(VALUE_MARK);
-        sql.push(" WHERE ");
-        for (one, column) in self.sort.keys.iter().zip(COLUMNS) {
-            // A cursor of another order is a place too.
-            let value = values.next().unwrap_or_default().to_owned();
-            sql.push("(").push(column).push(further(one.descending));
-            sql.push_bind(value.clone())
-                .push(" OR (")
-                .push(column)
-                .push(" = ");
-            sql.push_bind(value).push(" AND ");
-        }
-        sql.push("key").push(further(self.sort.descending));
-        sql.push_bind(key.to_owned());
-        for _ in &self.sort.keys {
-            sql.push("))");
-        }
-    }
-
     /// How many words a record lacks, then how many it has only by a synonym.
     fn missing(&self, sql: &mut Sql) {
         let Some(search) = self.search else {
@@ -237,9 +211,9 @@ impl<'a> Selection<'a> {
             return;
         };
         sql.push("printf('%03d%03d', 999 - ");
-        having(sql, search, search.words, "e.ord");
+        having(sql, search.exact, search.words, "e.ord");
         sql.push(", 999 - ");
-        having(sql, search, search.typed, "e.ord");
+        having(sql, search.exact, search.typed, "e.ord");
         sql.push(")");
     }
 
@@ -261,7 +235,7 @@ impl<'a> Selection<'a> {
             .push(rank);
         if !search.typed.is_empty() {
             sql.push(" - 1000 * ");
-            having(sql, search, search.typed, "f.rowid");
+            having(sql, search.exact, search.typed, "f.rowid");
         }
         sql.push(" AS rank");
         self.walk_search(sql, search);
@@ -431,53 +405,6 @@ impl<'a> Selection<'a> {
             .push_bind(self.range.1)
             .push(")")
     }
-}
-
-/// What a record is compared by, as text; a record without it comes last either way.
-fn value_of(sql: &mut Sql, key: Key) {
-    match (key.by, key.descending) {
-        (By::Title, _) => sql.push("lower(e.title)"),
-        (By::Id, _) => sql.push("e.id"),
-        (By::Date, false) => sql.push("coalesce(e.earliest, '~')"),
-        (By::Date, true) => sql.push("coalesce(e.earliest, '')"),
-        (By::Modality, false) => sql.push("printf('%02d', coalesce(e.firmness, 99))"),
-        (By::Modality, true) => sql.push("printf('%02d', coalesce(e.firmness, 0))"),
-        (By::Citations, _) => {
-            sql.push("printf('%010d', coalesce(e.line ->> '$.citations_total', 0))")
-        }
-        (By::Facet(name), false) => sql
-            .push("coalesce(e.facets ->> ")
-            .push_bind(format!("$.\"{name}\"[0]"))
-            .push(", '~')"),
-        (By::Facet(name), true) => sql
-            .push("coalesce(e.facets ->> ")
-            .push_bind(format!("$.\"{name}\"[0]"))
-            .push(", '')"),
-        // They have statements of their own.
-        (By::Relevance | By::Matches, _) => sql.push("''"),
-    };
-}
-
-fn direction(descending: bool) -> &'static str {
-    if descending { " DESC" } else { "" }
-}
-
-fn further(descending: bool) -> &'static str {
-    if descending { " < " } else { " > " }
-}
-
-/// How many of these words a record has. Each set of hits is read once, not record by record.
-fn having(sql: &mut Sql, search: Search<'_>, words: &[String], ord: &'static str) {
-    sql.push("(0");
-    for word in words {
-        sql.push(" + (").push(ord).push(if search.exact {
-            " IN (SELECT w.rowid FROM search_exact w WHERE w.search_exact MATCH "
-        } else {
-            " IN (SELECT w.rowid FROM search w WHERE w.search MATCH "
-        });
-        sql.push_bind(word.clone()).push("))");
-    }
-    sql.push(")");
 }
 
 /// Compares the bounds with a period: may have been then, or certainly was.

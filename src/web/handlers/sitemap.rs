@@ -56,8 +56,10 @@ pub(in crate::web) async fn sitemap(
     let lists = ALL.iter().map(|spec| spec.path);
     let lists = lists.filter(|path| !path.contains('{')).map(str::to_owned);
     let mut paths: Vec<String> = PAGES.map(str::to_owned).into_iter().chain(lists).collect();
-    let records = ADDRESSES_MAX.saturating_sub(paths.len());
-    paths.extend(Records(snapshot).addresses(records).await?);
+    for spec in ALL {
+        let room = ADDRESSES_MAX.saturating_sub(paths.len());
+        paths.extend(Records(snapshot).addresses(spec, room).await?);
+    }
     let changed = snapshot.meta(serde_json::Map::new(), Vec::new()).changed;
     let day = changed.get(..10).unwrap_or_default();
     let mut xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
