@@ -40,7 +40,8 @@ mkdir "$folder/place" "$folder/bin"
 ln -s "$PWD/examples" "$folder/place/examples"
 ln -s "$program" "$folder/bin/tightrope"
 export PATH=$folder/bin:$PATH TIGHTROPE_DATABASE=$folder/t.db TIGHTROPE_LOG=error TIGHTROPE_LISTEN=127.0.0.1:$port
-unset TIGHTROPE_TEXT TIGHTROPE_LOG_FORMAT TIGHTROPE_PUBLIC_URL
+unset TIGHTROPE_TEXT TIGHTROPE_LOG_FORMAT TIGHTROPE_PUBLIC_URL TIGHTROPE_CONTACT \
+    TIGHTROPE_REQUESTS_PER_MINUTE TIGHTROPE_TRUSTED_PROXIES
 count=$(cat "$folder/count")
 failed=0
 for n in $(seq "$count"); do

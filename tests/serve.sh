@@ -6,7 +6,8 @@ serve() {
     : >"$folder/log"
     server=
     trap '[ -z "$server" ] || kill "$server" 2>/dev/null || true; rm -rf "$folder"' EXIT
-    env -u TIGHTROPE_LOG -u TIGHTROPE_LOG_FORMAT -u TIGHTROPE_TEXT -u TIGHTROPE_PUBLIC_URL \
+    env -u TIGHTROPE_LOG -u TIGHTROPE_LOG_FORMAT -u TIGHTROPE_TEXT -u TIGHTROPE_PUBLIC_URL -u TIGHTROPE_CONTACT \
+        -u TIGHTROPE_REQUESTS_PER_MINUTE -u TIGHTROPE_TRUSTED_PROXIES \
         "$@" --database "$folder/t.db" --listen 127.0.0.1:0 2>"$folder/log" &
     server=$!
     base=
