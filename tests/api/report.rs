@@ -117,7 +117,7 @@ async fn search_engines_find_every_record_once() {
     );
     assert!(robots.ends_with("\nSitemap: https://example.org/tightrope/sitemap.xml\n"));
     let map = app.get("/sitemap.xml").await;
-    assert_eq!(map.header("content-type"), "application/xml");
+    assert_eq!(map.header("content-type"), "text/xml; charset=utf-8");
     let urls = map.text.split("<loc>").skip(1);
     let urls: Vec<&str> = urls
         .map(|rest| rest.split_once("</loc>").unwrap().0)

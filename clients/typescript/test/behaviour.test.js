@@ -48,7 +48,8 @@ function watched(options) {
 }
 
 /** @typedef {"/v1/search" | "/v1/timeline"} Across */
-/** @type {Exclude<import("../dist/index.js").ListPath, Across | `${string}{${string}`>[]} */
+/** @typedef {"/v1/citations" | "/v1/edges" | "/v1/identifiers"} Parts */
+/** @type {Exclude<import("../dist/index.js").ListPath, Across | Parts | `${string}{${string}`>[]} */
 const lists = [
   "/v1/actors", "/v1/annotations", "/v1/caveats", "/v1/claims", "/v1/documents", "/v1/dyads",
   "/v1/events", "/v1/phases", "/v1/risks", "/v1/strategies", "/v1/vocabularies",
@@ -61,6 +62,17 @@ for (const path of lists) {
     assert.equal(records.length, page.total);
     assert.equal(new Set(records.map((record) => record.id)).size, page.total);
     assert.equal((await all(client.each(path))).length, page.total);
+  });
+}
+
+/** @type {Parts[]} */
+const parts = ["/v1/citations", "/v1/edges", "/v1/identifiers"];
+for (const path of parts) {
+  test(`each ${path} gives every row once`, async () => {
+    const { page } = await unwrap(client.GET(path));
+    const rows = await all(client.each(path, { query: { limit: 100 } }));
+    assert.equal(rows.length, page.total);
+    assert.equal(new Set(rows.map((row) => JSON.stringify(row))).size, page.total);
   });
 }
 

@@ -74,5 +74,5 @@ pub(in crate::web) async fn sitemap(
         );
     }
     xml.push_str("</urlset>\n");
-    Ok(([(header::CONTENT_TYPE, "application/xml")], xml).into_response())
+    Ok(([(header::CONTENT_TYPE, "text/xml; charset=utf-8")], xml).into_response())
 }
