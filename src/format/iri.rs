@@ -29,7 +29,7 @@ const MEMBERS: [&[u8]; 17] = [
     b"up",
 ];
 /// The same for attributes of HTML.
-const ATTRIBUTES: [&[u8]; 4] = [b"action", b"content", b"href", b"src"];
+const ATTRIBUTES: [&[u8]; 3] = [b"action", b"href", b"src"];
 
 /// The public URL of the service.
 #[derive(Debug, Clone, Default)]

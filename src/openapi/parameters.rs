@@ -4,6 +4,7 @@ use super::lists::Lists;
 use super::reference;
 use super::values::{across, is_predicate, values};
 use crate::model::spec::{Facet, Spec};
+use crate::query::cursor::CURSOR_LENGTH_MAX;
 use crate::query::{Grammar, LIMIT_MAX};
 use serde_json::{Value, json};
 
@@ -268,7 +269,7 @@ pub(super) fn special(name: &str, grammar: &Grammar, lists: &Lists) -> Value {
         "limit" if grammar.of == "graph" => number(1, LIMIT_MAX, grammar.limit()),
         "limit" => number(0, LIMIT_MAX, grammar.limit()),
         "depth" => number(1, 3, 1),
-        "cursor" => json!({"type": "string", "minLength": 1, "maxLength": 512,
+        "cursor" => json!({"type": "string", "minLength": 1, "maxLength": CURSOR_LENGTH_MAX,
             "pattern": "^[A-Za-z0-9_-]+$"}),
         "accessed" => json!({"type": "string", "maxLength": 10,
             "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}),

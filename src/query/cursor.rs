@@ -6,8 +6,8 @@ use base64::Engine;
 use base64::alphabet::URL_SAFE;
 use base64::engine::{GeneralPurpose, GeneralPurposeConfig};
 
-/// Longest cursor, in characters; sort keys are far shorter.
-const CURSOR_LENGTH_MAX: usize = 512;
+/// Longest cursor, in characters: titles and ids of every sort key fit.
+pub const CURSOR_LENGTH_MAX: usize = 2_048;
 
 /// Ignores stray bits: a cursor is a place, and a mangled one is some other place.
 const BASE64: GeneralPurpose = GeneralPurpose::new(

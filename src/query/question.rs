@@ -100,7 +100,12 @@ impl Question {
             }
             Some(
                 Filter::parse(facet, sense, value, dictionary)
-                    .map(|filter| question.filters.push(filter)),
+                    .map(|filter| question.filters.push(filter))
+                    // By the name that was written.
+                    .map_err(|wrong| match dated {
+                        true => problem(name, "is `true` or `false`"),
+                        false => wrong,
+                    }),
             )
         });
         question.given = given;

@@ -214,6 +214,12 @@ fn search_words(pieces: &[Piece]) -> Vec<SearchWord> {
         }
         rest = others;
     }
+    // `trade imports` asks for both, though each can stand for the other.
+    let typed: Vec<String> = words.iter().map(|word| word.text.to_lowercase()).collect();
+    for word in &mut words {
+        word.synonyms
+            .retain(|other| !typed.iter().any(|one| one == other));
+    }
     words
 }
 

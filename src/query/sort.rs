@@ -61,6 +61,14 @@ impl By {
 }
 
 impl Sort {
+    /// The order in words, as a cursor names it; empty for the kind's own.
+    #[must_use]
+    pub fn name(&self) -> String {
+        let key = |key: &Key| format!("{:?}{}", key.by, if key.descending { "-" } else { "" });
+        let keys: Vec<String> = self.keys.iter().map(key).collect();
+        keys.join(",")
+    }
+
     /// By one key.
     #[must_use]
     pub fn by(by: By, descending: bool) -> Self {

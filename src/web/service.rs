@@ -103,7 +103,8 @@ impl WebService {
             settings.requests_max,
         ));
         // What bytes depend on beside the data is a part of their validator.
-        let with = format!("{} {:?}", base.iri("/"), settings.contact);
+        let contacts = (&settings.contact, &settings.security_contact);
+        let with = format!("{} {contacts:?}", base.iri("/"));
         let (served, cache) = (ServedFiles::new(with), Arc::new(Cache::new()));
         let metrics = Metrics::new(
             Arc::clone(&store),

@@ -1,7 +1,7 @@
 //! Reads a page of a list, or one record, from the read model: the same code for every kind, and
 //! for lists over several kinds.
 
-use crate::error::Result;
+use crate::error::{Error, ParameterProblem, Result};
 use crate::model::RECORDS_END;
 use crate::model::positions;
 use crate::model::spec::Spec;
@@ -125,6 +125,8 @@ pub(in crate::store) const AFTER: &str = "SELECT line ->> 'href', title FROM ent
 
 /// Separates the parts of a cursor: the sort value, then the key.
 const MARK: char = '\u{1}';
+/// Ends the name of an order in a cursor.
+const ORDER_MARK: char = '\u{3}';
 /// After every key.
 pub(in crate::store) const LAST_KEY: &str = "\u{10FFFF}";
 
@@ -184,7 +186,14 @@ impl Listing {
                         }
                         (true, _) => format!("{kind}{MARK}{}", row.key),
                         (false, true) => row.key.clone(),
-                        (false, false) => format!("{}{MARK}{}", row.value, row.key),
+                        (false, false) => {
+                            format!(
+                                "{}{ORDER_MARK}{}{MARK}{}",
+                                question.sort.name(),
+                                row.value,
+                                row.key
+                            )
+                        }
                     },
                 );
             self.complete = false;
@@ -340,6 +349,7 @@ impl Records<'_> {
         let mut listing = Listing::empty();
         let seen = question.after.as_deref();
         let seen = seen.map(|after| after.split_once(MARK).unwrap_or(("", after)));
+        let seen = seen.map(|seen| place_in(question, seen)).transpose()?;
         let mut specs = question.specs.clone();
         if question.sort.descending && question.sort.is_own() {
             specs.reverse();
@@ -449,6 +459,33 @@ impl Records<'_> {
         let last = rows.last().map_or(after, |(ord, _)| *ord);
         Ok((last, rows.into_iter().map(|(_, body)| body).collect()))
     }
+}
+
+/// The place of a cursor in this order. That of another order would be some other place, and lose
+/// or repeat records.
+fn place_in<'a>(
+    question: &Question,
+    (value, key): (&'a str, &'a str),
+) -> Result<(&'a str, &'a str)> {
+    let (order, value) = value.split_once(ORDER_MARK).unwrap_or(("", value));
+    let one = question.specs.len() == 1;
+    let expected = if one {
+        question.sort.name()
+    } else {
+        String::new()
+    };
+    let fits = order == expected && (!one || !question.sort.is_own() || value.is_empty());
+    if fits {
+        return Ok((value, key));
+    }
+    Err(Error::BadQuery(vec![ParameterProblem {
+        parameter: "cursor".to_owned(),
+        detail: "`cursor` belongs to another order; take it from `page.next` of this one."
+            .to_owned(),
+        suggestion: None,
+        fix: None,
+        allowed: Vec::new(),
+    }]))
 }
 
 /// Where a kind continues in an order over several kinds, after the value and key of a record whose

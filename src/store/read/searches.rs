@@ -16,11 +16,13 @@ pub(in crate::store) const FINDS_EXACT: &str = "SELECT count(*) FROM
     (SELECT f.rowid FROM search_exact f WHERE f.search_exact MATCH $1 LIMIT +$2)";
 /// The words of the index from one on, and before another.
 pub(in crate::store) const WORDS: &str = "SELECT term, doc FROM indexed_word v
-    WHERE v.term >= $1 AND v.term < $2 LIMIT 20000";
+    WHERE v.term >= $1 AND v.term < $2 AND length(v.term) BETWEEN $3 AND $4 LIMIT 5000";
 
 /// Words of a search that a near one is looked for: each look reads all words with its first
 /// letter.
 const NEAR_MAX: usize = 3;
+/// A longer word is hardly a word.
+const NEAR_LETTERS_MAX: usize = 30;
 /// A shorter word is near too many.
 const NEAR_LETTERS_MIN: usize = 4;
 /// From here on two letters may be wrong, below that one.
@@ -99,15 +101,17 @@ impl Searches<'_> {
             }
         }
         let typed = |word: &SearchWord| Some(word.typed.clone());
+        // What stays unknown would find nothing again.
         let mended = words.rewritten(|word| {
             let to = near.iter().find(|(from, _)| **from == word.typed);
-            to.map(|(_, to)| to.clone()).or_else(|| typed(word))
+            let to = to.map(|(_, to)| to.clone());
+            to.or_else(|| typed(word).filter(|_| word.found))
         });
         let bare = words.rewritten(|word| Some(word.text.clone()));
         let known = words.rewritten(|word| typed(word).filter(|_| word.found));
         let as_typed = words.rewritten(typed);
         let mut others = Vec::new();
-        if !near.is_empty() {
+        if !near.is_empty() && self.has_all(&mended).await? {
             others.push(OtherSearch {
                 title: format!("Did you mean {mended}?"),
                 words: mended,
@@ -144,15 +148,21 @@ impl Searches<'_> {
     async fn near(self, word: &str) -> Result<Option<String>> {
         let word = fold(word);
         let letters = word.chars().count();
-        let Some(first) = word.chars().next().filter(|_| letters >= NEAR_LETTERS_MIN) else {
+        let Some(first) = word.chars().next() else {
             return Ok(None);
         };
+        if !(NEAR_LETTERS_MIN..=NEAR_LETTERS_MAX).contains(&letters) {
+            return Ok(None);
+        }
+        let wrong = if letters < TWO_WRONG_MIN { 1 } else { 2 };
+        let length = |letters: usize| i64::try_from(letters).unwrap_or_default();
         let after = char::from_u32(u32::from(first) + 1).unwrap_or(char::MAX);
         let sql = sqlx::query_as(WORDS)
             .bind(first.to_string())
-            .bind(after.to_string());
+            .bind(after.to_string())
+            .bind(length(letters - wrong))
+            .bind(length(letters + wrong));
         let all: Vec<(String, i64)> = sql.fetch_all(&mut *self.0.connection().await?).await?;
-        let wrong = if letters < TWO_WRONG_MIN { 1 } else { 2 };
         let near = all.into_iter().filter_map(|(term, records)| {
             let distance = strsim::osa_distance(&word, &term);
             // Two wrong letters make another word, unless it begins alike.

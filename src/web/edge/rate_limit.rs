@@ -134,8 +134,9 @@ impl RateLimit {
 fn forwarded(headers: &HeaderMap, proxies: usize) -> Option<IpAddr> {
     let nth = proxies.checked_sub(1)?;
     let lines = headers.get_all(FORWARDED).iter().rev();
-    let mut from_right = lines.flat_map(|line| line.to_str().unwrap_or_default().rsplit(','));
-    let text = from_right.nth(nth)?.trim();
+    // By bytes: what a client has written before the true part need not be a text.
+    let mut from_right = lines.flat_map(|line| line.as_bytes().rsplit(|byte| *byte == b','));
+    let text = str::from_utf8(from_right.nth(nth)?).ok()?.trim();
     let bare = text.trim_start_matches('[').trim_end_matches(']');
     let with_port = || Some(text.parse::<SocketAddr>().ok()?.ip());
     bare.parse().ok().or_else(with_port)
@@ -236,6 +237,11 @@ mod tests {
         assert_eq!(of(&spoofed, 2).as_deref(), Some("192.0.2.1"));
         assert_eq!(of(&spoofed, 4), None);
         assert_eq!(of(&[], 1), None);
+        let mut headers = HeaderMap::new();
+        let mangled = HeaderValue::from_bytes(b"\xff\xfe, 198.51.100.7").unwrap();
+        headers.append(FORWARDED, mangled);
+        let address = forwarded(&headers, 1).map(|address| address.to_string());
+        assert_eq!(address.as_deref(), Some("198.51.100.7"));
         for (line, wanted) in [
             ("2001:db8::1", Some("2001:db8::1")),
             ("[2001:db8::1]:443", Some("2001:db8::1")),

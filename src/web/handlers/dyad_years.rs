@@ -85,7 +85,7 @@ pub(in crate::web) async fn dyad_years(
         let rows = rows.collect::<serde_json::Result<Vec<Value>>>()?;
         let mut made = negotiated.render(&app, snapshot, &question, table.columns(), &rows)?;
         envelope::say_left_out(&mut made, &left_out);
-        envelope::say_hints(&mut made, &question, &table.understood);
+        envelope::say_hints(&mut made, &question, &table.understood, Vec::new());
         made
     };
     Ok(negotiated.finish(response, &question.to_query()))

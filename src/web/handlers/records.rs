@@ -218,7 +218,13 @@ async fn records(
     };
     if question.bare || !negotiated.is_native() {
         let read = Names(&asked.snapshot).filters(question).await?;
-        envelope::say_hints(&mut response, question, &read);
+        let mut more = asked.snapshot.meta(Map::new(), Vec::new());
+        let query = question.to_query();
+        let searched = question.words.is_some();
+        if searched && Records(&asked.snapshot).count(question, &query).await?.0 == 0 {
+            envelope::found_elsewhere(question, &asked.path, &mut more);
+        }
+        envelope::say_hints(&mut response, question, &read, more.hints);
     }
     Ok(negotiated.finish(response, &question.to_query()))
 }

@@ -38,7 +38,7 @@ pub(in crate::web) fn stats(
     let rows: Vec<Value> = counts.groups.iter().map(row).collect();
     if !negotiated.is_native() {
         let mut made = negotiated.render(app, snapshot, question, columns(question), &rows)?;
-        envelope::say_hints(&mut made, question, &counts.understood);
+        envelope::say_hints(&mut made, question, &counts.understood, Vec::new());
         return Ok(made);
     }
     let lines: Vec<String> = rows.iter().map(Value::to_string).collect();
@@ -297,7 +297,7 @@ pub(in crate::web) fn graph(
     if !negotiated.is_native() {
         let data = serde_json::to_value(&data)?;
         let mut made = negotiated.render(app, snapshot, question, Vec::new(), &[data])?;
-        envelope::say_hints(&mut made, question, &graph.understood);
+        envelope::say_hints(&mut made, question, &graph.understood, Vec::new());
         return Ok(made);
     }
     let mut meta = envelope::asked(snapshot, question, &graph.understood);

@@ -41,7 +41,7 @@ pub(in crate::web) async fn timeline(
         let columns = columns_of::<TimelineEntry>();
         let mut made = negotiated.render(&app, snapshot, &question, columns, &rows)?;
         envelope::say_left_out(&mut made, &left_out);
-        envelope::say_hints(&mut made, &question, &found.understood);
+        envelope::say_hints(&mut made, &question, &found.understood, Vec::new());
         made
     } else {
         page(snapshot, &asked.path, &question, &found, &entries, left_out)?

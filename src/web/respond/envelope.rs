@@ -15,6 +15,14 @@ static LEFT_OUT: HeaderName = HeaderName::from_static("tightrope-left-out");
 
 /// What may surprise in an answer without metadata.
 static HINT: HeaderName = HeaderName::from_static("tightrope-hint");
+/// Longest hint in a header: proxies commonly take 4 to 8 KB of header in all.
+const HINT_BYTES_MAX: usize = 1_000;
+
+/// Where the records of an empty list are.
+const ELSEWHERE: &str =
+    "Other records have all words of `q`: of another kind, or outside the filters.";
+const ANY_ELSEWHERE: &str =
+    "Other records have words of `q`: of another kind, or outside the filters.";
 
 /// The fields that a search covers.
 const SEARCHED: &str = "our titles, summaries, notes and details, and the names and codes of \
@@ -170,20 +178,14 @@ fn missed(words: &SearchText) -> Vec<String> {
     if !none.is_empty() {
         said.push(format!("No record has {none}."));
     }
-    said.extend(words.suggestions.iter().map(|other| {
-        if other.title.ends_with('?') {
-            other.title.clone()
-        } else {
-            format!("{}: {}", other.title, other.href)
-        }
-    }));
+    said.extend(words.suggestions.iter().map(|other| other.title.clone()));
     said
 }
 
 /// A hint where records have all words of a search, but none of this list: and where they are.
 pub(in crate::web) fn found_elsewhere(question: &Question, path: &str, meta: &mut Meta) {
     let Some(words) = &question.words else { return };
-    if words.matched != Matched::All || words.expression.is_none() {
+    if words.matched == Matched::None || words.expression.is_none() {
         return;
     }
     let q = question.given().get("q").cloned().unwrap_or_default();
@@ -193,9 +195,10 @@ pub(in crate::web) fn found_elsewhere(question: &Question, path: &str, meta: &mu
     if path == SEARCH && question.filters.is_empty() && question.specs.len() > 1 {
         return;
     }
-    meta.hints.push(
-        "Other records have all words of `q`: of another kind, or outside the filters.".to_owned(),
-    );
+    meta.hints.push(match words.matched {
+        Matched::All => ELSEWHERE.to_owned(),
+        _ => ANY_ELSEWHERE.to_owned(),
+    });
     meta.suggestions.push(Suggestion {
         title: "The same words in every kind, without filters".to_owned(),
         href: everywhere,
@@ -226,13 +229,16 @@ impl<'a> WordNote<'a> {
     }
 }
 
-/// Says in a header what an answer without metadata would say in `meta.hints`.
+/// Says in a header what an answer without metadata would say in `meta.hints`; `more` are those
+/// that only a list has.
 pub(in crate::web) fn say_hints(
     response: &mut Response<Body>,
     question: &Question,
     read: &[Understood],
+    more: Vec<String>,
 ) {
-    let hints = hints(question, read).join(" ");
+    let hints: Vec<String> = hints(question, read).into_iter().chain(more).collect();
+    let hints = hints.join(" ");
     // A header has no other letters than ASCII for certain.
     let plain: String = hints
         .chars()
@@ -241,6 +247,10 @@ pub(in crate::web) fn say_hints(
             c => encode(&c.to_string()),
         })
         .collect();
+    let plain = match plain.get(..HINT_BYTES_MAX) {
+        Some(begin) => format!("{begin}... (`meta.hints` of the JSON has all)"),
+        None => plain,
+    };
     if let Some(value) = HeaderValue::from_str(&plain)
         .ok()
         .filter(|_| !hints.is_empty())

@@ -103,7 +103,7 @@ pub const PROBLEMS: [Entry; 13] = [
         title: "Too many requests",
         about: "Your address has sent more requests than this server takes from one in a minute. \
             Try again after the seconds in `Retry-After`; `RateLimit-Policy` has the limit, and \
-            `RateLimit` what is left of it. All data in one request: /v1/export.",
+            `RateLimit` what is left of it. One file of the export has all data.",
     },
     INTERNAL,
     Entry {
