@@ -152,7 +152,8 @@ pub(super) fn schemas() -> Map<String, Value> {
         json!({"anyOf": [facet, reference("LinkName")]}),
     );
     let keys: BTreeSet<String> = lists().flat_map(|list| Sort::words(&list)).collect();
-    let keys = json!({"type": "string", "enum": keys});
+    let about = "A key; `-` turns it round. `/v1` has those of each list.";
+    let keys = json!({"type": "string", "description": about, "enum": keys});
     found.insert("SortKey".to_owned(), keys);
     found.insert(
         "Includable".to_owned(),

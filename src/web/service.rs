@@ -106,11 +106,8 @@ impl WebService {
         let contacts = (&settings.contact, &settings.security_contact);
         let with = format!("{} {contacts:?}", base.iri("/"));
         let (served, cache) = (ServedFiles::new(with), Arc::new(Cache::new()));
-        let metrics = Metrics::new(
-            Arc::clone(&store),
-            Arc::clone(&cache),
-            Arc::clone(&admission),
-        );
+        let shared = (Arc::clone(&store), Arc::clone(&cache));
+        let metrics = Metrics::new(shared.0, shared.1, Arc::clone(&admission));
         let per_minute = settings.requests_per_minute;
         let rate_limit = per_minute.map(|most| RateLimit::new(most, settings.trusted_proxies));
         let paths = router::paths();

@@ -121,7 +121,7 @@ fn incomplete(reply: &Reply) -> Vec<String> {
             let values = reply.text.split(attribute).skip(1);
             found.extend(
                 values
-                    .filter(|value| value.starts_with('/'))
+                    .filter(|value| value.starts_with('/') && !value.starts_with(TITLE))
                     .map(|value| value.split('"').next().unwrap().to_owned()),
             );
         }

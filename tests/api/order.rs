@@ -118,13 +118,23 @@ async fn an_order_that_cannot_be_is_refused_and_says_what_can() {
         let first = first.replace("%2C", ",");
         assert!(fixed.is_empty() || first.contains(fixed), "{sort}: {first}");
     }
-    // A cursor of another order is some place, and no error.
+    // A cursor of another order would lose records, so it is refused, with the first page.
     let page = app.ok("/v1/events?sort=title&limit=2").await;
     let cursor = page["page"]["next"].as_str().unwrap();
-    for sort in ["-date,title", "order", "citations,id,-title"] {
-        app.ok(&format!("/v1/events?sort={sort}&cursor={cursor}"))
-            .await;
+    for sort in ["-title", "id", "-date,title", "order", "-order"] {
+        let asked = format!("/v1/events?sort={sort}&cursor={cursor}");
+        let refused = app.get(&asked).await;
+        assert_eq!(refused.status.as_u16(), 400, "{asked}");
+        assert_eq!(refused.json()["errors"][0]["parameter"], "cursor");
+        let first = refused.json()["suggestions"][0]["href"].clone();
+        app.ok(first.as_str().unwrap()).await;
     }
+    let own = app.ok("/v1/events?limit=2").await;
+    let own = own["page"]["next"].as_str().unwrap();
+    let other = app
+        .get(&format!("/v1/events?sort=-date&cursor={own}"))
+        .await;
+    assert_eq!(other.status.as_u16(), 400);
 }
 
 #[tokio::test]

@@ -111,7 +111,7 @@ impl Searches<'_> {
         let known = words.rewritten(|word| typed(word).filter(|_| word.found));
         let as_typed = words.rewritten(typed);
         let mut others = Vec::new();
-        if !near.is_empty() && self.has_all(&mended).await? {
+        if !near.is_empty() {
             others.push(OtherSearch {
                 title: format!("Did you mean {mended}?"),
                 words: mended,
