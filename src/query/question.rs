@@ -102,9 +102,12 @@ impl Question {
                 Filter::parse(facet, sense, value, dictionary)
                     .map(|filter| question.filters.push(filter))
                     // By the name that was written.
-                    .map_err(|wrong| match dated {
-                        true => problem(name, "is `true` or `false`"),
-                        false => wrong,
+                    .map_err(|wrong| {
+                        if dated {
+                            problem(name, "is `true` or `false`")
+                        } else {
+                            wrong
+                        }
                     }),
             )
         });
