@@ -82,6 +82,9 @@ class Document:
                 if operator and (filtered["in"] != "query" or filtered.get("required")):
                     # The document has one list of operators; a resource has those of its filters.
                     continue
+                if field == "basis" and "links" in objects:
+                    # There it goes with a filter by link, and is none itself.
+                    continue
                 about = self.resolve(schema).get("description", "")
                 if operator == "not":
                     schema = filtered["schema"]

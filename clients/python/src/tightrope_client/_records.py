@@ -48,7 +48,7 @@ class Records(Generic[T]):
     ) -> None:
         self._calls, self._path, self._parse = calls, path, parse
         self._values, self._plain = values, dict(plain)
-        if plain.get("sort") == ONE_PAGE and plain.get("limit") is None:
+        if values.get("sort") in (ONE_PAGE, [ONE_PAGE]) and plain.get("limit") is None:
             self._plain["limit"] = LIMIT_MAX
         # A mistake that shows here should not wait for the first record.
         self._query = encode(self._values, self._plain)

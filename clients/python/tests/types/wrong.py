@@ -12,7 +12,7 @@ api.events(domain__exists=True)  # call-arg
 api.events(cursor="x")  # call-arg
 api.risks(domain__exists="true")  # arg-type
 api.strategies(status="advized")  # arg-type
-api.risks(sort="date")  # arg-type
+api.risks(sort="dated")  # arg-type
 api.passages()  # call-arg
 api.search()  # call-arg
 api.events().first().date  # union-attr
