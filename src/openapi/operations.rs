@@ -343,7 +343,8 @@ pub(super) fn in_any_format() -> Value {
     for (shape, json) in [
         (Shape::List, either(["PartialList", "PartialRecords"])),
         (Shape::Groups, reference("StatsAnswer")),
-        (Shape::Graph, reference("GraphAnswer")),
+        // Of the nodes, only the fields that were asked for.
+        (Shape::Graph, anything()),
         (Shape::Dataset, reference("IndexAnswer")),
         (Shape::Releases, either(["ReleasesAnswer", "ReleaseAnswer"])),
     ] {

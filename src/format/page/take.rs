@@ -164,7 +164,11 @@ pub(super) fn head(scene: &Scene<'_>, spec: &Spec, record: &Value) -> String {
         .get(..10)
         .unwrap_or_default()
         .replace('-', "/");
-    let mut head = format!("<link rel=\"canonical\" href=\"{}\">\n", esc(&url));
+    // A canonical address has to be whole.
+    let canonical = context.base.url(&context.path);
+    let canonical =
+        canonical.map(|url| format!("<link rel=\"canonical\" href=\"{}\">\n", esc(&url)));
+    let mut head = canonical.unwrap_or_default();
     for other in &scene.around.others {
         head.extend([format!(
             "<link rel=\"alternate\" type=\"{}\" href=\"{}\">\n",

@@ -291,7 +291,12 @@ pub(in crate::web) fn document(
     let entry = entry(body.code);
     let path = uri.path();
     let facts = [
-        ("Asked", uri.to_string()),
+        // Never the host that a client has written.
+        (
+            "Asked",
+            uri.path_and_query()
+                .map_or_else(|| "/".to_owned(), ToString::to_string),
+        ),
         (
             "Answer",
             format!("{} {}, {}", code.as_u16(), entry.code, body.detail),
