@@ -23,7 +23,7 @@ impl Addresses {
     pub(in crate::web) fn new(base: Base, routes: &[String]) -> Self {
         let first = |path: &str| path.split('/').nth(1).unwrap_or_default().to_owned();
         let prefix = base.prefix();
-        // `/v1/events` could not be told from `/v1` and `/events`.
+        // `/v1/events` could be `/v1` and then `/events`.
         let ambiguous = routes.iter().any(|route| first(route) == first(prefix));
         let prefix = if ambiguous { "" } else { prefix }.to_owned();
         Self { base, prefix }
