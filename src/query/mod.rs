@@ -32,7 +32,7 @@ pub use grammar::{Grammar, LIMIT_DEFAULT, LIMIT_MAX, Whole};
 pub use pairs::{Pairs, encode};
 pub use problem::join;
 pub use question::{GraphParameters, Question};
-pub use search_text::{Matched, SearchText, SearchWord};
+pub use search_text::{Matched, SYNONYMS_KNOWN, SearchText, SearchWord};
 pub use sort::{By, Key, Sort};
 pub use suggest::nearest;
 pub use verify::Check;

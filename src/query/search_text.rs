@@ -44,6 +44,9 @@ pub enum Matched {
     None,
 }
 
+/// Synonyms of a search of which it is remembered whether a record has them.
+pub const SYNONYMS_KNOWN: usize = 62;
+
 /// A word or phrase to look for, or several words that mean one thing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SearchWord {
@@ -53,6 +56,8 @@ pub struct SearchWord {
     pub typed: String,
     /// What means the same and is looked for too.
     pub synonyms: Vec<&'static str>,
+    /// Those of them that a record can have.
+    held: Vec<&'static str>,
     /// Is it neither a phrase nor the beginning of a word?
     pub plain: bool,
     /// Has any record it? Known where no record has all words.
@@ -107,6 +112,7 @@ impl SearchWord {
         Self {
             text: joined(|piece| piece.text.clone(), " "),
             typed: joined(Piece::typed, " "),
+            held: synonyms.clone(),
             synonyms,
             plain: pieces.iter().all(Piece::is_plain),
             found: true,
@@ -120,11 +126,11 @@ impl SearchWord {
     /// The word or a synonym, in FTS5 syntax.
     #[must_use]
     pub fn any_sense(&self) -> String {
-        if self.synonyms.is_empty() {
+        if self.held.is_empty() {
             return self.expression.clone();
         }
         let others: Vec<String> = self
-            .synonyms
+            .held
             .iter()
             .map(|word| format!(" OR \"{word}\""))
             .collect();
@@ -165,6 +171,25 @@ impl SearchText {
         };
         read.expression = read.combined(" AND ");
         read
+    }
+
+    /// The synonyms of all words, as FTS5 phrases.
+    pub fn synonyms(&self) -> impl Iterator<Item = String> {
+        let all = self.words.iter().flat_map(|word| &word.synonyms);
+        all.map(|word| format!("\"{word}\""))
+    }
+
+    /// Looks for those synonyms alone whose bit is set, and for all beyond the last bit.
+    pub fn hold(&mut self, bits: i64) {
+        let mut n = 0;
+        for word in &mut self.words {
+            word.held.clone_from(&word.synonyms);
+            word.held.retain(|_| {
+                n += 1;
+                n > SYNONYMS_KNOWN || bits >> (n - 1) & 1 == 1
+            });
+        }
+        self.expression = self.combined(" AND ");
     }
 
     /// Makes any of the words count.
@@ -219,6 +244,7 @@ fn search_words(pieces: &[Piece]) -> Vec<SearchWord> {
     for word in &mut words {
         word.synonyms
             .retain(|other| !typed.iter().any(|one| one == other));
+        word.held.clone_from(&word.synonyms);
     }
     words
 }

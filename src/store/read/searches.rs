@@ -4,7 +4,7 @@
 
 use crate::error::Result;
 use crate::model::naming::fold;
-use crate::query::{By, Matched, Question, SearchText, SearchWord, Sort};
+use crate::query::{By, Matched, Question, SYNONYMS_KNOWN, SearchText, SearchWord, Sort};
 use crate::store::read::plan::LOOKED_AT_MAX;
 use crate::store::snapshot::Snapshot;
 use sqlx::query_scalar;
@@ -50,13 +50,17 @@ impl Searches<'_> {
         let Some(all) = &words.expression else {
             return Ok(Vec::new());
         };
-        // What some record has, it has until the data change.
+        // What some record has, it has until the data change. Synonyms that none has are not
+        // looked for again: they cost as much as words.
         let key = ("", words.exact.to_string(), all.clone());
-        if self.0.totals.get(&key).is_some() {
-            return Ok(Vec::new());
+        let mut bits = self.0.totals.get(&key);
+        if bits.is_none() && self.finds(all, words.exact, 1).await? > 0 {
+            let known = self.held(words).await?;
+            self.0.totals.insert(key, known);
+            bits = Some(known);
         }
-        if self.finds(all, words.exact, 1).await? > 0 {
-            self.0.totals.insert(key, 1);
+        if let Some(bits) = bits {
+            words.hold(bits);
             return Ok(Vec::new());
         }
         for word in &mut words.words {
@@ -74,6 +78,15 @@ impl Searches<'_> {
         }
         let others = self.others(words).await?;
         Ok(others)
+    }
+
+    /// A bit for each synonym of a search that some record has.
+    async fn held(self, words: &SearchText) -> Result<i64> {
+        let mut bits = 0;
+        for (n, word) in words.synonyms().take(SYNONYMS_KNOWN).enumerate() {
+            bits |= self.finds(&word, words.exact, 1).await? << n;
+        }
+        Ok(bits)
     }
 
     /// How many records of any kind a search finds, up to `most`.
