@@ -19,9 +19,17 @@ pub const RANKS: [u8; 4] = [BY_ID, BY_CODE, BY_TITLE, BY_NAME];
 /// both `sino-soviet-treaty`, as an id would be.
 #[must_use]
 pub fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return hyphenated(text.chars().map(|c| c.to_ascii_lowercase()), text.len());
+    }
     let plain = text.nfkd().filter(|c| !is_combining_mark(*c));
-    let mut folded = String::with_capacity(text.len());
-    for c in plain.flat_map(char::to_lowercase) {
+    hyphenated(plain.flat_map(char::to_lowercase), text.len())
+}
+
+/// Letters and digits, with a hyphen for whatever stands between them.
+fn hyphenated(letters: impl Iterator<Item = char>, length: usize) -> String {
+    let mut folded = String::with_capacity(length);
+    for c in letters {
         if c.is_alphanumeric() {
             folded.push(c);
         } else if !folded.is_empty() && !folded.ends_with('-') {

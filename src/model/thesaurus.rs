@@ -8,17 +8,21 @@ use std::sync::LazyLock;
 /// The most words that one entry has: `weapons of mass destruction`.
 pub const ENTRY_WORDS_MAX: usize = 4;
 
-/// The entries of each set.
-static SETS: LazyLock<Vec<Vec<&str>>> = LazyLock::new(|| {
+/// The entries of each set, each with itself in the singular.
+static SETS: LazyLock<Vec<Vec<(&str, String)>>> = LazyLock::new(|| {
     let rows = include_str!("thesaurus.txt").lines();
     let rows = rows.filter(|row| !row.starts_with('#'));
-    rows.map(|row| row.split(", ").collect()).collect()
+    rows.map(|row| {
+        let entries = row.split(", ");
+        entries.map(|entry| (entry, singular(entry))).collect()
+    })
+    .collect()
 });
 
 /// The set of each entry, by its words in the singular.
 static SET_OF: LazyLock<HashMap<String, usize>> = LazyLock::new(|| {
     let sets = SETS.iter().enumerate();
-    sets.flat_map(|(place, set)| set.iter().map(move |entry| (singular(entry), place)))
+    sets.flat_map(|(place, set)| set.iter().map(move |(_, key)| (key.clone(), place)))
         .collect()
 });
 
@@ -28,8 +32,9 @@ static SET_OF: LazyLock<HashMap<String, usize>> = LazyLock::new(|| {
 pub fn synonyms(typed: &str) -> Vec<&'static str> {
     let key = singular(typed);
     let set = SET_OF.get(&key).and_then(|place| SETS.get(*place));
-    let others = set.into_iter().flatten().copied();
-    others.filter(|entry| singular(entry) != key).collect()
+    let others = set.into_iter().flatten();
+    let others = others.filter(|(_, other)| *other != key);
+    others.map(|(entry, _)| *entry).collect()
 }
 
 /// Folded, each word without the ending of its plural.
@@ -68,11 +73,11 @@ mod tests {
         let mut seen: HashMap<String, &str> = HashMap::new();
         for set in SETS.iter() {
             assert!(set.len() > 1, "{set:?}");
-            for entry in set {
+            for (entry, key) in set {
                 assert!(entry.split(' ').count() <= ENTRY_WORDS_MAX, "{entry}");
                 // Two numbers of one word may stand in one set.
-                let before = seen.insert(singular(entry), set[0]);
-                assert!(before.is_none_or(|first| first == set[0]), "{entry}");
+                let before = seen.insert(key.clone(), set[0].0);
+                assert!(before.is_none_or(|first| first == set[0].0), "{entry}");
             }
         }
     }

@@ -234,7 +234,7 @@ impl Grammar {
     pub(super) fn assign(
         &self,
         pairs: &[(String, String)],
-        (dictionary, orders): (&Dictionary, &[String]),
+        (dictionary, orders): (&Dictionary, &dyn Fn() -> Vec<String>),
         mut filter: impl FnMut(&str, &str, usize) -> Option<Parsed>,
     ) -> (BTreeMap<&'static str, String>, Vec<ParameterProblem>) {
         let (mut given, mut problems) = (BTreeMap::new(), Vec::new());
@@ -250,7 +250,7 @@ impl Grammar {
                     Ok(())
                 }
                 None => filter(name, value, before)
-                    .unwrap_or_else(|| Err(self.unknown(name, value, dictionary, orders))),
+                    .unwrap_or_else(|| Err(self.unknown(name, value, dictionary, &orders()))),
             };
             problems.extend(outcome.err());
         }

@@ -73,8 +73,8 @@ impl Question {
         let mut question = Self::all(&grammar);
         let facets: Vec<&'static Facet> = grammar.facets().collect();
         let mut newer_link = false;
-        let orders = Sort::words(&grammar);
-        let known = (dictionary, &orders[..]);
+        let orders = || Sort::words(&grammar);
+        let known = (dictionary, &orders as &dyn Fn() -> Vec<String>);
         let (given, found) = grammar.assign(pairs, known, |name, value, before| {
             let (field, sense) = Sense::split(name);
             // Whatever has a date has a decade, or an open end.

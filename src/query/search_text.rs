@@ -82,7 +82,9 @@ impl Piece {
 
     fn is_stop_word(&self) -> bool {
         let bare = self.text.trim_matches(|c: char| !c.is_alphanumeric());
-        self.is_plain() && STOP_WORDS.contains(&bare.to_lowercase().as_str())
+        // They are in alphabetical order, and in ASCII.
+        let bare = bare.to_ascii_lowercase();
+        self.is_plain() && STOP_WORDS.binary_search(&bare.as_str()).is_ok()
     }
 
     fn expression(&self) -> String {
@@ -129,12 +131,12 @@ impl SearchWord {
         if self.held.is_empty() {
             return self.expression.clone();
         }
-        let others: Vec<String> = self
-            .held
-            .iter()
-            .map(|word| format!(" OR \"{word}\""))
-            .collect();
-        format!("({}{})", self.expression, others.concat())
+        let mut all = format!("({}", self.expression);
+        for word in &self.held {
+            all.extend([" OR \"", word, "\""]);
+        }
+        all.push(')');
+        all
     }
 }
 

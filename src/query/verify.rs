@@ -34,8 +34,11 @@ pub enum Check {
 impl Check {
     /// Parses the parameters.
     pub fn parse(grammar: &Grammar, query: &Pairs) -> Result<Self> {
-        let (given, mut problems) =
-            grammar.assign(query.all()?, (&Dictionary::default(), &[]), |_, _, _| None);
+        let (given, mut problems) = grammar.assign(
+            query.all()?,
+            (&Dictionary::default(), &Vec::new),
+            |_, _, _| None,
+        );
         for (name, value) in &given {
             let outcome = match *name {
                 "quote" => words(value),
