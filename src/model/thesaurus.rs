@@ -19,35 +19,62 @@ static SETS: LazyLock<Vec<Vec<(&str, String)>>> = LazyLock::new(|| {
     .collect()
 });
 
-/// The set of each entry, by its words in the singular.
-static SET_OF: LazyLock<HashMap<String, usize>> = LazyLock::new(|| {
-    let sets = SETS.iter().enumerate();
-    sets.flat_map(|(place, set)| set.iter().map(move |(_, key)| (key.clone(), place)))
-        .collect()
+/// What is known of a text in the singular.
+#[derive(Default)]
+struct Known {
+    /// The set of the entry that it is.
+    set: Option<usize>,
+    /// Do entries of several words begin with it?
+    begins: bool,
+}
+
+/// By the words of an entry in the singular, or those that it begins with.
+static KNOWN: LazyLock<HashMap<String, Known>> = LazyLock::new(|| {
+    let mut known: HashMap<String, Known> = HashMap::new();
+    for (place, set) in SETS.iter().enumerate() {
+        for (_, key) in set {
+            known.entry(key.clone()).or_default().set = Some(place);
+            for (end, _) in key.match_indices('-') {
+                known.entry(key[..end].to_owned()).or_default().begins = true;
+            }
+        }
+    }
+    known
 });
 
-/// The entries that mean the same as a word, or as several words together; none where there is no
-/// such set.
+/// How many of these words are one entry together, and what means the same; one and nothing if the
+/// first is none either.
 #[must_use]
-pub fn synonyms(typed: &str) -> Vec<&'static str> {
-    let key = singular(typed);
-    let set = SET_OF.get(&key).and_then(|place| SETS.get(*place));
-    let others = set.into_iter().flatten();
-    let others = others.filter(|(_, other)| *other != key);
-    others.map(|(entry, _)| *entry).collect()
+pub fn synonyms(typed: &[&str]) -> (usize, Vec<&'static str>) {
+    let keys: Vec<String> = typed.iter().map(|word| singular(word)).collect();
+    let first = keys.first().and_then(|key| KNOWN.get(key));
+    let begins = first.is_some_and(|known| known.begins);
+    let together = if begins { keys.len() } else { 1 };
+    let entry = (1..=together).rev().find_map(|length| {
+        let key = keys.get(..length)?.join("-");
+        let set = SETS.get(KNOWN.get(&key)?.set?)?;
+        let others = set.iter().filter(|(_, other)| *other != key);
+        Some((length, others.map(|(entry, _)| *entry).collect()))
+    });
+    entry.unwrap_or((1, Vec::new()))
 }
 
 /// Folded, each word without the ending of its plural.
 fn singular(text: &str) -> String {
     let folded = fold(text);
-    let words = folded.split('-').map(|word| {
+    let mut all = String::with_capacity(folded.len());
+    for word in folded.split('-') {
+        if !all.is_empty() {
+            all.push('-');
+        }
         if let Some(stem) = word.strip_suffix("ies") {
-            return format!("{stem}y");
+            all.extend([stem, "y"]);
+            continue;
         }
         let stem = word.strip_suffix('s').filter(|stem| !stem.ends_with('s'));
-        stem.unwrap_or(word).to_owned()
-    });
-    words.collect::<Vec<_>>().join("-")
+        all.push_str(stem.unwrap_or(word));
+    }
+    all
 }
 
 #[cfg(test)]
@@ -57,13 +84,27 @@ mod tests {
     #[test]
     fn a_word_has_the_others_of_its_set_whatever_its_number_or_case() {
         for typed in ["soldier", "Soldiers", "SOLDIERS"] {
-            let found = synonyms(typed);
+            let (_, found) = synonyms(&[typed]);
             assert!(found.contains(&"troops") && !found.contains(&"soldiers"));
         }
-        assert!(synonyms("weapons of mass destruction").contains(&"nuclear"));
-        assert!(synonyms("penalty").contains(&"sanctions"));
+        assert!(synonyms(&["penalty"]).1.contains(&"sanctions"));
         for typed in ["bananas", "", "of", "china"] {
-            assert!(synonyms(typed).is_empty(), "{typed}");
+            assert_eq!(synonyms(&[typed]), (1, Vec::new()), "{typed}");
+        }
+        assert_eq!(synonyms(&[]).0, 1);
+    }
+
+    #[test]
+    fn the_most_words_that_are_one_entry_are_taken_together() {
+        for (typed, length, other) in [
+            (&["Weapons", "of", "mass", "destruction"][..], 4, "nuclear"),
+            (&["weapons", "of", "mass"], 1, "arms"),
+            (&["armed", "forces", "of"], 2, "troops"),
+            (&["cease-fire", "talks"], 1, "truce"),
+        ] {
+            let (words, found) = synonyms(typed);
+            assert_eq!(words, length, "{typed:?}");
+            assert!(found.contains(&other), "{typed:?}: {found:?}");
         }
     }
 

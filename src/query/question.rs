@@ -380,6 +380,9 @@ impl Question {
     /// Is a field requested that only whole records have?
     #[must_use]
     pub fn wants_details(&self) -> bool {
+        if self.fields.is_empty() && self.include.is_empty() {
+            return false;
+        }
         let paths = self.paths();
         let mut roots = paths.iter().filter_map(|path| path.split('.').next());
         roots.any(|root| {

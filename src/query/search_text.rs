@@ -14,6 +14,9 @@ const STOP_WORDS: [&str; 37] = [
     "their", "to", "was", "were", "what", "who", "why", "will", "with",
 ];
 
+/// Letters of the longest of them.
+const STOP_LETTERS_MAX: usize = 5;
+
 /// A search: all of the words, or any where no record has all; none of those after a `-`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SearchText {
@@ -56,8 +59,8 @@ pub struct SearchWord {
     pub typed: String,
     /// What means the same and is looked for too.
     pub synonyms: Vec<&'static str>,
-    /// Those of them that a record can have.
-    held: Vec<&'static str>,
+    /// A bit for each of them that no record has: such a one is not looked for.
+    unheld: u64,
     /// Is it neither a phrase nor the beginning of a word?
     pub plain: bool,
     /// Has any record it? Known where no record has all words.
@@ -82,61 +85,74 @@ impl Piece {
 
     fn is_stop_word(&self) -> bool {
         let bare = self.text.trim_matches(|c: char| !c.is_alphanumeric());
+        if !self.is_plain() || bare.len() > STOP_LETTERS_MAX {
+            return false;
+        }
         // They are in alphabetical order, and in ASCII.
         let bare = bare.to_ascii_lowercase();
-        self.is_plain() && STOP_WORDS.binary_search(&bare.as_str()).is_ok()
+        STOP_WORDS.binary_search(&bare.as_str()).is_ok()
     }
 
     fn expression(&self) -> String {
-        format!("\"{}\"{}", self.text, if self.prefix { " *" } else { "" })
+        let star = if self.prefix { " *" } else { "" };
+        ["\"", &self.text, "\"", star].concat()
     }
 
     fn typed(&self) -> String {
-        let (mark, star) = (
-            if self.quoted { "\"" } else { "" },
-            if self.prefix { "*" } else { "" },
-        );
-        format!("{mark}{}{mark}{star}", self.text)
+        let mark = if self.quoted { "\"" } else { "" };
+        let star = if self.prefix { "*" } else { "" };
+        [mark, &self.text, mark, star].concat()
     }
 }
 
 impl SearchWord {
     /// Words that mean one thing together, or one piece.
     fn of(pieces: &[Piece], synonyms: Vec<&'static str>) -> Self {
-        let joined = |part: fn(&Piece) -> String, by: &str| {
-            pieces.iter().map(part).collect::<Vec<_>>().join(by)
+        let joined = |part: fn(&Piece) -> String, by: &str| match pieces {
+            [one] => part(one),
+            several => several.iter().map(part).collect::<Vec<_>>().join(by),
         };
-        let mut telling: Vec<&Piece> = pieces.iter().filter(|p| !p.is_stop_word()).collect();
-        if telling.is_empty() {
-            telling.extend(pieces);
-        }
-        let telling: Vec<String> = telling.into_iter().map(Piece::expression).collect();
+        let telling = pieces.iter().filter(|p| !p.is_stop_word());
+        let expression = match (pieces, telling.clone().count()) {
+            ([one], _) => one.expression(),
+            (_, 1) => telling.map(Piece::expression).collect(),
+            (_, 0) => format!("({})", joined(Piece::expression, " AND ")),
+            _ => {
+                let telling: Vec<String> = telling.map(Piece::expression).collect();
+                format!("({})", telling.join(" AND "))
+            }
+        };
         Self {
             text: joined(|piece| piece.text.clone(), " "),
             typed: joined(Piece::typed, " "),
-            held: synonyms.clone(),
             synonyms,
+            unheld: 0,
             plain: pieces.iter().all(Piece::is_plain),
             found: true,
-            expression: match &telling[..] {
-                [one] => one.clone(),
-                several => format!("({})", several.join(" AND ")),
-            },
+            expression,
         }
     }
 
     /// The word or a synonym, in FTS5 syntax.
     #[must_use]
     pub fn any_sense(&self) -> String {
-        if self.held.is_empty() {
-            return self.expression.clone();
-        }
-        let mut all = format!("({}", self.expression);
-        for word in &self.held {
+        let mut all = String::new();
+        self.write_any_sense(&mut all);
+        all
+    }
+
+    fn write_any_sense(&self, all: &mut String) {
+        let synonyms = self.synonyms.iter().enumerate();
+        let mut held = synonyms.filter(|(n, _)| *n >= SYNONYMS_KNOWN || self.unheld >> n & 1 == 0);
+        let Some((_, first)) = held.next() else {
+            all.push_str(&self.expression);
+            return;
+        };
+        all.extend(["(", &self.expression, " OR \"", first, "\""]);
+        for (_, word) in held {
             all.extend([" OR \"", word, "\""]);
         }
         all.push(')');
-        all
     }
 }
 
@@ -185,11 +201,13 @@ impl SearchText {
     pub fn hold(&mut self, bits: i64) {
         let mut n = 0;
         for word in &mut self.words {
-            word.held.clone_from(&word.synonyms);
-            word.held.retain(|_| {
+            word.unheld = 0;
+            for place in 0..word.synonyms.len() {
+                if n < SYNONYMS_KNOWN && bits >> n & 1 == 0 {
+                    word.unheld |= 1 << place;
+                }
                 n += 1;
-                n > SYNONYMS_KNOWN || bits >> (n - 1) & 1 == 1
-            });
+            }
         }
         self.expression = self.combined(" AND ");
     }
@@ -214,10 +232,21 @@ impl SearchText {
     }
 
     fn combined(&self, by: &str) -> Option<String> {
-        let with: Vec<String> = self.found().map(SearchWord::any_sense).collect();
-        let without = self.without.iter();
-        let without: Vec<String> = without.map(|[text, _]| format!(" NOT {text}")).collect();
-        (!with.is_empty()).then(|| format!("({}){}", with.join(by), without.concat()))
+        let mut all = String::from("(");
+        for word in self.found() {
+            if all.len() > 1 {
+                all.push_str(by);
+            }
+            word.write_any_sense(&mut all);
+        }
+        if all.len() == 1 {
+            return None;
+        }
+        all.push(')');
+        for [text, _] in &self.without {
+            all.extend([" NOT ", text]);
+        }
+        Some(all)
     }
 }
 
@@ -228,13 +257,9 @@ fn search_words(pieces: &[Piece]) -> Vec<SearchWord> {
     let (mut words, mut rest) = (Vec::new(), pieces);
     while let Some(first) = rest.first() {
         let plain = rest.iter().take(ENTRY_WORDS_MAX);
-        let plain = plain.take_while(|piece| piece.is_plain()).count();
-        let together = (1..=plain).rev().find_map(|length| {
-            let texts: Vec<&str> = rest.iter().take(length).map(|p| p.text.as_str()).collect();
-            let found = synonyms(&texts.join(" "));
-            (!found.is_empty()).then_some((length, found))
-        });
-        let (length, synonyms) = together.unwrap_or((1, Vec::new()));
+        let plain = plain.take_while(|piece| piece.is_plain());
+        let plain: Vec<&str> = plain.map(|piece| piece.text.as_str()).collect();
+        let (length, synonyms) = synonyms(&plain);
         let (these, others) = rest.split_at(length);
         if !(telling && length == 1 && first.is_stop_word()) {
             words.push(SearchWord::of(these, synonyms));
@@ -242,13 +267,17 @@ fn search_words(pieces: &[Piece]) -> Vec<SearchWord> {
         rest = others;
     }
     // `trade imports` asks for both, though each can stand for the other.
-    let typed: Vec<String> = words.iter().map(|word| word.text.to_lowercase()).collect();
-    for word in &mut words {
-        word.synonyms
-            .retain(|other| !typed.iter().any(|one| one == other));
-        word.held.clone_from(&word.synonyms);
+    for n in 0..words.len() {
+        let mut synonyms = std::mem::take(&mut words[n].synonyms);
+        synonyms.retain(|other| !words.iter().any(|one| is_same(&one.text, other)));
+        words[n].synonyms = synonyms;
     }
     words
+}
+
+/// Are two texts the same but for case? The second is in lower case.
+fn is_same(text: &str, lower: &str) -> bool {
+    text.eq_ignore_ascii_case(lower) || (!text.is_ascii() && text.to_lowercase() == lower)
 }
 
 fn pieces(text: &str) -> Vec<Piece> {
@@ -292,7 +321,7 @@ fn pieces(text: &str) -> Vec<Piece> {
 
 #[cfg(test)]
 mod tests {
-    use super::SearchText;
+    use super::{STOP_LETTERS_MAX, STOP_WORDS, SearchText};
     use proptest::prelude::*;
 
     fn expression(text: &str) -> String {
@@ -337,6 +366,13 @@ mod tests {
             SearchText::parse("wa*").hints.len() + SearchText::parse("-war").hints.len(),
             2
         );
+    }
+
+    #[test]
+    fn stop_words_are_sorted_short_and_in_ascii() {
+        assert!(STOP_WORDS.is_sorted());
+        let short = |word: &&str| word.is_ascii() && word.len() <= STOP_LETTERS_MAX;
+        assert!(STOP_WORDS.iter().all(short));
     }
 
     #[test]

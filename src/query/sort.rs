@@ -142,6 +142,15 @@ impl Sort {
             let (bare, descending) = word
                 .strip_prefix('-')
                 .map_or((word.as_str(), false), |bare| (bare, true));
+            if word.is_empty() && words.len() > 1 {
+                let rest: Vec<&str> = words
+                    .iter()
+                    .filter(|w| !w.is_empty())
+                    .map(String::as_str)
+                    .collect();
+                let rest = Some(rest.join(",")).filter(|rest| !rest.is_empty());
+                return Err(suggesting(problem("sort", "has an empty key"), rest));
+            }
             if !allowed.contains(word) {
                 return Err(unknown(value, word, &words, allowed));
             }

@@ -10,13 +10,13 @@ impl Question {
     /// the default last.
     #[must_use]
     pub fn to_query(&self) -> String {
-        let mut parts: Vec<String> = self.filters.iter().map(Filter::to_pair).map(pair).collect();
+        let mut parts: Vec<String> = self.filters.iter().map(written).collect();
         parts.sort();
         let rest = self
             .given()
             .iter()
             .filter(|(name, _)| !matches!(**name, "limit" | "cursor"));
-        parts.extend(rest.map(|(name, value)| pair(((*name).to_owned(), value.clone()))));
+        parts.extend(rest.map(|(name, value)| pair(name, value)));
         if self.given().contains_key("limit") {
             parts.push(format!("limit={}", self.limit));
         }
@@ -28,7 +28,7 @@ impl Question {
     pub fn pin(&self) -> String {
         self.given()
             .get("release")
-            .map(|id| pair(("release".to_owned(), id.clone())))
+            .map(|id| pair("release", id))
             .unwrap_or_default()
     }
 
@@ -55,38 +55,39 @@ impl Question {
             .given()
             .iter()
             .filter(|(name, _)| matches!(**name, "q" | "date" | "match" | "basis" | "release"));
-        let mut parts: Vec<String> = self.filters.iter().map(Filter::to_pair).map(pair).collect();
+        let mut parts: Vec<String> = self.filters.iter().map(written).collect();
         for (facet, value) in values.iter().filter(|(facet, _)| facet.name != "kind") {
             parts.push(match value {
-                Some(value) => pair((
-                    facet.name.to_owned(),
-                    value.replace('\\', "\\\\").replace(',', "\\,"),
-                )),
+                Some(value) => pair(facet.name, &value.replace('\\', "\\\\").replace(',', "\\,")),
                 None => format!("{}__exists=false", facet.name),
             });
         }
         parts.sort();
         parts.dedup();
-        parts.extend(kept.map(|(name, value)| pair(((*name).to_owned(), value.clone()))));
+        parts.extend(kept.map(|(name, value)| pair(name, value)));
         parts.join("&")
     }
 }
 
-fn pair((name, value): (String, String)) -> String {
-    format!("{name}={}", encode(&value))
+fn written(filter: &Filter) -> String {
+    let (name, value) = filter.to_pair();
+    pair(&name, &value)
+}
+
+fn pair(name: &str, value: &str) -> String {
+    [name, "=", &encode(value)].concat()
 }
 
 /// A path with its query and, if there is one, the cursor of a page.
 #[must_use]
 pub fn location(path: &str, query: &str, cursor: Option<&str>) -> String {
-    let cursor = cursor.map(|c| format!("cursor={}", encode(c)));
-    let parts: Vec<&str> = [query, cursor.as_deref().unwrap_or_default()]
-        .into_iter()
-        .filter(|p| !p.is_empty())
-        .collect();
-    if parts.is_empty() {
-        path.to_owned()
-    } else {
-        format!("{path}?{}", parts.join("&"))
+    let mut all = path.to_owned();
+    if !query.is_empty() {
+        all.extend(["?", query]);
     }
+    if let Some(cursor) = cursor {
+        let mark = if query.is_empty() { "?" } else { "&" };
+        all.extend([mark, "cursor=", &encode(cursor)]);
+    }
+    all
 }

@@ -71,8 +71,9 @@ fn senses(wanted: &[Wanted]) -> Vec<Sense> {
         let run = (1..=4).rev().find_map(|n| {
             let run = with.get(at..at + n)?;
             let text: Vec<&str> = run.iter().map(|w| w.words[0].as_str()).collect();
-            let others = synonyms(&text.join(" "));
-            (run.iter().all(|w| w.plain) && !others.is_empty()).then_some((n, others))
+            let (length, others) = synonyms(&text);
+            let entry = length == n && !others.is_empty();
+            (run.iter().all(|w| w.plain) && entry).then_some((n, others))
         });
         let (n, others) = run.unwrap_or_default();
         let these = &with[at..at + n.max(1)];

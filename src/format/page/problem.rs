@@ -52,7 +52,7 @@ pub fn problem_page(problem: &Value) -> String {
     if let Some(text) = report["text"].as_str() {
         let (text, href) = (text.to_owned(), report["href"].as_str().map(str::to_owned));
         let ready = ready(&Report { text, href });
-        main.push_str(&section("report", "If this should not be so", "", &ready));
+        main.push_str(&section("report", "Report an error", "", &ready));
     }
     main.push_str("</article>");
     let foot = format!(

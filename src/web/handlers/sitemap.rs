@@ -47,7 +47,7 @@ pub(in crate::web) async fn sitemap(
     asked.expect_no_parameters()?;
     if app.base.url("").is_none() {
         return Err(Error::NotFound {
-            what: "address for a sitemap; whoever runs this can set",
+            what: "sitemap without",
             id: "--public-url".to_owned(),
         }
         .into());

@@ -210,10 +210,11 @@ pub(in crate::web) async fn security(
     asked.expect_no_parameters()?;
     let contact = app.security_contact.as_deref();
     let contact = contact.ok_or_else(|| Error::NotFound {
-        what: "contact",
+        what: "contact without",
         id: "--security-contact".to_owned(),
     })?;
-    // Expires half a year from now; each request gets a new date.
+    // Half a year from the first request: the answer is kept until the data change or the server
+    // starts again.
     let until = httpdate::fmt_http_date(SystemTime::now() + Duration::from_hours(24 * 180));
     let parts: Vec<&str> = until.split(' ').collect();
     let month = MONTHS

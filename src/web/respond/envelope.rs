@@ -37,6 +37,9 @@ pub(in crate::web) const LINK_BYTES_MAX: usize = 2_000;
 /// Missing ids that a hint names.
 const MISSING_MAX: usize = 5;
 
+/// Capacity for all members of `meta.query` in most answers.
+const QUERY_MEMBERS: usize = 7;
+
 /// Capacity for all headers that a response ends up with: growing the map rehashes it.
 const HEADERS: usize = 16;
 
@@ -118,7 +121,7 @@ pub(in crate::web) fn links(pairs: &[(&str, Option<String>)]) -> Links {
 
 /// `meta`, with the query as it was understood.
 pub(in crate::web) fn asked(snapshot: &Snapshot, question: &Question, read: &[Understood]) -> Meta {
-    let mut query = Map::new();
+    let mut query = Map::with_capacity(QUERY_MEMBERS);
     query.insert(
         "filters".to_owned(),
         json!(read.iter().map(understood).collect::<Vec<_>>()),

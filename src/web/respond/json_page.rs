@@ -33,12 +33,12 @@ pub(in crate::web) async fn page(
         .filter(|f| f.refers() && included(f))
         .map(|f| f.name)
         .collect();
-    let paths = question.paths();
     let whole = question.wants_details();
     let mut listing = Records(snapshot).list(narrowed, whole).await?;
     let mut beside = Links::new();
     let mut lines = Vec::with_capacity(listing.rows.len());
     let mut named = Vec::new();
+    let mut paths: Option<Vec<&str>> = None;
     for row in &mut listing.rows {
         if question.fields.is_empty() && !whole && refers.is_empty() {
             lines.push(std::mem::take(&mut row.text));
@@ -46,7 +46,8 @@ pub(in crate::web) async fn page(
         }
         let record: Value = serde_json::from_str(&row.text)?;
         select_fields::named(&record, &refers, &mut named);
-        lines.push(select_fields::keep(record, &paths).to_string());
+        let paths = paths.get_or_insert_with(|| question.paths());
+        lines.push(select_fields::keep(record, paths).to_string());
     }
     if !refers.is_empty() {
         if i64::try_from(named.len()).is_ok_and(|n| n > INCLUDED_MAX) {
@@ -122,7 +123,8 @@ fn answer(
     beside: Links,
 ) -> Answer {
     let next = listing.next.as_deref().map(cursor::encode);
-    let here = |cursor: Option<&str>| Some(location(path, &question.to_query(), cursor));
+    let query = question.to_query();
+    let here = |cursor: Option<&str>| Some(location(path, &query, cursor));
     let relations = envelope::links(&[
         (
             "self",
