@@ -1,8 +1,8 @@
 // Everything around the pictures: their tools and legends, downloads, the document box, the sample questions.
-import { byId, count, h, put, s, say } from "./dom.js";
+import { byId, count, h, put, say } from "./dom.js";
 import { address, set, state } from "./state.js";
 import { coloured, glyph, modalities } from "./marks.js";
-import { head } from "./answers.js";
+import { lineKey } from "./answers.js";
 import { clear } from "./filters.js";
 import { take } from "./take.js";
 
@@ -90,34 +90,6 @@ export function tools(model, drawn) {
     if (focus >= 0) box.querySelectorAll("button")[focus]?.focus({ preventScroll: true });
   }
 }
-
-const lineKey = () =>
-  h(
-    "ul",
-    { class: "marks lines", "aria-label": "Key" },
-    [
-      ["stated", "stated"],
-      ["collective", "collective"],
-      ["inferred", "inferred: our reading"],
-      ["aggravates", "aggravates"],
-    ].map(([name, label]) =>
-      h(
-        "li",
-        {},
-        s(
-          "svg",
-          { viewBox: "0 0 34 12", width: 34, height: 12, "aria-hidden": "true" },
-          s(
-            "g",
-            { class: `link lit ${name === "aggravates" ? "aggravates" : ""} basis-${name}` },
-            s("path", { d: "M34 6H5", class: "wire" }),
-            head(name, 2, 6),
-          ),
-        ),
-        label,
-      ),
-    ),
-  );
 
 /** Below each picture: its table, filled when opened, and its API query. */
 export function under(model, tableTwin) {
