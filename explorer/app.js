@@ -10,7 +10,7 @@ import { filters, shown } from "./filters.js";
 import { results } from "./results.js";
 import { openedBy, panel } from "./panel.js";
 import { ownText, servedText, textHeard } from "./text.js";
-import { documentBox, key, part, tools, under, views } from "./frame.js";
+import { documentBox, key, part, shares, tools, under, views } from "./frame.js";
 
 let model,
   outside = null,
@@ -46,7 +46,7 @@ async function update(_, passing = false) {
   shown(model, state);
   drawn.timeline?.drawing.brushed?.(days(state));
   notices();
-  tools(model, drawn);
+  tools(model);
   if (narrowing) {
     const { match, shade } = matched(model, state);
     found = match;
@@ -169,6 +169,7 @@ async function begin() {
   key(model);
   put(part("timeline", "times"), times());
   under(model, tableTwin);
+  shares(() => ({ model, found, outside }));
   ownText(model);
   before = { colour: state.colour, layer: "" };
   for (const view of views) {

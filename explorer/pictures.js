@@ -10,8 +10,9 @@ import { answers, wires } from "./answers.js";
 /** The selected days, as first and last day; null where no date is selected. */
 export const days = (state) => (state.date ? span(state.date) : null);
 
-/** Draws one picture into `place`; an error is shown there. Returns what was drawn, or null where there is no room. */
-export function draw(view, place, model, state, { outside = null, change = () => {} } = {}) {
+/** Draws one picture into `place`; an error is shown there. Returns what was drawn, or null where there is no room.
+ *  `change` is called with the years that somebody selects; without it, none can be. */
+export function draw(view, place, model, state, { outside = null, change = null } = {}) {
   const width = Math.floor(place.clientWidth);
   if (!width) return null;
   try {

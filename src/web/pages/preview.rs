@@ -44,14 +44,9 @@ pub(in crate::web) fn head(app: &AppState, shown: Option<&Shown>) -> String {
     let about = named.map_or_else(
         || ABOUT.to_owned(),
         |one| {
+            let text = one.source();
             format!(
-                "{} in {}: each record with its sentence, and with how firmly the author says it.",
-                if one.words.is_empty() {
-                    "A record"
-                } else {
-                    &one.words
-                },
-                one.source()
+                "{title}. From {text}: each record with its sentence and how firmly it is said."
             )
         },
     );

@@ -32,33 +32,33 @@ const PICTURES: [Picture; 4] = [
     Picture {
         name: "strip",
         title: "The text, one cell per sentence",
-        wide: 380,
-        narrow: 640,
+        wide: 400,
+        narrow: 800,
     },
     Picture {
         name: "triangle",
         title: "Relations of each pair",
-        wide: 1_000,
-        narrow: 1_050,
+        wide: 1_220,
+        narrow: 1_400,
     },
     Picture {
         name: "timeline",
         title: "Timeline",
-        wide: 1_150,
-        narrow: 1_600,
+        wide: 960,
+        narrow: 1_480,
     },
     Picture {
         name: "answers",
         title: "Risks and responses",
-        wide: 1_750,
-        narrow: 2_900,
+        wide: 1_940,
+        narrow: 3_100,
     },
 ];
 
 /// Width of a frame where nobody says one; the least; below this a picture is narrow.
-const WIDTH: u32 = 720;
+const WIDTH: u32 = 760;
 const WIDTH_MIN: u32 = 240;
-const NARROW: u32 = 700;
+const NARROW: u32 = 750;
 /// Seconds for which an answer may be kept.
 const LASTS: u32 = 86_400;
 /// What a frame may do: run the picture, and open the explorer beside the page.
@@ -82,11 +82,17 @@ pub(in crate::web) async fn embed(params: RawPathParams, Asked(asked): Asked) ->
         Some(shown) => framed(picture, &shown.title(), shown),
         None => picture.title.to_owned(),
     };
-    let source = shown.as_ref().map(Shown::source).unwrap_or_default();
+    // Where the address is wrong, the page says so, and shows the text as a whole.
+    let source = match &shown {
+        Some(shown) => shown.source(),
+        None => Shown::of(&asked.snapshot, &Pairs::decode(""))
+            .await?
+            .source(),
+    };
     let card = if query.is_empty() {
-        "/card.png".to_owned()
+        "../card.png".to_owned()
     } else {
-        format!("/card.png?{query}")
+        format!("../card.png?{query}")
     };
     let page = filled(
         page,
