@@ -4,7 +4,7 @@
 use super::dictionary::Dictionary;
 use super::grammar::Grammar;
 use super::pairs::{Pairs, encode};
-use super::problem::{Parsed, one_of, problem, suggesting};
+use super::problem::{Parsed, one_of, problem};
 use super::question::Question;
 use super::suggest::nearest;
 use crate::error::{Error, ParameterProblem, Result};
@@ -98,7 +98,7 @@ fn gathered(pairs: &[(String, String)]) -> (BTreeMap<&'static str, String>, Vec<
     for (name, value) in pairs {
         let known = ONCE.iter().chain(&LISTS).find(|known| *known == name);
         let Some(known) = known.copied() else {
-            problems.push(unknown(name));
+            problems.push(unknown(name, value));
             continue;
         };
         let value = value.trim();
@@ -119,13 +119,15 @@ fn gathered(pairs: &[(String, String)]) -> (BTreeMap<&'static str, String>, Vec<
     (given, problems)
 }
 
-fn unknown(name: &str) -> ParameterProblem {
+fn unknown(name: &str, value: &str) -> ParameterProblem {
     let allowed = || ONCE.into_iter().chain(LISTS);
-    let problem = ParameterProblem {
+    let near = nearest(name, allowed());
+    ParameterProblem {
+        fix: near.clone().map(|near| Box::new((near, value.to_owned()))),
+        suggestion: near,
         allowed: allowed().map(str::to_owned).collect(),
         ..problem(name, "is not a parameter of the explorer")
-    };
-    suggesting(problem, nearest(name, allowed()))
+    }
 }
 
 /// Kind and id.
