@@ -62,6 +62,7 @@ function plain(drawing) {
       gone.push(to[i]);
       return;
     }
+    if (node.localName === "title") return;
     const style = getComputedStyle(node);
     const text = node.closest("text");
     for (const property of properties) {

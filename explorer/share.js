@@ -158,9 +158,13 @@ export async function share(view, now) {
   dialog.addEventListener("click", (event) => {
     if (event.target === dialog) dialog.close();
   });
+  // Escape closes the panel alone, not the record behind it.
+  dialog.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") event.stopPropagation();
+  });
   dialog.addEventListener("close", () => dialog.remove());
   document.body.append(dialog);
-  // Escape closes it, and the focus returns to the button.
+  // When it closes, the focus returns to the button.
   dialog.showModal();
 }
 

@@ -62,7 +62,10 @@ impl View {
         let asked = asked(&given, answered);
         match Question::parse(&Grammar::explorer(), &Pairs::decode(&asked), dictionary) {
             Ok(question) if problems.is_empty() => Ok(Self {
-                kinds: if given.contains_key("kind") || answered.is_some() {
+                kinds: if ["kind", "type", "answered"]
+                    .iter()
+                    .any(|one| given.contains_key(one))
+                {
                     question.specs.clone()
                 } else {
                     Vec::new()

@@ -191,7 +191,7 @@ async fn mistakes_in_the_address_of_a_card_are_named() {
 async fn oembed_answers_for_every_view() {
     let app = App::seed().await;
     let ask = |url: &str, more: &str| {
-        let url: String = url.bytes().map(|b| format!("%{b:02X}")).collect();
+        let url = tightrope::query::encode(url);
         format!("/oembed?url={url}{more}")
     };
     let view = "https://example.org/?kind=event&date=1949/1953#timeline";

@@ -180,7 +180,7 @@ mod tests {
         assert_eq!(lines.len(), 2);
         assert!(lines.iter().all(|line| style.width(line) <= 80.0));
         // Be\u{15F}er, written in either way, and letters of no font here.
-        assert_eq!(style.width("Be\u{15F}er"), style.width("Bes\u{327}er"));
+        assert_eq!(style.glyphs("Be\u{15F}er"), style.glyphs("Bes\u{327}er"));
         assert!(style.width("\u{4E2D}\u{56FD}") > 0.0);
     }
 }

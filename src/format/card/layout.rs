@@ -121,13 +121,14 @@ fn key(canvas: &mut Canvas, card: &Card) {
     };
     let size = KEY_SIZES.into_iter().find(|size| wide(*size) <= ROOM);
     let size = size.unwrap_or(KEY_SIZES[KEY_SIZES.len() - 1]);
-    let style = Style::regular(size);
-    let (mut x, side) = (MARGIN, (size * 0.8).round());
+    let (style, square) = (Style::regular(size), (size * 0.8).round());
+    let mut x = MARGIN;
     for (modality, label, count) in shown {
         let (pattern, colour) = look(modality);
-        framed(canvas, (x, KEY - side + 1.0, side, side), pattern, colour);
+        let mark = (x, KEY - square + 1.0, square, square);
+        framed(canvas, mark, pattern, colour);
         let text = text(label, count);
-        x = canvas.text((x + side + size * 0.4, KEY), &text, style, SOFT) + size * 1.1;
+        x = canvas.text((x + square + size * 0.4, KEY), &text, style, SOFT) + size * 1.1;
     }
 }
 
@@ -203,8 +204,8 @@ fn bands(canvas: &mut Canvas, area: Area, sentence: &Sentence) {
     }
 }
 
-/// The years, a bar for each record that has some: pale where it may have been, in its pattern where
-/// it certainly was.
+/// The years, a bar for each record that has some: pale where it may have been, in its pattern
+/// where it certainly was.
 fn timeline(canvas: &mut Canvas, area: Area, card: &Card) {
     let (left, top, width, height) = area;
     let asked = card.years.iter().flat_map(|(from, to)| [*from, *to]);

@@ -38,10 +38,10 @@ impl Words {
         }
         if !self.types.is_empty() {
             let types = list(&self.types, "or").to_lowercase();
-            line.push_str(&format!(" ({types})"));
+            line.extend([" (", &types, ")"]);
         }
         if let Some(words) = &self.searched {
-            line.push_str(&format!(" with \u{201C}{words}\u{201D}"));
+            line.extend([" with \u{201C}", words, "\u{201D}"]);
         }
         for more in [self.date.as_deref().map(time), self.about()] {
             line.extend(more.map(|more| format!(", {more}")));

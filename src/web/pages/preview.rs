@@ -1,5 +1,5 @@
-//! What those show who are given the address of the explorer: the name and picture of the very view,
-//! and where its frame is found.
+//! What those show who are given the address of the explorer: the name and picture of the very
+//! view, and where its frame is found.
 
 use crate::error::{Error, Result};
 use crate::format::CARD_SIZE;
