@@ -229,23 +229,21 @@ fn number(name: &str, value: &str) -> Result<u32> {
     read.ok_or_else(|| Error::BadQuery(vec![wrong(name, what)]))
 }
 
-/// The picture and the query that an address of ours names. Without a public URL the service does
-/// not know its own host, and any will do.
+/// The picture and the query that an address of ours names, whole or from the root. Without a
+/// public URL the service does not know its own host, and any will do.
 fn addressed(app: &AppState, url: &str) -> Option<(String, String)> {
     let rest = match app.base.public() {
+        _ if url.starts_with('/') => url,
         Some(public) => url.strip_prefix(public)?,
-        None => match url.split_once("://") {
-            Some(("http" | "https", rest)) => {
-                rest.find(['/', '?', '#']).map_or("", |at| &rest[at..])
-            }
-            Some(_) => return None,
-            None => url,
-        },
+        None => {
+            let (scheme, rest) = url.split_once("://")?;
+            let at = rest.find(['/', '?', '#']);
+            matches!(scheme, "http" | "https").then(|| at.map_or("", |at| &rest[at..]))?
+        }
     };
     let (rest, fragment) = rest.split_once('#').unwrap_or((rest, ""));
     let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
     let name = match path {
-        "" | "/" if url.is_empty() => return None,
         "" | "/" if PICTURES.iter().any(|picture| picture.name == fragment) => fragment,
         "" | "/" => PICTURES.first()?.name,
         path => path.strip_prefix("/embed/")?,

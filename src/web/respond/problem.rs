@@ -110,8 +110,8 @@ pub const PROBLEMS: [Entry; 14] = [
         code: "not-implemented",
         status: 501,
         title: "Not in this format",
-        about: "oEmbed answers in `json` and `xml`; the status for another `format` is the one that \
-            oEmbed asks for.",
+        about: "`/oembed` answers in `json` and `xml`. For any other `format` the standard asks for \
+            this status.",
     },
     Entry {
         code: "unavailable",
