@@ -110,8 +110,8 @@ pub const PROBLEMS: [Entry; 14] = [
         code: "not-implemented",
         status: 501,
         title: "Not in this format",
-        about: "`/oembed` answers in `json` and `xml`. For any other `format` the standard asks for \
-            this status.",
+        about: "`/oembed` answers in `json` and `xml`. For any other `format` its standard asks \
+            for this status.",
     },
     Entry {
         code: "unavailable",
