@@ -1,5 +1,5 @@
 // Risks on the left, strategies that address or aggravate them on the right, and how sure each link is.
-import { clip, measure, rove, s, wrap } from "./dom.js";
+import { clip, h, measure, rove, s, wrap } from "./dom.js";
 import { canvas, patterns, pick } from "./marks.js";
 
 const gap = 15,
@@ -167,6 +167,35 @@ export const head = (type, x, y) =>
   type === "aggravates"
     ? s("path", { d: `M${x - 3} ${y}l9 -5v10Z`, class: "wire-head full" })
     : s("path", { d: `M${x + 6} ${y - 4.5}l-6 4.5l6 4.5`, class: "wire-head" });
+
+/** The key: what each line between a strategy and a risk rests on. */
+export const lineKey = () =>
+  h(
+    "ul",
+    { class: "marks lines", "aria-label": "Key" },
+    [
+      ["stated", "stated"],
+      ["collective", "collective"],
+      ["inferred", "inferred: our reading"],
+      ["aggravates", "aggravates"],
+    ].map(([name, label]) =>
+      h(
+        "li",
+        {},
+        s(
+          "svg",
+          { viewBox: "0 0 34 12", width: 34, height: 12, "aria-hidden": "true" },
+          s(
+            "g",
+            { class: `link lit ${name === "aggravates" ? "aggravates" : ""} basis-${name}` },
+            s("path", { d: "M34 6H5", class: "wire" }),
+            head(name, 2, 6),
+          ),
+        ),
+        label,
+      ),
+    ),
+  );
 
 function narrow(model, width) {
   const pattern = patterns();

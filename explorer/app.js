@@ -1,53 +1,26 @@
 // Starts the page: loads the data, draws each picture, and keeps them in sync with the URL.
 import { all } from "./api.js";
 import { byId, h, put, say } from "./dom.js";
-import { span } from "./dates.js";
 import { heard, set, state } from "./state.js";
 import { Model } from "./model.js";
 import { paint, trouble } from "./marks.js";
-import { strip } from "./strip.js";
-import { timeline, times } from "./timeline.js";
-import { triangle } from "./triangle.js";
-import { answers, wires } from "./answers.js";
+import { days, draw as drawing, mark, matched } from "./pictures.js";
+import { times } from "./timeline.js";
 import { filters, shown } from "./filters.js";
 import { results } from "./results.js";
 import { openedBy, panel } from "./panel.js";
 import { ownText, servedText, textHeard } from "./text.js";
-import { documentBox, key, part, tools, under, views } from "./frame.js";
+import { documentBox, key, part, shares, tools, under, views } from "./frame.js";
 
 let model,
   outside = null,
   found = null,
   more = [];
 const drawn = {};
-const days = () => (state.date ? span(state.date) : null);
 
-/** Draws one picture; an error in one does not affect the others. */
 function draw(view) {
-  const place = part(view, "picture");
-  const width = Math.floor(place.clientWidth);
-  if (!width) return;
-  try {
-    const made = {
-      strip: () => strip(model, width, state.colour),
-      timeline: () => timeline(model, width, { outside: state.layer === "x" ? outside : null, change: brushed }),
-      triangle: () => triangle(model, Math.min(width, 460), days(), state.date),
-      answers: () => answers(model, width),
-    }[view]();
-    const had = place.contains(document.activeElement) && document.activeElement.dataset?.key;
-    drawn[view] = { drawing: made, width, empty: !made.querySelector("a[data-key]") };
-    put(
-      place,
-      drawn[view].empty ? h("p", { class: "empty" }, "Nothing of this kind is recorded in this document.") : made,
-    );
-    if (had) made.querySelector(`[data-key="${CSS.escape(had)}"]`)?.focus({ preventScroll: true });
-  } catch (error) {
-    console.error(error);
-    put(
-      place,
-      trouble({ message: "This picture could not be drawn.", detail: "Its table and the API have the same data." }),
-    );
-  }
+  const made = drawing(view, part(view, "picture"), model, state, { outside, change: brushed });
+  if (made) drawn[view] = made;
 }
 
 function brushed(from, to, passing) {
@@ -71,14 +44,12 @@ async function update(_, passing = false) {
   if (dateChanged && drawn.triangle) draw("triangle");
   if (dateChanged) tableTwin("triangle");
   shown(model, state);
-  drawn.timeline?.drawing.brushed?.(days());
+  drawn.timeline?.drawing.brushed?.(days(state));
   notices();
-  tools(model, drawn);
+  tools(model);
   if (narrowing) {
-    const match = model.match(state);
+    const { match, shade } = matched(model, state);
     found = match;
-    const shade = state.date && !state.q ? model.match(state, { undated: true }) : null;
-    if (shade) for (const key of shade) if (key.startsWith("passage:") && !match.has(key)) shade.delete(key);
     clearTimeout(later);
     const list = () =>
       results(model, state, match, (keys) => {
@@ -101,17 +72,7 @@ async function update(_, passing = false) {
 function highlight() {
   const lit = model.around(state.select);
   for (const key of more) lit.add(key);
-  const only = state.date && !state.q ? (key) => /^(event|phase|passage):/.test(key) : null;
-  for (const view of views) {
-    const root = part(view, "picture");
-    paint(root, {
-      select: state.select,
-      lit,
-      match: found,
-      only: (key) => !key.startsWith("actor:") && !key.startsWith("dyad:") && (!only || only(key)),
-    });
-    wires(root, state.select, lit);
-  }
+  for (const view of views) mark(part(view, "picture"), state, lit, found);
   for (const root of [byId("results"), byId("key")]) paint(root, { select: state.select, lit: new Set(), match: null });
 }
 
@@ -152,7 +113,7 @@ function notices(extra = []) {
 async function tableTwin(view, box = part(view, "under").querySelector("details.twin")) {
   if (!box?.open) return;
   const { twins } = await import("./tables.js");
-  put(box.querySelector("div"), twins[view](model, days(), state.layer === "x" ? outside : null));
+  put(box.querySelector("div"), twins[view](model, days(state), state.layer === "x" ? outside : null));
 }
 
 document.addEventListener("click", (event) => {
@@ -176,7 +137,7 @@ new ResizeObserver(() => {
   resizing = setTimeout(() => {
     if (!model) return;
     for (const view of views) if (Math.floor(part(view, "picture").clientWidth) !== drawn[view]?.width) draw(view);
-    drawn.timeline?.drawing.brushed?.(days());
+    drawn.timeline?.drawing.brushed?.(days(state));
     highlight();
   }, 120);
 }).observe(byId("pictures"));
@@ -208,6 +169,7 @@ async function begin() {
   key(model);
   put(part("timeline", "times"), times());
   under(model, tableTwin);
+  shares(() => ({ model, found, outside }));
   ownText(model);
   before = { colour: state.colour, layer: "" };
   for (const view of views) {

@@ -1,7 +1,8 @@
 // The time brush: two handles and a window over the timeline, moved by pointer, touch or keyboard, in whole years.
 import { s } from "./dom.js";
 
-/** `scale` converts years to pixels and back; each move calls `change(from, to, passing)`; null, null clears. */
+/** `scale` converts years to pixels and back; each move calls `change(from, to, passing)`; null, null clears.
+ *  Without `change` it only shows the selected years. */
 export function brush({ scale, first, last, top, height, change }) {
   const { x, inverse } = scale;
   const axis = top + height;
@@ -31,7 +32,7 @@ export function brush({ scale, first, last, top, height, change }) {
     { x: (x(first) + x(last)) / 2, y: axis + 19, "text-anchor": "middle", class: "label soft small hint" },
     "drag here to select years",
   );
-  const group = s("g", { class: "brush" }, shades, window_, field, hint, ends);
+  const group = s("g", { class: "brush" }, shades, window_, change ? [field, hint, ends] : null);
   let now = [first, last - 1];
 
   function show(from, to) {

@@ -37,9 +37,20 @@ export function measure(text, size = 12.5, weight = 400) {
   return widths.get(key);
 }
 
+let cuts = true;
+/** What `run` draws, with every label whole, however long. */
+export function uncut(run) {
+  cuts = false;
+  try {
+    return run();
+  } finally {
+    cuts = true;
+  }
+}
+
 /** Truncates `text` to `room` pixels, with an ellipsis if anything is cut. */
 export function clip(text, room, size, weight) {
-  if (measure(text, size, weight) <= room) return text;
+  if (!cuts || measure(text, size, weight) <= room) return text;
   let low = 0,
     high = text.length;
   while (low < high) {
@@ -61,7 +72,7 @@ export function wrap(text, room, most = 3, size, weight) {
       line = longer;
       continue;
     }
-    if (lines.length === most - 1) return [...lines, clip(`${line} ${words.slice(i).join(" ")}`, room, size, weight)];
+    if (cuts && lines.length === most - 1) return [...lines, clip(`${line} ${words.slice(i).join(" ")}`, room, size, weight)];
     lines.push(line);
     line = words[i];
   }

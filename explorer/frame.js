@@ -1,8 +1,8 @@
 // Everything around the pictures: their tools and legends, downloads, the document box, the sample questions.
-import { byId, count, h, put, s, say } from "./dom.js";
+import { byId, count, h, put, say } from "./dom.js";
 import { address, set, state } from "./state.js";
 import { coloured, glyph, modalities } from "./marks.js";
-import { head } from "./answers.js";
+import { lineKey } from "./answers.js";
 import { clear } from "./filters.js";
 import { take } from "./take.js";
 
@@ -16,27 +16,13 @@ const toggle = (label, pressed, change, extra) =>
     label,
   );
 
-/** The buttons and the key of each picture; `drawn` holds the drawings that can be saved. */
-export function tools(model, drawn) {
+/** The buttons and the key of each picture. */
+export function tools(model) {
   const marks = (names, scheme) =>
     h(
       "ul",
       { class: "marks", "aria-label": "Key" },
       names.map((name) => h("li", {}, glyph(name), scheme ? model.label(scheme, name).toLowerCase() : name)),
-    );
-  const saver = (view) =>
-    h(
-      "button",
-      {
-        type: "button",
-        class: "tool",
-        onclick: async () => {
-          const { save } = await import("./save.js");
-          save(drawn[view].drawing, view, byId(`${view}-h`).textContent, model.meta?.citation);
-          say("Picture saved as SVG");
-        },
-      },
-      "Save SVG",
     );
   const bars = {
     strip: [
@@ -48,7 +34,6 @@ export function tools(model, drawn) {
           toggle("By modality", state.colour === "modality", { colour: "modality" }),
           toggle("By kind", state.colour === "kind", { colour: "kind" }),
         ),
-        saver("strip"),
         marks(coloured[state.colour], state.colour === "modality" ? "modality" : ""),
       ],
     ],
@@ -64,10 +49,9 @@ export function tools(model, drawn) {
         state.date
           ? h("button", { type: "button", class: "tool", onclick: () => set({ date: "" }) }, "All time")
           : null,
-        saver("timeline"),
       ],
     ],
-    triangle: ["", () => [saver("triangle")]],
+    triangle: ["", () => []],
     answers: [
       state.answered,
       () => [
@@ -76,7 +60,6 @@ export function tools(model, drawn) {
           state.answered === "no",
           state.answered === "no" ? { answered: "", kind: [] } : { ...clear, answered: "no", kind: ["risk"] },
         ),
-        saver("answers"),
         lineKey(),
       ],
     ],
@@ -90,34 +73,6 @@ export function tools(model, drawn) {
     if (focus >= 0) box.querySelectorAll("button")[focus]?.focus({ preventScroll: true });
   }
 }
-
-const lineKey = () =>
-  h(
-    "ul",
-    { class: "marks lines", "aria-label": "Key" },
-    [
-      ["stated", "stated"],
-      ["collective", "collective"],
-      ["inferred", "inferred: our reading"],
-      ["aggravates", "aggravates"],
-    ].map(([name, label]) =>
-      h(
-        "li",
-        {},
-        s(
-          "svg",
-          { viewBox: "0 0 34 12", width: 34, height: 12, "aria-hidden": "true" },
-          s(
-            "g",
-            { class: `link lit ${name === "aggravates" ? "aggravates" : ""} basis-${name}` },
-            s("path", { d: "M34 6H5", class: "wire" }),
-            head(name, 2, 6),
-          ),
-        ),
-        label,
-      ),
-    ),
-  );
 
 /** Below each picture: its table, filled when opened, and its API query. */
 export function under(model, tableTwin) {
@@ -136,7 +91,25 @@ export function under(model, tableTwin) {
       model.documents.length > 1 && view !== "strip"
         ? `${path}${path.includes("?") ? "&" : "?"}document=${here}`
         : path;
-    put(part(view, "under"), twin, take(own, { ...options, meta: model.meta }));
+    put(part(view, "under"), twin, take(own, { ...options, meta: model.meta }), h("div", { data: { share: view } }));
+  }
+}
+
+/** A button in each place that is left for one; its panel is loaded when it is opened. `now` gives what is drawn. */
+export function shares(now) {
+  for (const place of document.querySelectorAll("[data-share]")) {
+    const open = async () => {
+      try {
+        const { share } = await import("./share.js");
+        await share(place.dataset.share, now);
+      } catch (error) {
+        say(`The panel could not be opened: ${error.message}`);
+      }
+    };
+    put(
+      place,
+      h("button", { type: "button", class: "tool share-open", "aria-haspopup": "dialog", onclick: open }, "Share"),
+    );
   }
 }
 

@@ -244,7 +244,7 @@ export function timeline(model, width, { outside, change }) {
         "text",
         {
           x: x(t),
-          y: floor + 46,
+          y: floor + (change ? 46 : 18),
           class: "label soft",
           "text-anchor": t - first < 2 ? "start" : last - t < 2 ? "end" : "middle",
         },
@@ -253,7 +253,7 @@ export function timeline(model, width, { outside, change }) {
     );
   }
   const time = brush({ scale: { x, inverse }, first, last, top: 4, height: floor - 4, change });
-  y = floor + 66;
+  y = floor + (change ? 66 : 40);
 
   const apart = byAnchor(
     events.filter((r) => !dated(r.date)),

@@ -1,8 +1,10 @@
 //! The renderers: one small file per format, one row of `ALL` each. A format knows no kind, no SQL,
 //! no HTTP and no other format; shared parts are in `columns` (records as rows, whose cells are in
 //! `column` and `codes`), `rows` (computed ones), `rdf` (linked data), `cite` (references) and
-//! `days` (dates). HTML has a folder, `page`. `negotiate` chooses one for a request.
+//! `days` (dates). HTML has a folder, `page`, and so has the picture
+//! of a view, `card`. `negotiate` chooses one for a request.
 
+mod card;
 mod cite;
 mod codes;
 mod column;
@@ -41,6 +43,7 @@ mod xlsx;
 #[cfg(test)]
 mod tests;
 
+pub use card::{Card, SIZE as CARD_SIZE, Sentence as CardSentence, Span as CardSpan, Words};
 pub use codes::{CODES, Codes, codes};
 pub use column::{Column, Holds};
 pub use columns::columns;

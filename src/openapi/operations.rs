@@ -88,7 +88,8 @@ fn of_kind(spec: &'static Spec) -> [Described; 2] {
             path: format!("{}/{{id}}", spec.path),
             id: format!("get_{}", spec.kind),
             tag,
-            about: spec.about.to_owned(),
+            // What it is stands with its list.
+            about: "By its id.".to_owned(),
             grammar: Grammar::one(spec.kind),
             shape: Some(Shape::One),
             schema: reference(&format!("{name}Answer")),

@@ -132,9 +132,6 @@ pub(super) fn schemas() -> Map<String, Value> {
         "Filters".to_owned(),
         members(across().into_iter(), &BTreeMap::new()),
     );
-    let words: Vec<&str> = PREDICATES.iter().map(|facet| facet.name).collect();
-    let words = json!({"type": "string", "enum": words});
-    found.insert("LinkName".to_owned(), words);
     let lists = || lists().map(Grammar::list);
     let fields = lists().flat_map(|list| list.fields());
     let fields: BTreeSet<String> = fields.filter(|name| !name.contains('.')).collect();
@@ -149,7 +146,7 @@ pub(super) fn schemas() -> Map<String, Value> {
     let facet = json!({"type": "string", "enum": facets});
     found.insert(
         "FacetName".to_owned(),
-        json!({"anyOf": [facet, reference("LinkName")]}),
+        json!({"anyOf": [facet, reference("Predicate")]}),
     );
     let keys: BTreeSet<String> = lists().flat_map(|list| Sort::words(&list)).collect();
     let about = "A key; `-` turns it round. `/v1` has those of each list.";

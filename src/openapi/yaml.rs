@@ -26,7 +26,7 @@ fn filled(text: &str) -> String {
     let (mut out, mut at) = (String::with_capacity(text.len()), 0);
     while let Some(line) = lines.get(at) {
         at += 1;
-        out.push_str(line);
+        out.push_str(line.trim_end());
         let mark = format!("{} - ", " ".repeat(line.len() - line.trim_start().len()));
         let rest = lines.get(at..).unwrap_or_default().iter();
         let items: Vec<&str> = rest.map_while(|next| next.strip_prefix(&mark)).collect();
@@ -60,14 +60,11 @@ fn fill(out: &mut String, mut column: usize, mark: &str, items: &[&str]) {
     out.push(']');
 }
 
-/// Is it one word, or a reference? Neither needs other quotation marks in a filled list.
+/// Is it one word, or an object on one line? Neither needs other quotation marks in a filled list.
 fn is_simple(item: &str) -> bool {
     let word = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.');
-    let reference = item
-        .strip_prefix("{$ref: \"")
-        .and_then(|rest| rest.strip_suffix("\"}"));
     let is_word = !item.is_empty() && item.bytes().all(word);
-    is_word || reference.is_some_and(|to| !to.contains('"'))
+    is_word || (item.starts_with('{') && item.ends_with('}'))
 }
 
 /// A value that serializes as YAML for people.

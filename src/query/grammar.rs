@@ -25,6 +25,7 @@ const SEARCH: [&str; 12] = [
     "q", "kind", "date", "match", "sort", "basis", "fields", "limit", "cursor", "format",
     "accessed", "release",
 ];
+const EXPLORER: [&str; 3] = ["q", "kind", "date"];
 const STATS: [&str; 9] = [
     "by", "kind", "q", "date", "match", "basis", "format", "accessed", "release",
 ];
@@ -141,6 +142,12 @@ impl Grammar {
     #[must_use]
     pub fn search() -> Self {
         Self::across("search", &SEARCH, searched)
+    }
+
+    /// The explorer's page: the same kinds, with or without words.
+    #[must_use]
+    pub fn explorer() -> Self {
+        Self::across("the explorer", &EXPLORER, searched)
     }
 
     /// `/v1/stats`

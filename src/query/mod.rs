@@ -2,9 +2,9 @@
 //!
 //! Read in this order: `pairs`, `dictionary`, `filter`, `date_range`, `search_text`, `sort`, then
 //! `question`, which combines them, `derived`, which makes others from one, and `written`, which
-//! writes it out; `verify` is the query of `/v1/verify`. `suggest`, `synonyms` and `other_words`
-//! know what was probably meant. `question` and `verify` use `grammar`, which lists the parameters;
-//! `together` says which of them go together.
+//! writes it out; `verify` is the query of `/v1/verify`, `view` that of the explorer. `suggest`,
+//! `synonyms` and `other_words` know what was probably meant. `question` and `verify` use
+//! `grammar`, which lists the parameters; `together` says which of them go together.
 
 pub mod cursor;
 mod date_range;
@@ -22,6 +22,7 @@ mod suggest;
 mod synonyms;
 mod together;
 mod verify;
+mod view;
 mod written;
 
 pub use date_range::DateRange;
@@ -36,4 +37,5 @@ pub use search_text::{Matched, SYNONYMS_KNOWN, SearchText, SearchWord};
 pub use sort::{By, Key, Sort};
 pub use suggest::nearest;
 pub use verify::Check;
+pub use view::View;
 pub use written::location;

@@ -11,8 +11,10 @@ use crate::web::handlers::releases;
 use crate::web::handlers::sitemap;
 use crate::web::handlers::timeline;
 use crate::web::handlers::verify;
+use crate::web::pages::card;
 use crate::web::pages::docs;
 use crate::web::pages::explorer;
+use crate::web::pages::share;
 use crate::web::state::AppState;
 use axum::Router;
 use axum::extract::{MatchedPath, Request};
@@ -25,11 +27,14 @@ use std::sync::Arc;
 use tower_http::catch_panic::CatchPanicLayer;
 
 /// Routes other than lists and records.
-fn pages() -> [(&'static str, MethodRouter<Arc<AppState>>); 30] {
+fn pages() -> [(&'static str, MethodRouter<Arc<AppState>>); 33] {
     [
         ("/", get(explorer::page)),
         ("/about", get(explorer::about)),
         ("/explorer/{name}", get(explorer::asset)),
+        ("/embed/{picture}", get(share::embed)),
+        ("/card.png", get(card::card)),
+        ("/oembed", get(share::oembed)),
         ("/v1", get(records::index)),
         ("/v1/documents/{document}/coverage", get(records::coverage)),
         ("/v1/passages", get(records::passages)),

@@ -385,7 +385,7 @@ impl Inner {
             .extensions()
             .get()
             .map_or(Route::NONE, Route::clone);
-        let whole = !route.as_str().starts_with("/v1") || snapshot.is_whole();
+        let whole = !route.reads_data() || snapshot.is_whole();
         (
             if whole {
                 response

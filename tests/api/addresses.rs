@@ -53,6 +53,7 @@ async fn everything(app: &App) -> Vec<String> {
         let mut path = template
             .replace("{document}", "comrades-to-strategists")
             .replace("{file}", "tightrope.ndjson")
+            .replace("{picture}", "timeline")
             .replace("{code}", "bad-query");
         path = match path.rsplit_once('/') {
             Some(("/v1/releases", "{id}")) => "/v1/releases/2026-1...2026-2".to_owned(),

@@ -91,6 +91,8 @@ async fn everything(app: &App) -> Vec<String> {
                 .to_string()
                 .replace('"', ""),
             Some((_, "{file}")) => template.replace("{file}", "tightrope.zip"),
+            Some((_, "oembed")) => format!("{template}?url=http://x/%3Fdate=1951"),
+            Some((_, "{picture}")) => template.replace("{picture}", "strip"),
             Some((_, "{code}")) => template.replace("{code}", "bad-query"),
             Some(("/docs/assets", _)) => template.replace("{name}", "docs.css"),
             Some((_, "{name}")) => template.replace("{name}", "app.js"),

@@ -41,6 +41,7 @@ mod http;
 mod quote;
 mod record;
 mod report;
+mod share;
 mod table;
 mod text;
 mod timeline;

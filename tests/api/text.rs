@@ -208,6 +208,7 @@ async fn questions(app: &App) -> Vec<String> {
     {
         let path = path
             .replace("{document}", "harbour-note")
+            .replace("{picture}", "strip")
             .replace("{code}", "bad-query");
         let path = path
             .replace("/export/{file}", "/export/tightrope.ndjson")
@@ -242,6 +243,7 @@ async fn questions(app: &App) -> Vec<String> {
         let query = match path.as_str() {
             "/v1/search" => "?q=pact",
             "/v1/stats" => "?by=kind",
+            "/oembed" => "?url=http://x/",
             "/v1/verify" => "?quote=a+pilotage+pact",
             _ => "",
         };

@@ -1,5 +1,4 @@
 // Checks for every page: axe, the console, bytes, long tasks, and error states.
-import { readFileSync } from "node:fs";
 import { audit, check, done, expect, open, ready, shut, views } from "./browser.mjs";
 
 const states = {
@@ -187,25 +186,6 @@ await check("without JavaScript there are links to the data", async () => {
   for (const to of ["/docs", "/v1", "/about"])
     expect(await page.locator(`noscript a[href='${to}'], a[href='${to}']`).first().isVisible(), `no link to ${to}`);
   expect((await page.locator(".waiting:visible").count()) === 0, "it shows a loading message");
-  await shut(page);
-});
-
-await check("pictures save as self-contained SVG", async () => {
-  const page = await ready(await open());
-  for (const view of ["strip", "triangle", "timeline", "answers"]) {
-    const waiting = page.waitForEvent("download");
-    await page.locator(`#${view}`).getByRole("button", { name: "Save SVG" }).click();
-    const svg = readFileSync(await (await waiting).path(), "utf8");
-    expect(
-      svg.startsWith("<svg") && !/\s(class|style|href)=|var\(/.test(svg) && /fill="/.test(svg),
-      `${view} depends on the page`,
-    );
-    const parsed = await page.evaluate(
-      (text) => new DOMParser().parseFromString(text, "image/svg+xml").querySelector("parsererror")?.textContent,
-      svg,
-    );
-    expect(!parsed, parsed);
-  }
   await shut(page);
 });
 

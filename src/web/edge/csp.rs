@@ -1,5 +1,5 @@
-//! Security headers of pages: load and fetch only from this origin, run nothing inline, never be
-//! framed.
+//! Security headers of pages: load and fetch only from this origin, run nothing inline. Only a
+//! picture that is made for it may be framed.
 
 use axum::http::{HeaderName, HeaderValue, header};
 
@@ -20,24 +20,41 @@ pub(in crate::web) const READ: [(HeaderName, HeaderValue); 5] = with(
      frame-ancestors 'none'",
 );
 
+/// Headers of a picture that any page may frame: otherwise as closed as a page of ours. Its links
+/// open beside the page that frames it, so it needs no other way out.
+pub(in crate::web) const EMBED: [(HeaderName, HeaderValue); 3] = [
+    (
+        header::CONTENT_SECURITY_POLICY,
+        HeaderValue::from_static(
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
+             connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *",
+        ),
+    ),
+    REFERRER,
+    PERMISSIONS,
+];
+
+const REFERRER: (HeaderName, HeaderValue) = (
+    header::REFERRER_POLICY,
+    HeaderValue::from_static("no-referrer"),
+);
+const PERMISSIONS: (HeaderName, HeaderValue) = (
+    HeaderName::from_static("permissions-policy"),
+    HeaderValue::from_static("camera=(), geolocation=(), microphone=()"),
+);
+
 const fn with(policy: &'static str) -> [(HeaderName, HeaderValue); 5] {
     [
         (
             header::CONTENT_SECURITY_POLICY,
             HeaderValue::from_static(policy),
         ),
-        (
-            header::REFERRER_POLICY,
-            HeaderValue::from_static("no-referrer"),
-        ),
+        REFERRER,
         (header::X_FRAME_OPTIONS, HeaderValue::from_static("DENY")),
         (
             HeaderName::from_static("cross-origin-opener-policy"),
             HeaderValue::from_static("same-origin"),
         ),
-        (
-            HeaderName::from_static("permissions-policy"),
-            HeaderValue::from_static("camera=(), geolocation=(), microphone=()"),
-        ),
+        PERMISSIONS,
     ]
 }

@@ -7,6 +7,10 @@ use std::hash::{Hash, Hasher};
 /// Health endpoints: served before admission control, so they work under full load.
 pub(in crate::web) const HEALTH: [&str; 3] = ["/livez", "/readyz", "/metrics"];
 
+/// What answers from data. The page of the explorer says something of them too, and is whole
+/// without it.
+const OF_DATA: [&str; 4] = ["/v1", "/embed/", "/card.png", "/oembed"];
+
 /// The router's path template, or a name where no route was reached.
 #[derive(Debug, Clone)]
 pub(in crate::web) enum Route {
@@ -16,6 +20,12 @@ pub(in crate::web) enum Route {
 
 impl Route {
     pub(in crate::web) const NONE: Self = Self::Named("none");
+
+    /// Does the answer depend on the data?
+    pub(in crate::web) fn reads_data(&self) -> bool {
+        let path = self.as_str();
+        OF_DATA.iter().any(|begin| path.starts_with(begin))
+    }
 
     pub(in crate::web) fn as_str(&self) -> &str {
         match self {

@@ -76,7 +76,7 @@ const ASSETS: [(&str, &str, &str); 6] = [
 const FORMAT: &str = ".{format}";
 
 /// What stands in the paths of the start page where an operation has no example.
-const PLACES: [(&str, &str); 10] = [
+const PLACES: [(&str, &str); 12] = [
     ("{list}.{format}", "events.csv"),
     ("/v1.{format}", "/v1.jsonld"),
     ("graph.{format}", "graph.graphml"),
@@ -87,6 +87,8 @@ const PLACES: [(&str, &str); 10] = [
     ("{file}", "tightrope.zip"),
     ("{document}", "comrades-to-strategists"),
     ("{code}", "bad-query"),
+    ("{picture}", "timeline"),
+    ("/oembed", "/oembed?url=/%23timeline"),
 ];
 
 /// As in HTTP dates.

@@ -2,13 +2,16 @@
 //! page uses the public API like any other client, loads nothing from elsewhere and runs nothing
 //! inline.
 
-use crate::error::Error;
+use crate::error::{Error, Result};
 use crate::web::edge::csp::PAGE;
+use crate::web::pages::preview;
 use crate::web::request::Asked;
 use crate::web::respond::problem::Reply;
-use axum::extract::RawPathParams;
+use crate::web::state::AppState;
+use axum::extract::{RawPathParams, State};
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::IntoResponse;
+use std::sync::{Arc, LazyLock};
 
 include!(concat!(env!("OUT_DIR"), "/explorer.rs"));
 
@@ -22,9 +25,37 @@ const TYPES: [(&str, &str, bool); 5] = [
     (".png", "image/png", false),
 ];
 
-/// `/`: its state is in the query string, which the page reads itself.
-pub(in crate::web) async fn page() -> Reply {
-    file("index.html")
+/// `/`: its state is in the query string, which the page reads itself. Those who show a link to it
+/// find in its head what the view is called, and its picture.
+pub(in crate::web) async fn page(State(app): State<Arc<AppState>>, Asked(asked): Asked) -> Reply {
+    static HALVES: LazyLock<(&str, &str)> = LazyLock::new(|| {
+        let page = text("index.html").unwrap_or_default();
+        page.find("</head>")
+            .map_or((page, ""), |at| page.split_at(at))
+    });
+    let query = &asked.query;
+    let shown = if query.raw().is_empty() {
+        None
+    } else {
+        preview::readable(&asked.snapshot, query).await?
+    };
+    let head = preview::head(&app, shown.as_ref());
+    let mut headers = HeaderMap::new();
+    headers.extend(PAGE);
+    let media = HeaderValue::from_static("text/html; charset=utf-8");
+    headers.insert(header::CONTENT_TYPE, media);
+    let (before, after) = *HALVES;
+    Ok((headers, [before, &head, after].concat()).into_response())
+}
+
+/// A page of the explorer as text.
+pub(in crate::web) fn text(name: &str) -> Result<&'static str> {
+    let found = EXPLORER.iter().find(|(file, _)| *file == name);
+    let text = found.and_then(|(_, bytes)| std::str::from_utf8(bytes).ok());
+    text.ok_or_else(|| Error::NotFound {
+        what: "file",
+        id: name.to_owned(),
+    })
 }
 
 /// `/about`: method, layers, limits.
