@@ -2,23 +2,26 @@
 import { all } from "./api.js";
 import { byId, h, put, say } from "./dom.js";
 import { span } from "./dates.js";
-import { heard, set, state } from "./state.js";
+import { heard, lists, narrowed, set, state } from "./state.js";
 import { Model } from "./model.js";
 import { paint, trouble } from "./marks.js";
 import { strip } from "./strip.js";
-import { timeline, times } from "./timeline.js";
+import { timeline } from "./timeline.js";
 import { triangle } from "./triangle.js";
 import { answers, wires } from "./answers.js";
 import { filters, shown } from "./filters.js";
-import { results } from "./results.js";
 import { openedBy, panel } from "./panel.js";
 import { ownText, servedText, textHeard } from "./text.js";
-import { documentBox, key, part, tools, under, views } from "./frame.js";
+import { asks, key } from "./asks.js";
+import { responses } from "./responses.js";
+import { walk } from "./walk.js";
+import { documentBox, folds, part, tools, under, views } from "./frame.js";
 
 let model,
   outside = null,
   found = null,
-  more = [];
+  more = [],
+  puzzled = [];
 const drawn = {};
 const days = () => (state.date ? span(state.date) : null);
 
@@ -62,10 +65,14 @@ async function update(_, passing = false) {
   const dateChanged = changed("date"),
     colourChanged = changed("colour"),
     layerChanged = changed("layer");
-  const narrowing = ["q", "actor", "modality", "kind", "type", "answered", "date"].some(changed);
+  const narrowing = ["q", "answered", "date", ...lists].some(changed);
   if (before.document !== undefined && changed("document")) return location.reload();
   if (changed("select")) more = [];
+  const first = before.q === undefined;
   before = { ...state };
+  puzzled = [];
+  if (lists.some((name) => state[name].length)) await understood();
+  start(first);
   if (colourChanged && drawn.strip) draw("strip");
   if (layerChanged) await layer();
   if (dateChanged && drawn.triangle) draw("triangle");
@@ -80,11 +87,14 @@ async function update(_, passing = false) {
     const shade = state.date && !state.q ? model.match(state, { undated: true }) : null;
     if (shade) for (const key of shade) if (key.startsWith("passage:") && !match.has(key)) shade.delete(key);
     clearTimeout(later);
-    const list = () =>
-      results(model, state, match, (keys) => {
+    const list = async () => {
+      // The module is wanted only once something is searched or filtered.
+      const { results } = narrowed(state) || byId("results").firstChild ? await import("./results.js") : {};
+      results?.(model, state, match, (keys) => {
         found = shade || keys;
         highlight();
       });
+    };
     // While the brush moves, only the pictures change; the list follows when it stops.
     if (passing && dateChanged) {
       found = shade || match;
@@ -96,6 +106,23 @@ async function update(_, passing = false) {
     more = keys;
     highlight();
   });
+}
+
+/** Codes and names in the address become the ids that they mean; what means nothing gets a notice. */
+async function understood() {
+  const { strange, understand } = await names();
+  if (!strange(model)) return;
+  const { change, notices: said } = await understand(model);
+  puzzled = said;
+  if (Object.keys(change).length) set(change, { replace: true });
+}
+const names = () => import("./names.js");
+
+/** The questions and the walk-through make room for results while they are on the screen. */
+function start(first) {
+  const box = byId("start");
+  const asked = narrowed(state) || (first && Boolean(state.select));
+  if (first || box.getBoundingClientRect().bottom > 0 || !asked) box.hidden = asked;
 }
 
 function highlight() {
@@ -123,7 +150,7 @@ async function layer() {
       );
       outside = answer.data.filter((a) => !a.document || a.document === model.document.id);
     } catch (error) {
-      notices([`${error.message}. ${error.detail} Layer X is not shown.`]);
+      notices([`${error.message}. ${error.detail} Dates from other sources are not shown.`]);
       outside = null;
       return;
     }
@@ -133,16 +160,9 @@ async function layer() {
 }
 
 function notices(extra = []) {
-  const list = [...state.wrong, ...extra];
-  for (const [scheme, name, values] of [
-    ["modality", "modality", state.modality],
-    ["caveat-type", "type of caveat", state.type],
-  ]) {
-    for (const id of values)
-      if (model.terms[scheme] && !model.terms[scheme].has(id)) list.push(`“${id}” is not a ${name}.`);
-  }
-  for (const id of state.actor) if (!model.records.has(`actor:${id}`)) list.push(`This document has no actor “${id}”.`);
-  if (model.unknown) list.push(`There is no document “${state.document}”; showing “${model.document.title}” instead.`);
+  const list = [...state.wrong, ...puzzled, ...extra];
+  if (model.unknown)
+    list.push(`There is no document “${state.document}” here. You are reading “${model.document.title}”.`);
   const items = list.map((text) => h("p", { class: "notice" }, text));
   for (const failure of model.failures)
     items.push(h("div", { class: "notice" }, "A part of this page could not be loaded. ", trouble(failure)));
@@ -165,6 +185,8 @@ document.addEventListener("click", (event) => {
   if (link.dataset.set) {
     set(JSON.parse(link.dataset.set));
     byId("filters").scrollIntoView({ block: "nearest" });
+    // The link may have gone with the questions: go on where the answer is.
+    if (!link.checkVisibility?.() && !state.select) byId("reading").focus({ preventScroll: true });
     return;
   }
   set({ select: link.dataset.key });
@@ -194,19 +216,18 @@ async function begin() {
     put(byId("document"));
     put(byId("notices"), h("div", { class: "notice" }, trouble(error)));
     for (const view of views) put(part(view, "picture"), h("p", { class: "empty" }, "The data could not be loaded."));
-    put(byId("key"));
-    return;
+    return nothing();
   }
   if (!model.document) {
-    put(byId("document"), h("p", {}, "The database has no document yet."));
+    put(byId("document"), h("p", {}, "This service has no document yet. Import one with: tightrope import <bundle>."));
     for (const view of views) put(part(view, "picture"), h("p", { class: "empty" }, "Nothing to draw."));
-    put(byId("key"));
-    return;
+    return nothing();
   }
   documentBox(model);
   filters(model, state);
+  asks(model);
   key(model);
-  put(part("timeline", "times"), times());
+  responses(model);
   under(model, tableTwin);
   ownText(model);
   before = { colour: state.colour, layer: "" };
@@ -219,5 +240,15 @@ async function begin() {
   textHeard(() => panel(model, state.select, () => {}, { force: true }));
   // Optional: the page also works without the text.
   servedText(model).catch(() => {});
+  walk(model).catch(() => {
+    byId("walk").hidden = true;
+  });
 }
+
+/** Without data there is nothing to ask, either. */
+function nothing() {
+  for (const id of ["start", "key", "responses", "own"]) byId(id).hidden = true;
+}
+
+folds();
 begin();

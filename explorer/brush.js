@@ -29,7 +29,7 @@ export function brush({ scale, first, last, top, height, change }) {
   const hint = s(
     "text",
     { x: (x(first) + x(last)) / 2, y: axis + 19, "text-anchor": "middle", class: "label soft small hint" },
-    "drag here to select years",
+    "drag to select years",
   );
   const group = s("g", { class: "brush" }, shades, window_, field, hint, ends);
   let now = [first, last - 1];

@@ -1,4 +1,4 @@
-// Export: a view's query as curl, pandas and R, its citation, and the same data in other formats.
+// Download: the same data in other formats, the query as curl, pandas and R, and the citation.
 import { at } from "./api.js";
 import { h, say } from "./dom.js";
 
@@ -53,7 +53,7 @@ function copier(name, text) {
     } catch {
       getSelection().selectAllChildren(button.previousElementSibling);
       button.textContent = "Selected";
-      say("This browser allows copying only over https; the line is selected");
+      say("Your browser allows copying only over https; the line is selected instead");
     }
     setTimeout(() => {
       button.textContent = "Copy";
@@ -72,7 +72,7 @@ const line = (name, text) =>
   );
 
 /** `form` is list, graph, coverage or record; the formats depend on `kind`. */
-export function take(path, { kind = "", form = "list", what = "this view", meta, cite = "" }) {
+export function take(path, { kind = "", form = "list", what = "this view", title, meta, cite = "" }) {
   const said = lines(path, form);
   const suffixes =
     form === "graph"
@@ -85,9 +85,7 @@ export function take(path, { kind = "", form = "list", what = "this view", meta,
   return h(
     "details",
     { class: "take" },
-    h("summary", {}, `Cite or export ${what}`),
-    Object.entries(said).map(([name, text]) => line(name, text)),
-    citation ? line("cite", citation) : null,
+    h("summary", {}, title || `Download ${what}`),
     h(
       "p",
       { class: "formats" },
@@ -96,5 +94,7 @@ export function take(path, { kind = "", form = "list", what = "this view", meta,
       " · ",
       h("a", { href: at("/v1/export") }, "the whole data set"),
     ),
+    citation ? line("cite", citation) : null,
+    Object.entries(said).map(([name, text]) => line(name, text)),
   );
 }
