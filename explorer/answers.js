@@ -1,7 +1,7 @@
 // Risks on the left, strategies that address or aggravate them on the right, and how sure each link is.
 import { rove, s, wrap } from "./dom.js";
 import { canvas, patterns, pick } from "./marks.js";
-import { stance } from "./words.js";
+import { capital, stance } from "./words.js";
 
 const gap = 15,
   size = 12.5,
@@ -46,7 +46,7 @@ function node(model, pattern, record, { x, y, room, second, open }) {
   const line = (text, at, kind = "") => s("text", { x: x + 19, y: at, class: `label ${kind}` }, text);
   const drawn = pick(
     record.key,
-    spoken(model, record, second, open && "No response in the essay"),
+    spoken(model, record, second || (record.kind === "strategy" ? stance(model, record) : ""), open && "No response in the essay"),
     { class: `node is-${record.modality} ${open ? "open" : ""}` },
     s("rect", { x: x - 4, y, width: room + 4, height: tall, class: "reach" }),
     s("rect", {
@@ -96,24 +96,24 @@ function wide(model, width) {
     }
     return y;
   };
-  const headed = (groups, scheme) => groups.map(([group, list]) => [model.label(scheme, group), list]);
-
-  const risks = headed(grouped(model, model.of("risk"), "risk-domain", "domain"), "risk-domain");
+  const risks = grouped(model, model.of("risk"), "risk-domain", "domain").map(([domain, list]) => [
+    model.label("risk-domain", domain),
+    list,
+  ]);
   const used = new Set(model.edges.map((e) => e.source));
-  const strategies = model.of("strategy");
-  const linked = headed(
-    grouped(model, strategies.filter((x) => used.has(x.key)), "strategy-status", "status"),
-    "strategy-status",
-  );
-  const loose = strategies.filter((x) => !used.has(x.key));
+  // Strategies by their status in the author's voice: what is weighed is weighed by him.
+  const stances = new Map();
+  for (const [, list] of grouped(model, model.of("strategy").filter((x) => used.has(x.key)), "strategy-status", "status"))
+    for (const record of list) {
+      const phrase = capital(stance(model, record));
+      stances.set(phrase, [...(stances.get(phrase) || []), record]);
+    }
+  const loose = model.of("strategy").filter((x) => !used.has(x.key));
   const left = column(risks, 4, 30, 1, (r) => threat(model, r));
-  const right = column(
-    [...linked, ...(loose.length ? [["Not linked to a risk", loose]] : [])],
-    width - col,
-    30,
-    -1,
-    (r) => stance(model, r),
-  );
+  const right = column([...stances], width - col, 30, -1, () => "");
+  const all = loose.length
+    ? column([["Not linked to a risk", loose]], width - col, right, -1, (r) => stance(model, r))
+    : right;
   // If a risk is both addressed and aggravated, the two links arrive side by side.
   const both = (key) => new Set(model.edges.filter((e) => e.target === key).map((e) => e.type)).size > 1;
   for (const edge of model.edges) {
@@ -134,7 +134,7 @@ function wide(model, width) {
   }
   const drawing = canvas(
     width,
-    Math.max(left, right) + 2,
+    Math.max(left, all) + 2,
     "Risks on the left, linked to strategies on the right",
     pattern.defs,
     lines,

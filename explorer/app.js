@@ -71,7 +71,7 @@ async function update(_, passing = false) {
   const first = before.q === undefined;
   before = { ...state };
   puzzled = [];
-  if (lists.some((name) => state[name].length)) await understood();
+  if (lists.some((name) => state[name].some((value) => !model.knows(name, value)))) await understood();
   start(first);
   if (colourChanged && drawn.strip) draw("strip");
   if (layerChanged) await layer();
@@ -87,14 +87,13 @@ async function update(_, passing = false) {
     const shade = state.date && !state.q ? model.match(state, { undated: true }) : null;
     if (shade) for (const key of shade) if (key.startsWith("passage:") && !match.has(key)) shade.delete(key);
     clearTimeout(later);
-    const list = async () => {
-      // The module is wanted only once something is searched or filtered.
-      const { results } = narrowed(state) || byId("results").firstChild ? await import("./results.js") : {};
-      results?.(model, state, match, (keys) => {
-        found = shade || keys;
-        highlight();
-      });
-    };
+    const list = () =>
+      withResults((results) =>
+        results(model, state, match, (keys) => {
+          found = shade || keys;
+          highlight();
+        }),
+      );
     // While the brush moves, only the pictures change; the list follows when it stops.
     if (passing && dateChanged) {
       found = shade || match;
@@ -108,15 +107,28 @@ async function update(_, passing = false) {
   });
 }
 
+let listing = null;
+/** Calls `use` with what lists results: its module is wanted only once something is searched or filtered. */
+async function withResults(use) {
+  if (!listing && !narrowed(state)) return;
+  try {
+    listing ||= (await import("./results.js")).results;
+  } catch {
+    byId("results").replaceChildren(
+      trouble({ message: "The results could not be shown.", detail: "Try again when the connection is back." }),
+    );
+    return;
+  }
+  use(listing);
+}
+
 /** Codes and names in the address become the ids that they mean; what means nothing gets a notice. */
 async function understood() {
-  const { strange, understand } = await names();
-  if (!strange(model)) return;
+  const { understand } = await import("./names.js");
   const { change, notices: said } = await understand(model);
   puzzled = said;
   if (Object.keys(change).length) set(change, { replace: true });
 }
-const names = () => import("./names.js");
 
 /** The questions and the walk-through make room for results while they are on the screen. */
 function start(first) {
@@ -247,7 +259,10 @@ async function begin() {
 
 /** Without data there is nothing to ask, either. */
 function nothing() {
-  for (const id of ["start", "key", "responses", "own"]) byId(id).hidden = true;
+  for (const id of ["start", "key", "responses", "own"]) {
+    byId(id).hidden = true;
+    for (const waiting of byId(id).querySelectorAll(".waiting")) waiting.remove();
+  }
 }
 
 folds();

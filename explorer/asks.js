@@ -32,7 +32,9 @@ export function questions(model) {
   const actor = most(model.of("actor"), (a) =>
     strategies.filter((r) => r.actor?.id === a.id && r.modalities.includes("prescribed")).length,
   );
-  const risk = most(model.of("risk"), (r) => model.edges.filter((e) => e.target === r.key).length + r.at.size);
+  // A short name makes the plainest question.
+  const linked = model.of("risk").filter((r) => model.edges.some((e) => e.target === r.key));
+  const risk = most(linked, (r) => 1 / model.short(r).length);
   const years = crowded(model);
   const list = [
     ["What is only alleged?", { modality: ["reported"] }],

@@ -157,6 +157,13 @@ export class Model {
     );
   }
 
+  /** Is a value of a filter one that this document has? If not, it may be a code or another name. */
+  knows(name, value) {
+    const scheme = { modality: "modality", status: "strategy-status", type: "caveat-type" }[name];
+    if (scheme) return !this.terms[scheme] || this.terms[scheme].has(value);
+    return name === "kind" || this.records.has(`${name}:${value}`) || !this.whole.has(name);
+  }
+
   label(scheme, id) {
     return this.terms[scheme]?.get(id)?.label || String(id ?? "").replaceAll("-", " ");
   }

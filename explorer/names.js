@@ -3,27 +3,23 @@ import { get } from "./api.js";
 import { h } from "./dom.js";
 import { state } from "./state.js";
 
-// For each filter: the list that has it, and which values this page knows already.
-const known = {
-  actor: ["events", (model, id) => model.records.has(`actor:${id}`), "actor"],
-  dyad: ["phases", (model, id) => model.records.has(`dyad:${id}`), "pair of actors"],
-  modality: ["events", (model, id) => model.terms.modality?.has(id), "modality"],
-  status: ["strategies", (model, id) => model.terms["strategy-status"]?.has(id), "status of strategies"],
-  type: ["caveats", (model, id) => model.terms["caveat-type"]?.has(id), "type of caveat"],
+// For each filter: a list of the service that has it, and what its values are called.
+const filters = {
+  actor: ["events", "actor"],
+  dyad: ["phases", "pair of actors"],
+  modality: ["events", "modality"],
+  status: ["strategies", "status of strategies"],
+  type: ["caveats", "type of caveat"],
 };
-
-/** Is a value of the state not an id that this page knows? */
-export const strange = (model) =>
-  Object.entries(known).some(([name, [, knows]]) => state[name].some((value) => !knows(model, value)));
 
 /** What the unknown values of the state mean: the change to the state, and a notice for each that means nothing. */
 export async function understand(model) {
   const change = {},
     notices = [];
-  for (const [name, [list, knows, what]] of Object.entries(known)) {
+  for (const [name, [list, what]] of Object.entries(filters)) {
     const next = [];
     for (const value of state[name]) {
-      if (knows(model, value)) {
+      if (model.knows(name, value)) {
         next.push(value);
         continue;
       }
@@ -39,9 +35,10 @@ export async function understand(model) {
 async function meaning(model, name, list, value, what) {
   try {
     const { meta } = await get(`/v1/${list}?${name}=${encodeURIComponent(value)}&limit=0`);
-    const means = meta.query?.filters?.find((one) => one.name === name)?.means || [];
+    const filter = meta.query?.filters?.find((one) => one.name === name);
+    const means = (filter?.means || filter?.any_of || []).filter((id) => model.knows(name, id));
     if (means.length) return { means };
-    return { means: [], notice: [`No ${what} “${value}” here. `, (meta.hints || []).join(" ")] };
+    return { means: [], notice: [`No ${what} “${value}” here. `, (meta.hints || []).join(" ").replace(/`([^`]+)`/g, "“$1”")] };
   } catch (error) {
     const near = error.errors?.find((one) => one.suggestion)?.suggestion;
     const label = near && (model.records.get(`${name}:${near}`)?.title || model.label(scheme[name], near));

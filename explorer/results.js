@@ -24,13 +24,18 @@ export function marked(text, ranges) {
   return [...parts, points.slice(at).join("")];
 }
 
-/** The API query for the records of one kind that match the filters. */
-export function queryPath(model, state, kind) {
+/** The API query for the records of one kind that match the filters. For the service, the actor of a strategy is whose
+ *  it is; this page also finds those directed at an actor, and so asks for them by id. */
+export function queryPath(model, state, kind, list = []) {
   const query = [];
   const add = (name, value) =>
     query.push(
       `${name}=${encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%2F", "/").replaceAll("%20", "+")}`,
     );
+  if (kind === "strategy" && state.actor.length) {
+    add("id", list.map((record) => record.id).join(","));
+    return `/v1/strategies?${query[0]}`;
+  }
   if (state.q) add("q", state.q);
   if (state.actor.length && !["caveat", "annotation", "actor"].includes(kind)) add("actor", state.actor.join(","));
   if (state.dyad.length && ["event", "phase"].includes(kind)) add("dyad", state.dyad.join(","));
@@ -55,16 +60,16 @@ export async function results(model, state, match, found) {
   }
   let hits = null;
   let hints = [],
-    others = [];
+    others = [],
+    also = [];
   if (state.q) {
     if (!box.firstChild) put(box, h("p", { class: "waiting" }, "Searching …"));
     try {
       const answer = await all(`/v1/search?q=${encodeURIComponent(state.q)}&limit=200`, 2);
       hits = answer.data.filter((hit) => !hit.document || hit.document === model.document.id);
       others = answer.meta.suggestions || [];
-      hints = (answer.meta.hints || []).filter((hint) => !others.some((one) => one.title === hint));
-      const also = answer.meta.query?.words?.filter((one) => one.synonyms?.length) || [];
-      for (const { word, synonyms } of also) hints.push(`“${word}” also finds ${listed(synonyms)}.`);
+      hints = (answer.meta.hints || []).filter((hint) => !others.some((one) => one.title === hint)).map(quoted);
+      also = answer.meta.query?.words?.filter((one) => one.synonyms?.length) || [];
     } catch (error) {
       if (mine !== turn) return;
       shown("");
@@ -119,6 +124,7 @@ export async function results(model, state, match, found) {
   }
   if (days) notes.push("Only events and phases have dates; those without a date are left out here. ");
   if (hits && total) notes.push("This searches our titles, summaries, notes and names of actors, not the essay’s own text. ");
+  if (total) for (const { word, synonyms } of also) hints.push(`“${word}” also finds ${listed(synonyms)}.`);
   // In the order of the list, only the first are shown where a long list would push the pictures away.
   const late = new Set(sorted.flatMap(([, list]) => list).slice(least));
   shown(total ? `${count(total, "record")} found` : "nothing found");
@@ -143,7 +149,7 @@ export async function results(model, state, match, found) {
             " ",
             h(
               "a",
-              { class: "api", href: at(queryPath(model, state, kind)), "aria-label": `These ${kindNames(kind)} as JSON` },
+              { class: "api", href: at(queryPath(model, state, kind, list)), "aria-label": `These ${kindNames(kind)} as JSON` },
               "JSON",
             ),
           ),
@@ -170,7 +176,7 @@ export async function results(model, state, match, found) {
           )
         : null,
       total
-        ? take(queryPath(model, state, sorted[0][0]), {
+        ? take(queryPath(model, state, ...sorted[0]), {
             kind: sorted[0][0],
             what: `these ${kindNames(sorted[0][0])}`,
             meta: model.meta,
@@ -189,13 +195,16 @@ export async function results(model, state, match, found) {
   found(keys);
 }
 
+/** The service puts what was typed between backticks. */
+const quoted = (text) => text.replace(/`([^`]+)`/g, "“$1”");
+
 const listed = (words) =>
   words.length < 2 ? words.join("") : `${words.slice(0, 4).join(", ")}${words.length > 4 ? " and similar words" : ""}`;
 
 /** A search that the service suggests, as a link to it on this page. */
 function other({ title, href }) {
   const q = new URL(href, location.href).searchParams.get("q");
-  return [q === null ? title : h("a", { href: `?q=${encodeURIComponent(q)}`, data: { set: JSON.stringify({ q }) } }, title), " "];
+  return [q === null ? quoted(title) : h("a", { href: `?q=${encodeURIComponent(q)}`, data: { set: JSON.stringify({ q }) } }, quoted(title)), " "];
 }
 
 /** What to do when nothing was found. */

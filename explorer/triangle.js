@@ -78,7 +78,7 @@ export function standing(phase, days) {
 export function triangle(model, width, days, chosen) {
   const { best, rest } = sides(model);
   const dyads = model.of("dyad");
-  const mid = width / 2,
+  const mid = width / 2 - 8,
     reach = Math.min(118, width / 2 - 92);
   const spots = [
     [mid, 40],
@@ -120,7 +120,7 @@ export function triangle(model, width, days, chosen) {
     }
     // The label is outside the side; if nothing is dated there, it says so.
     const level = Math.abs(unit[1]) < 0.2;
-    const space = 16 + (live.length > 1 ? (live.length - 1) * 7.5 : 0);
+    const space = (live.length ? 21 : 16) + (live.length > 1 ? (live.length - 1) * 7.5 : 0);
     const at = [middle[0] + normal[0] * space, middle[1] + normal[1] * space + (level ? 10 : -(live.length - 1) * 8)];
     const word = (i, text, kind) =>
       s(

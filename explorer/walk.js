@@ -83,6 +83,7 @@ function steps(model, { kind, record, cited, outside }) {
       [h("p", {}, `We write down what the sentence says in our own words, and keep the hedge. This ${kindName(kind)} reads:`), h("p", { class: "walk-record" }, choose(`${kind}:${record.id}`, record.title))],
     ],
   ];
+  const plain = [...outside].sort((a, b) => a.source.name.length - b.source.name.length).slice(0, 2);
   if (outside.length)
     list.push([
       "Other sources",
@@ -91,7 +92,7 @@ function steps(model, { kind, record, cited, outside }) {
         h(
           "ul",
           { class: "layer-x walk-x" },
-          outside.slice(0, 2).map((a) => h("li", {}, choose(`annotation:${a.id}`, `${property(a.property)}: ${a.value}`), h("span", { class: "small source" }, ` ${a.source.name}`))),
+          plain.map((a) => h("li", {}, choose(`annotation:${a.id}`, `${property(a.property)}: ${a.value}`), h("span", { class: "small source" }, ` ${a.source.name}`))),
           outside.length > 2 ? h("li", {}, choose(`${kind}:${record.id}`, `${outside.length - 2} more in the record`)) : null,
         ),
       ],

@@ -17,7 +17,7 @@ await check("1 (keyboard) what does it say about refugees?", async () => {
   await page.keyboard.type("refugees");
   const hits = (await api("/v1/search?q=refugees")).data;
   await page.locator("#results mark").first().waitFor();
-  const titles = await inPage(page, "#results .hits a");
+  const titles = await inPage(page, "#results .hit > div > a");
   for (const hit of hits) expect(titles.includes(hit.title), `${hit.title} is not listed`);
   expect(
     (await inPage(page, "#results mark")).every((m) => /refugee/i.test(m)),
@@ -41,7 +41,7 @@ await check("2 which risks have no response?", async () => {
   await page.getByRole("link", { name: "Which risks have no response?" }).click();
   const risks = (await api("/v1/risks?addressed-by__exists=false")).data.map((r) => r.title);
   await seen(page, risks[0], "#results");
-  expect(String((await inPage(page, "#results .hits a")).sort()) === String(risks.sort()), "the list differs");
+  expect(String((await inPage(page, "#results .hit > div > a")).sort()) === String(risks.sort()), "the list differs");
   await shut(page);
   return `${risks.length} risks`;
 });
@@ -59,7 +59,7 @@ await check("3 (keyboard) only 1949–1953", async () => {
     ...(await api("/v1/phases?date=1949/1953&limit=500")).data,
   ].map((r) => r.title);
   await seen(page, wanted[0], "#results");
-  expect(String((await inPage(page, "#results .hits a")).sort()) === String(wanted.sort()), "the list differs");
+  expect(String((await inPage(page, "#results .hit > div > a")).sort()) === String(wanted.sort()), "the list differs");
   expect(new URL(page.url()).searchParams.get("date") === "1949/1953", "the address does not say so");
   const certain = (await api("/v1/events?date=1949/1953&match=certain&limit=500")).data.length;
   expect(
@@ -90,6 +90,7 @@ await check("5 drop the text and read the quote", async () => {
   const page = await ready(await open("?select=event:korean-war"));
   const calls = [];
   page.on("request", (r) => calls.push(r));
+  await page.getByRole("link", { name: "Load your copy of the essay" }).first().click();
   await page
     .locator("#own-file")
     .setInputFiles({ name: "other.txt", mimeType: "text/plain", buffer: Buffer.from("Another text altogether.\n") });
@@ -117,13 +118,13 @@ await check("5 drop the text and read the quote", async () => {
 await check("6 run the copied curl", async () => {
   const page = await ready(await open("?modality=reported&kind=event"));
   await page.locator("#results .take summary").click();
-  await page.locator("#results .take .copy").first().click();
+  await page.getByRole("button", { name: "Copy the curl line" }).last().click();
   const line = await page.evaluate(() => navigator.clipboard.readText());
   const path = /^curl -s '(.*)'$/.exec(line)?.[1];
   expect(path, `not a curl line: ${line}`);
   const answer = JSON.parse(execFileSync("curl", ["-s", path], { encoding: "utf8" }));
   expect(
-    String(answer.data.map((r) => r.title).sort()) === String((await inPage(page, "#results .hits a")).sort()),
+    String(answer.data.map((r) => r.title).sort()) === String((await inPage(page, "#results .hit > div > a")).sort()),
     "curl returns other records",
   );
   await shut(page);
@@ -139,8 +140,8 @@ await check("7 what is only alleged?", async () => {
     )
   ).flatMap((a) => a.data);
   await seen(page, wanted[0].title, "#results");
-  expect((await inPage(page, "#results .hits a")).length === wanted.length, "the number of records differs");
-  await page.locator("#results .hits a").first().click();
+  expect((await inPage(page, "#results .hit > div > a")).length === wanted.length, "the number of records differs");
+  await page.locator("#results .hit > div > a").first().click();
   await seen(page, "Reported", "#panel");
   const definition = (await api("/v1/vocabularies/modality")).data.terms.find((t) => t.id === "reported").definition;
   await seen(page, definition, "#panel");
@@ -153,8 +154,8 @@ await check("8 where does it contradict itself?", async () => {
   await page.getByRole("link", { name: "Where does it contradict itself?" }).click();
   const wanted = (await api("/v1/caveats?type=tension&limit=500")).data;
   await seen(page, wanted[0].title, "#results");
-  expect((await inPage(page, "#results .hits a")).length === wanted.length, "the number of records differs");
-  await page.locator("#results .hits a").first().click();
+  expect((await inPage(page, "#results .hit > div > a")).length === wanted.length, "the number of records differs");
+  await page.locator("#results .hit > div > a").first().click();
   await seen(
     page,
     wanted[0].sides?.[0]?.says || (await api(`/v1/caveats/${wanted[0].id}`)).data.sides[0].says,
