@@ -2,13 +2,13 @@
 import { all, at, get, plural } from "./api.js";
 import { byId, count, h, put, say } from "./dom.js";
 import { found as shown } from "./filters.js";
-import { span, within } from "./dates.js";
+import { dated, span, within } from "./dates.js";
 import { choose, glyph, trouble } from "./marks.js";
 import { kinds, narrowed } from "./state.js";
 import { take } from "./take.js";
 import { capital, countKind, kindNames, property, stance } from "./words.js";
 
-const least = 8;
+const least = 5;
 let turn = 0;
 const rank = (kind) => kinds.indexOf(kind) + 1 || 99;
 
@@ -274,7 +274,7 @@ function item(model, record, days, late) {
         "p",
         { class: "about" },
         modalityWord(model, record),
-        record.date ? ` · ${record.date.display}` : "",
+        record.date ? ` · ${dated(record.date) ? record.date.display : "no date"}` : "",
         days && record.date ? h("strong", {}, ` · ${within(record.date, days)}`) : "",
         record.kind === "strategy" ? ` · ${stance(model, record)}` : "",
         record.types ? record.types.map((t) => model.label("caveat-type", t).toLowerCase()).join(", ") : "",

@@ -124,4 +124,6 @@ export function suggest(model, field, list) {
       close();
     }
   });
+  // What was typed while this module was loading.
+  if (document.activeElement === field && field.value) show();
 }

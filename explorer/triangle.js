@@ -71,6 +71,8 @@ export function standing(phase, days) {
   const stand = days ? stands(phase, days) : "";
   const cue = phase.date?.relative?.cue;
   const date = dated(phase.date) ? phase.date.display : cue ? `no date; the essay says “${cue}”` : "no date";
+  if (stand === "outside" && phase.date.derived_from?.length && phase.date.latest < days[0])
+    return `ended by ${phase.date.latest.slice(0, 4)}, by our deduction: not in these years`;
   if (stand === "outside") return `${date}: not in these years`;
   return stand && stand !== "undated" ? `${date}: ${stand} in these years` : date;
 }
