@@ -21,7 +21,8 @@ let model,
   outside = null,
   found = null,
   more = [],
-  puzzled = [];
+  puzzled = [],
+  follow = false;
 const drawn = {};
 const days = () => (state.date ? span(state.date) : null);
 
@@ -92,6 +93,8 @@ async function update(_, passing = false) {
         results(model, state, match, (keys) => {
           found = shade || keys;
           highlight();
+          if (follow) byId("reading").focus({ preventScroll: true });
+          follow = false;
         }),
       );
     // While the brush moves, only the pictures change; the list follows when it stops.
@@ -198,7 +201,7 @@ document.addEventListener("click", (event) => {
     set(JSON.parse(link.dataset.set));
     byId("filters").scrollIntoView({ block: "nearest" });
     // The link may have gone with the questions: go on where the answer is.
-    if (!link.checkVisibility?.() && !state.select) byId("reading").focus({ preventScroll: true });
+    follow = !link.checkVisibility?.() && !state.select;
     return;
   }
   set({ select: link.dataset.key });

@@ -1,4 +1,5 @@
-// Ten typical tasks, done as users would; expected results come from the API first. Three use only the keyboard.
+// Typical tasks in a stranger’s words, done as users would; expected results come from the API first. Some use only the
+// keyboard, some a phone: their names say so. The tasks on sharing are in share.mjs.
 import { existsSync } from "node:fs";
 import { execFileSync } from "node:child_process";
 import { api, base, check, done, expect, open, ready, shut, views } from "./browser.mjs";
@@ -8,6 +9,15 @@ const seen = async (page, text, where = "body") => {
 };
 const inPage = (page, selector) =>
   page.locator(selector).evaluateAll((nodes) => nodes.map((n) => n.textContent.trim()));
+/** Presses Tab (with `back`, Shift and Tab) until the focus is on what is wanted. */
+const tabTo = async (page, wanted, given, back = false) => {
+  for (let i = 0; i < 120; i++) {
+    await page.keyboard.press(back ? "Shift+Tab" : "Tab");
+    const test = `(${wanted})(document.activeElement, ${JSON.stringify(given ?? null)})`;
+    if (await page.evaluate(test)) return;
+  }
+  throw new Error("the keyboard does not reach it");
+};
 const documents = await api("/v1/documents");
 const text = documents.data[0];
 
@@ -193,6 +203,117 @@ await check("9 share a URL and get the same view; back works", async () => {
   await page.locator("#panel .citations").waitFor();
   await shut(page);
   await shut(other);
+});
+
+await check("11 (keyboard) troops in Ukraine, with all that is said of them", async () => {
+  const page = await ready(await open());
+  await page.keyboard.press("/");
+  await page.keyboard.type("troops in Ukraine");
+  await page.keyboard.press("Enter");
+  await page.locator("#results mark").first().waitFor();
+  const events = (await api("/v1/events?q=troops+in+Ukraine&limit=500")).data;
+  const titles = await inPage(page, "#results .hit > div > a");
+  for (const event of events) expect(titles.includes(event.title), `${event.title} is not listed`);
+  expect(events.length > 1, "the search finds half of it");
+  await seen(page, "also finds", "#results .hinted");
+  const alleged = events.find((event) => event.modality === "reported" && event.annotations?.length) || events[0];
+  await page.keyboard.press("Escape");
+  await tabTo(page, (node, title) => node.textContent.trim() === title, alleged.title);
+  await page.keyboard.press("Enter");
+  const whole = (await api(`/v1/events/${alleged.id}`)).data;
+  await page.locator("#panel .citations").waitFor();
+  for (const cited of whole.citations) await seen(page, cited.cue || cited.locator, "#panel .citations");
+  for (const one of whole.annotations) await seen(page, one.value, "#panel .layer-x");
+  for (const one of whole.caveats) await seen(page, one.title, "#panel .caveats");
+  await shut(page);
+  return `${events.length} events; of one ${whole.citations.length} sentences, ${whole.annotations.length} findings of others`;
+});
+
+await check("12 (keyboard) what does each option cost?", async () => {
+  const page = await ready(await open());
+  await tabTo(page, (node) => node.textContent === "What does each option cost?");
+  await page.keyboard.press("Enter");
+  const options = (await api("/v1/strategies?status=considered")).data;
+  await seen(page, options[0].title, "#results");
+  for (const option of options) {
+    const item = page.locator("#results .hit").filter({ has: page.locator(`a[data-key="strategy:${option.id}"]`) });
+    expect((await item.textContent()).includes("weighed by the author"), `${option.id} is weighed by nobody`);
+    const costs = await item.locator(".costs a").allTextContents();
+    const wanted = option.aggravates.map((risk) => risk.title);
+    expect(String(costs.sort()) === String(wanted.sort()), `${option.id} costs ${costs}`);
+  }
+  await page.waitForFunction(() => document.activeElement !== document.body, null, { timeout: 3000 }).catch(() => {});
+  const [focused, inside] = await page.evaluate(() => [document.activeElement.id, document.activeElement.tagName]);
+  expect(focused === "reading", `the focus is lost on ${inside}`);
+  await shut(page);
+  return `${options.length} options`;
+});
+
+await check("13 (keyboard) one alleged sentence, taken apart, skipped and remembered", async () => {
+  const page = await ready(await open());
+  await page.locator("#walk .go").waitFor();
+  await tabTo(page, (node) => node.textContent === "Next");
+  const steps = await page.locator("#walk .walk-step").count();
+  for (let n = 2; n <= steps; n++) {
+    await page.keyboard.press("Enter");
+    await seen(page, `Step ${n} of ${steps}`, "#walk .walk-go");
+    await page.locator("#live").getByText(`Step ${n} of ${steps}`).waitFor();
+  }
+  const [, key] = (await page.locator("#walk .walk-x a").first().getAttribute("data-key")).split(":");
+  const finding = (await api(`/v1/annotations/${key}`)).data;
+  await seen(page, finding.source.name, "#walk .walk-x");
+  const record = (await api(`/v1/events/${finding.on.id}`)).data;
+  expect(record.modality === "reported", "the record is not alleged");
+  await tabTo(page, (node) => node.textContent === "Close", undefined, true);
+  await page.keyboard.press("Enter");
+  await page.reload();
+  await page.getByRole("button", { name: "Show the walk-through" }).waitFor();
+  await shut(page);
+  return `${steps} steps`;
+});
+
+await check("14 (phone) how does China respond?", async () => {
+  const page = await ready(await open("", views.phone));
+  const responses = page.locator("#responses");
+  expect(!(await responses.locator(".body").isVisible()), "it is not folded");
+  await responses.getByRole("button", { name: /^Show/ }).tap();
+  const wanted = (await api("/v1/strategies?actor=china&responds-to=north-korea-russia&limit=500")).data;
+  const list = responses.locator(".development").filter({ has: page.locator("h3 a[data-key='dyad:north-korea-russia']") });
+  const shown = await list.first().locator(".hits a").allTextContents();
+  expect(String(shown.sort()) === String(wanted.map((one) => one.title).sort()), "the responses differ");
+  await list.first().locator(".hits a").first().tap();
+  await page.locator("#panel .citations").waitFor();
+  await shut(page);
+  return `${wanted.length} responses`;
+});
+
+await check("15 (phone) find an actor by its code, and what is said of it", async () => {
+  const page = await ready(await open("", views.phone));
+  await page.locator("#q").tap();
+  await page.locator("#q").pressSequentially("PRK");
+  await page.getByRole("option", { name: /North Korea\s*actor/ }).tap();
+  await page.locator("#results .found").waitFor();
+  expect(new URL(page.url()).searchParams.get("actor") === "north-korea", page.url());
+  const total = await page.locator("#results .hit").count();
+  expect((await page.locator("#q-found").textContent()) === `${total} records found`, "the number is not at the search");
+  const visible = () => page.locator("#results .hit:visible").count();
+  expect((await visible()) <= 5, `${await visible()} results push the pictures away`);
+  await page.getByRole("button", { name: `Show all ${total} records` }).tap();
+  expect((await visible()) === total, "not all are shown");
+  await shut(page);
+  return `${total} records`;
+});
+
+await check("16 (phone) which risks have no response?", async () => {
+  const page = await ready(await open("", views.phone));
+  await page.getByRole("link", { name: "Which risks have no response?" }).tap();
+  const risks = (await api("/v1/risks?addressed-by__exists=false")).data.map((r) => r.title);
+  await seen(page, risks[0], "#results");
+  expect(String((await inPage(page, "#results .hit > div > a")).sort()) === String(risks.sort()), "the list differs");
+  const place = await page.locator("#results .found").boundingBox();
+  expect(place.y < 844, `the answer begins ${Math.round(place.y)} pixels down`);
+  await shut(page);
+  return `${risks.length} risks`;
 });
 
 await check("a brush and a search are one step back each", async () => {
