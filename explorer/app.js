@@ -10,11 +10,9 @@ import { timeline } from "./timeline.js";
 import { triangle } from "./triangle.js";
 import { answers, wires } from "./answers.js";
 import { filters, shown } from "./filters.js";
-import { openedBy, panel } from "./panel.js";
 import { ownText, servedText, textHeard } from "./text.js";
 import { asks, key } from "./asks.js";
 import { responses } from "./responses.js";
-import { walk } from "./walk.js";
 import { documentBox, folds, part, tools, under, views } from "./frame.js";
 
 let model,
@@ -22,7 +20,9 @@ let model,
   found = null,
   more = [],
   puzzled = [],
-  follow = false;
+  follow = false,
+  walked = false,
+  opener = null;
 const drawn = {};
 const days = () => (state.date ? span(state.date) : null);
 
@@ -75,13 +75,17 @@ async function update(_, passing = false) {
   if (lists.some((name) => state[name].some((value) => !model.knows(name, value)))) await understood();
   start(first);
   if (colourChanged && drawn.strip) draw("strip");
-  if (layerChanged) await layer();
   if (dateChanged && drawn.triangle) draw("triangle");
   if (dateChanged) tableTwin("triangle");
   shown(model, state);
   drawn.timeline?.drawing.brushed?.(days());
   notices();
   tools(model, drawn);
+  if (layerChanged)
+    layer().then(() => {
+      drawn.timeline?.drawing.brushed?.(days());
+      highlight();
+    });
   if (narrowing) {
     const match = model.match(state);
     found = match;
@@ -89,7 +93,8 @@ async function update(_, passing = false) {
     if (shade) for (const key of shade) if (key.startsWith("passage:") && !match.has(key)) shade.delete(key);
     clearTimeout(later);
     const list = () =>
-      withResults((results) =>
+      (narrowed(state) || byId("results").firstChild) &&
+      withResults(({ results }) =>
         results(model, state, match, (keys) => {
           found = shade || keys;
           highlight();
@@ -104,26 +109,40 @@ async function update(_, passing = false) {
     } else list();
   }
   highlight();
-  panel(model, state.select, (keys) => {
-    more = keys;
-    highlight();
-  });
+  if (state.select || byId("panel").firstChild)
+    withPanel(({ openedBy, panel }) => {
+      if (opener) openedBy(opener);
+      opener = null;
+      panel(model, state.select, (keys) => {
+        more = keys;
+        highlight();
+      });
+    });
 }
 
-let listing = null;
-/** Calls `use` with what lists results: its module is wanted only once something is searched or filtered. */
-async function withResults(use) {
-  if (!listing && !narrowed(state)) return;
-  try {
-    listing ||= (await import("./results.js")).results;
-  } catch {
-    byId("results").replaceChildren(
-      trouble({ message: "The results could not be shown.", detail: "Try again when the connection is back." }),
-    );
-    return;
-  }
-  use(listing);
-}
+/** Modules that come once they are wanted: `use` gets the module, at once if it is there. */
+const wanted = (load, place, failed) => {
+  let module = null;
+  return (use) =>
+    module
+      ? use(module)
+      : load().then(
+          (loaded) => {
+            module = loaded;
+            use(module);
+          },
+          () => put(byId(place), h("div", { class: "record" }, trouble(failed()))),
+        );
+};
+const lost = () => ({
+  message: navigator.onLine === false ? "You are offline" : "The service cannot be reached",
+  detail: "This part of the page was not loaded yet. Try again when the connection is back.",
+});
+const withResults = wanted(() => import("./results.js"), "results", lost);
+const withPanel = wanted(() => import("./panel.js"), "panel", lost);
+// Whoever moves or types is about to read.
+for (const sign of ["pointermove", "pointerdown", "keydown"])
+  addEventListener(sign, () => withPanel(() => {}), { once: true, passive: true });
 
 /** Codes and names in the address become the ids that they mean; what means nothing gets a notice. */
 async function understood() {
@@ -138,6 +157,13 @@ function start(first) {
   const box = byId("start");
   const asked = narrowed(state) || (first && Boolean(state.select));
   if (first || box.getBoundingClientRect().bottom > 0 || !asked) box.hidden = asked;
+  if (box.hidden || walked) return;
+  walked = true;
+  import("./walk.js")
+    .then(({ walk }) => walk(model))
+    .catch(() => {
+      byId("walk").hidden = true;
+    });
 }
 
 function highlight() {
@@ -196,7 +222,7 @@ document.addEventListener("click", (event) => {
   const link = event.target.closest("a[data-key], a[data-set]");
   if (!link || !model) return;
   event.preventDefault();
-  openedBy(link);
+  opener = link;
   if (link.dataset.set) {
     set(JSON.parse(link.dataset.set));
     byId("filters").scrollIntoView({ block: "nearest" });
@@ -252,12 +278,9 @@ async function begin() {
   }
   await update();
   heard(update);
-  textHeard(() => panel(model, state.select, () => {}, { force: true }));
+  textHeard(() => state.select && withPanel(({ panel }) => panel(model, state.select, () => {}, { force: true })));
   // Optional: the page also works without the text.
   servedText(model).catch(() => {});
-  walk(model).catch(() => {
-    byId("walk").hidden = true;
-  });
 }
 
 /** Without data there is nothing to ask, either. */

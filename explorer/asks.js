@@ -32,16 +32,16 @@ export function questions(model) {
   const actor = most(model.of("actor"), (a) =>
     strategies.filter((r) => r.actor?.id === a.id && r.modalities.includes("prescribed")).length,
   );
-  // A short name makes the plainest question.
-  const linked = model.of("risk").filter((r) => model.edges.some((e) => e.target === r.key));
-  const risk = most(linked, (r) => 1 / model.short(r).length);
+  // A short name makes the plainest question; a title would be a sentence within it.
+  const linked = model.of("risk").filter((r) => r.label && model.edges.some((e) => e.target === r.key));
+  const risk = most(linked, (r) => 1 / r.label.length);
   const years = crowded(model);
   const list = [
     ["What is only alleged?", { modality: ["reported"] }],
     ["Which risks have no response?", { kind: ["risk"], answered: "no" }],
     ["What does each option cost?", { kind: ["strategy"], status: ["considered"] }],
     actor && [`What should ${actor.title} do?`, { modality: ["prescribed"], actor: [actor.id] }],
-    risk && [`What does it say about “${model.short(risk)}”?`, { select: risk.key }],
+    risk && [`What does it say about “${risk.label}”?`, { select: risk.key }],
     years && [`What happened in ${years.replace("/", "–")}?`, { date: years }],
     ["What does the author predict?", { modality: ["predicted"] }],
     ["Where does it contradict itself?", { kind: ["caveat"], type: ["tension"] }],

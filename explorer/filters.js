@@ -26,7 +26,7 @@ export function filters(model, state) {
   field.addEventListener("focus", () => import("./suggest.js").then((m) => m.suggest(model, field, list), () => {}), {
     once: true,
   });
-  const actors = model.of("actor").sort((a, b) => a.title.localeCompare(b.title));
+  const actors = model.actors();
   selects = {
     actor: h(
       "select",
@@ -160,7 +160,7 @@ export function shown(model, state) {
   for (const [name, control] of Object.entries(selects)) {
     const value = state[name][0] || "";
     if (value && ![...control.options].some((o) => o.value === value))
-      control.append(h("option", { value }, value));
+      control.append(h("option", { value }, model.records.get(`${name}:${value}`)?.title || value));
     control.value = value;
   }
   const days = state.date ? span(state.date) : null;

@@ -6,7 +6,6 @@ import { head } from "./answers.js";
 import { clear } from "./filters.js";
 import { relationKey } from "./triangle.js";
 import { times } from "./timeline.js";
-import { take } from "./take.js";
 import { licence } from "./words.js";
 
 export const views = ["strip", "triangle", "timeline", "answers"];
@@ -144,7 +143,13 @@ export function under(model, tableTwin) {
         ? `${path}${path.includes("?") ? "&" : "?"}document=${here}`
         : path;
     const share = h("div", { class: "share", data: { share: view } });
-    put(part(view, "under"), twin, take(own, { ...options, title: "Download", meta: model.meta }), share);
+    const downloads = h("details", { class: "take" }, h("summary", {}, "Download"));
+    downloads.addEventListener(
+      "toggle",
+      async () => downloads.append(...(await import("./take.js")).lines(own, { ...options, meta: model.meta })),
+      { once: true },
+    );
+    put(part(view, "under"), twin, downloads, share);
   }
 }
 

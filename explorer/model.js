@@ -28,6 +28,7 @@ export class Model {
   terms = {};
   failures = [];
   whole = new Set();
+  named = null;
   meta = null;
 
   /** Loads everything in parallel; a part that fails is listed in `failures` and does not affect the rest. */
@@ -52,6 +53,11 @@ export class Model {
     model.headings = Object.fromEntries((model.document.sections || []).map((x) => [x.locator, x.heading]));
     const here = model.document.id;
     await Promise.all([
+      // Actors belong to no document; with several, only those that this one names are offered.
+      documents.data.length > 1 &&
+        part(all(`/v1/actors?document=${here}&limit=500&fields=id`), (answer) => {
+          model.named = new Set(answer.data.map((a) => a.id));
+        }),
       part(get(`/v1/documents/${here}/coverage`), (answer) => {
         model.sentences = answer.data.sentences;
       }),
@@ -177,6 +183,12 @@ export class Model {
   /** The short name of a record, for pictures. */
   short(record) {
     return record.label || record.title;
+  }
+  /** The actors that this document names, by title. */
+  actors() {
+    return this.of("actor")
+      .filter((a) => !this.named || this.named.has(a.id))
+      .sort((a, b) => a.title.localeCompare(b.title));
   }
   /** Does the actor exist in these years, as the lists of states have it? One without such dates always does. */
   exists(actor, days) {

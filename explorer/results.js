@@ -121,6 +121,7 @@ export async function results(model, state, match, found) {
       showMentions(model, box, named);
       return found(new Set(named.locators.map((locator) => `passage:${locator}`)));
     }
+    if (named) hints.push(`This document does not name ${named.actor.title}.`);
   }
   if (days) notes.push("Only events and phases have dates; those without a date are left out here. ");
   if (hits && total) notes.push("This searches our titles, summaries, notes and names of actors, not the essay’s own text. ");

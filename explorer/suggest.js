@@ -13,7 +13,7 @@ function choices(model) {
       .filter((t) => [...model.records.values()].some((r) => kind(r, t.id)))
       .map((t) => ({ text: t.label, what, words: [t.label, t.id], change: { [name]: [t.id] } }));
   return [
-    ...model.of("actor").map((a) => ({
+    ...model.actors().map((a) => ({
       text: a.title,
       what: "actor",
       words: [a.title, ...(a.names || []), ...(a.identifiers || []).map((i) => i.value)],

@@ -164,6 +164,8 @@ await check("a service that is down, and one that is too busy", async () => {
 
 await check("offline while reading", async () => {
   const page = await ready(await open());
+  await page.locator("#timeline a[data-key^='event:']").nth(2).click();
+  await page.locator("#panel .citations").waitFor();
   await page.context().setOffline(true);
   await page.locator("#timeline a[data-key^='event:']").first().click();
   await page.locator("#panel .trouble").waitFor();
