@@ -142,7 +142,7 @@ const withResults = wanted(() => import("./results.js"), "results", lost);
 const withPanel = wanted(() => import("./panel.js"), "panel", lost);
 // Whoever moves or types is about to read.
 for (const sign of ["pointermove", "pointerdown", "keydown"])
-  addEventListener(sign, () => withPanel(() => {}), { once: true, passive: true });
+  addEventListener(sign, () => import("./panel.js").catch(() => {}), { once: true, passive: true });
 
 /** Codes and names in the address become the ids that they mean; what means nothing gets a notice. */
 async function understood() {

@@ -65,7 +65,7 @@ export async function results(model, state, match, found) {
   if (state.q) {
     if (!box.firstChild) put(box, h("p", { class: "waiting" }, "Searching …"));
     try {
-      const answer = await all(`/v1/search?q=${encodeURIComponent(state.q)}&limit=200`, 2);
+      const answer = await all(`/v1/search?q=${encodeURIComponent(state.q)}&sort=-relevance&limit=200`, 2);
       hits = answer.data.filter((hit) => !hit.document || hit.document === model.document.id);
       others = answer.meta.suggestions || [];
       hints = (answer.meta.hints || []).filter((hint) => !others.some((one) => one.title === hint)).map(quoted);
