@@ -93,7 +93,7 @@ export function filters(model, state) {
         "div",
         { id: "more-filters", class: "more" },
         named("actor", "Actor", selects.actor),
-        named("modality", "How firmly", selects.modality),
+        named("modality", "Certainty", selects.modality),
         named("kind", "Kind", selects.kind),
         h(
           "div",
