@@ -135,6 +135,40 @@ await check("every toggle says its state", async () => {
   await shut(page);
 });
 
+await check("every question leads to an answer", async () => {
+  const page = await ready(await open());
+  const asked = await page.locator("#asks a").allTextContents();
+  expect(asked.length >= 7, `${asked.length} questions`);
+  for (const question of asked) {
+    await page.goto(new URL("/", page.url()).href);
+    await page.getByRole("link", { name: question, exact: true }).click();
+    await page.locator("#results .hit, #panel .citations").first().waitFor();
+    expect(!(await page.locator("#asks").isVisible()) || (await page.locator("#panel .record").count()), `${question} hides its answer`);
+  }
+  await shut(page);
+  return `${asked.length} questions`;
+});
+
+await check("a document has its credit and licence; of several, one is chosen", async () => {
+  const second = { id: "other", title: "Another text", counts: {}, length: 1, sha256: "", coder: null, licence: null, sections: [] };
+  const page = await open("", views.wide, (p) =>
+    p.route("**/v1/documents?**", async (route) => {
+      const answer = await (await route.fetch()).json();
+      await route.fulfill({ json: { ...answer, data: [...answer.data, second] } });
+    }),
+  );
+  await ready(page);
+  const [first] = (await api("/v1/documents")).data;
+  const box = page.locator("#document");
+  expect((await box.textContent()).includes(first.coder), "it does not say who coded it");
+  expect((await box.locator("a[rel=license]").getAttribute("href")).includes("creativecommons.org/licenses/by/4.0"), "no licence");
+  const chooser = box.getByRole("combobox", { name: /^Document/ });
+  expect(String(await chooser.locator("option").allTextContents()) === `${first.title},${second.title}`, "not both are offered");
+  await chooser.selectOption(second.title);
+  await page.waitForURL(/document=other/);
+  await shut(page, { silent: false });
+});
+
 await check("the search suggests, by keyboard", async () => {
   const page = await ready(await open());
   const field = page.getByRole("combobox", { name: /^Search/ });
