@@ -1,5 +1,5 @@
 // What is shown must be right: links that stand out, codes in the address, ways on, toggles, ties that end, and sizes.
-import { api, check, done, expect, open, ready, shut, views } from "./browser.mjs";
+import { api, audit, check, done, expect, open, ready, shut, views } from "./browser.mjs";
 
 const opacity = (page, selector) =>
   page.locator(selector).evaluateAll((nodes) => nodes.map((node) => Number(getComputedStyle(node).opacity)));
@@ -164,6 +164,7 @@ await check("a document has its credit and licence; of several, one is chosen", 
   expect((await box.locator("a[rel=license]").getAttribute("href")).includes("creativecommons.org/licenses/by/4.0"), "no licence");
   const chooser = box.getByRole("combobox", { name: /^Document/ });
   expect(String(await chooser.locator("option").allTextContents()) === `${first.title},${second.title}`, "not both are offered");
+  await page.unrouteAll({ behavior: "wait" });
   await chooser.selectOption(second.title);
   await page.waitForURL(/document=other/);
   await shut(page, { silent: false });
@@ -234,6 +235,25 @@ await check("each picture has its legend, its table, its download and a place to
     expect(await section.locator(".take a").first().isVisible(), `${id} has no download`);
   }
   await shut(page);
+});
+
+await check("axe, with everything unfolded on a phone, suggestions, and the last step of the walk-through", async () => {
+  let page = await ready(await open("?layer=x", { ...views.phone, bypassCSP: true }));
+  for (const fold of await page.locator(".fold").all()) await fold.tap();
+  await page.locator(".more-filters").tap();
+  await page.locator("#answers .drawing").waitFor();
+  await audit(page);
+  await shut(page);
+  for (const view of [views.wide, views.dark]) {
+    page = await ready(await open("", { ...view, bypassCSP: true }));
+    for (let n = 0; n < 4; n++) await page.locator("#walk .go").click();
+    await page.locator("#q").click();
+    await page.locator("#q").pressSequentially("n");
+    await page.getByRole("option").first().waitFor();
+    await page.keyboard.press("ArrowDown");
+    await audit(page, false);
+    await shut(page);
+  }
 });
 
 await check("a chosen record prints on one page", async () => {
