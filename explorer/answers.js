@@ -1,10 +1,12 @@
 // Risks on the left, strategies that address or aggravate them on the right, and how sure each link is.
-import { clip, h, measure, rove, s, wrap } from "./dom.js";
+import { h, rove, s, wrap } from "./dom.js";
 import { canvas, patterns, pick } from "./marks.js";
+import { capital, stance } from "./words.js";
 
 const gap = 15,
   size = 12.5,
-  noResponse = "no response";
+  small = 11.5,
+  noResponse = "no response in the essay";
 const basisOrder = ["stated", "collective", "inferred"];
 
 function edgesOf(model, key) {
@@ -27,7 +29,43 @@ function grouped(model, records, scheme, field) {
 const threat = (model, risk) =>
   risk.threatens?.length
     ? `threatens ${risk.threatens.map((t) => model.label("interest", t).toLowerCase()).join(", ")}`
-    : "no listed interest";
+    : "no listed interest at stake";
+
+/** What screen readers read: the short name that the picture shows, then the record in full. */
+const spoken = (model, record, ...more) =>
+  [record.label, record.title, model.label("modality", record.modality), ...more].filter(Boolean).join(". ");
+
+/** One record: its pattern, its name, a second line, and whether it has no response. Returns the node and its height. */
+function node(model, pattern, record, { x, y, room, second, open }) {
+  const rows = wrap(model.short(record), room - 26, 9, size);
+  const below = second ? wrap(second, room - 26, 9, small) : [];
+  const first = y + 15,
+    after = first + rows.length * gap - 1;
+  const end = after + below.length * 14;
+  const tall = rows.length * gap + below.length * 14 + (open ? 15 : 0) + 6;
+  const line = (text, at, kind = "") => s("text", { x: x + 19, y: at, class: `label ${kind}` }, text);
+  const drawn = pick(
+    record.key,
+    spoken(model, record, second || (record.kind === "strategy" ? stance(model, record) : ""), open && "No response in the essay"),
+    { class: `node is-${record.modality} ${open ? "open" : ""}` },
+    s("rect", { x: x - 4, y, width: room + 4, height: tall, class: "reach" }),
+    s("rect", {
+      x,
+      y: y + 5,
+      width: 12,
+      height: 12,
+      rx: 2,
+      fill: pattern.fill(record.modality),
+      class: `band edge pm-${record.modality}`,
+    }),
+    rows.map((text, i) => line(text, first + i * gap)),
+    below.map((text, i) => line(text, after + i * 14, "soft small")),
+    open
+      ? s("g", { class: "no-response" }, s("circle", { cx: x + 24, cy: end - 4, r: 4.5 }), s("text", { x: x + 34, y: end, class: "label small" }, noResponse))
+      : null,
+  );
+  return { drawn, tall };
+}
 
 export function answers(model, width) {
   return width < 700 ? narrow(model, width) : wide(model, width);
@@ -42,51 +80,15 @@ function wide(model, width) {
     lines = [],
     heads = [];
 
-  const column = (groups, x, scheme, sideways, second) => {
-    let y = 30;
+  const column = (groups, x, begin, sideways, second) => {
+    let y = begin;
     for (const [group, list] of groups) {
-      heads.push(s("text", { x, y, class: "label head" }, model.label(scheme, group)));
+      heads.push(s("text", { x, y, class: "label head" }, group));
       y += 10;
       for (const record of list) {
-        const rows = wrap(record.title, col - 26, 3, size);
-        const tall = rows.length * gap + 18;
-        const edges = edgesOf(model, record.key);
-        const open = record.kind === "risk" && !edges.some((e) => e.type === "addresses");
-        nodes.push(
-          pick(
-            record.key,
-            `${record.title}. ${model.label("modality", record.modality)}. ${second(record)}${open ? ". No response" : ""}`,
-            { class: `node is-${record.modality} ${open ? "open" : ""}` },
-            s("rect", { x: x - 4, y, width: col + 4, height: tall, class: "reach" }),
-            s("rect", {
-              x,
-              y: y + 5,
-              width: 12,
-              height: 12,
-              rx: 2,
-              fill: pattern.fill(record.modality),
-              class: `band edge pm-${record.modality}`,
-            }),
-            rows.map((text, i) => s("text", { x: x + 19, y: y + 15 + i * gap, class: "label" }, text)),
-            s(
-              "text",
-              { x: x + 19, y: y + 14 + rows.length * gap, class: "label soft small" },
-              clip(second(record), col - (open ? 150 : 26), 11.5),
-            ),
-            open
-              ? s(
-                  "g",
-                  { class: "no-response" },
-                  s("circle", { cx: x + col - 14 - measure(noResponse, 11.5), cy: y + 10 + rows.length * gap, r: 4.5 }),
-                  s(
-                    "text",
-                    { x: x + col - 4, y: y + 14 + rows.length * gap, class: "label small", "text-anchor": "end" },
-                    noResponse,
-                  ),
-                )
-              : null,
-          ),
-        );
+        const open = record.kind === "risk" && !edgesOf(model, record.key).some((e) => e.type === "addresses");
+        const { drawn, tall } = node(model, pattern, record, { x, y, room: col, second: second(record), open });
+        nodes.push(drawn);
         spot.set(record.key, [sideways > 0 ? x + col + 4 : x - 8, y + tall / 2]);
         y += tall;
       }
@@ -94,43 +96,24 @@ function wide(model, width) {
     }
     return y;
   };
-
-  const risks = grouped(model, model.of("risk"), "risk-domain", "domain");
+  const risks = grouped(model, model.of("risk"), "risk-domain", "domain").map(([domain, list]) => [
+    model.label("risk-domain", domain),
+    list,
+  ]);
   const used = new Set(model.edges.map((e) => e.source));
-  const strategies = model.of("strategy");
-  const linked = strategies.filter((x) => used.has(x.key)),
-    loose = strategies.filter((x) => !used.has(x.key));
-  const left = column(risks, 4, "risk-domain", 1, (r) => threat(model, r));
-  const statusOf = (r) =>
-    model.label("strategy-status", r.status).toLowerCase() +
-    (r.actor ? ` by ${model.title(`actor:${r.actor.id}`)}` : "");
-  let right = column(grouped(model, linked, "strategy-status", "status"), width - col, "strategy-status", -1, statusOf);
-  if (loose.length) {
-    heads.push(s("text", { x: width - col, y: right, class: "label head" }, "Not linked to a risk"));
-    right += 10;
-    for (const record of loose) {
-      const rows = wrap(record.title, col - 26, 3, size);
-      nodes.push(
-        pick(
-          record.key,
-          `${record.title}. ${model.label("modality", record.modality)}. ${statusOf(record)}. Not linked to a risk`,
-          { class: `node is-${record.modality}` },
-          s("rect", { x: width - col - 4, y: right, width: col + 4, height: rows.length * gap + 7, class: "reach" }),
-          s("rect", {
-            x: width - col,
-            y: right + 5,
-            width: 12,
-            height: 12,
-            rx: 2,
-            fill: pattern.fill(record.modality),
-            class: `band edge pm-${record.modality}`,
-          }),
-          rows.map((text, i) => s("text", { x: width - col + 19, y: right + 15 + i * gap, class: "label" }, text)),
-        ),
-      );
-      right += rows.length * gap + 7;
+  // Strategies by their status in the author's voice: what is weighed is weighed by him.
+  const stances = new Map();
+  for (const [, list] of grouped(model, model.of("strategy").filter((x) => used.has(x.key)), "strategy-status", "status"))
+    for (const record of list) {
+      const phrase = capital(stance(model, record));
+      stances.set(phrase, [...(stances.get(phrase) || []), record]);
     }
-  }
+  const loose = model.of("strategy").filter((x) => !used.has(x.key));
+  const left = column(risks, 4, 30, 1, (r) => threat(model, r));
+  const right = column([...stances], width - col, 30, -1, () => "");
+  const all = loose.length
+    ? column([["Not linked to a risk", loose]], width - col, right, -1, (r) => stance(model, r))
+    : right;
   // If a risk is both addressed and aggravated, the two links arrive side by side.
   const both = (key) => new Set(model.edges.filter((e) => e.target === key).map((e) => e.type)).size > 1;
   for (const edge of model.edges) {
@@ -151,7 +134,7 @@ function wide(model, width) {
   }
   const drawing = canvas(
     width,
-    Math.max(left, right) + 2,
+    Math.max(left, all) + 2,
     "Risks on the left, linked to strategies on the right",
     pattern.defs,
     lines,
@@ -206,62 +189,31 @@ function narrow(model, width) {
     heads.push(s("text", { x: 0, y, class: "label head" }, model.label("risk-domain", domain)));
     y += 10;
     for (const risk of list) {
-      const rows = wrap(risk.title, width - 24, 3, size);
       const edges = edgesOf(model, risk.key);
       const open = !edges.some((e) => e.type === "addresses");
-      nodes.push(
-        pick(
-          risk.key,
-          `${risk.title}. ${model.label("modality", risk.modality)}. ${threat(model, risk)}${open ? ". No response" : ""}`,
-          { class: `node is-${risk.modality} ${open ? "open" : ""}` },
-          s("rect", { x: 0, y, width, height: rows.length * gap + 20, class: "reach" }),
-          s("rect", {
-            x: 1,
-            y: y + 5,
-            width: 12,
-            height: 12,
-            rx: 2,
-            fill: pattern.fill(risk.modality),
-            class: `band edge pm-${risk.modality}`,
-          }),
-          rows.map((text, i) => s("text", { x: 20, y: y + 15 + i * gap, class: "label" }, text)),
-          s(
-            "text",
-            { x: 20, y: y + 14 + rows.length * gap, class: "label soft small" },
-            clip(threat(model, risk), width - 24, 11.5),
-          ),
-        ),
-      );
-      y += rows.length * gap + 20;
-      if (open) {
-        heads.push(
-          s(
-            "g",
-            { class: "no-response" },
-            s("circle", { cx: 30, cy: y + 7, r: 5 }),
-            s("text", { x: 44, y: y + 11, class: "label small" }, noResponse),
-          ),
-        );
-        y += 20;
-      }
+      const { drawn, tall } = node(model, pattern, risk, { x: 4, y, room: width - 4, second: threat(model, risk), open });
+      nodes.push(drawn);
+      y += tall;
       for (const edge of edges) {
         const strategy = model.records.get(edge.source);
+        const rows = wrap(model.short(strategy), width - 64, 9, size);
+        const high = rows.length * gap + 9;
         nodes.push(
           pick(
             strategy.key,
-            `${model.label("predicate", edge.type)} ${risk.title}: ${strategy.title}. ${edge.basis}`,
+            `${spoken(model, strategy, stance(model, strategy))}. ${model.label("predicate", edge.type)} ${risk.title}, ${edge.basis}`,
             { class: `node is-${strategy.modality}` },
-            s("rect", { x: 20, y, width: width - 20, height: 24, class: "reach" }),
+            s("rect", { x: 20, y, width: width - 20, height: high, class: "reach" }),
             s(
               "g",
               { class: `link ${edge.type} basis-${edge.basis}` },
               s("path", { d: `M52 ${y + 12}H27`, class: "wire" }),
               head(edge.type, 24, y + 12),
             ),
-            s("text", { x: 58, y: y + 16, class: "label" }, clip(strategy.title, width - 60, size)),
+            rows.map((text, i) => s("text", { x: 58, y: y + 16 + i * gap, class: "label" }, text)),
           ),
         );
-        y += 24;
+        y += high;
       }
       y += 6;
     }

@@ -9,10 +9,12 @@ export const at = (path) => new URL(path.replace(/^\//, ""), root).href;
 
 /** A failure as a message for users: what happened, and the service's explanation. */
 export class Failure extends Error {
-  constructor(title, detail, status) {
+  constructor(title, detail, status, problem) {
     super(title);
     this.detail = detail || "";
     this.status = status || 0;
+    this.errors = problem?.errors || [];
+    this.suggestions = problem?.suggestions || [];
   }
 }
 
@@ -42,7 +44,8 @@ async function ask(path) {
   } catch {
     /* Reported below. */
   }
-  if (!reply.ok) throw new Failure(body?.title || `The service answered ${reply.status}`, explain(body), reply.status);
+  if (!reply.ok)
+    throw new Failure(body?.title || `The service answered ${reply.status}`, explain(body), reply.status, body);
   if (!body) throw new Failure("The answer could not be read", `${path} did not return JSON.`);
   return body;
 }
@@ -79,6 +82,17 @@ export async function all(path, pages = 10) {
 
 const plurals = { strategy: "strategies", vocabulary: "vocabularies" };
 export const plural = (kind) => plurals[kind] || `${kind}s`;
+
+/** The key of the record at an address such as `/v1/events/korean-war`; null if it is no record's. */
+export function keyOf(href) {
+  const path = new URL(href, root).pathname;
+  let found = /\/v1\/documents\/[^/]+\/passages\/([^/]+)$/.exec(path);
+  if (found) return `passage:${decodeURIComponent(found[1])}`;
+  found = /\/v1\/([a-z]+)\/([^/]+)$/.exec(path);
+  if (!found) return null;
+  const kind = Object.keys(plurals).find((one) => plurals[one] === found[1]) || found[1].replace(/s$/, "");
+  return `${kind}:${decodeURIComponent(found[2])}`;
+}
 
 /** The path of one record, by its key (`event:korean-war`, `passage:s1.p3.1`). */
 export function pathOf(key, document) {

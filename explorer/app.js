@@ -1,21 +1,24 @@
 // Starts the page: loads the data, draws each picture, and keeps them in sync with the URL.
 import { all } from "./api.js";
 import { byId, h, put, say } from "./dom.js";
-import { heard, set, state } from "./state.js";
+import { heard, lists, narrowed, set, state } from "./state.js";
 import { Model } from "./model.js";
 import { paint, trouble } from "./marks.js";
 import { days, draw as drawing, mark, matched } from "./pictures.js";
-import { times } from "./timeline.js";
 import { filters, shown } from "./filters.js";
-import { results } from "./results.js";
-import { openedBy, panel } from "./panel.js";
 import { ownText, servedText, textHeard } from "./text.js";
-import { documentBox, key, part, shares, tools, under, views } from "./frame.js";
+import { asks, key } from "./asks.js";
+import { responses } from "./responses.js";
+import { documentBox, folds, part, shares, tools, under, views } from "./frame.js";
 
 let model,
   outside = null,
   found = null,
-  more = [];
+  more = [],
+  puzzled = [],
+  follow = false,
+  walked = false,
+  opener = null;
 const drawn = {};
 
 function draw(view) {
@@ -35,27 +38,40 @@ async function update(_, passing = false) {
   const dateChanged = changed("date"),
     colourChanged = changed("colour"),
     layerChanged = changed("layer");
-  const narrowing = ["q", "actor", "modality", "kind", "type", "answered", "date"].some(changed);
+  const narrowing = ["q", "answered", "date", ...lists].some(changed);
   if (before.document !== undefined && changed("document")) return location.reload();
   if (changed("select")) more = [];
+  const first = before.q === undefined;
   before = { ...state };
+  puzzled = [];
+  if (lists.some((name) => state[name].some((value) => !model.knows(name, value)))) await understood();
+  start(first);
   if (colourChanged && drawn.strip) draw("strip");
-  if (layerChanged) await layer();
   if (dateChanged && drawn.triangle) draw("triangle");
   if (dateChanged) tableTwin("triangle");
   shown(model, state);
   drawn.timeline?.drawing.brushed?.(days(state));
   notices();
   tools(model);
+  if (layerChanged)
+    layer().then(() => {
+      drawn.timeline?.drawing.brushed?.(days(state));
+      highlight();
+    });
   if (narrowing) {
     const { match, shade } = matched(model, state);
     found = match;
     clearTimeout(later);
     const list = () =>
-      results(model, state, match, (keys) => {
-        found = shade || keys;
-        highlight();
-      });
+      (narrowed(state) || byId("results").firstChild) &&
+      withResults(({ results }) =>
+        results(model, state, match, (keys) => {
+          found = shade || keys;
+          highlight();
+          if (follow) byId("reading").focus({ preventScroll: true });
+          follow = false;
+        }),
+      );
     // While the brush moves, only the pictures change; the list follows when it stops.
     if (passing && dateChanged) {
       found = shade || match;
@@ -63,10 +79,61 @@ async function update(_, passing = false) {
     } else list();
   }
   highlight();
-  panel(model, state.select, (keys) => {
-    more = keys;
-    highlight();
-  });
+  if (state.select || byId("panel").firstChild)
+    withPanel(({ openedBy, panel }) => {
+      if (opener) openedBy(opener);
+      opener = null;
+      panel(model, state.select, (keys) => {
+        more = keys;
+        highlight();
+      });
+    });
+}
+
+/** Modules that come once they are wanted: `use` gets the module, at once if it is there. */
+const wanted = (load, place, failed) => {
+  let module = null;
+  return (use) =>
+    module
+      ? use(module)
+      : load().then(
+          (loaded) => {
+            module = loaded;
+            use(module);
+          },
+          () => put(byId(place), h("div", { class: "record" }, trouble(failed()))),
+        );
+};
+const lost = () => ({
+  message: navigator.onLine === false ? "You are offline" : "The service cannot be reached",
+  detail: "This part of the page was not loaded yet. Try again when the connection is back.",
+});
+const withResults = wanted(() => import("./results.js"), "results", lost);
+const withPanel = wanted(() => import("./panel.js"), "panel", lost);
+// Whoever moves or types is about to read.
+for (const sign of ["pointermove", "pointerdown", "keydown"])
+  addEventListener(sign, () => import("./panel.js").catch(() => {}), { once: true, passive: true });
+
+/** Codes and names in the address become the ids that they mean; what means nothing gets a notice. */
+async function understood() {
+  const { understand } = await import("./names.js");
+  const { change, notices: said } = await understand(model);
+  puzzled = said;
+  if (Object.keys(change).length) set(change, { replace: true });
+}
+
+/** The questions and the walk-through make room for results while they are on the screen. */
+function start(first) {
+  const box = byId("start");
+  const asked = narrowed(state) || (first && Boolean(state.select));
+  if (first || box.getBoundingClientRect().bottom > 0 || !asked) box.hidden = asked;
+  if (box.hidden || walked) return;
+  walked = true;
+  import("./walk.js")
+    .then(({ walk }) => walk(model))
+    .catch(() => {
+      byId("walk").hidden = true;
+    });
 }
 
 function highlight() {
@@ -84,7 +151,7 @@ async function layer() {
       );
       outside = answer.data.filter((a) => !a.document || a.document === model.document.id);
     } catch (error) {
-      notices([`${error.message}. ${error.detail} Layer X is not shown.`]);
+      notices([`${error.message}. ${error.detail} Dates from other sources are not shown.`]);
       outside = null;
       return;
     }
@@ -94,16 +161,9 @@ async function layer() {
 }
 
 function notices(extra = []) {
-  const list = [...state.wrong, ...extra];
-  for (const [scheme, name, values] of [
-    ["modality", "modality", state.modality],
-    ["caveat-type", "type of caveat", state.type],
-  ]) {
-    for (const id of values)
-      if (model.terms[scheme] && !model.terms[scheme].has(id)) list.push(`“${id}” is not a ${name}.`);
-  }
-  for (const id of state.actor) if (!model.records.has(`actor:${id}`)) list.push(`This document has no actor “${id}”.`);
-  if (model.unknown) list.push(`There is no document “${state.document}”; showing “${model.document.title}” instead.`);
+  const list = [...state.wrong, ...puzzled, ...extra];
+  if (model.unknown)
+    list.push(`There is no document “${state.document}” here. You are reading “${model.document.title}”.`);
   const items = list.map((text) => h("p", { class: "notice" }, text));
   for (const failure of model.failures)
     items.push(h("div", { class: "notice" }, "A part of this page could not be loaded. ", trouble(failure)));
@@ -122,10 +182,12 @@ document.addEventListener("click", (event) => {
   const link = event.target.closest("a[data-key], a[data-set]");
   if (!link || !model) return;
   event.preventDefault();
-  openedBy(link);
+  opener = link;
   if (link.dataset.set) {
     set(JSON.parse(link.dataset.set));
     byId("filters").scrollIntoView({ block: "nearest" });
+    // The link may have gone with the questions: go on where the answer is.
+    follow = !link.checkVisibility?.() && !state.select;
     return;
   }
   set({ select: link.dataset.key });
@@ -155,19 +217,18 @@ async function begin() {
     put(byId("document"));
     put(byId("notices"), h("div", { class: "notice" }, trouble(error)));
     for (const view of views) put(part(view, "picture"), h("p", { class: "empty" }, "The data could not be loaded."));
-    put(byId("key"));
-    return;
+    return nothing();
   }
   if (!model.document) {
-    put(byId("document"), h("p", {}, "The database has no document yet."));
+    put(byId("document"), h("p", {}, "This service has no document yet. Import one with: tightrope import <bundle>."));
     for (const view of views) put(part(view, "picture"), h("p", { class: "empty" }, "Nothing to draw."));
-    put(byId("key"));
-    return;
+    return nothing();
   }
   documentBox(model);
   filters(model, state);
+  asks(model);
   key(model);
-  put(part("timeline", "times"), times());
+  responses(model);
   under(model, tableTwin);
   shares(() => ({ model, found, outside }));
   ownText(model);
@@ -178,8 +239,18 @@ async function begin() {
   }
   await update();
   heard(update);
-  textHeard(() => panel(model, state.select, () => {}, { force: true }));
+  textHeard(() => state.select && withPanel(({ panel }) => panel(model, state.select, () => {}, { force: true })));
   // Optional: the page also works without the text.
   servedText(model).catch(() => {});
 }
+
+/** Without data there is nothing to ask, either. */
+function nothing() {
+  for (const id of ["start", "key", "responses", "own"]) {
+    byId(id).hidden = true;
+    for (const waiting of byId(id).querySelectorAll(".waiting")) waiting.remove();
+  }
+}
+
+folds();
 begin();

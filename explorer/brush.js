@@ -30,7 +30,7 @@ export function brush({ scale, first, last, top, height, change }) {
   const hint = s(
     "text",
     { x: (x(first) + x(last)) / 2, y: axis + 19, "text-anchor": "middle", class: "label soft small hint" },
-    "drag here to select years",
+    "drag to select years",
   );
   const group = s("g", { class: "brush" }, shades, window_, change ? [field, hint, ends] : null);
   let now = [first, last - 1];

@@ -45,19 +45,19 @@ export const dated = (date) => Boolean(date?.edtf);
 export function deduced(date) {
   if (!date?.derived_from?.length) return null;
   const from = [...new Set(date.derived_from.map((one) => `“${one.record.title}”`))].join(" and ");
-  return `our deduction: ${date.earliest || "open"} to ${date.latest || "open"}, from ${from}`;
+  return `Our deduction: from ${date.earliest || "an open start"} to ${date.latest || "an open end"}, given ${from}.`;
 }
 
 /** The relative date of an undated record: its cue, and the record it is relative to. */
 export function placed(date) {
   const relative = date?.relative;
-  if (!relative) return "no date given";
+  if (!relative) return "no date";
   const words = {
     before: "before",
     during: "during",
     after: "after",
     since: "since",
-    "until-writing": "until the time of writing",
+    "until-writing": "until the essay was written",
   };
   const anchor = relative.anchor ? ` “${relative.anchor.title}”` : "";
   return `“${relative.cue}”: ${words[relative.relation] || relative.relation}${anchor}`;

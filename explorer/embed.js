@@ -7,7 +7,7 @@ import { coloured, glyph, trouble } from "./marks.js";
 import { days, draw, mark, matched } from "./pictures.js";
 import { lineKey } from "./answers.js";
 import { times } from "./timeline.js";
-import { says } from "./words.js";
+import { says } from "./titles.js";
 
 const view = document.body.dataset.view;
 const find = (name) => document.querySelector(`[data-${name}]`);

@@ -1,6 +1,7 @@
-// The fields of a record as a definition list, and its identifiers, which are layer X.
+// The fields of a record as a definition list, and its identifiers, which are from other sources.
 import { h } from "./dom.js";
 import { choose } from "./marks.js";
+import { capital, stance } from "./words.js";
 
 /** The fields specific to a kind, with labels. */
 export function facts(model, record) {
@@ -20,16 +21,16 @@ export function facts(model, record) {
   add("Relation", record.relation && model.label("relation", record.relation));
   add("Pair", record.dyad && link(record.dyad));
   add("By", record.by && link(record.by));
-  add("Toward", record.toward?.length && links(record.toward));
+  add("Directed at", record.toward?.length && links(record.toward));
   add("Domain", record.domain && model.label("risk-domain", record.domain));
-  add("Borne by", record.bearers?.length && links(record.bearers));
+  add("Affects", record.bearers?.length && links(record.bearers));
   add("Arises from", record.arises_from?.length && links(record.arises_from));
   add("Threatens", words("interest", record.threatens));
   add(
     "Status",
     record.status &&
       record.kind === "strategy" && [
-        model.label("strategy-status", record.status),
+        capital(stance(model, record)),
         h("span", { class: "soft" }, ` ${model.define("strategy-status", record.status)}`),
       ],
   );
@@ -39,9 +40,9 @@ export function facts(model, record) {
   add("Pursues", words("interest", record.pursues));
   add("Types", words("caveat-type", record.types));
   add("Type", record.type && record.kind === "actor" && model.label("actor-type", record.type));
-  add("Named", record.names?.join(", "));
+  add("Names used", record.names?.join(", "));
   add("Actors", record.actors?.length && record.kind !== "risk" && links(record.actors));
-  add("Dyads", record.dyads?.length && links(record.dyads));
+  add("Pairs", record.dyads?.length && links(record.dyads));
   add("Phases", record.phases?.length && links(record.phases));
   add("Events", record.events?.length && links(record.events));
   if (record.quantity)
@@ -73,7 +74,7 @@ export function identifiers(model, record) {
   return h(
     "section",
     { class: "part layer-x" },
-    h("h3", {}, h("span", { class: "layer-x-tag" }, "layer X"), " Not the essay: identifiers"),
+    h("h3", {}, h("span", { class: "layer-x-tag" }, "other sources"), " Identifiers"),
     h(
       "ul",
       {},

@@ -2,8 +2,9 @@
 import { byId, h, put } from "./dom.js";
 import { kinds, narrowed, set } from "./state.js";
 import { span } from "./dates.js";
+import { capital, kindName } from "./words.js";
 
-let field, selects, years, chips, timer;
+let field, selects, years, chips, timer, more;
 
 export function filters(model, state) {
   const form = byId("filters");
@@ -12,31 +13,38 @@ export function filters(model, state) {
   field = h("input", {
     id: "q",
     type: "search",
+    role: "combobox",
     autocomplete: "off",
-    placeholder: "word, “exact phrase”, begin*",
+    placeholder: "a word, an actor, “an exact phrase”",
     "aria-describedby": "q-about",
+    "aria-autocomplete": "list",
+    "aria-expanded": "false",
+    "aria-controls": "q-list",
   });
-  const actors = model
-    .of("actor")
-    .filter((a) => [...model.records.values()].some((r) => r.kind !== "actor" && r.actors.has(a.id)));
+  const list = h("ul", { id: "q-list", class: "suggested", role: "listbox", "aria-label": "Suggestions", hidden: true });
+  // Suggestions are wanted once the field is.
+  field.addEventListener("focus", () => import("./suggest.js").then((m) => m.suggest(model, field, list), () => {}), {
+    once: true,
+  });
+  const actors = model.actors();
   selects = {
     actor: h(
       "select",
       { id: "actor" },
-      option("", "Anyone"),
+      option("", "Any actor"),
       actors.map((a) => option(a.id, a.title)),
     ),
     modality: h(
       "select",
       { id: "modality" },
-      option("", "Any modality"),
+      option("", "Any certainty"),
       [...(model.terms.modality?.values() || [])].map((t) => option(t.id, t.label)),
     ),
     kind: h(
       "select",
       { id: "kind" },
       option("", "All kinds"),
-      kinds.map((k) => option(k, k[0].toUpperCase() + k.slice(1))),
+      kinds.map((k) => option(k, capital(kindName(k)))),
     ),
   };
   const number = (id, label) =>
@@ -53,20 +61,46 @@ export function filters(model, state) {
     });
   years = [number("from", "From year"), number("to", "To year")];
   chips = h("div", { class: "chips" });
+  more = h(
+    "button",
+    {
+      type: "button",
+      class: "tool more-filters",
+      "aria-expanded": "false",
+      "aria-controls": "more-filters",
+      onclick: () => more.setAttribute("aria-expanded", String(more.getAttribute("aria-expanded") !== "true")),
+    },
+    "Filters",
+  );
   put(
     form,
     h(
       "div",
       { class: "row" },
-      h("label", { class: "field search", for: "q" }, h("span", {}, "Search our records ", h("kbd", {}, "/")), field),
-      named("actor", "About", selects.actor),
-      named("modality", "How firmly", selects.modality),
-      named("kind", "Kind", selects.kind),
       h(
         "div",
-        { class: "field", role: "group", "aria-label": "Time" },
-        h("span", {}, "Years"),
-        h("div", { class: "years" }, years[0], "–", years[1]),
+        { class: "search" },
+        h(
+          "label",
+          { class: "field", for: "q" },
+          h("span", {}, "Search ", h("kbd", {}, "/"), h("span", { id: "q-found", class: "q-found" })),
+          field,
+        ),
+        list,
+      ),
+      more,
+      h(
+        "div",
+        { id: "more-filters", class: "more" },
+        named("actor", "Actor", selects.actor),
+        named("modality", "Certainty", selects.modality),
+        named("kind", "Kind", selects.kind),
+        h(
+          "div",
+          { class: "field", role: "group", "aria-label": "Years" },
+          h("span", {}, "Years"),
+          h("div", { class: "years" }, years[0], "–", years[1]),
+        ),
       ),
       h("button", { type: "submit", class: "unseen" }, "Search"),
     ),
@@ -85,7 +119,7 @@ export function filters(model, state) {
   });
   for (const [name, control] of Object.entries(selects)) {
     control.addEventListener("change", () =>
-      set({ [name]: control.value ? [control.value] : [], ...(name === "kind" ? { answered: "", type: [] } : {}) }),
+      set({ [name]: control.value ? [control.value] : [], ...(name === "kind" ? { answered: "", type: [], status: [] } : {}) }),
     );
   }
   years.forEach((input) =>
@@ -126,7 +160,7 @@ export function shown(model, state) {
   for (const [name, control] of Object.entries(selects)) {
     const value = state[name][0] || "";
     if (value && ![...control.options].some((o) => o.value === value))
-      control.append(h("option", { value }, `${value} (unknown)`));
+      control.append(h("option", { value }, model.records.get(`${name}:${value}`)?.title || value));
     control.value = value;
   }
   const days = state.date ? span(state.date) : null;
@@ -149,14 +183,34 @@ export function shown(model, state) {
   if (state.q) on.push(chip(`“${state.q}”`, { q: "" }));
   for (const id of state.actor) on.push(chip(model.records.get(`actor:${id}`)?.title || id, without("actor", id)));
   for (const id of state.modality) on.push(chip(model.label("modality", id).toLowerCase(), without("modality", id)));
-  for (const id of state.kind) on.push(chip(id, without("kind", id)));
+  for (const id of state.dyad) on.push(chip(model.records.get(`dyad:${id}`)?.title || id, without("dyad", id)));
+  for (const id of state.kind) on.push(chip(kindName(id), without("kind", id)));
+  for (const id of state.status)
+    on.push(chip(model.label("strategy-status", id).toLowerCase(), without("status", id)));
   for (const id of state.type) on.push(chip(model.label("caveat-type", id).toLowerCase(), without("type", id)));
   if (state.answered) on.push(chip(state.answered === "no" ? "no response" : "with a response", { answered: "" }));
   if (state.date) on.push(chip(state.date.replace("/", "–"), { date: "" }));
+  const hidden = on.length - (state.q ? 1 : 0);
+  put(more, "Filters", hidden ? ` (${hidden})` : "");
   if (on.length > 1)
     on.push(h("button", { type: "button", class: "chip clear", onclick: () => set(clear) }, "Clear all"));
   put(chips, ...on);
   chips.hidden = !narrowed(state);
 }
 
-export const clear = { q: "", actor: [], modality: [], kind: [], type: [], answered: "", date: "" };
+export const clear = {
+  q: "",
+  actor: [],
+  dyad: [],
+  modality: [],
+  kind: [],
+  status: [],
+  type: [],
+  answered: "",
+  date: "",
+};
+
+/** How many records were found, beside the search field; nothing if nothing was asked. */
+export function found(text) {
+  byId("q-found").textContent = text;
+}

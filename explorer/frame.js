@@ -1,27 +1,31 @@
-// Everything around the pictures: their tools and legends, downloads, the document box, the sample questions.
+// Everything around the pictures: their tools and legends, tables, downloads and sharing, folds, and the document box.
 import { byId, count, h, put, say } from "./dom.js";
-import { address, set, state } from "./state.js";
-import { coloured, glyph, modalities } from "./marks.js";
+import { set, state } from "./state.js";
+import { coloured, glyph } from "./marks.js";
 import { lineKey } from "./answers.js";
 import { clear } from "./filters.js";
-import { take } from "./take.js";
+import { relationKey } from "./triangle.js";
+import { times } from "./timeline.js";
+import { licence } from "./words.js";
 
 export const views = ["strip", "triangle", "timeline", "answers"];
 export const part = (view, name) => byId(view).querySelector(`[data-${name}]`);
 
-const toggle = (label, pressed, change, extra) =>
+/** A button that is on or off: pressed for screen readers, and in words for everyone else. */
+const toggle = (label, pressed, change, { words = true, ...extra } = {}) =>
   h(
     "button",
     { type: "button", class: "tool", "aria-pressed": String(pressed), onclick: () => set(change), ...extra },
     label,
+    words ? h("span", { "aria-hidden": "true" }, `: ${pressed ? "on" : "off"}`) : "",
   );
 
-/** The buttons and the key of each picture. */
+/** The buttons and the legend of each picture. */
 export function tools(model) {
   const marks = (names, scheme) =>
     h(
       "ul",
-      { class: "marks", "aria-label": "Key" },
+      { class: "marks", "aria-label": "Legend" },
       names.map((name) => h("li", {}, glyph(name), scheme ? model.label(scheme, name).toLowerCase() : name)),
     );
   const bars = {
@@ -31,17 +35,17 @@ export function tools(model) {
         h(
           "span",
           { class: "pairing", role: "group", "aria-label": "Colour by" },
-          toggle("By modality", state.colour === "modality", { colour: "modality" }),
-          toggle("By kind", state.colour === "kind", { colour: "kind" }),
+          toggle("By modality", state.colour === "modality", { colour: "modality" }, { words: false }),
+          toggle("By kind", state.colour === "kind", { colour: "kind" }, { words: false }),
         ),
-        marks(coloured[state.colour], state.colour === "modality" ? "modality" : ""),
       ],
+      () => marks(coloured[state.colour], state.colour === "modality" ? "modality" : ""),
     ],
     timeline: [
       `${state.layer}|${Boolean(state.date)}`,
       () => [
         toggle(
-          "Add layer X: dates from other sources",
+          "Dates from other sources",
           state.layer === "x",
           { layer: state.layer === "x" ? "" : "x" },
           { class: "tool x-tool" },
@@ -50,31 +54,33 @@ export function tools(model) {
           ? h("button", { type: "button", class: "tool", onclick: () => set({ date: "" }) }, "All time")
           : null,
       ],
+      () => h("ul", { class: "marks times", "aria-label": "Legend" }, times()),
     ],
-    triangle: ["", () => []],
+    triangle: ["", () => [], () => relationKey(model)],
     answers: [
       state.answered,
       () => [
         toggle(
-          "Risks without a response",
+          "Only risks without a response",
           state.answered === "no",
           state.answered === "no" ? { answered: "", kind: [] } : { ...clear, answered: "no", kind: ["risk"] },
         ),
-        lineKey(),
       ],
+      lineKey,
     ],
   };
-  for (const [view, [now, content]] of Object.entries(bars)) {
+  for (const [view, [now, content, legend]] of Object.entries(bars)) {
     const box = part(view, "tools");
-    if (box.dataset.now === now && box.firstChild) continue;
+    if (box.dataset.now === now) continue;
     box.dataset.now = now;
+    put(part(view, "legend"), legend());
     const focus = [...box.querySelectorAll("button")].indexOf(document.activeElement);
     put(box, content());
     if (focus >= 0) box.querySelectorAll("button")[focus]?.focus({ preventScroll: true });
   }
 }
 
-/** Below each picture: its table, filled when opened, and its API query. */
+/** Below each picture: its table, filled when opened, its downloads, and a place for sharing. */
 export function under(model, tableTwin) {
   const here = model.document.id;
   const given = {
@@ -84,14 +90,21 @@ export function under(model, tableTwin) {
     answers: ["/v1/graph?kind=risk,strategy&edge=addresses,aggravates", { form: "graph", what: "the links" }],
   };
   for (const view of views) {
-    const twin = h("details", { class: "twin" }, h("summary", {}, "Show as a table"), h("div", {}));
+    const twin = h("details", { class: "twin" }, h("summary", {}, "View as table"), h("div", {}));
     twin.addEventListener("toggle", () => tableTwin(view, twin));
     const [path, options] = given[view];
     const own =
       model.documents.length > 1 && view !== "strip"
         ? `${path}${path.includes("?") ? "&" : "?"}document=${here}`
         : path;
-    put(part(view, "under"), twin, take(own, { ...options, meta: model.meta }), h("div", { data: { share: view } }));
+    const share = h("div", { class: "share", data: { share: view } });
+    const downloads = h("details", { class: "take" }, h("summary", {}, "Download"));
+    downloads.addEventListener(
+      "toggle",
+      async () => downloads.append(...(await import("./take.js")).lines(own, { ...options, meta: model.meta })),
+      { once: true },
+    );
+    put(part(view, "under"), twin, downloads, share);
   }
 }
 
@@ -120,6 +133,7 @@ export function documentBox(model) {
     (n, kind) => n + (doc.counts?.[kind] || 0),
     0,
   );
+  const terms = licence(doc.licence);
   put(
     byId("document"),
     h("p", { class: "over" }, "The text"),
@@ -137,13 +151,21 @@ export function documentBox(model) {
           )
         : "",
     ),
-    model.documents.length > 1 ? h("label", { class: "field" }, h("span", {}, "Document"), select()) : null,
+    h(
+      "p",
+      { class: "credit soft" },
+      `Records: ${doc.coder || "coder not named"}, `,
+      terms.href ? h("a", { href: terms.href, rel: "license" }, terms.name) : terms.name,
+    ),
+    model.documents.length > 1
+      ? h("label", { class: "field chooser" }, h("span", {}, `Document (${model.documents.length} here)`), select())
+      : null,
   );
   put(
     byId("cite"),
     "Cite: ",
     model.meta?.citation || "",
-    ". Data: CC BY 4.0. Code: MIT or Apache-2.0. The essay is its author’s.",
+    `. Records: ${doc.coder || "coder not named"}, ${terms.name}. Code: MIT or Apache-2.0. The essay is its author’s.`,
   );
   function select() {
     const box = h(
@@ -158,70 +180,22 @@ export function documentBox(model) {
   }
 }
 
-/** Does a sample question have results in this document? Words are matched against titles only. */
-const gives = (model, { q, ...change }) =>
-  q
-    ? [...model.records.values()].some((r) => r.title?.toLowerCase().includes(q))
-    : model.match({ ...state, ...clear, ...change }).size > 0;
-
-/** What the column shows while nothing is selected: sample questions, and the key to the modalities. */
-export function key(model) {
-  const asks = [
-    ["What is only alleged?", { modality: ["reported"] }],
-    ["Which risks have no response?", { kind: ["risk"], answered: "no" }],
-    ["Where does it contradict itself?", { kind: ["caveat"], type: ["tension"] }],
-    ["What does it say about refugees?", { q: "refugees" }],
-    ["What happened in 1949–1953?", { date: "1949/1953" }],
-    ["What should China do?", { modality: ["prescribed"], actor: ["china"] }],
-    ["What does the author predict?", { modality: ["predicted"] }],
-  ].filter(([, change]) => gives(model, change));
-  const link = (text, change) =>
-    h(
-      "a",
-      {
-        href: address({ ...clear, select: "", ...change }),
-        data: { set: JSON.stringify({ ...clear, select: "", ...change }) },
-      },
-      text,
-    );
-  const counts = (id) => [...model.records.values()].filter((r) => r.modalities.includes(id)).length;
-  put(
-    byId("key"),
-    h(
-      "section",
-      { class: "asks", "aria-labelledby": "asks-h" },
-      h("h2", { id: "asks-h" }, "Start with a question"),
-      h(
-        "ul",
-        {},
-        asks.map(([text, change]) => h("li", {}, link(text, change))),
-      ),
-    ),
-    h(
-      "section",
-      { class: "firmly", "aria-labelledby": "firmly-h" },
-      h("h2", { id: "firmly-h" }, "How firmly it is said"),
-      h("p", { class: "soft" }, "Each pattern shows how firmly the author commits. Select one to list its records."),
-      h(
-        "ul",
-        {},
-        modalities
-          .filter((id) => model.terms.modality?.has(id))
-          .map((id) =>
-            h(
-              "li",
-              { class: `is-${id}` },
-              glyph(id),
-              h(
-                "div",
-                {},
-                link(model.label("modality", id), { modality: [id] }),
-                h("span", { class: "soft" }, ` ${counts(id)}`),
-                h("p", { class: "small" }, model.define("modality", id)),
-              ),
-            ),
-          ),
-      ),
-    ),
-  );
+/** On a narrow page, sections are folded until wanted; the buttons are hidden on a wide one. */
+export function folds() {
+  for (const button of document.querySelectorAll(".fold")) {
+    const section = button.closest(".view");
+    const open = (on) => {
+      section.classList.toggle("open", on);
+      button.setAttribute("aria-expanded", String(on));
+      button.textContent = on ? "Hide" : "Show";
+    };
+    button.addEventListener("click", () => open(!section.classList.contains("open")));
+    section.addEventListener("unfold", () => open(true));
+  }
+  const linked = () => {
+    const target = location.hash.length > 1 && byId(decodeURIComponent(location.hash.slice(1)));
+    target?.closest?.(".view")?.dispatchEvent(new Event("unfold"));
+  };
+  addEventListener("hashchange", linked);
+  linked();
 }

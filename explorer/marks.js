@@ -137,7 +137,7 @@ export function paint(root, { select, lit, match, only }) {
   }
 }
 
-/** An error message with a button to try again. */
+/** An error message; with a button to try again, if that can help. */
 export const trouble = (error) =>
   h(
     "div",
@@ -146,5 +146,7 @@ export const trouble = (error) =>
     " ",
     error.detail || "",
     " ",
-    h("button", { type: "button", onclick: () => location.reload() }, "Try again"),
+    error.status >= 400 && error.status < 500 && error.status !== 429
+      ? null
+      : h("button", { type: "button", onclick: () => location.reload() }, "Try again"),
   );

@@ -8,15 +8,15 @@ const date = "edtf display earliest latest precision relative sure_from sure_to 
   .map((member) => `date.${member}`)
   .join(",");
 const lists = {
-  event: `events?limit=500&fields=id,title,document,modality,modalities,category,${date},actors.id,dyads.id,citations.locator`,
-  phase: `phases?limit=500&fields=id,title,document,modality,modalities,dyad.id,relation,by.id,toward.id,${date},events.id,citations.locator`,
-  risk: "risks?limit=500&fields=id,title,document,modality,modalities,domain,threatens,actors.id,strategies.id,citations.locator",
+  event: `events?limit=500&fields=id,title,label,document,modality,modalities,category,${date},actors.id,dyads.id,citations.locator`,
+  phase: `phases?limit=500&fields=id,title,label,document,modality,modalities,dyad.id,relation,by.id,toward.id,${date},events.id,citations.locator`,
+  risk: "risks?limit=500&fields=id,title,label,document,modality,modalities,domain,threatens,actors.id,strategies.id,citations.locator",
   strategy:
-    "strategies?limit=500&fields=id,title,document,modality,modalities,status,actor.id,toward.id,citations.locator",
+    "strategies?limit=500&fields=id,title,label,document,modality,modalities,status,actor.id,toward.id,with.id,citations.locator",
   claim: "claims?limit=500&fields=id,title,document,modality,modalities,actors.id,citations.locator",
   caveat: "caveats?limit=500&fields=id,title,document,types,citations.locator",
   dyad: "dyads?limit=500&fields=id,title,document,actors.id,citations.locator",
-  actor: "actors?limit=500&fields=id,title,type,identifiers.scheme,identifiers.value",
+  actor: "actors?limit=500&fields=id,title,type,names,identifiers.scheme,identifiers.value,identifiers.valid_from,identifiers.valid_to",
 };
 const shared = new Set(["gw", "cow"]);
 
@@ -24,9 +24,11 @@ export class Model {
   records = new Map();
   sentences = [];
   edges = [];
+  responses = [];
   terms = {};
   failures = [];
   whole = new Set();
+  named = null;
   meta = null;
 
   /** Loads everything in parallel; a part that fails is listed in `failures` and does not affect the rest. */
@@ -35,11 +37,13 @@ export class Model {
     const part = (asked, take) => asked.then(take, (error) => model.failures.push(error));
     // Send all requests before awaiting the first response.
     const parts = Object.entries(lists).map(([kind, path]) => [kind, all(`/v1/${path}`)]);
-    const graph = get("/v1/graph?kind=risk,strategy&edge=addresses,aggravates");
+    const edges = all(
+      "/v1/edges?predicate=addresses,aggravates,responds-to&limit=500&fields=from.kind,from.id,predicate,to.kind,to.id,basis",
+    );
     const words = all("/v1/vocabularies?fields=id,terms.id,terms.label,terms.definition");
-    [graph, words, ...parts.map(([, asked]) => asked)].forEach((asked) => asked.catch(() => {}));
+    [edges, words, ...parts.map(([, asked]) => asked)].forEach((asked) => asked.catch(() => {}));
     const documents = await all(
-      "/v1/documents?limit=500&include=sections&fields=id,title,subtitle,summary,author,length,sha256,counts,note,sections.locator,sections.heading",
+      "/v1/documents?limit=500&include=sections&fields=id,title,subtitle,author,coder,licence,length,sha256,counts,sections.locator,sections.heading",
     );
     model.documents = documents.data;
     model.meta = documents.meta;
@@ -49,14 +53,26 @@ export class Model {
     model.headings = Object.fromEntries((model.document.sections || []).map((x) => [x.locator, x.heading]));
     const here = model.document.id;
     await Promise.all([
+      // Actors belong to no document; with several, only those that this one names are offered.
+      documents.data.length > 1 &&
+        part(all(`/v1/actors?document=${here}&limit=500&fields=id`), (answer) => {
+          model.named = new Set(answer.data.map((a) => a.id));
+        }),
       part(get(`/v1/documents/${here}/coverage`), (answer) => {
         model.sentences = answer.data.sentences;
       }),
       part(words, (answer) => {
         for (const v of answer.data) model.terms[v.id] = new Map(v.terms.map((t) => [t.id, t]));
       }),
-      part(graph, (answer) => {
-        model.edges = answer.data.edges;
+      part(edges, (answer) => {
+        const key = (end) => `${end.kind}:${end.id}`;
+        for (const { from, to, predicate: type, basis } of answer.data)
+          (type === "responds-to" ? model.responses : model.edges).push({
+            source: key(from),
+            target: key(to),
+            type,
+            basis,
+          });
       }),
       ...parts.map(([kind, asked]) =>
         part(asked, (answer) => {
@@ -72,7 +88,7 @@ export class Model {
   add(kind, record) {
     const key = `${kind}:${record.id}`;
     const ids = (list) => (list || []).map((x) => x.id);
-    const actors = new Set([...ids(record.actors), ...ids(record.toward)]);
+    const actors = new Set([...ids(record.actors), ...ids(record.toward), ...ids(record.with)]);
     for (const one of [record.actor, record.by]) if (one) actors.add(one.id);
     if (kind === "actor") actors.add(record.id);
     this.records.set(key, {
@@ -97,8 +113,10 @@ export class Model {
       }
       if (record.kind === "event") (record.dyads || []).forEach((d) => this.link(record.key, `dyad:${d.id}`));
     }
-    this.edges = this.edges.filter((e) => this.records.has(e.source) && this.records.has(e.target));
-    for (const edge of this.edges) this.link(edge.source, edge.target);
+    const here = (e) => this.records.has(e.source) && this.records.has(e.target);
+    this.edges = this.edges.filter(here);
+    this.responses = this.responses.filter(here);
+    for (const edge of [...this.edges, ...this.responses]) this.link(edge.source, edge.target);
     this.sentence = new Map(this.sentences.map((one) => [one.locator, { ...one, caveats: [] }]));
     for (const one of this.sentence.values()) {
       for (const cited of one.records) this.records.get(`${cited.kind}:${cited.id}`)?.at.add(one.locator);
@@ -145,6 +163,13 @@ export class Model {
     );
   }
 
+  /** Is a value of a filter one that this document has? If not, it may be a code or another name. */
+  knows(name, value) {
+    const scheme = { modality: "modality", status: "strategy-status", type: "caveat-type" }[name];
+    if (scheme) return !this.terms[scheme] || this.terms[scheme].has(value);
+    return name === "kind" || this.records.has(`${name}:${value}`) || !this.whole.has(name);
+  }
+
   label(scheme, id) {
     return this.terms[scheme]?.get(id)?.label || String(id ?? "").replaceAll("-", " ");
   }
@@ -154,6 +179,25 @@ export class Model {
   title(key) {
     const record = this.records.get(key);
     return record ? record.title : key.replace(/^passage:/, "Sentence ");
+  }
+  /** The short name of a record, for pictures. */
+  short(record) {
+    return record.label || record.title;
+  }
+  /** The actors that this document names, by title. */
+  actors() {
+    return this.of("actor")
+      .filter((a) => !this.named || this.named.has(a.id))
+      .sort((a, b) => a.title.localeCompare(b.title));
+  }
+  /** Does the actor exist in these years, as the lists of states have it? One without such dates always does. */
+  exists(actor, days) {
+    const spells = (actor.identifiers || []).filter((i) => shared.has(i.scheme));
+    return (
+      !days ||
+      !spells.length ||
+      spells.some((i) => (i.valid_from || "0000") <= days[1] && (i.valid_to || "9999") >= days[0])
+    );
   }
 
   /** The keys that a selection highlights: itself, its sentences or its records, and its links. */
@@ -193,14 +237,16 @@ export class Model {
   /** The keys that pass the filters, except `q`, which the service searches; null if there is no filter.
    *  With `undated`, a date filter keeps undated records. */
   match(state, { undated = false } = {}) {
-    const { actor, modality, kind, type, answered, date } = state;
-    if (!actor.length && !modality.length && !kind.length && !type.length && !answered && !date) return null;
+    const { actor, dyad, modality, kind, status, type, answered, date } = state;
+    if (![actor, dyad, modality, kind, status, type].some((list) => list.length) && !answered && !date) return null;
     const days = date ? span(date) : null;
     const found = new Set();
     for (const record of this.records.values()) {
       if (kind.length ? !kind.includes(record.kind) : record.kind === "actor") continue;
       if (actor.length && !actor.some((id) => record.actors.has(id))) continue;
+      if (dyad.length && !dyad.some((id) => record.key === `dyad:${id}` || record.links.has(`dyad:${id}`))) continue;
       if (modality.length && !modality.some((m) => record.modalities.includes(m))) continue;
+      if (status.length && !status.includes(record.status)) continue;
       if (type.length && !(record.types || []).some((t) => type.includes(t))) continue;
       if (answered && (record.kind !== "risk" || Boolean(record.strategies?.length) !== (answered === "yes"))) continue;
       if (

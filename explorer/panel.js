@@ -1,5 +1,5 @@
 // The panel: one record, or one sentence with the records that rest on it, opened beside the pictures.
-import { get, pathOf, Failure } from "./api.js";
+import { get, keyOf, pathOf, Failure } from "./api.js";
 import { byId, h, put, say } from "./dom.js";
 import { choose, glyph, modality, trouble } from "./marks.js";
 import { set, state as now } from "./state.js";
@@ -7,6 +7,7 @@ import * as parts from "./parts.js";
 import { facts, identifiers } from "./facts.js";
 import { passage } from "./text.js";
 import { take } from "./take.js";
+import { capital, kindName, property } from "./words.js";
 
 let turn = 0,
   shownKey = "",
@@ -42,16 +43,14 @@ export async function panel(model, key, lit, { force = false } = {}) {
   if (fresh) draw(model, box, kind, model.title(key), h("p", { class: "waiting" }, "Loading the record …"));
   if (fresh && opener) byId("panel-h")?.focus({ preventScroll: matchMedia("(min-width: 70rem)").matches });
   try {
-    if (!model.may(key))
-      throw new Failure(
-        "Not found",
-        `This document has no ${kind} “${key.slice(kind.length + 1)}”.`,
-        404,
-      );
     const path = pathOf(key, model.document.id);
     const answer = await get(path);
     if (mine !== turn) return;
     const record = answer.data;
+    if (record.document && record.document !== model.document.id) return elsewhere(model, box, kind, record);
+    // A code or another name in the address (`actor:USA`) led to the record.
+    if (kind !== "passage" && record.id && `${kind}:${record.id}` !== key && model.records.has(`${kind}:${record.id}`))
+      return set({ select: `${kind}:${record.id}` }, { replace: true });
     const body = kind === "passage" ? sentence(model, record) : whole(model, record);
     const title =
       kind === "passage"
@@ -63,12 +62,11 @@ export async function panel(model, key, lit, { force = false } = {}) {
       box,
       kind,
       title,
-      body,
+      [body, parts.section("How to cite", h("p", { class: "cite" }, cite(model, record, answer.meta)))],
       take(path, {
         form: "record",
         kind,
-        what: kind === "passage" ? "this passage" : `this ${kind}`,
-        meta: answer.meta,
+        title: "Download",
         cite: cite(model, record, answer.meta),
       }),
       record,
@@ -80,13 +78,36 @@ export async function panel(model, key, lit, { force = false } = {}) {
     if (mine !== turn) return;
     const shown =
       error instanceof Failure ? error : new Failure("This record could not be shown", String(error.message || error));
-    draw(model, box, kind, shown.status === 404 ? "Record not found" : model.title(key), [
-      trouble(shown),
-      h("p", {}, "The URL asks for ", h("code", {}, key), "."),
-    ]);
+    if (shown.status === 404) missing(model, box, kind, key, shown);
+    else draw(model, box, kind, model.title(key), trouble(shown));
     say(`${shown.message}. ${shown.detail}`);
     shownKey = "";
   }
+}
+
+/** Says once that there is no such record, and leads on: to the nearest that the service knows, and to the search. */
+function missing(model, box, kind, key, failure) {
+  const id = key.slice(kind.length + 1);
+  const near = failure.suggestions
+    .map((one) => keyOf(one.href))
+    .filter((one) => one && (model.records.has(one) || one.startsWith("passage:")));
+  const words = id.replace(/[-_]+/g, " ").trim();
+  draw(model, box, kind, `No ${kindName(kind)} “${id}”`, [
+    near.length
+      ? h("p", {}, "Did you mean ", near.map((one, i) => [i ? " or " : "", choose(one, model.title(one))]), "?")
+      : h("p", {}, "This document has no such record."),
+    h(
+      "p",
+      {},
+      h("a", { href: `?q=${encodeURIComponent(words)}`, data: { set: JSON.stringify({ q: words, select: "" }) } }, `Search for “${words}”`),
+    ),
+  ]);
+}
+
+function elsewhere(model, box, kind, record) {
+  const to = `?document=${encodeURIComponent(record.document)}&select=${kind}:${encodeURIComponent(record.id)}`;
+  const title = model.documents.find((one) => one.id === record.document)?.title || record.document;
+  draw(model, box, kind, record.title, h("p", {}, "This record belongs to another document: ", h("a", { href: to }, title), "."));
 }
 
 function draw(model, box, kind, title, ...content) {
@@ -104,10 +125,10 @@ function draw(model, box, kind, title, ...content) {
         "p",
         { class: "over" },
         kind === "annotation"
-          ? [h("span", { class: "layer-x-tag" }, "layer X"), " annotation: not the essay’s word"]
+          ? [h("span", { class: "layer-x-tag" }, "other sources"), " not the essay’s word"]
           : kind === "passage"
             ? "the essay"
-            : [kind, record?.implied ? ": our reading, not stated" : ""],
+            : [kindName(kind), record?.implied ? ": our reading, not stated" : ""],
         h("button", { type: "button", class: "close", onclick: close }, "Close ", h("kbd", {}, "Esc")),
       ),
       h("h2", { id: "panel-h", tabindex: "-1" }, title),
@@ -116,55 +137,67 @@ function draw(model, box, kind, title, ...content) {
   );
 }
 
+/** What matters most comes first: how firmly, the sentence, the date, links, other sources, caveats. */
 function whole(model, record) {
-  const on = record.kind === "annotation";
   return [
-    record.summary ? h("p", { class: "summary" }, record.summary) : null,
     parts.firmness(model, record),
-    on
-      ? h(
-          "div",
-          {},
-          h("p", { class: "date" }, `${record.property.replaceAll("-", " ")}: ${record.value}`),
-          h("p", {}, "On ", choose(`${record.on.kind}:${record.on.id}`, record.on.title)),
-          h(
-            "p",
-            {},
-            "Source: ",
-            record.source.url
-              ? h("a", { href: record.source.url, rel: "noreferrer" }, record.source.name)
-              : record.source.name,
-          ),
-          h(
-            "p",
-            {},
-            "Status: ",
-            model.label("annotation-status", record.status),
-            h("span", { class: "soft" }, ` ${model.define("annotation-status", record.status)}`),
-          ),
-        )
-      : parts.dates(record),
-    facts(model, record),
-    parts.mechanism(model, record),
+    record.summary ? h("p", { class: "summary" }, record.summary) : null,
+    record.kind === "annotation" ? finding(model, record) : null,
     parts.sides(model, record),
     record.kind === "caveat" ? null : parts.citations(model, record.citations),
-    parts.caveats(model, record.caveats),
-    record.note ? parts.section("How we read it", h("p", { class: "note" }, record.note)) : null,
+    record.kind === "annotation" ? null : parts.dates(record),
+    facts(model, record),
+    parts.mechanism(model, record),
     parts.related(model, record),
+    record.kind === "actor" ? about(model, record) : null,
     parts.annotations(record),
     identifiers(model, record),
-    record.kind === "actor"
-      ? h(
-          "p",
-          {},
-          h(
-            "a",
-            { href: `?actor=${record.id}`, data: { set: JSON.stringify({ actor: [record.id], select: "" }) } },
-            `All records about ${record.title}`,
-          ),
-        )
-      : null,
+    parts.caveats(model, record.caveats),
+    record.note ? parts.section("Coding note", h("p", { class: "note" }, record.note)) : null,
   ];
+}
+
+function finding(model, record) {
+  return h(
+    "div",
+    {},
+    h("p", { class: "date" }, `${capital(property(record.property))}: ${record.value}`),
+    h("p", {}, "On: ", choose(`${record.on.kind}:${record.on.id}`, record.on.title)),
+    h(
+      "p",
+      {},
+      "Source: ",
+      record.source.url ? h("a", { href: record.source.url, rel: "noreferrer" }, record.source.name) : record.source.name,
+    ),
+    h(
+      "p",
+      {},
+      "Status: ",
+      model.label("annotation-status", record.status),
+      h("span", { class: "soft" }, ` ${model.define("annotation-status", record.status)}`),
+    ),
+  );
+}
+
+/** From an actor to what the essay says of it; one without records of its own leads to the sentences that name it. */
+function about(model, record) {
+  const some = [...model.records.values()].some((r) => r.kind !== "actor" && r.actors.has(record.id));
+  const all = record.mentions?.find((one) => one.document === model.document.id)?.locators || [];
+  return parts.section(
+    "In the essay",
+    h(
+      "p",
+      {},
+      h(
+        "a",
+        { href: `?actor=${record.id}`, data: { set: JSON.stringify({ actor: [record.id], select: "" }) } },
+        some ? `All records about ${record.title}` : `The sentences that name ${record.title}`,
+      ),
+    ),
+    all.length
+      ? h("p", { class: "soft small" }, `Named in ${all.length === 1 ? "1 sentence" : `${all.length} sentences and headings`}: `, all.slice(0, 12).map((locator) => [choose(`passage:${locator}`, locator), " "]), all.length > 12 ? "…" : "")
+      : null,
+  );
 }
 
 function sentence(model, record) {
@@ -182,16 +215,16 @@ function sentence(model, record) {
       : h(
           "p",
           { class: "soft hint" },
-          "Opening words only: the text is its author’s. ",
-          h("a", { href: "#own" }, "Add your copy"),
-          " to read it here.",
+          "Only the first words are shown. ",
+          h("a", { href: "#own" }, "Load your copy of the essay"),
+          " to see the full sentence.",
         ),
     record.type === "sentence"
       ? h("p", { class: "step" }, beside(at - 1, "← previous sentence"), " ", beside(at + 1, "next sentence →"))
       : null,
     list.length
       ? parts.section(
-          list.length === 1 ? "1 record rests on it" : `${list.length} records rest on it`,
+          list.length === 1 ? "1 record cites this sentence" : `${list.length} records cite this sentence`,
           h(
             "ul",
             { class: "hits" },
@@ -207,9 +240,9 @@ function sentence(model, record) {
                   h(
                     "p",
                     { class: "about" },
-                    one.kind,
+                    kindName(one.kind),
                     one.modality ? [" · ", modality(model, one.modality)] : "",
-                    one.role ? ` · ${one.role}` : "",
+                    one.role ? ` · the sentence ${parts.roles[one.role] || one.role} it` : "",
                   ),
                 ),
               ),
@@ -221,7 +254,7 @@ function sentence(model, record) {
     h(
       "p",
       { class: "soft small" },
-      `Code points ${record.start} to ${record.end}. SHA-256 of the slice: `,
+      `Characters ${record.start} to ${record.end} of the text. SHA-256 of the passage: `,
       h("code", {}, record.sha256),
     ),
   ];

@@ -4,6 +4,7 @@ import { h } from "./dom.js";
 import { dated, deduced, placed } from "./dates.js";
 import { choose, modality } from "./marks.js";
 import { hasText, passage } from "./text.js";
+import { bases, property } from "./words.js";
 
 export const section = (title, ...content) => {
   const inner = content.flat(Infinity).filter(Boolean);
@@ -17,17 +18,18 @@ function source(cited) {
   return h(
     "span",
     { class: "attributed" },
-    label === "unnamed" ? "from an unnamed source" : "from ",
+    label === "unnamed" ? "source not named" : "source: ",
     label === "unnamed" ? "" : actor ? choose(`actor:${actor.id || actor}`, label || actor.title) : label,
   );
 }
 
-const roles = {
-  states: "says it",
-  supports: "adds to it",
-  restates: "says it again",
-  context: "gives context",
+export const roles = {
+  states: "states",
+  supports: "supports",
+  restates: "restates",
+  context: "gives context for",
 };
+const role = { ...roles, context: "gives context" };
 
 /** One citation: locator, modality, cue, and the sentence if the reader has added a copy of the text. */
 export function citation(model, cited) {
@@ -39,7 +41,7 @@ export function citation(model, cited) {
       { class: "where" },
       choose(`passage:${cited.locator}`, h("span", { class: "locator" }, cited.locator)),
       " ",
-      h("span", { class: "soft" }, roles[cited.role] || cited.role),
+      h("span", { class: "soft" }, role[cited.role] || cited.role),
       " ",
       modality(model, cited.modality),
     ),
@@ -47,8 +49,8 @@ export function citation(model, cited) {
       ? h(
           "p",
           { class: "cue" },
-          cited.cue ? ["in the words ", h("q", {}, cited.cue)] : "",
-          cited.cue && cited.attributed_to ? ", " : "",
+          cited.cue ? ["wording: ", h("q", {}, cited.cue)] : "",
+          cited.cue && cited.attributed_to ? "; " : "",
           source(cited),
         )
       : null,
@@ -59,7 +61,7 @@ export function citation(model, cited) {
 export function citations(model, list) {
   if (!list?.length) return null;
   return section(
-    `Rests on ${list.length === 1 ? "this sentence" : `these ${list.length} sentences`}`,
+    `Based on ${list.length === 1 ? "this sentence" : `these ${list.length} sentences`}`,
     h(
       "ul",
       { class: "citations" },
@@ -70,9 +72,9 @@ export function citations(model, list) {
       : h(
           "p",
           { class: "soft hint" },
-          "Opening words only. ",
-          h("a", { href: "#own" }, "Add your copy of the text"),
-          " to read each sentence in its place.",
+          "Only the first words are shown. ",
+          h("a", { href: "#own" }, "Load your copy of the essay"),
+          " to see the full sentence.",
         ),
   );
 }
@@ -87,89 +89,66 @@ export function firmness(model, record) {
       modality(model, id),
       " ",
       h("span", { class: "soft" }, model.define("modality", id)),
-      i ? h("span", { class: "soft" }, " (in another of its sentences)") : "",
+      i ? h("span", { class: "soft" }, " (in another sentence)") : "",
     ),
   );
 }
 
-/** The essay's date, beside dates that others have established. */
+/** The essay's date, as exact as the essay gives it. */
 export function dates(record) {
-  const others = (record.annotations || []).filter((a) => a.date);
-  if (
-    !("date" in record) ||
-    (record.date === null && !others.length && record.kind !== "event" && record.kind !== "phase")
-  )
-    return null;
+  if (!("date" in record) || (record.date === null && record.kind !== "event" && record.kind !== "phase")) return null;
   const date = record.date;
-  const essay = h(
-    "div",
-    { class: "said" },
-    h("h4", {}, "The essay says"),
+  const from = date?.earliest || "an open start",
+    to = date?.latest || "an open end";
+  return section(
+    "Date in the essay",
     dated(date)
       ? [
           h("p", { class: "date" }, date.display),
-          h("p", { class: "soft small" }, [
-            date.edtf ? [h("code", {}, date.edtf), " · "] : "",
-            `possible ${date.earliest || "open"} to ${date.latest || "open"}`,
-            date.sure_from && date.sure_to && date.sure_from <= date.sure_to
-              ? `, certain ${date.sure_from} to ${date.sure_to}`
-              : ", no single day is certain",
-          ]),
-          date.relative ? h("p", { class: "soft small" }, placed(date)) : null,
+          date.earliest === date.latest
+            ? null
+            : h(
+                "p",
+                { class: "soft small" },
+                `Possible from ${from} to ${to}`,
+                date.sure_from && date.sure_to && date.sure_from <= date.sure_to
+                  ? `; certain from ${date.sure_from} to ${date.sure_to}`
+                  : "; no single day is certain",
+                ".",
+              ),
+          date.relative ? h("p", { class: "soft small" }, `The essay says ${placed(date)}.`) : null,
         ]
       : [
-          h("p", { class: "date none" }, "no date"),
+          h("p", { class: "date none" }, "No date"),
           h(
             "p",
             { class: "soft small" },
-            date?.relative ? placed(date) : "Nothing in the text places it in time.",
+            date?.relative ? `The essay says ${placed(date)}` : "The essay gives no date.",
             date?.relative?.anchor
-              ? [" (", choose(`${date.relative.anchor.kind}:${date.relative.anchor.id}`, "see it"), ")"]
+              ? [" (", choose(`${date.relative.anchor.kind}:${date.relative.anchor.id}`, "open it"), ")."]
               : "",
           ),
         ],
     deduced(date) ? h("p", { class: "soft small" }, deduced(date)) : null,
   );
-  return h(
-    "section",
-    { class: "part dates" },
-    h("h3", {}, "When"),
-    h(
-      "div",
-      { class: `beside ${others.length ? "two" : ""}` },
-      essay,
-      others.length
-        ? h(
-            "div",
-            { class: "layer-x" },
-            h("h4", {}, h("span", { class: "layer-x-tag" }, "layer X"), " others have established"),
-            h(
-              "ul",
-              {},
-              others.map((a) => note(a, true)),
-            ),
-          )
-        : null,
-    ),
-  );
 }
 
 const status = {
-  verified: "source consulted",
+  verified: "verified: we consulted the source",
   "single-source": "one source only",
   conflicting: "sources disagree",
   unverified: "not checked",
 };
 
-function note(a, short) {
+function note(a) {
   return h(
     "li",
     {},
     h(
       "p",
       {},
-      h("span", { class: "property" }, `${a.property.replaceAll("-", " ")}: `),
-      short && a.date ? choose(`annotation:${a.id}`, a.value) : choose(`annotation:${a.id}`, a.value),
+      h("span", { class: "property" }, `${property(a.property)}: `),
+      choose(`annotation:${a.id}`, a.value),
     ),
     h(
       "p",
@@ -181,18 +160,18 @@ function note(a, short) {
   );
 }
 
-/** Layer X: what others have established about the record, in its own box, with sources. */
+/** What other sources say about the record, in a box of its own. */
 export function annotations(record) {
-  const rest = (record.annotations || []).filter((a) => !a.date || !("date" in record));
+  const rest = record.annotations || [];
   if (!rest.length) return null;
   return h(
     "section",
     { class: "part layer-x" },
-    h("h3", {}, h("span", { class: "layer-x-tag" }, "layer X"), " Not the essay: what others have established"),
+    h("h3", {}, h("span", { class: "layer-x-tag" }, "other sources"), " Outside sources say"),
     h(
       "ul",
       {},
-      rest.map((a) => note(a)),
+      rest.map(note),
     ),
   );
 }
@@ -200,7 +179,7 @@ export function annotations(record) {
 export function caveats(model, list) {
   if (!list?.length) return null;
   return section(
-    "Caveats on its passages",
+    "Caveats",
     h(
       "ul",
       { class: "caveats" },
@@ -221,8 +200,6 @@ export function caveats(model, list) {
   );
 }
 
-const bases = { stated: "stated by the sentence", collective: "through a group it names", inferred: "our reading" };
-
 export function related(model, record) {
   const list = record.related || [];
   if (!list.length) return null;
@@ -232,7 +209,7 @@ export function related(model, record) {
     groups.get(one.predicate).push(one);
   }
   return section(
-    "Related",
+    "Links",
     [...groups].map(([predicate, some]) =>
       h(
         "div",
@@ -268,10 +245,16 @@ export function related(model, record) {
   );
 }
 
-function name(model, predicate) {
-  const label = model.label("predicate", predicate);
-  return label.includes("-") ? label.replaceAll("-", " ") : label;
-}
+// What the vocabulary names by its grammar, as a reader would say it.
+const names = {
+  "subject-of": "Discussed in",
+  "has-part": "Includes",
+  "part-of": "Part of",
+  "responds-to": "In answer to",
+  "answered-by": "Answered by",
+  counterpart: "Two views of one thing",
+};
+const name = (model, predicate) => names[predicate] || model.label("predicate", predicate).replaceAll("-", " ");
 
 /** The mechanism of a risk, step by step, each with its sentence's modality. */
 export function mechanism(model, record) {
@@ -317,7 +300,7 @@ export function sides(model, record) {
                 h(
                   "p",
                   {},
-                  h("span", { class: "layer-x-tag" }, "layer X"),
+                  h("span", { class: "layer-x-tag" }, "other sources"),
                   " ",
                   choose(`annotation:${one.annotation.id}`, one.annotation.title || one.annotation.id),
                 ),

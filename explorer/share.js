@@ -6,7 +6,7 @@ import { coloured, glyph } from "./marks.js";
 import { conflict, sample } from "./strands.js";
 import { lineKey } from "./answers.js";
 import { asPng, asSvg, download, picture } from "./save.js";
-import { called, titles, words } from "./words.js";
+import { called, titles, words } from "./titles.js";
 
 /** As the service answers oEmbed (src/web/pages/share.rs). */
 const heights = { strip: 400, triangle: 1220, timeline: 960, answers: 1940 };

@@ -2,8 +2,10 @@
 import { span } from "./dates.js";
 
 export const kinds = ["event", "phase", "dyad", "risk", "strategy", "claim", "caveat", "actor", "annotation"];
-const lists = ["actor", "modality", "kind", "type"];
+export const lists = ["actor", "dyad", "modality", "kind", "status", "type"];
 const known = ["document", "select", "q", "date", "answered", "colour", "layer", ...lists];
+// The API names its lists in the plural (`/v1/strategies`); the same word may stand here.
+const singular = (word) => word.toLowerCase().replace(/ies$/, "y").replace(/s$/, "");
 const listeners = [];
 export let state = read();
 
@@ -26,20 +28,22 @@ function read() {
       .flatMap((v) => v.split(","))
       .map((v) => v.trim())
       .filter(Boolean);
-  for (const name of query.keys()) if (!known.includes(name)) wrong.push(`This page does not know the parameter “${name}”.`);
+  for (const name of query.keys()) if (!known.includes(name)) wrong.push(`Unknown parameter “${name}” in the address.`);
   if (found.date && !span(found.date)) {
-    wrong.push(`“${found.date}” is not a span of years, such as 1949/1953.`);
+    wrong.push(`“${found.date}” is not a year range; write 1949/1953, for example.`);
     found.date = "";
   }
   const fixed = { answered: ["", "no", "yes"], colour: ["modality", "kind"], layer: ["", "x"] };
   for (const [name, allowed] of Object.entries(fixed)) {
     if (allowed.includes(found[name])) continue;
-    wrong.push(`${name} cannot be “${found[name]}”, only ${allowed.filter(Boolean).join(" or ")}.`);
+    wrong.push(`Unknown ${name} “${found[name]}”; use ${allowed.filter(Boolean).join(" or ")}.`);
     found[name] = allowed[0];
   }
-  found.kind = found.kind.filter((k) => kinds.includes(k) || (wrong.push(`“${k}” is not a kind of record.`), false));
-  if (found.select && !/^[a-z]+:[^\s]+$/.test(found.select)) {
-    wrong.push(`“${found.select}” is not a record; it should look like event:korean-war.`);
+  found.kind = found.kind
+    .map((k) => (kinds.includes(k) ? k : singular(k)))
+    .filter((k) => kinds.includes(k) || (wrong.push(`Unknown kind of record “${k}”.`), false));
+  if (found.select && !/^[a-z]+:.+$/.test(found.select)) {
+    wrong.push(`“${found.select}” does not name a record; write event:korean-war, for example.`);
     found.select = "";
   }
   return { ...found, wrong };
@@ -60,14 +64,15 @@ export function address(change = {}) {
 }
 
 let underway = false;
-/** Changes the state. Consecutive `passing` changes (dragging the brush, typing a word) are one history entry. */
-export function set(change, { passing = false } = {}) {
+/** Changes the state. Consecutive `passing` changes (dragging the brush, typing a word) are one history entry;
+ *  `replace` changes the last one, and keeps what was wrong with it. */
+export function set(change, { passing = false, replace = false } = {}) {
   const to = address(change);
   if (to !== location.pathname + location.search && to !== location.search) {
-    history[passing && underway ? "replaceState" : "pushState"](null, "", to);
+    history[replace || (passing && underway) ? "replaceState" : "pushState"](null, "", to);
   }
   underway = passing;
-  state = { ...state, ...change, wrong: passing ? state.wrong : [] };
+  state = { ...state, ...change, wrong: passing || replace ? state.wrong : [] };
   notify(passing);
 }
 

@@ -1,5 +1,5 @@
 // The essay strip: a cell for each sentence, a band for each record that rests on it, a wedge for its caveats.
-import { clip, count, rove, s } from "./dom.js";
+import { count, rove, s, wrap } from "./dom.js";
 import { canvas, patterns, pick, coloured } from "./marks.js";
 
 const cited = new Set(["event", "phase", "risk", "strategy", "claim", "dyad"]);
@@ -48,7 +48,8 @@ export function strip(model, width, by) {
       ? Math.max(...[...groups.values()].map(breaks))
       : row.reduce((n, [, list]) => n + breaks(list), 0);
     const cell = Math.min(26, (width - gap * (row.length - 1) - breath * most) / cells);
-    let x = 0;
+    let x = 0,
+      lines = 1;
     for (const [section, list] of row) {
       const start = x;
       list.forEach((one, i) => {
@@ -88,16 +89,12 @@ export function strip(model, width, by) {
       });
       const heading = model.headings?.[section];
       const name = heading ? `${section}  ${heading}` : section;
-      content.push(
-        s(
-          "text",
-          { x: start, y: y + tall + 22, class: "label soft" },
-          clip(name, small ? width : Math.max(20, x - start), 12),
-        ),
-      );
+      const rows = wrap(name, small ? width : Math.max(60, x - start), 5, 12);
+      lines = Math.max(lines, rows.length);
+      rows.forEach((text, i) => content.push(s("text", { x: start, y: y + tall + 22 + i * 14, class: "label soft" }, text)));
       x += gap;
     }
-    y += tall + 34;
+    y += tall + 20 + lines * 14;
   }
   const drawing = canvas(width, y, "The essay as a strip of sentences, in reading order", content, links);
   rove(drawing);

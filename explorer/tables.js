@@ -56,8 +56,8 @@ const at = (record) => join([...record.at].map((l) => choose(`passage:${l}`, l))
 export const twins = {
   strip: (model) =>
     table(
-      "Every sentence with the records that rest on it",
-      ["Sentence", "Opening words", "Records, each with its modality there", "Caveats"],
+      "Every sentence with the records that cite it",
+      ["Sentence", "First words", "Records, each with its modality there", "Caveats"],
       model.sentences.map((one) => [
         choose(`passage:${one.locator}`, one.locator),
         `${one.opening} …`,
@@ -88,7 +88,7 @@ export const twins = {
       ),
     ];
     return table(
-      "Events and phases; undated ones last, by the date of the record they are relative to",
+      "Events and phases; those without a date last, in the order of the records they are placed by",
       [
         "What",
         "Kind",
@@ -97,12 +97,12 @@ export const twins = {
         "Certain",
         "Modality",
         "Sentences",
-        ...(outside ? ["Layer X: dates from other sources"] : []),
+        ...(outside ? ["Dates from other sources"] : []),
       ],
       rows.map((r) => [
         choose(r.key, r.title),
         r.kind,
-        dated(r.date) ? r.date.display : `undated; ${placed(r.date)}`,
+        dated(r.date) ? r.date.display : (placed(r.date) === "no date" ? "no date" : `no date; ${placed(r.date)}`),
         dated(r.date) ? `${r.date.earliest || "open"} to ${r.date.latest || "open"}` : "–",
         dated(r.date) && r.date.sure_from && r.date.sure_from <= r.date.sure_to
           ? `${r.date.sure_from} to ${r.date.sure_to}`
@@ -130,8 +130,8 @@ export const twins = {
     ),
   answers: (model) =>
     table(
-      "Every risk with the strategies that address or aggravate it",
-      ["Risk", "Domain", "Threatens", "Modality", "Addressed by", "Aggravated by"],
+      "Every risk with the strategies that address it or make it worse",
+      ["Risk", "Domain", "Threatens", "Modality", "Addressed by", "Made worse by"],
       model.of("risk").map((r) => {
         const links = (type) => {
           const found = model.edges.filter((e) => e.target === r.key && e.type === type);
@@ -142,7 +142,7 @@ export const twins = {
                 found.map((e) => h("li", {}, choose(e.source, model.title(e.source)), ` (${e.basis})`)),
               )
             : type === "addresses"
-              ? "no strategy"
+              ? "no response in the essay"
               : "–";
         };
         return [

@@ -1,4 +1,4 @@
-// Export: a view's query as curl, pandas and R, its citation, and the same data in other formats.
+// Download: the same data in other formats, the query as curl, pandas and R, and the citation.
 import { at } from "./api.js";
 import { h, say } from "./dom.js";
 
@@ -25,7 +25,7 @@ const named = {
 /** The path with a suffix before its query: /v1/events.csv?actor=china. */
 export const suffixed = (path, suffix) => path.replace(/^([^?]+)/, `$1.${suffix}`);
 
-function lines(path, form) {
+function programs(path, form) {
   const url = at(path);
   const more = path.includes("?") ? "&" : "?";
   if (form === "list")
@@ -53,7 +53,7 @@ function copier(name, text) {
     } catch {
       getSelection().selectAllChildren(button.previousElementSibling);
       button.textContent = "Selected";
-      say("This browser allows copying only over https; the line is selected");
+      say("Your browser allows copying only over https; the line is selected instead");
     }
     setTimeout(() => {
       button.textContent = "Copy";
@@ -71,9 +71,9 @@ const line = (name, text) =>
     copier(name, text),
   );
 
-/** `form` is list, graph, coverage or record; the formats depend on `kind`. */
-export function take(path, { kind = "", form = "list", what = "this view", meta, cite = "" }) {
-  const said = lines(path, form);
+/** What a download offers. `form` is list, graph, coverage or record; the formats depend on `kind`. */
+export function lines(path, { kind = "", form = "list", meta, cite = "" }) {
+  const said = programs(path, form);
   const suffixes =
     form === "graph"
       ? graphs
@@ -82,12 +82,7 @@ export function take(path, { kind = "", form = "list", what = "this view", meta,
         : [...lists, ...(["event", "phase", "annotation"].includes(kind) ? timed : [])];
   const usable = form === "record" ? [] : suffixes;
   const citation = cite || meta?.citation;
-  return h(
-    "details",
-    { class: "take" },
-    h("summary", {}, `Cite or export ${what}`),
-    Object.entries(said).map(([name, text]) => line(name, text)),
-    citation ? line("cite", citation) : null,
+  return [
     h(
       "p",
       { class: "formats" },
@@ -96,5 +91,11 @@ export function take(path, { kind = "", form = "list", what = "this view", meta,
       " · ",
       h("a", { href: at("/v1/export") }, "the whole data set"),
     ),
-  );
+    citation ? line("cite", citation) : "",
+    ...Object.entries(said).map(([name, text]) => line(name, text)),
+  ];
 }
+
+/** The same, folded under a title. */
+export const take = (path, { title, what = "this view", ...options }) =>
+  h("details", { class: "take" }, h("summary", {}, title || `Download ${what}`), lines(path, options));

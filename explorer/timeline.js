@@ -1,10 +1,13 @@
-// The timeline: dates are drawn only as sharply as the essay gives them; undated records have their own area.
-import { clip, h, measure, rove, s, wrap } from "./dom.js";
+// The timeline: dates are drawn only as sharply as the essay gives them; records without a date have their own area.
+import { h, measure, rove, s, wrap } from "./dom.js";
+import { property } from "./words.js";
 import { byAnchor, dated, placed, within, year } from "./dates.js";
 import { canvas, patterns, pick } from "./marks.js";
 import { brush } from "./brush.js";
 
-const line = 23;
+const line = 23,
+  lead = 14,
+  size = 12.5;
 
 /** First and last year of the axis: all known ends, with room for open ends to fade. */
 export function extent(records, extra = []) {
@@ -114,7 +117,7 @@ export function times() {
   return [
     show("a day", "d", { earliest: "1955-01-01", latest: "1955-01-01", precision: "day" }),
     show("a year", "y", { earliest: "1953-01-01", latest: "1955-12-31", precision: "year" }),
-    show("a span", "s", { precision: "year", sure_from: "1952-01-01", sure_to: "1957-12-31" }),
+    show("a span of years", "s", { precision: "year", sure_from: "1952-01-01", sure_to: "1957-12-31" }),
     show("a decade", "x", { precision: "decade" }),
     show("an open end", "o", { earliest: "1950-01-01", latest: null, precision: "year" }),
   ];
@@ -140,34 +143,44 @@ export function timeline(model, width, { outside, change }) {
     heads.push(s("text", { x: 0, y: y + 13, class: "label head" }, text));
     y += 24;
   };
+  /** Where a label stands beside its bar from `a` to `b`: in one line if there is room, else in several. */
+  const beside = (label, a, b) => {
+    if (small) return { lines: wrap(label, width - 4, 9, size), at: 2 };
+    const rightRoom = width - b - 10,
+      leftRoom = a - 8,
+      long = measure(label, size);
+    if (rightRoom >= long || (leftRoom < long && rightRoom >= Math.max(120, leftRoom)))
+      return { lines: wrap(label, rightRoom, 9, size), at: b + 9 };
+    if (leftRoom >= 120) return { lines: wrap(label, leftRoom, 9, size), at: a - 7, anchor: "end" };
+    return { lines: wrap(label, width - a - 8, 9, size), at: a + 6, over: true };
+  };
   const row = (record, kind) => {
     const tall = small ? 9 : 11;
-    const labelled = small ? 16 : 0;
-    const label = record.title;
+    const label = model.short(record);
     const [a, b] = [left(record.date, x, first), right(record.date, x, last)];
-    const size = 12.5;
-    const text = (() => {
-      if (small) return s("text", { x: 2, y: y + 12, class: "label" }, clip(label, width - 4, size));
-      const rightRoom = width - b - 10,
-        leftRoom = a - 8,
-        long = measure(label, size);
-      if (rightRoom >= long || rightRoom >= leftRoom)
-        return s("text", { x: b + 9, y: y + 14.5, class: "label" }, clip(label, rightRoom, size));
-      if (leftRoom >= 120)
-        return s("text", { x: a - 7, y: y + 14.5, class: "label", "text-anchor": "end" }, clip(label, leftRoom, size));
-      return s(
+    const { lines, at, anchor, over } = beside(label, a, b);
+    const labelled = small ? 3 + lines.length * lead : 0;
+    const high = small ? line - 3 + labelled : Math.max(line, lines.length * lead + 8);
+    const text = lines.map((part, i) =>
+      s(
         "text",
-        { x: a + 6, y: y + 14.5, class: "label over", "paint-order": "stroke" },
-        clip(label, width - a - 8, size),
-      );
-    })();
+        {
+          x: at,
+          y: y + (small ? 12 : 14.5) + i * lead,
+          class: over ? "label over" : "label",
+          "text-anchor": anchor,
+          "paint-order": over ? "stroke" : null,
+        },
+        part,
+      ),
+    );
     const top = y + labelled + (small ? 2 : 5);
     rows.push(
       pick(
         record.key,
-        `${record.title}. ${record.date.display}${record.modality ? `. ${model.label("modality", record.modality)}` : ""}`,
+        `${record.label ? `${record.label}. ` : ""}${record.title}. ${record.date.display}${record.modality ? `. ${model.label("modality", record.modality)}` : ""}`,
         { class: `row is-${record.modality}` },
-        s("rect", { x: 0, y, width, height: line + labelled - 1, class: "reach" }),
+        s("rect", { x: 0, y, width, height: high - 1, class: "reach" }),
         bar(
           record.date,
           top,
@@ -181,39 +194,38 @@ export function timeline(model, width, { outside, change }) {
         text,
       ),
     );
-    y += line + labelled;
+    y += high;
   };
-  /** Layer X: thin outlined marks under the row, in another hue, never filled like the essay's. */
+  /** Other sources: thin outlined marks under the row, in another hue, never filled like the essay's. */
   const others = (key) => {
     for (const a of on.filter((one) => `${one.on.kind}:${one.on.id}` === key)) {
       const from = x(year(a.date.earliest) ?? first),
         to = x(year(a.date.latest, true) ?? last);
       const point = to - from < 6;
-      const label = `${model.label("property", a.property)}: ${a.value}`;
+      const label = `${property(a.property)}: ${a.value}${a.status === "conflicting" ? " (sources disagree)" : ""}`;
       const at = small ? 2 : Math.min(width - 40, to + 9);
-      const room = width - at,
-        turn = !small && room < measure(label, 11.5) && from > room;
+      const turn = !small && width - at < measure(label, 11.5) && from > width - at;
+      const lines = wrap(label, turn ? from - 8 : width - at, 9, 11.5);
+      const tall = lines.length * 13;
       rows.push(
         pick(
           `annotation:${a.id}`,
-          `Layer X, not the essay: ${label}. ${a.source.name}. ${a.status}`,
+          `Other sources, not the essay: ${label}. ${a.source.name}. ${a.status}`,
           { class: "row other" },
-          s("rect", { x: 0, y, width, height: small ? 32 : 19, class: "reach" }),
+          s("rect", { x: 0, y, width, height: small ? tall + 19 : tall + 6, class: "reach" }),
           point
-            ? s("path", { d: `M${from - 4} ${y + (small ? 24 : 9)}l5 -5l5 5l-5 5Z`, class: "x-mark" })
-            : s("rect", { x: from, y: y + (small ? 21 : 6), width: to - from, height: 6, class: "x-mark" }),
-          s(
-            "text",
-            { x: turn ? from - 7 : at, y: y + 13, class: "label x-label", "text-anchor": turn ? "end" : null },
-            clip(
-              `X · ${label}${a.status === "conflicting" ? " (sources disagree)" : ""}`,
-              turn ? from - 8 : room,
-              11.5,
+            ? s("path", { d: `M${from - 4} ${y + (small ? tall + 11 : 9)}l5 -5l5 5l-5 5Z`, class: "x-mark" })
+            : s("rect", { x: from, y: y + (small ? tall + 8 : 6), width: to - from, height: 6, class: "x-mark" }),
+          lines.map((text, i) =>
+            s(
+              "text",
+              { x: turn ? from - 7 : at, y: y + 13 + i * 13, class: "label x-label", "text-anchor": turn ? "end" : null },
+              text,
             ),
           ),
         ),
       );
-      y += small ? 34 : 20;
+      y += small ? tall + 21 : tall + 7;
     }
   };
 
@@ -223,7 +235,7 @@ export function timeline(model, width, { outside, change }) {
     others(record.key);
   }
   y += 6;
-  heading("Phases of relations");
+  heading("Phases of each relationship");
   for (const record of phases.filter((r) => dated(r.date))) row(record, "phase");
   if (on.length) {
     for (const dyad of model.of("dyad").filter((d) => on.some((a) => a.on.kind === "dyad" && a.on.id === d.id))) {
@@ -260,12 +272,7 @@ export function timeline(model, width, { outside, change }) {
     (anchor) => anchor && model.records.get(`${anchor.kind}:${anchor.id}`),
   );
   const top = y - 6;
-  if (apart.length)
-    heading(
-      small
-        ? "Undated in the essay"
-        : "Undated in the essay, ordered by the record they are relative to",
-    );
+  if (apart.length) heading("No date in the essay");
   const columns = width < 560 ? 1 : 2,
     room = (width - (columns - 1) * 20) / columns;
   const begin = y,
@@ -275,16 +282,21 @@ export function timeline(model, width, { outside, change }) {
     const c = Math.floor(i / share),
       left_ = c * (room + 20);
     let at = heights[c];
-    const lines = wrap(record.title, room - 22, 3, 12.5);
-    const extra = on
-      .filter((a) => a.on.kind === "event" && a.on.id === record.id)
-      .map((a) => clip(`X · ${a.property.replaceAll("-", " ")}: ${a.value}`, room - 22, 11.5));
+    const lines = wrap(model.short(record), room - 22, 9, size);
+    const below = [
+      ...wrap(placed(record.date), room - 22, 9, 11.5).map((text) => [text, "soft small"]),
+      ...on
+        .filter((a) => a.on.kind === "event" && a.on.id === record.id)
+        .flatMap((a) => wrap(`${property(a.property)}: ${a.value}`, room - 22, 9, 11.5))
+        .map((text) => [text, "x-label"]),
+    ];
+    const tall = (lines.length + below.length) * 15 + 11;
     rows.push(
       pick(
         record.key,
-        `${record.title}. Undated in the essay, ${placed(record.date)}. ${model.label("modality", record.modality)}`,
+        `${record.label ? `${record.label}. ` : ""}${record.title}. No date in the essay, ${placed(record.date)}. ${model.label("modality", record.modality)}`,
         { class: `row undated is-${record.modality}` },
-        s("rect", { x: left_, y: at, width: room, height: lines.length * 15 + 21 + extra.length * 15, class: "reach" }),
+        s("rect", { x: left_, y: at, width: room, height: tall - 5, class: "reach" }),
         s("circle", { cx: left_ + 8, cy: at + 10, r: 6.5, class: `loose pm-${record.modality}` }),
         s("circle", {
           cx: left_ + 8,
@@ -294,17 +306,12 @@ export function timeline(model, width, { outside, change }) {
           class: `seed pm-${record.modality}`,
         }),
         lines.map((text, n) => s("text", { x: left_ + 20, y: at + 14 + n * 15, class: "label" }, text)),
-        s(
-          "text",
-          { x: left_ + 20, y: at + 14 + lines.length * 15, class: "label soft small" },
-          clip(placed(record.date), room - 22, 11.5),
-        ),
-        extra.map((text, n) =>
-          s("text", { x: left_ + 20, y: at + 29 + lines.length * 15 + n * 15, class: "label x-label" }, text),
+        below.map(([text, kind], n) =>
+          s("text", { x: left_ + 20, y: at + 14 + (lines.length + n) * 15, class: `label ${kind}` }, text),
         ),
       ),
     );
-    at += lines.length * 15 + 26 + extra.length * 15;
+    at += tall;
     heights[c] = at;
   });
   y = Math.max(...heights) + 2;

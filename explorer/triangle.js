@@ -1,8 +1,8 @@
 // The triangle: three powers, and on each side the relation of the pair at the selected time.
-import { clip, measure, rove, s } from "./dom.js";
+import { h, measure, rove, s, wrap } from "./dom.js";
 import { dated, within } from "./dates.js";
 import { canvas, pick } from "./marks.js";
-import { strand } from "./strands.js";
+import { sample, strand } from "./strands.js";
 
 /** Pairs of corners with their dyads, and the three corners with the most phases. */
 function sides(model) {
@@ -39,27 +39,48 @@ function sides(model) {
   return { best, rest: all.filter((p) => !best.sides.includes(p)) };
 }
 
-const names = (corner, dyads) => {
+/** The actors of a corner that have dyads, and that existed in the years chosen. */
+function present(model, corner, dyads, days) {
   const spoken = corner.actors.filter((a) => dyads.some((d) => d.actors.has(a.id)));
-  return (spoken.length ? spoken : corner.actors).map((a) => a.title);
+  const all = spoken.length ? spoken : corner.actors;
+  const now = all.filter((a) => model.exists(a, days));
+  return now.length ? now : all;
+}
+
+/** The legend: the line of each relation that this document has. */
+export function relationKey(model) {
+  const found = new Set(model.of("phase").map((p) => p.relation));
+  return h(
+    "ul",
+    { class: "marks", "aria-label": "Legend" },
+    [...(model.terms.relation?.keys() || found)]
+      .filter((id) => found.has(id))
+      .map((id) => h("li", {}, sample(id), model.label("relation", id).toLowerCase())),
+  );
+}
+
+/** How a phase relates to the selected days. One that the essay does not date has the bounds that follow from others. */
+export const stands = (phase, days) => {
+  if (!days) return "dated";
+  const stand = within(phase.date, days);
+  return dated(phase.date) || stand === "outside" ? stand : "undated";
 };
 
 /** The date of a phase in words, relative to the selected days. */
 export function standing(phase, days) {
-  if (!dated(phase.date))
-    return phase.date?.relative ? `undated in the essay: “${phase.date.relative.cue}”` : "undated in the essay";
-  const stand = days ? within(phase.date, days) : "";
-  return stand === "outside"
-    ? `${phase.date.display}: not in these years`
-    : stand
-      ? `${phase.date.display}: ${stand} in these years`
-      : phase.date.display;
+  const stand = days ? stands(phase, days) : "";
+  const cue = phase.date?.relative?.cue;
+  const date = dated(phase.date) ? phase.date.display : cue ? `no date; the essay says “${cue}”` : "no date";
+  if (stand === "outside" && phase.date.derived_from?.length && phase.date.latest < days[0])
+    return `ended by ${phase.date.latest.slice(0, 4)}, by our deduction: not in these years`;
+  if (stand === "outside") return `${date}: not in these years`;
+  return stand && stand !== "undated" ? `${date}: ${stand} in these years` : date;
 }
 
 export function triangle(model, width, days, chosen) {
   const { best, rest } = sides(model);
   const dyads = model.of("dyad");
-  const mid = width / 2,
+  const mid = width / 2 - 8,
     reach = Math.min(118, width / 2 - 92);
   const spots = [
     [mid, 40],
@@ -74,10 +95,10 @@ export function triangle(model, width, days, chosen) {
     drawing.push(
       s(
         "text",
-        { x: mid, y: 152, "text-anchor": "middle", class: "label when" },
+        { x: 0, y: 16, class: "label when" },
         chosen ? chosen.replace("/", "–") : "all time",
       ),
-      days ? s("text", { x: mid, y: 169, "text-anchor": "middle", class: "label soft small" }, "? = possible") : null,
+      days ? s("text", { x: 0, y: 32, class: "label soft small" }, "? = possible") : null,
     );
   const shown = (phase) => dated(phase.date) && (!days || within(phase.date, days) !== "outside");
 
@@ -101,7 +122,7 @@ export function triangle(model, width, days, chosen) {
     }
     // The label is outside the side; if nothing is dated there, it says so.
     const level = Math.abs(unit[1]) < 0.2;
-    const space = 16 + (live.length > 1 ? (live.length - 1) * 7.5 : 0);
+    const space = (live.length ? 21 : 16) + (live.length > 1 ? (live.length - 1) * 7.5 : 0);
     const at = [middle[0] + normal[0] * space, middle[1] + normal[1] * space + (level ? 10 : -(live.length - 1) * 8)];
     const word = (i, text, kind) =>
       s(
@@ -114,7 +135,7 @@ export function triangle(model, width, days, chosen) {
         },
         text,
       );
-    if (!live.length) drawing.push(word(0, days ? "nothing dated" : "undated", "soft"));
+    if (!live.length) drawing.push(word(0, "no dated phase", "soft"));
     live.forEach((phase, i) => {
       const stand = days ? within(phase.date, days) : "dated";
       const forward = !phase.by || model.corner.get(phase.by.id) === side.corners[0];
@@ -133,9 +154,9 @@ export function triangle(model, width, days, chosen) {
   }
   best.corners.forEach((corner, i) => {
     const [cx, cy] = spots[i];
-    const list = names(corner, dyads);
-    const actor = corner.actors.find((a) => dyads.some((d) => d.actors.has(a.id))) || corner.actors[0];
-    const chosen = list.map((title) => corner.actors.find((a) => a.title === title));
+    const chosen = present(model, corner, dyads, days);
+    const list = chosen.map((a) => a.title);
+    const actor = chosen[0];
     const text = (title, row) => {
       const x = i === 0 ? cx : i === 1 ? Math.max(0, cx - 84) : Math.min(width, cx + 84);
       const y = i === 0 ? cy - 22 : cy + 36 + row * 16;
@@ -163,29 +184,28 @@ export function triangle(model, width, days, chosen) {
   const list = [];
   const row = (phase) => {
     const undated = !dated(phase.date),
-      stand = days && !undated ? within(phase.date, days) : "";
+      stand = stands(phase, days);
     const label = model.label("relation", phase.relation);
     const forward = !phase.by || phase.by.id === [...(model.records.get(`dyad:${phase.dyad.id}`)?.actors || [])][0];
     const direction = phase.by ? ` by ${model.title(`actor:${phase.by.id}`)}` : "";
     const long = measure(label + direction, 12.5, 600),
       time = standing(phase, days),
-      two = 53 + long + measure(time, 11.5) > width;
+      beside = 53 + long + measure(time, 11.5) <= width,
+      below = beside ? [] : wrap(time, width - 46, 4, 11.5),
+      high = 22 + below.length * 15;
     list.push(
       pick(
         phase.key,
-        `${phase.title}. ${label}${direction}, ${standing(phase, days)}`,
-        { class: `listed ${undated ? "undated" : ""} is-${stand || "dated"}` },
-        s("rect", { x: 0, y: y - 15, width, height: two ? 36 : 22, class: "reach" }),
+        `${label}${direction}. ${phase.title}, ${time}`,
+        { class: `listed ${undated ? "undated" : ""} is-${stand}` },
+        s("rect", { x: 0, y: y - 15, width, height: high, class: "reach" }),
         s("g", { class: undated ? "faint" : null }, strand(phase.relation, [4, y - 4], [34, y - 4], forward)),
         s("text", { x: 44, y, class: "label" }, label + direction),
-        s(
-          "text",
-          { x: two ? 44 : 51 + long, y: two ? y + 14.5 : y, class: "label soft small" },
-          clip(time, width - 46, 11.5),
-        ),
+        beside ? s("text", { x: 51 + long, y, class: "label soft small" }, time) : null,
+        below.map((line, i) => s("text", { x: 44, y: y + 14.5 + i * 15, class: "label soft small" }, line)),
       ),
     );
-    y += two ? 37 : 22;
+    y += high;
   };
   for (const pair of [...best.sides, ...rest]) {
     for (const dyad of pair.dyads) {
@@ -195,7 +215,7 @@ export function triangle(model, width, days, chosen) {
           dyad.key,
           dyad.title,
           { class: "dyad-name" },
-          s("text", { x: 0, y, class: "label head" }, clip(dyad.title, width, 12.5, 600)),
+          s("text", { x: 0, y, class: "label head" }, dyad.title),
         ),
       );
       y += 21;

@@ -44,10 +44,12 @@ export async function open(query = "", options = views.wide, before) {
   return page;
 }
 
-/** Waits until the pictures are drawn. */
+/** Waits until the pictures are drawn; on a phone they are folded, and the questions stand first. */
 export async function ready(page) {
-  await page.locator("#answers .drawing a[data-key]").first().waitFor({ timeout: 20_000 });
-  await page.waitForTimeout(150);
+  const wide = page.viewportSize().width > 880;
+  const first = wide ? "#answers .drawing a[data-key]" : "#asks a, #results .found, #panel .take";
+  await page.locator(first).first().waitFor({ state: "attached", timeout: 20_000 });
+  await page.waitForTimeout(wide ? 150 : 400);
   return page;
 }
 

@@ -1,5 +1,5 @@
 //! What a view of the explorer shows, in words: `Reported events, 1949 to 1953, China`. The page
-//! says it in the same words (`explorer/words.js`).
+//! says it in the same words (`explorer/titles.js`).
 
 use crate::text::capital;
 

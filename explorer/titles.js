@@ -1,0 +1,57 @@
+// A view in words: “Reported events, 1949 to 1953, China”. The service says the same (src/format/card/words.rs).
+import { plural } from "./api.js";
+
+const order = ["actor", "event", "dyad", "phase", "risk", "strategy", "claim", "caveat", "annotation"];
+
+/** What each picture is called where it stands alone. */
+export const titles = {
+  strip: "The text, one cell per sentence",
+  triangle: "Relations of each pair",
+  timeline: "Timeline",
+  answers: "Risks and responses",
+};
+
+/** What one has to know to read each. */
+export const says = {
+  strip: "Each band is one record that rests on the sentence; a triangle below marks a caveat.",
+  triangle: "The relation of each pair, as the text gives it.",
+  timeline: "Solid is certain, pale is possible.",
+  answers: "Risks, and the strategies that address or aggravate them.",
+};
+
+const list = (items, word) =>
+  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${word} ${items.at(-1)}`;
+
+const part = (text) => (/^\d+X$/i.test(text) ? `the ${text.slice(0, -1)}0s` : text);
+
+function time(date) {
+  const [from, to] = date.split("/");
+  if (to === undefined) return part(from);
+  if (from === "..") return `until ${part(to)}`;
+  return to === ".." ? `from ${part(from)}` : `${part(from)} to ${part(to)}`;
+}
+
+/** The filters in one line; empty where nothing is filtered. */
+export function words(model, state) {
+  const sorted = (ids) => [...new Set(ids)].sort();
+  const labels = (scheme, ids) => sorted(ids).map((id) => model.label(scheme, id));
+  const implied = state.answered ? ["risk"] : state.type.length ? ["caveat"] : [];
+  const kinds = order.filter((kind) => (state.kind.length ? state.kind : implied).includes(kind));
+  let line = kinds.length ? list(kinds.map(plural), "and") : "records";
+  if (state.modality.length) line = `${list(labels("modality", state.modality), "or").toLowerCase()} ${line}`;
+  if (state.answered) line += state.answered === "yes" ? " with a response" : " without a response";
+  if (state.type.length) line += ` (${list(labels("caveat-type", state.type), "or").toLowerCase()})`;
+  if (state.q) line += ` with “${state.q}”`;
+  if (state.date) line += `, ${time(state.date)}`;
+  const actors = sorted(state.actor).map((id) => model.records.get(`actor:${id}`)?.title || id);
+  if (actors.length) line += `, ${list(actors, "or")}`;
+  return line === "records" ? "" : line[0].toUpperCase() + line.slice(1);
+}
+
+/** What a picture of a view is called. */
+export function called(model, state, view) {
+  const chosen = state.select && model.records.get(state.select)?.title;
+  const sentence = state.select.startsWith("passage:") && `Sentence ${state.select.slice(8)}`;
+  const of = chosen || sentence || words(model, state);
+  return of ? `${titles[view]}: ${of}` : titles[view];
+}
