@@ -3,7 +3,8 @@
 
 use crate::error::{Error, Result};
 use crate::format::Words;
-use crate::model::{actor, document, kind, passage};
+use crate::model::spec::Values;
+use crate::model::{about, actor, document, kind, passage};
 use crate::query::{Filter, Grammar, Pairs, Question, Sense, View};
 use crate::store::{Found, Names, Records, Searches, Snapshot};
 use serde_json::Value;
@@ -49,7 +50,10 @@ impl Shown {
     /// What a link to it is called: the selected record, else the filters, else the text.
     pub(in crate::web) fn title(&self) -> String {
         let filters = (!self.words.is_empty()).then(|| self.words.clone());
-        let text = || self.member("title").to_owned();
+        let text = || match self.member("title") {
+            "" => about::NAME.to_owned(),
+            title => title.to_owned(),
+        };
         self.selected.clone().or(filters).unwrap_or_else(text)
     }
 
@@ -143,7 +147,7 @@ async fn words(snapshot: &Snapshot, view: &View) -> Result<Words> {
             known.cloned().unwrap_or_else(|| id.replace('-', " "))
         };
         match filter.values_of {
-            crate::model::spec::Values::Actor => {
+            Values::Actor => {
                 let named = |id: &String| (actor::SPEC.kind.to_owned(), id.clone());
                 let ids: Vec<_> = read.means.iter().take(NAMED_MAX).map(named).collect();
                 for line in Records(snapshot).lines(&ids).await? {
@@ -153,7 +157,7 @@ async fn words(snapshot: &Snapshot, view: &View) -> Result<Words> {
                         .extend(record["title"].as_str().map(str::to_owned));
                 }
             }
-            crate::model::spec::Values::Term(scheme) => {
+            Values::Term(scheme) => {
                 let all = read.means.iter().map(|id| label(scheme, id));
                 let into = if filter.name == "type" {
                     &mut words.types
