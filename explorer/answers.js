@@ -46,7 +46,12 @@ function node(model, pattern, record, { x, y, room, second, open }) {
   const line = (text, at, kind = "") => s("text", { x: x + 19, y: at, class: `label ${kind}` }, text);
   const drawn = pick(
     record.key,
-    spoken(model, record, second || (record.kind === "strategy" ? stance(model, record) : ""), open && "No response in the essay"),
+    spoken(
+      model,
+      record,
+      second || (record.kind === "strategy" ? stance(model, record) : ""),
+      open && "No response in the essay",
+    ),
     { class: `node is-${record.modality} ${open ? "open" : ""}` },
     s("rect", { x: x - 4, y, width: room + 4, height: tall, class: "reach" }),
     s("rect", {
@@ -61,7 +66,12 @@ function node(model, pattern, record, { x, y, room, second, open }) {
     rows.map((text, i) => line(text, first + i * gap)),
     below.map((text, i) => line(text, after + i * 14, "soft small")),
     open
-      ? s("g", { class: "no-response" }, s("circle", { cx: x + 24, cy: end - 4, r: 4.5 }), s("text", { x: x + 34, y: end, class: "label small" }, noResponse))
+      ? s(
+          "g",
+          { class: "no-response" },
+          s("circle", { cx: x + 24, cy: end - 4, r: 4.5 }),
+          s("text", { x: x + 34, y: end, class: "label small" }, noResponse),
+        )
       : null,
   );
   return { drawn, tall };
@@ -103,7 +113,12 @@ function wide(model, width) {
   const used = new Set(model.edges.map((e) => e.source));
   // Strategies by their status in the author's voice: what is weighed is weighed by him.
   const stances = new Map();
-  for (const [, list] of grouped(model, model.of("strategy").filter((x) => used.has(x.key)), "strategy-status", "status"))
+  for (const [, list] of grouped(
+    model,
+    model.of("strategy").filter((x) => used.has(x.key)),
+    "strategy-status",
+    "status",
+  ))
     for (const record of list) {
       const phrase = capital(stance(model, record));
       stances.set(phrase, [...(stances.get(phrase) || []), record]);
@@ -191,7 +206,13 @@ function narrow(model, width) {
     for (const risk of list) {
       const edges = edgesOf(model, risk.key);
       const open = !edges.some((e) => e.type === "addresses");
-      const { drawn, tall } = node(model, pattern, risk, { x: 4, y, room: width - 4, second: threat(model, risk), open });
+      const { drawn, tall } = node(model, pattern, risk, {
+        x: 4,
+        y,
+        room: width - 4,
+        second: threat(model, risk),
+        open,
+      });
       nodes.push(drawn);
       y += tall;
       for (const edge of edges) {

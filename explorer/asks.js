@@ -29,8 +29,9 @@ function crowded(model) {
 /** Each question with the change that leads to its answer; none without one in this document. */
 export function questions(model) {
   const strategies = model.of("strategy");
-  const actor = most(model.of("actor"), (a) =>
-    strategies.filter((r) => r.actor?.id === a.id && r.modalities.includes("prescribed")).length,
+  const actor = most(
+    model.of("actor"),
+    (a) => strategies.filter((r) => r.actor?.id === a.id && r.modalities.includes("prescribed")).length,
   );
   // A short name makes the plainest question; a title would be a sentence within it.
   const linked = model.of("risk").filter((r) => r.label && model.edges.some((e) => e.target === r.key));

@@ -21,11 +21,25 @@ export function filters(model, state) {
     "aria-expanded": "false",
     "aria-controls": "q-list",
   });
-  const list = h("ul", { id: "q-list", class: "suggested", role: "listbox", "aria-label": "Suggestions", hidden: true });
-  // Suggestions are wanted once the field is.
-  field.addEventListener("focus", () => import("./suggest.js").then((m) => m.suggest(model, field, list), () => {}), {
-    once: true,
+  const list = h("ul", {
+    id: "q-list",
+    class: "suggested",
+    role: "listbox",
+    "aria-label": "Suggestions",
+    hidden: true,
   });
+  // Suggestions are wanted once the field is.
+  field.addEventListener(
+    "focus",
+    () =>
+      import("./suggest.js").then(
+        (m) => m.suggest(model, field, list),
+        () => {},
+      ),
+    {
+      once: true,
+    },
+  );
   const actors = model.actors();
   selects = {
     actor: h(
@@ -119,7 +133,10 @@ export function filters(model, state) {
   });
   for (const [name, control] of Object.entries(selects)) {
     control.addEventListener("change", () =>
-      set({ [name]: control.value ? [control.value] : [], ...(name === "kind" ? { answered: "", type: [], status: [] } : {}) }),
+      set({
+        [name]: control.value ? [control.value] : [],
+        ...(name === "kind" ? { answered: "", type: [], status: [] } : {}),
+      }),
     );
   }
   years.forEach((input) =>
@@ -185,8 +202,7 @@ export function shown(model, state) {
   for (const id of state.modality) on.push(chip(model.label("modality", id).toLowerCase(), without("modality", id)));
   for (const id of state.dyad) on.push(chip(model.records.get(`dyad:${id}`)?.title || id, without("dyad", id)));
   for (const id of state.kind) on.push(chip(kindName(id), without("kind", id)));
-  for (const id of state.status)
-    on.push(chip(model.label("strategy-status", id).toLowerCase(), without("status", id)));
+  for (const id of state.status) on.push(chip(model.label("strategy-status", id).toLowerCase(), without("status", id)));
   for (const id of state.type) on.push(chip(model.label("caveat-type", id).toLowerCase(), without("type", id)));
   if (state.answered) on.push(chip(state.answered === "no" ? "no response" : "with a response", { answered: "" }));
   if (state.date) on.push(chip(state.date.replace("/", "–"), { date: "" }));

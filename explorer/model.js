@@ -16,7 +16,8 @@ const lists = {
   claim: "claims?limit=500&fields=id,title,document,modality,modalities,actors.id,citations.locator",
   caveat: "caveats?limit=500&fields=id,title,document,types,citations.locator",
   dyad: "dyads?limit=500&fields=id,title,document,actors.id,citations.locator",
-  actor: "actors?limit=500&fields=id,title,type,names,identifiers.scheme,identifiers.value,identifiers.valid_from,identifiers.valid_to",
+  actor:
+    "actors?limit=500&fields=id,title,type,names,identifiers.scheme,identifiers.value,identifiers.valid_from,identifiers.valid_to",
 };
 const shared = new Set(["gw", "cow"]);
 

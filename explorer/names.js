@@ -38,7 +38,10 @@ async function meaning(model, name, list, value, what) {
     const filter = meta.query?.filters?.find((one) => one.name === name);
     const means = (filter?.means || filter?.any_of || []).filter((id) => model.knows(name, id));
     if (means.length) return { means };
-    return { means: [], notice: [`No ${what} “${value}” here. `, (meta.hints || []).join(" ").replace(/`([^`]+)`/g, "“$1”")] };
+    return {
+      means: [],
+      notice: [`No ${what} “${value}” here. `, (meta.hints || []).join(" ").replace(/`([^`]+)`/g, "“$1”")],
+    };
   } catch (error) {
     const near = error.errors?.find((one) => one.suggestion)?.suggestion;
     const label = near && (model.records.get(`${name}:${near}`)?.title || model.label(scheme[name], near));
@@ -48,7 +51,11 @@ async function meaning(model, name, list, value, what) {
       notice: [
         `No ${what} “${value}”. `,
         near
-          ? ["Did you mean ", h("a", { href: `?${name}=${encodeURIComponent(near)}`, data: { set: JSON.stringify(keep) } }, label), "?"]
+          ? [
+              "Did you mean ",
+              h("a", { href: `?${name}=${encodeURIComponent(near)}`, data: { set: JSON.stringify(keep) } }, label),
+              "?",
+            ]
           : error.status === 400
             ? ""
             : `${error.message}. ${error.detail}`,

@@ -94,12 +94,22 @@ function missing(model, box, kind, key, failure) {
   const words = id.replace(/[-_]+/g, " ").trim();
   draw(model, box, kind, `No ${kindName(kind)} “${id}”`, [
     near.length
-      ? h("p", {}, "Did you mean ", near.map((one, i) => [i ? " or " : "", choose(one, model.title(one))]), "?")
+      ? h(
+          "p",
+          {},
+          "Did you mean ",
+          near.map((one, i) => [i ? " or " : "", choose(one, model.title(one))]),
+          "?",
+        )
       : h("p", {}, "This document has no such record."),
     h(
       "p",
       {},
-      h("a", { href: `?q=${encodeURIComponent(words)}`, data: { set: JSON.stringify({ q: words, select: "" }) } }, `Search for “${words}”`),
+      h(
+        "a",
+        { href: `?q=${encodeURIComponent(words)}`, data: { set: JSON.stringify({ q: words, select: "" }) } },
+        `Search for “${words}”`,
+      ),
     ),
   ]);
 }
@@ -107,7 +117,13 @@ function missing(model, box, kind, key, failure) {
 function elsewhere(model, box, kind, record) {
   const to = `?document=${encodeURIComponent(record.document)}&select=${kind}:${encodeURIComponent(record.id)}`;
   const title = model.documents.find((one) => one.id === record.document)?.title || record.document;
-  draw(model, box, kind, record.title, h("p", {}, "This record belongs to another document: ", h("a", { href: to }, title), "."));
+  draw(
+    model,
+    box,
+    kind,
+    record.title,
+    h("p", {}, "This record belongs to another document: ", h("a", { href: to }, title), "."),
+  );
 }
 
 function draw(model, box, kind, title, ...content) {
@@ -167,7 +183,9 @@ function finding(model, record) {
       "p",
       {},
       "Source: ",
-      record.source.url ? h("a", { href: record.source.url, rel: "noreferrer" }, record.source.name) : record.source.name,
+      record.source.url
+        ? h("a", { href: record.source.url, rel: "noreferrer" }, record.source.name)
+        : record.source.name,
     ),
     h(
       "p",
@@ -195,7 +213,13 @@ function about(model, record) {
       ),
     ),
     all.length
-      ? h("p", { class: "soft small" }, `Named in ${all.length === 1 ? "1 sentence" : `${all.length} sentences and headings`}: `, all.slice(0, 12).map((locator) => [choose(`passage:${locator}`, locator), " "]), all.length > 12 ? "…" : "")
+      ? h(
+          "p",
+          { class: "soft small" },
+          `Named in ${all.length === 1 ? "1 sentence" : `${all.length} sentences and headings`}: `,
+          all.slice(0, 12).map((locator) => [choose(`passage:${locator}`, locator), " "]),
+          all.length > 12 ? "…" : "",
+        )
       : null,
   );
 }

@@ -144,12 +144,7 @@ function note(a) {
   return h(
     "li",
     {},
-    h(
-      "p",
-      {},
-      h("span", { class: "property" }, `${property(a.property)}: `),
-      choose(`annotation:${a.id}`, a.value),
-    ),
+    h("p", {}, h("span", { class: "property" }, `${property(a.property)}: `), choose(`annotation:${a.id}`, a.value)),
     h(
       "p",
       { class: "small source" },
@@ -168,11 +163,7 @@ export function annotations(record) {
     "section",
     { class: "part layer-x" },
     h("h3", {}, h("span", { class: "layer-x-tag" }, "other sources"), " Outside sources say"),
-    h(
-      "ul",
-      {},
-      rest.map(note),
-    ),
+    h("ul", {}, rest.map(note)),
   );
 }
 

@@ -23,7 +23,13 @@ const item = (model, { strategy, basis }) =>
     "li",
     { class: `hit is-${strategy.modality}` },
     glyph(strategy.modality, model.label("modality", strategy.modality)),
-    h("div", {}, choose(strategy.key, strategy.title), " ", h("span", { class: `basis b-${basis}` }, bases[basis] || basis)),
+    h(
+      "div",
+      {},
+      choose(strategy.key, strategy.title),
+      " ",
+      h("span", { class: `basis b-${basis}` }, bases[basis] || basis),
+    ),
   );
 
 function development(model, key, list) {
@@ -45,7 +51,16 @@ function development(model, key, list) {
       "div",
       { class: "stances" },
       sorted.map(([phrase, some]) =>
-        h("div", {}, h("h4", {}, capital(phrase)), h("ul", { class: "hits" }, some.map((one) => item(model, one)))),
+        h(
+          "div",
+          {},
+          h("h4", {}, capital(phrase)),
+          h(
+            "ul",
+            { class: "hits" },
+            some.map((one) => item(model, one)),
+          ),
+        ),
       ),
     ),
   );
@@ -61,9 +76,7 @@ export function responses(model) {
   byId("responses-says").textContent =
     `${count(own.strategies.size, "strategy", "strategies")}: what ${name} does, tries, is advised or could do in answer to each development.`;
   const lists = ([, { developments }]) =>
-    [...developments]
-      .sort((a, b) => b[1].length - a[1].length)
-      .map(([key, list]) => development(model, key, list));
+    [...developments].sort((a, b) => b[1].length - a[1].length).map(([key, list]) => development(model, key, list));
   put(
     byId("responses-list"),
     lists([first, own]),

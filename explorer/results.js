@@ -124,7 +124,8 @@ export async function results(model, state, match, found) {
     if (named) hints.push(`This document does not name ${named.actor.title}.`);
   }
   if (days) notes.push("Only events and phases have dates; those without a date are left out here. ");
-  if (hits && total) notes.push("This searches our titles, summaries, notes and names of actors, not the essay’s own text. ");
+  if (hits && total)
+    notes.push("This searches our titles, summaries, notes and names of actors, not the essay’s own text. ");
   if (total) for (const { word, synonyms } of also) hints.push(`“${word}” also finds ${listed(synonyms)}.`);
   // In the order of the list, only the first are shown where a long list would push the pictures away.
   const late = new Set(sorted.flatMap(([, list]) => list).slice(least));
@@ -150,7 +151,11 @@ export async function results(model, state, match, found) {
             " ",
             h(
               "a",
-              { class: "api", href: at(queryPath(model, state, kind, list)), "aria-label": `These ${kindNames(kind)} as JSON` },
+              {
+                class: "api",
+                href: at(queryPath(model, state, kind, list)),
+                "aria-label": `These ${kindNames(kind)} as JSON`,
+              },
               "JSON",
             ),
           ),
@@ -205,7 +210,12 @@ const listed = (words) =>
 /** A search that the service suggests, as a link to it on this page. */
 function other({ title, href }) {
   const q = new URL(href, location.href).searchParams.get("q");
-  return [q === null ? quoted(title) : h("a", { href: `?q=${encodeURIComponent(q)}`, data: { set: JSON.stringify({ q }) } }, quoted(title)), " "];
+  return [
+    q === null
+      ? quoted(title)
+      : h("a", { href: `?q=${encodeURIComponent(q)}`, data: { set: JSON.stringify({ q }) } }, quoted(title)),
+    " ",
+  ];
 }
 
 /** What to do when nothing was found. */
@@ -213,17 +223,14 @@ function advice(state) {
   const filters = ["actor", "dyad", "modality", "kind", "status", "type"].some((name) => state[name].length);
   if (state.q && !filters && !state.date && !state.answered)
     return h("p", {}, "Try a more general word, or its beginning with a star: ", h("code", {}, "sanction*"), ".");
-  return h(
-    "p",
-    {},
-    "No record matches all filters. Remove a filter above",
-    state.q ? ", or try a broader word." : ".",
-  );
+  return h("p", {}, "No record matches all filters. Remove a filter above", state.q ? ", or try a broader word." : ".");
 }
 
 /** Where an actor is named of whom no record speaks. */
 async function mentions(model, state) {
-  const id = state.actor.find((one) => ![...model.records.values()].some((r) => r.kind !== "actor" && r.actors.has(one)));
+  const id = state.actor.find(
+    (one) => ![...model.records.values()].some((r) => r.kind !== "actor" && r.actors.has(one)),
+  );
   if (!id || !model.records.has(`actor:${id}`)) return null;
   const actor = (await get(`/v1/actors/${encodeURIComponent(id)}`)).data;
   const here = actor.mentions.find((one) => one.document === model.document.id);
@@ -247,8 +254,21 @@ function showMentions(model, box, { actor, locators }) {
           "section",
           { class: "group" },
           h("h3", {}, choose(`passage:${locator}`, one ? `${locator}: “${one.opening} …”` : locator)),
-          h("ul", { class: "hits" }, (one?.records || []).map((r) => model.records.get(`${r.kind}:${r.id}`)).filter(Boolean).map((record) => item(model, record))),
-          one?.caveats.length ? h("ul", { class: "hits" }, one.caveats.map((record) => item(model, record))) : null,
+          h(
+            "ul",
+            { class: "hits" },
+            (one?.records || [])
+              .map((r) => model.records.get(`${r.kind}:${r.id}`))
+              .filter(Boolean)
+              .map((record) => item(model, record)),
+          ),
+          one?.caveats.length
+            ? h(
+                "ul",
+                { class: "hits" },
+                one.caveats.map((record) => item(model, record)),
+              )
+            : null,
         );
       }),
       h("p", {}, choose(`actor:${actor.id}`, `What we note about ${actor.title}`)),
@@ -282,7 +302,12 @@ function item(model, record, days, late) {
       ),
       costs(model, record),
       else_
-        ? h("p", { class: "other" }, h("span", { class: "soft" }, `${property(else_.field)}: `), marked(else_.text, else_.ranges))
+        ? h(
+            "p",
+            { class: "other" },
+            h("span", { class: "soft" }, `${property(else_.field)}: `),
+            marked(else_.text, else_.ranges),
+          )
         : null,
     ),
   );
@@ -290,13 +315,18 @@ function item(model, record, days, late) {
 
 /** The risks that a strategy makes worse: what it would cost. */
 function costs(model, record) {
-  const worse = record.kind === "strategy" ? model.edges.filter((e) => e.source === record.key && e.type === "aggravates") : [];
+  const worse =
+    record.kind === "strategy" ? model.edges.filter((e) => e.source === record.key && e.type === "aggravates") : [];
   if (!worse.length) return null;
   return h(
     "div",
     { class: "costs" },
     h("p", { class: "about" }, "Its cost, the risks it makes worse:"),
-    h("ul", {}, worse.map((e) => h("li", {}, choose(e.target, model.title(e.target))))),
+    h(
+      "ul",
+      {},
+      worse.map((e) => h("li", {}, choose(e.target, model.title(e.target)))),
+    ),
   );
 }
 

@@ -91,7 +91,9 @@ export function strip(model, width, by) {
       const name = heading ? `${section}  ${heading}` : section;
       const rows = wrap(name, small ? width : Math.max(60, x - start), 5, 12);
       lines = Math.max(lines, rows.length);
-      rows.forEach((text, i) => content.push(s("text", { x: start, y: y + tall + 22 + i * 14, class: "label soft" }, text)));
+      rows.forEach((text, i) =>
+        content.push(s("text", { x: start, y: y + tall + 22 + i * 14, class: "label soft" }, text)),
+      );
       x += gap;
     }
     y += tall + 20 + lines * 14;

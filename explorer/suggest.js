@@ -23,15 +23,16 @@ function choices(model) {
     ...terms("modality", "modality", "how firmly", (r, id) => r.modalities.includes(id)),
     ...terms("strategy-status", "status", "status of strategies", (r, id) => r.status === id),
     ...terms("caveat-type", "type", "type of caveat", (r, id) => r.types?.includes(id)),
-    ...questions(model).map(([text, change]) => ({ text, what: "question", words: [text], change: { ...clear, ...change } })),
+    ...questions(model).map(([text, change]) => ({
+      text,
+      what: "question",
+      words: [text],
+      change: { ...clear, ...change },
+    })),
   ];
 }
 
-const fold = (text) =>
-  text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase();
+const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 /** What begins with the typed text, then what has a word that begins with it. */
 function matching(all, typed) {

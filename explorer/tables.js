@@ -102,7 +102,7 @@ export const twins = {
       rows.map((r) => [
         choose(r.key, r.title),
         r.kind,
-        dated(r.date) ? r.date.display : (placed(r.date) === "no date" ? "no date" : `no date; ${placed(r.date)}`),
+        dated(r.date) ? r.date.display : placed(r.date) === "no date" ? "no date" : `no date; ${placed(r.date)}`,
         dated(r.date) ? `${r.date.earliest || "open"} to ${r.date.latest || "open"}` : "–",
         dated(r.date) && r.date.sure_from && r.date.sure_from <= r.date.sure_to
           ? `${r.date.sure_from} to ${r.date.sure_to}`

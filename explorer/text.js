@@ -40,7 +40,10 @@ export async function servedText(model) {
   const points = new Array(length).fill("\n");
   for (const { start, text } of parts.data) Array.from(text).forEach((point, n) => (points[start + n] = point));
   byId("own-details").dataset.served = "true";
-  put(byId("own-body"), h("p", {}, "This service has a copy of the text: every citation shows its sentence in its paragraph."));
+  put(
+    byId("own-body"),
+    h("p", {}, "This service has a copy of the text: every citation shows its sentence in its paragraph."),
+  );
   hold(id, points);
 }
 

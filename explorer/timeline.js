@@ -174,23 +174,15 @@ export function timeline(model, width, { outside, change }) {
         part,
       ),
     );
-    const top = y + labelled + (small ? 2 : 5);
+    const top = y + labelled + (small ? 2 : 5),
+      said = record.modality || "none";
     rows.push(
       pick(
         record.key,
         `${record.label ? `${record.label}. ` : ""}${record.title}. ${record.date.display}${record.modality ? `. ${model.label("modality", record.modality)}` : ""}`,
         { class: `row is-${record.modality}` },
         s("rect", { x: 0, y, width, height: high - 1, class: "reach" }),
-        bar(
-          record.date,
-          top,
-          tall,
-          x,
-          range,
-          pattern.fill(record.modality || "none"),
-          `${kind} pm-${record.modality || "none"}`,
-          pattern.mark,
-        ),
+        bar(record.date, top, tall, x, range, pattern.fill(said), `${kind} pm-${said}`, pattern.mark),
         text,
       ),
     );
@@ -219,7 +211,12 @@ export function timeline(model, width, { outside, change }) {
           lines.map((text, i) =>
             s(
               "text",
-              { x: turn ? from - 7 : at, y: y + 13 + i * 13, class: "label x-label", "text-anchor": turn ? "end" : null },
+              {
+                x: turn ? from - 7 : at,
+                y: y + 13 + i * 13,
+                class: "label x-label",
+                "text-anchor": turn ? "end" : null,
+              },
               text,
             ),
           ),

@@ -93,11 +93,7 @@ export function triangle(model, width, days, chosen) {
   const centre = [mid, 150];
   if (best.corners.length === 3)
     drawing.push(
-      s(
-        "text",
-        { x: 0, y: 16, class: "label when" },
-        chosen ? chosen.replace("/", "–") : "all time",
-      ),
+      s("text", { x: 0, y: 16, class: "label when" }, chosen ? chosen.replace("/", "–") : "all time"),
       days ? s("text", { x: 0, y: 32, class: "label soft small" }, "? = possible") : null,
     );
   const shown = (phase) => dated(phase.date) && (!days || within(phase.date, days) !== "outside");
@@ -211,12 +207,7 @@ export function triangle(model, width, days, chosen) {
     for (const dyad of pair.dyads) {
       const own = pair.phases.filter((p) => p.dyad.id === dyad.id).sort((a, b) => dated(b.date) - dated(a.date));
       list.push(
-        pick(
-          dyad.key,
-          dyad.title,
-          { class: "dyad-name" },
-          s("text", { x: 0, y, class: "label head" }, dyad.title),
-        ),
+        pick(dyad.key, dyad.title, { class: "dyad-name" }, s("text", { x: 0, y, class: "label head" }, dyad.title)),
       );
       y += 21;
       own.forEach(row);

@@ -54,7 +54,14 @@ function steps(model, { kind, record, cited, outside }) {
     [
       "First words",
       [
-        h("p", {}, at ? `Sentence ${at} of ${model.sentences.length}. ` : "", "The essay belongs to its author, so we show only the first words of a sentence. Its address is ", choose(`passage:${cited.locator}`, cited.locator), ": section, paragraph, sentence."),
+        h(
+          "p",
+          {},
+          at ? `Sentence ${at} of ${model.sentences.length}. ` : "",
+          "The essay belongs to its author, so we show only the first words of a sentence. Its address is ",
+          choose(`passage:${cited.locator}`, cited.locator),
+          ": section, paragraph, sentence.",
+        ),
       ],
     ],
     [
@@ -74,13 +81,31 @@ function steps(model, { kind, record, cited, outside }) {
     [
       "Modality",
       [
-        h("p", { class: "walk-modality" }, glyph("reported"), " ", h("strong", {}, model.label("modality", "reported")), `: ${model.define("modality", "reported")}`),
-        h("p", {}, "We call this the modality. It has this pattern in every picture; what the author asserts is solid."),
+        h(
+          "p",
+          { class: "walk-modality" },
+          glyph("reported"),
+          " ",
+          h("strong", {}, model.label("modality", "reported")),
+          `: ${model.define("modality", "reported")}`,
+        ),
+        h(
+          "p",
+          {},
+          "We call this the modality. It has this pattern in every picture; what the author asserts is solid.",
+        ),
       ],
     ],
     [
       "Record",
-      [h("p", {}, `We write down what the sentence says in our own words, and keep the hedge. This ${kindName(kind)} reads:`), h("p", { class: "walk-record" }, choose(`${kind}:${record.id}`, record.title))],
+      [
+        h(
+          "p",
+          {},
+          `We write down what the sentence says in our own words, and keep the hedge. This ${kindName(kind)} reads:`,
+        ),
+        h("p", { class: "walk-record" }, choose(`${kind}:${record.id}`, record.title)),
+      ],
     ],
   ];
   const plain = [...outside].sort((a, b) => a.source.name.length - b.source.name.length).slice(0, 2);
@@ -92,8 +117,17 @@ function steps(model, { kind, record, cited, outside }) {
         h(
           "ul",
           { class: "layer-x walk-x" },
-          plain.map((a) => h("li", {}, choose(`annotation:${a.id}`, `${property(a.property)}: ${a.value}`), h("span", { class: "small source" }, ` ${a.source.name}`))),
-          outside.length > 2 ? h("li", {}, choose(`${kind}:${record.id}`, `${outside.length - 2} more in the record`)) : null,
+          plain.map((a) =>
+            h(
+              "li",
+              {},
+              choose(`annotation:${a.id}`, `${property(a.property)}: ${a.value}`),
+              h("span", { class: "small source" }, ` ${a.source.name}`),
+            ),
+          ),
+          outside.length > 2
+            ? h("li", {}, choose(`${kind}:${record.id}`, `${outside.length - 2} more in the record`))
+            : null,
         ),
       ],
     ]);
@@ -109,7 +143,11 @@ export async function walk(model) {
       box,
       heading(),
       h("p", { class: "soft" }, "See in under a minute how one alleged sentence becomes a record. "),
-      h("button", { type: "button", class: "tool", onclick: () => (skipped(false), begin(true)) }, "Show the walk-through"),
+      h(
+        "button",
+        { type: "button", class: "tool", onclick: () => (skipped(false), begin(true)) },
+        "Show the walk-through",
+      ),
     );
     box.classList.add("away");
     if (focus) box.querySelector("button").focus();
@@ -125,7 +163,8 @@ export async function walk(model) {
   const show = (one, n, focus) => {
     const list = steps(model, one);
     const [title, content] = list[n];
-    const button = (label, to, extra) => h("button", { type: "button", class: "tool", onclick: () => show(one, to, label), ...extra }, label);
+    const button = (label, to, extra) =>
+      h("button", { type: "button", class: "tool", onclick: () => show(one, to, label), ...extra }, label);
     const last = n === list.length - 1;
     put(
       box,
@@ -133,7 +172,15 @@ export async function walk(model) {
         "div",
         { class: "walk-head" },
         heading(),
-        h("button", { type: "button", class: "tool walk-skip", onclick: () => (skipped(true), away(true), say("Walk-through skipped")) }, last ? "Close" : "Skip"),
+        h(
+          "button",
+          {
+            type: "button",
+            class: "tool walk-skip",
+            onclick: () => (skipped(true), away(true), say("Walk-through skipped")),
+          },
+          last ? "Close" : "Skip",
+        ),
       ),
       h("blockquote", { class: `walk-words step-${n + 1}` }, h("q", {}, words(one.cited, n > 0))),
       h(
@@ -143,11 +190,27 @@ export async function walk(model) {
           h(
             "li",
             {},
-            h("button", { type: "button", class: "walk-step", "aria-current": i === n ? "step" : null, onclick: () => show(one, i, label) }, h("span", { class: "walk-n" }, String(i + 1)), " ", label),
+            h(
+              "button",
+              {
+                type: "button",
+                class: "walk-step",
+                "aria-current": i === n ? "step" : null,
+                onclick: () => show(one, i, label),
+              },
+              h("span", { class: "walk-n" }, String(i + 1)),
+              " ",
+              label,
+            ),
           ),
         ),
       ),
-      h("div", { class: "walk-body" }, h("h3", { class: "unseen" }, `Step ${n + 1} of ${list.length}: ${title}`), content),
+      h(
+        "div",
+        { class: "walk-body" },
+        h("h3", { class: "unseen" }, `Step ${n + 1} of ${list.length}: ${title}`),
+        content,
+      ),
       h(
         "div",
         { class: "walk-go" },
@@ -157,9 +220,13 @@ export async function walk(model) {
       ),
     );
     if (!focus) return;
-    const wanted = [...box.querySelectorAll("button:not([disabled])")].find((b) => b.textContent.trim().endsWith(focus));
+    const wanted = [...box.querySelectorAll("button:not([disabled])")].find((b) =>
+      b.textContent.trim().endsWith(focus),
+    );
     (wanted || box.querySelector(".go, .walk-go button:not([disabled])")).focus({ preventScroll: true });
-    say(`Step ${n + 1} of ${list.length}: ${title}. ${box.querySelector(".walk-body").textContent.replace(/^Step[^:]*: \w+( \w+)?/, "")}`);
+    say(
+      `Step ${n + 1} of ${list.length}: ${title}. ${box.querySelector(".walk-body").textContent.replace(/^Step[^:]*: \w+( \w+)?/, "")}`,
+    );
   };
   if (skipped()) away(false);
   else await begin(false);

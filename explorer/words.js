@@ -39,7 +39,11 @@ export const bases = {
 /** The licence of a document's data, as its short name with a link where it is a Creative Commons licence. */
 export function licence(name) {
   const found = /^CC-(BY(?:-[A-Z]{2})*)-(\d\.\d)$/.exec(name || "");
-  if (found) return { name: `CC ${found[1]} ${found[2]}`, href: `https://creativecommons.org/licenses/${found[1].toLowerCase()}/${found[2]}/` };
+  if (found)
+    return {
+      name: `CC ${found[1]} ${found[2]}`,
+      href: `https://creativecommons.org/licenses/${found[1].toLowerCase()}/${found[2]}/`,
+    };
   if (name === "CC0-1.0") return { name: "CC0 1.0", href: "https://creativecommons.org/publicdomain/zero/1.0/" };
   return { name: name || "no licence given", href: null };
 }

@@ -103,6 +103,25 @@ await check("no long task over 100 ms while brushing", async () => {
   return best ? `longest ${best} ms` : "no task over 50 ms";
 });
 
+await check("a brush and a search are one step back each", async () => {
+  const page = await ready(await open());
+  await page.locator("rect.field").scrollIntoViewIfNeeded();
+  const box = await page.locator("rect.field").boundingBox();
+  await page.mouse.move(box.x + 60, box.y + 12);
+  await page.mouse.down();
+  for (let i = 0; i < 12; i++) await page.mouse.move(box.x + 60 + i * 8, box.y + 12);
+  await page.mouse.up();
+  expect(/date=/.test(page.url()), "the brush is not in the address");
+  await page.locator("#q").pressSequentially("war", { delay: 60 });
+  await page.locator("#results mark").first().waitFor();
+  await page.goBack();
+  expect(!/q=/.test(page.url()) && /date=/.test(page.url()), page.url());
+  await page.goBack();
+  expect(!/date=/.test(page.url()), page.url());
+  expect((await page.locator("#results .found").count()) === 0, "the list is still shown");
+  await shut(page);
+});
+
 await check("the keyboard moves the brush", async () => {
   const page = await ready(await open());
   const [from, to] = await page.locator("#timeline [role=slider]").all();

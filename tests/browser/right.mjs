@@ -14,7 +14,10 @@ await check("the links of a chosen record stand out", async () => {
     const lit = await opacity(page, "#answers .drawing .link.lit");
     const dim = await opacity(page, "#answers .drawing .link:not(.lit)");
     expect(lit.length === own, `${lit.length} of ${own} links are lit`);
-    expect(lit.every((one) => one === 1), `lit links are at ${lit}`);
+    expect(
+      lit.every((one) => one === 1),
+      `lit links are at ${lit}`,
+    );
     expect(dim.length && dim.every((one) => one < 0.3), "the others are not dimmed");
     await shut(page);
   }
@@ -84,7 +87,10 @@ await check("a strategy has the status that the author gives it", async () => {
   const page = await ready(await open());
   const said = await page.locator("#responses h4, #answers .label.head").allTextContents();
   expect(said.includes("Weighed by the author"), said.join(", "));
-  expect(said.includes("Advised to China") && said.includes("Expected of China") && said.includes("Open to China"), `${said}`);
+  expect(
+    said.includes("Advised to China") && said.includes("Expected of China") && said.includes("Open to China"),
+    `${said}`,
+  );
   expect(!said.some((one) => /(considered|advised|expected|available) by/i.test(one)), `${said}`);
   await shut(page);
 });
@@ -101,7 +107,10 @@ await check("ties end when their states do", async () => {
   await shut(page);
   const early = await ready(await open("?date=1955"));
   const then = await early.locator("#triangle .corner-name").allTextContents();
-  expect(then.some((name) => /Soviet/.test(name)), `corners in 1955: ${then}`);
+  expect(
+    then.some((name) => /Soviet/.test(name)),
+    `corners in 1955: ${then}`,
+  );
   await shut(early);
 });
 
@@ -110,7 +119,9 @@ await check("labels are whole", async () => {
     const page = await ready(await open("?layer=x", view));
     if (view === views.phone) for (const fold of await page.locator(".fold").all()) await fold.tap();
     await page.waitForTimeout(600);
-    const cut = await page.locator(".drawing text").evaluateAll((nodes) => nodes.map((n) => n.textContent).filter((t) => t.endsWith("…")));
+    const cut = await page
+      .locator(".drawing text")
+      .evaluateAll((nodes) => nodes.map((n) => n.textContent).filter((t) => t.endsWith("…")));
     expect(!cut.length, cut.join("; "));
     await shut(page);
   }
@@ -123,12 +134,21 @@ await check("every toggle says its state", async () => {
     [/^Only risks without a response/, /answered=no/],
   ]) {
     const button = page.getByRole("button", { name });
-    expect((await button.getAttribute("aria-pressed")) === "false" && /: off$/.test(await button.textContent()), `${name} is not off`);
+    expect(
+      (await button.getAttribute("aria-pressed")) === "false" && /: off$/.test(await button.textContent()),
+      `${name} is not off`,
+    );
     await button.click();
     await page.waitForURL(on);
-    expect((await button.getAttribute("aria-pressed")) === "true" && /: on$/.test(await button.textContent()), `${name} is not on`);
+    expect(
+      (await button.getAttribute("aria-pressed")) === "true" && /: on$/.test(await button.textContent()),
+      `${name} is not on`,
+    );
   }
-  const [kind, modality] = [page.getByRole("button", { name: "By kind" }), page.getByRole("button", { name: "By modality" })];
+  const [kind, modality] = [
+    page.getByRole("button", { name: "By kind" }),
+    page.getByRole("button", { name: "By modality" }),
+  ];
   await kind.click();
   expect((await kind.getAttribute("aria-pressed")) === "true", "By kind is not pressed");
   expect((await modality.getAttribute("aria-pressed")) === "false", "By modality is still pressed");
@@ -143,14 +163,26 @@ await check("every question leads to an answer", async () => {
     await page.goto(new URL("/", page.url()).href);
     await page.getByRole("link", { name: question, exact: true }).click();
     await page.locator("#results .hit, #panel .citations").first().waitFor();
-    expect(!(await page.locator("#asks").isVisible()) || (await page.locator("#panel .record").count()), `${question} hides its answer`);
+    expect(
+      !(await page.locator("#asks").isVisible()) || (await page.locator("#panel .record").count()),
+      `${question} hides its answer`,
+    );
   }
   await shut(page);
   return `${asked.length} questions`;
 });
 
 await check("a document has its credit and licence; of several, one is chosen", async () => {
-  const second = { id: "other", title: "Another text", counts: {}, length: 1, sha256: "", coder: null, licence: null, sections: [] };
+  const second = {
+    id: "other",
+    title: "Another text",
+    counts: {},
+    length: 1,
+    sha256: "",
+    coder: null,
+    licence: null,
+    sections: [],
+  };
   const page = await open("", views.wide, (p) =>
     p.route("**/v1/documents?**", async (route) => {
       const answer = await (await route.fetch()).json();
@@ -161,9 +193,15 @@ await check("a document has its credit and licence; of several, one is chosen", 
   const [first] = (await api("/v1/documents")).data;
   const box = page.locator("#document");
   expect((await box.textContent()).includes(first.coder), "it does not say who coded it");
-  expect((await box.locator("a[rel=license]").getAttribute("href")).includes("creativecommons.org/licenses/by/4.0"), "no licence");
+  expect(
+    (await box.locator("a[rel=license]").getAttribute("href")).includes("creativecommons.org/licenses/by/4.0"),
+    "no licence",
+  );
   const chooser = box.getByRole("combobox", { name: /^Document/ });
-  expect(String(await chooser.locator("option").allTextContents()) === `${first.title},${second.title}`, "not both are offered");
+  expect(
+    String(await chooser.locator("option").allTextContents()) === `${first.title},${second.title}`,
+    "not both are offered",
+  );
   await page.unrouteAll({ behavior: "wait" });
   await chooser.selectOption(second.title);
   await page.waitForURL(/document=other/);
@@ -175,7 +213,10 @@ await check("the search suggests, by keyboard", async () => {
   const field = page.getByRole("combobox", { name: /^Search/ });
   await field.click();
   await field.pressSequentially("sovi");
-  await page.getByRole("option", { name: /^Soviet Union/ }).first().waitFor();
+  await page
+    .getByRole("option", { name: /^Soviet Union/ })
+    .first()
+    .waitFor();
   expect((await field.getAttribute("aria-expanded")) === "true", "it is not expanded");
   await page.keyboard.press("ArrowDown");
   const active = await field.getAttribute("aria-activedescendant");
@@ -210,7 +251,10 @@ await check("the first screen of a phone: questions, a sentence, folded pictures
   const at = async (selector) => (await page.locator(selector).boundingBox()).y;
   const order = ["h1", "#asks", "#walk", "#q", "#strip", "#triangle", "#timeline", "#answers", "#responses"];
   const tops = await Promise.all(order.map(at));
-  expect(tops.every((top, i) => !i || top > tops[i - 1]), `${tops}`);
+  expect(
+    tops.every((top, i) => !i || top > tops[i - 1]),
+    `${tops}`,
+  );
   for (const id of ["strip", "triangle", "timeline", "answers"]) {
     const button = page.locator(`#${id} .fold`);
     expect((await button.getAttribute("aria-expanded")) === "false", `${id} is open`);
@@ -237,27 +281,36 @@ await check("each picture has its legend, its table, its download and a place to
   await shut(page);
 });
 
-await check("axe, with everything unfolded on a phone, suggestions, and the last step of the walk-through", async () => {
-  let page = await ready(await open("?layer=x", { ...views.phone, bypassCSP: true }));
-  for (const fold of await page.locator(".fold").all()) await fold.tap();
-  await page.locator(".more-filters").tap();
-  await page.locator("#answers .drawing").waitFor();
-  await audit(page);
-  await shut(page);
-  for (const view of [views.wide, views.dark]) {
-    page = await ready(await open("", { ...view, bypassCSP: true }));
-    for (let n = 0; n < 4; n++) await page.locator("#walk .go").click();
-    await page.locator("#q").click();
-    await page.locator("#q").pressSequentially("n");
-    await page.getByRole("option").first().waitFor();
-    await page.keyboard.press("ArrowDown");
-    await audit(page, false);
+await check(
+  "axe, with everything unfolded on a phone, suggestions, and the last step of the walk-through",
+  async () => {
+    let page = await ready(await open("?layer=x", { ...views.phone, bypassCSP: true }));
+    for (const fold of await page.locator(".fold").all()) await fold.tap();
+    await page.locator(".more-filters").tap();
+    await page.locator("#answers .drawing").waitFor();
+    await audit(page);
     await shut(page);
-  }
-});
+    for (const view of [views.wide, views.dark]) {
+      page = await ready(await open("", { ...view, bypassCSP: true }));
+      for (let n = 0; n < 4; n++) await page.locator("#walk .go").click();
+      await page.locator("#q").click();
+      await page.locator("#q").pressSequentially("n");
+      await page.getByRole("option").first().waitFor();
+      await page.keyboard.press("ArrowDown");
+      await audit(page, false);
+      await shut(page);
+    }
+  },
+);
 
 await check("a chosen record prints on one page", async () => {
-  const heavy = ["event:korean-war", "event:dprk-military-support-to-russia", "dyad:north-korea-russia", "strategy:multi-track-strategy", "actor:china"];
+  const heavy = [
+    "event:korean-war",
+    "event:dprk-military-support-to-russia",
+    "dyad:north-korea-russia",
+    "strategy:multi-track-strategy",
+    "actor:china",
+  ];
   for (const [key, view] of [...heavy.map((key) => [key, views.wide]), [heavy[0], views.phone]]) {
     const page = await ready(await open(`?select=${key}&q=war`, view));
     await page.locator("#panel .take").waitFor();
@@ -265,7 +318,10 @@ await check("a chosen record prints on one page", async () => {
     const pages = pdf.match(/\/Type\s*\/Page\b/g).length;
     expect(pages === 1, `${key} prints on ${pages} pages`);
     await page.emulateMedia({ media: "print" });
-    expect(!(await page.locator("main, #results, #filters").filter({ visible: true }).count()), "more than the record is printed");
+    expect(
+      !(await page.locator("main, #results, #filters").filter({ visible: true }).count()),
+      "more than the record is printed",
+    );
     await shut(page);
   }
 });
@@ -274,8 +330,13 @@ await check("the record comes in the order of what matters", async () => {
   const page = await ready(await open("?select=event:dprk-military-support-to-russia"));
   await page.locator("#panel .take").waitFor();
   const order = [".record > h2", ".firm", ".citations", ".date", ".relation", ".layer-x", ".caveats", ".cite"];
-  const tops = await Promise.all(order.map(async (one) => (await page.locator(`#panel ${one}`).first().boundingBox()).y));
-  expect(tops.every((top, i) => !i || top > tops[i - 1]), `${tops}`);
+  const tops = await Promise.all(
+    order.map(async (one) => (await page.locator(`#panel ${one}`).first().boundingBox()).y),
+  );
+  expect(
+    tops.every((top, i) => !i || top > tops[i - 1]),
+    `${tops}`,
+  );
   await shut(page);
 });
 

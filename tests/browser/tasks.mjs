@@ -278,7 +278,9 @@ await check("14 (phone) how does China respond?", async () => {
   expect(!(await responses.locator(".body").isVisible()), "it is not folded");
   await responses.getByRole("button", { name: /^Show/ }).tap();
   const wanted = (await api("/v1/strategies?actor=china&responds-to=north-korea-russia&limit=500")).data;
-  const list = responses.locator(".development").filter({ has: page.locator("h3 a[data-key='dyad:north-korea-russia']") });
+  const list = responses
+    .locator(".development")
+    .filter({ has: page.locator("h3 a[data-key='dyad:north-korea-russia']") });
   const shown = await list.first().locator(".hits a").allTextContents();
   expect(String(shown.sort()) === String(wanted.map((one) => one.title).sort()), "the responses differ");
   await list.first().locator(".hits a").first().tap();
@@ -295,7 +297,10 @@ await check("15 (phone) find an actor by its code, and what is said of it", asyn
   await page.locator("#results .found").waitFor();
   expect(new URL(page.url()).searchParams.get("actor") === "north-korea", page.url());
   const total = await page.locator("#results .hit").count();
-  expect((await page.locator("#q-found").textContent()) === `${total} records found`, "the number is not at the search");
+  expect(
+    (await page.locator("#q-found").textContent()) === `${total} records found`,
+    "the number is not at the search",
+  );
   const visible = () => page.locator("#results .hit:visible").count();
   expect((await visible()) <= 5, `${await visible()} results push the pictures away`);
   await page.getByRole("button", { name: `Show all ${total} records` }).tap();
@@ -314,25 +319,6 @@ await check("16 (phone) which risks have no response?", async () => {
   expect(place.y < 844, `the answer begins ${Math.round(place.y)} pixels down`);
   await shut(page);
   return `${risks.length} risks`;
-});
-
-await check("a brush and a search are one step back each", async () => {
-  const page = await ready(await open());
-  await page.locator("rect.field").scrollIntoViewIfNeeded();
-  const box = await page.locator("rect.field").boundingBox();
-  await page.mouse.move(box.x + 60, box.y + 12);
-  await page.mouse.down();
-  for (let i = 0; i < 12; i++) await page.mouse.move(box.x + 60 + i * 8, box.y + 12);
-  await page.mouse.up();
-  expect(/date=/.test(page.url()), "the brush is not in the address");
-  await page.locator("#q").pressSequentially("war", { delay: 60 });
-  await page.locator("#results mark").first().waitFor();
-  await page.goBack();
-  expect(!/q=/.test(page.url()) && /date=/.test(page.url()), page.url());
-  await page.goBack();
-  expect(!/date=/.test(page.url()), page.url());
-  expect((await page.locator("#results .found").count()) === 0, "the list is still shown");
-  await shut(page);
 });
 
 await check("10 find the citation", async () => {
