@@ -175,7 +175,7 @@ export const lineKey = () =>
       ["stated", "stated"],
       ["collective", "collective"],
       ["inferred", "inferred: our reading"],
-      ["aggravates", "aggravates"],
+      ["aggravates", "makes worse"],
     ].map(([name, label]) =>
       h(
         "li",

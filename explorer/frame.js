@@ -97,7 +97,7 @@ export function under(model, tableTwin) {
       model.documents.length > 1 && view !== "strip"
         ? `${path}${path.includes("?") ? "&" : "?"}document=${here}`
         : path;
-    const share = h("div", { class: "share", data: { share: view } });
+    const share = h("div", { data: { share: view } });
     const downloads = h("details", { class: "take" }, h("summary", {}, "Download"));
     downloads.addEventListener(
       "toggle",
