@@ -1,6 +1,8 @@
 //! Settings: one struct per command. Each field is a flag, an environment variable and a line of
 //! help at once. Nothing else in the program reads the environment.
 
+use crate::text::blocks::Headings;
+use clap::builder::PossibleValue;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::net::{Ipv6Addr, SocketAddr};
 use std::path::PathBuf;
@@ -290,7 +292,8 @@ pub struct Map {
     /// The id of the document; derived from its title if not given.
     #[arg(long)]
     pub id: Option<String>,
-    /// Its title; the first line if not given.
+    /// Its title; the first line if not given. A first block with the same words is read as the
+    /// title.
     #[arg(long)]
     pub title: Option<String>,
     /// Its author; the byline if not given.
@@ -299,9 +302,12 @@ pub struct Map {
     /// A summary, in your own words.
     #[arg(long)]
     pub summary: Option<String>,
-    /// Its language (BCP 47).
+    /// Its language (BCP 47), which decides where sentences end.
     #[arg(long, default_value = "en")]
     pub language: String,
+    /// Which lines are headings.
+    #[arg(long, value_enum, default_value = "guess")]
+    pub headings: Headings,
 }
 
 #[derive(Debug, Clone, Args)]
@@ -314,4 +320,23 @@ pub struct Healthcheck {
         value_name = "ADDRESS:PORT"
     )]
     pub listen: SocketAddr,
+}
+
+impl ValueEnum for Headings {
+    fn value_variants<'a>() -> &'a [Self] {
+        &[Self::Guess, Self::Markdown, Self::BlankLine, Self::None]
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        let (name, help) = match self {
+            Self::Guess => (
+                "guess",
+                "marked lines, and short ones that look like headings",
+            ),
+            Self::Markdown => ("markdown", "lines marked with `#`, or underlined"),
+            Self::BlankLine => ("blank-line", "marked lines, and all that end in no stop"),
+            Self::None => ("none", "no line"),
+        };
+        Some(PossibleValue::new(name).help(help))
+    }
 }

@@ -5,6 +5,7 @@ use crate::config;
 use crate::error::{Error, Result};
 use crate::store::{CueRow, PassageRow, Proof, TextRow, ensure, sources};
 use crate::text::hedge;
+use crate::text::normal::normal;
 use crate::text::slice::{Sliced, sha256, words};
 use serde_json::Value;
 use std::collections::{HashMap, HashSet};
@@ -24,14 +25,17 @@ pub(super) async fn run(settings: config::Verify) -> Result<()> {
         source,
     })?;
     let mut proof = Proof::open(&settings.common.database).await?;
-    let digest = sha256(&bytes);
+    let text = normal(&bytes);
+    let digest = sha256(
+        text.as_ref()
+            .map_or(&bytes[..], |read| read.text.as_bytes()),
+    );
     let documents = proof.documents().await?;
     let Some(document) = documents.iter().find(|d| d.sha256 == digest) else {
         return Err(Error::Refused(proof.stranger(path, &bytes).await?));
     };
-    let text = String::from_utf8(bytes)
-        .map_err(|_| Error::Refused(format!("{} is not UTF-8", path.display())))?;
-    let text = Sliced::new(text);
+    let text = text.map_err(|why| Error::Refused(format!("{} {why}", path.display())))?;
+    let text = Sliced::new(text.text);
     let passages = proof.passages(&document.id).await?;
 
     let sound = proof.sound().await?;

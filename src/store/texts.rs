@@ -6,6 +6,7 @@ use crate::store::passages::PassageRow;
 use crate::store::read::audit::Proof;
 use crate::store::snapshot::Snapshot;
 use crate::text::index::{Place, Searchable};
+use crate::text::normal::normal;
 use crate::text::quotes::{Mount, Mounted};
 use crate::text::slice::{Sliced, sha256};
 use sqlx::{FromRow, Row, query, query_as};
@@ -170,10 +171,9 @@ impl Texts {
             }
         }
         let bytes = std::fs::read(path).map_err(|source| cannot_read(path, source))?;
-        let digest = sha256(&bytes);
-        let text = String::from_utf8(bytes)
-            .ok()
-            .filter(|_| wanted.contains(&digest));
+        let text = normal(&bytes).map(|read| read.text).ok();
+        let digest = sha256(text.as_ref().map_or(&bytes[..], |text| text.as_bytes()));
+        let text = text.filter(|_| wanted.contains(&digest));
         let text = text.map(|text| Arc::new(Searchable::new(Sliced::new(text))));
         let held = text.as_ref().map(Arc::downgrade).unwrap_or_default();
         all.insert(

@@ -1,217 +1,433 @@
-//! The sentence map of a text: citable passages and their offsets.
+//! Where sentences end.
 //!
-//! Blank lines separate blocks. A block that ends in `.`, `!` or `?` is a paragraph; any other is a
-//! heading, or, before the first paragraph, title, subtitle and byline (a byline may begin with
-//! "By" and then needs no subtitle before it). Section s0 is what comes before the first heading;
-//! each heading opens the next. A sentence ends at `.`, `!` or `?` with the closing quotes and
-//! brackets after it, where a capital, a digit or an opening quote follows, and no abbreviation
-//! stands before.
+//! At `.`, `!`, `?`, `…` and their like in other scripts, with the closing quotes, brackets and
+//! marks of footnotes behind them, where white space follows and then what can begin a sentence: a
+//! capital, a digit, a letter without case, a currency. `。`, `！` and `？` need no white space. No
+//! sentence ends at an abbreviation (`abbreviations.txt`), an initial, an omission (`[...]`,
+//! `. . .`) or the number of a clause at its begin (`1.`, `Article 1.`). The items of a list within
+//! one block are sentences of their own.
 
-const CLOSERS: &str = "\"')]}\u{2019}\u{201D}";
-const OPENERS: &str = "\"'([{\u{2018}\u{201C}";
+use super::language::{Class, Language};
+use super::list_items::further_items;
 
-/// Abbreviations that never end a sentence.
-const INNER: [&str; 32] = [
-    "adm", "approx", "ca", "capt", "cf", "col", "dr", "e.g", "ft", "gen", "gov", "hon", "i.e",
-    "lt", "messrs", "mr", "mrs", "ms", "mt", "pres", "prof", "rep", "rev", "sen", "sgt", "st",
-    "viz", "vs", "al", "mme", "maj", "brig",
+/// Quotes and brackets that close.
+const CLOSERS: &str = "\"')]}\u{2019}\u{201D}\u{BB}\u{203A}\u{300D}\u{300F}\u{FF09}\u{FF3D}\
+    \u{3011}\u{300B}\u{3009}";
+/// Quotes that open in some languages and close in others.
+const EITHER: &str = "\u{201C}\u{2018}\u{AB}\u{2039}";
+/// Quotes, brackets and marks that open.
+const OPENERS: &str = "\"'([{\u{2018}\u{201C}\u{AB}\u{2039}\u{BB}\u{203A}\u{201E}\u{201A}\u{300C}\
+    \u{300E}\u{FF08}\u{FF3B}\u{3010}\u{300A}\u{3008}\u{BF}\u{A1}";
+/// Quotes that French sets apart by a space.
+const SPACED_CLOSERS: &str = "\u{BB}\u{203A}";
+/// Raised marks of footnotes.
+const RAISED: &str = "\u{B9}\u{B2}\u{B3}\u{2070}\u{2074}\u{2075}\u{2076}\u{2077}\u{2078}\u{2079}\
+    \u{2020}\u{2021}*";
+/// What ends a sentence before white space.
+const STOPS: &str = ".!?\u{2026}\u{203C}\u{2047}\u{2048}\u{2049}\u{61F}\u{6D4}\u{964}\u{965}\
+    \u{589}\u{1362}\u{104B}";
+/// What ends one without white space.
+const WIDE_STOPS: &str = "\u{3002}\u{FF01}\u{FF1F}\u{FF0E}\u{FF61}";
+/// What goes on with a sentence behind a quotation.
+const WIDE_COMMAS: &str = "\u{3001}\u{FF0C},\u{FF1B}\u{FF1A}\u{2014}\u{2015}";
+/// What may stand between two words of one sentence, and before the first of one.
+const DASHES: &str = "\u{2014}\u{2013}-\u{2026}.#\u{2022}\u{2043} ";
+/// What separates words beside white space.
+const BETWEEN_WORDS: &str = "\u{2014}\u{2013}/\u{2022}\u{2043}";
+/// Signs that begin an amount or a reference.
+const SIGNS: &str = "$\u{20AC}\u{A3}\u{A5}\u{A7}@\u{2116}";
+/// Words in lower case that begin a name, as in `de Gaulle`, `al-Assad`.
+const PARTICLES: [&str; 16] = [
+    "al", "an", "bin", "d", "da", "de", "di", "du", "el", "ibn", "l", "ten", "ter", "van", "von",
+    "zu",
 ];
-/// Abbreviations that do not end a sentence before a number.
-const NUMBERED: [&str; 23] = [
-    "apr", "art", "aug", "ch", "dec", "feb", "fig", "jan", "jul", "jun", "mar", "no", "nos", "nov",
-    "oct", "p", "para", "pp", "sec", "sep", "sept", "vol", "vols",
+/// Words before the number of a part.
+const PARTS: [&str; 26] = [
+    "abschnitt",
+    "annex",
+    "appendix",
+    "article",
+    "artikel",
+    "artículo",
+    "chapitre",
+    "chapter",
+    "clause",
+    "figure",
+    "kapitel",
+    "lesson",
+    "note",
+    "paragraph",
+    "part",
+    "principle",
+    "rule",
+    "section",
+    "step",
+    "table",
+    "title",
+    "глава",
+    "пункт",
+    "раздел",
+    "статья",
+    "часть",
 ];
-/// Words that begin a sentence after initials (`in the U.S. The …`); other capitals are names
-/// (`U.S. Navy`).
-const BEGINNERS: [&str; 40] = [
-    "A", "After", "Although", "An", "And", "As", "At", "Because", "Before", "But", "By", "For",
-    "From", "Had", "He", "Her", "His", "However", "If", "In", "It", "Its", "Nor", "On", "Or",
-    "She", "Since", "So", "That", "The", "Their", "There", "These", "They", "This", "Those",
-    "When", "While", "With", "Yet",
-];
+/// Letters within the brackets of a footnote's mark, at most.
+const NOTE_LENGTH_MAX: usize = 12;
+/// Digits of the number of a clause, at most: more are a year.
+const CLAUSE_DIGITS_MAX: usize = 3;
 
-/// A passage of the map; offsets are code points, half open.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Mapped {
-    pub locator: String,
-    pub passage_type: &'static str,
-    pub start: usize,
-    pub stop: usize,
-    /// Sections only; none for what stands before the first heading.
-    pub heading: Option<String>,
-}
-
-/// Maps a text, in reading order, wider passages before those within them.
-///
-/// # Errors
-/// Describes what in the text cannot be mapped.
-pub fn map(text: &str) -> Result<Vec<Mapped>, String> {
-    if text.contains('\u{FEFF}') {
-        return Err("the text has a byte order mark; save it without".to_owned());
-    }
-    if text.contains('\r') {
-        return Err("the text has carriage returns; save it with line feeds alone".to_owned());
-    }
-    if text.contains('\0') {
-        return Err("the text has a NUL; it is no text".to_owned());
-    }
-    let chars: Vec<char> = text.chars().collect();
-    let mut mapped: Vec<Mapped> = Vec::new();
-    // The current section: its index in `mapped`, its number, and its paragraphs so far.
-    let mut section: Option<usize> = None;
-    let (mut number, mut paragraphs) = (0, 0);
-    for (start, stop) in blocks(&chars) {
-        let whole: String = chars[start..stop].iter().collect();
-        let one = |locator: String, passage_type| Mapped {
-            locator,
-            passage_type,
-            start,
-            stop,
-            heading: None,
-        };
-        if !is_prose(&whole) {
-            if section.is_none() {
-                let kind = match mapped.last().map(|m| m.passage_type) {
-                    None => "title",
-                    Some("title") if !whole.starts_with("By ") => "subtitle",
-                    Some("title" | "subtitle") => "byline",
-                    Some(_) => {
-                        return Err(
-                            "more than title, subtitle and byline stand before the first paragraph"
-                                .to_owned(),
-                        );
-                    }
-                };
-                mapped.push(one(kind.to_owned(), kind));
-            } else {
-                (number, paragraphs) = (number + 1, 0);
-                section = Some(mapped.len());
-                mapped.push(Mapped {
-                    heading: Some(whole),
-                    ..one(format!("s{number}"), "section")
-                });
-                mapped.push(one(format!("s{number}.h"), "heading"));
-            }
-            continue;
-        }
-        let open = *section.get_or_insert_with(|| {
-            mapped.push(one("s0".to_owned(), "section"));
-            mapped.len() - 1
-        });
-        mapped[open].stop = stop;
-        paragraphs += 1;
-        let locator = format!("s{number}.p{paragraphs}");
-        mapped.push(one(locator.clone(), "paragraph"));
-        for (n, (start, stop)) in (1..).zip(sentences(&chars, start, stop)) {
-            mapped.push(Mapped {
-                start,
-                stop,
-                ..one(format!("{locator}.{n}"), "sentence")
-            });
-        }
-    }
-    if section.is_none() {
-        return Err("there is no paragraph: a block of lines that ends in a full stop".to_owned());
-    }
-    Ok(mapped)
-}
-
-/// Runs of lines that are not blank, without the white space around them.
-fn blocks(chars: &[char]) -> Vec<(usize, usize)> {
-    let mut blocks: Vec<(usize, usize)> = Vec::new();
-    let mut joins = false;
-    let mut at = 0;
-    for line in chars.split(|c| *c == '\n') {
-        let first = line.iter().position(|c| !c.is_whitespace());
-        if let Some(first) = first {
-            let end = at
-                + line
-                    .iter()
-                    .rposition(|c| !c.is_whitespace())
-                    .map_or(first, |last| last + 1);
-            match blocks.last_mut().filter(|_| joins) {
-                Some(block) => block.1 = end,
-                None => blocks.push((at + first, end)),
-            }
-        }
-        joins = first.is_some();
-        at += line.len() + 1;
-    }
-    blocks
-}
-
-fn is_prose(block: &str) -> bool {
-    block
-        .trim_end_matches(|c| CLOSERS.contains(c))
-        .ends_with(['.', '!', '?'])
-}
-
-fn sentences(chars: &[char], start: usize, stop: usize) -> Vec<(usize, usize)> {
+/// The sentences of a block, in code points, half open, without the white space between them.
+#[must_use]
+pub fn sentences(
+    chars: &[char],
+    (start, stop): (usize, usize),
+    language: Language,
+) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
+    let mut from = start;
+    for end in further_items(chars, start, stop).into_iter().chain([stop]) {
+        let last = chars[from..end].iter().rposition(|c| !c.is_whitespace());
+        split(
+            chars,
+            (from, last.map_or(from, |n| from + n + 1)),
+            language,
+            &mut found,
+        );
+        from = end;
+    }
+    found
+}
+
+/// Does a block end as a sentence does?
+#[must_use]
+pub fn ends_sentence(block: &[char]) -> bool {
+    let Some(last) = block.iter().rposition(|c| is_stop(*c) || is_wide(*c)) else {
+        return false;
+    };
+    let at = closers(block, last + 1);
+    let at = footnotes(block, skip_space(block, at));
+    block[closers(block, at)..]
+        .iter()
+        .all(|c| !c.is_alphanumeric())
+}
+
+fn split(
+    all: &[char],
+    (start, stop): (usize, usize),
+    language: Language,
+    found: &mut Vec<(usize, usize)>,
+) {
+    let chars = &all[..stop];
     let (mut from, mut at) = (start, start);
     while at < stop {
-        if !is_stop(chars[at]) {
+        if let Some(behind) = omission(chars, at) {
+            at = behind;
+        } else if is_stop(chars[at]) || is_wide(chars[at]) {
+            let end = End::read(chars, at);
+            if end.is_real(chars, from, language) {
+                found.push((from, end.stop));
+                from = end.next;
+            }
+            at = end.stop;
+        } else {
             at += 1;
-            continue;
-        }
-        let marks = at;
-        while at < stop && is_stop(chars[at]) {
-            at += 1;
-        }
-        let plain = at - marks == 1 && chars[marks] == '.';
-        while at < stop && CLOSERS.contains(chars[at]) {
-            at += 1;
-        }
-        let mut next = at;
-        while next < stop && chars[next].is_whitespace() {
-            next += 1;
-        }
-        if next == stop
-            || next > at
-                && begins(&chars[next..stop])
-                && !(plain && abbreviates(chars, from, marks, &chars[next..stop]))
-        {
-            found.push((from, at));
-            (from, at) = (next, next);
         }
     }
     if from < stop {
         found.push((from, stop));
     }
-    found
+}
+
+/// What stops a place has.
+#[derive(PartialEq, Eq)]
+enum Stops {
+    /// One full stop, which may be that of an abbreviation.
+    One,
+    /// `. . .`
+    Omission,
+    Other,
+}
+
+/// A place where a sentence may end.
+struct End {
+    /// Its first stop.
+    marks: usize,
+    stops: Stops,
+    /// Does it need no white space behind it?
+    wide: bool,
+    /// Do quotes or brackets close behind it?
+    closed: bool,
+    /// Does the mark of a footnote stand behind it?
+    noted: bool,
+    /// Behind all that belongs to it.
+    stop: usize,
+    /// At what follows the white space behind it.
+    next: usize,
+}
+
+impl End {
+    fn read(chars: &[char], marks: usize) -> Self {
+        let (mut at, mut count, mut spaced) = (marks, 0, false);
+        while let Some(c) = chars.get(at) {
+            if is_stop(*c) || is_wide(*c) {
+                at += 1;
+            } else if chars[at - 1] == '.' && is_spaced_dot(chars, at) {
+                spaced = true;
+                at += 2;
+            } else {
+                break;
+            }
+            count += 1;
+        }
+        let stops = match (count, spaced) {
+            (1, _) if chars[marks] == '.' => Stops::One,
+            (3, true) => Stops::Omission,
+            _ => Stops::Other,
+        };
+        let last = chars[at - 1];
+        let before_wide = chars.get(at).is_some_and(|c| is_spaceless(*c));
+        let quoted = closers(chars, at);
+        let mut stop = footnotes(chars, quoted);
+        let mut noted = stop > quoted;
+        stop = closers(chars, stop);
+        // `left. [12] She`: the note belongs to what is before it.
+        let gap = skip_space(chars, stop);
+        let behind = footnotes(chars, gap);
+        let apart = chars.get(behind).is_none_or(|c| c.is_whitespace());
+        if gap > stop && behind > gap && chars[gap] == '[' && apart {
+            (stop, noted) = (behind, true);
+        }
+        Self {
+            marks,
+            stops,
+            wide: is_wide(last) || matches!(last, '!' | '?') && before_wide,
+            closed: quoted > at,
+            noted,
+            stop,
+            next: skip_space(chars, stop),
+        }
+    }
+
+    fn is_real(&self, chars: &[char], from: usize, language: Language) -> bool {
+        let rest = &chars[self.next..];
+        let Some(first) = rest.first() else {
+            return true;
+        };
+        let apart = self.next > self.stop;
+        if self.wide {
+            // `「…。」と`: a particle goes on with the sentence.
+            let particle = self.closed && matches!(first, '\u{3041}'..='\u{309F}');
+            let goes_on = particle || WIDE_COMMAS.contains(*first) || CLOSERS.contains(*first);
+            return apart && !self.closed || !goes_on;
+        }
+        if self.stops == Stops::Omission || !(apart || self.noted) || !begins(rest) {
+            return false;
+        }
+        !(self.stops == Stops::One
+            && Stopped::read(chars, from, self.marks, rest).abbreviates(language))
+    }
+}
+
+/// A word with a full stop behind it.
+struct Stopped<'a> {
+    word: String,
+    /// The word before it.
+    before: String,
+    /// What the sentence has before the word.
+    lead: &'a [char],
+    /// The next word.
+    follower: String,
+    /// Does a quote or bracket open before the next word?
+    opens: bool,
+    /// What stands behind the next word.
+    after: Option<char>,
+}
+
+impl<'a> Stopped<'a> {
+    fn read(chars: &'a [char], from: usize, at: usize, rest: &[char]) -> Self {
+        let edge =
+            |c: &char| c.is_whitespace() || OPENERS.contains(*c) || BETWEEN_WORDS.contains(*c);
+        let begun = chars[from..at].iter().rposition(edge);
+        let begun = begun.map_or(from, |n| from + n + 1);
+        let lead = &chars[from..begun];
+        let before: Vec<char> = {
+            let reversed = lead.iter().rev().skip_while(|c| c.is_whitespace());
+            reversed
+                .take_while(|c| !c.is_whitespace())
+                .copied()
+                .collect()
+        };
+        let opens = rest.iter().take_while(|c| OPENERS.contains(**c)).count();
+        let words = rest.iter().skip(opens);
+        let follower: String = words.clone().take_while(|c| c.is_alphanumeric()).collect();
+        Self {
+            word: chars[begun..at].iter().collect(),
+            before: before.into_iter().rev().collect(),
+            lead,
+            after: words.skip(follower.chars().count()).copied().next(),
+            follower,
+            opens: opens > 0,
+        }
+    }
+
+    /// Does the full stop belong to the word?
+    fn abbreviates(&self, language: Language) -> bool {
+        let lower = self.word.to_lowercase();
+        let is = |class| language.has(class, &lower);
+        let abbreviated = self.after == Some('.');
+        let single = self.follower.chars().count() == 1;
+        let begins = language.begins(&self.follower) && (single || !abbreviated);
+        let numbered = self.follower.starts_with(|c: char| c.is_ascii_digit())
+            || is_roman(&self.follower)
+            || abbreviated && language.abbreviates(&self.follower.to_lowercase())
+            || self.after == Some('/');
+        let dated = self.before.ends_with(|c: char| c.is_ascii_digit());
+        if self.is_number_of_clause() || is(Class::Always) || is(Class::Number) && numbered {
+            return true;
+        }
+        if is(Class::Dated) {
+            return !dated || !begins;
+        }
+        if is(Class::Name) {
+            return !begins && !self.opens;
+        }
+        // `Albert I. Jones`, but `you and I. Then`.
+        if self.word == "I" && !self.before.starts_with(char::is_uppercase) {
+            return false;
+        }
+        let ordinal = language.has_ordinals()
+            && (1..=2).contains(&self.word.len())
+            && self.word.bytes().all(|b| b.is_ascii_digit());
+        (is_initials(&self.word) || ordinal) && !begins
+    }
+
+    /// Is the word the number of a clause or part at the begin of its sentence?
+    fn is_number_of_clause(&self) -> bool {
+        let word = self.word.trim_start_matches(|c| OPENERS.contains(c));
+        let number = |part: &str| {
+            (1..=CLAUSE_DIGITS_MAX).contains(&part.len())
+                && part.bytes().all(|b| b.is_ascii_digit())
+        };
+        let letter = word.chars().count() == 1 && word.chars().all(char::is_alphabetic);
+        let small_roman = !word.is_empty() && word.chars().all(|c| "ivx".contains(c));
+        let is_number = word.split('.').all(number) || letter || small_roman;
+        let lead: String = self.lead.iter().collect();
+        let outer = |c: char| OPENERS.contains(c) || DASHES.contains(c) || c == '*';
+        let lead = lead.trim_matches(|c: char| outer(c) || c.is_whitespace());
+        (is_number || is_roman(word) || word == "I")
+            && (lead.is_empty() || PARTS.contains(&lead.to_lowercase().as_str()))
+    }
+}
+
+/// A number in Roman capitals; `I` is the word.
+fn is_roman(word: &str) -> bool {
+    !word.is_empty() && word != "I" && word.chars().all(|c| "IVXLC".contains(c))
+}
+
+/// `J`, `U.S`, `J.-P`: one capital in each part.
+fn is_initials(word: &str) -> bool {
+    let parts = word.split(['.', '-']).filter(|part| !part.is_empty());
+    let capital = |part: &str| {
+        let mut chars = part.chars();
+        chars.next().is_some_and(char::is_uppercase) && chars.next().is_none()
+    };
+    !word.is_empty() && !word.starts_with('-') && parts.clone().all(capital) && parts.count() > 0
+}
+
+/// Can a sentence begin like this?
+fn begins(rest: &[char]) -> bool {
+    let before = |c: &char| OPENERS.contains(*c) || DASHES.contains(*c);
+    let rest = &rest[rest.iter().take_while(|c| before(c)).count()..];
+    match rest.first() {
+        None => false,
+        Some(c) if SIGNS.contains(*c) => true,
+        Some(c) if c.is_lowercase() => {
+            let word: String = rest.iter().take_while(|c| c.is_alphabetic()).collect();
+            let length = word.chars().count();
+            let joined = rest.get(length).is_some_and(|c| " -\u{2019}'".contains(*c));
+            let named = rest.get(length + 1).is_some_and(|c| c.is_uppercase());
+            PARTICLES.contains(&word.as_str()) && joined && named
+        }
+        Some(c) => c.is_alphanumeric(),
+    }
 }
 
 fn is_stop(c: char) -> bool {
-    matches!(c, '.' | '!' | '?')
+    STOPS.contains(c)
 }
 
-/// Can a sentence begin like this? With a capital, a digit or a letter without case, after any
-/// quotes.
-fn begins(rest: &[char]) -> bool {
-    rest.iter()
-        .find(|c| !OPENERS.contains(**c))
-        .is_some_and(|c| c.is_alphanumeric() && !c.is_lowercase())
+fn is_wide(c: char) -> bool {
+    WIDE_STOPS.contains(c)
 }
 
-/// Does the full stop at `at` belong to an abbreviation, given what follows?
-fn abbreviates(chars: &[char], from: usize, at: usize, rest: &[char]) -> bool {
-    let begun = chars[from..at]
+/// A letter of a script without white space between words.
+fn is_spaceless(c: char) -> bool {
+    matches!(c, '\u{3005}'..='\u{30FF}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}'
+        | '\u{20000}'..='\u{323AF}')
+}
+
+/// White space and a full stop, as in `. . .`, not as in `the .NET`.
+fn is_spaced_dot(chars: &[char], at: usize) -> bool {
+    let followed = chars.get(at + 2).is_some_and(|c| c.is_alphanumeric());
+    chars[at].is_whitespace() && chars.get(at + 1) == Some(&'.') && !followed
+}
+
+/// Behind an omission in brackets.
+fn omission(chars: &[char], at: usize) -> Option<usize> {
+    let open = matches!(chars[at], '[' | '(');
+    let inside = |c: &&char| matches!(c, '.' | '\u{2026}' | ' ');
+    let inside = chars.iter().skip(at + 1).take_while(inside).count();
+    let close = at + 1 + inside;
+    let closed = matches!(chars.get(close), Some(']' | ')'));
+    (open && inside > 0 && closed).then_some(close + 1)
+}
+
+fn skip_space(chars: &[char], at: usize) -> usize {
+    at + chars
         .iter()
-        .rposition(|c| c.is_whitespace() || OPENERS.contains(*c) || *c == '\u{2014}');
-    let word: String = chars[begun.map_or(from, |n| from + n + 1)..at]
-        .iter()
-        .collect();
-    let lower = word.to_lowercase();
-    let follower: String = rest
-        .iter()
-        .skip_while(|c| OPENERS.contains(**c))
-        .take_while(|c| c.is_alphanumeric())
-        .collect();
-    let initials = !word.is_empty()
-        && word
-            .split('.')
-            .all(|part| part.chars().count() == 1 && part.chars().all(char::is_uppercase));
-    INNER.contains(&lower.as_str())
-        || NUMBERED.contains(&lower.as_str()) && follower.starts_with(|c: char| c.is_ascii_digit())
-        || initials && word != "I" && !BEGINNERS.contains(&follower.as_str())
+        .skip(at)
+        .take_while(|c| c.is_whitespace())
+        .count()
+}
+
+/// Behind the quotes and brackets that close here.
+fn closers(chars: &[char], mut at: usize) -> usize {
+    while let Some(c) = chars.get(at) {
+        let next = chars.get(at + 1);
+        let behind = chars.get(at + 2).is_none_or(|c| c.is_whitespace());
+        let spaced = next.is_some_and(|c| SPACED_CLOSERS.contains(*c)) && behind;
+        if c.is_whitespace() && spaced {
+            at += 2;
+            continue;
+        }
+        let either = EITHER.contains(*c) && next.is_none_or(|c| !c.is_alphanumeric());
+        if !CLOSERS.contains(*c) && !either {
+            break;
+        }
+        at += 1;
+    }
+    at
+}
+
+/// Behind the marks of footnotes that stand here: `¹²`, `[12]`, `[n 1]`, `[a]`.
+fn footnotes(chars: &[char], mut at: usize) -> usize {
+    loop {
+        at += chars
+            .iter()
+            .skip(at)
+            .take_while(|c| RAISED.contains(**c))
+            .count();
+        if chars.get(at) != Some(&'[') {
+            return at;
+        }
+        let inside = chars.iter().skip(at + 1).take(NOTE_LENGTH_MAX);
+        let note: Vec<char> = inside.take_while(|c| **c != ']').copied().collect();
+        let close = at + 1 + note.len();
+        let letters = note.iter().filter(|c| c.is_alphabetic()).count();
+        let numbered = note.iter().any(char::is_ascii_digit) && letters <= 4;
+        let lettered = matches!(note[..], [one] if one.is_lowercase());
+        if chars.get(close) != Some(&']') || !(numbered || lettered) {
+            return at;
+        }
+        at = close + 1;
+    }
 }

@@ -71,7 +71,8 @@ const FIT: [(&str, &str); 6] = [
         "/locator: is not numbered in the order of the text",
         "SELECT document, locator FROM (SELECT p.document, p.locator, p.start, p.type,
                 CASE p.type WHEN 'sentence' THEN p.sentence WHEN 'paragraph' THEN p.paragraph ELSE
-                1 + CAST(substr(p.section, 2) AS INTEGER) END AS n,
+                1 + CAST(substr(p.section, 2) AS INTEGER) - min(1, min(CAST(substr(p.section, 2)
+                AS INTEGER)) OVER (PARTITION BY p.document)) END AS n,
                 row_number() OVER (PARTITION BY p.document, p.type, CASE p.type WHEN 'section'
                 THEN '' ELSE p.section END,
                     iif(p.type = 'sentence', p.paragraph, 0) ORDER BY p.start, p.stop) AS place

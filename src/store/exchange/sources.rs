@@ -8,6 +8,7 @@ use crate::store::exchange::export::documents;
 use crate::store::exchange::export::imported;
 use crate::store::exchange::export::write;
 use crate::store::file::state;
+use crate::text::normal::normal;
 use crate::text::slice::{Sliced, sha256};
 use sha2::{Digest, Sha256};
 use sqlx::sqlite::SqliteConnection;
@@ -111,10 +112,10 @@ fn by_digest(texts: &[PathBuf]) -> Result<HashMap<String, (&PathBuf, Arc<Sliced>
             path: path.clone(),
             source,
         })?;
-        let digest = sha256(&bytes);
-        let text = String::from_utf8(bytes)
-            .map_err(|_| Error::Refused(format!("{} is not UTF-8", path.display())))?;
-        found.insert(digest, (path, Arc::new(Sliced::new(text))));
+        let text = normal(&bytes)
+            .map_err(|why| Error::Refused(format!("{} {why}", path.display())))?
+            .text;
+        found.insert(sha256(&text), (path, Arc::new(Sliced::new(text))));
     }
     Ok(found)
 }

@@ -1,0 +1,119 @@
+//! The marks of list items: `1.`, `(a)`, `iv)`, `•`.
+
+/// Marks of items without numbers; the first three are so only before a space.
+const BULLETS: &str = "-*+\u{2013}\u{2022}\u{2043}\u{25CF}\u{25E6}\u{25AA}";
+/// Those that stand for nothing else.
+const SURE_BULLETS: &str = "\u{2022}\u{2043}\u{25CF}\u{25E6}\u{25AA}";
+/// Digits of the longest number of an item.
+const DIGITS_MAX: usize = 3;
+
+/// The mark of an item.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Mark {
+    Bullet(char),
+    Number {
+        /// What stands before and after the number.
+        around: [&'static str; 2],
+        number: u32,
+        letter: bool,
+    },
+}
+
+impl Mark {
+    fn read(rest: &[char]) -> Option<Self> {
+        let first = *rest.first()?;
+        if SURE_BULLETS.contains(first) {
+            return Some(Self::Bullet(first));
+        }
+        let open = usize::from(first == '(');
+        let word = rest.get(open..)?;
+        let digits = word.iter().take_while(|c| c.is_ascii_digit()).count();
+        let letter = digits == 0 && word.first()?.is_ascii_lowercase();
+        let length = if letter { 1 } else { digits };
+        if !(1..=DIGITS_MAX).contains(&length) {
+            return None;
+        }
+        let number = if letter {
+            u32::from(*word.first()?)
+        } else {
+            word.iter().take(digits).collect::<String>().parse().ok()?
+        };
+        let after: String = word.iter().skip(length).take(2).collect();
+        let is = |mark: &str| after.starts_with(mark);
+        let spaced = |at: usize| word.get(length + at).is_some_and(|c| c.is_whitespace());
+        let around = match open {
+            1 if is(")") && spaced(1) => ["(", ")"],
+            0 if is(".)") => ["", ".)"],
+            0 if is(")") && spaced(1) => ["", ")"],
+            0 if is(".") && spaced(1) => ["", "."],
+            _ => return None,
+        };
+        Some(Self::Number {
+            around,
+            number,
+            letter,
+        })
+    }
+
+    /// Is the other one the next of the same list?
+    fn goes_on_with(self, other: Self) -> bool {
+        match self {
+            Self::Bullet(_) => self == other,
+            Self::Number {
+                around,
+                number,
+                letter,
+            } => {
+                let number = number + 1;
+                let next = Self::Number {
+                    around,
+                    number,
+                    letter,
+                };
+                other == next
+            }
+        }
+    }
+}
+
+/// Where the second and further items of a list begin within a block that begins with its first.
+pub(super) fn further_items(chars: &[char], start: usize, stop: usize) -> Vec<usize> {
+    let mut found = Vec::new();
+    let read = |at: usize| Mark::read(chars.get(at..stop)?);
+    let Some(mut last) = read(start) else {
+        return found;
+    };
+    for at in start + 1..stop {
+        if !chars[at - 1].is_whitespace() {
+            continue;
+        }
+        if let Some(here) = read(at).filter(|here| last.goes_on_with(*here)) {
+            found.push(at);
+            last = here;
+        }
+    }
+    found
+}
+
+/// Does a line begin as an item of a list?
+pub(super) fn is_item(line: &[char]) -> bool {
+    let Some(first) = line.first() else {
+        return false;
+    };
+    if BULLETS.contains(*first) {
+        let apart = line.get(1).is_some_and(|c| c.is_whitespace());
+        return apart || SURE_BULLETS.contains(*first);
+    }
+    is_small_roman(line) || Mark::read(line).is_some()
+}
+
+/// `iv.`, `(iv)`, `iv)`
+fn is_small_roman(line: &[char]) -> bool {
+    let open = usize::from(line.first() == Some(&'('));
+    let rest = line.get(open..).unwrap_or_default();
+    let length = rest.iter().take_while(|c| "ivx".contains(**c)).count();
+    let close = (open, rest.get(length));
+    let closed = matches!(close, (_, Some(')')) | (0, Some('.')));
+    let apart = rest.get(length + 1).is_some_and(|c| c.is_whitespace());
+    length > 0 && closed && apart
+}
