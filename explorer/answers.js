@@ -175,7 +175,7 @@ export const lineKey = () =>
       ["stated", "stated"],
       ["collective", "collective"],
       ["inferred", "inferred: our reading"],
-      ["aggravates", "makes worse"],
+      ["aggravates", "aggravates"],
     ].map(([name, label]) =>
       h(
         "li",
@@ -223,7 +223,7 @@ function narrow(model, width) {
           pick(
             strategy.key,
             `${spoken(model, strategy, stance(model, strategy))}. ${model.label("predicate", edge.type)} ${risk.title}, ${edge.basis}`,
-            { class: `node is-${strategy.modality}` },
+            { class: `node is-${strategy.modality}`, "data-of": risk.key },
             s("rect", { x: 20, y, width: width - 20, height: high, class: "reach" }),
             s(
               "g",
@@ -245,11 +245,18 @@ function narrow(model, width) {
   return drawing;
 }
 
-/** Highlights links whose two ends both belong to the selection. */
-export function wires(root, select, lit) {
+/** Highlights links whose two ends both belong to the selection; a filter leaves the links of what it finds, with
+ *  both their ends. */
+export function wires(root, select, lit, match) {
   const direct = /^(risk|strategy):/.test(select);
+  const ends = new Set();
   for (const link of root.querySelectorAll("[data-from]")) {
     const { from, to } = link.dataset;
     link.classList.toggle("lit", from === select || to === select || (!direct && lit.has(from) && lit.has(to)));
+    const kept = !match || match.has(from) || match.has(to);
+    link.classList.toggle("out", !kept);
+    if (match && kept) ends.add(from).add(to);
   }
+  for (const node of root.querySelectorAll("a.out[data-key]"))
+    if (ends.has(node.dataset.key) || match?.has(node.dataset.of)) node.classList.remove("out");
 }

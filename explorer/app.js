@@ -14,6 +14,7 @@ import { documentBox, folds, part, shares, tools, under, views } from "./frame.j
 let model,
   outside = null,
   found = null,
+  listed = null,
   more = [],
   puzzled = [],
   follow = false,
@@ -140,6 +141,8 @@ function highlight() {
   const lit = model.around(state.select);
   for (const key of more) lit.add(key);
   for (const view of views) mark(part(view, "picture"), state, lit, found);
+  if (found !== listed) tableTwin("answers");
+  listed = found;
   for (const root of [byId("results"), byId("key")]) paint(root, { select: state.select, lit: new Set(), match: null });
 }
 
@@ -173,7 +176,7 @@ function notices(extra = []) {
 async function tableTwin(view, box = part(view, "under").querySelector("details.twin")) {
   if (!box?.open) return;
   const { twins } = await import("./tables.js");
-  put(box.querySelector("div"), twins[view](model, days(state), state.layer === "x" ? outside : null));
+  put(box.querySelector("div"), twins[view](model, days(state), state.layer === "x" ? outside : null, found));
 }
 
 document.addEventListener("click", (event) => {

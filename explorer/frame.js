@@ -61,7 +61,7 @@ export function tools(model) {
       state.answered,
       () => [
         toggle(
-          "Only risks without a response",
+          "Highlight risks without a response",
           state.answered === "no",
           state.answered === "no" ? { answered: "", kind: [] } : { ...clear, answered: "no", kind: ["risk"] },
         ),

@@ -11,6 +11,7 @@ import { capital, kindName, property } from "./words.js";
 
 let turn = 0,
   shownKey = "",
+  listAt = 0,
   opener = null;
 
 /** Remembers what opened the panel, so that closing gives the focus back. */
@@ -37,10 +38,14 @@ export async function panel(model, key, lit, { force = false } = {}) {
   document.body.classList.toggle("reading-one", Boolean(key));
   if (!key) {
     put(box);
+    byId("reading").scrollTop = listAt;
     return;
   }
   const kind = key.slice(0, key.indexOf(":"));
+  const column = byId("reading");
+  if (fresh && !box.firstChild) listAt = column.scrollTop;
   if (fresh) draw(model, box, kind, model.title(key), h("p", { class: "waiting" }, "Loading the record …"));
+  if (fresh) column.scrollTop = 0;
   if (fresh && opener) byId("panel-h")?.focus({ preventScroll: matchMedia("(min-width: 70rem)").matches });
   try {
     const path = pathOf(key, model.document.id);
@@ -74,6 +79,8 @@ export async function panel(model, key, lit, { force = false } = {}) {
     if (had) byId("panel-h").focus({ preventScroll: true });
     if (fresh) say(`Opened: ${title}`);
     lit((record.related || []).map((one) => `${one.kind}:${one.id}`));
+    const beside = await parts.beside(record);
+    if (mine === turn && beside) byId("beside")?.replaceWith(beside);
   } catch (error) {
     if (mine !== turn) return;
     const shown =
@@ -166,6 +173,7 @@ function whole(model, record) {
     parts.mechanism(model, record),
     parts.related(model, record),
     record.kind === "actor" ? about(model, record) : null,
+    h("div", { id: "beside" }),
     parts.annotations(record),
     identifiers(model, record),
     parts.caveats(model, record.caveats),

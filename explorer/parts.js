@@ -1,5 +1,5 @@
 // The parts of a record's panel: what the essay says and, in a separate box, what others have established.
-import { at } from "./api.js";
+import { at, get } from "./api.js";
 import { h } from "./dom.js";
 import { dated, deduced, placed } from "./dates.js";
 import { choose, modality } from "./marks.js";
@@ -167,6 +167,30 @@ export function annotations(record) {
   );
 }
 
+/** Where other sources speak of what this record is a part of, or of a part of it; null where they do not. */
+export async function beside(record) {
+  const whole = (record.related || []).filter((one) => ["part-of", "has-part"].includes(one.predicate));
+  if (!whole.length) return null;
+  const on = whole.map((one) => `${one.kind}:${one.id}`).join(",");
+  const found = await get(`/v1/annotations?limit=100&fields=on.id,on.kind&on=${encodeURIComponent(on)}`).catch(() => null);
+  const about = whole
+    .map((one) => [one, found?.data.filter((a) => a.on.id === one.id && a.on.kind === one.kind).length || 0])
+    .filter(([, count]) => count);
+  if (!about.length) return null;
+  return h(
+    "section",
+    { class: "part layer-x" },
+    h("h3", {}, h("span", { class: "layer-x-tag" }, "other sources"), " On what this belongs to"),
+    h(
+      "ul",
+      {},
+      about.map(([one, count]) =>
+        h("li", {}, choose(`${one.kind}:${one.id}`, one.title), ` (${count} ${count === 1 ? "finding" : "findings"})`),
+      ),
+    ),
+  );
+}
+
 export function caveats(model, list) {
   if (!list?.length) return null;
   return section(
@@ -293,7 +317,7 @@ export function sides(model, record) {
                   {},
                   h("span", { class: "layer-x-tag" }, "other sources"),
                   " ",
-                  choose(`annotation:${one.annotation.id}`, one.annotation.title || one.annotation.id),
+                  choose(`annotation:${one.annotation.id}`, one.annotation.title || property(one.annotation.id)),
                 ),
                 one.says ? h("p", {}, one.says) : null,
               ]

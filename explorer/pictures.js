@@ -46,7 +46,7 @@ export function mark(place, state, lit, match) {
     match,
     only: (key) => !key.startsWith("actor:") && !key.startsWith("dyad:") && (!only || only(key)),
   });
-  wires(place, state.select, lit);
+  wires(place, state.select, lit, only ? null : match);
 }
 
 /** What the filters select in the pictures: with a date, undated records are left as they are. */

@@ -9,6 +9,8 @@ import { take } from "./take.js";
 import { capital, countKind, kindNames, property, stance } from "./words.js";
 
 const least = 5;
+/** The picture that shows a kind. */
+const pictures = { event: "#timeline", phase: "#timeline", risk: "#answers", strategy: "#answers" };
 let turn = 0;
 const rank = (kind) => kinds.indexOf(kind) + 1 || 99;
 
@@ -158,6 +160,7 @@ export async function results(model, state, match, found) {
               },
               "JSON",
             ),
+            pictures[kind] ? [" ", h("a", { class: "api", href: pictures[kind] }, "In the picture")] : null,
           ),
           h(
             "ul",
@@ -313,7 +316,7 @@ function item(model, record, days, late) {
   );
 }
 
-/** The risks that a strategy makes worse: what it would cost. */
+/** The risks that a strategy aggravates: what it would cost. */
 function costs(model, record) {
   const worse =
     record.kind === "strategy" ? model.edges.filter((e) => e.source === record.key && e.type === "aggravates") : [];
@@ -321,7 +324,7 @@ function costs(model, record) {
   return h(
     "div",
     { class: "costs" },
-    h("p", { class: "about" }, "Its cost, the risks it makes worse:"),
+    h("p", { class: "about" }, "Its cost, the risks it aggravates:"),
     h(
       "ul",
       {},

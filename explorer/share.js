@@ -139,7 +139,7 @@ export async function share(view, now) {
       h("button", { type: "button", class: "tool share-close", onclick: () => dialog.close() }, "Close"),
     ),
     h("p", { class: "share-what" }, title),
-    row("share-link", "Link", address_, "Link", "Opens the explorer with the filters that are set now."),
+    row("share-link", "Link", address_, "Link", "Opens this page with the filters and the record that are chosen now."),
     row("share-code", "Embed code", frame, "Embed code", "Shows this picture, with these filters, in another page."),
     h(
       "div",

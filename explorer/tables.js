@@ -128,11 +128,15 @@ export const twins = {
           modality(model, p.modality),
         ]),
     ),
-  answers: (model) =>
-    table(
-      "Every risk with the strategies that address it or make it worse",
-      ["Risk", "Domain", "Threatens", "Modality", "Addressed by", "Made worse by"],
-      model.of("risk").map((r) => {
+  answers: (model, days, outside, match) => {
+    const risks = model.of("risk");
+    const linked = (r) => model.edges.some((e) => e.target === r.key && match.has(e.source));
+    const some = match ? risks.filter((r) => match.has(r.key) || linked(r)) : risks;
+    const count = some.length < risks.length ? ` (${some.length} of ${risks.length} risks, as filtered)` : "";
+    return table(
+      `Risks with the strategies that address or aggravate them${count}`,
+      ["Risk", "Domain", "Threatens", "Modality", "Addressed by", "Aggravated by"],
+      some.map((r) => {
         const links = (type) => {
           const found = model.edges.filter((e) => e.target === r.key && e.type === type);
           return found.length
@@ -154,5 +158,6 @@ export const twins = {
           links("aggravates"),
         ];
       }),
-    ),
+    );
+  },
 };

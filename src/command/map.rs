@@ -4,8 +4,9 @@
 use crate::bundle::{SECTIONS, Section, Writer};
 use crate::config;
 use crate::error::{Error, Result};
-use crate::text::blocks::{Block, Reading, Role, after_byline_word};
+use crate::text::blocks::{Block, Reading, Role};
 use crate::text::language::Language;
+use crate::text::lines::after_byline_word;
 use crate::text::map::{Map, Outlined, map};
 use crate::text::normal::{Normal, normal};
 use crate::text::slice::{Sliced, fold, opening, sha256};

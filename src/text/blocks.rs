@@ -5,13 +5,11 @@
 //! does not go on after its end, and text follows it.
 
 use super::language::Language;
-use super::lines::{Is, Run, runs};
+use super::lines::{HEADING_WIDTH_MAX, Is, Run, after_byline_word, runs, width};
 use super::list_items::is_item;
 use super::sentences::{ends_sentence, sentences};
 use super::slice::words;
 
-/// A heading is a line; a wider block is a paragraph.
-pub(super) const HEADING_WIDTH_MAX: usize = 120;
 /// More short lines in a row are a poem or a list.
 const HEADINGS_TOGETHER_MAX: usize = 3;
 /// Lines of a title before a byline, at most.
@@ -20,23 +18,6 @@ const TITLE_LINES_MAX: usize = 3;
 const GOES_ON: &str = ",;:\u{2014}\u{2013}-\u{FF0C}\u{FF1B}\u{FF1A}\u{3001}\u{60C}\u{61B}";
 /// What may stand behind the last mark of a line.
 const BEHIND: &str = "\"')]}\u{2019}\u{201D}\u{BB}*_";
-/// What a byline begins with.
-const BYLINE_WORDS: [&str; 14] = [
-    "by ",
-    "by: ",
-    "author: ",
-    "written by ",
-    "von ",
-    "par ",
-    "por ",
-    "автор: ",
-    "автор ",
-    "作者：",
-    "作者:",
-    "作者 ",
-    "文／",
-    "文/",
-];
 /// Words that head a section rather than name a text.
 const SECTION_WORDS: [&str; 18] = [
     "abstract",
@@ -374,15 +355,6 @@ fn block(run: &Run, role: Role, why: &'static str) -> Block {
     }
 }
 
-/// The names in a byline: `By A. Reader`.
-#[must_use]
-pub fn after_byline_word(text: &str) -> Option<&str> {
-    BYLINE_WORDS.iter().find_map(|word| {
-        let begin = text.get(..word.len())?;
-        (begin.to_lowercase() == *word).then(|| text[word.len()..].trim())
-    })
-}
-
 /// Does a line head a section: `Introduction`, `1 The ports`?
 fn heads_section(text: &str) -> bool {
     let is_mark = |c: char| c.is_numeric() || c == '.' || c.is_whitespace();
@@ -422,13 +394,4 @@ fn is_date(text: &str) -> bool {
     // A year alone heads a section.
     let year = text.bytes().all(|b| b.is_ascii_digit());
     digits >= 3 && !year && words(text).iter().all(|word| of_date(word))
-}
-
-/// Columns that letters take: those of Chinese, Japanese and Korean take two.
-pub(super) fn width(letters: &[char]) -> usize {
-    let wide = |c: char| {
-        matches!(c, '\u{1100}'..='\u{115F}' | '\u{2E80}'..='\u{A4CF}' | '\u{AC00}'..='\u{D7A3}'
-            | '\u{F900}'..='\u{FAFF}' | '\u{FF00}'..='\u{FF60}' | '\u{20000}'..='\u{3FFFD}')
-    };
-    letters.iter().map(|c| if wide(*c) { 2 } else { 1 }).sum()
 }

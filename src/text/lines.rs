@@ -1,10 +1,28 @@
 //! The blocks of a text by its lines: runs of lines between blank ones, list items, what Markdown
 //! marks as a heading, and what has nothing to cite.
 
-use super::blocks::{HEADING_WIDTH_MAX, after_byline_word, width};
 use super::list_items::is_item;
 use super::sentences::ends_sentence;
 
+/// A heading is a line; a wider block is a paragraph.
+pub(super) const HEADING_WIDTH_MAX: usize = 120;
+/// What a byline begins with.
+const BYLINE_WORDS: [&str; 14] = [
+    "by ",
+    "by: ",
+    "author: ",
+    "written by ",
+    "von ",
+    "par ",
+    "por ",
+    "автор: ",
+    "автор ",
+    "作者：",
+    "作者:",
+    "作者 ",
+    "文／",
+    "文/",
+];
 /// Lines among which a byline without blank lines around it is looked for.
 const BYLINE_WITHIN: usize = 4;
 /// Front matter is no longer than this.
@@ -195,4 +213,22 @@ fn underline(line: &[char]) -> Option<usize> {
     } else {
         all('-').then_some(2)
     }
+}
+
+/// The names in a byline: `By A. Reader`.
+#[must_use]
+pub fn after_byline_word(text: &str) -> Option<&str> {
+    BYLINE_WORDS.iter().find_map(|word| {
+        let begin = text.get(..word.len())?;
+        (begin.to_lowercase() == *word).then(|| text[word.len()..].trim())
+    })
+}
+
+/// Columns that letters take: those of Chinese, Japanese and Korean take two.
+pub(super) fn width(letters: &[char]) -> usize {
+    let wide = |c: char| {
+        matches!(c, '\u{1100}'..='\u{115F}' | '\u{2E80}'..='\u{A4CF}' | '\u{AC00}'..='\u{D7A3}'
+            | '\u{F900}'..='\u{FAFF}' | '\u{FF00}'..='\u{FF60}' | '\u{20000}'..='\u{3FFFD}')
+    };
+    letters.iter().map(|c| if wide(*c) { 2 } else { 1 }).sum()
 }

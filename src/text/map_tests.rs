@@ -409,7 +409,9 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(2000))]
 
     #[test]
-    fn nothing_of_a_text_is_lost(parts in prop::collection::vec((0..BLOCKS.len(), 0..5_usize), 1..14)) {
+    fn nothing_of_a_text_is_lost(
+        parts in prop::collection::vec((0..BLOCKS.len(), 0..5_usize), 1..14)
+    ) {
         let breaks = ["\n\n", "\n", "\n \n", "\u{2029}", "\u{C}"];
         let text: String = parts.iter().flat_map(|(n, m)| [BLOCKS[*n], breaks[*m]]).collect();
         for headings in [Headings::Guess, Headings::Markdown, Headings::BlankLine, Headings::None] {
@@ -420,7 +422,9 @@ proptest! {
     }
 
     #[test]
-    fn nothing_of_any_characters_is_lost(text in "[-#*.!?…。a-cA-C1-3\\[\\]()«»\"'’\u{201C} \n]{0,60}|.{0,80}") {
+    fn nothing_of_any_characters_is_lost(
+        text in "[-#*.!?…。a-cA-C1-3\\[\\]()«»\"'’\u{201C} \n]{0,60}|.{0,80}"
+    ) {
         for language in ["en", "ru", "de", "zh"] {
             if let Ok(map) = map(&text, reading(language)) {
                 prop_assert_eq!(complete(&text, &map), Ok(()));

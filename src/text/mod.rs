@@ -2,9 +2,10 @@
 //!
 //! To read in this order: `normal` (the form in which texts are held), `slice` (slices by code
 //! points, folding, digests), `lines`, `list_items` and `blocks` (title, headings, paragraphs),
-//! `language` and `sentences` (where sentences end), `map` (the citable passages), `index` (exact search), `fuzzy` (altered quotations), `compare` (another
-//! copy), `quotes` (the mounted texts, and how quotations are filled in), `quote_search` (where a
-//! quotation stands in them), `hedge` (does a title keep its hedge?), `names` (authors).
+//! `language` and `sentences` (where sentences end), `map` (the citable passages), `index` (exact
+//! search), `fuzzy` (altered quotations), `compare` (another copy), `quotes` (the mounted texts,
+//! and how quotations are filled in), `quote_search` (where a quotation stands in them), `hedge`
+//! (does a title keep its hedge?), `names` (authors).
 
 pub mod blocks;
 pub mod compare;
@@ -12,7 +13,7 @@ pub mod fuzzy;
 pub mod hedge;
 pub mod index;
 pub mod language;
-mod lines;
+pub mod lines;
 mod list_items;
 pub mod map;
 #[cfg(test)]

@@ -15,9 +15,9 @@ pub struct Normal {
 /// Says why it is no text.
 pub fn normal(bytes: &[u8]) -> Result<Normal, &'static str> {
     if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
-        return Err("is in UTF-16; save it in UTF-8");
+        return Err("is UTF-16; save it as UTF-8");
     }
-    let text = str::from_utf8(bytes).map_err(|_| "is not in UTF-8")?;
+    let text = str::from_utf8(bytes).map_err(|_| "is not UTF-8")?;
     if text.contains('\0') {
         return Err("has a NUL; it is no text");
     }

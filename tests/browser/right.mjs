@@ -131,7 +131,7 @@ await check("every toggle says its state", async () => {
   const page = await ready(await open());
   for (const [name, on] of [
     [/^Dates from other sources/, /layer=x/],
-    [/^Only risks without a response/, /answered=no/],
+    [/^Highlight risks without a response/, /answered=no/],
   ]) {
     const button = page.getByRole("button", { name });
     expect(

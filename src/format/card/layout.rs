@@ -108,27 +108,26 @@ fn order(modality: &str) -> usize {
     place.unwrap_or(MODALITIES.len())
 }
 
-/// What the patterns mean; only those that the view shows.
+/// What the patterns mean.
 fn key(canvas: &mut Canvas, card: &Card) {
-    let mut shown: Vec<_> = card.key.iter().filter(|(.., count)| *count > 0).collect();
-    shown.sort_by_key(|(modality, ..)| order(modality));
-    let text = |label: &str, count: &usize| format!("{} {count}", label.to_lowercase());
+    let mut shown: Vec<_> = card.key.iter().collect();
+    shown.sort_by_key(|(modality, _)| order(modality));
     let wide = |size: f32| -> f32 {
         let style = Style::regular(size);
-        let each = shown.iter();
-        let each = each.map(|(_, label, count)| style.width(&text(label, count)) + size * 2.3);
+        let each = shown
+            .iter()
+            .map(|(_, label)| style.width(label) + size * 2.3);
         each.sum::<f32>() - size
     };
     let size = KEY_SIZES.into_iter().find(|size| wide(*size) <= ROOM);
     let size = size.unwrap_or(KEY_SIZES[KEY_SIZES.len() - 1]);
     let (style, square) = (Style::regular(size), (size * 0.8).round());
     let mut x = MARGIN;
-    for (modality, label, count) in shown {
+    for (modality, label) in shown {
         let (pattern, colour) = look(modality);
         let mark = (x, KEY - square + 1.0, square, square);
         framed(canvas, mark, pattern, colour);
-        let text = text(label, count);
-        x = canvas.text((x + square + size * 0.4, KEY), &text, style, SOFT) + size * 1.1;
+        x = canvas.text((x + square + size * 0.4, KEY), label, style, SOFT) + size * 1.1;
     }
 }
 

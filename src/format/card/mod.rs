@@ -27,8 +27,8 @@ pub struct Card {
     pub address: String,
     /// Every sentence of the text, in its order.
     pub sentences: Vec<Sentence>,
-    /// What the patterns mean: modality, label and number of records.
-    pub key: Vec<(String, String, usize)>,
+    /// What the patterns mean: each modality that is shown, and its label.
+    pub key: Vec<(String, String)>,
     /// When the records are, where they have dates.
     pub spans: Vec<Span>,
     /// The years that the view asks for.
@@ -94,7 +94,7 @@ mod tests {
             let card = Card {
                 title: "A title of many words that go on and on ".repeat(many.min(9)),
                 sentences: (0..many).map(sentence).collect(),
-                key: vec![("possible".to_owned(), "Possible".to_owned(), many)],
+                key: vec![("possible".to_owned(), "Possible".to_owned()); many.min(9)],
                 spans: vec![span.clone(); many],
                 ..Card::default()
             };

@@ -13,7 +13,7 @@ use axum::extract::State;
 use axum::http::header;
 use axum::response::IntoResponse;
 use serde_json::Value;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// Bars of a timeline: more would be a haze.
@@ -28,8 +28,7 @@ struct Matches {
     places: BTreeSet<String>,
     /// How many there are, by kind, in the order of the list.
     kinds: Vec<(String, usize)>,
-    /// The same by modality.
-    modalities: BTreeMap<String, usize>,
+    modalities: BTreeSet<String>,
     spans: Vec<CardSpan>,
     total: i64,
     complete: bool,
@@ -124,7 +123,7 @@ fn gathered(listing: &Listing) -> Result<Matches> {
                 modality: modality.clone(),
             });
         }
-        *matches.modalities.entry(modality).or_default() += 1;
+        matches.modalities.insert(modality);
     }
     Ok(matches)
 }
@@ -160,16 +159,20 @@ async fn drawn(snapshot: &Snapshot, shown: &Shown, matches: Matches) -> Result<C
     let labels = &snapshot.dictionary.labels;
     let label = |id: &str| {
         let known = labels.get(&("modality".to_owned(), id.to_owned()));
-        known.map_or(id, String::as_str).to_owned()
+        known.map_or(id, String::as_str).to_lowercase()
     };
-    let key = matches.modalities.iter();
-    let key = key.filter(|(id, _)| !id.is_empty());
+    // A record may be firm in one sentence and not in another.
+    let bands = sentences.iter().flat_map(|one| &one.bands);
+    let bands = bands.filter(|(_, shown)| *shown).map(|(id, _)| id);
+    let of_spans = matches.spans.iter().map(|span| &span.modality);
+    let key: BTreeSet<&String> = bands.chain(of_spans).filter(|id| !id.is_empty()).collect();
+    let key = key.into_iter().map(|id| (id.clone(), label(id))).collect();
     Ok(Card {
         title: shown.title(),
         counts: counts(shown, &matches, sentences.len()),
         source: shown.source(),
         address: String::new(),
-        key: key.map(|(id, n)| (id.clone(), label(id), *n)).collect(),
+        key,
         // A picture of everything is one of the text.
         spans: if shown.view.filtered || shown.view.select.is_some() {
             matches.spans
@@ -216,7 +219,7 @@ fn counts(shown: &Shown, matches: &Matches, sentences: usize) -> String {
         Some(spec) if count != 1 => format!("{count} {}", spec.plural),
         _ => format!("{count} {of}"),
     };
-    let firmly: Vec<&str> = matches.modalities.keys().map(String::as_str).collect();
+    let firmly: Vec<&str> = matches.modalities.iter().map(String::as_str).collect();
     let places: Vec<&str> = matches.places.iter().map(String::as_str).collect();
     match &shown.view.select {
         Some((of, _)) if of == passage::SPEC.kind => String::new(),
