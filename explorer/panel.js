@@ -1,5 +1,5 @@
 // The panel: one record, or one sentence with the records that rest on it, opened beside the pictures.
-import { get, keyOf, pathOf, Failure } from "./api.js";
+import { at, get, keyOf, pathOf, Failure } from "./api.js";
 import { byId, h, put, say } from "./dom.js";
 import { choose, glyph, modality, trouble } from "./marks.js";
 import { set, state as now } from "./state.js";
@@ -67,7 +67,16 @@ export async function panel(model, key, lit, { force = false } = {}) {
       box,
       kind,
       title,
-      [body, parts.section("How to cite", h("p", { class: "cite" }, cite(model, record, answer.meta)))],
+      [
+        body,
+        parts.section(
+          "How to cite",
+          h("p", { class: "cite" }, cite(model, record, answer.meta)),
+          kind === "passage"
+            ? null
+            : h("p", { class: "small aside" }, h("a", { href: at(`${path}.html#report`) }, "Report an error"), " in this record"),
+        ),
+      ],
       take(path, {
         form: "record",
         kind,
@@ -165,12 +174,18 @@ function whole(model, record) {
   return [
     parts.firmness(model, record),
     record.summary ? h("p", { class: "summary" }, record.summary) : null,
+    record.annotations?.length
+      ? h("p", { class: "small aside" }, h("a", { href: "#outside" }, "What other sources say"), ` (${record.annotations.length})`)
+      : null,
     record.kind === "annotation" ? finding(model, record) : null,
     parts.sides(model, record),
     record.kind === "caveat" ? null : parts.citations(model, record.citations),
     record.kind === "annotation" ? null : parts.dates(record),
     facts(model, record),
     parts.mechanism(model, record),
+    record.kind === "risk" && !record.related?.some((one) => one.predicate === "addressed-by")
+      ? h("p", { class: "small" }, "No response in the essay: no strategy addresses it.")
+      : null,
     parts.related(model, record),
     record.kind === "actor" ? about(model, record) : null,
     h("div", { id: "beside" }),
@@ -283,11 +298,14 @@ function sentence(model, record) {
         )
       : null,
     parts.caveats(model, record.caveats),
-    h(
-      "p",
-      { class: "soft small" },
-      `Characters ${record.start} to ${record.end} of the text. SHA-256 of the passage: `,
-      h("code", {}, record.sha256),
+    parts.section(
+      "For programs",
+      h(
+        "p",
+        { class: "soft small" },
+        `Characters ${record.start} to ${record.end} of the text. SHA-256 of the passage: `,
+        h("code", {}, record.sha256),
+      ),
     ),
   ];
 }

@@ -157,11 +157,12 @@ function note(a) {
 
 /** What other sources say about the record, in a box of its own. */
 export function annotations(record) {
-  const rest = record.annotations || [];
+  const first = (a) => a.date?.earliest || "9999";
+  const rest = [...(record.annotations || [])].sort((a, b) => first(a).localeCompare(first(b)));
   if (!rest.length) return null;
   return h(
     "section",
-    { class: "part layer-x" },
+    { class: "part layer-x", id: "outside" },
     h("h3", {}, h("span", { class: "layer-x-tag" }, "other sources"), " Outside sources say"),
     h("ul", {}, rest.map(note)),
   );

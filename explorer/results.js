@@ -282,7 +282,8 @@ function showMentions(model, box, { actor, locators }) {
 
 function item(model, record, days, late) {
   const title = record.hit?.highlights?.find((one) => one.field === "title");
-  const else_ = record.hit?.highlights?.find((one) => one.field !== "title");
+  // Names and codes of actors are words of a record, but no sentence.
+  const else_ = record.hit?.highlights?.find((one) => !["title", "actors"].includes(one.field));
   const first = record.modality || record.modalities?.[0];
   return h(
     "li",
@@ -298,7 +299,9 @@ function item(model, record, days, late) {
         "p",
         { class: "about" },
         modalityWord(model, record),
-        record.date ? ` · ${dated(record.date) ? record.date.display : "no date"}` : "",
+        ["event", "phase"].includes(record.kind)
+          ? ` · ${record.date && dated(record.date) ? record.date.display : "no date"}`
+          : "",
         days && record.date ? h("strong", {}, ` · ${within(record.date, days)}`) : "",
         record.kind === "strategy" ? ` · ${stance(model, record)}` : "",
         record.types ? record.types.map((t) => model.label("caveat-type", t).toLowerCase()).join(", ") : "",
