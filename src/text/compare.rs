@@ -1,6 +1,7 @@
 //! Describes how a copy of a text differs from the original. All words may be the same, and only
 //! line endings, a byte order mark or the style of quotes differ.
 
+use super::normal::normal;
 use super::slice::{Measured, Sliced, sha256};
 
 /// The original text, as the database describes it.
@@ -24,19 +25,23 @@ impl Wanted<'_> {
     /// Compares a copy with the original.
     #[must_use]
     pub fn against(&self, bytes: &[u8]) -> Differing {
-        let Ok(text) = std::str::from_utf8(bytes) else {
-            return Differing {
-                same: 0,
-                difference: "it is not UTF-8".to_owned(),
-            };
+        let text = match normal(bytes) {
+            Ok(read) => read.text,
+            Err(why) => {
+                return Differing {
+                    same: 0,
+                    difference: format!("it {why}"),
+                };
+            }
         };
-        if let Some(edges) = self.only_edges(text) {
+        if self.only_ends_otherwise(&text) {
             return Differing {
                 same: self.passages.len(),
-                difference: edges,
+                difference: "its words are the same, but it differs in the end of its last line"
+                    .to_owned(),
             };
         }
-        let text = Sliced::new(text.to_owned());
+        let text = Sliced::new(text);
         let wrong: Vec<&(&str, Measured<'_>)> = self
             .passages
             .iter()
@@ -74,32 +79,13 @@ impl Wanted<'_> {
         }
     }
 
-    /// Detects changes that programs make without touching the words: byte order mark, line
-    /// endings, final newline.
-    fn only_edges(&self, text: &str) -> Option<String> {
-        let bare = text.strip_prefix('\u{FEFF}').unwrap_or(text);
-        let lines = bare.replace("\r\n", "\n").replace('\r', "\n");
-        let ended = lines.trim_end_matches('\n');
-        let variants = [lines.clone(), ended.to_owned(), format!("{ended}\n")];
+    /// Programs add or remove the end of the last line without touching the words.
+    fn only_ends_otherwise(&self, text: &str) -> bool {
+        let bare = text.trim_end_matches('\n');
+        let variants = [bare.to_owned(), format!("{bare}\n")];
         variants
             .iter()
             .any(|variant| sha256(variant) == self.sha256)
-            .then(|| {
-                let differs = [
-                    (bare.len() < text.len(), "a byte order mark"),
-                    (lines.len() < bare.len() || bare.contains('\r'), "line ends"),
-                    (sha256(&lines) != self.sha256, "the end of its last line"),
-                ];
-                let differs: Vec<&str> = differs
-                    .into_iter()
-                    .filter(|(is, _)| *is)
-                    .map(|(_, what)| what)
-                    .collect();
-                format!(
-                    "its words are the same, but it differs in {}",
-                    differs.join(" and ")
-                )
-            })
     }
 }
 
@@ -160,12 +146,15 @@ mod tests {
     #[test]
     fn a_difference_is_described_by_its_cause() {
         for (copy, says) in [
-            (TEXT.replace('\n', "\r\n"), "differs in line ends"),
-            (format!("\u{FEFF}{TEXT}"), "differs in a byte order mark"),
             (
                 TEXT.trim_end().to_owned(),
                 "differs in the end of its last line",
             ),
+            (
+                format!("\u{FEFF}{TEXT}\n").replace('\n', "\r\n"),
+                "differs in the end of its last line",
+            ),
+            ("caf\0".to_owned(), "it has a NUL"),
             (
                 TEXT.replace(['\u{201C}', '\u{201D}'], "\""),
                 "its length is right; the first passage that differs is s0.p1.1, and only quotes, \
