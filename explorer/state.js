@@ -28,7 +28,9 @@ function read() {
       .flatMap((v) => v.split(","))
       .map((v) => v.trim())
       .filter(Boolean);
-  for (const name of query.keys()) if (!known.includes(name)) wrong.push(`Unknown parameter “${name}” in the address.`);
+  // Newsletters and social sites add parameters of their own to any link.
+  const ofCampaign = /^(utm_.*|fbclid|gclid|mc_[ce]id)$/;
+  for (const name of [...query.keys()].filter((name) => !ofCampaign.test(name))) if (!known.includes(name)) wrong.push(`Unknown parameter “${name}” in the address.`);
   if (found.date && !span(found.date)) {
     wrong.push(`“${found.date}” is not a year range; write 1949/1953, for example.`);
     found.date = "";

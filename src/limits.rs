@@ -38,6 +38,8 @@ pub const RATE_LIMIT_ADDRESSES: usize = 65_536;
 /// refusals a second the wait is negligible; beyond that the queue grows.
 pub const ADMISSION_WAIT_EACH: Duration = Duration::from_micros(400);
 pub const ADMISSION_WAIT: Duration = Duration::from_millis(500);
+/// For the turn to draw a card: longer, cards would keep handlers from other answers.
+pub const CARD_WAIT: Duration = Duration::from_millis(500);
 
 /// More handlers would only use memory, since few database connections serve them all.
 pub const HANDLERS_PER_CORE: usize = 2;

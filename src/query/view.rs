@@ -95,10 +95,18 @@ impl View {
     }
 }
 
+/// Parameters that newsletters and social sites add to any link say nothing of the view.
+fn is_of_campaign(name: &str) -> bool {
+    name.starts_with("utm_") || ["fbclid", "gclid", "mc_cid", "mc_eid"].contains(&name)
+}
+
 /// Every parameter with its value; repeated lists are joined, empty values count as not given.
 fn gathered(pairs: &[(String, String)]) -> (BTreeMap<&'static str, String>, Vec<ParameterProblem>) {
     let (mut given, mut problems) = (BTreeMap::new(), Vec::new());
     for (name, value) in pairs {
+        if is_of_campaign(name) {
+            continue;
+        }
         let known = ONCE.iter().chain(&LISTS).find(|known| *known == name);
         let Some(known) = known.copied() else {
             problems.push(unknown(name, value));

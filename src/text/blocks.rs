@@ -14,6 +14,8 @@ use super::slice::words;
 const HEADINGS_TOGETHER_MAX: usize = 3;
 /// Lines of a title before a byline, at most.
 const TITLE_LINES_MAX: usize = 3;
+/// Words of a byline that ends in a full stop, at most: more are a sentence.
+const BYLINE_WORDS_MAX: usize = 4;
 /// What a line goes on after.
 const GOES_ON: &str = ",;:\u{2014}\u{2013}-\u{FF0C}\u{FF1B}\u{FF1A}\u{3001}\u{60C}\u{61B}";
 /// What may stand behind the last mark of a line.
@@ -160,14 +162,14 @@ impl Reader<'_> {
         let texts = runs.iter().filter(|run| !is_gap(run)).count();
         for (n, run) in runs.iter().enumerate() {
             let has = |role| found.iter().any(|block| block.role == role);
-            let next = runs.iter().skip(n + 1).find(|run| !is_gap(run));
+            let next = || runs.iter().skip(n + 1).find(|run| !is_gap(run));
             let role = match run.is {
                 Is::Gap(why) => Some((Role::Gap, why)),
                 // A text of one block is a paragraph.
                 _ if texts == 1 || has(Role::Byline) => None,
-                _ if !has(Role::Title) => self.title(run, next),
+                _ if !has(Role::Title) => self.title(run, next()),
                 _ if self.is_byline(run) => Some((Role::Byline, "begins as a byline")),
-                Is::Text if !has(Role::Subtitle) => self.subtitle(run, next),
+                Is::Text if !has(Role::Subtitle) => self.subtitle(run, next()),
                 _ => None,
             };
             let Some((role, why)) = role else {
@@ -222,7 +224,9 @@ impl Reader<'_> {
             let first = name.chars().next();
             first.is_some_and(|c| c.is_alphabetic() && !c.is_lowercase())
         };
+        let count = text.split_whitespace().count();
         after_byline_word(&text).is_some_and(named)
+            && (count <= BYLINE_WORDS_MAX || !ends_sentence(self.letters(run)))
             && run.lines <= 2
             && width(self.letters(run)) <= HEADING_WIDTH_MAX
             && self.sentences(run) == 1
@@ -312,7 +316,6 @@ impl Reader<'_> {
             (ends_sentence(letters), "ends a sentence"),
             (run.lines > 1, "has several lines"),
             (width(letters) > HEADING_WIDTH_MAX, "longer than a heading"),
-            (self.sentences(run) > 1, "has several sentences"),
             (
                 last.is_some_and(|c| GOES_ON.contains(*c)),
                 "goes on after its end",
@@ -323,10 +326,14 @@ impl Reader<'_> {
                 "begins in lower case",
             ),
         ];
-        reasons
-            .iter()
-            .find(|(is, _)| *is)
-            .map_or(Ok(()), |(_, why)| Err(*why))
+        if let Some((_, why)) = reasons.iter().find(|(is, _)| *is) {
+            return Err(why);
+        }
+        // Last, for it costs most.
+        match self.sentences(run) {
+            1 => Ok(()),
+            _ => Err("has several sentences"),
+        }
     }
 
     fn sentences(&self, run: &Run) -> usize {

@@ -201,7 +201,14 @@ fn heading_mark(line: &[char]) -> Option<(usize, usize, usize)> {
         return None;
     }
     let from = level + line[level..].iter().position(|c| !c.is_whitespace())?;
-    let last = line.iter().rposition(|c| *c != '#' && !c.is_whitespace())?;
+    // Closing marks stand apart: `# Learn C#` ends in a letter.
+    let closing = line.iter().rev().take_while(|c| **c == '#').count();
+    let words = line.get(..line.len() - closing)?;
+    let words = match words.last() {
+        Some(c) if c.is_whitespace() => words,
+        _ => line,
+    };
+    let last = words.iter().rposition(|c| !c.is_whitespace())?;
     (last >= from).then_some((level, from, last + 1))
 }
 

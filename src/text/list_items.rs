@@ -4,6 +4,37 @@
 const BULLETS: &str = "-*+\u{2013}\u{2022}\u{2043}\u{25CF}\u{25E6}\u{25AA}";
 /// Those that stand for nothing else.
 const SURE_BULLETS: &str = "\u{2022}\u{2043}\u{25CF}\u{25E6}\u{25AA}";
+/// Words before the number of a part.
+pub(super) const PARTS: [&str; 26] = [
+    "abschnitt",
+    "annex",
+    "appendix",
+    "article",
+    "artikel",
+    "artículo",
+    "chapitre",
+    "chapter",
+    "clause",
+    "figure",
+    "kapitel",
+    "lesson",
+    "note",
+    "paragraph",
+    "part",
+    "principle",
+    "rule",
+    "section",
+    "step",
+    "table",
+    "title",
+    "глава",
+    "пункт",
+    "раздел",
+    "статья",
+    "часть",
+];
+/// Letters of the longest of them.
+const WORD_MAX: usize = 12;
 /// Digits of the longest number of an item.
 const DIGITS_MAX: usize = 3;
 
@@ -84,7 +115,7 @@ pub(super) fn further_items(chars: &[char], start: usize, stop: usize) -> Vec<us
         return found;
     };
     for at in start + 1..stop {
-        if !chars[at - 1].is_whitespace() {
+        if !chars[at - 1].is_whitespace() || refers(&chars[start..at]) {
             continue;
         }
         if let Some(here) = read(at).filter(|here| last.goes_on_with(*here)) {
@@ -93,6 +124,18 @@ pub(super) fn further_items(chars: &[char], start: usize, stop: usize) -> Vec<us
         }
     }
     found
+}
+
+/// Does the word before a number make it one of another place, as in `section 2.`, `rule (b)`?
+fn refers(before: &[char]) -> bool {
+    let letters = before.iter().rev().skip_while(|c| c.is_whitespace());
+    let word: Vec<char> = letters
+        .take_while(|c| !c.is_whitespace())
+        .take(WORD_MAX)
+        .copied()
+        .collect();
+    let word: String = word.into_iter().rev().collect();
+    PARTS.contains(&word.to_lowercase().as_str())
 }
 
 /// Does a line begin as an item of a list?

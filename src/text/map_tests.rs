@@ -88,6 +88,7 @@ fn sentences_that_are_one() {
         ("en", "He said . . . that it was so."),
         ("en", "Yahoo! is a company."),
         ("en", "The ship, i.e. The Star, left."),
+        ("en", "(a) under rule (b) of the law, states act."),
         ("de", "Er hat z. B. Äpfel."),
         ("ru", "Родился в 1999 г. в г. Москва."),
         ("ru", "см. рис. 5 и табл. 5.6 ниже."),
@@ -129,6 +130,7 @@ fn sentences_that_are_several() {
         ("en", "(He left.)| She stayed."),
         ("en", "1.) The first item| 2.) The second item"),
         ("en", "1. The first item.| 2. The second item."),
+        ("en", "1. States shall apply section 2.| They shall report."),
         (
             "en",
             "\u{2022} 9. The first item| \u{2022} 10. The second item",
@@ -326,6 +328,19 @@ const BLOCK_CASES: &[(&str, &[&str])] = &[
         "A Title\n\nOne.\n\nFigure 1: the ports\n\nTwo.",
         &["t A Title", "p One.", "p Figure 1: the ports", "p Two."],
     ),
+    // A sentence after the title is no byline; a `#` that ends a word is one of its letters.
+    (
+        "The War\n\nBy June the war was over.\n\nNobody had won it.",
+        &[
+            "t The War",
+            "p By June the war was over.",
+            "p Nobody had won it.",
+        ],
+    ),
+    (
+        "# Learn C#\n\nIt is so.",
+        &["- # ", "t Learn C#", "p It is so."],
+    ),
     // Separators of paragraphs, and marks without width.
     (
         "A Title\u{2029}One.\u{200B}\u{2029}Two.",
@@ -377,6 +392,21 @@ fn headings_can_be_overruled() {
 fn a_text_without_letters_has_nothing_to_cite() {
     for text in ["", " \n\n", "***", "\u{200B}"] {
         assert!(map(text, reading("en")).is_err(), "{text:?}");
+    }
+}
+
+/// Texts that would take minutes if each mark looked at all that is before or behind it.
+#[test]
+fn long_runs_of_marks_are_read_and_nothing_of_them_is_lost() {
+    for text in [
+        "Dr. ".repeat(20_000),
+        "J. K. L. ".repeat(20_000),
+        format!("Text. {}a", ". - ".repeat(20_000)),
+        format!("Said. {}a", "\". ".repeat(20_000)),
+        format!("A.{}B.", " ".repeat(200_000)),
+        format!("{}a.", "```\n".repeat(40_000)),
+    ] {
+        assert_eq!(complete(&text, &mapped(&text)), Ok(()));
     }
 }
 

@@ -22,11 +22,11 @@ pub fn normal(bytes: &[u8]) -> Result<Normal, &'static str> {
         return Err("has a NUL; it is no text");
     }
     let mut changed = Vec::new();
-    let bare = text.strip_prefix('\u{FEFF}');
-    if bare.is_some() {
+    let bare = text.trim_start_matches('\u{FEFF}');
+    if bare.len() < text.len() {
         changed.push("a byte order mark");
     }
-    let mut text = bare.unwrap_or(text).to_owned();
+    let mut text = bare.to_owned();
     if text.contains('\r') {
         text = text.replace("\r\n", "\n").replace('\r', "\n");
         changed.push("carriage returns");

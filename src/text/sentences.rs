@@ -8,7 +8,7 @@
 //! one block are sentences of their own.
 
 use super::language::{Class, Language};
-use super::list_items::further_items;
+use super::list_items::{PARTS, further_items};
 
 /// Quotes and brackets that close.
 const CLOSERS: &str = "\"')]}\u{2019}\u{201D}\u{BB}\u{203A}\u{300D}\u{300F}\u{FF09}\u{FF3D}\
@@ -41,37 +41,12 @@ const PARTICLES: [&str; 16] = [
     "al", "an", "bin", "d", "da", "de", "di", "du", "el", "ibn", "l", "ten", "ter", "van", "von",
     "zu",
 ];
-/// Words before the number of a part.
-const PARTS: [&str; 26] = [
-    "abschnitt",
-    "annex",
-    "appendix",
-    "article",
-    "artikel",
-    "artículo",
-    "chapitre",
-    "chapter",
-    "clause",
-    "figure",
-    "kapitel",
-    "lesson",
-    "note",
-    "paragraph",
-    "part",
-    "principle",
-    "rule",
-    "section",
-    "step",
-    "table",
-    "title",
-    "глава",
-    "пункт",
-    "раздел",
-    "статья",
-    "часть",
-];
 /// Letters within the brackets of a footnote's mark, at most.
 const NOTE_LENGTH_MAX: usize = 12;
+/// Letters before the number of a clause, at most.
+const LEAD_MAX: usize = 40;
+/// Quotes, brackets and dashes before a sentence, at most.
+const OPENING_MAX: usize = 16;
 /// Digits of the number of a clause, at most: more are a year.
 const CLAUSE_DIGITS_MAX: usize = 3;
 
@@ -256,7 +231,8 @@ impl<'a> Stopped<'a> {
                 .copied()
                 .collect()
         };
-        let opens = rest.iter().take_while(|c| OPENERS.contains(**c)).count();
+        let opens = rest.iter().take(OPENING_MAX);
+        let opens = opens.take_while(|c| OPENERS.contains(**c)).count();
         let words = rest.iter().skip(opens);
         let follower: String = words.clone().take_while(|c| c.is_alphanumeric()).collect();
         Self {
@@ -310,11 +286,14 @@ impl<'a> Stopped<'a> {
         let letter = word.chars().count() == 1 && word.chars().all(char::is_alphabetic);
         let small_roman = !word.is_empty() && word.chars().all(|c| "ivx".contains(c));
         let is_number = word.split('.').all(number) || letter || small_roman;
+        let is_number = is_number || is_roman(word) || word == "I";
+        if !is_number || self.lead.len() > LEAD_MAX {
+            return false;
+        }
         let lead: String = self.lead.iter().collect();
         let outer = |c: char| OPENERS.contains(c) || DASHES.contains(c) || c == '*';
         let lead = lead.trim_matches(|c: char| outer(c) || c.is_whitespace());
-        (is_number || is_roman(word) || word == "I")
-            && (lead.is_empty() || PARTS.contains(&lead.to_lowercase().as_str()))
+        lead.is_empty() || PARTS.contains(&lead.to_lowercase().as_str())
     }
 }
 
@@ -336,7 +315,8 @@ fn is_initials(word: &str) -> bool {
 /// Can a sentence begin like this?
 fn begins(rest: &[char]) -> bool {
     let before = |c: &char| OPENERS.contains(*c) || DASHES.contains(*c);
-    let rest = &rest[rest.iter().take_while(|c| before(c)).count()..];
+    let marks = rest.iter().take(OPENING_MAX).take_while(|c| before(c));
+    let rest = &rest[marks.count()..];
     match rest.first() {
         None => false,
         Some(c) if SIGNS.contains(*c) => true,
@@ -373,12 +353,14 @@ fn is_spaced_dot(chars: &[char], at: usize) -> bool {
 
 /// Behind an omission in brackets.
 fn omission(chars: &[char], at: usize) -> Option<usize> {
-    let open = matches!(chars[at], '[' | '(');
+    if !matches!(chars[at], '[' | '(') {
+        return None;
+    }
     let inside = |c: &&char| matches!(c, '.' | '\u{2026}' | ' ');
     let inside = chars.iter().skip(at + 1).take_while(inside).count();
     let close = at + 1 + inside;
     let closed = matches!(chars.get(close), Some(']' | ')'));
-    (open && inside > 0 && closed).then_some(close + 1)
+    (inside > 0 && closed).then_some(close + 1)
 }
 
 fn skip_space(chars: &[char], at: usize) -> usize {

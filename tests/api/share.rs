@@ -286,3 +286,20 @@ async fn with_a_public_url_every_address_is_whole_and_no_other_host_is_ours() {
     let other = app.get("/oembed?url=https%3A%2F%2Fother.org%2F").await;
     assert_eq!(other.status, 404);
 }
+
+#[tokio::test]
+async fn a_link_that_others_added_to_is_the_same_view() {
+    let app = App::seed().await;
+    let plain = app.get("/card.png?modality=reported").await.bytes;
+    for added in ["utm_source=x&utm_medium=y", "fbclid=1&gclid=2"] {
+        let card = app
+            .get(&format!("/card.png?modality=reported&{added}"))
+            .await;
+        assert_eq!(card.status.as_u16(), 200, "{added}");
+        assert!(card.bytes == plain, "{added}");
+    }
+    let title = "/oembed?format=xml&url=/%3Fq%3Da%2501b";
+    let xml = app.get(title).await;
+    assert_eq!(xml.status.as_u16(), 200);
+    assert!(xml.bytes.iter().all(|byte| *byte >= 0x20 || *byte == b'\n'));
+}

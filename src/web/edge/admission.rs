@@ -20,6 +20,8 @@ pub(in crate::web) struct Admission {
     pub streams: BodyBudget,
     /// Results too large for one slice, built in memory.
     pub large_results: Semaphore,
+    /// One card is drawn at a time.
+    pub cards: Arc<Semaphore>,
 }
 
 impl Admission {
@@ -33,6 +35,7 @@ impl Admission {
             responses: BodyBudget::new(limits::RESPONSE_BYTES),
             streams: BodyBudget::new(limits::STREAM_BYTES),
             large_results: Semaphore::new(limits::LARGE_RESULTS),
+            cards: Arc::new(Semaphore::new(1)),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::error::{Error, Result};
 use crate::format::{Card, CardSentence, CardSpan};
+use crate::limits;
 use crate::model::{actor, kind, passage};
 use crate::query::{Filter, Grammar, LIMIT_MAX, Pairs, Question};
 use crate::store::{Listing, Records, Snapshot};
@@ -15,6 +16,7 @@ use axum::response::IntoResponse;
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::sync::Arc;
+use tokio::time::timeout;
 
 /// Bars of a timeline: more would be a haze.
 const SPANS_MAX: usize = 80;
@@ -38,14 +40,21 @@ struct Matches {
 pub(in crate::web) async fn card(State(app): State<Arc<AppState>>, Asked(asked): Asked) -> Reply {
     let snapshot = &asked.snapshot;
     let shown = Shown::of(snapshot, &asked.query).await?;
-    // All records and sentences take memory, and pixels time: one card is drawn at a time.
-    let _alone = app.admission.large_results.acquire().await.ok();
+    // Pixels take time, and who waits here holds a place that others need: not for long.
+    let alone = Arc::clone(&app.admission.cards).acquire_owned();
+    let alone = timeout(limits::CARD_WAIT, alone).await;
+    let alone = alone.map_err(|_| Error::Busy)?.ok();
     let matches = matches(snapshot, &shown).await?;
     let mut card = drawn(snapshot, &shown, matches).await?;
     let public = app.base.public().unwrap_or_default();
     let address = public.split_once("://").map_or(public, |(_, rest)| rest);
     address.clone_into(&mut card.address);
-    let file = tokio::task::spawn_blocking(move || card.png()).await;
+    // The work goes on though the client leaves, and so does its turn.
+    let file = tokio::task::spawn_blocking(move || {
+        let _alone = alone;
+        card.png()
+    });
+    let file = file.await;
     let file = file.map_err(|cause| Error::Format {
         format: "png",
         cause: cause.into(),

@@ -309,6 +309,11 @@ fn in_xml(answer: &Value) -> String {
         let text = value
             .as_str()
             .map_or_else(|| value.to_string(), str::to_owned);
+        // XML has no way to write these.
+        let text = text.replace(
+            |c: char| c.is_control() || matches!(c, '\u{FFFE}' | '\u{FFFF}'),
+            " ",
+        );
         // Writing to a string cannot fail.
         let _ = writeln!(xml, "<{name}>{}</{name}>", escape(&*text));
     }
