@@ -91,19 +91,27 @@ async function update(_, passing = false) {
     });
 }
 
-/** Modules that come once they are wanted: `use` gets the module, at once if it is there. */
+/** Modules that come once they are wanted: `use` gets the module, at once if it is there; of several that wait for it, the
+ *  last. */
 const wanted = (load, place, failed) => {
-  let module = null;
-  return (use) =>
-    module
-      ? use(module)
-      : load().then(
-          (loaded) => {
-            module = loaded;
-            use(module);
-          },
-          () => put(byId(place), h("div", { class: "record" }, trouble(failed()))),
-        );
+  let module = null,
+    last = null;
+  return (use) => {
+    if (module) return use(module);
+    const loading = last !== null;
+    last = use;
+    if (loading) return;
+    load().then(
+      (loaded) => {
+        module = loaded;
+        last(module);
+      },
+      () => {
+        last = null;
+        put(byId(place), h("div", { class: "record" }, trouble(failed())));
+      },
+    );
+  };
 };
 const lost = () => ({
   message: navigator.onLine === false ? "You are offline" : "The service cannot be reached",
