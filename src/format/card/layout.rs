@@ -10,7 +10,7 @@ const INK: Colour = [0x22, 0x21, 0x1D];
 const SOFT: Colour = [0x5E, 0x5B, 0x52];
 const LINE: Colour = [0xDC, 0xD7, 0xC9];
 const ACCENT: Colour = [0x8A, 0x2F, 0x1F];
-/// Pattern and colour of each modality.
+/// Pattern and colour of each modality, in the order of the bands of a sentence.
 const MODALITIES: [(&str, Pattern, Colour); 8] = [
     ("asserted", Pattern::Full, [0x33, 0x30, 0x2A]),
     ("negated", Pattern::Struck, [0x6F, 0x6A, 0x5E]),
@@ -21,7 +21,7 @@ const MODALITIES: [(&str, Pattern, Colour); 8] = [
     ("prescribed", Pattern::Level, [0x0A, 0x72, 0x58]),
     ("intended", Pattern::Lined, [0x2F, 0x8F, 0x74]),
 ];
-/// The order of bands in a sentence, and what another word looks like.
+/// What a word that is none of them looks like.
 const OTHER: (Pattern, Colour) = (Pattern::Plain, SOFT);
 
 const WIDTH: f32 = 1_200.0;
