@@ -244,7 +244,7 @@ async fn oembed_refuses_what_it_does_not_have() {
         ("url=ftp%3A%2F%2Fx%2F", 404),
         ("url=https%3A%2F%2Fx%2F%3Factor%3Dnobody-at-all", 404),
         ("url=https%3A%2F%2Fx%2F%3Ffoo%3D1", 404),
-        ("url=https%3A%2F%2Fx%2F&format=yaml", 501),
+        ("url=https%3A%2F%2Fx%2F&format=yaml", 400),
         ("url=https%3A%2F%2Fx%2F&maxwidth=wide", 400),
         ("url=https%3A%2F%2Fx%2F&maxheight=0", 400),
         ("url=https%3A%2F%2Fx%2F&callback=f", 400),

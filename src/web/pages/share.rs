@@ -9,7 +9,7 @@ use crate::web::pages::explorer;
 use crate::web::pages::preview::readable;
 use crate::web::pages::view::Shown;
 use crate::web::request::Asked;
-use crate::web::respond::problem::{self, Reply};
+use crate::web::respond::problem::Reply;
 use crate::web::state::AppState;
 use axum::extract::{RawPathParams, State};
 use axum::http::{HeaderMap, HeaderValue, header};
@@ -162,7 +162,11 @@ pub(in crate::web) async fn oembed(State(app): State<Arc<AppState>>, Asked(asked
     let xml = match word("format").unwrap_or("json") {
         "json" => false,
         "xml" => true,
-        _ => return Ok(problem::not_implemented("`format` can be `json` or `xml`.")),
+        _ => {
+            let mut problem = wrong("format", "can be `json` or `xml`");
+            problem.allowed = ["json", "xml"].map(str::to_owned).into();
+            return Err(Error::BadQuery(vec![problem]).into());
+        }
     };
     let limit = |name: &str| word(name).map(|value| number(name, value)).transpose();
     let (across, down) = (limit("maxwidth")?, limit("maxheight")?);

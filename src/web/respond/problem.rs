@@ -30,7 +30,7 @@ const INTERNAL: Entry = Entry {
 };
 
 /// Every kind of problem.
-pub const PROBLEMS: [Entry; 14] = [
+pub const PROBLEMS: [Entry; 13] = [
     Entry {
         code: "bad-query",
         status: 400,
@@ -106,13 +106,6 @@ pub const PROBLEMS: [Entry; 14] = [
             `RateLimit` what is left of it. One file of the export has all data.",
     },
     INTERNAL,
-    Entry {
-        code: "not-implemented",
-        status: 501,
-        title: "Not in this format",
-        about: "`/oembed` answers in `json` and `xml`. For any other `format` its standard asks \
-            for this status.",
-    },
     Entry {
         code: "unavailable",
         status: 503,
@@ -276,14 +269,6 @@ impl ProblemBody {
             cause: None,
         }
     }
-}
-
-/// Refuses what a standard lets a service leave out.
-pub(in crate::web) fn not_implemented(detail: &str) -> axum::response::Response {
-    let mut response = status("not-implemented").into_response();
-    let body = ProblemBody::new("not-implemented", detail.to_owned());
-    response.extensions_mut().insert(body);
-    response
 }
 
 /// Turns an error response into a problem document; leaves other responses unchanged.
