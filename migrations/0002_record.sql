@@ -114,6 +114,16 @@ CREATE TABLE passage (
 CREATE INDEX passage_by_type ON passage (document, type, start);
 CREATE INDEX passage_by_place ON passage (document, start);
 
+-- What of a text is in no passage, such as a row of asterisks: it has nothing to cite.
+CREATE TABLE gap (
+    document TEXT    NOT NULL REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED,
+    start    INTEGER NOT NULL,
+    stop     INTEGER NOT NULL,
+    reason   TEXT    NOT NULL CHECK (reason = trim(reason) AND length(reason) BETWEEN 1 AND 200),
+    PRIMARY KEY (document, start),
+    CONSTRAINT gap_offsets_are_ordered CHECK (start >= 0 AND start < stop)
+) STRICT;
+
 -- Documents that users imported, in contrast to those that ship with the program.
 CREATE TABLE imported (
     document TEXT NOT NULL PRIMARY KEY REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED

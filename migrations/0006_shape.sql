@@ -323,10 +323,14 @@ END FROM record r;
 CREATE VIEW own_coverage (document, json) AS
 SELECT d.id, json_object('document', json((SELECT ref FROM named WHERE kind = 'document' AND id = d.id)),
     'counts', json((SELECT json_object('sentences', count(*), 'cited', coalesce(sum(cited), 0),
-            'excused', coalesce(sum(NOT cited AND excused), 0), 'open', coalesce(sum(NOT cited AND NOT excused), 0)) FROM (
+            'excused', coalesce(sum(NOT cited AND excused), 0), 'open', coalesce(sum(NOT cited AND NOT excused), 0),
+            'gaps', (SELECT count(*) FROM gap g WHERE g.document = d.id)) FROM (
         SELECT p.uncited IS NOT NULL AS excused, EXISTS (SELECT 1 FROM covering c
             WHERE c.document = p.document AND c.locator = p.locator) AS cited
         FROM passage p WHERE p.document = d.id AND p.type = 'sentence'))),
+    'gaps', json((SELECT json_group_array(json(json)) FROM (
+        SELECT json_object('start', start, 'end', stop, 'reason', reason) AS json FROM gap g
+        WHERE g.document = d.id ORDER BY start LIMIT 10000))),
     'sentences', json((SELECT json_group_array(json(json)) FROM (
         SELECT json_object('locator', p.locator, 'opening', p.opening, 'uncited', p.uncited,
             'href', 'passage:' || p.document || '/' || p.locator,

@@ -42,7 +42,10 @@ SELECT r.kind, r.id, CASE r.kind
             'authors', json((SELECT json_group_array(json(json)) FROM (
                 SELECT json_object('name', name, 'type', type) AS json FROM document_author
                 WHERE document = x.id ORDER BY rank))),
-            'url', x.url, 'coder', x.coder, 'licence', x.licence) FROM document x WHERE x.id = r.id)
+            'url', x.url, 'coder', x.coder, 'licence', x.licence,
+            'gaps', json((SELECT json_group_array(json(json)) FROM (
+                SELECT json_object('start', start, 'end', stop, 'reason', reason) AS json FROM gap
+                WHERE document = x.id ORDER BY start)))) FROM document x WHERE x.id = r.id)
     WHEN 'actor' THEN (SELECT json_object('type', x.type, 'agent', json(iif(x.agent, 'true', 'false')),
         'names', json((SELECT json_group_array(name) FROM (SELECT name FROM actor_name WHERE actor = x.id ORDER BY rank))),
         'identifiers', json((SELECT json_group_array(json(json)) FROM (

@@ -290,7 +290,7 @@ pub struct Map {
     #[arg(value_name = "TEXT")]
     pub text: PathBuf,
     /// The id of the document; derived from its title if not given.
-    #[arg(long)]
+    #[arg(long, value_parser = id)]
     pub id: Option<String>,
     /// Its title; the first line if not given. A first block with the same words is read as the
     /// title.
@@ -303,7 +303,7 @@ pub struct Map {
     #[arg(long)]
     pub summary: Option<String>,
     /// Its language (BCP 47), which decides where sentences end.
-    #[arg(long, default_value = "en")]
+    #[arg(long, default_value = "en", value_parser = language)]
     pub language: String,
     /// Which lines are headings.
     #[arg(long, value_enum, default_value = "guess")]
@@ -320,6 +320,36 @@ pub struct Healthcheck {
         value_name = "ADDRESS:PORT"
     )]
     pub listen: SocketAddr,
+}
+
+/// An id as records have it.
+fn id(text: &str) -> Result<String, &'static str> {
+    let parts = || text.split('-');
+    let plain = |part: &str| {
+        !part.is_empty()
+            && part
+                .bytes()
+                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+    };
+    if text.len() <= 80 && parts().all(plain) {
+        Ok(text.to_owned())
+    } else {
+        Err("lower-case letters from a to z and digits, joined by hyphens, at most 80")
+    }
+}
+
+/// A tag such as `zh-Hant`.
+fn language(text: &str) -> Result<String, &'static str> {
+    let mut parts = text.split('-');
+    let main = parts.next().unwrap_or_default();
+    let known = matches!(main.len(), 2..=3) && main.bytes().all(|b| b.is_ascii_lowercase());
+    let part =
+        |part: &str| matches!(part.len(), 2..=8) && part.bytes().all(|b| b.is_ascii_alphanumeric());
+    if known && parts.all(part) {
+        Ok(text.to_owned())
+    } else {
+        Err("a tag of BCP 47, such as `en`, `ru` or `zh-Hant`")
+    }
 }
 
 impl ValueEnum for Headings {

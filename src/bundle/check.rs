@@ -15,6 +15,8 @@ use std::sync::Arc;
 
 /// Upper bound for one message: it shows the offending value, which can be long.
 const DETAIL_CHARS_MAX: usize = 300;
+/// Characters of a value in it, at most.
+const VALUE_CHARS_MAX: usize = 80;
 
 /// Terms by the name of their vocabulary.
 type Vocabularies = HashMap<String, Vec<String>>;
@@ -141,10 +143,9 @@ fn broken(
     value: &Value,
 ) -> Vec<Problem> {
     let problem = |error: ValidationError<'_>| {
-        let mut detail: String = error.to_string().chars().take(DETAIL_CHARS_MAX).collect();
-        if detail.chars().count() == DETAIL_CHARS_MAX {
-            detail.push('\u{2026}');
-        }
+        // A long value is shortened, so that what is wrong with it is still read.
+        let value = cut(&error.instance().to_string(), VALUE_CHARS_MAX);
+        let detail = cut(&error.masked_with(value).to_string(), DETAIL_CHARS_MAX);
         Problem::new(format!("{at}{}", error.instance_path()), detail)
     };
     let mut problems: Vec<Problem> = validator.iter_errors(value).map(problem).collect();
@@ -155,6 +156,14 @@ fn broken(
         problems.push(Problem::new(at, format!("not to be read: {why}")));
     }
     problems
+}
+
+fn cut(text: &str, most: usize) -> String {
+    let mut short: String = text.chars().take(most).collect();
+    if short.len() < text.len() {
+        short.push('\u{2026}');
+    }
+    short
 }
 
 /// `"vocabulary": "modality"`: a term of that closed list.

@@ -55,6 +55,23 @@ pub(super) struct Document {
     #[schemars(extend("maxLength" = 200))]
     licence: Option<Line>,
     citations: Mentions,
+    /// What of the text is in no passage, because it has nothing to cite; `tightrope map` finds it.
+    #[schemars(length(max = 100_000))]
+    gaps: Option<Vec<Gap>>,
+}
+
+/// Offsets are code points, half open.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(inline)]
+struct Gap {
+    #[schemars(range(min = 0, max = 1_000_000_000))]
+    start: Whole,
+    #[schemars(range(min = 1, max = 1_000_000_000))]
+    end: Whole,
+    /// Why it has nothing to cite.
+    #[schemars(extend("maxLength" = 200))]
+    reason: Line,
 }
 
 #[derive(Debug, Deserialize, JsonSchema)]

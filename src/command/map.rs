@@ -5,6 +5,7 @@ use crate::bundle::{SECTIONS, Section, Writer};
 use crate::config;
 use crate::error::{Error, Result};
 use crate::text::blocks::{Block, Reading, Role};
+use crate::text::front_matter::{FRONT_MATTER, values};
 use crate::text::language::Language;
 use crate::text::lines::after_byline_word;
 use crate::text::map::{Map, Outlined, map};
@@ -12,9 +13,12 @@ use crate::text::normal::{Normal, normal};
 use crate::text::slice::{Sliced, fold, opening, sha256};
 use serde_json::{Value, json};
 use std::io::{BufWriter, Write};
+use unicode_normalization::UnicodeNormalization;
 
 /// Letters of a block that the outline shows.
-const OUTLINE_LETTERS: usize = 48;
+const OUTLINE_LETTERS: usize = 60;
+/// Letters of a title, at most.
+const TITLE_MAX: usize = 160;
 
 pub(super) fn run(settings: &config::Map) -> Result<()> {
     let path = &settings.text;
@@ -48,7 +52,33 @@ pub(super) fn run(settings: &config::Map) -> Result<()> {
     for outlined in &mapping.map.outline {
         say(&mapping.line(outlined));
     }
+    for missing in missing(&mapping.document(settings)) {
+        say(&missing);
+    }
     Ok(())
+}
+
+/// What `import` asks of a document and the text does not have.
+fn missing(document: &Value) -> Vec<String> {
+    let mut found = Vec::new();
+    let given = |name: &str| document[name].as_str().unwrap_or_default();
+    for (name, why) in [
+        ("title", "the text has none"),
+        ("id", "the title has no letters from a to z"),
+        ("author", "the text has no byline"),
+        ("summary", "in your own words"),
+    ] {
+        if given(name).is_empty() && !(name == "id" && given("title").is_empty()) {
+            found.push(format!("to import it, give --{name}: {why}"));
+        }
+    }
+    let letters = given("title").chars().count();
+    if letters > TITLE_MAX {
+        found.push(format!(
+            "to import it, give a --title of at most {TITLE_MAX} letters: this one has {letters}"
+        ));
+    }
+    found
 }
 
 /// A text and its map.
@@ -70,16 +100,28 @@ impl Mapping {
         Some(one_line(self.slice(found.start, found.stop)))
     }
 
+    /// What the front matter gives to the first of these names that it has.
+    fn described(&self, names: &[&str]) -> Option<String> {
+        let gap = self.map.gaps().find(|gap| gap.why == FRONT_MATTER)?;
+        let found = values(self.slice(gap.start, gap.stop), names);
+        (!found.is_empty()).then(|| found.join(", "))
+    }
+
     fn document(&self, settings: &config::Map) -> Value {
         let title = settings.title.clone().or_else(|| self.front("title"));
+        let title = title.or_else(|| self.described(&["title"]));
         let byline = self.front("byline");
-        let byline = byline.map(|line| after_byline_word(&line).unwrap_or(&line).to_owned());
+        let byline = byline.map(|line| without_link(after_byline_word(&line).unwrap_or(&line)));
+        let byline = byline.or_else(|| self.described(&["author", "authors"]));
         let id = settings.id.clone();
         json!({
             "id": id.or_else(|| title.as_deref().map(slug)).unwrap_or_default(),
             "title": title, "summary": settings.summary, "subtitle": self.front("subtitle"),
             "author": settings.author.clone().or(byline), "language": settings.language,
             "length": self.text.length(), "sha256": sha256(self.text.text()),
+            "gaps": self.map.gaps().map(|gap| json!({
+                "start": gap.start, "end": gap.stop, "reason": gap.why,
+            })).collect::<Vec<_>>(),
             "citations": [{"locator": self.map.passages[0].locator, "role": "states"}],
         })
     }
@@ -129,6 +171,17 @@ impl Mapping {
     }
 }
 
+/// The words of a link in Markdown: `[A. Reader](/a-reader)`.
+fn without_link(text: &str) -> String {
+    let link = text
+        .strip_prefix('[')
+        .and_then(|rest| rest.split_once("]("));
+    match link {
+        Some((words, rest)) if rest.ends_with(')') => words.to_owned(),
+        _ => text.to_owned(),
+    }
+}
+
 fn one_line(words: &str) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -141,7 +194,9 @@ fn say(line: &str) {
 
 /// A title as an id: its letters and digits in lower case, joined by hyphens.
 fn slug(title: &str) -> String {
-    let plain = fold(title);
+    let plain: String = fold(title).nfd().collect();
+    // `É` is an `e`.
+    let plain = plain.replace(|c| matches!(c, '\u{300}'..='\u{36F}'), "");
     let words = plain
         .split(|c: char| !c.is_ascii_alphanumeric())
         .filter(|word| !word.is_empty());

@@ -7,6 +7,7 @@ use crate::store::{CueRow, PassageRow, Proof, TextRow, ensure, sources};
 use crate::text::hedge;
 use crate::text::normal::normal;
 use crate::text::slice::{Sliced, sha256, words};
+use crate::text::whole::lost;
 use serde_json::Value;
 use std::collections::{HashMap, HashSet};
 use std::io::Write;
@@ -45,6 +46,9 @@ pub(super) async fn run(settings: config::Verify) -> Result<()> {
         vec!["the file is damaged".to_owned()]
     };
     findings.extend(measure(document, &passages, &text));
+    let parts = proof.parts(&document.id).await?;
+    let named = |why| format!("{}: {why}", document.id);
+    findings.extend(lost(&text, parts).into_iter().map(named));
     findings.extend(dangling(&mut proof).await?);
     findings.extend(cues(&mut proof, document, &passages, &text).await?);
     let [broken, strictly] = proof.broken(&document.id).await?;
@@ -101,8 +105,10 @@ fn measure(document: &TextRow, passages: &[PassageRow], text: &Sliced) -> Vec<St
     for p in passages {
         let differing = p.measured().against(text).into_iter();
         findings.extend(differing.map(|(_, why)| format!("{}: {why}", p.locator)));
-        if p.passage_type == "title" && text.slice(p.start, p.stop) != Some(document.title.as_str())
-        {
+        let begins = text
+            .slice(p.start, p.stop)
+            .is_some_and(|slice| words(slice).starts_with(&words(&document.title)));
+        if p.passage_type == "title" && !begins {
             findings.push(format!("{}: the document title differs", p.locator));
         }
     }

@@ -17,6 +17,20 @@ pub struct Coverage {
     pub complete: bool,
     /// Every sentence, in the order of the text; at most 10,000.
     pub sentences: Vec<Sentence>,
+    /// What is in no passage, if anything; at most 10,000.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub gaps: Vec<Gap>,
+}
+
+/// A part with nothing to cite.
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Gap {
+    /// In code points, half open.
+    pub start: usize,
+    pub end: usize,
+    /// What it is.
+    pub reason: String,
 }
 
 /// Every sentence is one of these three.
@@ -31,6 +45,9 @@ pub struct CoverageCounts {
     pub excused: usize,
     /// None does, and no reason is given.
     pub open: usize,
+    /// Parts of the text in no passage, if any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub gaps: Option<usize>,
 }
 
 /// A sentence, and the records that cite it.
@@ -72,6 +89,7 @@ impl Coverage {
     pub fn read(json: &str) -> serde_json::Result<Self> {
         let mut read: Self = serde_json::from_str(json)?;
         read.complete = read.counts.sentences == read.sentences.len();
+        read.counts.gaps = read.counts.gaps.filter(|gaps| *gaps > 0);
         Ok(read)
     }
 }

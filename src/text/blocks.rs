@@ -4,11 +4,18 @@
 //! Nothing is a heading only because it ends in no stop: it is a short line, one sentence, that
 //! does not go on after its end, and text follows it.
 
+use super::dates::is_date;
+use super::front_matter::{FRONT_MATTER, values};
 use super::language::Language;
-use super::lines::{HEADING_WIDTH_MAX, Is, Run, after_byline_word, runs, width};
+use super::line_words::{
+    SPEAKER_MAX, ends_in_link, heads_section, is_address, is_caption, speaker,
+};
+use super::lines::{HEADING_WIDTH_MAX, Is, Run, after_byline_word, is_part, runs, width};
 use super::list_items::is_item;
+use super::markdown::{apart, is_row};
 use super::sentences::{ends_sentence, sentences};
 use super::slice::words;
+use std::collections::BTreeSet;
 
 /// More short lines in a row are a poem or a list.
 const HEADINGS_TOGETHER_MAX: usize = 3;
@@ -18,67 +25,16 @@ const TITLE_LINES_MAX: usize = 3;
 const BYLINE_WORDS_MAX: usize = 4;
 /// What a line goes on after.
 const GOES_ON: &str = ",;:\u{2014}\u{2013}-\u{FF0C}\u{FF1B}\u{FF1A}\u{3001}\u{60C}\u{61B}";
+/// Letters of a marked heading, at most.
+const MARKED_MAX: usize = 300;
+/// A line that begins so names who said what is before it.
+const DASHES: [char; 3] = ['\u{2014}', '\u{2013}', '\u{2015}'];
+/// Blocks among which a title that is known is looked for.
+const TITLE_WITHIN: usize = 12;
+/// Blocks that may stand before a marked title.
+const TITLE_AFTER: usize = 2;
 /// What may stand behind the last mark of a line.
 const BEHIND: &str = "\"')]}\u{2019}\u{201D}\u{BB}*_";
-/// Words that head a section rather than name a text.
-const SECTION_WORDS: [&str; 18] = [
-    "abstract",
-    "acknowledgements",
-    "background",
-    "chapter",
-    "conclusion",
-    "contents",
-    "foreword",
-    "introduction",
-    "overview",
-    "part",
-    "preface",
-    "prologue",
-    "section",
-    "summary",
-    "введение",
-    "einleitung",
-    "引言",
-    "前言",
-];
-/// Words that begin a caption or a source.
-const CAPTION_WORDS: [&str; 13] = [
-    "caption",
-    "credit",
-    "fig",
-    "figure",
-    "image",
-    "map",
-    "note",
-    "notes",
-    "photo",
-    "photograph",
-    "source",
-    "sources",
-    "table",
-];
-/// Words of a date, beside numbers, months and days.
-const DATE_WORDS: [&str; 14] = [
-    "am",
-    "at",
-    "date",
-    "gmt",
-    "last",
-    "nd",
-    "of",
-    "on",
-    "pm",
-    "posted",
-    "published",
-    "the",
-    "updated",
-    "utc",
-];
-const MONTHS: [&str; 12] = [
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-];
-const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-
 /// Which blocks are headings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Headings {
@@ -106,6 +62,20 @@ pub enum Role {
 }
 
 impl Role {
+    const ALL: [Self; 6] = [
+        Self::Title,
+        Self::Subtitle,
+        Self::Byline,
+        Self::Heading,
+        Self::Paragraph,
+        Self::Gap,
+    ];
+
+    /// Of which a text has one.
+    fn is_front(self) -> bool {
+        matches!(self, Self::Title | Self::Subtitle | Self::Byline)
+    }
+
     /// As passages call it.
     #[must_use]
     pub fn name(self) -> &'static str {
@@ -142,20 +112,104 @@ pub struct Reading<'a> {
 /// Reads a text as blocks.
 #[must_use]
 pub fn blocks(chars: &[char], reading: Reading<'_>) -> Vec<Block> {
-    let runs = runs(chars);
-    let reader = Reader { chars, reading };
-    let mut found = reader.front(&runs);
-    let (_, rest) = runs.split_at(found.len());
+    let mut runs = runs(chars);
+    let given = match reading.title {
+        Some(title) => Some(title.to_owned()),
+        None => front_matter(chars, &runs),
+    };
+    let reader = Reader {
+        chars,
+        reading,
+        title: given.map(|title| words(&title)),
+        speakers: speakers(chars, &runs),
+    };
+    reader.name_title(&mut runs);
+    let title = runs
+        .iter()
+        .position(|run| run.is.names(Role::Title))
+        .unwrap_or(0);
+    let (before, runs) = runs.split_at(title);
+    let mut found = Vec::new();
+    reader.rest(before, &mut found);
+    found.extend(reader.front(runs));
+    let (_, rest) = runs.split_at(found.len() - title);
     reader.rest(rest, &mut found);
     found
+}
+
+/// Names before a colon with which at least two blocks begin.
+fn speakers(chars: &[char], runs: &[Run]) -> BTreeSet<String> {
+    let (mut once, mut found) = (BTreeSet::new(), BTreeSet::new());
+    for run in runs {
+        let text: String = chars[run.start..run.stop]
+            .iter()
+            .take(SPEAKER_MAX)
+            .collect();
+        if let Some(name) = speaker(&text)
+            && !once.insert(name.to_owned())
+        {
+            found.insert(name.to_owned());
+        }
+    }
+    found
+}
+
+/// The title that the front matter gives.
+fn front_matter(chars: &[char], runs: &[Run]) -> Option<String> {
+    let first = runs.first()?;
+    let is = matches!(first.is, Is::Gap(why) if why == FRONT_MATTER);
+    let text: String = chars[first.start..first.stop].iter().collect();
+    values(&text, &["title"]).into_iter().next().filter(|_| is)
 }
 
 struct Reader<'a> {
     chars: &'a [char],
     reading: Reading<'a>,
+    /// The words of its title, if that is known.
+    title: Option<Vec<String>>,
+    /// What stands before a colon at the beginning of several blocks.
+    speakers: BTreeSet<String>,
 }
 
 impl Reader<'_> {
+    /// Marks the block that is surely the title, and need not be the first.
+    fn name_title(&self, runs: &mut [Run]) {
+        if runs.iter().any(|run| run.is.names(Role::Title)) {
+            return;
+        }
+        let mut texts = (0..).zip(runs.iter()).filter(|(_, run)| !is_gap(run));
+        let given = self.title.as_ref().and_then(|title| {
+            let mut near = texts.clone().take(TITLE_WITHIN);
+            near.find(|(_, run)| words(&self.text(run)).starts_with(title))
+        });
+        let found = match given {
+            Some((n, _)) => Some((n, "the title as it was given")),
+            None if self.reading.title.is_some() => None,
+            None => {
+                let first = texts
+                    .clone()
+                    .take(TITLE_AFTER + 1)
+                    .find(|(_, run)| level(run) > 0);
+                let rest = first.map_or(0, |(n, _)| n + 1);
+                let above =
+                    |level: usize, run: &Run| level < self::level(run) || self::level(run) == 0;
+                let alone = first.filter(|(n, run)| {
+                    let is_first = texts.next().is_some_and(|(first, _)| first == *n);
+                    // Where the front matter has the title, a section is no title.
+                    let titled = self.title.is_none() || is_first && level(run) == 1;
+                    titled
+                        && (level(run) == 1 || is_first)
+                        && !heads_section(&self.text(run))
+                        && runs[rest..].iter().all(|other| above(level(run), other))
+                });
+                alone.map(|(n, _)| (n, "the only heading of its level, above all others"))
+            }
+        };
+        if let Some((n, why)) = found {
+            runs[n].is = Is::Named(Role::Title.name(), why);
+        }
+    }
+
     /// Title, subtitle and byline, and the gaps among them.
     fn front(&self, runs: &[Run]) -> Vec<Block> {
         let mut found: Vec<Block> = Vec::new();
@@ -165,6 +219,9 @@ impl Reader<'_> {
             let next = || runs.iter().skip(n + 1).find(|run| !is_gap(run));
             let role = match run.is {
                 Is::Gap(why) => Some((Role::Gap, why)),
+                Is::Named(name, why) => {
+                    named(name, why, &found).filter(|(role, _)| role.is_front())
+                }
                 // A text of one block is a paragraph.
                 _ if texts == 1 || has(Role::Byline) => None,
                 _ if !has(Role::Title) => self.title(run, next()),
@@ -181,12 +238,13 @@ impl Reader<'_> {
     }
 
     fn title(&self, run: &Run, next: Option<&Run>) -> Option<(Role, &'static str)> {
-        let given = self.reading.title.map(words);
         let why = match run.is {
-            _ if given.is_some_and(|title| title == words(&self.text(run))) => {
-                "the title as it was given"
+            // It is no block of the text.
+            _ if self.title.is_some() => return None,
+            Is::Marked(1) if !heads_section(&self.text(run)) => {
+                "the first line, marked as a heading"
             }
-            Is::Marked(1) => "the first line, marked as a heading",
+            Is::Text if is_date(&self.text(run)) => return None,
             Is::Text if self.is_line(run).is_ok() => "the first line, and short",
             Is::Text if self.asks(run, next) => "the first line, and a byline or more follows",
             _ => return None,
@@ -213,7 +271,8 @@ impl Reader<'_> {
     fn subtitle(&self, run: &Run, next: Option<&Run>) -> Option<(Role, &'static str)> {
         let text = self.text(run);
         let signed = next.is_some_and(|next| self.is_byline(next));
-        let heads = heads_section(&text) || is_date(&text) && !signed;
+        let part = heads_section(&text) || is_part(self.letters(run));
+        let heads = part || self.is_turn(&text) || is_date(&text) && !signed;
         let fits = self.is_line(run).is_ok() && !heads;
         fits.then_some((Role::Subtitle, "the line after the title"))
     }
@@ -221,7 +280,7 @@ impl Reader<'_> {
     fn is_byline(&self, run: &Run) -> bool {
         let text = self.text(run);
         let named = |name: &str| {
-            let first = name.chars().next();
+            let first = name.trim_start_matches('[').chars().next();
             first.is_some_and(|c| c.is_alphabetic() && !c.is_lowercase())
         };
         let count = text.split_whitespace().count();
@@ -240,15 +299,22 @@ impl Reader<'_> {
             let together = if run.is == Is::Text { lines.count() } else { 0 };
             if together > 0 {
                 let (these, others) = rest.split_at(together);
-                let (role, why) = self.short_lines(together, others);
+                let (role, why) = self.short_lines(these, others);
                 found.extend(these.iter().map(|run| block(run, role, why)));
                 rest = others;
                 continue;
             }
             let (role, why) = match run.is {
                 Is::Gap(why) => (Role::Gap, why),
+                Is::Code => (Role::Paragraph, "code"),
+                Is::Named(name, why) => {
+                    named(name, why, found).unwrap_or((Role::Paragraph, "there is one already"))
+                }
                 Is::Marked(_) if self.reading.headings == Headings::None => {
                     (Role::Paragraph, "no headings are wanted")
+                }
+                Is::Marked(_) if self.letters(run).len() > MARKED_MAX => {
+                    (Role::Paragraph, "marked as a heading, but too long for one")
                 }
                 Is::Marked(_) => (Role::Heading, "marked as a heading"),
                 Is::Text => (
@@ -262,7 +328,8 @@ impl Reader<'_> {
     }
 
     /// What short lines in a row are, given what follows them.
-    fn short_lines(&self, together: usize, others: &[Run]) -> (Role, &'static str) {
+    fn short_lines(&self, these: &[Run], others: &[Run]) -> (Role, &'static str) {
+        let together = these.len();
         let next = others.iter().find(|run| !is_gap(run));
         if self.reading.headings == Headings::BlankLine {
             return (Role::Heading, "a line that ends in no stop");
@@ -270,8 +337,14 @@ impl Reader<'_> {
         match next.map(|run| run.is) {
             None => (Role::Paragraph, "short, but nothing follows"),
             Some(Is::Marked(_)) => (Role::Paragraph, "short, but a heading follows"),
+            Some(Is::Named(name, _)) if name != Role::Paragraph.name() => {
+                (Role::Paragraph, "short, but a title or heading follows")
+            }
             _ if together > HEADINGS_TOGETHER_MAX => {
                 (Role::Paragraph, "short, but so are those beside it")
+            }
+            _ if together > 1 && these.iter().all(|run| is_item(self.letters(run))) => {
+                (Role::Paragraph, "an item of a list")
             }
             _ => (Role::Heading, "a short line that ends in no stop"),
         }
@@ -292,13 +365,16 @@ impl Reader<'_> {
                 self.is_line(run)?;
                 let text = self.text(run);
                 let why = [
-                    (is_date(&text), "a date or an address"),
+                    (is_date(&text), "a date"),
+                    (is_address(&text), "an address"),
                     (is_caption(&text), "a caption or a source"),
                     (self.is_byline(run), "names an author"),
+                    (is_row(self.letters(run)), "a row of a table"),
+                    (self.is_turn(&text), "a turn of a conversation"),
+                    (text.starts_with(DASHES), "begins with a dash"),
                 ];
-                why.iter()
-                    .find(|(is, _)| *is)
-                    .map_or(Ok(()), |(_, why)| Err(*why))
+                let why = why.iter().find(|(is, _)| *is).map(|(_, why)| *why);
+                apart(&text).or(why).map_or(Ok(()), Err)
             }
         }
     }
@@ -317,7 +393,7 @@ impl Reader<'_> {
             (run.lines > 1, "has several lines"),
             (width(letters) > HEADING_WIDTH_MAX, "longer than a heading"),
             (
-                last.is_some_and(|c| GOES_ON.contains(*c)),
+                last.is_some_and(|c| GOES_ON.contains(*c)) || ends_in_link(&self.text(run)),
                 "goes on after its end",
             ),
             (item, "an item of a list"),
@@ -336,6 +412,11 @@ impl Reader<'_> {
         }
     }
 
+    /// Does a line begin with the name of a speaker who speaks more than once?
+    fn is_turn(&self, text: &str) -> bool {
+        speaker(text).is_some_and(|name| self.speakers.contains(name))
+    }
+
     fn sentences(&self, run: &Run) -> usize {
         sentences(self.chars, (run.start, run.stop), self.reading.language).len()
     }
@@ -346,6 +427,27 @@ impl Reader<'_> {
 
     fn text(&self, run: &Run) -> String {
         self.letters(run).iter().collect()
+    }
+}
+
+/// What is said of a block; none where the text has only one of these and it is there.
+fn named(name: &str, why: &'static str, found: &[Block]) -> Option<(Role, &'static str)> {
+    let role = Role::ALL.into_iter().find(|role| role.name() == name)?;
+    let there = || found.iter().any(|block| block.role == role);
+    (!role.is_front() || !there()).then_some((role, why))
+}
+
+impl Is {
+    fn names(self, role: Role) -> bool {
+        matches!(self, Self::Named(name, _) if name == role.name())
+    }
+}
+
+/// The level of a mark; 0 without one.
+fn level(run: &Run) -> usize {
+    match run.is {
+        Is::Marked(level) => level,
+        _ => 0,
     }
 }
 
@@ -360,45 +462,4 @@ fn block(run: &Run, role: Role, why: &'static str) -> Block {
         role,
         why,
     }
-}
-
-/// Does a line head a section: `Introduction`, `1 The ports`?
-fn heads_section(text: &str) -> bool {
-    let is_mark = |c: char| c.is_numeric() || c == '.' || c.is_whitespace();
-    let word: String = text
-        .trim_start_matches(is_mark)
-        .chars()
-        .take_while(|c| c.is_alphanumeric())
-        .collect();
-    SECTION_WORDS.contains(&word.to_lowercase().as_str())
-        || text.starts_with(|c: char| c.is_ascii_digit())
-        || matches!(word.as_str(), "I" | "II")
-}
-
-fn is_caption(text: &str) -> bool {
-    let word = text.chars().take_while(|c| c.is_alphanumeric());
-    let word: String = word.collect();
-    let rest = text[word.len()..].trim_start_matches(['.', ' ']);
-    let numbered = rest.starts_with(|c: char| c.is_ascii_digit() || c == ':');
-    numbered && CAPTION_WORDS.contains(&word.to_lowercase().as_str())
-}
-
-/// A date, a time or an address, and nothing else.
-fn is_date(text: &str) -> bool {
-    let alone = !text.contains(' ');
-    if alone && (text.contains("://") || text.starts_with("www.") || text.contains('@')) {
-        return true;
-    }
-    let begins = |names: &[&str], word: &str| names.iter().any(|name| word.starts_with(name));
-    let of_date = |word: &str| {
-        let ordinal = word.trim_end_matches(char::is_alphabetic);
-        let number = !ordinal.is_empty() && ordinal.bytes().all(|b| b.is_ascii_digit());
-        let day = begins(&DAYS, word) && (word.len() == 3 || word.ends_with("day"));
-        let month = begins(&MONTHS, word) && word.len() <= 9;
-        number && word.len() <= 4 || day || month || DATE_WORDS.contains(&word)
-    };
-    let digits = text.chars().filter(char::is_ascii_digit).count();
-    // A year alone heads a section.
-    let year = text.bytes().all(|b| b.is_ascii_digit());
-    digits >= 3 && !year && words(text).iter().all(|word| of_date(word))
 }

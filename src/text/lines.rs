@@ -1,13 +1,16 @@
 //! The blocks of a text by its lines: runs of lines between blank ones, list items, what Markdown
 //! marks as a heading, and what has nothing to cite.
 
-use super::list_items::is_item;
+use super::front_matter::FRONT_MATTER;
+use super::list_items::{PARTS, is_bullet, is_item};
+use super::markdown::{Enclosure, enclosed, heading_mark, is_rule_of_table, only_marks, underline};
 use super::sentences::ends_sentence;
+use super::whole::is_blank;
 
 /// A heading is a line; a wider block is a paragraph.
 pub(super) const HEADING_WIDTH_MAX: usize = 120;
 /// What a byline begins with.
-const BYLINE_WORDS: [&str; 14] = [
+const BYLINE_WORDS: [&str; 15] = [
     "by ",
     "by: ",
     "author: ",
@@ -20,15 +23,16 @@ const BYLINE_WORDS: [&str; 14] = [
     "作者：",
     "作者:",
     "作者 ",
+    "بقلم ",
     "文／",
     "文/",
 ];
 /// Lines among which a byline without blank lines around it is looked for.
 const BYLINE_WITHIN: usize = 4;
+/// Letters of the heading of a numbered part, at most.
+const PART_MAX: usize = 80;
 /// Front matter is no longer than this.
 const FRONT_MATTER_LINES_MAX: usize = 60;
-/// Characters without width that are no text.
-const INVISIBLE: [char; 3] = ['\u{200B}', '\u{2060}', '\u{FEFF}'];
 
 /// Lines that belong together, in code points, half open.
 #[derive(Debug, Clone, Copy)]
@@ -45,6 +49,9 @@ pub(super) enum Is {
     Text,
     /// A heading by its mark, of this level.
     Marked(usize),
+    /// What it is, and who says so.
+    Named(&'static str, &'static str),
+    Code,
     /// Nothing to cite, and why.
     Gap(&'static str),
 }
@@ -56,6 +63,14 @@ struct Line<'a> {
     letters: &'a [char],
     /// Does a blank line stand before it?
     apart: bool,
+}
+
+impl Run {
+    /// One more line.
+    fn add(&mut self, line: &Line<'_>) {
+        self.stop = line.stop();
+        self.lines += 1;
+    }
 }
 
 impl Line<'_> {
@@ -91,54 +106,144 @@ pub(super) fn runs(chars: &[char]) -> Vec<Run> {
             start: first.start,
             stop: last.stop(),
             lines: front.len(),
-            is: Is::Gap("front matter"),
+            is: Is::Gap(FRONT_MATTER),
         });
     }
-    let each = lines_are_blocks(rest);
+    let each = front.is_empty() && lines_are_blocks(rest);
     let byline = close_byline(rest);
-    let mut listed = false;
-    for (n, line) in rest.iter().enumerate() {
-        let last = found.last_mut().filter(|run| run.is == Is::Text && n > 0);
-        let joined = last.filter(|_| !line.apart && !each);
+    let letters: Vec<&[char]> = rest.iter().map(|line| line.letters).collect();
+    let mut enclosed = enclosed(&letters).into_iter().peekable();
+    let (mut listed, mut named) = (false, None);
+    let said = |name| Is::Named(name, "a comment says so");
+    let mut n = 0;
+    while let Some(line) = rest.get(n) {
+        if let Some(one) = enclosed.next_if(|one| one.first == n) {
+            found.extend(within(&rest[n..=one.last], one.is));
+            if let Enclosure::Names(name) = one.is {
+                named = Some(name);
+            }
+            n = one.last + 1;
+            continue;
+        }
+        n += 1;
+        let last = found.last_mut().filter(|run| run.is == Is::Text && n > 1);
+        let joined = last.filter(|run| !line.apart && !each && goes_on(chars, run, line));
         if let Some((level, from, to)) = heading_mark(line.letters) {
             let parts = [(0, from), (to, line.letters.len())];
             let [before, behind] = parts.map(|(from, to)| {
                 (from < to).then(|| line.run(from, to, Is::Gap("the mark of a heading")))
             });
-            let words = line.run(from, to, Is::Marked(level));
+            let is = named.take().map_or(Is::Marked(level), said);
+            let words = line.run(from, to, is);
             found.extend([before, Some(words), behind].into_iter().flatten());
             continue;
         }
-        let item = is_item(line.letters);
+        let quoted = line.letters.iter().take_while(|c| matches!(c, '>' | ' '));
+        let letters = &line.letters[quoted.count()..];
+        let item = is_item(letters);
+        // As in Markdown, a bullet needs nothing before it.
+        listed |= is_bullet(letters);
         match joined {
             Some(run) if run.lines == 1 && underline(line.letters).is_some() => {
                 run.is = Is::Marked(underline(line.letters).unwrap_or(1));
                 found.push(line.whole(Is::Gap("the underline of a heading")));
             }
+            Some(run) if is_rule_of_table(line.letters) => run.add(line),
             _ if !line.letters.iter().any(|c| c.is_alphanumeric()) => {
                 found.push(line.whole(Is::Gap("has no letter or digit")));
             }
-            Some(run) if !(item && listed) && byline.is_none_or(|by| n > by + 1) => {
-                run.stop = line.stop();
-                run.lines += 1;
+            Some(run)
+                if !(item && (listed || introduces(chars, run)))
+                    && byline.is_none_or(|by| n > by + 2) =>
+            {
+                run.add(line);
             }
             _ => {
                 listed = item;
-                found.push(line.whole(Is::Text));
+                let marks = only_marks(line.letters).map_or(Is::Text, Is::Gap);
+                found.push(line.whole(named.take().map_or(marks, said)));
             }
         }
     }
     found
 }
 
+/// Does a block go on with the next line?
+fn goes_on(chars: &[char], run: &Run, line: &Line<'_>) -> bool {
+    let letters = &chars[run.start..run.stop];
+    let quoted = |letters: &[char]| letters.first() == Some(&'>');
+    let lower = line.letters.first().is_some_and(|c| c.is_lowercase());
+    let heads = run.lines == 1 && is_part(letters) && !lower;
+    // Lines of a quotation need no mark each, but its first has one.
+    let begins_quote = quoted(line.letters) && !quoted(letters);
+    // Prose names a part in a line of its own too, if it is broken there.
+    let begins_part = is_part(line.letters) && ends_sentence(letters);
+    !heads && !begins_quote && !begins_part
+}
+
+/// A line that is the heading of a numbered part: `Article 1`, `Chapter I: Purposes`, `第一条`.
+pub(super) fn is_part(line: &[char]) -> bool {
+    let text: String = line.iter().take(PART_MAX + 1).collect();
+    if line.len() > PART_MAX || ends_sentence(line) {
+        return false;
+    }
+    if let Some(rest) = text.strip_prefix('第') {
+        let number = |c: char| c.is_ascii_digit() || "〇零一二三四五六七八九十百千".contains(c);
+        let kind = rest.trim_start_matches(number);
+        return kind.len() < rest.len()
+            && kind.starts_with(['编', '編', '章', '节', '節', '条', '條', '款', '部'])
+            && !kind.contains(['，', '、', '；']);
+    }
+    let (word, rest) = text.split_once(' ').unwrap_or((&text, ""));
+    if !PARTS.contains(&word.to_lowercase().as_str()) || !word.starts_with(char::is_uppercase) {
+        return false;
+    }
+    let number: String = rest.chars().take_while(|c| c.is_alphanumeric()).collect();
+    let is_number = !number.is_empty()
+        && (number.bytes().all(|b| b.is_ascii_digit())
+            || number.chars().all(|c| "IVXLC".contains(c)));
+    let title = rest[number.len()..].trim_start();
+    let apart = title.is_empty() || title.starts_with([':', '.', '\u{2014}', '\u{2013}', '-', '(']);
+    is_number && apart && !title.ends_with([',', ';', ':'])
+}
+
+/// Does a block end as what introduces a list does?
+fn introduces(chars: &[char], run: &Run) -> bool {
+    chars[..run.stop]
+        .last()
+        .is_some_and(|c| matches!(c, ':' | '\u{FF1A}'))
+}
+
+/// Code or a comment as runs.
+fn within(lines: &[Line<'_>], is: Enclosure) -> Vec<Run> {
+    let run = |lines: &[Line<'_>], is| match lines {
+        [first, ..] => Some(Run {
+            start: first.start,
+            stop: lines[lines.len() - 1].stop(),
+            lines: lines.len(),
+            is,
+        }),
+        [] => None,
+    };
+    let parts = match (is, lines) {
+        (Enclosure::Code, [first, code @ .., last]) => vec![
+            run(&[*first], Is::Gap("a fence of code")),
+            run(code, Is::Code),
+            run(&[*last], Is::Gap("a fence of code")),
+        ],
+        (Enclosure::Names(_), _) => vec![run(lines, Is::Gap("says what the next block is"))],
+        _ => vec![run(lines, Is::Gap("a comment"))],
+    };
+    parts.into_iter().flatten().collect()
+}
+
 fn lines(chars: &[char]) -> Vec<Line<'_>> {
     let is_end = |c: &char| matches!(c, '\n' | '\u{2028}' | '\u{2029}' | '\u{C}');
-    let is_blank = |c: &char| c.is_whitespace() || INVISIBLE.contains(c);
     let mut found = Vec::new();
     let (mut at, mut apart) = (0, true);
     for line in chars.split_inclusive(is_end) {
-        let first = line.iter().position(|c| !is_blank(c));
-        let last = line.iter().rposition(|c| !is_blank(c));
+        let first = line.iter().position(|c| !is_blank(*c));
+        let last = line.iter().rposition(|c| !is_blank(*c));
         if let (Some(first), Some(last)) = (first, last) {
             found.push(Line {
                 start: at + first,
@@ -168,16 +273,25 @@ fn front_matter(lines: &[Line<'_>]) -> usize {
     close.map_or(0, |n| n + 3)
 }
 
-/// In a text without blank lines: are its lines blocks, rather than one block in many lines?
+/// Are lines blocks, rather than parts of blocks that are broken into lines?
 fn lines_are_blocks(lines: &[Line<'_>]) -> bool {
-    if lines.len() < 2 || lines.iter().skip(1).any(|line| line.apart) {
+    if lines.len() < 2 {
         return false;
     }
+    let long = |line: &&Line<'_>| width(line.letters) > HEADING_WIDTH_MAX;
+    if lines.iter().skip(1).any(|line| line.apart) {
+        let letters = |lines: &mut dyn Iterator<Item = &Line<'_>>| -> usize {
+            lines.map(|line| width(line.letters)).sum()
+        };
+        // Markdown says that a line break is none.
+        let marked = lines
+            .iter()
+            .any(|line| heading_mark(line.letters).is_some());
+        return !marked
+            && letters(&mut lines.iter().filter(long)) * 2 >= letters(&mut lines.iter());
+    }
     let ended = lines.iter().filter(|line| ends_sentence(line.letters));
-    let long = lines
-        .iter()
-        .any(|line| width(line.letters) > HEADING_WIDTH_MAX);
-    long || ended.count() * 2 > lines.len()
+    lines.iter().any(|line| long(&line)) || ended.count() * 2 > lines.len()
 }
 
 /// The place of a byline among the first lines, where no blank line is before it.
@@ -192,34 +306,6 @@ fn close_byline(lines: &[Line<'_>]) -> Option<usize> {
     let at = lines.iter().take(BYLINE_WITHIN).position(is_byline)?;
     let close = lines.iter().take(at + 1).skip(1).all(|line| !line.apart);
     (at > 0 && close).then_some(at)
-}
-
-/// A line that Markdown has as a heading: its level, and where its words begin and end.
-fn heading_mark(line: &[char]) -> Option<(usize, usize, usize)> {
-    let level = line.iter().take_while(|c| **c == '#').count();
-    if !(1..=6).contains(&level) || !line.get(level)?.is_whitespace() {
-        return None;
-    }
-    let from = level + line[level..].iter().position(|c| !c.is_whitespace())?;
-    // Closing marks stand apart: `# Learn C#` ends in a letter.
-    let closing = line.iter().rev().take_while(|c| **c == '#').count();
-    let words = line.get(..line.len() - closing)?;
-    let words = match words.last() {
-        Some(c) if c.is_whitespace() => words,
-        _ => line,
-    };
-    let last = words.iter().rposition(|c| !c.is_whitespace())?;
-    (last >= from).then_some((level, from, last + 1))
-}
-
-/// The level of a heading above such a line.
-fn underline(line: &[char]) -> Option<usize> {
-    let all = |mark| line.len() >= 3 && line.iter().all(|c| *c == mark);
-    if all('=') {
-        Some(1)
-    } else {
-        all('-').then_some(2)
-    }
 }
 
 /// The names in a byline: `By A. Reader`.

@@ -5,8 +5,11 @@ const BULLETS: &str = "-*+\u{2013}\u{2022}\u{2043}\u{25CF}\u{25E6}\u{25AA}";
 /// Those that stand for nothing else.
 const SURE_BULLETS: &str = "\u{2022}\u{2043}\u{25CF}\u{25E6}\u{25AA}";
 /// Words before the number of a part.
-pub(super) const PARTS: [&str; 26] = [
+pub(super) const PARTS: [&str; 34] = [
     "abschnitt",
+    "absatz",
+    "alinéa",
+    "apartado",
     "annex",
     "appendix",
     "article",
@@ -14,10 +17,14 @@ pub(super) const PARTS: [&str; 26] = [
     "artículo",
     "chapitre",
     "chapter",
+    "buchstabe",
+    "capítulo",
     "clause",
     "figure",
     "kapitel",
+    "inciso",
     "lesson",
+    "letra",
     "note",
     "paragraph",
     "part",
@@ -28,6 +35,7 @@ pub(super) const PARTS: [&str; 26] = [
     "table",
     "title",
     "глава",
+    "подпункт",
     "пункт",
     "раздел",
     "статья",
@@ -73,7 +81,7 @@ impl Mark {
         let is = |mark: &str| after.starts_with(mark);
         let spaced = |at: usize| word.get(length + at).is_some_and(|c| c.is_whitespace());
         let around = match open {
-            1 if is(")") && spaced(1) => ["(", ")"],
+            1 if is(")") => ["(", ")"],
             0 if is(".)") => ["", ".)"],
             0 if is(")") && spaced(1) => ["", ")"],
             0 if is(".") && spaced(1) => ["", "."],
@@ -135,19 +143,33 @@ fn refers(before: &[char]) -> bool {
         .copied()
         .collect();
     let word: String = word.into_iter().rev().collect();
+    // `l'alinéa`
+    let word = word.rsplit(['\'', '\u{2019}']).next().unwrap_or_default();
     PARTS.contains(&word.to_lowercase().as_str())
 }
 
 /// Does a line begin as an item of a list?
 pub(super) fn is_item(line: &[char]) -> bool {
-    let Some(first) = line.first() else {
-        return false;
-    };
-    if BULLETS.contains(*first) {
-        let apart = line.get(1).is_some_and(|c| c.is_whitespace());
-        return apart || SURE_BULLETS.contains(*first);
-    }
-    is_small_roman(line) || Mark::read(line).is_some()
+    is_bullet(line) || is_in_brackets(line) || is_small_roman(line) || Mark::read(line).is_some()
+}
+
+/// Does a line begin with a mark that is no number?
+pub(super) fn is_bullet(line: &[char]) -> bool {
+    let apart = line.get(1).is_some_and(|c| c.is_whitespace());
+    let first = line.first();
+    first.is_some_and(|c| BULLETS.contains(*c) && (apart || SURE_BULLETS.contains(*c)))
+}
+
+/// `（一）`, `(ب)`
+fn is_in_brackets(line: &[char]) -> bool {
+    let open = matches!(line.first(), Some('(' | '\u{FF08}'));
+    let inside = line
+        .iter()
+        .skip(1)
+        .take_while(|c| c.is_alphanumeric() && !c.is_uppercase());
+    let length = inside.count();
+    let close = matches!(line.get(length + 1), Some(')' | '\u{FF09}'));
+    open && close && (1..=2).contains(&length)
 }
 
 /// `iv.`, `(iv)`, `iv)`
@@ -157,6 +179,6 @@ fn is_small_roman(line: &[char]) -> bool {
     let length = rest.iter().take_while(|c| "ivx".contains(**c)).count();
     let close = (open, rest.get(length));
     let closed = matches!(close, (_, Some(')')) | (0, Some('.')));
-    let apart = rest.get(length + 1).is_some_and(|c| c.is_whitespace());
+    let apart = open == 1 || rest.get(length + 1).is_some_and(|c| c.is_whitespace());
     length > 0 && closed && apart
 }

@@ -24,6 +24,28 @@ pub struct Map {
     pub outline: Vec<Outlined>,
 }
 
+impl Map {
+    /// What has nothing to cite: where it begins and ends, and why.
+    pub fn gaps(&self) -> impl Iterator<Item = &Block> {
+        let blocks = self.outline.iter().map(|one| &one.block);
+        blocks.filter(|block| block.role == Role::Gap)
+    }
+
+    /// The parts into which the text falls: passages that contain no other, and gaps.
+    #[cfg(test)]
+    pub(super) fn parts(&self) -> Vec<(i64, i64)> {
+        let leaf = |one: &&Mapped| !matches!(one.passage_type, "section" | "paragraph");
+        let leaves = self.passages.iter().filter(leaf);
+        let leaves = leaves.map(|one| (one.start, one.stop));
+        let gaps = self.gaps().map(|block| (block.start, block.stop));
+        let at = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
+        leaves
+            .chain(gaps)
+            .map(|(start, stop)| (at(start), at(stop)))
+            .collect()
+    }
+}
+
 /// A block of a text as it was read.
 #[derive(Debug, Clone)]
 pub struct Outlined {

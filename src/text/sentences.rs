@@ -9,6 +9,7 @@
 
 use super::language::{Class, Language};
 use super::list_items::{PARTS, further_items};
+use super::slice::is_spaceless;
 
 /// Quotes and brackets that close.
 const CLOSERS: &str = "\"')]}\u{2019}\u{201D}\u{BB}\u{203A}\u{300D}\u{300F}\u{FF09}\u{FF3D}\
@@ -33,7 +34,7 @@ const WIDE_COMMAS: &str = "\u{3001}\u{FF0C},\u{FF1B}\u{FF1A}\u{2014}\u{2015}";
 /// What may stand between two words of one sentence, and before the first of one.
 const DASHES: &str = "\u{2014}\u{2013}-\u{2026}.#\u{2022}\u{2043} ";
 /// What separates words beside white space.
-const BETWEEN_WORDS: &str = "\u{2014}\u{2013}/\u{2022}\u{2043}";
+const BETWEEN_WORDS: &str = "\u{2014}\u{2013}/\u{2022}\u{2043}>";
 /// Signs that begin an amount or a reference.
 const SIGNS: &str = "$\u{20AC}\u{A3}\u{A5}\u{A7}@\u{2116}";
 /// Words in lower case that begin a name, as in `de Gaulle`, `al-Assad`.
@@ -41,12 +42,16 @@ const PARTICLES: [&str; 16] = [
     "al", "an", "bin", "d", "da", "de", "di", "du", "el", "ibn", "l", "ten", "ter", "van", "von",
     "zu",
 ];
+/// Words between two numbers.
+const JOINS: [&str; 9] = ["and", "or", "to", "&", "et", "und", "y", "и", "\u{2013}"];
 /// Letters within the brackets of a footnote's mark, at most.
 const NOTE_LENGTH_MAX: usize = 12;
 /// Letters before the number of a clause, at most.
 const LEAD_MAX: usize = 40;
 /// Quotes, brackets and dashes before a sentence, at most.
 const OPENING_MAX: usize = 16;
+/// Years are no greater.
+const YEAR_MAX: u32 = 2100;
 /// Digits of the number of a clause, at most: more are a year.
 const CLAUSE_DIGITS_MAX: usize = 3;
 
@@ -248,10 +253,12 @@ impl<'a> Stopped<'a> {
     /// Does the full stop belong to the word?
     fn abbreviates(&self, language: Language) -> bool {
         let lower = self.word.to_lowercase();
-        let is = |class| language.has(class, &lower);
+        // `v.` is short for versus, and `V.` an initial or a number.
+        let capital = matches!(self.word.as_bytes(), [b'A'..=b'Z']);
+        let is = |class| !capital && language.has(class, &lower);
         let abbreviated = self.after == Some('.');
-        let single = self.follower.chars().count() == 1;
-        let begins = language.begins(&self.follower) && (single || !abbreviated);
+        // `Plan B. A new one`, but `R. A. Butler`.
+        let begins = language.begins(&self.follower) && !abbreviated;
         let numbered = self.follower.starts_with(|c: char| c.is_ascii_digit())
             || is_roman(&self.follower)
             || abbreviated && language.abbreviates(&self.follower.to_lowercase())
@@ -270,18 +277,35 @@ impl<'a> Stopped<'a> {
         if self.word == "I" && !self.before.starts_with(char::is_uppercase) {
             return false;
         }
-        let ordinal = language.has_ordinals()
-            && (1..=2).contains(&self.word.len())
-            && self.word.bytes().all(|b| b.is_ascii_digit());
+        // `Chapters IX and X. Then`, but `by X. Smith`.
+        if is_roman(&self.word) && self.follows_numeral() {
+            return false;
+        }
+        let number: Option<u32> = self.word.parse().ok();
+        // Four digits are a year more often.
+        let ordinal =
+            language.has_ordinals() && number.is_some_and(|n| !(1000..=YEAR_MAX).contains(&n));
         (is_initials(&self.word) || ordinal) && !begins
+    }
+
+    /// Is a Roman number before the word, joined to it?
+    fn follows_numeral(&self) -> bool {
+        let lead: String = self.lead.iter().rev().take(LEAD_MAX).collect();
+        let lead: String = lead.chars().rev().collect();
+        let mut words = lead.split_whitespace().rev();
+        let joined = words.next().is_some_and(|word| JOINS.contains(&word));
+        joined
+            && words
+                .next()
+                .is_some_and(|word| is_roman(word.trim_matches(',')) || word == "I")
     }
 
     /// Is the word the number of a clause or part at the begin of its sentence?
     fn is_number_of_clause(&self) -> bool {
         let word = self.word.trim_start_matches(|c| OPENERS.contains(c));
         let number = |part: &str| {
-            (1..=CLAUSE_DIGITS_MAX).contains(&part.len())
-                && part.bytes().all(|b| b.is_ascii_digit())
+            (1..=CLAUSE_DIGITS_MAX).contains(&part.chars().count())
+                && part.chars().all(char::is_numeric)
         };
         let letter = word.chars().count() == 1 && word.chars().all(char::is_alphabetic);
         let small_roman = !word.is_empty() && word.chars().all(|c| "ivx".contains(c));
@@ -291,7 +315,7 @@ impl<'a> Stopped<'a> {
             return false;
         }
         let lead: String = self.lead.iter().collect();
-        let outer = |c: char| OPENERS.contains(c) || DASHES.contains(c) || c == '*';
+        let outer = |c: char| OPENERS.contains(c) || DASHES.contains(c) || "*>".contains(c);
         let lead = lead.trim_matches(|c: char| outer(c) || c.is_whitespace());
         lead.is_empty() || PARTS.contains(&lead.to_lowercase().as_str())
     }
@@ -337,12 +361,6 @@ fn is_stop(c: char) -> bool {
 
 fn is_wide(c: char) -> bool {
     WIDE_STOPS.contains(c)
-}
-
-/// A letter of a script without white space between words.
-fn is_spaceless(c: char) -> bool {
-    matches!(c, '\u{3005}'..='\u{30FF}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}'
-        | '\u{20000}'..='\u{323AF}')
 }
 
 /// White space and a full stop, as in `. . .`, not as in `the .NET`.

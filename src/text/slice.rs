@@ -100,15 +100,38 @@ impl Sliced {
 
 /// How many words of a passage are stored, so that it can be found in any copy.
 pub const OPENING_WORDS: usize = 3;
+/// Letters of each of them, at most: an address is cut.
+const WORD_MAX: usize = 40;
+/// Where words are not set apart, so many letters stand for them.
+const OPENING_LETTERS: usize = 6;
 
-/// The first words of a passage.
+/// The first words of a passage; of scripts without white space between words, the first letters.
 #[must_use]
 pub fn opening(slice: &str) -> String {
-    slice
-        .split_whitespace()
-        .take(OPENING_WORDS)
-        .collect::<Vec<_>>()
-        .join(" ")
+    let mut spaceless = 0;
+    let mut whole = true;
+    let mut words = Vec::new();
+    for word in slice.split_whitespace().take(OPENING_WORDS) {
+        let within = |c: &char| {
+            spaceless += usize::from(c.is_alphabetic() && is_spaceless(*c));
+            whole = whole && spaceless <= OPENING_LETTERS;
+            whole
+        };
+        words.push(word.chars().take(WORD_MAX).take_while(within).collect());
+        if !whole {
+            break;
+        }
+    }
+    words.retain(|word: &String| !word.is_empty());
+    words.join(" ")
+}
+
+/// A letter of a script without white space between words: Chinese, Japanese, Thai, Lao, Burmese,
+/// Khmer.
+pub(super) fn is_spaceless(c: char) -> bool {
+    matches!(c, '\u{3005}'..='\u{30FF}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}'
+        | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{323AF}' | '\u{E00}'..='\u{EFF}'
+        | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}')
 }
 
 /// A passage as the database describes it.
@@ -184,4 +207,26 @@ pub fn words(text: &str) -> Vec<String> {
         .filter(|w| !w.is_empty())
         .map(str::to_owned)
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_opening_is_short_in_every_script() {
+        for (slice, words) in [
+            ("One two three four.", "One two three"),
+            ("One\n two.", "One two."),
+            ("东港和西港签订了协定。船只竞速。", "东港和西港签"),
+            ("在 1931 年东港和西港签订了协定。", "在 1931 年东港和西"),
+            ("เรือสองลำ ออกจากท่า", "เรือสอ"),
+            ("동항과 서항이 조약을 맺었다.", "동항과 서항이 조약을"),
+            ("「東港」は閉じた。", "「東港」は閉じた。"),
+        ] {
+            assert_eq!(opening(slice), words);
+        }
+        let address = format!("https://example.org/{} is it.", "a".repeat(400));
+        assert_eq!(opening(&address).chars().count(), 40 + " is it.".len());
+    }
 }

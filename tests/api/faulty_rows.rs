@@ -1,7 +1,7 @@
 //! Rows that the constraints of the database must refuse.
 
 /// The fault, and the statement that must fail, at once or at commit.
-pub const BAD: [(&str, &str); 88] = [
+pub const BAD: [(&str, &str); 89] = [
     (
         "unknown kind",
         "INSERT INTO record (kind, id, document, title, summary) VALUES ('rumour', 'x',
@@ -88,6 +88,10 @@ pub const BAD: [(&str, &str); 88] = [
     (
         "offsets reversed",
         "UPDATE passage SET start = stop WHERE document = 'harbour-note' AND locator = 's0.p1'",
+    ),
+    (
+        "offsets of a gap reversed",
+        "UPDATE gap SET stop = start WHERE document = 'harbour-note'",
     ),
     (
         "negative offset",

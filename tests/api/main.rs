@@ -52,6 +52,7 @@ mod verify;
 mod wire;
 
 mod bundle;
+mod mapped;
 mod mistakes;
 mod refused;
 

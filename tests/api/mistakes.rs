@@ -1,7 +1,7 @@
 //! Mistakes in a bundle, each with the message that it must cause.
 
 /// A mistake: where it is made, the value put there, where it is reported, and the message.
-pub const MISTAKES: [(&str, &str, &str, &str); 64] = [
+pub const MISTAKES: [(&str, &str, &str, &str); 68] = [
     // The shape.
     ("/bundle", "2", "/bundle", "not a version"),
     ("/document/author", "null", "/document", "author"),
@@ -310,7 +310,7 @@ pub const MISTAKES: [(&str, &str, &str, &str); 64] = [
         "/passages/5/end",
         "130",
         "/passages/6/start",
-        "begins before the passage before it ends",
+        "begins before the passage or gap before it ends",
     ),
     (
         "/passages/14/end",
@@ -319,6 +319,30 @@ pub const MISTAKES: [(&str, &str, &str, &str); 64] = [
         "beyond the end of the text",
     ),
     ("/passages/5/start", "70000", "/passages/5", "offsets"),
+    (
+        "/document/gaps",
+        "[{\"start\": 1, \"end\": 9000, \"reason\": \"x\"}]",
+        "/document/gaps",
+        "beyond the end of the text",
+    ),
+    (
+        "/document/gaps",
+        "[{\"start\": 1, \"end\": 3, \"reason\": \"x\"}]",
+        "/document/gaps",
+        "begins before the passage or gap before it ends",
+    ),
+    (
+        "/document/gaps",
+        "[{\"start\": 3, \"end\": 3, \"reason\": \"x\"}]",
+        "/document",
+        "gap offsets are ordered",
+    ),
+    (
+        "/document/gaps",
+        "[{\"start\": 1, \"end\": 3}]",
+        "/document/gaps/0",
+        "reason",
+    ),
     (
         "/passages/6/locator",
         "\"s0.p1.3\"",

@@ -31,7 +31,7 @@ def endpoints(service):
     """Every documented path with real ids, and its parameters."""
     described = service.get("/openapi.json").json()
     sample = {"document": first(service, "/v1/documents"), "code": "bad-query", "file": "tightrope.ndjson",
-              "list": "events"}
+              "list": "events", "picture": "timeline"}
     taken = {}
     for path, item in described["paths"].items():
         names, real = [], path

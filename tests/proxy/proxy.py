@@ -222,7 +222,7 @@ def in_a_browser(public, folder):
     chromium = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
     chromium or fail("chromium is missing; install it")
     for path, mark, least in [("", 'data-key="', 100), ("docs/api", 'class="opblock', 20)]:
-        asked = [chromium, "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={folder / 'browser'}", "--virtual-time-budget=15000"]
+        asked = [chromium, "--headless", "--no-sandbox", "--disable-gpu", "--window-size=1200,12000", f"--user-data-dir={folder / 'browser'}", "--virtual-time-budget=15000"]
         page = subprocess.run([*asked, "--dump-dom", f"{public}/{path}"], capture_output=True, timeout=120, check=False).stdout.decode()
         check(page.count(mark) >= least, f"/{path} in a browser has {page.count(mark)} times {mark!r}")
         bare = [link for link in Links(page).links if link.startswith("/")]

@@ -32,6 +32,8 @@ use tokio::task::JoinHandle;
 
 const EDITION: &str = "UPDATE edition SET changed = $1 WHERE document = $2";
 
+/// The sentence map is the first list of a bundle.
+const MAP: usize = 0;
 /// Problems listed in the one-line error of a failed upgrade.
 const UPGRADE_PROBLEMS_LISTED: usize = 5;
 /// Capacity of the channel between reader and database, in batches: backpressure bounds memory.
@@ -190,10 +192,42 @@ async fn fill(
         .iter()
         .filter_map(|source| Some(source.file.metadata().ok()?.len()))
         .sum();
-    let done = Arc::new(AtomicU64::new(0));
-    let mut problems = Problems::default();
-    let mut labels = BTreeMap::new();
+    let mut filling = Filling {
+        checker,
+        seeded,
+        done: Arc::new(AtomicU64::new(0)),
+        all,
+        problems: Problems::default(),
+        labels: BTreeMap::new(),
+        torn: HashSet::new(),
+    };
     for source in sources {
+        filling.add(conn, source, progress).await?;
+    }
+    filling.end(conn).await
+}
+
+/// An import under way.
+struct Filling {
+    checker: Arc<Checker>,
+    /// Actors of the seed.
+    seeded: Vec<String>,
+    /// Bytes read, of how many.
+    done: Arc<AtomicU64>,
+    all: u64,
+    problems: Problems,
+    labels: BTreeMap<String, PathBuf>,
+    /// Documents of which passages were refused: that others do not fit follows from it.
+    torn: HashSet<String>,
+}
+
+impl Filling {
+    async fn add(
+        &mut self,
+        conn: &mut SqliteConnection,
+        source: Source,
+        progress: OnProgress<'_>,
+    ) -> Result<()> {
         let Source {
             label,
             file,
@@ -205,14 +239,12 @@ async fn fill(
         // A carried document may define seed actors as they were; the definitions of the current
         // seed win.
         let settled = if carried.is_some() {
-            seeded.as_slice()
+            self.seeded.as_slice()
         } else {
             &[]
         };
-        problems.extend(
-            &label,
-            load::document(conn, &head.id, &head.document).await?,
-        );
+        let found = load::document(conn, &head.id, &head.document).await?;
+        self.problems.extend(&label, found);
         if let Some(changed) = &carried {
             query(EDITION)
                 .bind(changed)
@@ -222,12 +254,18 @@ async fn fill(
         }
         let file = Counted {
             file,
-            done: Arc::clone(&done),
+            done: Arc::clone(&self.done),
         };
-        let (reading, mut batches) = read_in_thread(&checker, file, &head.id, text);
+        let whole = text.clone();
+        let (reading, mut batches) = read_in_thread(&self.checker, file, &head.id, text);
         while let Some(batch) = batches.recv().await {
-            problems.extend(&label, load::batch(conn, &head.id, batch, settled).await?);
-            progress(Step::Reading(done.load(Ordering::Relaxed), all));
+            let of_map = batch.section == MAP;
+            let found = load::batch(conn, &head.id, batch, settled).await?;
+            if of_map && !found.is_empty() {
+                self.torn.insert(head.id.clone());
+            }
+            self.problems.extend(&label, found);
+            progress(Step::Reading(self.done.load(Ordering::Relaxed), self.all));
         }
         let failed = |error| Error::Refused(format!("reading {} failed: {error}", label.display()));
         let outcome = reading.await.map_err(failed)?;
@@ -236,29 +274,30 @@ async fn fill(
             path: label.clone(),
             source,
         })?;
-        problems.extend(&label, ended.err().into_iter().collect());
-        labels.insert(head.id, label);
-    }
-    end(conn, problems, &labels).await
-}
-
-/// Checks all documents together, and ends the import.
-async fn end(
-    conn: &mut SqliteConnection,
-    mut problems: Problems,
-    labels: &BTreeMap<String, PathBuf>,
-) -> Result<()> {
-    for (document, problem) in import_rules::problems(conn).await? {
-        if let Some(label) = labels.get(&document) {
-            problems.extend(label, vec![problem]);
+        self.problems
+            .extend(&label, ended.err().into_iter().collect());
+        if let Some(text) = whole.filter(|_| !self.torn.contains(&head.id)) {
+            let lost = import_rules::lost(conn, &head.id, &text).await?;
+            self.problems.extend(&label, lost);
         }
+        self.labels.insert(head.id, label);
+        Ok(())
     }
-    problems.none()?;
-    migrations::foreign_keys(conn).await?;
-    raw_sql("DROP TABLE temp.origin; COMMIT; PRAGMA foreign_keys = 1")
-        .execute(&mut *conn)
-        .await?;
-    Ok(())
+
+    /// Checks all documents together, and ends the import.
+    async fn end(mut self, conn: &mut SqliteConnection) -> Result<()> {
+        for (document, problem) in import_rules::problems(conn, &self.torn).await? {
+            if let Some(label) = self.labels.get(&document) {
+                self.problems.extend(label, vec![problem]);
+            }
+        }
+        self.problems.none()?;
+        migrations::foreign_keys(conn).await?;
+        raw_sql("DROP TABLE temp.origin; COMMIT; PRAGMA foreign_keys = 1")
+            .execute(&mut *conn)
+            .await?;
+        Ok(())
+    }
 }
 
 /// How a reading ended: at the end of the file, at a mistake that ends it, or with an error of the

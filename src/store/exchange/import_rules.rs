@@ -4,8 +4,12 @@
 use crate::bundle::{Problem, SECTIONS};
 use crate::error::Result;
 use crate::store::publish::rules;
+use crate::store::read::audit::PARTS;
+use crate::text::slice::Sliced;
+use crate::text::whole;
 use sqlx::sqlite::SqliteConnection;
 use sqlx::{query_as, raw_sql};
+use std::collections::HashSet;
 
 /// Where the records of bundles were written.
 pub(in crate::store) const ORIGINS: &str =
@@ -34,21 +38,25 @@ const REFERENCES: &str = "SELECT o.document, o.kind, o.place, f.at, f.sort, f.a,
     AND x.id = f.a || '/' || f.b)
     ORDER BY o.document, o.kind, o.place, f.at";
 
-/// How passages of a text fit together: the rule in words, and a query for what violates it.
+/// How passages and gaps of a text fit together: the rule in words, and a query for what breaks it.
 const FIT: [(&str, &str); 6] = [
     (
         "/end: is beyond the end of the text",
         "SELECT p.document, p.locator FROM passage p JOIN imported i ON i.document = p.document
-            JOIN document d ON d.id = p.document WHERE p.stop > d.length",
+            JOIN document d ON d.id = p.document WHERE p.stop > d.length
+            UNION ALL SELECT g.document, 'the gap at ' || g.start FROM gap g
+            JOIN document d ON d.id = g.document WHERE g.stop > d.length",
     ),
     (
-        "/start: begins before the passage before it ends",
-        "SELECT document, locator FROM (SELECT p.document, p.locator, p.start,
-                max(p.stop) OVER (PARTITION BY p.document ORDER BY p.start, p.stop ROWS BETWEEN
+        "/start: begins before the passage or gap before it ends",
+        "SELECT document, locator FROM (SELECT document, locator, start,
+                max(stop) OVER (PARTITION BY document ORDER BY start, stop ROWS BETWEEN
                 UNBOUNDED PRECEDING AND 1 PRECEDING) AS former
-            FROM passage p JOIN imported i ON i.document = p.document
-            WHERE p.type IN ('title', 'subtitle', 'byline', 'heading', 'sentence')) WHERE start <
-            former",
+            FROM (SELECT p.document, p.locator, p.start, p.stop FROM passage p
+                JOIN imported i ON i.document = p.document
+                WHERE p.type IN ('title', 'subtitle', 'byline', 'heading', 'sentence')
+                UNION ALL SELECT document, 'the gap at ' || start, start, stop FROM gap))
+            WHERE start < former",
     ),
     (
         "/start: begins before the section before it ends",
@@ -98,9 +106,11 @@ const PLACES: &str = "SELECT document, place FROM temp.origin WHERE kind = $1 AN
 /// A broken reference: document, kind and place of its record, where in it, sort, and target.
 type Broken = (String, String, i64, String, String, String, String);
 
-/// Every problem of the whole import, each with its document.
+/// Every problem of the whole import, each with its document. Whether passages fit together is not
+/// asked of those documents that lack some.
 pub(in crate::store) async fn problems(
     conn: &mut SqliteConnection,
+    torn: &HashSet<String>,
 ) -> Result<Vec<(String, Problem)>> {
     raw_sql("ANALYZE").execute(&mut *conn).await?;
     let mut found = Vec::new();
@@ -130,14 +140,15 @@ pub(in crate::store) async fn problems(
             .fetch_all(&mut *conn)
             .await?
         {
-            let at = origin(conn, "passage", &format!("{document}/{locator}"))
-                .await?
-                .unwrap_or_default()
-                .1;
-            found.push((
-                document,
-                Problem::new(format!("{at}{member}"), format!("{locator} {why}")),
-            ));
+            if torn.contains(&document) {
+                continue;
+            }
+            let place = origin(conn, "passage", &format!("{document}/{locator}")).await?;
+            let at = place.map_or_else(
+                || "/document/gaps".to_owned(),
+                |(_, at)| format!("{at}{member}"),
+            );
+            found.push((document, Problem::new(at, format!("{locator} {why}"))));
         }
     }
     for broken in rules::broken(conn).await? {
@@ -147,6 +158,17 @@ pub(in crate::store) async fn problems(
         }
     }
     Ok(found)
+}
+
+/// What of a text is in no passage and in no gap.
+pub(in crate::store) async fn lost(
+    conn: &mut SqliteConnection,
+    document: &str,
+    text: &Sliced,
+) -> Result<Vec<Problem>> {
+    let parts: Vec<(i64, i64)> = query_as(PARTS).bind(document).fetch_all(conn).await?;
+    let lost = whole::lost(text, parts).into_iter();
+    Ok(lost.map(|why| Problem::new("/passages", why)).collect())
 }
 
 async fn origin(

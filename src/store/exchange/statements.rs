@@ -93,6 +93,9 @@ pub(super) const OWN: [(&str, &[&str]); 10] = [
           "INSERT INTO document_author (document, name, type, rank)
             SELECT $3, a.value ->> 'name', a.value ->> 'type', 1 + a.key
             FROM json_each($1) r, json_each(r.value, '$.authors') a WHERE $2 IS NOT NULL",
+          "INSERT INTO gap (document, start, stop, reason)
+            SELECT $3, g.value ->> 'start', g.value ->> 'end', g.value ->> 'reason'
+            FROM json_each($1) r, json_each(r.value, '$.gaps') g WHERE $2 IS NOT NULL",
           "INSERT INTO imported (document) VALUES ($3)",
           "INSERT INTO edition (document, changed) VALUES ($3, strftime('%Y-%m-%dT%H:%M:%SZ',
               'now'))"],

@@ -14,6 +14,10 @@ use std::path::{Path, PathBuf};
 /// How many documents an unknown text is compared with, at most.
 const COMPARED_MAX: usize = 100;
 
+/// Passages of a document that contain no other, and its gaps: start and end.
+pub(in crate::store) const PARTS: &str = "SELECT start, stop FROM passage WHERE document = $1 AND
+    type NOT IN ('section', 'paragraph') UNION ALL SELECT start, stop FROM gap WHERE document = $1";
+
 /// A document as it was measured.
 #[derive(Debug)]
 pub struct TextRow {
@@ -77,6 +81,14 @@ impl Proof {
             "SELECT locator, type, start, stop, sha256, folded_sha256, opening, heading
             FROM passage WHERE document = $1 ORDER BY start, stop DESC";
         Ok(query_as(SQL)
+            .bind(document)
+            .fetch_all(&mut self.conn)
+            .await?)
+    }
+
+    /// Where a document falls apart into passages that contain no other, and gaps.
+    pub async fn parts(&mut self, document: &str) -> Result<Vec<(i64, i64)>> {
+        Ok(query_as(PARTS)
             .bind(document)
             .fetch_all(&mut self.conn)
             .await?)
