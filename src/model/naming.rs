@@ -1,6 +1,7 @@
 //! What a record is called by those who ask for it: its id, codes, title and other names, folded so
 //! that case, accents and punctuation do not matter; and the country codes of public lists.
 
+use crate::text::letters::other;
 use serde_json::Value;
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
@@ -23,7 +24,15 @@ pub fn fold(text: &str) -> String {
         return hyphenated(text.chars().map(|c| c.to_ascii_lowercase()), text.len());
     }
     let plain = text.nfkd().filter(|c| !is_combining_mark(*c));
-    hyphenated(plain.flat_map(char::to_lowercase), text.len())
+    let lower = plain.flat_map(char::to_lowercase);
+    let mut letters = String::with_capacity(text.len());
+    for c in lower {
+        match other(c) {
+            Some(plain) => letters.push_str(plain),
+            None => letters.push(c),
+        }
+    }
+    hyphenated(letters.chars(), letters.len())
 }
 
 /// Letters and digits, with a hyphen for whatever stands between them.

@@ -3,8 +3,9 @@
 
 use crate::error::Suggestion;
 use crate::model::thesaurus::{ENTRY_WORDS_MAX, synonyms};
+use crate::text::letters::{is_syllable, searched};
 
-/// A shorter prefix would match too much.
+/// A shorter prefix would match too much, unless its letters are syllables.
 const PREFIX_LETTERS_MIN: usize = 3;
 
 /// Words that say nothing of a subject: beside other words they are not looked for.
@@ -95,7 +96,7 @@ impl Piece {
 
     fn expression(&self) -> String {
         let star = if self.prefix { " *" } else { "" };
-        ["\"", &self.text, "\"", star].concat()
+        ["\"", &*searched(&self.text), "\"", star].concat()
     }
 
     fn typed(&self) -> String {
@@ -162,7 +163,8 @@ impl SearchText {
         let mut hints = Vec::new();
         let mut pieces = pieces(text);
         for piece in pieces.iter_mut().filter(|p| p.prefix) {
-            if piece.text.chars().filter(|c| c.is_alphanumeric()).count() < PREFIX_LETTERS_MIN {
+            let letters = piece.text.chars().filter(|c| c.is_alphanumeric()).count();
+            if letters < PREFIX_LETTERS_MIN && !piece.text.contains(is_syllable) {
                 piece.prefix = false;
                 hints.push(format!(
                     "`{0}*` is short of {PREFIX_LETTERS_MIN} letters; it was read as the word \

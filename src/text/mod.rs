@@ -16,6 +16,7 @@ pub mod fuzzy;
 pub mod hedge;
 pub mod index;
 pub mod language;
+pub mod letters;
 mod line_words;
 pub mod lines;
 mod list_items;

@@ -24,6 +24,7 @@ mod parts;
 mod problem;
 mod rate_limit;
 mod release;
+mod scripts;
 mod searching;
 
 mod caveat;

@@ -6,6 +6,7 @@ use crate::model::naming::searched_names;
 use crate::model::spec::{Spec, Values};
 use crate::store::publish::facets;
 use crate::store::publish::facets::INHERITED;
+use crate::text::letters::indexed;
 use serde_json::{Value, json};
 use sqlx::sqlite::SqliteConnection;
 use sqlx::{query, query_as, raw_sql};
@@ -46,15 +47,16 @@ const INDEX: &str = "INSERT INTO search (search, rank) VALUES ('hashsize', 16777
 
 /// The row of a record for `words`; none for kinds without a summary, such as passages.
 pub(in crate::store) fn words(spec: &Spec, ord: i64, body: &Value) -> Option<Value> {
-    body["summary"].as_str().map(|summary| {
-        json!([
-            ord,
-            body["title"],
-            summary,
-            body["note"],
-            facets::words(body, spec.words)
-        ])
-    })
+    let of = |value: &Value| value.as_str().map(|text| indexed(text).into_owned());
+    let summary = of(&body["summary"])?;
+    let details = facets::words(body, spec.words);
+    Some(json!([
+        ord,
+        of(&body["title"]),
+        summary,
+        of(&body["note"]),
+        details.map(|text| indexed(&text).into_owned()),
+    ]))
 }
 
 pub(in crate::store) async fn keep(conn: &mut SqliteConnection, rows: Vec<Value>) -> Result<()> {
@@ -73,7 +75,7 @@ pub(in crate::store) async fn name_actors(conn: &mut SqliteConnection) -> Result
             .await?;
     let called = bodies.into_iter().map(|(id, body)| {
         let body: Value = serde_json::from_str(&body)?;
-        Ok(json!([id, searched_names(&body)]))
+        Ok(json!([id, indexed(&searched_names(&body))]))
     });
     let called = called.collect::<Result<Vec<_>>>()?;
     let by_actor = ALL.into_iter().flat_map(Spec::all_facets);

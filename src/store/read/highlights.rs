@@ -4,6 +4,7 @@ use crate::error::Result;
 use crate::query::Question;
 use crate::store::read::list::Row;
 use crate::store::snapshot::Snapshot;
+use crate::text::letters::found_in;
 use serde_json::json;
 use sqlx::query_as;
 
@@ -94,36 +95,54 @@ impl Highlights<'_> {
 
 /// Parses the markers; none where nothing matched.
 fn highlight(field: &'static str, marked: &str) -> Option<Highlight> {
-    let mut found = Highlight {
-        field,
-        text: String::new(),
-        ranges: Vec::new(),
-        html: String::new(),
-    };
+    let mut text = String::new();
+    let mut ranges: Vec<[usize; 2]> = Vec::new();
     let mut length = 0;
     for c in marked.chars() {
         match c {
-            OPEN => {
-                found.ranges.push([length, length]);
-                found.html.push_str("<mark>");
-                continue;
-            }
+            OPEN => ranges.push([length, length]),
             CLOSE => {
-                if let Some(range) = found.ranges.last_mut() {
+                if let Some(range) = ranges.last_mut() {
                     range[1] = length;
                 }
-                found.html.push_str("</mark>");
-                continue;
             }
-            '&' => found.html.push_str("&amp;"),
-            '<' => found.html.push_str("&lt;"),
-            '>' => found.html.push_str("&gt;"),
-            '"' => found.html.push_str("&quot;"),
-            '\'' => found.html.push_str("&#39;"),
-            c => found.html.push(c),
+            c => {
+                text.push(c);
+                length += 1;
+            }
         }
-        found.text.push(c);
-        length += 1;
     }
-    (!found.ranges.is_empty()).then_some(found)
+    if ranges.is_empty() {
+        return None;
+    }
+    let (text, ranges) = found_in(text, ranges);
+    (!ranges.is_empty()).then(|| Highlight {
+        field,
+        html: html(&text, &ranges),
+        text,
+        ranges,
+    })
+}
+
+/// A text, escaped, with these parts in `<mark>`.
+fn html(text: &str, ranges: &[[usize; 2]]) -> String {
+    let mut html = String::with_capacity(text.len() + 13 * ranges.len());
+    let mut ranges = ranges.iter().peekable();
+    for (at, c) in text.chars().enumerate() {
+        if ranges.peek().is_some_and(|range| range[0] == at) {
+            html.push_str("<mark>");
+        }
+        match c {
+            '&' => html.push_str("&amp;"),
+            '<' => html.push_str("&lt;"),
+            '>' => html.push_str("&gt;"),
+            '"' => html.push_str("&quot;"),
+            '\'' => html.push_str("&#39;"),
+            c => html.push(c),
+        }
+        if ranges.next_if(|range| range[1] == at + 1).is_some() {
+            html.push_str("</mark>");
+        }
+    }
+    html
 }
