@@ -28,7 +28,7 @@ def prepare(programs, folder):
     if not database.exists():
         generate = [sys.executable, Path(__file__).parent / "generate.py", folder, "--records", RECORDS, "--events", EVENTS, "--seed", SEED]
         subprocess.run([str(part) for part in generate], check=True)
-        subprocess.run([programs.ours, "import", bundle, "--database", building], check=True)
+        subprocess.run([programs.ours, "import", bundle, "--create", "--database", building], check=True)
         building.rename(database)
         Path(f"{building}.lock").unlink(missing_ok=True)
     return database, records.make(database, folder / "by-hand.db")

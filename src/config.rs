@@ -242,6 +242,9 @@ pub struct Import {
     /// Validate only: report every problem and leave the data unchanged.
     #[arg(long)]
     pub check: bool,
+    /// Make the database if it is not there.
+    #[arg(long)]
+    pub create: bool,
     /// The text of a document as a file, to check its passages against (`verify` checks its cues
     /// too). Repeatable.
     #[arg(long = "text", value_name = "FILE")]
@@ -268,6 +271,9 @@ pub struct Export {
     /// line.
     #[arg(long, value_name = "DIR")]
     pub data: Option<PathBuf>,
+    /// Make the database if it is not there.
+    #[arg(long)]
+    pub create: bool,
 }
 
 #[derive(Debug, Clone, Args)]

@@ -21,7 +21,7 @@ cp examples/tumen-note.json "$folder/a.json"
 jq '.document.summary = "Another summary of the same text."' examples/tumen-note.json >"$folder/b.json"
 export_to() { "$tightrope" export tumen-note >"$1" 2>/dev/null; }
 began=$(date +%s%N)
-"$tightrope" import "$folder/b.json" >/dev/null 2>&1
+"$tightrope" import "$folder/b.json" --create >/dev/null 2>&1
 took=$((($(date +%s%N) - began) / 1000000))
 export_to "$folder/b.want"
 "$tightrope" import "$folder/a.json" >/dev/null 2>&1

@@ -47,6 +47,7 @@ failed=0
 for n in $(seq "$count"); do
     sed "s/localhost:8080/localhost:$port/g; s#\btightrope\.db\b#$folder/t.db#g" "$folder/$n.cmd" >"$folder/$n.run"
     (cd "$folder/place" && bash "$folder/$n.run") >"$folder/$n.got" 2>&1 || true
+    sed -i "s#$folder/t\.db#tightrope.db#g" "$folder/$n.got"
     if ! diff -u "$folder/$n.want" "$folder/$n.got" >"$folder/$n.diff"; then
         echo "readme: $(cat "$folder/$n.page"): this command prints different output:"
         cat "$folder/$n.cmd" "$folder/$n.diff"

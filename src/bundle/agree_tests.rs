@@ -2,6 +2,7 @@
 //! which it needs. Bounds, patterns and vocabularies are the schema's alone.
 
 use super::input::Document;
+use super::input::asked;
 use super::schema::{SCHEMA, SECTIONS, read};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
@@ -173,4 +174,24 @@ fn every_vocabulary_is_that_of_a_string() {
     let mut found = BTreeSet::new();
     look(&SCHEMA, &mut found);
     assert_eq!(found.len(), 19, "{found:?}");
+}
+
+#[test]
+fn each_pattern_is_said_in_words() {
+    fn patterns<'a>(value: &'a Value, found: &mut Vec<&'a str>) {
+        match value {
+            Value::Object(members) => {
+                found.extend(members.get("pattern").and_then(Value::as_str));
+                members.values().for_each(|member| patterns(member, found));
+            }
+            Value::Array(items) => items.iter().for_each(|item| patterns(item, found)),
+            _ => {}
+        }
+    }
+    let mut found = Vec::new();
+    patterns(&SCHEMA, &mut found);
+    assert!(found.len() > 10);
+    for pattern in found {
+        assert!(asked(pattern).is_some(), "{pattern}");
+    }
 }

@@ -1,13 +1,14 @@
 //! Validates each record of a bundle: its schema, its struct, then what neither can express (terms
 //! of the loaded vocabularies, EDTF, ids that name their document). Reports all mistakes.
 
-use super::input::Document;
+use super::input::{Document, asked};
 use super::schema::read;
 use super::{Problem, SCHEMA, SECTIONS};
 use crate::error::{Error, Result};
 use crate::model::date;
 use crate::model::spec::Spec;
 use crate::text::slice::{Measured, Sliced};
+use jsonschema::error::ValidationErrorKind;
 use jsonschema::{Keyword, ValidationError, Validator};
 use serde_json::{Value, json};
 use std::collections::HashMap;
@@ -145,7 +146,14 @@ fn broken(
     let problem = |error: ValidationError<'_>| {
         // A long value is shortened, so that what is wrong with it is still read.
         let value = cut(&error.instance().to_string(), VALUE_CHARS_MAX);
-        let detail = cut(&error.masked_with(value).to_string(), DETAIL_CHARS_MAX);
+        let words = match error.kind() {
+            ValidationErrorKind::Pattern { pattern } => asked(pattern),
+            _ => None,
+        };
+        let detail = match words {
+            Some(words) => format!("{value} is not {words}"),
+            None => cut(&error.masked_with(value).to_string(), DETAIL_CHARS_MAX),
+        };
         Problem::new(format!("{at}{}", error.instance_path()), detail)
     };
     let mut problems: Vec<Problem> = validator.iter_errors(value).map(problem).collect();

@@ -18,6 +18,75 @@ const REFERENCE: &str = concat!(
 
 /// One line, trimmed, without control characters.
 const LINE: &str = r"^[^\u0000-\u0020\u007f]([^\u0000-\u001f\u007f]*[^\u0000-\u0020\u007f])?$";
+/// The same without characters that hide, or that turn the direction of what follows.
+const OWN_LINE: &str = concat!(
+    r"^[^\u0000-\u0020\u007f\u200b\u2028-\u202e\u2060-\u2069\ufeff\ue000]",
+    r"([^\u0000-\u001f\u007f\u200b\u2028-\u202e\u2060-\u2069\ufeff\ue000]*",
+    r"[^\u0000-\u0020\u007f\u200b\u2028-\u202e\u2060-\u2069\ufeff\ue000])?$"
+);
+const SLUG: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
+const LOCATOR: &str = r"^(title|subtitle|byline|s[0-9]{1,6}(\.h|\.p[0-9]{1,6}(\.[0-9]{1,6})?)?)$";
+const DIGEST: &str = "^[0-9a-f]{64}$";
+const CUE: &str = r"^[^\u0000-\u0020\u007f]+( [^\u0000-\u0020\u007f]+){0,5}$";
+const LANGUAGE: &str = "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$";
+const ADDRESS: &str = r"^https?://[^\u0000-\u0020\u007f]+$";
+const DAY: &str = "^[0-9]{4}(-[0-9]{2}-[0-9]{2})?$";
+const DURATION: &str = "^P([0-9]+[YMWD])+$";
+const FIELD: &str = "^[a-z_]+$";
+pub(super) const SIDE: &str = "^(dyad|actor):[a-z0-9]+(-[a-z0-9]+)*$";
+pub(super) const YEAR: &str = "^[0-9]{3}[0-9X]$";
+pub(super) const PROPERTY: &str = "^[a-z0-9-]+$";
+pub(super) const SECURE_ADDRESS: &str = r"^https://[^\u0000-\u0020\u007f]+$";
+pub(super) const WHOLE_DAY: &str = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
+
+/// What each pattern asks for, in words.
+const ASKED: [(&str, &str); 17] = [
+    (REFERENCE, "a kind and an id: `event:korean-war`"),
+    (
+        LINE,
+        "one line without white space around it or control characters",
+    ),
+    (
+        OWN_LINE,
+        "one line without white space around it, and without characters that control, hide or turn \
+            the text",
+    ),
+    (
+        SLUG,
+        "lower-case letters from a to z and digits, joined by hyphens: `korean-war`",
+    ),
+    (LOCATOR, "a passage: `title`, `s1`, `s1.p2` or `s1.p2.3`"),
+    (DIGEST, "64 hexadecimal digits in lower case"),
+    (
+        CUE,
+        "one to six words of the text, with one space between two",
+    ),
+    (LANGUAGE, "a tag of BCP 47: `en`, `zh-Hant`"),
+    (
+        ADDRESS,
+        "an address that begins with `https://` or `http://`",
+    ),
+    (DAY, "a year, or a day: `1950`, `1950-06-25`"),
+    (DURATION, "a duration of ISO 8601: `P2Y`, `P6M`"),
+    (FIELD, "the name of a field: letters from a to z and `_`"),
+    (
+        SIDE,
+        "a dyad or an actor: `dyad:china-russia`, `actor:china`",
+    ),
+    (YEAR, "a year or a decade: `1950`, `195X`"),
+    (
+        PROPERTY,
+        "lower-case letters from a to z, digits and hyphens",
+    ),
+    (SECURE_ADDRESS, "an address that begins with `https://`"),
+    (WHOLE_DAY, "a day: `1950-06-25`"),
+];
+
+/// What a pattern asks for, in words; none for one that says it itself.
+pub(super) fn asked(pattern: &str) -> Option<&'static str> {
+    let of = |(one, words): &(&str, &'static str)| (*one == pattern).then_some(*words);
+    ASKED.iter().find_map(of)
+}
 
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -33,7 +102,7 @@ pub(super) struct Document {
     /// One by one.
     authors: Option<Vec<Author>>,
     /// BCP 47.
-    #[schemars(regex(pattern = "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"))]
+    #[schemars(regex(pattern = LANGUAGE))]
     language: String,
     #[schemars(extend("format" = "edtf"))]
     published: Option<String>,
@@ -45,7 +114,7 @@ pub(super) struct Document {
     /// Where the text is published.
     #[schemars(
         length(max = 500),
-        regex(pattern = r"^https?://[^\u0000-\u0020\u007f]+$")
+        regex(pattern = ADDRESS)
     )]
     url: Option<String>,
     /// Who read the records from the text.
@@ -129,9 +198,7 @@ enum PassageType {
 /// Lower-case letters, digits and single hyphens. Ids of records begin with the id of the document
 /// and a hyphen; ids of actors do not.
 #[derive(Debug, Deserialize, JsonSchema)]
-pub(super) struct Slug(
-    #[schemars(length(max = 80), regex(pattern = "^[a-z0-9]+(-[a-z0-9]+)*$"))] String,
-);
+pub(super) struct Slug(#[schemars(length(max = 80), regex(pattern = SLUG))] String);
 
 #[derive(Debug, Deserialize, JsonSchema)]
 #[schemars(extend("uniqueItems" = true))]
@@ -143,12 +210,7 @@ pub(super) struct Reference(#[schemars(length(max = 100), regex(pattern = REFERE
 
 /// A passage: `s1.p2.3` is section 1, paragraph 2, sentence 3.
 #[derive(Debug, Deserialize, JsonSchema)]
-pub(super) struct Locator(
-    #[schemars(regex(
-        pattern = r"^(title|subtitle|byline|s[0-9]{1,6}(\.h|\.p[0-9]{1,6}(\.[0-9]{1,6})?)?)$"
-    ))]
-    String,
-);
+pub(super) struct Locator(#[schemars(regex(pattern = LOCATOR))] String);
 
 /// Passages that this record cites, too.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -156,20 +218,26 @@ pub(super) struct Locator(
 pub(super) struct Locators(Vec<Locator>);
 
 #[derive(Debug, Deserialize, JsonSchema)]
-struct Digest(#[schemars(regex(pattern = "^[0-9a-f]{64}$"))] String);
+struct Digest(#[schemars(regex(pattern = DIGEST))] String);
 
 /// One line, trimmed, without control characters.
 #[derive(Debug, Deserialize, JsonSchema)]
 pub(super) struct Line(#[schemars(length(min = 1, max = 300), regex(pattern = LINE))] String);
 
+/// One line of our own words, without characters that hide or turn the text.
+#[derive(Debug, Deserialize, JsonSchema)]
+pub(super) struct OwnLine(
+    #[schemars(length(min = 1, max = 300), regex(pattern = OWN_LINE))] String,
+);
+
 /// A noun phrase for axes and nodes: it names, and claims nothing.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[schemars(extend("maxLength" = 40))]
-pub(super) struct Label(Line);
+pub(super) struct Label(OwnLine);
 
 /// The name of a field of the record.
 #[derive(Debug, Deserialize, JsonSchema)]
-pub(super) struct FieldName(#[schemars(length(max = 40), regex(pattern = "^[a-z_]+$"))] String);
+pub(super) struct FieldName(#[schemars(length(max = 40), regex(pattern = FIELD))] String);
 
 /// Fields that are our reading, although a sentence states the record.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -180,7 +248,7 @@ pub(super) struct InferredFields(Vec<FieldName>);
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Condition {
-    says: Line,
+    says: OwnLine,
     /// A passage that this record cites, too.
     citation: Locator,
 }
@@ -188,28 +256,28 @@ pub(super) struct Condition {
 /// A short name that keeps its hedge when read alone.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[schemars(extend("maxLength" = 160))]
-pub(super) struct Title(Line);
+pub(super) struct Title(OwnLine);
 
 /// What is said, in our own words.
 #[derive(Debug, Deserialize, JsonSchema)]
-pub(super) struct Text(#[schemars(length(min = 1, max = 1000), regex(pattern = LINE))] String);
+pub(super) struct Text(#[schemars(length(min = 1, max = 1000), regex(pattern = OWN_LINE))] String);
 
 /// How we read a passage that can be read otherwise.
 #[derive(Debug, Deserialize, JsonSchema)]
-pub(super) struct Note(#[schemars(length(min = 1, max = 2000), regex(pattern = LINE))] String);
+pub(super) struct Note(#[schemars(length(min = 1, max = 2000), regex(pattern = OWN_LINE))] String);
 
 /// The words of the text that show it, at most six.
 #[derive(Debug, Deserialize, JsonSchema)]
 pub(super) struct Cue(
     #[schemars(
         length(min = 1, max = 80),
-        regex(pattern = r"^[^\u0000-\u0020\u007f]+( [^\u0000-\u0020\u007f]+){0,5}$")
+        regex(pattern = CUE)
     )]
     String,
 );
 
 #[derive(Debug, Deserialize, JsonSchema)]
-pub(super) struct Day(#[schemars(regex(pattern = "^[0-9]{4}(-[0-9]{2}-[0-9]{2})?$"))] String);
+pub(super) struct Day(#[schemars(regex(pattern = DAY))] String);
 
 /// A whole number; for JSON Schema, `1.0` is one too.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -335,7 +403,7 @@ struct Relative {
     relation: Order,
     anchor: Option<Reference>,
     /// ISO 8601: `P2Y`.
-    #[schemars(regex(pattern = "^P([0-9]+[YMWD])+$"))]
+    #[schemars(regex(pattern = DURATION))]
     duration: Option<String>,
 }
 

@@ -6,8 +6,10 @@ use serde::de::{self, DeserializeSeed, IgnoredAny, MapAccess, SeqAccess, Visitor
 use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 use std::fmt;
-use std::io::{BufReader, Read};
+use std::io::{BufRead, BufReader, Read};
 
+/// What some programs write before UTF-8.
+const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 /// Upper bounds for one batch: records, and roughly bytes.
 const BATCH_RECORDS_MAX: usize = 500;
 const BATCH_BYTES_MAX: usize = 1 << 20;
@@ -185,7 +187,15 @@ fn look(
     whole: bool,
     sink: &mut Sink<'_>,
 ) -> std::io::Result<Result<(), Problem>> {
-    let mut json = serde_json::Deserializer::from_reader(BufReader::with_capacity(1 << 16, file));
+    let mut file = BufReader::with_capacity(1 << 16, file);
+    let begin = file.fill_buf()?;
+    if begin.starts_with(&[0xFF, 0xFE]) || begin.starts_with(&[0xFE, 0xFF]) {
+        return Ok(Err(Problem::new("", "is UTF-16; save it as UTF-8")));
+    }
+    if begin.starts_with(BYTE_ORDER_MARK) {
+        file.consume(BYTE_ORDER_MARK.len());
+    }
+    let mut json = serde_json::Deserializer::from_reader(file);
     let outcome = Top { seen, whole, sink }
         .deserialize(&mut json)
         .and_then(|()| json.end());

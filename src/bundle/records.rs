@@ -8,7 +8,8 @@
 
 use super::input::{
     Citations, Condition, Cue, Date, Day, FieldName, InferredFields, Label, Line, Links, Locator,
-    Locators, Mentions, Note, Reference, Slug, Slugs, Text, Title,
+    Locators, Mentions, Note, OwnLine, PROPERTY, Reference, SECURE_ADDRESS, SIDE, Slug, Slugs,
+    Text, Title, WHOLE_DAY, YEAR,
 };
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -48,7 +49,7 @@ pub(super) struct Actor {
 
 #[derive(Debug, Deserialize, JsonSchema)]
 #[schemars(inline, extend("maxLength" = 120))]
-struct Name(Line);
+struct Name(OwnLine);
 
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -180,7 +181,7 @@ pub(super) struct Risk {
     bearers: Option<Slugs>,
     /// Dyads or actors, as `kind:id`.
     #[schemars(
-        inner(length(max = 100), regex(pattern = "^(dyad|actor):[a-z0-9]+(-[a-z0-9]+)*$")),
+        inner(length(max = 100), regex(pattern = SIDE)),
         extend("uniqueItems" = true)
     )]
     arises_from: Option<Vec<String>>,
@@ -290,7 +291,7 @@ struct Quantity {
     measure: Option<Line>,
     #[schemars(extend("maxLength" = 120))]
     of: Option<Line>,
-    #[schemars(regex(pattern = "^[0-9]{3}[0-9X]$"))]
+    #[schemars(regex(pattern = YEAR))]
     year: Option<String>,
 }
 
@@ -314,7 +315,7 @@ pub(super) struct Annotation {
     note: Option<Note>,
     on: Reference,
     /// A term of the vocabulary `property`, or another name.
-    #[schemars(length(max = 40), regex(pattern = "^[a-z0-9-]+$"))]
+    #[schemars(length(max = 40), regex(pattern = PROPERTY))]
     property: String,
     value: Line,
     /// The value as a number.
@@ -341,11 +342,11 @@ struct Source {
     name: Line,
     #[schemars(
         length(max = 500),
-        regex(pattern = r"^https://[^\u0000-\u0020\u007f]+$")
+        regex(pattern = SECURE_ADDRESS)
     )]
     url: Option<String>,
     /// The day on which it was read there.
-    #[schemars(regex(pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"))]
+    #[schemars(regex(pattern = WHOLE_DAY))]
     accessed: Option<String>,
     /// Of a data set: the variable or column.
     #[schemars(extend("maxLength" = 80))]

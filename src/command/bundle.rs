@@ -4,12 +4,20 @@ use crate::config;
 use crate::error::{Error, Result};
 use crate::store::{self, Imported, Step};
 use std::io::{BufWriter, IsTerminal, Write};
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
 /// `import`: prints every problem, one per line; any problem is a failure.
 pub(super) async fn import(settings: config::Import) -> Result<()> {
     let progress = Progress::new();
-    let database = &settings.common.database;
+    let given = &settings.common.database;
+    let scratch = if settings.check && !store::is_there(given).await? {
+        Some(Scratch::new())
+    } else {
+        there(given, settings.create).await?;
+        None
+    };
+    let database = scratch.as_ref().map_or(given, |scratch| &scratch.0);
     store::ensure(database).await?;
     let outcome = store::import(
         database,
@@ -24,7 +32,7 @@ pub(super) async fn import(settings: config::Import) -> Result<()> {
     match outcome {
         Ok(imported) => {
             for one in &imported {
-                writeln!(out, "{}", summary(one, settings.check)).map_err(unwritten)?;
+                writeln!(out, "{}", summary(one, settings.check, given)).map_err(unwritten)?;
             }
             Ok(())
         }
@@ -41,6 +49,7 @@ pub(super) async fn import(settings: config::Import) -> Result<()> {
 /// `remove`: the documents, and actors that no other document mentions.
 pub(super) async fn remove(settings: config::Remove) -> Result<()> {
     let progress = Progress::new();
+    there(&settings.common.database, false).await?;
     let outcome = store::remove(&settings.common.database, &settings.documents, &|step| {
         progress.show(step);
     })
@@ -51,13 +60,17 @@ pub(super) async fn remove(settings: config::Remove) -> Result<()> {
     settings
         .documents
         .iter()
-        .try_for_each(|document| writeln!(out, "{document}: removed"))
+        .try_for_each(|document| {
+            let from = settings.common.database.display();
+            writeln!(out, "{document}: removed from {from}")
+        })
         .map_err(unwritten)
 }
 
 /// `export`: a document to standard output, or all data into a folder.
 pub(super) async fn export(settings: config::Export) -> Result<()> {
     let database = &settings.common.database;
+    there(database, settings.create).await?;
     if let Some(folder) = &settings.data {
         let mut out = std::io::stdout().lock();
         store::ensure(database).await?;
@@ -76,7 +89,37 @@ pub(super) async fn export(settings: config::Export) -> Result<()> {
     .await
 }
 
-fn summary(one: &Imported, check: bool) -> String {
+/// Refuses a database that is not there: a mistyped path, or another folder, would make a new one.
+async fn there(database: &Path, create: bool) -> Result<()> {
+    if create || store::is_there(database).await? {
+        return Ok(());
+    }
+    Err(Error::Refused(format!(
+        "there is no database {}; --database names another, and --create makes this one",
+        database.display()
+    )))
+}
+
+/// A database for a check where there is none; nothing of it stays.
+struct Scratch(PathBuf);
+
+impl Scratch {
+    fn new() -> Self {
+        let name = format!("tightrope-check-{}.db", std::process::id());
+        Self(std::env::temp_dir().join(name))
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        for file in [self.0.clone(), self.0.with_extension("db.lock")] {
+            // It is in the folder for temporary files, should this fail.
+            let _ = std::fs::remove_file(file);
+        }
+    }
+}
+
+fn summary(one: &Imported, check: bool, database: &Path) -> String {
     let Imported {
         document,
         records,
@@ -85,12 +128,15 @@ fn summary(one: &Imported, check: bool) -> String {
         measured,
     } = one;
     if *unchanged {
-        return format!("{document}: is here already, exactly so");
+        return format!(
+            "{document}: is in {} already, exactly so",
+            database.display()
+        );
     }
     let done = if check {
-        "would be imported"
+        "would be imported".to_owned()
     } else {
-        "imported"
+        format!("imported into {}", database.display())
     };
     let text = if *measured {
         "measured against the text"

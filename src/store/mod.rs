@@ -20,7 +20,7 @@ mod snapshot;
 mod store;
 mod texts;
 
-pub use exchange::ensure::{ensure, ensure_exists};
+pub use exchange::ensure::{ensure, ensure_exists, is_there};
 pub use exchange::export::export;
 pub use exchange::freeze::{check_release, freeze};
 pub use exchange::import::{Imported, import, remove};

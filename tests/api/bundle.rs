@@ -100,7 +100,8 @@ async fn an_import_exports_byte_for_byte_and_is_served_like_seed_data() {
     let essay = place.exported("comrades-to-strategists");
     let output = stdout_of(&place.run("import", &[&place.bundle, Path::new("--text"), &text]));
     assert!(
-        output.starts_with("harbour-note: imported, 14 records on 15 passages (measured"),
+        output.starts_with("harbour-note: imported into ")
+            && output.contains(".db, 14 records on 15 passages (measured"),
         "{output}"
     );
     assert_eq!(
@@ -199,7 +200,7 @@ async fn a_repeated_import_changes_nothing_and_order_never_matters() {
     let bytes = std::fs::read(&place.database).unwrap();
     let again = stdout_of(&place.run("import", &[&place.bundle, &twin]));
     assert_eq!(
-        again.matches("is here already, exactly so").count(),
+        again.matches(".db already, exactly so").count(),
         2,
         "{again}"
     );

@@ -336,3 +336,86 @@ fn an_unread_log_blocks_neither_requests_nor_shutdown() {
     log.read_to_string(&mut rest).unwrap();
     assert!(rest.contains("request"), "{rest}");
 }
+
+#[test]
+fn a_database_that_is_not_there_is_not_made_by_mistake() {
+    let folder = tempfile::tempdir().unwrap();
+    let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/tumen-note.json");
+    let example = example.to_str().unwrap();
+    let files = || std::fs::read_dir(folder.path()).unwrap().count();
+    let run = |arguments: &[&str]| {
+        let mut command = tightrope();
+        let command = command.args(arguments).args(["--database", "no.db"]);
+        command.current_dir(folder.path()).output().unwrap()
+    };
+    for arguments in [
+        &["import", example][..],
+        &["remove", "tumen-note"],
+        &["export", "comrades-to-strategists"],
+    ] {
+        let said = refusal(&run(arguments));
+        assert!(said.contains("there is no database no.db"), "{said}");
+        assert_eq!(files(), 0);
+    }
+    // A check needs none, and leaves nothing.
+    let checked = run(&["import", example, "--check"]);
+    let said = String::from_utf8(checked.stdout).unwrap();
+    assert!(
+        said.starts_with("tumen-note: would be imported, "),
+        "{said}"
+    );
+    assert_eq!(files(), 0);
+    let made = run(&["import", example, "--create"]);
+    let said = String::from_utf8(made.stdout).unwrap();
+    assert!(
+        said.starts_with("tumen-note: imported into no.db, "),
+        "{said}"
+    );
+    let again = run(&["import", example]);
+    let said = String::from_utf8(again.stdout).unwrap();
+    assert_eq!(said, "tumen-note: is in no.db already, exactly so\n");
+    let removed = run(&["remove", "tumen-note"]);
+    let said = String::from_utf8(removed.stdout).unwrap();
+    assert_eq!(said, "tumen-note: removed from no.db\n");
+}
+
+#[test]
+fn a_bundle_is_read_as_other_systems_save_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/tumen-note.json");
+    let text = std::fs::read_to_string(example).unwrap();
+    let utf16 = |bytes: fn(u16) -> [u8; 2]| -> Vec<u8> {
+        let units = "\u{FEFF}".encode_utf16().chain(text.encode_utf16());
+        units.flat_map(bytes).collect()
+    };
+    for (name, bytes, said) in [
+        ("mark.json", format!("\u{FEFF}{text}").into_bytes(), None),
+        ("lines.json", text.replace('\n', "\r\n").into_bytes(), None),
+        (
+            "little.json",
+            utf16(u16::to_le_bytes),
+            Some("is UTF-16; save it as UTF-8"),
+        ),
+        (
+            "big.json",
+            utf16(u16::to_be_bytes),
+            Some("is UTF-16; save it as UTF-8"),
+        ),
+        ("empty.json", Vec::new(), Some("not to be read")),
+    ] {
+        let file = folder.path().join(name);
+        std::fs::write(&file, bytes).unwrap();
+        let mut command = tightrope();
+        let command = command.arg("import").arg(&file).arg("--check");
+        let database = folder.path().join("no.db");
+        let output = command.arg("--database").arg(database).output().unwrap();
+        let printed = String::from_utf8(output.stdout).unwrap();
+        match said {
+            None => assert!(
+                printed.starts_with("tumen-note: would be imported"),
+                "{printed}"
+            ),
+            Some(said) => assert!(printed.contains(said), "{name}: {printed}"),
+        }
+    }
+}

@@ -1,11 +1,16 @@
 //! Mistakes in a bundle, each with the message that it must cause.
 
 /// A mistake: where it is made, the value put there, where it is reported, and the message.
-pub const MISTAKES: [(&str, &str, &str, &str); 68] = [
+pub const MISTAKES: [(&str, &str, &str, &str); 71] = [
     // The shape.
     ("/bundle", "2", "/bundle", "not a version"),
     ("/document/author", "null", "/document", "author"),
-    ("/document/sha256", "\"0F\"", "/document/sha256", "match"),
+    (
+        "/document/sha256",
+        "\"0F\"",
+        "/document/sha256",
+        "is not 64 hexadecimal",
+    ),
     (
         "/document/published",
         "\"soon\"",
@@ -16,14 +21,42 @@ pub const MISTAKES: [(&str, &str, &str, &str); 68] = [
     ("/events/0/tilte", "\"x\"", "/events/0", "tilte"),
     ("/events/0/title", "7", "/events/0/title", "string"),
     ("/events/0/title", "\"\"", "/events/0/title", "shorter"),
-    ("/events/0/title", "\" padded\"", "/events/0/title", "match"),
+    (
+        "/events/0/title",
+        "\" padded\"",
+        "/events/0/title",
+        "is not one line",
+    ),
     (
         "/events/0/summary",
         "\"a\\u0000b\"",
         "/events/0/summary",
-        "match",
+        "is not one line",
     ),
-    ("/events/0/id", "\"Harbour\"", "/events/0/id", "match"),
+    (
+        "/events/0/title",
+        "\"It is said \u{202E} to turn\"",
+        "/events/0/title",
+        "hide or turn the text",
+    ),
+    (
+        "/events/0/title",
+        "\"It is said\u{200B}\"",
+        "/events/0/title",
+        "hide or turn the text",
+    ),
+    (
+        "/actors/0/names/0",
+        "\"\u{FEFF}Northport\"",
+        "/actors/0/names/0",
+        "hide or turn the text",
+    ),
+    (
+        "/events/0/id",
+        "\"Harbour\"",
+        "/events/0/id",
+        "is not lower-case letters",
+    ),
     (
         "/events/0/id",
         "\"pact\"",
@@ -41,7 +74,7 @@ pub const MISTAKES: [(&str, &str, &str, &str); 68] = [
         "/events/0/citations/0/cue",
         "\"one two three four five six seven\"",
         "/events/0/citations/0/cue",
-        "match",
+        "is not one to six words",
     ),
     (
         "/dyads/0/citations/0/modality",
@@ -59,7 +92,7 @@ pub const MISTAKES: [(&str, &str, &str, &str); 68] = [
         "/annotations/0/source/url",
         "\"http://example.org\"",
         "/annotations/0/source/url",
-        "match",
+        "is not an address that begins with",
     ),
     (
         "/caveats/0/sides/0/annotation",
@@ -139,7 +172,7 @@ pub const MISTAKES: [(&str, &str, &str, &str); 68] = [
         "/events/1/date/relative/duration",
         "\"2 years\"",
         "/events/1/date/relative/duration",
-        "match",
+        "is not a duration",
     ),
     // References.
     (

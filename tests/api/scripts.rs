@@ -68,7 +68,7 @@ async fn each_word_is_found_however_it_is_written() {
             };
             let nfd: String = word.nfd().collect();
             let nfc: String = word.nfc().collect();
-            let nfkd: String = word.nfkd().collect();
+            let compatible: String = word.nfkd().collect();
             for q in [
                 word.to_owned(),
                 begin,
@@ -76,7 +76,7 @@ async fn each_word_is_found_however_it_is_written() {
                 word.to_lowercase(),
                 nfd,
                 nfc,
-                nfkd,
+                compatible,
             ] {
                 assert!(finds(&app, &q, id).await, "{script}: {q} of {word}");
             }

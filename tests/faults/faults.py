@@ -55,7 +55,7 @@ class Scene:
 
     def command(self, path):
         """The import, or the first start: `export` creates the file as `serve` would, and exits."""
-        return [self.program, "import", BUNDLE, "--database", path] if self.old else [self.program, "export", DOCUMENT, "--database", path]
+        return [self.program, "import", BUNDLE, "--database", path] if self.old else [self.program, "export", DOCUMENT, "--create", "--database", path]
 
     def look(self, path, what):
         """Returns `old` or `new`, or raises."""

@@ -27,6 +27,14 @@ pub async fn ensure(path: &Path) -> Result<()> {
     }
 }
 
+/// Is there a file?
+///
+/// # Errors
+/// When it is not ours.
+pub async fn is_there(path: &Path) -> Result<bool> {
+    Ok(state::state(&state::real(path)?).await? != State::Absent)
+}
+
 /// Makes the file if there is none. A file of another build can still be exported from, so that
 /// users never lose access to their data.
 ///
