@@ -2,6 +2,7 @@
 //! as, and why, is on standard error.
 
 use crate::bundle::{SECTIONS, Section, Writer};
+use crate::command::say;
 use crate::config;
 use crate::error::{Error, Result};
 use crate::text::blocks::{Block, Reading, Role};
@@ -12,7 +13,7 @@ use crate::text::map::{Map, Outlined, map};
 use crate::text::normal::{Normal, normal};
 use crate::text::slice::{Sliced, fold, opening, sha256};
 use serde_json::{Value, json};
-use std::io::{BufWriter, Write};
+use std::io::BufWriter;
 use unicode_normalization::UnicodeNormalization;
 
 /// Letters of a block that the outline shows.
@@ -184,12 +185,6 @@ fn without_link(text: &str) -> String {
 
 fn one_line(words: &str) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// Standard output has the bundle.
-fn say(line: &str) {
-    // Who closes standard error does not want to read it.
-    let _ = writeln!(std::io::stderr(), "{line}");
 }
 
 /// A title as an id: its letters and digits in lower case, joined by hyphens.

@@ -11,6 +11,7 @@ mod verify;
 use crate::config::{Cli, Command};
 use crate::error::Result;
 use crate::logging;
+use std::io::Write;
 
 /// Runs the command.
 pub async fn run(cli: Cli) -> Result<()> {
@@ -30,4 +31,10 @@ pub async fn run(cli: Cli) -> Result<()> {
         Command::Openapi => openapi::run().await,
         Command::Healthcheck(settings) => healthcheck::run(&settings),
     }
+}
+
+/// A line on standard error, where standard output has the answer.
+fn say(line: &str) {
+    // Who closes standard error does not want to read it.
+    let _ = writeln!(std::io::stderr(), "{line}");
 }

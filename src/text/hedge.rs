@@ -91,6 +91,12 @@ const WORDS: [(&str, &[&str]); 7] = [
     ),
 ];
 
+/// Words of nearly every English title of a few words, and of hardly any in another language.
+const ENGLISH: [&str; 16] = [
+    "the", "of", "and", "to", "with", "for", "by", "from", "is", "are", "was", "were", "has",
+    "its", "their", "that",
+];
+
 /// Finite verbs, by which a label would claim something rather than name it.
 const VERBS: [&str; 24] = [
     "is", "are", "was", "were", "has", "have", "had", "does", "do", "did", "will", "would", "can",
@@ -143,4 +149,12 @@ pub fn kept(modality: &str, title: &str) -> bool {
         || words
             .iter()
             .any(|word| folded.contains(&format!(" {word} ")))
+}
+
+/// Is a title in English, whatever the language of its text?
+#[must_use]
+pub fn is_english(title: &str) -> bool {
+    super::slice::words(title)
+        .iter()
+        .any(|word| ENGLISH.contains(&word.as_str()))
 }

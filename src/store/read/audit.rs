@@ -23,6 +23,7 @@ pub(in crate::store) const PARTS: &str = "SELECT start, stop FROM passage WHERE 
 pub struct TextRow {
     pub id: String,
     pub title: String,
+    pub language: String,
     pub length: i64,
     pub sha256: String,
 }
@@ -62,13 +63,14 @@ impl Proof {
 
     /// Every document.
     pub async fn documents(&mut self) -> Result<Vec<TextRow>> {
-        const SQL: &str = "SELECT d.id, r.title, d.length, d.sha256
+        const SQL: &str = "SELECT d.id, r.title, d.language, d.length, d.sha256
             FROM document d JOIN record r ON r.kind = 'document' AND r.id = d.id ORDER BY d.id";
-        let rows: Vec<(String, String, i64, String)> =
+        let rows: Vec<(String, String, String, i64, String)> =
             query_as(SQL).fetch_all(&mut self.conn).await?;
-        let row = |(id, title, length, sha256)| TextRow {
+        let row = |(id, title, language, length, sha256)| TextRow {
             id,
             title,
+            language,
             length,
             sha256,
         };
