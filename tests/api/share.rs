@@ -283,8 +283,19 @@ async fn with_a_public_url_every_address_is_whole_and_no_other_host_is_ours() {
         html.contains("src=\"https://example.org/t/embed/strip?date=1951\""),
         "{html}"
     );
-    let other = app.get("/oembed?url=https%3A%2F%2Fother.org%2F").await;
-    assert_eq!(other.status, 404);
+    for (url, status) in [
+        ("https://other.org/", 404),
+        ("https://example.org/tother/", 404),
+        ("https://example.org/t.example/", 404),
+        ("https://example.org/t", 200),
+        ("https://example.org/t?date=1951", 200),
+        ("https://example.org/t#timeline", 200),
+        ("https://example.org/t/embed/strip", 200),
+    ] {
+        let url = tightrope::query::encode(url);
+        let reply = app.get(&format!("/oembed?url={url}")).await;
+        assert_eq!(reply.status, status, "{url}");
+    }
 }
 
 #[tokio::test]

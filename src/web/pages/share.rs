@@ -238,7 +238,12 @@ fn number(name: &str, value: &str) -> Result<u32> {
 fn addressed(app: &AppState, url: &str) -> Option<(String, String)> {
     let rest = match app.base.public() {
         _ if url.starts_with('/') => url,
-        Some(public) => url.strip_prefix(public)?,
+        Some(public) => {
+            let rest = url.strip_prefix(public)?;
+            // `/tother/` is not below `/t`.
+            let below = rest.is_empty() || rest.starts_with(['/', '?', '#']);
+            below.then_some(rest)?
+        }
         None => {
             let (scheme, rest) = url.split_once("://")?;
             let at = rest.find(['/', '?', '#']);
