@@ -138,6 +138,23 @@ async fn a_link_says_what_it_shows() {
 }
 
 #[tokio::test]
+async fn without_scripts_a_frame_asks_for_a_card_that_there_is() {
+    let app = App::seed().await;
+    for (query, card) in [
+        ("date=1951&utm_source=x", "../card.png?date=1951"),
+        ("date=1951&select=event:no-such", "../card.png"),
+        ("actor=nobody-at-all", "../card.png"),
+        ("", "../card.png"),
+    ] {
+        let page = app.get(&format!("/embed/timeline?{query}")).await;
+        let image = format!("<noscript><img src=\"{card}\"");
+        assert!(page.text.contains(&image), "{query}: {}", page.text);
+        let card = card.trim_start_matches("..");
+        assert_eq!(app.get(card).await.status, 200, "{card}");
+    }
+}
+
+#[tokio::test]
 async fn cards_differ_by_validator_and_are_kept_like_other_answers() {
     let app = App::seed().await;
     let one = app.get("/card.png?date=1951").await;

@@ -89,10 +89,10 @@ pub(in crate::web) async fn embed(params: RawPathParams, Asked(asked): Asked) ->
             .await?
             .source(),
     };
-    let card = if query.is_empty() {
-        "../card.png".to_owned()
-    } else {
-        format!("../card.png?{query}")
+    // A card of an address with mistakes would be one more mistake.
+    let card = match shown.as_ref().map_or("", |shown| shown.view.to_query()) {
+        "" => "../card.png".to_owned(),
+        query => format!("../card.png?{query}"),
     };
     let page = filled(
         page,
