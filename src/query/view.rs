@@ -36,6 +36,8 @@ pub struct View {
     pub answered: Option<bool>,
     /// Has it any filter?
     pub filtered: bool,
+    /// Does its timeline show the dates of other sources?
+    pub layered: bool,
     /// Its parameters in one order, for links.
     query: String,
 }
@@ -76,6 +78,7 @@ impl View {
                 filtered: given
                     .keys()
                     .any(|name| !["document", "select", "colour", "layer"].contains(name)),
+                layered: given.contains_key("layer"),
                 query: written(&given),
                 question,
             }),
@@ -220,12 +223,13 @@ mod tests {
         assert_eq!(kinds.len(), 7, "{kinds:?}");
         let view = read("date=1949/1953&kind=event&kind=phase&q=&select=event:x&colour=kind");
         let view = view.unwrap();
-        assert!(view.filtered && view.question.when.is_some());
+        assert!(view.filtered && view.question.when.is_some() && !view.layered);
         assert_eq!(view.kinds.len(), 2);
         assert_eq!(view.select, Some(("event".to_owned(), "x".to_owned())));
         let query = "colour=kind&date=1949/1953&kind=event,phase&select=event:x";
         assert_eq!(view.to_query(), query);
-        let open = read("answered=no").unwrap();
+        let open = read("answered=no&layer=x").unwrap();
+        assert!(open.layered);
         assert_eq!(open.kinds.len(), 1);
     }
 

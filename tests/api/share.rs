@@ -155,6 +155,27 @@ async fn without_scripts_a_frame_asks_for_a_card_that_there_is() {
 }
 
 #[tokio::test]
+async fn a_frame_is_higher_where_it_shows_more() {
+    let app = App::seed().await;
+    let height = async |url: &str, more: &str| {
+        let answer = app.get(&format!("/oembed?url={url}{more}")).await;
+        answer.json()["height"].as_u64().unwrap()
+    };
+    let plain = height("/embed/timeline", "").await;
+    let layered = height("/embed/timeline%3Flayer=x", "").await;
+    assert!(layered > 2 * plain, "{layered} {plain}");
+    let titled = height(
+        "/embed/timeline%3Fselect=event:korean-war%26date=1950",
+        "&maxwidth=390",
+    );
+    let narrow = height("/embed/timeline", "&maxwidth=390").await;
+    let slim = height("/embed/timeline", "&maxwidth=300").await;
+    assert!(plain < narrow && narrow < slim && narrow < titled.await);
+    let strip = height("/embed/strip", "").await;
+    assert_eq!(strip, height("/embed/strip%3Flayer=x", "").await);
+}
+
+#[tokio::test]
 async fn cards_differ_by_validator_and_are_kept_like_other_answers() {
     let app = App::seed().await;
     let one = app.get("/card.png?date=1951").await;
