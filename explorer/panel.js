@@ -7,7 +7,7 @@ import * as parts from "./parts.js";
 import { facts, identifiers } from "./facts.js";
 import { passage } from "./text.js";
 import { take } from "./take.js";
-import { capital, kindName, property } from "./words.js";
+import { capital, kindName, place, property } from "./words.js";
 
 let turn = 0,
   shownKey = "",
@@ -57,10 +57,8 @@ export async function panel(model, key, lit, { force = false } = {}) {
     if (kind !== "passage" && record.id && `${kind}:${record.id}` !== key && model.records.has(`${kind}:${record.id}`))
       return set({ select: `${kind}:${record.id}` }, { replace: true });
     const body = kind === "passage" ? sentence(model, record) : whole(model, record);
-    const title =
-      kind === "passage"
-        ? `${record.type === "sentence" ? "Sentence" : record.type[0].toUpperCase() + record.type.slice(1)} ${record.locator}`
-        : record.title;
+    const title = kind === "passage" ? place(record.locator) : record.title;
+    model.opened.set(key, title);
     const had = document.activeElement?.id === "panel-h";
     draw(
       model,

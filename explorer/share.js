@@ -6,7 +6,7 @@ import { coloured, glyph } from "./marks.js";
 import { conflict, sample } from "./strands.js";
 import { lineKey } from "./answers.js";
 import { asPng, asSvg, download, picture } from "./save.js";
-import { called, titles, words } from "./titles.js";
+import { called, chosen, titles, words } from "./titles.js";
 
 /** The height of a frame 760 pixels wide, as the service answers oEmbed (src/web/pages/share.rs). */
 const heights = { strip: 420, triangle: 1250, timeline: 960, answers: 1420 };
@@ -113,7 +113,7 @@ export async function share(view, now) {
         state,
         {
           title: titles[view],
-          filters: [words(model, state) && `Filters: ${words(model, state)}`, chosen(model) && `Selected: ${chosen(model)}`]
+          filters: [words(model, state) && `Filters: ${words(model, state)}`, chosen(model, state) && `Selected: ${chosen(model, state)}`]
             .filter(Boolean)
             .join(". "),
           legend: [...keys.children],
@@ -170,7 +170,3 @@ export async function share(view, now) {
   // When it closes, the focus returns to the button.
   dialog.showModal();
 }
-
-const chosen = (model) =>
-  model.records.get(state.select)?.title ||
-  (state.select.startsWith("passage:") ? `sentence ${state.select.slice(8)}` : "");

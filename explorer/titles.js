@@ -41,17 +41,20 @@ export function words(model, state) {
   if (state.modality.length) line = `${list(labels("modality", state.modality), "or").toLowerCase()} ${line}`;
   if (state.answered) line += state.answered === "yes" ? " with a response" : " without a response";
   if (state.type.length) line += ` (${list(labels("caveat-type", state.type), "or").toLowerCase()})`;
-  if (state.q) line += ` with “${state.q}”`;
+  if (state.q.trim()) line += ` with “${state.q.trim()}”`;
   if (state.date) line += `, ${time(state.date)}`;
   const actors = sorted(state.actor).map((id) => model.records.get(`actor:${id}`)?.title || id);
+  if (actors.length > 4) actors.splice(4, Infinity, "another");
   if (actors.length) line += `, ${list(actors, "or")}`;
   return line === "records" ? "" : line[0].toUpperCase() + line.slice(1);
 }
 
-/** What a picture of a view is called. */
+/** The title of the record or passage that is selected; empty where there is none. */
+export const chosen = (model, state) => (model.has(state.select) ? model.title(state.select) : "");
+
+/** What a picture of a view is called: the selected record with the filters in brackets, or either alone. */
 export function called(model, state, view) {
-  const chosen = state.select && model.records.get(state.select)?.title;
-  const sentence = state.select.startsWith("passage:") && `Sentence ${state.select.slice(8)}`;
-  const of = chosen || sentence || words(model, state);
+  const [one, filters] = [chosen(model, state), words(model, state)];
+  const of = one && filters ? `${one} (${filters})` : one || filters;
   return of ? `${titles[view]}: ${of}` : titles[view];
 }

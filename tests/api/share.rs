@@ -12,12 +12,13 @@ use tightrope::web::{Settings, WebService};
 const PICTURES: [&str; 4] = ["strip", "triangle", "timeline", "answers"];
 
 /// Views of the explorer that mean different records.
-const VIEWS: [&str; 6] = [
+const VIEWS: [&str; 7] = [
     "",
     "?kind=event&date=1949/1953&actor=china",
     "?modality=reported",
     "?answered=no",
     "?select=event:korean-war",
+    "?select=event:korean-war&modality=asserted&date=1949/1953",
     "?q=refugees",
 ];
 
@@ -128,6 +129,8 @@ async fn a_link_says_what_it_shows() {
     assert_eq!((titles.len(), pictures.len()), (VIEWS.len(), VIEWS.len()));
     assert!(titles.contains("Events, 1949 to 1953, China"), "{titles:?}");
     assert!(titles.contains("Risks without a response"), "{titles:?}");
+    let both = "The Korean War (Asserted records, 1949 to 1953)";
+    assert!(titles.contains(both), "{titles:?}");
     // With mistakes in it, the page explains them, and a link to it is called as any.
     let wrong = app.get("/?actor=nobody-at-all&date=never").await;
     assert_eq!(wrong.status, 200);
@@ -135,6 +138,25 @@ async fn a_link_says_what_it_shows() {
         said(&wrong, "og:title"),
         said(&app.get("/").await, "og:title")
     );
+}
+
+#[tokio::test]
+async fn a_link_names_every_sort_of_place_and_says_where_it_leaves_actors_out() {
+    let app = App::seed().await;
+    for (query, title) in [
+        ("select=passage:s0", "Before the first heading"),
+        ("select=passage:s2", "Section s2"),
+        ("select=passage:s1.p2", "Paragraph s1.p2"),
+        ("select=passage:s1.p2.1", "Sentence s1.p2.1"),
+        ("select=passage:byline&date=1951", "Byline (Records, 1951)"),
+        (
+            "actor=china,russia,north-korea,united-states,japan",
+            "Records, China, Japan, North Korea, Russia or another",
+        ),
+    ] {
+        let page = app.get(&format!("/?{query}")).await;
+        assert_eq!(said(&page, "og:title"), title);
+    }
 }
 
 #[tokio::test]

@@ -271,11 +271,17 @@ await check("the page and the service say the same of a view", async () => {
     "?type=tension",
     "?q=coal&date=195X&actor=china,russia",
     "?kind=risk,event&date=1991/..",
+    "?actor=china,russia,north-korea,united-states,japan",
     "?select=event:korean-war",
+    "?select=event:korean-war&modality=reported&date=1949/1953",
+    "?select=passage:s0",
+    "?select=passage:s1.p3&q=war",
+    "?select=annotation:korean-war-dates&kind=event",
   ]) {
     const html = await (await fetch(`${base}/${query}`)).text();
     const said = /<meta property="og:title" content="([^"]*)"/.exec(html)[1];
     const page = await ready(await open(query));
+    if (query.includes("select=")) await page.locator("#panel .take").waitFor();
     await panel(page, "strip");
     const shown = await page.locator(".share-what").textContent();
     expect(shown === `The text, one cell per sentence: ${said}`, `${shown}; ${said}`);

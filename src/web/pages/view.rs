@@ -9,7 +9,7 @@ use crate::query::{Filter, Grammar, Pairs, Question, Sense, View};
 use crate::store::{Found, Names, Records, Searches, Snapshot};
 use serde_json::Value;
 
-/// Actors whose titles a title has.
+/// Actors whose titles a title has; where there are more, it says so.
 const NAMED_MAX: usize = 4;
 
 /// A view, resolved.
@@ -47,14 +47,18 @@ impl Shown {
         })
     }
 
-    /// What a link to it is called: the selected record, else the filters, else the text.
+    /// What a link to it is called: the selected record with the filters in brackets, or either
+    /// alone, else the text. The page says the same (`explorer/titles.js`).
     pub(in crate::web) fn title(&self) -> String {
-        let filters = (!self.words.is_empty()).then(|| self.words.clone());
-        let text = || match self.member("title") {
-            "" => about::NAME.to_owned(),
-            title => title.to_owned(),
-        };
-        self.selected.clone().or(filters).unwrap_or_else(text)
+        match (&self.selected, self.words.as_str()) {
+            (Some(selected), "") => selected.clone(),
+            (Some(selected), filters) => format!("{selected} ({filters})"),
+            (None, "") => match self.member("title") {
+                "" => about::NAME.to_owned(),
+                title => title.to_owned(),
+            },
+            (None, filters) => filters.to_owned(),
+        }
     }
 
     /// Title and author of the text.
@@ -118,8 +122,12 @@ async fn titled(
         });
     };
     let record: Value = serde_json::from_str(line)?;
-    let title = record["title"].as_str().filter(|_| !places);
-    Ok(title.map_or_else(|| format!("Sentence {id}"), str::to_owned))
+    let word = |name: &str| record[name].as_str().unwrap_or_default();
+    Ok(if places {
+        passage::place(word("type"), id)
+    } else {
+        word("title").to_owned()
+    })
 }
 
 /// The filters as people read them.
@@ -155,6 +163,9 @@ async fn words(snapshot: &Snapshot, view: &View) -> Result<Words> {
                     words
                         .actors
                         .extend(record["title"].as_str().map(str::to_owned));
+                }
+                if read.means.len() > NAMED_MAX {
+                    words.actors.push("another".to_owned());
                 }
             }
             Values::Term(scheme) => {
