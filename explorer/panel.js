@@ -7,7 +7,7 @@ import * as parts from "./parts.js";
 import { facts, identifiers } from "./facts.js";
 import { passage } from "./text.js";
 import { take } from "./take.js";
-import { capital, kindName, place, property } from "./words.js";
+import { kindName, place } from "./words.js";
 
 let turn = 0,
   shownKey = "",
@@ -57,6 +57,8 @@ export async function panel(model, key, lit, { force = false } = {}) {
     if (kind !== "passage" && record.id && `${kind}:${record.id}` !== key && model.records.has(`${kind}:${record.id}`))
       return set({ select: `${kind}:${record.id}` }, { replace: true });
     const body = kind === "passage" ? sentence(model, record) : whole(model, record);
+    await parts.entitle(record);
+    if (mine !== turn) return;
     const title = kind === "passage" ? place(record.locator) : record.title;
     model.opened.set(key, title);
     const had = document.activeElement?.id === "panel-h";
@@ -187,7 +189,7 @@ function whole(model, record) {
     parts.related(model, record),
     record.kind === "actor" ? about(model, record) : null,
     h("div", { id: "beside" }),
-    parts.annotations(record),
+    parts.annotations(model, record),
     identifiers(model, record),
     parts.caveats(model, record.caveats),
     record.note ? parts.section("Coding note", h("p", { class: "note" }, record.note)) : null,
@@ -198,7 +200,7 @@ function finding(model, record) {
   return h(
     "div",
     {},
-    h("p", { class: "date" }, `${capital(property(record.property))}: ${record.value}`),
+    h("p", { class: "date" }, `${model.label("property", record.property)}: ${record.value}`),
     h("p", {}, "On: ", choose(`${record.on.kind}:${record.on.id}`, record.on.title)),
     h(
       "p",
@@ -212,8 +214,7 @@ function finding(model, record) {
       "p",
       {},
       "Status: ",
-      model.label("annotation-status", record.status),
-      h("span", { class: "soft" }, ` ${model.define("annotation-status", record.status)}`),
+      parts.status(model, record.status),
     ),
   );
 }
@@ -296,8 +297,10 @@ function sentence(model, record) {
         )
       : null,
     parts.caveats(model, record.caveats),
-    parts.section(
-      "For programs",
+    h(
+      "details",
+      { class: "part" },
+      h("summary", {}, "For programs"),
       h(
         "p",
         { class: "soft small" },
