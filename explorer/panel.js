@@ -47,6 +47,7 @@ export async function panel(model, key, lit, { force = false } = {}) {
   if (fresh) draw(model, box, kind, model.title(key), h("p", { class: "waiting" }, "Loading the record …"));
   if (fresh) column.scrollTop = 0;
   if (fresh && opener) byId("panel-h")?.focus({ preventScroll: matchMedia("(min-width: 70rem)").matches });
+  if (fresh) uncover(box);
   try {
     const path = pathOf(key, model.document.id);
     const answer = await get(path);
@@ -56,9 +57,9 @@ export async function panel(model, key, lit, { force = false } = {}) {
     // A code or another name in the address (`actor:USA`) led to the record.
     if (kind !== "passage" && record.id && `${kind}:${record.id}` !== key && model.records.has(`${kind}:${record.id}`))
       return set({ select: `${kind}:${record.id}` }, { replace: true });
-    const body = kind === "passage" ? sentence(model, record) : whole(model, record);
     await parts.entitle(record);
     if (mine !== turn) return;
+    const body = kind === "passage" ? sentence(model, record) : whole(model, record);
     const title = kind === "passage" ? place(record.locator) : record.title;
     model.opened.set(key, title);
     const had = document.activeElement?.id === "panel-h";
@@ -86,6 +87,7 @@ export async function panel(model, key, lit, { force = false } = {}) {
       record,
     );
     if (had) byId("panel-h").focus({ preventScroll: true });
+    uncover(box);
     if (fresh) say(`Opened: ${title}`);
     lit((record.related || []).map((one) => `${one.kind}:${one.id}`));
     const beside = await parts.beside(record);
@@ -99,6 +101,16 @@ export async function panel(model, key, lit, { force = false } = {}) {
     say(`${shown.message}. ${shown.detail}`);
     shownKey = "";
   }
+}
+
+/** On a narrow page the panel is a sheet over the pictures: what opened it stays in sight above it. */
+function uncover(box) {
+  const sheet = box.getBoundingClientRect().top;
+  if (getComputedStyle(box).position !== "fixed" || !opener?.isConnected || box.contains(opener)) return;
+  const { top, bottom } = opener.getBoundingClientRect();
+  if (top >= 0 && bottom <= sheet) return;
+  // In the middle of the room above, or with its beginning there if it is higher than that.
+  scrollBy({ top: top - Math.max(8, (sheet - (bottom - top)) / 2), behavior: "instant" });
 }
 
 /** Says once that there is no such record, and leads on: to the nearest that the service knows, and to the search. */
