@@ -35,17 +35,20 @@ function time(date) {
 export function words(model, state) {
   const sorted = (ids) => [...new Set(ids)].sort();
   const labels = (scheme, ids) => sorted(ids).map((id) => model.label(scheme, id));
-  const implied = state.answered ? ["risk"] : state.type.length ? ["caveat"] : [];
+  const implied = state.answered ? ["risk"] : state.type.length ? ["caveat"] : state.status.length ? ["strategy"] : [];
   const kinds = order.filter((kind) => (state.kind.length ? state.kind : implied).includes(kind));
   let line = kinds.length ? list(kinds.map(plural), "and") : "records";
   if (state.modality.length) line = `${list(labels("modality", state.modality), "or").toLowerCase()} ${line}`;
   if (state.answered) line += state.answered === "yes" ? " with a response" : " without a response";
-  if (state.type.length) line += ` (${list(labels("caveat-type", state.type), "or").toLowerCase()})`;
+  const sorts = [...labels("caveat-type", state.type), ...labels("strategy-status", state.status)];
+  if (sorts.length) line += ` (${list(sorts, "or").toLowerCase()})`;
   if (state.q.trim()) line += ` with “${state.q.trim()}”`;
   if (state.date) line += `, ${time(state.date)}`;
-  const actors = sorted(state.actor).map((id) => model.records.get(`actor:${id}`)?.title || id);
-  if (actors.length > 4) actors.splice(4, Infinity, "another");
-  if (actors.length) line += `, ${list(actors, "or")}`;
+  for (const kind of ["actor", "dyad"]) {
+    const named = sorted(state[kind]).map((id) => model.records.get(`${kind}:${id}`)?.title || id);
+    if (named.length > 4) named.splice(4, Infinity, "another");
+    if (named.length) line += `, ${list(named, "or")}`;
+  }
   return line === "records" ? "" : line[0].toUpperCase() + line.slice(1);
 }
 

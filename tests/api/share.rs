@@ -141,11 +141,13 @@ async fn a_link_says_what_it_shows() {
 }
 
 #[tokio::test]
-async fn a_link_names_every_sort_of_place_and_says_where_it_leaves_actors_out() {
+async fn a_link_names_every_filter_and_sort_of_place_and_says_where_it_leaves_actors_out() {
     let app = App::seed().await;
     for (query, title) in [
         ("select=passage:s0", "Before the first heading"),
         ("select=passage:s2", "Section s2"),
+        ("status=considered", "Strategies (considered)"),
+        ("dyad=china-russia", "Records, China and Russia"),
         ("select=passage:s1.p2", "Paragraph s1.p2"),
         ("select=passage:s1.p2.1", "Sentence s1.p2.1"),
         ("select=passage:byline&date=1951", "Byline (Records, 1951)"),

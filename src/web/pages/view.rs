@@ -9,7 +9,7 @@ use crate::query::{Filter, Grammar, Pairs, Question, Sense, View};
 use crate::store::{Found, Names, Records, Searches, Snapshot};
 use serde_json::Value;
 
-/// Actors whose titles a title has; where there are more, it says so.
+/// Actors, or pairs of them, whose titles a title has; where there are more, it says so.
 const NAMED_MAX: usize = 4;
 
 /// A view, resolved.
@@ -155,25 +155,14 @@ async fn words(snapshot: &Snapshot, view: &View) -> Result<Words> {
             known.cloned().unwrap_or_else(|| id.replace('-', " "))
         };
         match filter.values_of {
-            Values::Actor => {
-                let named = |id: &String| (actor::SPEC.kind.to_owned(), id.clone());
-                let ids: Vec<_> = read.means.iter().take(NAMED_MAX).map(named).collect();
-                for line in Records(snapshot).lines(&ids).await? {
-                    let record: Value = serde_json::from_str(&line)?;
-                    words
-                        .actors
-                        .extend(record["title"].as_str().map(str::to_owned));
-                }
-                if read.means.len() > NAMED_MAX {
-                    words.actors.push("another".to_owned());
-                }
-            }
+            Values::Actor => words.actors = titles(snapshot, actor::SPEC.kind, &read.means).await?,
+            Values::Of(kind) => words.dyads = titles(snapshot, kind, &read.means).await?,
             Values::Term(scheme) => {
                 let all = read.means.iter().map(|id| label(scheme, id));
-                let into = if filter.name == "type" {
-                    &mut words.types
-                } else {
+                let into = if filter.name == "modality" {
                     &mut words.modalities
+                } else {
+                    &mut words.types
                 };
                 into.extend(all);
             }
@@ -181,4 +170,19 @@ async fn words(snapshot: &Snapshot, view: &View) -> Result<Words> {
         }
     }
     Ok(words)
+}
+
+/// The titles of the first records; more are `another`.
+async fn titles(snapshot: &Snapshot, of: &str, ids: &[String]) -> Result<Vec<String>> {
+    let first = ids.iter().take(NAMED_MAX);
+    let first: Vec<_> = first.map(|id| (of.to_owned(), id.clone())).collect();
+    let mut titles = Vec::new();
+    for line in Records(snapshot).lines(&first).await? {
+        let record: Value = serde_json::from_str(&line)?;
+        titles.extend(record["title"].as_str().map(str::to_owned));
+    }
+    if ids.len() > NAMED_MAX {
+        titles.push("another".to_owned());
+    }
+    Ok(titles)
 }
