@@ -179,6 +179,7 @@ export function shown(model, state) {
     if (value && ![...control.options].some((o) => o.value === value))
       control.append(h("option", { value }, model.records.get(`${name}:${value}`)?.title || value));
     control.value = value;
+    control.title = value && control.selectedOptions[0].text;
   }
   const days = state.date ? span(state.date) : null;
   years.forEach((input, i) => {

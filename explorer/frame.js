@@ -192,10 +192,16 @@ export function folds() {
     button.addEventListener("click", () => open(!section.classList.contains("open")));
     section.addEventListener("unfold", () => open(true));
   }
-  const linked = () => {
-    const target = location.hash.length > 1 && byId(decodeURIComponent(location.hash.slice(1)));
-    target?.closest?.(".view")?.dispatchEvent(new Event("unfold"));
-  };
+  const target = () => (location.hash.length > 1 && byId(decodeURIComponent(location.hash.slice(1)))) || null;
+  const linked = () => target()?.closest(".view")?.dispatchEvent(new Event("unfold"));
   addEventListener("hashchange", linked);
   linked();
+  // A link ends at its target, whatever comes above it while the page loads, until the reader moves.
+  if (!target() || performance.getEntriesByType("navigation")[0]?.type !== "navigate") return;
+  const arriving = new ResizeObserver(() => target()?.scrollIntoView());
+  const arrived = () => arriving.disconnect();
+  arriving.observe(document.body);
+  for (const sign of ["wheel", "touchstart", "pointerdown", "keydown"])
+    addEventListener(sign, arrived, { once: true, passive: true });
+  setTimeout(arrived, 8000);
 }

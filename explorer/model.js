@@ -1,6 +1,7 @@
 // All records of one document in memory: their sentences, their links, and which match a filter.
 import { all, get } from "./api.js";
 import { span, within } from "./dates.js";
+import { place } from "./words.js";
 
 // The members of a date that the pictures use.
 const date = "edtf display earliest latest precision relative sure_from sure_to derived_from"
@@ -29,6 +30,8 @@ export class Model {
   terms = {};
   failures = [];
   whole = new Set();
+  /** Titles of what was opened and is not in memory. */
+  opened = new Map();
   named = null;
   meta = null;
 
@@ -51,7 +54,10 @@ export class Model {
     model.document = documents.data.find((d) => d.id === wanted) || documents.data[0];
     if (!model.document) return model;
     model.unknown = Boolean(wanted) && model.document.id !== wanted;
-    model.headings = Object.fromEntries((model.document.sections || []).map((x) => [x.locator, x.heading]));
+    const sections = model.document.sections || [];
+    // What stands before the first heading has none of its own.
+    const first = sections.some((one) => one.heading) ? place("s0") : "";
+    model.headings = Object.fromEntries(sections.map((x) => [x.locator, x.heading || (x.locator === "s0" && first)]));
     const here = model.document.id;
     await Promise.all([
       // Actors belong to no document; with several, only those that this one names are offered.
@@ -178,8 +184,12 @@ export class Model {
     return this.terms[scheme]?.get(id)?.definition || "";
   }
   title(key) {
-    const record = this.records.get(key);
-    return record ? record.title : key.replace(/^passage:/, "Sentence ");
+    if (key.startsWith("passage:")) return place(key.slice(8));
+    return this.records.get(key)?.title || this.opened.get(key) || key;
+  }
+  /** Is this a passage, or a record whose title is known? */
+  has(key) {
+    return key.startsWith("passage:") || this.records.has(key) || this.opened.has(key);
   }
   /** The short name of a record, for pictures. */
   short(record) {

@@ -7,7 +7,7 @@ import * as parts from "./parts.js";
 import { facts, identifiers } from "./facts.js";
 import { passage } from "./text.js";
 import { take } from "./take.js";
-import { capital, kindName, property } from "./words.js";
+import { kindName, place } from "./words.js";
 
 let turn = 0,
   shownKey = "",
@@ -47,6 +47,7 @@ export async function panel(model, key, lit, { force = false } = {}) {
   if (fresh) draw(model, box, kind, model.title(key), h("p", { class: "waiting" }, "Loading the record …"));
   if (fresh) column.scrollTop = 0;
   if (fresh && opener) byId("panel-h")?.focus({ preventScroll: matchMedia("(min-width: 70rem)").matches });
+  if (fresh) uncover(box);
   try {
     const path = pathOf(key, model.document.id);
     const answer = await get(path);
@@ -56,11 +57,11 @@ export async function panel(model, key, lit, { force = false } = {}) {
     // A code or another name in the address (`actor:USA`) led to the record.
     if (kind !== "passage" && record.id && `${kind}:${record.id}` !== key && model.records.has(`${kind}:${record.id}`))
       return set({ select: `${kind}:${record.id}` }, { replace: true });
+    await parts.entitle(record);
+    if (mine !== turn) return;
     const body = kind === "passage" ? sentence(model, record) : whole(model, record);
-    const title =
-      kind === "passage"
-        ? `${record.type === "sentence" ? "Sentence" : record.type[0].toUpperCase() + record.type.slice(1)} ${record.locator}`
-        : record.title;
+    const title = kind === "passage" ? place(record.locator) : record.title;
+    model.opened.set(key, title);
     const had = document.activeElement?.id === "panel-h";
     draw(
       model,
@@ -86,6 +87,7 @@ export async function panel(model, key, lit, { force = false } = {}) {
       record,
     );
     if (had) byId("panel-h").focus({ preventScroll: true });
+    uncover(box);
     if (fresh) say(`Opened: ${title}`);
     lit((record.related || []).map((one) => `${one.kind}:${one.id}`));
     const beside = await parts.beside(record);
@@ -99,6 +101,16 @@ export async function panel(model, key, lit, { force = false } = {}) {
     say(`${shown.message}. ${shown.detail}`);
     shownKey = "";
   }
+}
+
+/** On a narrow page the panel is a sheet over the pictures: what opened it stays in sight above it. */
+function uncover(box) {
+  const sheet = box.getBoundingClientRect().top;
+  if (getComputedStyle(box).position !== "fixed" || !opener?.isConnected || box.contains(opener)) return;
+  const { top, bottom } = opener.getBoundingClientRect();
+  if (top >= 0 && bottom <= sheet) return;
+  // In the middle of the room above, or with its beginning there if it is higher than that.
+  scrollBy({ top: top - Math.max(8, (sheet - (bottom - top)) / 2), behavior: "instant" });
 }
 
 /** Says once that there is no such record, and leads on: to the nearest that the service knows, and to the search. */
@@ -189,7 +201,7 @@ function whole(model, record) {
     parts.related(model, record),
     record.kind === "actor" ? about(model, record) : null,
     h("div", { id: "beside" }),
-    parts.annotations(record),
+    parts.annotations(model, record),
     identifiers(model, record),
     parts.caveats(model, record.caveats),
     record.note ? parts.section("Coding note", h("p", { class: "note" }, record.note)) : null,
@@ -200,7 +212,7 @@ function finding(model, record) {
   return h(
     "div",
     {},
-    h("p", { class: "date" }, `${capital(property(record.property))}: ${record.value}`),
+    h("p", { class: "date" }, `${model.label("property", record.property)}: ${record.value}`),
     h("p", {}, "On: ", choose(`${record.on.kind}:${record.on.id}`, record.on.title)),
     h(
       "p",
@@ -214,8 +226,7 @@ function finding(model, record) {
       "p",
       {},
       "Status: ",
-      model.label("annotation-status", record.status),
-      h("span", { class: "soft" }, ` ${model.define("annotation-status", record.status)}`),
+      parts.status(model, record.status),
     ),
   );
 }
@@ -298,8 +309,10 @@ function sentence(model, record) {
         )
       : null,
     parts.caveats(model, record.caveats),
-    parts.section(
-      "For programs",
+    h(
+      "details",
+      { class: "part" },
+      h("summary", {}, "For programs"),
       h(
         "p",
         { class: "soft small" },

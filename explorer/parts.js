@@ -4,7 +4,7 @@ import { h } from "./dom.js";
 import { dated, deduced, placed } from "./dates.js";
 import { choose, modality } from "./marks.js";
 import { hasText, passage } from "./text.js";
-import { bases, property } from "./words.js";
+import { bases } from "./words.js";
 
 export const section = (title, ...content) => {
   const inner = content.flat(Infinity).filter(Boolean);
@@ -133,30 +133,28 @@ export function dates(record) {
   );
 }
 
-const status = {
-  verified: "verified: we consulted the source",
-  "single-source": "one source only",
-  conflicting: "sources disagree",
-  unverified: "not checked",
-};
+/** How well a finding is established, in the words of the vocabulary. */
+export function status(model, id) {
+  const [label, said] = [model.label("annotation-status", id), model.define("annotation-status", id)];
+  return h("span", { class: `status s-${id}` }, said ? `${label}: ${said[0].toLowerCase()}${said.slice(1)}` : label);
+}
 
-function note(a) {
+function note(model, a) {
   return h(
     "li",
     {},
-    h("p", {}, h("span", { class: "property" }, `${property(a.property)}: `), choose(`annotation:${a.id}`, a.value)),
+    h("p", {}, h("span", { class: "property" }, `${model.label("property", a.property)}: `), choose(`annotation:${a.id}`, a.value)),
     h(
       "p",
       { class: "small source" },
       a.source.url ? h("a", { href: a.source.url, rel: "noreferrer" }, a.source.name) : a.source.name,
-      " · ",
-      h("span", { class: `status s-${a.status}` }, status[a.status] || a.status),
     ),
+    h("p", { class: "small source" }, status(model, a.status)),
   );
 }
 
 /** What other sources say about the record, in a box of its own. */
-export function annotations(record) {
+export function annotations(model, record) {
   const first = (a) => a.date?.earliest || "9999";
   const rest = [...(record.annotations || [])].sort((a, b) => first(a).localeCompare(first(b)));
   if (!rest.length) return null;
@@ -164,7 +162,7 @@ export function annotations(record) {
     "section",
     { class: "part layer-x", id: "outside" },
     h("h3", {}, h("span", { class: "layer-x-tag" }, "other sources"), " Outside sources say"),
-    h("ul", {}, rest.map(note)),
+    h("ul", {}, rest.map((a) => note(model, a))),
   );
 }
 
@@ -299,6 +297,15 @@ export function mechanism(model, record) {
   );
 }
 
+/** Gives the findings among the sides of a caveat their titles, which the record does not have. */
+export async function entitle(record) {
+  const those = (record.sides || []).map((one) => one.annotation).filter(Boolean);
+  if (!those.length) return;
+  const ids = encodeURIComponent(those.map((one) => one.id).join(","));
+  const found = await get(`/v1/annotations?fields=id,title&id=${ids}`).catch(() => null);
+  for (const one of those) one.title = found?.data.find((a) => a.id === one.id)?.title;
+}
+
 /** The two sides of a caveat. */
 export function sides(model, record) {
   if (!record.sides?.length) return null;
@@ -318,7 +325,7 @@ export function sides(model, record) {
                   {},
                   h("span", { class: "layer-x-tag" }, "other sources"),
                   " ",
-                  choose(`annotation:${one.annotation.id}`, one.annotation.title || property(one.annotation.id)),
+                  choose(`annotation:${one.annotation.id}`, one.annotation.title || `${model.label("property", one.annotation.property)}: ${one.annotation.value}`),
                 ),
                 one.says ? h("p", {}, one.says) : null,
               ]

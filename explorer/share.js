@@ -6,10 +6,13 @@ import { coloured, glyph } from "./marks.js";
 import { conflict, sample } from "./strands.js";
 import { lineKey } from "./answers.js";
 import { asPng, asSvg, download, picture } from "./save.js";
-import { called, titles, words } from "./titles.js";
+import { called, chosen, titles, words } from "./titles.js";
 
-/** As the service answers oEmbed (src/web/pages/share.rs). */
-const heights = { strip: 400, triangle: 1220, timeline: 960, answers: 1940 };
+/** The height of a frame 760 pixels wide, as the service answers oEmbed (src/web/pages/share.rs). */
+const heights = { strip: 420, triangle: 1250, timeline: 960, answers: 1420 };
+const layered = { timeline: 2180 };
+const height = (view, title) =>
+  ((state.layer && layered[view]) || heights[view]) + (Math.ceil(([...title].length * 12) / 720) - 1) * 25;
 const sandbox = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
 
 const query = () => {
@@ -25,7 +28,7 @@ const escaped = (text) =>
 
 const code = (view, title) =>
   `<iframe src="${escaped(at(`/embed/${view}`) + query())}" title="${escaped(title)}" width="100%" ` +
-  `height="${heights[view]}" loading="lazy" sandbox="${sandbox}" style="border:0"></iframe>`;
+  `height="${height(view, title)}" loading="lazy" sandbox="${sandbox}" style="border:0"></iframe>`;
 
 function style() {
   const sheet = byId("share-style");
@@ -110,7 +113,7 @@ export async function share(view, now) {
         state,
         {
           title: titles[view],
-          filters: [words(model, state) && `Filters: ${words(model, state)}`, chosen(model) && `Selected: ${chosen(model)}`]
+          filters: [words(model, state) && `Filters: ${words(model, state)}`, chosen(model, state) && `Selected: ${chosen(model, state)}`]
             .filter(Boolean)
             .join(". "),
           legend: [...keys.children],
@@ -167,7 +170,3 @@ export async function share(view, now) {
   // When it closes, the focus returns to the button.
   dialog.showModal();
 }
-
-const chosen = (model) =>
-  model.records.get(state.select)?.title ||
-  (state.select.startsWith("passage:") ? `sentence ${state.select.slice(8)}` : "");

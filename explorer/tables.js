@@ -35,7 +35,7 @@ const table = (caption, heads, rows) =>
     ),
   );
 
-const others = (record, outside) =>
+const others = (model, record, outside) =>
   h(
     "ul",
     {},
@@ -46,7 +46,7 @@ const others = (record, outside) =>
           "li",
           {},
           choose(`annotation:${a.id}`, `${a.property.replaceAll("-", " ")}: ${a.value}`),
-          ` (${a.source.name}; ${a.status})`,
+          ` (${a.source.name}; ${model.label("annotation-status", a.status).toLowerCase()})`,
         ),
       ),
   );
@@ -109,7 +109,7 @@ export const twins = {
           : "no single day",
         modality(model, r.modality),
         at(r),
-        ...(outside ? [others(r, outside)] : []),
+        ...(outside ? [others(model, r, outside)] : []),
       ]),
     );
   },

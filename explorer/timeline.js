@@ -202,7 +202,7 @@ export function timeline(model, width, { outside, change }) {
       rows.push(
         pick(
           `annotation:${a.id}`,
-          `Other sources, not the essay: ${label}. ${a.source.name}. ${a.status}`,
+          `Other sources, not the essay: ${label}. ${a.source.name}. ${model.label("annotation-status", a.status)}`,
           { class: "row other" },
           s("rect", { x: 0, y, width, height: small ? tall + 19 : tall + 6, class: "reach" }),
           point

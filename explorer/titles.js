@@ -35,23 +35,29 @@ function time(date) {
 export function words(model, state) {
   const sorted = (ids) => [...new Set(ids)].sort();
   const labels = (scheme, ids) => sorted(ids).map((id) => model.label(scheme, id));
-  const implied = state.answered ? ["risk"] : state.type.length ? ["caveat"] : [];
+  const implied = state.answered ? ["risk"] : state.type.length ? ["caveat"] : state.status.length ? ["strategy"] : [];
   const kinds = order.filter((kind) => (state.kind.length ? state.kind : implied).includes(kind));
   let line = kinds.length ? list(kinds.map(plural), "and") : "records";
   if (state.modality.length) line = `${list(labels("modality", state.modality), "or").toLowerCase()} ${line}`;
   if (state.answered) line += state.answered === "yes" ? " with a response" : " without a response";
-  if (state.type.length) line += ` (${list(labels("caveat-type", state.type), "or").toLowerCase()})`;
-  if (state.q) line += ` with “${state.q}”`;
+  const sorts = [...labels("caveat-type", state.type), ...labels("strategy-status", state.status)];
+  if (sorts.length) line += ` (${list(sorts, "or").toLowerCase()})`;
+  if (state.q.trim()) line += ` with “${state.q.trim()}”`;
   if (state.date) line += `, ${time(state.date)}`;
-  const actors = sorted(state.actor).map((id) => model.records.get(`actor:${id}`)?.title || id);
-  if (actors.length) line += `, ${list(actors, "or")}`;
+  for (const kind of ["actor", "dyad"]) {
+    const named = sorted(state[kind]).map((id) => model.records.get(`${kind}:${id}`)?.title || id);
+    if (named.length > 4) named.splice(4, Infinity, "another");
+    if (named.length) line += `, ${list(named, "or")}`;
+  }
   return line === "records" ? "" : line[0].toUpperCase() + line.slice(1);
 }
 
-/** What a picture of a view is called. */
+/** The title of the record or passage that is selected; empty where there is none. */
+export const chosen = (model, state) => (model.has(state.select) ? model.title(state.select) : "");
+
+/** What a picture of a view is called: the selected record with the filters in brackets, or either alone. */
 export function called(model, state, view) {
-  const chosen = state.select && model.records.get(state.select)?.title;
-  const sentence = state.select.startsWith("passage:") && `Sentence ${state.select.slice(8)}`;
-  const of = chosen || sentence || words(model, state);
+  const [one, filters] = [chosen(model, state), words(model, state)];
+  const of = one && filters ? `${one} (${filters})` : one || filters;
   return of ? `${titles[view]}: ${of}` : titles[view];
 }

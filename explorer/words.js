@@ -27,6 +27,14 @@ export const countKind = (n, kind) => `${n} ${n === 1 ? kindName(kind) : kindNam
 
 export const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** A passage by its locator: “Sentence s1.p2.3”. */
+export function place(locator) {
+  if (locator === "s0") return "Before the first heading";
+  if (!/^s\d/.test(locator)) return capital(locator);
+  const kinds = { h: "Heading", 1: "Section", 2: "Paragraph" };
+  return `${kinds[locator.endsWith(".h") ? "h" : locator.split(".").length] || "Sentence"} ${locator}`;
+}
+
 /** A property of what other sources say: `established-date` as “established date”. */
 export const property = (name) => name.replaceAll("-", " ");
 

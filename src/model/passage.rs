@@ -3,6 +3,7 @@
 use super::provenance::{CAVEAT, CaveatNote};
 use super::reference::{Href, REF, Ref};
 use super::spec::{Order, Shared, Spec, Values, detail, facet, field, own};
+use crate::text::capital;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -37,6 +38,19 @@ pub struct Passage {
     pub actors: Vec<Ref>,
     pub caveats: Vec<CaveatNote>,
     pub href: Href,
+}
+
+/// The section that stands before the first heading, which has no name of its own.
+pub const FIRST_SECTION: &str = "s0";
+
+/// A place as people read it: `Sentence s1.p2.3`. The page says the same (`explorer/words.js`).
+#[must_use]
+pub fn place(passage_type: &str, locator: &str) -> String {
+    match passage_type {
+        "section" if locator == FIRST_SECTION => "Before the first heading".to_owned(),
+        _ if passage_type == locator => capital(locator),
+        _ => format!("{} {locator}", capital(passage_type)),
+    }
 }
 
 /// What sorts of place there are.

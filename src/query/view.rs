@@ -16,10 +16,11 @@ const ONCE: [&str; 7] = [
     "document", "select", "q", "date", "answered", "colour", "layer",
 ];
 /// Parameters whose values add up.
-const LISTS: [&str; 4] = ["actor", "modality", "kind", "type"];
-/// The link that answers a risk, and the vocabulary of `type`.
+const LISTS: [&str; 6] = ["actor", "dyad", "modality", "kind", "status", "type"];
+/// The link that answers a risk, and the vocabularies of `type` and `status`.
 const ANSWERED_BY: &str = "addressed-by";
 const TYPES: &str = "caveat-type";
+const STATUSES: &str = "strategy-status";
 
 /// A view, read strictly.
 #[derive(Debug, Clone)]
@@ -36,6 +37,8 @@ pub struct View {
     pub answered: Option<bool>,
     /// Has it any filter?
     pub filtered: bool,
+    /// Does its timeline show the dates of other sources?
+    pub layered: bool,
     /// Its parameters in one order, for links.
     query: String,
 }
@@ -62,7 +65,7 @@ impl View {
         let asked = asked(&given, answered);
         match Question::parse(&Grammar::explorer(), &Pairs::decode(&asked), dictionary) {
             Ok(question) if problems.is_empty() => Ok(Self {
-                kinds: if ["kind", "type", "answered"]
+                kinds: if ["kind", "type", "status", "answered"]
                     .iter()
                     .any(|one| given.contains_key(one))
                 {
@@ -76,6 +79,7 @@ impl View {
                 filtered: given
                     .keys()
                     .any(|name| !["document", "select", "colour", "layer"].contains(name)),
+                layered: given.contains_key("layer"),
                 query: written(&given),
                 question,
             }),
@@ -161,7 +165,7 @@ fn asked(given: &BTreeMap<&'static str, String>, answered: Option<bool>) -> Stri
     let kinds = given.get("kind").cloned();
     let kinds = kinds.unwrap_or_else(|| kinds_of(given, answered).join(","));
     let mut pairs = vec![("kind", kinds)];
-    for name in ["actor", "modality", "type", "date", "q"] {
+    for name in ["actor", "dyad", "modality", "type", "status", "date", "q"] {
         pairs.extend(given.get(name).map(|value| (name, value.clone())));
     }
     let exists = answered.map(|yes| yes.to_string());
@@ -176,21 +180,26 @@ fn asked(given: &BTreeMap<&'static str, String>, answered: Option<bool>) -> Stri
 /// for some of them.
 fn kinds_of(given: &BTreeMap<&'static str, String>, answered: Option<bool>) -> Vec<&'static str> {
     let fits = |spec: &&'static Spec| {
-        let actor = spec.facet("actor");
-        let own = actor.is_some_and(|facet| facet.borrowed().next().is_none());
+        let own = |name| {
+            let facet = spec.facet(name);
+            facet.is_some_and(|facet| facet.borrowed().next().is_none())
+        };
         let linked = |name| {
             spec.every_field()
                 .any(|field| field.predicate == Some(name))
         };
-        let typed = || {
-            spec.facet("type")
-                .is_some_and(|f| f.values == Values::Term(TYPES))
+        let coded = |name, scheme| {
+            let facet = spec.facet(name);
+            facet.is_some_and(|facet| facet.values == Values::Term(scheme))
         };
+        let free = |name: &str| !given.contains_key(name);
         spec.is_cited()
-            && actor.is_some()
-            && (own || !given.contains_key("actor"))
+            && spec.facet("actor").is_some()
+            && (free("actor") || own("actor"))
+            && (free("dyad") || own("dyad"))
             && (answered.is_none() || linked(ANSWERED_BY))
-            && (!given.contains_key("type") || typed())
+            && (free("type") || coded("type", TYPES))
+            && (free("status") || coded("status", STATUSES))
     };
     let specs = Grammar::explorer().specs.into_iter();
     specs.filter(fits).map(|spec| spec.kind).collect()
@@ -220,12 +229,17 @@ mod tests {
         assert_eq!(kinds.len(), 7, "{kinds:?}");
         let view = read("date=1949/1953&kind=event&kind=phase&q=&select=event:x&colour=kind");
         let view = view.unwrap();
-        assert!(view.filtered && view.question.when.is_some());
+        assert!(view.filtered && view.question.when.is_some() && !view.layered);
         assert_eq!(view.kinds.len(), 2);
         assert_eq!(view.select, Some(("event".to_owned(), "x".to_owned())));
         let query = "colour=kind&date=1949/1953&kind=event,phase&select=event:x";
         assert_eq!(view.to_query(), query);
-        let open = read("answered=no").unwrap();
+        for (name, kind) in [("status", "strategy"), ("type", "caveat")] {
+            let given = BTreeMap::from([(name, "any".to_owned())]);
+            assert_eq!(kinds_of(&given, None), [kind]);
+        }
+        let open = read("answered=no&layer=x").unwrap();
+        assert!(open.layered);
         assert_eq!(open.kinds.len(), 1);
     }
 

@@ -12,12 +12,13 @@ use tightrope::web::{Settings, WebService};
 const PICTURES: [&str; 4] = ["strip", "triangle", "timeline", "answers"];
 
 /// Views of the explorer that mean different records.
-const VIEWS: [&str; 6] = [
+const VIEWS: [&str; 7] = [
     "",
     "?kind=event&date=1949/1953&actor=china",
     "?modality=reported",
     "?answered=no",
     "?select=event:korean-war",
+    "?select=event:korean-war&modality=asserted&date=1949/1953",
     "?q=refugees",
 ];
 
@@ -128,6 +129,8 @@ async fn a_link_says_what_it_shows() {
     assert_eq!((titles.len(), pictures.len()), (VIEWS.len(), VIEWS.len()));
     assert!(titles.contains("Events, 1949 to 1953, China"), "{titles:?}");
     assert!(titles.contains("Risks without a response"), "{titles:?}");
+    let both = "The Korean War (Asserted records, 1949 to 1953)";
+    assert!(titles.contains(both), "{titles:?}");
     // With mistakes in it, the page explains them, and a link to it is called as any.
     let wrong = app.get("/?actor=nobody-at-all&date=never").await;
     assert_eq!(wrong.status, 200);
@@ -135,6 +138,65 @@ async fn a_link_says_what_it_shows() {
         said(&wrong, "og:title"),
         said(&app.get("/").await, "og:title")
     );
+}
+
+#[tokio::test]
+async fn a_link_names_every_filter_and_sort_of_place_and_says_where_it_leaves_actors_out() {
+    let app = App::seed().await;
+    for (query, title) in [
+        ("select=passage:s0", "Before the first heading"),
+        ("select=passage:s2", "Section s2"),
+        ("status=considered", "Strategies (considered)"),
+        ("dyad=china-russia", "Records, China and Russia"),
+        ("select=passage:s1.p2", "Paragraph s1.p2"),
+        ("select=passage:s1.p2.1", "Sentence s1.p2.1"),
+        ("select=passage:byline&date=1951", "Byline (Records, 1951)"),
+        (
+            "actor=china,russia,north-korea,united-states,japan",
+            "Records, China, Japan, North Korea, Russia or another",
+        ),
+    ] {
+        let page = app.get(&format!("/?{query}")).await;
+        assert_eq!(said(&page, "og:title"), title);
+    }
+}
+
+#[tokio::test]
+async fn without_scripts_a_frame_asks_for_a_card_that_there_is() {
+    let app = App::seed().await;
+    for (query, card) in [
+        ("date=1951&utm_source=x", "../card.png?date=1951"),
+        ("date=1951&select=event:no-such", "../card.png"),
+        ("actor=nobody-at-all", "../card.png"),
+        ("", "../card.png"),
+    ] {
+        let page = app.get(&format!("/embed/timeline?{query}")).await;
+        let image = format!("<noscript><img src=\"{card}\"");
+        assert!(page.text.contains(&image), "{query}: {}", page.text);
+        let card = card.trim_start_matches("..");
+        assert_eq!(app.get(card).await.status, 200, "{card}");
+    }
+}
+
+#[tokio::test]
+async fn a_frame_is_higher_where_it_shows_more() {
+    let app = App::seed().await;
+    let height = async |url: &str, more: &str| {
+        let answer = app.get(&format!("/oembed?url={url}{more}")).await;
+        answer.json()["height"].as_u64().unwrap()
+    };
+    let plain = height("/embed/timeline", "").await;
+    let layered = height("/embed/timeline%3Flayer=x", "").await;
+    assert!(layered > 2 * plain, "{layered} {plain}");
+    let titled = height(
+        "/embed/timeline%3Fselect=event:korean-war%26date=1950",
+        "&maxwidth=390",
+    );
+    let narrow = height("/embed/timeline", "&maxwidth=390").await;
+    let slim = height("/embed/timeline", "&maxwidth=300").await;
+    assert!(plain < narrow && narrow < slim && narrow < titled.await);
+    let strip = height("/embed/strip", "").await;
+    assert_eq!(strip, height("/embed/strip%3Flayer=x", "").await);
 }
 
 #[tokio::test]
@@ -283,8 +345,19 @@ async fn with_a_public_url_every_address_is_whole_and_no_other_host_is_ours() {
         html.contains("src=\"https://example.org/t/embed/strip?date=1951\""),
         "{html}"
     );
-    let other = app.get("/oembed?url=https%3A%2F%2Fother.org%2F").await;
-    assert_eq!(other.status, 404);
+    for (url, status) in [
+        ("https://other.org/", 404),
+        ("https://example.org/tother/", 404),
+        ("https://example.org/t.example/", 404),
+        ("https://example.org/t", 200),
+        ("https://example.org/t?date=1951", 200),
+        ("https://example.org/t#timeline", 200),
+        ("https://example.org/t/embed/strip", 200),
+    ] {
+        let url = tightrope::query::encode(url);
+        let reply = app.get(&format!("/oembed?url={url}")).await;
+        assert_eq!(reply.status, status, "{url}");
+    }
 }
 
 #[tokio::test]

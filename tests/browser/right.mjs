@@ -276,7 +276,7 @@ await check("each picture has its legend, its table, its download and a place to
     await section.getByText("View as table").click();
     await section.locator("table tbody tr").first().waitFor();
     await section.getByText("Download", { exact: true }).click();
-    expect(await section.locator(".take a").first().isVisible(), `${id} has no download`);
+    await section.locator(".take a").first().waitFor();
   }
   await shut(page);
 });
@@ -322,6 +322,74 @@ await check("a chosen record prints on one page", async () => {
       !(await page.locator("main, #results, #filters").filter({ visible: true }).count()),
       "more than the record is printed",
     );
+    await shut(page);
+  }
+});
+
+await check("(phone) what was tapped stays in sight above the panel", async () => {
+  for (const [query, place] of [
+    ["#timeline", "#timeline a[data-key='event:korean-war']"],
+    ["#answers", "#answers a[data-key='risk:refugee-flow']"],
+    ["?date=1949/1953", "#results a[data-key='event:korean-war']"],
+  ]) {
+    const page = await ready(await open(query, views.phone));
+    const row = page.locator(place).first();
+    await row.waitFor();
+    // At the foot of the screen, where the panel will be.
+    await row.evaluate((one) => scrollBy(0, one.getBoundingClientRect().bottom - innerHeight + 20));
+    await row.tap();
+    await page.locator("#panel .take").waitFor();
+    const { y, height } = await row.boundingBox();
+    const sheet = await page.locator("#panel").boundingBox();
+    expect(y >= 0 && y + height <= sheet.y, `${place} is at ${y}, the panel at ${sheet.y}`);
+    await shut(page);
+  }
+});
+
+await check("(phone) a link to a picture ends at its heading", async () => {
+  for (const query of ["", "?date=1949/1953", "?q=war", "?select=event:korean-war&date=1951"]) {
+    const page = await ready(await open(`${query}#timeline`, views.phone));
+    await page.locator("#timeline .drawing").waitFor();
+    await page.waitForTimeout(600);
+    const { y } = await page.locator("#timeline-h").boundingBox();
+    expect(y >= 0 && y < 24, `${query}: the heading is ${Math.round(y)} pixels down`);
+    await shut(page);
+  }
+});
+
+await check("people read titles, sentences and names, not ids and digests", async () => {
+  const page = await ready(await open("?select=caveat:allies-now-or-formerly"));
+  const side = page.locator("#panel .sides a[data-key='annotation:china-north-korea-treaty-signed']");
+  await side.waitFor();
+  const { data } = await api("/v1/annotations/china-north-korea-treaty-signed");
+  expect((await side.textContent()) === data.title, await side.textContent());
+  await side.click();
+  await page.locator("#panel .status").waitFor();
+  const { terms } = (await api("/v1/vocabularies/annotation-status")).data;
+  const { label, definition } = terms.find((one) => one.id === data.status);
+  const said = await page.locator("#panel .status").textContent();
+  expect(said.toLowerCase() === `${label}: ${definition}`.toLowerCase(), said);
+  await shut(page);
+  const first = await ready(await open("?select=passage:s0"));
+  await first.locator("#panel .take").waitFor();
+  expect((await first.locator("#panel-h").textContent()) === "Before the first heading", "s0 has no name");
+  expect((await first.locator("#strip text", { hasText: "Before" }).count()) === 1, "the strip does not name s0");
+  const digest = first.locator("#panel code").filter({ hasText: /^[0-9a-f]{64}$/ });
+  expect(!(await digest.isVisible()), "the digest is open");
+  await first.getByText("For programs").click();
+  expect(await digest.isVisible(), "the digest does not open");
+  await shut(first);
+});
+
+await check("(wide) the two pictures side by side end together", async () => {
+  for (const width of [1280, 1440, 1920]) {
+    const page = await ready(await open("", { viewport: { width, height: 900 } }));
+    const end = async (view) => {
+      const { y, height } = await page.locator(`#${view} .drawing`).boundingBox();
+      return y + height;
+    };
+    const apart = Math.abs((await end("triangle")) - (await end("timeline")));
+    expect(apart < 150, `${Math.round(apart)} pixels are empty at ${width}`);
     await shut(page);
   }
 });

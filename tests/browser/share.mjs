@@ -218,6 +218,51 @@ await check("an embed says what is wrong or missing, and what it is", async () =
   expect(words.includes("Records with “refugees”") && words.includes("Source: Mehmet Enes Beşer"), words);
 });
 
+await check("a frame cuts nothing, though the page around it does not listen", async () => {
+  const shares = [];
+  for (const query of [
+    "strip",
+    "strip?colour=kind",
+    "triangle",
+    "triangle?date=1950/1960",
+    "timeline",
+    "timeline?layer=x",
+    "timeline?select=event:dprk-fighters-in-ukraine&modality=reported",
+    "answers",
+    "answers?kind=risk&answered=no",
+  ])
+    for (const width of [760, 390, 320, 240]) {
+      const url = encodeURIComponent(`${base}/embed/${query}`);
+      const { height } = await (await fetch(`${base}/oembed?maxwidth=${width}&url=${url}`)).json();
+      const page = await open(`embed/${query}`, { viewport: { width, height } });
+      await page.locator(".drawing, .empty").first().waitFor();
+      await page.waitForTimeout(150);
+      const whole = await page.evaluate(() => document.body.getBoundingClientRect().height);
+      expect(whole <= height, `${query} is ${Math.ceil(whole)} pixels high at ${width}, not ${height}`);
+      if (width === 760 || width === 390) shares.push(1 - whole / height);
+      await shut(page);
+    }
+  const most = Math.max(...shares);
+  expect(most < 0.15, `a frame is empty for ${Math.round(most * 100)} percent`);
+  return `at most ${Math.round(most * 100)} percent empty`;
+});
+
+await check("the embed code of the page is as high as that of the service", async () => {
+  for (const query of ["", "?layer=x", `${filtered}&select=event:korean-war`]) {
+    const page = await ready(await open(query));
+    if (query.includes("select=")) await page.locator("#panel .take").waitFor();
+    for (const view of pictures) {
+      await panel(page, view);
+      const code = await page.locator("#share-code").inputValue();
+      const url = encodeURIComponent(`${base}/${query}#${view}`);
+      const { height } = await (await fetch(`${base}/oembed?url=${url}`)).json();
+      expect(code.includes(` height="${height}" `), `${view}${query}: ${code}; ${height}`);
+      await page.keyboard.press("Escape");
+    }
+    await shut(page);
+  }
+});
+
 await check("the page and the service say the same of a view", async () => {
   for (const query of [
     filtered,
@@ -226,11 +271,20 @@ await check("the page and the service say the same of a view", async () => {
     "?type=tension",
     "?q=coal&date=195X&actor=china,russia",
     "?kind=risk,event&date=1991/..",
+    "?actor=china,russia,north-korea,united-states,japan",
+    "?kind=strategy&status=considered",
+    "?status=advised,considered&modality=prescribed",
+    "?dyad=china-russia,china-north-korea&kind=phase",
     "?select=event:korean-war",
+    "?select=event:korean-war&modality=reported&date=1949/1953",
+    "?select=passage:s0",
+    "?select=passage:s1.p3&q=war",
+    "?select=annotation:korean-war-dates&kind=event",
   ]) {
     const html = await (await fetch(`${base}/${query}`)).text();
     const said = /<meta property="og:title" content="([^"]*)"/.exec(html)[1];
     const page = await ready(await open(query));
+    if (query.includes("select=")) await page.locator("#panel .take").waitFor();
     await panel(page, "strip");
     const shown = await page.locator(".share-what").textContent();
     expect(shown === `The text, one cell per sentence: ${said}`, `${shown}; ${said}`);

@@ -48,7 +48,7 @@ pub(super) fn draw(card: &Card) -> Canvas {
     let mut y = 168.0;
     let lines = TITLE.wrap(&card.title, ROOM, 3);
     let (style, lines) = if lines.len() > 2 {
-        (LONG_TITLE, LONG_TITLE.wrap(&card.title, ROOM, 2))
+        (LONG_TITLE, LONG_TITLE.wrap(&card.title, ROOM, 3))
     } else {
         (TITLE, lines)
     };

@@ -8,10 +8,12 @@ use crate::text::capital;
 pub struct Words {
     /// Plurals.
     pub kinds: Vec<String>,
-    /// Labels of modalities, of types of caveats, and titles of actors.
+    /// Labels of modalities, of types of caveats and of statuses of strategies.
     pub modalities: Vec<String>,
     pub types: Vec<String>,
+    /// Titles.
     pub actors: Vec<String>,
+    pub dyads: Vec<String>,
     pub answered: Option<bool>,
     pub searched: Option<String>,
     /// As it is written in the address.
@@ -43,18 +45,17 @@ impl Words {
         if let Some(words) = &self.searched {
             line.extend([" with \u{201C}", words, "\u{201D}"]);
         }
-        for more in [self.date.as_deref().map(time), self.about()] {
-            line.extend(more.map(|more| format!(", {more}")));
+        line.extend(self.date.as_deref().map(|date| format!(", {}", time(date))));
+        for titles in [&self.actors, &self.dyads] {
+            if !titles.is_empty() {
+                line.extend([", ", &list(titles, "or")]);
+            }
         }
         if line == "records" {
             String::new()
         } else {
             capital(&line)
         }
-    }
-
-    fn about(&self) -> Option<String> {
-        (!self.actors.is_empty()).then(|| list(&self.actors, "or"))
     }
 }
 
@@ -109,6 +110,14 @@ mod tests {
             };
             assert_eq!(words.line(), line);
         }
+        let words = Words {
+            kinds: own(&["strategies"]),
+            types: own(&["Advised", "Considered"]),
+            dyads: own(&["China and Russia"]),
+            ..Words::default()
+        };
+        let line = "Strategies (advised or considered), China and Russia";
+        assert_eq!(words.line(), line);
         let words = Words {
             kinds: own(&["risks"]),
             answered: Some(false),

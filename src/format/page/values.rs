@@ -4,6 +4,7 @@
 use super::scene::{Scene, esc, named, passage, word};
 use crate::format::column::text;
 use crate::model::kind;
+use crate::model::passage::FIRST_SECTION;
 use crate::model::spec::{Spec, Values};
 use serde_json::{Map, Value};
 
@@ -88,7 +89,11 @@ impl Scene<'_> {
         match (scheme(spec, path), last(path)) {
             (Some("modality"), _) => self.modality(text),
             (Some(scheme), _) => self.term(scheme, text),
-            (None, "sha256" | "folded_sha256" | "id") => format!("<code>{}</code>", esc(text)),
+            (None, "sha256" | "folded_sha256") => digest(text),
+            (None, "section") if text == FIRST_SECTION => {
+                format!("{}, before the first heading", esc(text))
+            }
+            (None, "id") => format!("<code>{}</code>", esc(text)),
             (None, "cue" | "objective_cue" | "opening" | "term" | "names") => quoted(text),
             (None, "quote" | "text") => format!("<blockquote>{}</blockquote>", esc(text)),
             _ => linked(text, text),
@@ -160,7 +165,12 @@ impl Scene<'_> {
         }
         if let (Some(href), Some(locator)) = (value["href"].as_str(), value["locator"].as_str()) {
             let more = self.members(spec, path, members, &["href", "locator", "start", "end"]);
-            return format!("{} {more}", self.locator(href, locator));
+            let unnamed = if locator == FIRST_SECTION {
+                "before the first heading; "
+            } else {
+                ""
+            };
+            return format!("{} {unnamed}{more}", self.locator(href, locator));
         }
         if members
             .keys()
@@ -357,6 +367,16 @@ impl Scene<'_> {
             joined(details, " \u{B7} "),
         )
     }
+}
+
+/// Programs want all of it, people only its beginning.
+fn digest(text: &str) -> String {
+    let short: String = text.chars().take(12).collect();
+    format!(
+        "<details><summary><code>{}\u{2026}</code></summary><code>{}</code></details>",
+        esc(&short),
+        esc(text)
+    )
 }
 
 /// Who says so: linked where it is on the web, with the day on which it was read there.

@@ -19,46 +19,55 @@ use serde_json::{Map, Value, json};
 use std::fmt::Write as _;
 use std::sync::Arc;
 
-/// A picture of the explorer: its name, what it is called, and its height in a frame that is wide,
-/// and in one that is narrow.
+/// Heights of a frame 760 pixels wide, of one of 390, and of one of 240, under a title of one line,
+/// as `tests/browser/share.mjs` measures them.
+type Heights = [u32; 3];
+
+/// A picture of the explorer: its name, what it is called, how high it is, and how high with the
+/// dates of other sources, where it shows them.
 struct Picture {
     name: &'static str,
     title: &'static str,
-    wide: u32,
-    narrow: u32,
+    heights: Heights,
+    layered: Option<Heights>,
 }
 
 const PICTURES: [Picture; 4] = [
     Picture {
         name: "strip",
         title: "The text, one cell per sentence",
-        wide: 400,
-        narrow: 800,
+        heights: [420, 750, 980],
+        layered: None,
     },
     Picture {
         name: "triangle",
         title: "Relations of each pair",
-        wide: 1_220,
-        narrow: 1_400,
+        heights: [1_250, 1_420, 1_840],
+        layered: None,
     },
     Picture {
         name: "timeline",
         title: "Timeline",
-        wide: 960,
-        narrow: 1_480,
+        heights: [960, 1_400, 1_720],
+        layered: Some([2_180, 3_360, 4_240]),
     },
     Picture {
         name: "answers",
         title: "Risks and responses",
-        wide: 1_940,
-        narrow: 3_100,
+        heights: [1_420, 2_740, 3_480],
+        layered: None,
     },
 ];
 
-/// Width of a frame where nobody says one; the least; below this a picture is narrow.
+/// Width of a frame where nobody says one; the least; below these a picture is narrow, or slim.
 const WIDTH: u32 = 760;
 const WIDTH_MIN: u32 = 240;
 const NARROW: u32 = 750;
+const SLIM: u32 = 390;
+/// Of the title in a frame: the height of a line, the width of a letter, and what stands beside it.
+const TITLE_LINE: u32 = 25;
+const TITLE_LETTER: u32 = 12;
+const TITLE_MARGIN: u32 = 40;
 /// Seconds for which an answer may be kept.
 const LASTS: u32 = 86_400;
 /// What a frame may do: run the picture, and open the explorer beside the page.
@@ -89,10 +98,10 @@ pub(in crate::web) async fn embed(params: RawPathParams, Asked(asked): Asked) ->
             .await?
             .source(),
     };
-    let card = if query.is_empty() {
-        "../card.png".to_owned()
-    } else {
-        format!("../card.png?{query}")
+    // A card of an address with mistakes would be one more mistake.
+    let card = match shown.as_ref().map_or("", |shown| shown.view.to_query()) {
+        "" => "../card.png".to_owned(),
+        query => format!("../card.png?{query}"),
     };
     let page = filled(
         page,
@@ -238,7 +247,12 @@ fn number(name: &str, value: &str) -> Result<u32> {
 fn addressed(app: &AppState, url: &str) -> Option<(String, String)> {
     let rest = match app.base.public() {
         _ if url.starts_with('/') => url,
-        Some(public) => url.strip_prefix(public)?,
+        Some(public) => {
+            let rest = url.strip_prefix(public)?;
+            // `/tother/` is not below `/t`.
+            let below = rest.is_empty() || rest.starts_with(['/', '?', '#']);
+            below.then_some(rest)?
+        }
         None => {
             let (scheme, rest) = url.split_once("://")?;
             let at = rest.find(['/', '?', '#']);
@@ -256,6 +270,21 @@ fn addressed(app: &AppState, url: &str) -> Option<(String, String)> {
     known.then(|| (name.to_owned(), query.to_owned()))
 }
 
+/// How high a frame is that cuts nothing, whether the page around it listens or not.
+fn height(picture: &Picture, shown: &Shown, title: &str, width: u32) -> u32 {
+    let layered = picture.layered.filter(|_| shown.view.layered);
+    let [wide, narrow, slim] = layered.unwrap_or(picture.heights);
+    let height = match width {
+        NARROW.. => wide,
+        SLIM.. => narrow,
+        _ => slim,
+    };
+    let letters = u32::try_from(title.chars().count()).unwrap_or(u32::MAX);
+    let room = width.saturating_sub(TITLE_MARGIN).max(TITLE_LETTER);
+    let lines = letters.saturating_mul(TITLE_LETTER).div_ceil(room);
+    height + lines.saturating_sub(1).min(40) * TITLE_LINE
+}
+
 /// The answer of type `rich`.
 fn answer(
     app: &AppState,
@@ -264,11 +293,8 @@ fn answer(
     (across, down): (Option<u32>, Option<u32>),
 ) -> Value {
     let width = across.map_or(WIDTH, |most| most.clamp(WIDTH_MIN.min(most), WIDTH));
-    let whole = if width < NARROW {
-        picture.narrow
-    } else {
-        picture.wide
-    };
+    let title = framed(picture, &shown.title(), shown);
+    let whole = height(picture, shown, &title, width);
     let height = down.map_or(whole, |most| whole.min(most));
     let query = shown.view.to_query();
     let query = if query.is_empty() {
@@ -276,7 +302,6 @@ fn answer(
     } else {
         format!("?{query}")
     };
-    let title = framed(picture, &shown.title(), shown);
     let there = app.base.address(&format!("/embed/{}{query}", picture.name));
     let html = format!(
         "<iframe src=\"{}\" title=\"{}\" width=\"{width}\" height=\"{height}\" loading=\"lazy\" \

@@ -9,7 +9,7 @@ use crate::query::{Filter, Grammar, Pairs, Question, Sense, View};
 use crate::store::{Found, Names, Records, Searches, Snapshot};
 use serde_json::Value;
 
-/// Actors whose titles a title has.
+/// Actors, or pairs of them, whose titles a title has; where there are more, it says so.
 const NAMED_MAX: usize = 4;
 
 /// A view, resolved.
@@ -47,14 +47,18 @@ impl Shown {
         })
     }
 
-    /// What a link to it is called: the selected record, else the filters, else the text.
+    /// What a link to it is called: the selected record with the filters in brackets, or either
+    /// alone, else the text. The page says the same (`explorer/titles.js`).
     pub(in crate::web) fn title(&self) -> String {
-        let filters = (!self.words.is_empty()).then(|| self.words.clone());
-        let text = || match self.member("title") {
-            "" => about::NAME.to_owned(),
-            title => title.to_owned(),
-        };
-        self.selected.clone().or(filters).unwrap_or_else(text)
+        match (&self.selected, self.words.as_str()) {
+            (Some(selected), "") => selected.clone(),
+            (Some(selected), filters) => format!("{selected} ({filters})"),
+            (None, "") => match self.member("title") {
+                "" => about::NAME.to_owned(),
+                title => title.to_owned(),
+            },
+            (None, filters) => filters.to_owned(),
+        }
     }
 
     /// Title and author of the text.
@@ -118,8 +122,12 @@ async fn titled(
         });
     };
     let record: Value = serde_json::from_str(line)?;
-    let title = record["title"].as_str().filter(|_| !places);
-    Ok(title.map_or_else(|| format!("Sentence {id}"), str::to_owned))
+    let word = |name: &str| record[name].as_str().unwrap_or_default();
+    Ok(if places {
+        passage::place(word("type"), id)
+    } else {
+        word("title").to_owned()
+    })
 }
 
 /// The filters as people read them.
@@ -147,22 +155,14 @@ async fn words(snapshot: &Snapshot, view: &View) -> Result<Words> {
             known.cloned().unwrap_or_else(|| id.replace('-', " "))
         };
         match filter.values_of {
-            Values::Actor => {
-                let named = |id: &String| (actor::SPEC.kind.to_owned(), id.clone());
-                let ids: Vec<_> = read.means.iter().take(NAMED_MAX).map(named).collect();
-                for line in Records(snapshot).lines(&ids).await? {
-                    let record: Value = serde_json::from_str(&line)?;
-                    words
-                        .actors
-                        .extend(record["title"].as_str().map(str::to_owned));
-                }
-            }
+            Values::Actor => words.actors = titles(snapshot, actor::SPEC.kind, &read.means).await?,
+            Values::Of(kind) => words.dyads = titles(snapshot, kind, &read.means).await?,
             Values::Term(scheme) => {
                 let all = read.means.iter().map(|id| label(scheme, id));
-                let into = if filter.name == "type" {
-                    &mut words.types
-                } else {
+                let into = if filter.name == "modality" {
                     &mut words.modalities
+                } else {
+                    &mut words.types
                 };
                 into.extend(all);
             }
@@ -170,4 +170,19 @@ async fn words(snapshot: &Snapshot, view: &View) -> Result<Words> {
         }
     }
     Ok(words)
+}
+
+/// The titles of the first records; more are `another`.
+async fn titles(snapshot: &Snapshot, of: &str, ids: &[String]) -> Result<Vec<String>> {
+    let first = ids.iter().take(NAMED_MAX);
+    let first: Vec<_> = first.map(|id| (of.to_owned(), id.clone())).collect();
+    let mut titles = Vec::new();
+    for line in Records(snapshot).lines(&first).await? {
+        let record: Value = serde_json::from_str(&line)?;
+        titles.extend(record["title"].as_str().map(str::to_owned));
+    }
+    if ids.len() > NAMED_MAX {
+        titles.push("another".to_owned());
+    }
+    Ok(titles)
 }
