@@ -37,6 +37,10 @@ pub enum Command {
     Release(Release),
     /// Write the sentence map of a text to standard output, as the beginning of a bundle.
     Map(Map),
+    /// Write an empty sheet (CSV) for the records of a kind, to code a text in a spreadsheet.
+    Sheet(SheetSettings),
+    /// Write a bundle to standard output: a sentence map with the records of sheets.
+    Bundle(BundleSettings),
     /// Check the data against the text they were read from.
     Verify(Verify),
     /// Write the OpenAPI description to standard output; openapi.yaml is its committed output.
@@ -55,7 +59,11 @@ impl Command {
             Self::Remove(settings) => Some(&settings.common),
             Self::Export(settings) => Some(&settings.common),
             Self::Release(settings) => Some(&settings.common),
-            Self::Map(_) | Self::Openapi | Self::Healthcheck(_) => None,
+            Self::Map(_)
+            | Self::Sheet(_)
+            | Self::Bundle(_)
+            | Self::Openapi
+            | Self::Healthcheck(_) => None,
             Self::Verify(settings) => Some(&settings.common),
         }
     }
@@ -314,6 +322,27 @@ pub struct Map {
     /// Which lines are headings.
     #[arg(long, value_enum, default_value = "guess")]
     pub headings: Headings,
+}
+
+#[derive(Debug, Clone, Args)]
+pub struct SheetSettings {
+    /// The kind of the records: actor, dyad, event, phase, risk, strategy or claim.
+    pub kind: String,
+    /// The map of the text: the sheet then has a row for each sentence.
+    #[arg(long, value_name = "FILE")]
+    pub map: Option<PathBuf>,
+    /// The text, whose sentences then stand beside their rows.
+    #[arg(long, value_name = "FILE", requires = "map")]
+    pub text: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Args)]
+pub struct BundleSettings {
+    /// The sentence map that `tightrope map` wrote, or a bundle.
+    pub map: PathBuf,
+    /// Sheets (CSV), each named after its kind, such as `events.csv`.
+    #[arg(required = true, value_name = "SHEET")]
+    pub sheets: Vec<PathBuf>,
 }
 
 #[derive(Debug, Clone, Args)]

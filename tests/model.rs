@@ -4,7 +4,7 @@
 
 mod date {
     use tightrope::model::date::Date;
-    use tightrope::model::edtf::decades;
+    use tightrope::model::edtf::{Edtf, decades};
 
     fn read(edtf: &str, precision: &str) -> serde_json::Result<Date> {
         serde_json::from_value(serde_json::json!({"edtf": edtf, "precision": precision}))
@@ -98,6 +98,27 @@ mod date {
             ),
         ] {
             assert_eq!(date(edtf, precision).display, words);
+        }
+    }
+
+    #[test]
+    fn what_dates_leave_out_is_refused_by_its_name() {
+        for (edtf, why) in [
+            ("1950-23", "is a season"),
+            ("2001-21", "`2001-03/2001-05`"),
+            ("1950-33", "is a season"),
+            ("2018-21/2018-23", "is a season"),
+            ("1950-06-25T04:00", "time of day"),
+            ("1950-06-25T04:00:00Z", "time of day"),
+            ("-0999", "0000 to 9999"),
+            ("Y170000002", "0000 to 9999"),
+            ("1950-1953", "`1950/1953`"),
+            ("1950\u{2013}1953", "`1950/1953`"),
+            ("1950-13", "a month is 01 to 12"),
+            ("195x", "four digits"),
+        ] {
+            let said = Edtf::parse(edtf).unwrap_err();
+            assert!(said.contains(why), "{edtf}: {said}");
         }
     }
 

@@ -376,7 +376,8 @@ struct Link {
     "dependentRequired" = {"edtf": ["precision"], "precision": ["edtf"]},
 ))]
 pub(super) struct Date {
-    /// ISO 8601-2, levels 0 and 1: `1949`, `195X`, `1950/1953`, `1991/..`, `1990?`.
+    /// ISO 8601-2, levels 0 and 1 without seasons and times of day: `1949`, `195X`, `1950/1953`,
+    /// `1991/..`, `1990?`.
     #[schemars(length(max = 40), extend("format" = "edtf"))]
     edtf: Option<String>,
     precision: Option<Precision>,

@@ -8,13 +8,13 @@ use crate::error::{Error, Result};
 use crate::text::blocks::{Block, Reading, Role};
 use crate::text::front_matter::{FRONT_MATTER, values};
 use crate::text::language::Language;
+use crate::text::letters::slug;
 use crate::text::lines::after_byline_word;
 use crate::text::map::{Map, Outlined, map};
 use crate::text::normal::{Normal, normal};
 use crate::text::slice::{Sliced, fold, opening, sha256};
 use serde_json::{Value, json};
 use std::io::BufWriter;
-use unicode_normalization::UnicodeNormalization;
 
 /// Letters of a block that the outline shows.
 const OUTLINE_LETTERS: usize = 60;
@@ -185,26 +185,4 @@ fn without_link(text: &str) -> String {
 
 fn one_line(words: &str) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// A title as an id: its letters and digits in lower case, joined by hyphens.
-fn slug(title: &str) -> String {
-    let plain: String = fold(title).nfd().collect();
-    // `É` is an `e`.
-    let plain = plain.replace(|c| matches!(c, '\u{300}'..='\u{36F}'), "");
-    let words = plain
-        .split(|c: char| !c.is_ascii_alphanumeric())
-        .filter(|word| !word.is_empty());
-    let mut slug = String::new();
-    for word in words {
-        // Leaves room for record ids, which start with it.
-        if slug.len() + word.len() > 40 && !slug.is_empty() {
-            break;
-        }
-        if !slug.is_empty() {
-            slug.push('-');
-        }
-        slug.push_str(word);
-    }
-    slug
 }

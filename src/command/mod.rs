@@ -6,6 +6,7 @@ mod map;
 mod openapi;
 mod release;
 mod serve;
+mod sheet;
 mod verify;
 
 use crate::config::{Cli, Command};
@@ -27,6 +28,8 @@ pub async fn run(cli: Cli) -> Result<()> {
         Command::Export(settings) => bundle::export(settings).await,
         Command::Release(settings) => release::run(settings).await,
         Command::Map(settings) => map::run(&settings),
+        Command::Sheet(settings) => sheet::sheet(&settings),
+        Command::Bundle(settings) => sheet::bundle(&settings),
         Command::Verify(settings) => verify::run(settings).await,
         Command::Openapi => openapi::run().await,
         Command::Healthcheck(settings) => healthcheck::run(&settings),

@@ -1,11 +1,14 @@
-//! EDTF (ISO 8601-2), levels 0 and 1 for years 0000-9999: what a date string allows and what it
-//! makes certain.
+//! EDTF (ISO 8601-2), levels 0 and 1 for years 0000-9999 without seasons and times of day: what a
+//! date string allows and what it makes certain.
 //!
 //! Every date is two spans of days: when it may have begun and when it may have ended. A plain
 //! `1949` is one span, "some time in 1949". Nothing is ever padded to a day it does not name.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+
+/// Numbers of seasons and other parts of a year, where a month stands.
+const SEASONS: std::ops::RangeInclusive<u32> = 21..=41;
 
 /// The precision of a date. Ordered from fine to coarse.
 #[derive(
@@ -141,6 +144,9 @@ impl Part {
             Some((at, c @ ('?' | '~' | '%'))) => (&text[..at], Some(c)),
             _ => (text, None),
         };
+        if let Some(why) = left_out(bare) {
+            return Err(why);
+        }
         let pieces: Vec<&str> = bare.split('-').collect();
         let (year, month, day) = match pieces[..] {
             [y] => (y, None, None),
@@ -182,6 +188,26 @@ impl Part {
             qualifier,
         })
     }
+}
+
+/// What EDTF has at these levels and dates here have not, by its name; and what people write for
+/// an interval.
+fn left_out(text: &str) -> Option<String> {
+    let is_year = |part: &str| part.len() == 4 && number(part, 4).is_some();
+    if text.contains(['T', ':']) {
+        return Some("it has a time of day; a day is the finest".to_owned());
+    }
+    if text.starts_with(['-', 'Y']) {
+        return Some("a year is 0000 to 9999".to_owned());
+    }
+    let (year, rest) = text.split_once(['-', '\u{2013}'])?;
+    if is_year(year) && is_year(rest) {
+        return Some(format!("two years are an interval, `{year}/{rest}`"));
+    }
+    let season = number(rest, 2).is_some_and(|month| SEASONS.contains(&month));
+    season.then(|| {
+        format!("`{rest}` is a season; give its months, as in `{year}-03/{year}-05`, or the year")
+    })
 }
 
 /// The first and last year that `1949`, `194X` or `19XX` can mean.

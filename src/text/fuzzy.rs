@@ -2,7 +2,7 @@
 //! and diffs the two.
 
 use super::index::{BLOCK, Place, Searchable, bare};
-use super::slice::fold;
+use super::slice::{fold, is_spaceless, parts};
 use schemars::JsonSchema;
 use serde::Serialize;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
@@ -65,7 +65,7 @@ struct Asked<'a> {
 
 impl<'a> Asked<'a> {
     fn new(quote: &'a str) -> Self {
-        let shown: Vec<&str> = quote.split_whitespace().collect();
+        let shown: Vec<&str> = quote.split_whitespace().flat_map(parts).collect();
         Self {
             folded: shown.iter().map(|word| fold(word)).collect(),
             shown,
@@ -244,7 +244,10 @@ impl Searchable {
         let mut runs: Vec<Run> = Vec::new();
         let mut add = |op: Op, word: &str| match runs.last_mut() {
             Some(run) if run.op == op => {
-                run.text.push(' ');
+                let apart = |c: Option<char>| !c.is_some_and(is_unspaced);
+                if apart(run.text.chars().next_back()) && apart(word.chars().next()) {
+                    run.text.push(' ');
+                }
                 run.text.push_str(word);
             }
             _ => runs.push(Run {
@@ -281,6 +284,11 @@ impl Searchable {
             .and_then(|word| self.text().slice(place(word.start)?, place(word.end)?));
         word.unwrap_or_default()
     }
+}
+
+/// A letter or mark of Chinese and the like, beside which no white space stands.
+fn is_unspaced(c: char) -> bool {
+    is_spaceless(c) || matches!(c, '\u{3000}'..='\u{303F}' | '\u{FF01}'..='\u{FF60}')
 }
 
 /// Indexes into `here` of the words in both, in order.
@@ -354,6 +362,47 @@ mod tests {
             "was was was was",
         ] {
             assert!(near(quote).is_none(), "{quote}");
+        }
+    }
+
+    #[test]
+    fn letters_are_compared_where_words_are_not_set_apart() {
+        for (text, quote, gone, put) in [
+            (
+                "东港和西港在1931年签订了协定。",
+                "东港和西港在1932年签订了协定。",
+                "1931",
+                "1932",
+            ),
+            (
+                "东港和西港签订了渡轮协定。",
+                "东港和西港签订了渡轮条约。",
+                "协定。",
+                "条约。",
+            ),
+            (
+                "據說船隻曾經競速，港口關閉。",
+                "據說船隻曾經競速，港口開放。",
+                "關閉。",
+                "開放。",
+            ),
+            (
+                "「東港」は昨日閉じたと言われる。",
+                "「東港」は昨日閉じなかった。",
+                "たと言われる。",
+                "なかった。",
+            ),
+        ] {
+            let text = Searchable::new(Sliced::new(format!("一二三。\n\n{text}\n\n四五六。")));
+            let ((), near) = nearest([((), &text)].into_iter(), quote).0.unwrap();
+            let (_, diff) = widened(&text, near.place, near.place, quote);
+            let of = |op| {
+                let runs = diff.iter().filter(|run| run.op == op);
+                runs.map(|run| run.text.as_str()).collect::<String>()
+            };
+            assert!(gone.contains(&of(Op::Deleted)), "{quote}: {diff:?}");
+            assert_eq!(of(Op::Inserted), put, "{quote}");
+            assert_eq!(text.verbatim(&fold(&quote[..9]), 9).len(), 1, "{quote}");
         }
     }
 

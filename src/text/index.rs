@@ -2,7 +2,7 @@
 //! dashes and quotes; places are code point offsets in the original text. `fuzzy` finds altered
 //! quotes.
 
-use super::slice::{Sliced, fold, folded_char};
+use super::slice::{Sliced, fold, folded_char, ligature, parts};
 use std::collections::HashMap;
 use unicode_normalization::is_nfc;
 
@@ -20,7 +20,7 @@ pub struct Searchable {
     pub(super) blocks: Vec<Vec<u32>>,
 }
 
-/// A word: the characters between white space.
+/// A word: the characters between white space, or a letter where words are not set apart.
 #[derive(Debug)]
 pub(super) struct Word {
     /// Byte offset in the folded text.
@@ -64,13 +64,13 @@ impl Searchable {
         };
         let mut start = 0;
         for piece in made.text.text().split_inclusive(char::is_whitespace) {
-            let whole = piece.chars().count();
-            let word = piece.trim_end_matches(char::is_whitespace);
-            if !word.is_empty() {
-                if !made.folded.is_empty() {
-                    made.folded.push(' ');
-                }
-                let (at, end) = (made.folded.len(), start + word.chars().count());
+            let whole = piece.trim_end_matches(char::is_whitespace);
+            if !whole.is_empty() && !made.folded.is_empty() {
+                made.folded.push(' ');
+            }
+            let mut begin = start;
+            for word in parts(whole).into_iter().filter(|word| !word.is_empty()) {
+                let (at, end) = (made.folded.len(), begin + word.chars().count());
                 let folded = fold(word);
                 let next = u32::try_from(made.blocks.len()).unwrap_or(u32::MAX);
                 let key = *made.keys.entry(bare(&folded).into()).or_insert(next);
@@ -87,12 +87,13 @@ impl Searchable {
                 made.folded.push_str(&folded);
                 made.words.push(Word {
                     at,
-                    start,
+                    start: begin,
                     end,
                     key,
                 });
+                begin = end;
             }
-            start += whole;
+            start += piece.chars().count();
         }
         made
     }
@@ -155,10 +156,10 @@ impl Searchable {
         let mut made = 0;
         let each = slice.chars().take_while(|c| {
             let before = made;
-            made += c
-                .to_lowercase()
-                .map(|c| folded_char(c).len_utf8())
-                .sum::<usize>();
+            made += ligature(*c).map_or_else(
+                || c.to_lowercase().map(|c| folded_char(c).len_utf8()).sum(),
+                str::len,
+            );
             before < bytes
         });
         each.count()

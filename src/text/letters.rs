@@ -4,12 +4,16 @@
 //! two ways are one (`ё` and `е`, `ß` and `ss`, full width, vowel points), and where words are not
 //! set apart, as in Chinese, each letter is a word, so that a word is found as letters in a row.
 
+use super::slice::{fold, is_spaceless};
 use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 /// Stands as a word between the second form and the text itself, so that no phrase spans both.
 const BETWEEN: &str = " \u{E000} ";
+
+/// Letters of an id that is made of a title, at most.
+const SLUG_MAX: usize = 40;
 
 /// The second form of a text.
 #[derive(Debug, Default)]
@@ -102,6 +106,33 @@ pub fn found_in(indexed: String, ranges: Vec<[usize; 2]>) -> (String, Vec<[usize
     (text, found)
 }
 
+/// A title as an id: its letters and digits in lower case, joined by hyphens.
+#[must_use]
+pub fn slug(title: &str) -> String {
+    let mut plain = String::new();
+    for c in fold(title).nfd().filter(|c| !is_accent(*c)) {
+        match other(c) {
+            Some(letters) => plain.push_str(letters),
+            None => plain.push(c),
+        }
+    }
+    let words = plain
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty());
+    let mut slug = String::new();
+    for word in words {
+        // Leaves room for record ids, which start with it.
+        if slug.len() + word.len() > SLUG_MAX && !slug.is_empty() {
+            break;
+        }
+        if !slug.is_empty() {
+            slug.push('-');
+        }
+        slug.push_str(word);
+    }
+    slug
+}
+
 /// Does the index itself read a text as people do?
 fn is_plain(text: &str) -> bool {
     if text.is_ascii() {
@@ -165,7 +196,7 @@ fn second(text: &str) -> Second {
 /// A letter of a script without white space between words, or a syllable of Korean, where words
 /// take endings that are not set apart.
 fn stands_alone(c: char) -> bool {
-    super::slice::is_spaceless(c) && c.is_alphabetic() || matches!(c, '\u{AC00}'..='\u{D7A3}')
+    is_spaceless(c) && c.is_alphabetic() || matches!(c, '\u{AC00}'..='\u{D7A3}')
 }
 
 /// Is a letter a syllable or more, so that few of them make a word?
@@ -255,6 +286,22 @@ mod tests {
         }
         let lines = "One\n渡轮\nTwo";
         assert_eq!(indexed(lines), format!("One\n 渡  轮 {BETWEEN}渡轮\nTwo"));
+    }
+
+    #[test]
+    fn titles_make_ids() {
+        for (title, id) in [
+            ("A Pact of 1931", "a-pact-of-1931"),
+            ("Łódź & Straße", "lodz-strasse"),
+            ("École d’été", "ecole-d-ete"),
+            ("渡轮", ""),
+            (
+                "Word word word word word word word word word",
+                "word-word-word-word-word-word-word-word",
+            ),
+        ] {
+            assert_eq!(slug(title), id);
+        }
     }
 
     #[test]

@@ -334,9 +334,9 @@ const BLOCK_CASES: &[(&str, &[&str])] = &[
     // Lines that are not broken are blocks.
     (
         "First\nThe ports of the east and of the west signed a pact that was to last for as \
-            long as the ferry runs between them, which was to be for ever.\n\nSecond\nThe ports of the \
-            east and of the west broke that pact because the ferry did not run between them any more, \
-            they said.",
+            long as the ferry runs between them, which was to be for ever.\n\nSecond\nThe ports \
+            of the east and of the west broke that pact because the ferry did not run between \
+            them any more, they said.",
         &[
             "t First",
             "p The ports of the east and of the west signed a pact that was to last for as long as \

@@ -15,8 +15,27 @@ pub fn sha256(bytes: impl AsRef<[u8]>) -> String {
 #[must_use]
 pub fn fold(text: &str) -> String {
     let lower = text.nfc().collect::<String>().to_lowercase();
-    let plain: String = lower.chars().map(folded_char).collect();
+    let mut plain = String::with_capacity(lower.len());
+    for c in lower.chars() {
+        match ligature(c) {
+            Some(letters) => plain.push_str(letters),
+            None => plain.push(folded_char(c)),
+        }
+    }
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The letters of a ligature, as texts out of PDF have them.
+pub(super) fn ligature(c: char) -> Option<&'static str> {
+    Some(match c {
+        '\u{FB00}' => "ff",
+        '\u{FB01}' => "fi",
+        '\u{FB02}' => "fl",
+        '\u{FB03}' => "ffi",
+        '\u{FB04}' => "ffl",
+        '\u{FB05}' | '\u{FB06}' => "st",
+        _ => return None,
+    })
 }
 
 pub(super) fn folded_char(c: char) -> char {
@@ -193,6 +212,28 @@ impl Measured<'_> {
     }
 }
 
+/// The words of a part of a text without white space: where words are not set apart, each letter,
+/// with the marks behind it, is one.
+pub(super) fn parts(piece: &str) -> Vec<&str> {
+    if piece.is_ascii() || !piece.contains(is_spaceless) {
+        return vec![piece];
+    }
+    let mut found = Vec::new();
+    let mut from = 0;
+    // The last letter or digit: does it stand alone?
+    let mut last: Option<bool> = None;
+    for (at, c) in piece.char_indices().filter(|(_, c)| c.is_alphanumeric()) {
+        let alone = is_spaceless(c);
+        if last.is_some_and(|last| last || alone) {
+            found.push(&piece[from..at]);
+            from = at;
+        }
+        last = Some(alone);
+    }
+    found.push(&piece[from..]);
+    found
+}
+
 /// The words of a text for comparing wording: lower case, apostrophes dropped, letters and digits
 /// only.
 #[must_use]
@@ -228,5 +269,21 @@ mod tests {
         }
         let address = format!("https://example.org/{} is it.", "a".repeat(400));
         assert_eq!(opening(&address).chars().count(), 40 + " is it.".len());
+    }
+
+    #[test]
+    fn letters_that_are_not_set_apart_are_words() {
+        for (piece, words) in [
+            ("pact.", &["pact."][..]),
+            ("东港，1931年。", &["东", "港，", "1931", "年。"]),
+            ("「東港」は", &["「東", "港」", "は"]),
+            ("NATO的", &["NATO", "的"]),
+        ] {
+            assert_eq!(parts(piece), words);
+        }
+        assert_eq!(
+            fold("The \u{FB01}nancial o\u{FB03}ce"),
+            "the financial office"
+        );
     }
 }

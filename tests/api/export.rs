@@ -194,7 +194,7 @@ fn an_unwritable_folder_is_reported() {
     std::fs::write(&taken, "").unwrap();
     let database = folder.path().join("t.db");
     let output = tightrope()
-        .args(["export", "--data"])
+        .args(["export", "--create", "--data"])
         .arg(&taken)
         .arg("--database")
         .arg(database)

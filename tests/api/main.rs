@@ -56,6 +56,7 @@ mod bundle;
 mod mapped;
 mod mistakes;
 mod refused;
+mod sheets;
 
 mod constraint;
 mod faulty_codings;
