@@ -158,14 +158,9 @@ impl End {
             }
             count += 1;
         }
-        // `credit \u{2026} While`, `credit ... While`
-        let set_apart = marks > 0 && chars[marks - 1].is_whitespace();
-        let ellipsis =
-            count == 1 && chars[marks] == '\u{2026}' || count == 3 && chars[marks] == '.';
         let stops = match (count, spaced) {
             (1, _) if chars[marks] == '.' => Stops::One,
             (3, true) => Stops::Omission,
-            _ if set_apart && ellipsis => Stops::Omission,
             _ => Stops::Other,
         };
         let last = chars[at - 1];
