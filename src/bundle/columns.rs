@@ -56,6 +56,36 @@ const DERIVED: [&str; 30] = [
     "identifiers",
 ];
 
+/// Columns whose values stand beside those of another.
+pub(super) const BESIDE: [(&str, &str); 14] = [
+    ("actors_role", "actors"),
+    ("actors_side", "actors"),
+    ("actors_lifetime", "actors"),
+    ("citation_roles", "locators"),
+    ("citation_modalities", "locators"),
+    ("citation_degrees", "locators"),
+    ("cues", "locators"),
+    ("attributed_to", "locators"),
+    ("attributed_to_actor", "attributed_to"),
+    ("called_locator", "called_term"),
+    ("arises_from_kind", "arises_from"),
+    ("addresses_basis", "addresses"),
+    ("aggravates_basis", "aggravates"),
+    ("responds_to_basis", "responds_to"),
+];
+/// Columns that say nothing without another.
+pub(super) const NEEDS: [(&str, &str); 9] = [
+    ("objective_cue", "objective_modality"),
+    ("quantity_unit", "quantity_value"),
+    ("quantity_comparator", "quantity_value"),
+    ("quantity_measure", "quantity_value"),
+    ("quantity_of", "quantity_value"),
+    ("quantity_year", "quantity_value"),
+    ("date_relation", "date_cue"),
+    ("date_anchor", "date_cue"),
+    ("responds_to_kind", "responds_to"),
+];
+
 /// A kind that sheets can have, and its own columns.
 #[derive(Debug)]
 pub struct Sheet {

@@ -1,9 +1,9 @@
 //! Records from spreadsheets: tables with a row for each record, put into the sentence map of their
-//! text. What a cell may be is for the checks of bundles to say; columns that follow from others are
-//! read over.
+//! text. What a cell may be is for the checks of bundles to say; columns that follow from others
+//! are left aside.
 
 use super::Problem;
-use super::columns::Sheet;
+use super::columns::{BESIDE, NEEDS, SHEETS, Sheet};
 use crate::model::edtf::Edtf;
 use crate::text::letters::slug;
 use serde_json::{Map, Value, json};
@@ -32,21 +32,29 @@ pub fn fill(
         .as_str()
         .unwrap_or_default()
         .to_owned();
-    let mut own = BTreeSet::new();
+    let mut own = ids_of(bundle);
     let mut records: Vec<(&Sheet, String, Made)> = Vec::new();
     let mut problems = Vec::new();
     for (sheet, name, rows) in sheets {
         for row in rows {
-            let at = format!("{name}, row {}", row.line);
+            let at = format!("{name}, line {}", row.line);
             let cell = Cells(&row.cells);
             if cell.text("title").is_none() && cell.text("id").is_none() {
                 problems.extend(excuse(bundle, &cell, &at));
                 continue;
             }
             let id = sheet.id(&document, &cell);
-            if sheet.kind != "actor" {
-                own.insert(id.clone());
+            if id.is_empty() || id.ends_with('-') {
+                problems.push(Problem::new(&at, "its title makes no id; give one"));
+            } else if sheet.kind != "actor" && !own.insert((sheet.kind, id.clone())) {
+                problems.push(Problem::new(
+                    &at,
+                    format!("there is a {} `{id}` already", sheet.kind),
+                ));
             }
+            let strange = strange(sheet, &document, &cell).into_iter();
+            let lost = strange.chain(lost(sheet, &cell));
+            problems.extend(lost.map(|why| Problem::new(&at, why)));
             records.push((
                 sheet,
                 at,
@@ -83,14 +91,73 @@ pub fn fill(
     }
 }
 
+/// The records that a bundle has already, by kind and id.
+fn ids_of(bundle: &Value) -> BTreeSet<(&'static str, String)> {
+    let mut found = BTreeSet::new();
+    for sheet in &SHEETS {
+        let records = bundle[sheet.plural()].as_array().into_iter().flatten();
+        let ids = records.filter_map(|record| record["id"].as_str());
+        found.extend(ids.map(|id| (sheet.kind, id.to_owned())));
+    }
+    found
+}
+
+/// Why a row is not for this sheet.
+fn strange(sheet: &Sheet, document: &str, cell: &Cells<'_>) -> Vec<String> {
+    let other = |column: &str, own: &str| cell.text(column).filter(|value| *value != own);
+    let kind = other("kind", sheet.kind).map(|kind| format!("is a {kind}; a sheet has one kind"));
+    let of = other("document", document).map(|of| format!("is of the document `{of}`"));
+    kind.into_iter().chain(of).collect()
+}
+
+/// What of a row would be lost: values beside nothing.
+fn lost(sheet: &Sheet, cell: &Cells<'_>) -> Vec<String> {
+    let mut found = Vec::new();
+    for (column, of) in BESIDE {
+        let (values, places) = (cell.list(column).len(), cell.list(of).len());
+        if values > places && sheet.columns().contains(&column) {
+            found.push(format!(
+                "{column} has {values} values, and {of} has {places}"
+            ));
+        }
+    }
+    for (column, of) in NEEDS {
+        if cell.text(column).is_some() && cell.text(of).is_none() {
+            found.push(format!("{column} needs {of}"));
+        }
+    }
+    let actors = cell.list("actors");
+    let strangers = cell
+        .list("subject")
+        .into_iter()
+        .filter(|id| !actors.contains(id));
+    found.extend(strangers.map(|id| format!("subject: `{id}` is not among the actors")));
+    if cell.text("uncited").is_some() {
+        found.push("uncited is for sentences on which no record rests".to_owned());
+    }
+    found
+}
+
 /// A record under way.
 struct Made {
     id: String,
     row: Map<String, Value>,
 }
 
-/// Notes why nothing rests on a sentence.
+/// Notes why nothing rests on a sentence. Such a row has nothing of a record but its place.
 fn excuse(bundle: &mut Value, cell: &Cells<'_>, at: &str) -> Option<Problem> {
+    let said = [
+        "summary",
+        "category",
+        "cues",
+        "citation_modalities",
+        "label",
+        "note",
+        "date_edtf",
+    ];
+    if let Some(column) = said.into_iter().find(|column| cell.text(column).is_some()) {
+        return Some(Problem::new(at, format!("has {column}, and no title")));
+    }
     let why = cell.text("uncited")?;
     let locator = cell.text("locators").unwrap_or_default();
     let passages = bundle["passages"].as_array_mut().into_iter().flatten();
@@ -104,13 +171,18 @@ fn excuse(bundle: &mut Value, cell: &Cells<'_>, at: &str) -> Option<Problem> {
 /// The ids of this document: those of sheets need no prefix.
 struct Names<'a> {
     document: &'a str,
-    own: &'a BTreeSet<String>,
+    own: &'a BTreeSet<(&'static str, String)>,
 }
 
 impl Names<'_> {
-    fn whole(&self, id: &str) -> String {
+    /// The id of a record of this kind as a bundle has it.
+    fn whole(&self, kind: &str, id: &str) -> String {
         let prefixed = format!("{}-{id}", self.document);
-        if self.own.contains(&prefixed) {
+        let known = |sheet: &Sheet| self.own.contains(&(sheet.kind, prefixed.clone()));
+        if SHEETS
+            .iter()
+            .any(|sheet| sheet.kind == kind && kind != "actor" && known(sheet))
+        {
             prefixed
         } else {
             id.to_owned()
@@ -176,24 +248,24 @@ impl Sheet {
                 continue;
             };
             let list = || cell.list(column);
-            let ids = || {
-                list()
-                    .into_iter()
-                    .map(|id| names.whole(id))
-                    .collect::<Vec<_>>()
+            let ids = |kind: &str| {
+                let ids = list().into_iter().map(|id| names.whole(kind, id));
+                ids.collect::<Vec<_>>()
             };
             match column {
                 "label" | "title" | "summary" | "note" | "category" | "relation" | "domain"
                 | "named_as" | "status" | "objective" | "polarity" | "type" => {
                     put(column, text.into());
                 }
-                "dyad" | "by" | "actor" => put(column, names.whole(text).into()),
+                "dyad" => put(column, names.whole("dyad", text).into()),
+                "by" | "actor" => put(column, text.into()),
                 "agent" => put(column, flag(column, text)?.into()),
                 "names" | "mentions" | "inferred_fields" | "threatens" | "instruments"
-                | "pursues" => put(column, list().into()),
-                "dyads" | "events" | "toward" | "with" | "bearers" | "involves" => {
-                    put(column, ids().into());
+                | "pursues" | "toward" | "with" | "bearers" | "involves" => {
+                    put(column, list().into());
                 }
+                "dyads" => put(column, ids("dyad").into()),
+                "events" => put(column, ids("event").into()),
                 _ => {}
             }
         }
@@ -262,7 +334,7 @@ impl Sheet {
         if !sources.is_empty() {
             let source = |(n, id): (usize, &&str)| {
                 let kind = cell.beside("arises_from_kind", n).unwrap_or("dyad");
-                Value::from(format!("{kind}:{}", names.whole(id)))
+                Value::from(format!("{kind}:{}", names.whole(kind, id)))
             };
             found.push((
                 "arises_from",
@@ -270,9 +342,9 @@ impl Sheet {
             ));
         }
         if let Some(value) = cell.text("quantity_value") {
-            let number: f64 = value
-                .parse()
-                .map_err(|_| format!("quantity_value: `{value}` is not a number"))?;
+            let number = value.parse().ok().filter(|number: &f64| number.is_finite());
+            let number =
+                number.ok_or_else(|| format!("quantity_value: `{value}` is not a number"))?;
             found.push((
                 "quantity",
                 bare(json!({
@@ -330,7 +402,7 @@ fn date(cell: &Cells<'_>, names: &Names<'_>) -> Result<Option<Value>, String> {
     let precision = cell.text("date_precision").map(Value::from).or(own);
     let anchor = cell.text("date_anchor").map(|id| {
         let kind = cell.text("date_anchor_kind").unwrap_or("event");
-        format!("{kind}:{}", names.whole(id))
+        format!("{kind}:{}", names.whole(kind, id))
     });
     let relative = cue.map(|cue| {
         bare(json!({
@@ -354,14 +426,17 @@ fn links(cell: &Cells<'_>, names: &Names<'_>, first: Option<&str>) -> Vec<Value>
         ("responds_to", "responds-to", "event"),
     ] {
         for (n, id) in cell.list(column).into_iter().enumerate() {
-            let kind = cell.beside(&format!("{column}_kind"), n).unwrap_or(kind);
+            let kind = cell
+                .beside("responds_to_kind", n)
+                .filter(|_| kind == "event")
+                .unwrap_or(kind);
             let basis = cell
                 .beside(&format!("{column}_basis"), n)
                 .unwrap_or("stated");
             let rests = (basis != "inferred").then_some(first).flatten();
             found.push(bare(json!({
                 "predicate": predicate,
-                "to": format!("{kind}:{}", names.whole(id)),
+                "to": format!("{kind}:{}", names.whole(kind, id)),
                 "basis": basis,
                 "citations": rests.map(|locator| [locator]),
                 "note": (basis == "inferred").then(|| cell.text("note")).flatten(),

@@ -12,12 +12,12 @@ pub(super) async fn import(settings: config::Import) -> Result<()> {
     let progress = Progress::new();
     let given = &settings.common.database;
     let scratch = if settings.check && !store::is_there(given).await? {
-        Some(Scratch::new())
+        Some(Scratch::new()?)
     } else {
-        there(given, settings.create).await?;
+        there(given, Some(settings.create)).await?;
         None
     };
-    let database = scratch.as_ref().map_or(given, |scratch| &scratch.0);
+    let database = scratch.as_ref().map_or(given, |scratch| &scratch.database);
     store::ensure(database).await?;
     let outcome = store::import(
         database,
@@ -49,7 +49,7 @@ pub(super) async fn import(settings: config::Import) -> Result<()> {
 /// `remove`: the documents, and actors that no other document mentions.
 pub(super) async fn remove(settings: config::Remove) -> Result<()> {
     let progress = Progress::new();
-    there(&settings.common.database, false).await?;
+    there(&settings.common.database, None).await?;
     let outcome = store::remove(&settings.common.database, &settings.documents, &|step| {
         progress.show(step);
     })
@@ -70,7 +70,7 @@ pub(super) async fn remove(settings: config::Remove) -> Result<()> {
 /// `export`: a document to standard output, or all data into a folder.
 pub(super) async fn export(settings: config::Export) -> Result<()> {
     let database = &settings.common.database;
-    there(database, settings.create).await?;
+    there(database, Some(settings.create)).await?;
     if let Some(folder) = &settings.data {
         let mut out = std::io::stdout().lock();
         store::ensure(database).await?;
@@ -90,32 +90,46 @@ pub(super) async fn export(settings: config::Export) -> Result<()> {
 }
 
 /// Refuses a database that is not there: a mistyped path, or another folder, would make a new one.
-async fn there(database: &Path, create: bool) -> Result<()> {
-    if create || store::is_there(database).await? {
+/// `create` is what the command was given, if it can make one.
+async fn there(database: &Path, create: Option<bool>) -> Result<()> {
+    let makes = create.is_some();
+    if create == Some(true) || store::is_there(database).await? {
         return Ok(());
     }
     Err(Error::Refused(format!(
-        "there is no database {}; --database names another, and --create makes this one",
-        database.display()
+        "there is no database {}; --database names another{}",
+        database.display(),
+        if makes {
+            ", and --create makes this one"
+        } else {
+            ""
+        }
     )))
 }
 
-/// A database for a check where there is none; nothing of it stays.
-struct Scratch(PathBuf);
+/// A database for a check where there is none, in a folder of its own; nothing of it stays.
+struct Scratch {
+    folder: PathBuf,
+    database: PathBuf,
+}
 
 impl Scratch {
-    fn new() -> Self {
-        let name = format!("tightrope-check-{}.db", std::process::id());
-        Self(std::env::temp_dir().join(name))
+    fn new() -> Result<Self> {
+        let folder = std::env::temp_dir().join(format!("tightrope-check-{}", std::process::id()));
+        std::fs::create_dir(&folder).map_err(|source| Error::Io {
+            doing: "create",
+            path: folder.clone(),
+            source,
+        })?;
+        let database = folder.join("check.db");
+        Ok(Self { folder, database })
     }
 }
 
 impl Drop for Scratch {
     fn drop(&mut self) {
-        for file in [self.0.clone(), self.0.with_extension("db.lock")] {
-            // It is in the folder for temporary files, should this fail.
-            let _ = std::fs::remove_file(file);
-        }
+        // It is in the folder for temporary files, should this fail.
+        let _ = std::fs::remove_dir_all(&self.folder);
     }
 }
 

@@ -8,7 +8,7 @@ use crate::command::say;
 use crate::config::{BundleSettings, SheetSettings};
 use crate::error::{BundleProblem, Error, Result};
 use crate::text::normal::normal;
-use crate::text::slice::Sliced;
+use crate::text::slice::{Sliced, sha256};
 use serde_json::{Map, Value};
 use std::io::BufWriter;
 use std::path::Path;
@@ -25,6 +25,11 @@ pub(super) fn sheet(settings: &SheetSettings) -> Result<()> {
     let sheet = Sheet::of(&settings.kind).ok_or_else(|| unknown_kind(&settings.kind))?;
     let map = settings.map.as_deref().map(bundle_in).transpose()?;
     let text = settings.text.as_deref().map(text_in).transpose()?;
+    if let (Some(map), Some(text)) = (&map, &text)
+        && map["document"]["sha256"] != sha256(text)
+    {
+        return Err(Error::Refused("the text is not that of the map".to_owned()));
+    }
     let text = text.map(Sliced::new);
     let mut columns = sheet.columns();
     columns.extend([UNCITED, SENTENCE]);
@@ -103,7 +108,11 @@ pub(super) fn bundle(settings: &BundleSettings) -> Result<()> {
         path: "standard output".into(),
         source,
     })?;
-    say(&format!("{} records", made.unwrap_or_default()));
+    let count = made.unwrap_or_default();
+    say(&format!(
+        "{count} record{}",
+        if count == 1 { "" } else { "s" }
+    ));
     Ok(())
 }
 
@@ -149,6 +158,17 @@ fn sheet_in(path: &Path) -> Result<(&'static Sheet, Vec<String>, Vec<Row>)> {
     for record in read.records() {
         let record = record.map_err(refused)?;
         let line = record.position().map_or(0, csv::Position::line);
+        let wider = record
+            .iter()
+            .skip(columns.len())
+            .any(|cell| !cell.trim().is_empty());
+        if wider {
+            let what = format!(
+                "{}, line {line}: has more cells than there are columns; quote those with commas",
+                path.display()
+            );
+            return Err(Error::Refused(what));
+        }
         let cells = columns.iter().zip(record.iter());
         let cells = cells.map(|(column, cell)| (column.clone(), cell.trim()));
         let cells = cells.filter(|(column, cell)| !column.is_empty() && !cell.is_empty());

@@ -70,8 +70,7 @@ pub(super) async fn run(settings: config::Verify) -> Result<()> {
     }
     if unread > 0 {
         say(&format!(
-            "{}: titles in other languages than English: {unread}; whether they keep a hedge is \
-                not checked",
+            "{}: {unread} titles are not in English; their hedges were not checked",
             document.id
         ));
     }

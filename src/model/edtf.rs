@@ -194,7 +194,10 @@ impl Part {
 /// an interval.
 fn left_out(text: &str) -> Option<String> {
     let is_year = |part: &str| part.len() == 4 && number(part, 4).is_some();
-    if text.contains(['T', ':']) {
+    let timed = text
+        .split_once('T')
+        .is_some_and(|(day, _)| day.ends_with(|c: char| c.is_ascii_digit()));
+    if timed || text.contains(':') {
         return Some("it has a time of day; a day is the finest".to_owned());
     }
     if text.starts_with(['-', 'Y']) {

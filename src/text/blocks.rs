@@ -180,7 +180,7 @@ impl Reader<'_> {
         let mut texts = (0..).zip(runs.iter()).filter(|(_, run)| !is_gap(run));
         let given = self.title.as_ref().and_then(|title| {
             let mut near = texts.clone().take(TITLE_WITHIN);
-            near.find(|(_, run)| words(&self.text(run)).starts_with(title))
+            near.find(|(_, run)| self.is_titled(run, title))
         });
         let found = match given {
             Some((n, _)) => Some((n, "the title as it was given")),
@@ -208,6 +208,14 @@ impl Reader<'_> {
         if let Some((n, why)) = found {
             runs[n].is = Is::Named(Role::Title.name(), why);
         }
+    }
+
+    /// Is a block the title, or one that begins with it?
+    fn is_titled(&self, run: &Run, title: &[String]) -> bool {
+        let own = words(&self.text(run));
+        let short = width(self.letters(run)) <= 2 * HEADING_WIDTH_MAX;
+        let begins = || short && !ends_sentence(self.letters(run)) && own.starts_with(title);
+        !title.is_empty() && (own == title || begins())
     }
 
     /// Title, subtitle and byline, and the gaps among them.

@@ -92,9 +92,8 @@ const WORDS: [(&str, &[&str]); 7] = [
 ];
 
 /// Words of nearly every English title of a few words, and of hardly any in another language.
-const ENGLISH: [&str; 16] = [
-    "the", "of", "and", "to", "with", "for", "by", "from", "is", "are", "was", "were", "has",
-    "its", "their", "that",
+const ENGLISH: [&str; 9] = [
+    "the", "and", "with", "from", "were", "their", "its", "would", "could",
 ];
 
 /// Finite verbs, by which a label would claim something rather than name it.

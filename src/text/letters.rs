@@ -122,13 +122,13 @@ pub fn slug(title: &str) -> String {
     let mut slug = String::new();
     for word in words {
         // Leaves room for record ids, which start with it.
-        if slug.len() + word.len() > SLUG_MAX && !slug.is_empty() {
+        if slug.len() + 1 + word.len() > SLUG_MAX && !slug.is_empty() {
             break;
         }
         if !slug.is_empty() {
             slug.push('-');
         }
-        slug.push_str(word);
+        slug.push_str(&word[..word.len().min(SLUG_MAX)]);
     }
     slug
 }
@@ -173,7 +173,10 @@ fn second(text: &str) -> Second {
     let mut made = Second::default();
     let mut at = 0;
     while at < chars.len() {
-        let joined = |c: &&char| is_combining_mark(**c) || is_jamo_end(**c);
+        // Half-width kana have their marks apart.
+        let joined = |c: &&char| {
+            is_combining_mark(**c) || is_jamo_end(**c) || matches!(**c, '\u{FF9E}' | '\u{FF9F}')
+        };
         let more = chars[at + 1..].iter().take_while(joined).count();
         let place = [at, at + 1 + more];
         let mut put = |c: char| {

@@ -101,19 +101,14 @@ pub(super) fn runs(chars: &[char]) -> Vec<Run> {
     let all = lines(chars);
     let mut found: Vec<Run> = Vec::new();
     let (front, rest) = all.split_at(front_matter(&all));
-    if let [first, .., last] = front {
-        found.push(Run {
-            start: first.start,
-            stop: last.stop(),
-            lines: front.len(),
-            is: Is::Gap(FRONT_MATTER),
-        });
-    }
+    found.extend(within_front(front));
     let each = front.is_empty() && lines_are_blocks(rest);
     let byline = close_byline(rest);
     let letters: Vec<&[char]> = rest.iter().map(|line| line.letters).collect();
     let mut enclosed = enclosed(&letters).into_iter().peekable();
     let (mut listed, mut named) = (false, None);
+    // Is the last block one that a comment names, and not a marked heading?
+    let mut open = false;
     let said = |name| Is::Named(name, "a comment says so");
     let mut n = 0;
     while let Some(line) = rest.get(n) {
@@ -126,7 +121,9 @@ pub(super) fn runs(chars: &[char]) -> Vec<Run> {
             continue;
         }
         n += 1;
-        let last = found.last_mut().filter(|run| run.is == Is::Text && n > 1);
+        let is_open =
+            |run: &&mut Run| run.is == Is::Text || open && matches!(run.is, Is::Named(..));
+        let last = found.last_mut().filter(is_open);
         let joined = last.filter(|run| !line.apart && !each && goes_on(chars, run, line));
         if let Some((level, from, to)) = heading_mark(line.letters) {
             let parts = [(0, from), (to, line.letters.len())];
@@ -134,6 +131,7 @@ pub(super) fn runs(chars: &[char]) -> Vec<Run> {
                 (from < to).then(|| line.run(from, to, Is::Gap("the mark of a heading")))
             });
             let is = named.take().map_or(Is::Marked(level), said);
+            open = false;
             let words = line.run(from, to, is);
             found.extend([before, Some(words), behind].into_iter().flatten());
             continue;
@@ -160,12 +158,24 @@ pub(super) fn runs(chars: &[char]) -> Vec<Run> {
             }
             _ => {
                 listed = item;
+                open = named.is_some();
                 let marks = only_marks(line.letters).map_or(Is::Text, Is::Gap);
                 found.push(line.whole(named.take().map_or(marks, said)));
             }
         }
     }
     found
+}
+
+/// Front matter as a run.
+fn within_front(lines: &[Line<'_>]) -> Option<Run> {
+    let (first, last) = (lines.first()?, lines.last()?);
+    Some(Run {
+        start: first.start,
+        stop: last.stop(),
+        lines: lines.len(),
+        is: Is::Gap(FRONT_MATTER),
+    })
 }
 
 /// Does a block go on with the next line?
@@ -177,7 +187,8 @@ fn goes_on(chars: &[char], run: &Run, line: &Line<'_>) -> bool {
     // Lines of a quotation need no mark each, but its first has one.
     let begins_quote = quoted(line.letters) && !quoted(letters);
     // Prose names a part in a line of its own too, if it is broken there.
-    let begins_part = is_part(line.letters) && ends_sentence(letters);
+    let begins_part =
+        is_part(line.letters) && ends_sentence(&letters[letters.len().saturating_sub(PART_MAX)..]);
     !heads && !begins_quote && !begins_part
 }
 
@@ -299,7 +310,7 @@ fn close_byline(lines: &[Line<'_>]) -> Option<usize> {
     let is_byline = |line: &Line<'_>| {
         let text: String = line.letters.iter().collect();
         let name = after_byline_word(&text);
-        name.is_some_and(|name| name.starts_with(char::is_uppercase))
+        name.is_some_and(|name| name.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase()))
             && !ends_sentence(line.letters)
             && width(line.letters) <= HEADING_WIDTH_MAX
     };

@@ -123,10 +123,11 @@ pub(super) fn further_items(chars: &[char], start: usize, stop: usize) -> Vec<us
         return found;
     };
     for at in start + 1..stop {
-        if !chars[at - 1].is_whitespace() || refers(&chars[start..at]) {
+        if !chars[at - 1].is_whitespace() {
             continue;
         }
-        if let Some(here) = read(at).filter(|here| last.goes_on_with(*here)) {
+        let here = read(at).filter(|here| last.goes_on_with(*here));
+        if let Some(here) = here.filter(|_| !refers(&chars[start..at])) {
             found.push(at);
             last = here;
         }

@@ -3,11 +3,8 @@
 use super::blocks::{Headings, Reading, Role};
 use super::language::Language;
 use super::map::{Map, map};
-use super::slice::Sliced;
-use super::whole::lost;
-use proptest::prelude::*;
 
-fn reading(language: &str) -> Reading<'static> {
+pub(super) fn reading(language: &str) -> Reading<'static> {
     Reading {
         language: Language::of(language),
         headings: Headings::Guess,
@@ -15,7 +12,7 @@ fn reading(language: &str) -> Reading<'static> {
     }
 }
 
-fn mapped(text: &str) -> Map {
+pub(super) fn mapped(text: &str) -> Map {
     map(text, reading("en")).unwrap()
 }
 
@@ -253,6 +250,15 @@ const BLOCK_CASES: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "A Title\n\n<!-- paragraph -->\nA short line\nthat goes on here.\n\nEnd.",
+        &[
+            "t A Title",
+            "- <!-- paragraph -->",
+            "p A short line/that goes on here.",
+            "p End.",
+        ],
+    ),
+    (
         "<!-- paragraph -->\n# Not a Heading\n\n<!-- title -->\nT\n\n<!-- title -->\nU\n\nOne.",
         &[
             "- <!-- paragraph -->",
@@ -428,88 +434,3 @@ fn a_text_without_letters_has_nothing_to_cite() {
         assert!(map(text, reading("en")).is_err(), "{text:?}");
     }
 }
-
-/// Texts that would take minutes if each mark looked at all that is before or behind it.
-#[test]
-fn long_runs_of_marks_are_read_and_nothing_of_them_is_lost() {
-    for text in [
-        "Dr. ".repeat(20_000),
-        "J. K. L. ".repeat(20_000),
-        format!("Text. {}a", ". - ".repeat(20_000)),
-        format!("Said. {}a", "\". ".repeat(20_000)),
-        format!("A.{}B.", " ".repeat(200_000)),
-        format!("{}a.", "```\n".repeat(40_000)),
-        format!("{}a.", "```a\n".repeat(40_000)),
-        format!("{}a.", "<!-- a\n".repeat(40_000)),
-        format!("{}a.", "<a ".repeat(40_000)),
-        format!("{}a.", "| a\n|-\n".repeat(40_000)),
-    ] {
-        assert_eq!(complete(&text, &mapped(&text)), Vec::<String>::new());
-    }
-}
-
-/// Each character but white space is in one leaf or in one gap, and in no two.
-fn complete(text: &str, map: &Map) -> Vec<String> {
-    lost(&Sliced::new(text.to_owned()), map.parts())
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2000))]
-
-    #[test]
-    fn nothing_of_a_text_is_lost(
-        parts in prop::collection::vec((0..BLOCKS.len(), 0..5_usize), 1..14)
-    ) {
-        let breaks = ["\n\n", "\n", "\n \n", "\u{2029}", "\u{C}"];
-        let text: String = parts.iter().flat_map(|(n, m)| [BLOCKS[*n], breaks[*m]]).collect();
-        for headings in [Headings::Guess, Headings::Markdown, Headings::BlankLine, Headings::None] {
-            if let Ok(map) = map(&text, Reading { headings, ..reading("en") }) {
-                prop_assert_eq!(complete(&text, &map), Vec::<String>::new());
-            }
-        }
-    }
-
-    #[test]
-    fn nothing_of_any_characters_is_lost(
-        text in "[-#*.!?…。a-cA-C1-3\\[\\]()«»\"'’\u{201C} \n]{0,60}|.{0,80}"
-    ) {
-        for language in ["en", "ru", "de", "zh"] {
-            if let Ok(map) = map(&text, reading(language)) {
-                prop_assert_eq!(complete(&text, &map), Vec::<String>::new());
-            }
-        }
-    }
-}
-
-/// Blocks of which random texts are made.
-const BLOCKS: [&str; 29] = [
-    "A Title",
-    "By A. Reader",
-    "Introduction",
-    "One sentence.",
-    "Two of them. They end.",
-    "It goes on,",
-    "as a clause;",
-    "# Marked",
-    "## Marked too ##",
-    "---",
-    "===",
-    "***",
-    "- an item",
-    "1. The first;",
-    "2. The second.",
-    "(a) a letter",
-    "Is it so?",
-    "3 May 2026",
-    "---\ntitle: T\n---",
-    "东港和西港签订了协定。船只竞速。",
-    "He left.[1] She stayed.\u{B2}",
-    "\u{200B}",
-    "```",
-    "~~~~ sh",
-    "| a | b |",
-    "|---|---|",
-    "<!-- heading -->",
-    "<!-- title",
-    "![A](b.png) -->",
-];

@@ -50,10 +50,12 @@ pub(super) fn enclosed(lines: &[&[char]]) -> Vec<Enclosed> {
                 last.map(|n| (at + 1 + n, Enclosure::Code))
             }
             _ if comments && begins(line, "<!--") => {
-                let ends = |line: &&[char]| line.ends_with(&['-', '-', '>']);
-                let last = lines[at..].iter().position(ends);
+                let closes = |line: &&[char]| line.windows(3).any(|marks| marks == ['-', '-', '>']);
+                let last = lines[at..].iter().position(closes);
                 comments = last.is_some();
-                last.map(|n| (at + n, comment(line, n)))
+                // What stands behind it on its line is no comment.
+                let alone = last.filter(|n| lines[at + n].ends_with(&['-', '-', '>']));
+                alone.map(|n| (at + n, comment(line, n)))
             }
             _ => None,
         };
@@ -211,6 +213,7 @@ mod tests {
             ("<!-- a heading -->\nc", &[(0, 0, Comment)]),
             ("<!-- a\nb", &[]),
             ("<!-- a --> b\nc", &[]),
+            ("<!-- a --> b\nc\n<!-- d -->", &[(2, 2, Comment)]),
         ] {
             let all: Vec<_> = of(text)
                 .iter()

@@ -20,6 +20,8 @@ pub mod letters;
 mod line_words;
 pub mod lines;
 mod list_items;
+#[cfg(test)]
+mod lost_tests;
 pub mod map;
 #[cfg(test)]
 mod map_tests;

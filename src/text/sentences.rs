@@ -50,6 +50,8 @@ const NOTE_LENGTH_MAX: usize = 12;
 const LEAD_MAX: usize = 40;
 /// Quotes, brackets and dashes before a sentence, at most.
 const OPENING_MAX: usize = 16;
+/// Letters of a word that may be an abbreviation, at most.
+const WORD_MAX: usize = 60;
 /// Years are no greater.
 const YEAR_MAX: u32 = 2100;
 /// Digits of the number of a clause, at most: more are a year.
@@ -226,8 +228,10 @@ impl<'a> Stopped<'a> {
     fn read(chars: &'a [char], from: usize, at: usize, rest: &[char]) -> Self {
         let edge =
             |c: &char| c.is_whitespace() || OPENERS.contains(*c) || BETWEEN_WORDS.contains(*c);
-        let begun = chars[from..at].iter().rposition(edge);
-        let begun = begun.map_or(from, |n| from + n + 1);
+        // A longer word is no abbreviation.
+        let near = from.max(at.saturating_sub(WORD_MAX));
+        let begun = chars[near..at].iter().rposition(edge);
+        let begun = begun.map_or(near, |n| near + n + 1);
         let lead = &chars[from..begun];
         let before: Vec<char> = {
             let reversed = lead.iter().rev().skip_while(|c| c.is_whitespace());
@@ -305,7 +309,7 @@ impl<'a> Stopped<'a> {
         let word = self.word.trim_start_matches(|c| OPENERS.contains(c));
         let number = |part: &str| {
             (1..=CLAUSE_DIGITS_MAX).contains(&part.chars().count())
-                && part.chars().all(char::is_numeric)
+                && part.chars().all(|c| c.is_numeric() && !RAISED.contains(c))
         };
         let letter = word.chars().count() == 1 && word.chars().all(char::is_alphabetic);
         let small_roman = !word.is_empty() && word.chars().all(|c| "ivx".contains(c));

@@ -19,6 +19,12 @@ pub(super) fn is_blank(c: char) -> bool {
 #[must_use]
 pub fn lost(text: &Sliced, mut spans: Vec<(i64, i64)>) -> Vec<String> {
     let length = i64::try_from(text.length()).unwrap_or(i64::MAX);
+    // What lies beyond the end is said by its own rule.
+    for (start, stop) in &mut spans {
+        *start = (*start).clamp(0, length);
+        *stop = (*stop).clamp(*start, length);
+    }
+    spans.retain(|(start, stop)| start < stop);
     spans.sort_unstable();
     spans.push((length, length));
     let mut found = Vec::new();

@@ -40,7 +40,8 @@ async fn served() -> App {
         let title = words.replace('|', "");
         actors.push(json!({
             "id": format!("script-{id}"), "title": title, "summary": script, "type": "region",
-            "agent": false, "names": [title], "citations": [{"locator": "s0.p1.1", "role": "states"}],
+            "agent": false, "names": [title],
+            "citations": [{"locator": "s0.p1.1", "role": "states"}],
         }));
     }
     let file = place.file("scripts.json", bundle.to_string());

@@ -32,15 +32,16 @@ Eastport and Westport,Two ports.,westport|eastport,s0.p1.1|s0.p1.2,states|suppor
 ";
 const EVENTS: &str = "id,title,summary,category,date_edtf,actors,actors_role,dyads,locators,\
 citation_modalities,date_display,x_actors_iso3
-pact,A pact,They agree.,treaty,1931,eastport|westport,party|party,eastport-westport,s0.p1.1,asserted,,
-new-note-shots,Shots are said to have been fired,Old captains say so.,armed-conflict,,eastport|westport,\
-agent|target,,s0.p1.2,reported,,
+pact,A pact,They agree.,treaty,1931,eastport|westport,party|party,\
+eastport-westport,s0.p1.1,asserted,,
+new-note-shots,Shots are said to have been fired,Old captains say so.,armed-conflict,,\
+eastport|westport,agent|target,,s0.p1.2,reported,,
 ,,,,,,,,s1.p1.5,,,
 ";
-const CLAIMS: &str = "title,summary,subject,actors,quantity_value,quantity_unit,quantity_comparator,locators,\
-citation_modalities,cues,attributed_to,uncited
-\"The captains are said to remember, still\",\"Their word, alone.\",eastport,eastport|westport,40,percent,\
-about,s0.p1.2,reported,old captains say,captains,
+const CLAIMS: &str = "title,summary,subject,actors,quantity_value,quantity_unit,\
+quantity_comparator,locators,citation_modalities,cues,attributed_to,uncited
+\"The captains are said to remember, still\",\"Their word, alone.\",eastport,\
+eastport|westport,40,percent,about,s0.p1.2,reported,old captains say,captains,
 ,,,,,,,s1.p1.5,,,,Nobody speaks of it again.
 ";
 
@@ -136,6 +137,7 @@ async fn our_own_csv_is_a_sheet() {
             records.sort_by_key(|record| record["id"].to_string());
             records
         };
+        assert_eq!(by_id(&made).len(), by_id(&whole).len());
         for (made, mut was) in by_id(&made).iter().zip(by_id(&whole)) {
             // Our CSV has no durations, and of a voice the words alone.
             for citation in was["citations"].as_array_mut().unwrap() {
@@ -195,7 +197,7 @@ async fn a_sheet_has_a_row_for_each_sentence_and_the_columns_that_are_read() {
 }
 
 #[tokio::test]
-async fn mistakes_in_sheets_are_said_with_their_rows() {
+async fn mistakes_in_sheets_are_said_with_their_lines() {
     let place = Place::new().await;
     let (_, map) = mapped(&place);
     for (name, sheet, why) in [
@@ -213,17 +215,17 @@ async fn mistakes_in_sheets_are_said_with_their_rows() {
         (
             "actors.csv",
             "id,title,agent\nx,y,maybe\n",
-            "row 2: agent: `maybe` is not true or false",
+            "line 2: agent: `maybe` is not true or false",
         ),
         (
             "events.csv",
             "title,date_edtf\n,\ny,1950-23\n",
-            "row 3: `1950-23` is not EDTF: `23` is a season",
+            "line 3: `1950-23` is not EDTF: `23` is a season",
         ),
         (
             "claims.csv",
             "title,quantity_value\ny,many\n",
-            "row 2: quantity_value: `many` is not a number",
+            "line 2: quantity_value: `many` is not a number",
         ),
         (
             "claims.csv",

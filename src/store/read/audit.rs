@@ -88,7 +88,7 @@ impl Proof {
             .await?)
     }
 
-    /// Where a document falls apart into passages that contain no other, and gaps.
+    /// The parts into which a document is divided: passages that contain no other, and gaps.
     pub async fn parts(&mut self, document: &str) -> Result<Vec<(i64, i64)>> {
         Ok(query_as(PARTS)
             .bind(document)
