@@ -1,11 +1,11 @@
 //! Schema and structs agree about the shape of a record: which members it has, of which types, and
 //! which it needs. Bounds, patterns and vocabularies are the schema's alone.
 
-use super::input::Document;
-use super::input::asked;
+use super::check::Checker;
+use super::input::{Document, asked};
 use super::schema::{SCHEMA, SECTIONS, read};
 use serde_json::{Map, Value, json};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 /// The keywords of the schema that structs express too.
 const SHAPE: [&str; 6] = [
@@ -194,4 +194,27 @@ fn each_pattern_is_said_in_words() {
     for pattern in found {
         assert!(asked(pattern).is_some(), "{pattern}");
     }
+}
+
+#[test]
+fn what_an_earlier_version_took_is_carried_over() {
+    let role = ("citation-role".to_owned(), vec!["states".to_owned()]);
+    let vocabularies: HashMap<String, Vec<String>> = [role].into();
+    let document = |title: &str| {
+        json!({
+            "id": "a-note", "title": title, "summary": "A note.", "author": "A. Reader",
+            "language": "en", "length": 9, "sha256": "0".repeat(64),
+            "citations": [{"locator": "s0.p1.1", "role": "states"}],
+        })
+    };
+    let checker = Checker::new(&vocabularies).unwrap();
+    assert_eq!(checker.document(&document("A title")), []);
+    for title in ["A \u{200B}title", "A \u{202E}title"] {
+        assert_eq!(checker.document(&document(title)).len(), 1, "{title:?}");
+    }
+    let earlier = checker.of_earlier();
+    for title in ["A title", "A \u{200B}title", "A \u{202E}title"] {
+        assert_eq!(earlier.document(&document(title)), [], "{title:?}");
+    }
+    assert_eq!(earlier.document(&document("")).len(), 1);
 }

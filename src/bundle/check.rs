@@ -1,7 +1,7 @@
 //! Validates each record of a bundle: its schema, its struct, then what neither can express (terms
 //! of the loaded vocabularies, EDTF, ids that name their document). Reports all mistakes.
 
-use super::input::{Document, asked};
+use super::input::{Document, OWN_LINE, asked};
 use super::schema::read;
 use super::{Problem, SCHEMA, SECTIONS};
 use crate::error::{Error, Result};
@@ -26,6 +26,8 @@ type Vocabularies = HashMap<String, Vec<String>>;
 pub struct Checker {
     document: Validator,
     sections: Vec<Validator>,
+    /// Is it for what an earlier version took?
+    earlier: bool,
 }
 
 /// The document that a record belongs to.
@@ -53,13 +55,42 @@ impl Checker {
         Ok(Self {
             document: validator("document", &vocabularies)?,
             sections: sections.collect::<Result<_>>()?,
+            earlier: false,
         })
+    }
+
+    /// The same for documents that an earlier version took: it let characters pass that hide or
+    /// turn the text.
+    #[must_use]
+    pub fn of_earlier(mut self) -> Self {
+        self.earlier = true;
+        self
+    }
+
+    /// What is wrong by the schema; and where it finds nothing, by the struct, which should agree.
+    fn broken(
+        &self,
+        validator: &Validator,
+        read: fn(&Value) -> serde_json::Result<()>,
+        at: &str,
+        value: &Value,
+    ) -> Vec<Problem> {
+        let errors = validator.iter_errors(value);
+        let errors = errors.filter(|error| !(self.earlier && hides(error)));
+        let mut problems: Vec<Problem> = errors.map(|error| problem(at, &error)).collect();
+        problems.dedup();
+        if problems.is_empty()
+            && let Err(why) = read(value)
+        {
+            problems.push(Problem::new(at, format!("not to be read: {why}")));
+        }
+        problems
     }
 
     /// What is wrong with the document itself.
     #[must_use]
     pub fn document(&self, value: &Value) -> Vec<Problem> {
-        let mut problems = broken(&self.document, read::<Document>, "/document", value);
+        let mut problems = self.broken(&self.document, read::<Document>, "/document", value);
         if let Some(Err(why)) = value["published"]
             .as_str()
             .map(|edtf| date::check(Some(edtf), None))
@@ -75,7 +106,7 @@ impl Checker {
         let spec: &Spec = SECTIONS[section].spec;
         let document = of.document;
         let at = format!("/{}/{index}", spec.plural);
-        let mut problems = broken(&self.sections[section], SECTIONS[section].read, &at, value);
+        let mut problems = self.broken(&self.sections[section], SECTIONS[section].read, &at, value);
         if let Some(text) = of
             .text
             .filter(|_| spec.kind == "passage" && problems.is_empty())
@@ -136,34 +167,23 @@ fn validator(definition: &str, vocabularies: &Arc<Vocabularies>) -> Result<Valid
         .map_err(|why| Error::Refused(format!("the schema of a bundle, {definition}: {why}")))
 }
 
-/// What is wrong by the schema; and where it finds nothing, by the struct, which should agree.
-fn broken(
-    validator: &Validator,
-    read: fn(&Value) -> serde_json::Result<()>,
-    at: &str,
-    value: &Value,
-) -> Vec<Problem> {
-    let problem = |error: ValidationError<'_>| {
-        // A long value is shortened, so that what is wrong with it is still read.
-        let value = cut(&error.instance().to_string(), VALUE_CHARS_MAX);
-        let words = match error.kind() {
-            ValidationErrorKind::Pattern { pattern } => asked(pattern),
-            _ => None,
-        };
-        let detail = match words {
-            Some(words) => format!("{value} is not {words}"),
-            None => cut(&error.masked_with(value).to_string(), DETAIL_CHARS_MAX),
-        };
-        Problem::new(format!("{at}{}", error.instance_path()), detail)
+/// Has a value a character that hides or turns the text?
+fn hides(error: &ValidationError<'_>) -> bool {
+    matches!(error.kind(), ValidationErrorKind::Pattern { pattern } if pattern == OWN_LINE)
+}
+
+fn problem(at: &str, error: &ValidationError<'_>) -> Problem {
+    // A long value is shortened, so that what is wrong with it is still read.
+    let value = cut(&error.instance().to_string(), VALUE_CHARS_MAX);
+    let words = match error.kind() {
+        ValidationErrorKind::Pattern { pattern } => asked(pattern),
+        _ => None,
     };
-    let mut problems: Vec<Problem> = validator.iter_errors(value).map(problem).collect();
-    problems.dedup();
-    if problems.is_empty()
-        && let Err(why) = read(value)
-    {
-        problems.push(Problem::new(at, format!("not to be read: {why}")));
-    }
-    problems
+    let detail = match words {
+        Some(words) => format!("{value} is not {words}"),
+        None => cut(&error.masked_with(value).to_string(), DETAIL_CHARS_MAX),
+    };
+    Problem::new(format!("{at}{}", error.instance_path()), detail)
 }
 
 fn cut(text: &str, most: usize) -> String {

@@ -22,7 +22,7 @@ const LINE: &str = concat!(
     r"([^\u0000-\u001f\u007f\ue000]*[^\u0000-\u0020\u007f\ue000])?$"
 );
 /// The same without characters that hide, or that turn the direction of what follows.
-const OWN_LINE: &str = concat!(
+pub(super) const OWN_LINE: &str = concat!(
     r"^[^\u0000-\u0020\u007f\u200b\u2028-\u202e\u2060-\u2069\ufeff\ue000]",
     r"([^\u0000-\u001f\u007f\u200b\u2028-\u202e\u2060-\u2069\ufeff\ue000]*",
     r"[^\u0000-\u0020\u007f\u200b\u2028-\u202e\u2060-\u2069\ufeff\ue000])?$"

@@ -82,7 +82,8 @@ pub async fn import(
         .map(|source| source.head.id.clone())
         .collect();
     let mut all = sources;
-    all.extend(carried(&mut old, path, &checker, |id| !given.contains(id)).await?);
+    let earlier = Checker::new(&vocabularies(&mut old).await?)?.of_earlier();
+    all.extend(carried(&mut old, path, &earlier, |id| !given.contains(id)).await?);
     old.close().await?;
     remake(path, all, !check, progress).await?;
     Ok(outcomes)
@@ -117,7 +118,7 @@ pub async fn remove(database: &Path, given: &[String], progress: OnProgress<'_>)
             return Err(Error::Refused(what));
         }
     }
-    let checker = Arc::new(Checker::new(&vocabularies(&mut old).await?)?);
+    let checker = Checker::new(&vocabularies(&mut old).await?)?.of_earlier();
     let kept = carried(&mut old, path, &checker, |id| {
         !given.iter().any(|one| one == id)
     })
@@ -131,7 +132,7 @@ pub async fn remove(database: &Path, given: &[String], progress: OnProgress<'_>)
 pub(in crate::store) async fn upgrade(path: &Path) -> Result<()> {
     state::sound(path).await?;
     let mut old = state::immutable(path).connect().await?;
-    let checker = Arc::new(Checker::new(&vocabularies(&mut old).await?)?);
+    let checker = Checker::new(&vocabularies(&mut old).await?)?.of_earlier();
     let kept = carried(&mut old, path, &checker, |_| true).await?;
     old.close().await?;
     remake(path, kept, true, &|_| ()).await.map_err(|error| match error {
@@ -177,7 +178,9 @@ async fn fill(
     if sources.is_empty() {
         return Ok(());
     }
-    let checker = Arc::new(Checker::new(&vocabularies(conn).await?)?);
+    let vocabularies = vocabularies(conn).await?;
+    let checker = Arc::new(Checker::new(&vocabularies)?);
+    let earlier = Arc::new(Checker::new(&vocabularies)?.of_earlier());
     // With foreign keys on, every row that others may refer to makes SQLite search all tables that
     // could, as long as any violation is pending: a million records would take days. So check them
     // once at the end.
@@ -194,6 +197,7 @@ async fn fill(
         .sum();
     let mut filling = Filling {
         checker,
+        earlier,
         seeded,
         done: Arc::new(AtomicU64::new(0)),
         all,
@@ -210,6 +214,8 @@ async fn fill(
 /// An import under way.
 struct Filling {
     checker: Arc<Checker>,
+    /// For documents that are carried over.
+    earlier: Arc<Checker>,
     /// Actors of the seed.
     seeded: Vec<String>,
     /// Bytes read, of how many.
@@ -257,7 +263,12 @@ impl Filling {
             done: Arc::clone(&self.done),
         };
         let whole = text.clone();
-        let (reading, mut batches) = read_in_thread(&self.checker, file, &head.id, text);
+        let checker = if carried.is_some() {
+            &self.earlier
+        } else {
+            &self.checker
+        };
+        let (reading, mut batches) = read_in_thread(checker, file, &head.id, text);
         while let Some(batch) = batches.recv().await {
             let of_map = batch.section == MAP;
             let found = load::batch(conn, &head.id, batch, settled).await?;
