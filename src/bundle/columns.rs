@@ -22,7 +22,7 @@ const DATE: [&str; 7] = [
     "date_anchor_kind",
     "date_duration",
 ];
-/// Columns of our CSV that follow from others, or from other records.
+/// Columns that are not read: they follow from others, are written in JSON, or show the text.
 const DERIVED: [&str; 30] = [
     "actors",
     "strategies",

@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 /// Separates values of one cell.
 const BETWEEN: char = '|';
 
-/// A row: its number in the sheet, and what its cells have, by column. Empty cells are left out.
+/// A row: its line in the file, and what its cells have, by column. Empty cells are left out.
 #[derive(Debug, Clone)]
 pub struct Row {
     pub line: u64,
@@ -23,7 +23,7 @@ pub struct Row {
 /// nothing rests on their sentence.
 ///
 /// # Errors
-/// Problems, each with its sheet and row in place of a pointer.
+/// Problems, each with its sheet and line in place of a pointer.
 pub fn fill(
     bundle: &mut Value,
     sheets: &[(&Sheet, String, Vec<Row>)],

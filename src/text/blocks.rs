@@ -35,6 +35,7 @@ const TITLE_WITHIN: usize = 12;
 const TITLE_AFTER: usize = 2;
 /// What may stand behind the last mark of a line.
 const BEHIND: &str = "\"')]}\u{2019}\u{201D}\u{BB}*_";
+
 /// Which blocks are headings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Headings {
