@@ -59,7 +59,8 @@ CREATE TABLE condition (
     CONSTRAINT conditions_are_of_what_may_be CHECK (kind IN ('risk', 'strategy', 'claim'))
 ) STRICT;
 
--- A link with a predicate, stored once and shown from both ends.
+-- A link with a predicate, stored once and shown from both ends. It may lead to a record of another document, which need
+-- not be here: then it is published only while that record is, so that the order of imports does not matter.
 CREATE TABLE edge (
     from_kind        TEXT NOT NULL,
     from_id          TEXT NOT NULL,
@@ -68,18 +69,22 @@ CREATE TABLE edge (
     to_id            TEXT NOT NULL,
     basis            TEXT NOT NULL,
     note             TEXT,
+    outward          INTEGER NOT NULL DEFAULT 0, -- 1: to a record of another document
+    own_target       TEXT GENERATED ALWAYS AS (iif(outward, NULL, to_id)) VIRTUAL,
     predicate_scheme TEXT GENERATED ALWAYS AS ('predicate') VIRTUAL,
     basis_scheme     TEXT GENERATED ALWAYS AS ('basis') VIRTUAL,
     PRIMARY KEY (from_kind, from_id, predicate, to_kind, to_id),
     FOREIGN KEY (from_kind, from_id) REFERENCES record (kind, id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY (to_kind, to_id) REFERENCES record (kind, id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY (to_kind, own_target) REFERENCES record (kind, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (predicate_scheme, predicate) REFERENCES term (scheme, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (basis_scheme, basis) REFERENCES term (scheme, id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT edge_is_stored_in_its_forward_sense CHECK (predicate IN
         ('about', 'supports', 'addresses', 'aggravates', 'responds-to', 'leads-to', 'part-of', 'succeeds', 'contradicts',
         'counterpart')),
+    CONSTRAINT edges_to_other_documents_compare CHECK (
+        NOT outward OR (outward = 1 AND predicate IN ('supports', 'contradicts', 'counterpart'))),
     CONSTRAINT symmetric_edge_is_stored_once CHECK (
-        predicate NOT IN ('contradicts', 'counterpart') OR (from_kind || ':' || from_id) < (to_kind || ':' || to_id)),
+        outward OR predicate NOT IN ('contradicts', 'counterpart') OR (from_kind || ':' || from_id) < (to_kind || ':' || to_id)),
     CONSTRAINT edge_has_two_ends CHECK (from_kind <> to_kind OR from_id <> to_id),
     CONSTRAINT inferred_edge_says_why CHECK (basis <> 'inferred' OR note IS NOT NULL),
     CONSTRAINT strategies_address_and_aggravate_risks CHECK (

@@ -48,7 +48,7 @@ CREATE VIEW covering (kind, record, document, locator, role, modality) AS
 SELECT kind, record, document, locator, role, modality FROM citation
 WHERE kind IN ('event', 'dyad', 'phase', 'risk', 'strategy', 'claim');
 
--- An edge with the sentences that support it.
+-- An edge with the sentences that support it. Where each of two documents has the same symmetric link, one of them counts.
 CREATE VIEW linked AS
 SELECT e.*, (SELECT json_group_array(json(json)) FROM (
     SELECT c.json FROM edge_citation x
@@ -56,7 +56,11 @@ SELECT e.*, (SELECT json_group_array(json(json)) FROM (
     WHERE x.from_kind = e.from_kind AND x.from_id = e.from_id AND x.predicate = e.predicate
         AND x.to_kind = e.to_kind AND x.to_id = e.to_id
     ORDER BY x.rank)) AS citations
-FROM edge e;
+FROM edge e
+WHERE NOT (e.outward AND e.predicate IN ('contradicts', 'counterpart')
+    AND e.from_kind || ':' || e.from_id > e.to_kind || ':' || e.to_id
+    AND EXISTS (SELECT 1 FROM edge x WHERE x.from_kind = e.to_kind AND x.from_id = e.to_id
+        AND x.predicate = e.predicate AND x.to_kind = e.from_kind AND x.to_id = e.from_id));
 
 -- The short form of a caveat and of an annotation, as other records embed it.
 CREATE VIEW caveat_note (id, json) AS

@@ -161,7 +161,7 @@ FROM record r JOIN bundled_own o ON o.kind = r.kind AND o.id = r.id;
 CREATE VIEW reference (kind, id, at, sort, a, b) AS
 SELECT kind, record, '/citations/' || (rank - 1) || '/locator', 'passage', document, locator FROM citation
 UNION ALL SELECT kind, record, '/citations/' || (rank - 1) || '/attributed_to/actor', 'record', 'actor', attributed_actor FROM citation
-UNION ALL SELECT from_kind, from_id, '/links', 'record', to_kind, to_id FROM edge
+UNION ALL SELECT from_kind, from_id, '/links', 'record', to_kind, to_id FROM edge WHERE NOT outward
 UNION ALL SELECT from_kind, from_id, '/links', 'cited', document, locator FROM edge_citation
 UNION ALL SELECT kind, record, '/date/relative/anchor', 'record', anchor_kind, anchor FROM dating
 UNION ALL SELECT 'actor', actor, '/mentions', 'passage', document, locator FROM actor_mention

@@ -207,7 +207,7 @@ pub(super) struct Slug(#[schemars(length(max = 80), regex(pattern = SLUG))] Stri
 #[schemars(extend("uniqueItems" = true))]
 pub(super) struct Slugs(Vec<Slug>);
 
-/// A record of this document or an actor, as `kind:id`.
+/// A record of this document or an actor, as `kind:id`; in some links, of another document.
 #[derive(Debug, Deserialize, JsonSchema)]
 pub(super) struct Reference(#[schemars(length(max = 100), regex(pattern = REFERENCE))] String);
 
@@ -346,7 +346,8 @@ struct Voice {
 }
 
 /// Links that start from this record. Symmetric ones (contradicts, counterpart) stand with the end
-/// whose `kind:id` sorts first.
+/// whose `kind:id` sorts first. `supports`, `contradicts` and `counterpart` may lead to a record of
+/// another document, from either end; they are published while that record is here.
 #[derive(Debug, Deserialize, JsonSchema)]
 pub(super) struct Links(Vec<Link>);
 

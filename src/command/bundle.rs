@@ -2,7 +2,7 @@
 
 use crate::config;
 use crate::error::{Error, Result};
-use crate::store::{self, Imported, Step};
+use crate::store::{self, Imported, LinkChanges, Step};
 use std::io::{BufWriter, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -30,9 +30,11 @@ pub(super) async fn import(settings: config::Import) -> Result<()> {
     progress.clear();
     let mut out = std::io::stdout().lock();
     match outcome {
-        Ok(imported) => {
-            for one in &imported {
-                writeln!(out, "{}", summary(one, settings.check, given)).map_err(unwritten)?;
+        Ok((imported, changes)) => {
+            let imported = imported.iter();
+            let imported = imported.map(|one| summary(one, settings.check, given));
+            for line in imported.chain(linked(&changes)) {
+                writeln!(out, "{line}").map_err(unwritten)?;
             }
             Ok(())
         }
@@ -55,16 +57,39 @@ pub(super) async fn remove(settings: config::Remove) -> Result<()> {
     })
     .await;
     progress.clear();
-    outcome?;
+    let changes = outcome?;
+    let from = settings.common.database.display();
+    let removed = settings.documents.iter();
+    let removed = removed.map(|document| format!("{document}: removed from {from}"));
     let mut out = std::io::stdout().lock();
-    settings
-        .documents
+    for line in removed.chain(linked(&changes)) {
+        writeln!(out, "{line}").map_err(unwritten)?;
+    }
+    Ok(())
+}
+
+/// What happened to links between documents, a line each.
+fn linked(changes: &LinkChanges) -> Vec<String> {
+    let LinkChanges {
+        waiting,
+        joined,
+        unlinked,
+    } = changes;
+    let waiting = waiting.iter().map(|(link, meant)| {
+        let meant = meant.as_ref();
+        let meant = meant.map(|meant| format!("; do you mean {meant}?"));
+        format!(
+            "{link}: not published, because that record is not here{}",
+            meant.unwrap_or_default()
+        )
+    });
+    let joined = joined
         .iter()
-        .try_for_each(|document| {
-            let from = settings.common.database.display();
-            writeln!(out, "{document}: removed from {from}")
-        })
-        .map_err(unwritten)
+        .map(|link| format!("{link}: published now, because that record is here"));
+    let unlinked = unlinked
+        .iter()
+        .map(|link| format!("{link}: published no more, because that record is gone"));
+    waiting.chain(joined).chain(unlinked).collect()
 }
 
 /// `export`: a document to standard output, or all data into a folder.

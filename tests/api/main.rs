@@ -18,6 +18,7 @@ mod filter;
 mod frozen;
 mod grammar;
 mod lead_on;
+mod links;
 mod order;
 mod page;
 mod parts;

@@ -8,6 +8,7 @@ use crate::store::exchange::export::imported;
 use crate::store::exchange::export::nothing_like;
 use crate::store::exchange::import_rules;
 use crate::store::exchange::load;
+use crate::store::exchange::outward::{self, LinkChanges, OutwardLinks};
 use crate::store::exchange::sources::Problems;
 use crate::store::exchange::sources::Source;
 use crate::store::exchange::sources::carried;
@@ -63,7 +64,7 @@ pub async fn import(
     texts: &[PathBuf],
     check: bool,
     progress: OnProgress<'_>,
-) -> Result<Vec<Imported>> {
+) -> Result<(Vec<Imported>, LinkChanges)> {
     let path = &state::real(database)?;
     let _lock = rebuild::lock(path).await?;
     state::sound(path).await?;
@@ -75,7 +76,7 @@ pub async fn import(
     }
     let outcomes: Vec<Imported> = sources.iter().map(outcome).collect();
     if outcomes.iter().all(|one| one.unchanged) {
-        return Ok(outcomes);
+        return Ok((outcomes, LinkChanges::default()));
     }
     let given: HashSet<String> = sources
         .iter()
@@ -84,9 +85,11 @@ pub async fn import(
     let mut all = sources;
     let earlier = Checker::new(&vocabularies(&mut old).await?)?.of_earlier();
     all.extend(carried(&mut old, path, &earlier, |id| !given.contains(id)).await?);
+    let before = outward::read(&mut old).await?;
     old.close().await?;
-    remake(path, all, !check, progress).await?;
-    Ok(outcomes)
+    let linked = Linked { before, given };
+    let changes = remake(path, all, linked, !check, progress).await?;
+    Ok((outcomes, changes))
 }
 
 /// Removes documents, with the actors that no other document mentions. Several go at once, or one
@@ -94,7 +97,11 @@ pub async fn import(
 ///
 /// # Errors
 /// When one of them is not there, or came with the program.
-pub async fn remove(database: &Path, given: &[String], progress: OnProgress<'_>) -> Result<()> {
+pub async fn remove(
+    database: &Path,
+    given: &[String],
+    progress: OnProgress<'_>,
+) -> Result<LinkChanges> {
     let path = &state::real(database)?;
     let _lock = rebuild::lock(path).await?;
     if state::state(path).await? == State::Absent {
@@ -123,8 +130,10 @@ pub async fn remove(database: &Path, given: &[String], progress: OnProgress<'_>)
         !given.iter().any(|one| one == id)
     })
     .await?;
+    let before = outward::read(&mut old).await?;
     old.close().await?;
-    remake(path, kept, true, progress).await
+    let given = HashSet::new();
+    remake(path, kept, Linked { before, given }, true, progress).await
 }
 
 /// Upgrades a file of another build: rebuilds it from this build's seed and the documents imported
@@ -135,7 +144,8 @@ pub(in crate::store) async fn upgrade(path: &Path) -> Result<()> {
     let checker = Checker::new(&vocabularies(&mut old).await?)?.of_earlier();
     let kept = carried(&mut old, path, &checker, |_| true).await?;
     old.close().await?;
-    remake(path, kept, true, &|_| ()).await.map_err(|error| match error {
+    let made = remake(path, kept, Linked::default(), true, &|_| ()).await;
+    made.map(drop).map_err(|error| match error {
         Error::Bundle(problems) => {
             let listed = problems.iter().take(UPGRADE_PROBLEMS_LISTED);
             let listed: Vec<String> = listed.map(ToString::to_string).collect();
@@ -156,18 +166,32 @@ pub(in crate::store) async fn any_imported(path: &Path) -> Result<bool> {
     Ok(!found.is_empty())
 }
 
+/// What the links between documents are compared with.
+#[derive(Default)]
+struct Linked {
+    /// Those of the former file.
+    before: OutwardLinks,
+    /// The documents that the user gave.
+    given: HashSet<String>,
+}
+
 /// Rebuilds the file from the seed and these sources.
 async fn remake(
     path: &Path,
     mut sources: Vec<Source>,
+    linked: Linked,
     keep: bool,
     progress: OnProgress<'_>,
-) -> Result<()> {
+) -> Result<LinkChanges> {
     sources.sort_by(|a, b| a.head.id.cmp(&b.head.id));
+    let mut changes = LinkChanges::default();
     rebuild::build(path, keep, progress, async |conn: &mut SqliteConnection| {
-        fill(conn, sources, progress).await
+        fill(conn, sources, progress).await?;
+        changes = outward::changes(conn, &linked.before, &linked.given).await?;
+        Ok(())
     })
-    .await
+    .await?;
+    Ok(changes)
 }
 
 async fn fill(

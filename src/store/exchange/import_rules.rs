@@ -127,6 +127,11 @@ pub(in crate::store) async fn problems(
                 )
             }
             (_, "actor") => format!("`{b}` is not among this bundle's actors"),
+            (_, kind) if at == "/links" => format!(
+                "there is no {kind} `{b}` in this document. A link to another document is \
+                    `supports`, `contradicts` or `counterpart`, and leads to a record whose id \
+                    does not begin with `{document}-`"
+            ),
             (_, kind) => format!("there is no {kind} `{b}` in this document"),
         };
         found.push((

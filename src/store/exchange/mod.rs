@@ -8,6 +8,7 @@ pub(in crate::store) mod freeze;
 pub(in crate::store) mod import;
 pub(in crate::store) mod import_rules;
 pub(in crate::store) mod load;
+pub(in crate::store) mod outward;
 pub(in crate::store) mod package;
 pub(in crate::store) mod sources;
 pub(in crate::store) mod statements;

@@ -17,12 +17,17 @@ const CITATION: &str = "INSERT INTO citation
         coalesce(c.value ->> 'part_only', 0)
     FROM json_each($1) r, json_each(r.value, '$.citations') c";
 
-const LINK: &str = "INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note)
-    SELECT $2, r.value ->> 'id', l.value ->> 'predicate',
-        substr(l.value ->> 'to', 1, instr(l.value ->> 'to', ':') - 1), substr(l.value ->> 'to',
-        instr(l.value ->> 'to', ':') + 1),
-        l.value ->> 'basis', l.value ->> 'note'
-    FROM json_each($1) r, json_each(r.value, '$.links') l WHERE $3 IS NOT NULL";
+/// A link that compares, to a record whose id is not one of this document, leads to another.
+const LINK: &str = "INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note,
+        outward)
+    SELECT $2, id, predicate, kind, target, basis, note,
+        predicate IN ('supports', 'contradicts', 'counterpart') AND kind <> 'actor'
+            AND target <> $3 AND substr(target, 1, length($3) + 1) <> $3 || '-'
+    FROM (SELECT r.value ->> 'id' AS id, l.value ->> 'predicate' AS predicate,
+        substr(l.value ->> 'to', 1, instr(l.value ->> 'to', ':') - 1) AS kind,
+        substr(l.value ->> 'to', instr(l.value ->> 'to', ':') + 1) AS target,
+        l.value ->> 'basis' AS basis, l.value ->> 'note' AS note
+        FROM json_each($1) r, json_each(r.value, '$.links') l)";
 
 const LINK_CITATION: &str = "INSERT INTO edge_citation (from_kind, from_id, predicate, to_kind,
     to_id, document, locator, rank)
