@@ -144,7 +144,7 @@ function missing(model, box, kind, key, failure) {
 
 function elsewhere(model, box, kind, record) {
   const to = `?document=${encodeURIComponent(record.document)}&select=${kind}:${encodeURIComponent(record.id)}`;
-  const title = model.documents.find((one) => one.id === record.document)?.title || record.document;
+  const title = parts.titleOf(model, record.document);
   draw(
     model,
     box,

@@ -238,9 +238,10 @@ export function related(model, record) {
               { class: `basis-${one.basis}` },
               choose(`${one.kind}:${one.id}`, one.title),
               " ",
+              one.document ? h("span", { class: "soft small" }, `in ${titleOf(model, one.document)} `) : "",
               h("span", { class: `basis b-${one.basis}` }, bases[one.basis] || one.basis),
               one.citations?.length
-                ? [" ", one.citations.map((c) => [choose(`passage:${c.locator}`, c.locator), " "])]
+                ? [" ", one.citations.map((c) => [place(model, c), " "])]
                 : "",
               one.note ? h("p", { class: "note small" }, one.note) : null,
             ),
@@ -258,6 +259,15 @@ export function related(model, record) {
       : null,
   );
 }
+
+// The passage of a link, which may be one of another document.
+function place(model, cited) {
+  return cited.document === model.document.id
+    ? choose(`passage:${cited.locator}`, cited.locator)
+    : h("a", { href: at(cited.href) }, cited.locator);
+}
+
+export const titleOf = (model, id) => model.documents.find((one) => one.id === id)?.title || id;
 
 // What the vocabulary names by its grammar, as a reader would say it.
 const names = {

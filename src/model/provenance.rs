@@ -63,6 +63,10 @@ pub struct Related {
     pub predicate: String,
     #[serde(flatten)]
     pub to: Ref,
+    /// The other end's, where it is another one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "String")]
+    pub document: Option<String>,
     /// `stated`, `collective` or `inferred`.
     #[schemars(extend("vocabulary" = "basis"))]
     pub basis: String,

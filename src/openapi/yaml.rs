@@ -5,10 +5,14 @@ use serde::{Serialize, Serializer};
 use serde_json::Value;
 use serde_saphyr::{FlowMap, FlowSeq, ser_options};
 
-/// Longest list or object on one line of YAML.
+/// Longest line with a list or an object in braces.
 const LINE: usize = 190;
+/// Longest list or object in braces; it goes on in the next line.
+const BRACES: usize = 380;
+/// Longest text in braces.
+const PROSE: usize = 150;
 
-/// As YAML; short lists and objects of words stand on one line.
+/// As YAML; short lists and objects of words stand in braces, on one line or two.
 ///
 /// # Errors
 /// When it cannot be serialized.
@@ -16,7 +20,52 @@ pub fn to_yaml(document: &Value) -> Result<String> {
     let options = ser_options! { indent_step: 1 };
     let text = serde_saphyr::to_string_with_options(&Yaml(document), options)
         .map_err(|why| Error::Refused(format!("openapi.yaml cannot be written: {why}")))?;
-    Ok(filled(&text))
+    let filled = filled(&text);
+    let mut lines = String::with_capacity(filled.len());
+    for line in filled.lines() {
+        wrap(&mut lines, line);
+    }
+    Ok(lines)
+}
+
+/// Breaks a long line between members of lists and objects in braces.
+fn wrap(out: &mut String, line: &str) {
+    let indent = " ".repeat(line.len() - line.trim_start().len() + 2);
+    let (mut from, mut column) = (0, 0);
+    let mut ends = members(line).peekable();
+    while let Some(end) = ends.next() {
+        let next = ends.peek().copied().unwrap_or(line.len());
+        if column + next - from > LINE {
+            out.extend([line[from..end].trim_end(), "\n", &indent]);
+            (from, column) = (end, indent.len());
+        }
+    }
+    out.extend([&line[from..], "\n"]);
+}
+
+/// Where members of lists and objects in braces end, after the comma and its space.
+fn members(line: &str) -> impl Iterator<Item = usize> {
+    let (mut depth, mut quote, mut before) = (0_usize, None, ' ');
+    let mut chars = line.char_indices();
+    std::iter::from_fn(move || {
+        for (at, c) in chars.by_ref() {
+            let begins = matches!(before, ' ' | '{' | '[');
+            match (quote, c) {
+                (Some(open), _) if c == open && before != '\\' => quote = None,
+                (Some(_), _) => {}
+                (None, '"' | '\'') if begins => quote = Some(c),
+                (None, '{' | '[') => depth += 1,
+                (None, '}' | ']') => depth = depth.saturating_sub(1),
+                (None, ' ') if before == ',' && depth > 0 => {
+                    before = c;
+                    return Some(at + 1);
+                }
+                (None, _) => {}
+            }
+            before = c;
+        }
+        None
+    })
 }
 
 /// The same with lists of words or references filled into lines: a third of all lines were items of
@@ -87,5 +136,15 @@ impl Serialize for Yaml<'_> {
 /// Does it fit on one line? Not every reader takes a question mark between braces.
 fn is_short(value: &Value) -> bool {
     let text = value.to_string();
-    text.len() < LINE && !text.contains('?')
+    text.len() < BRACES && !is_prose(value) && !text.contains('?')
+}
+
+/// Is there text in it that is better read in lines of its own?
+fn is_prose(value: &Value) -> bool {
+    match value {
+        Value::String(text) => text.len() > PROSE,
+        Value::Array(items) => items.iter().any(is_prose),
+        Value::Object(members) => members.values().any(is_prose),
+        _ => false,
+    }
 }

@@ -319,8 +319,13 @@ fn relation(scene: &Scene<'_>, link: &Value) -> String {
         format!("<p class=\"about\">{}</p>", esc(note))
     });
     let class = scene.label("basis", basis).map_or("", |_| basis);
+    let document = link["document"].as_str();
+    let document = document.map_or_else(String::new, |id| {
+        let page = scene.anchor(&format!("/v1/documents/{id}"), id);
+        format!(" <span class=\"more\">in another document, {page}</span>")
+    });
     format!(
-        "<li>{} <span class=\"basis b-{class}\">{}</span> {}{note}</li>",
+        "<li>{}{document} <span class=\"basis b-{class}\">{}</span> {}{note}</li>",
         scene.anchor(word(link, "href"), word(link, "title")),
         scene.term("basis", basis),
         places.join(" "),

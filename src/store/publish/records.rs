@@ -66,7 +66,7 @@ pub(in crate::store) const CITATIONS: &str =
 pub(in crate::store) const RELATED: &str =
     "SELECT b.id, json_object('predicate', e.predicate, 'kind', r.kind, 'id', r.id, 'title',
         r.title,
-            'href', r.kind || ':' || r.id, 'basis', e.basis, 'note', e.note, 'citations',
+            'href', r.kind || ':' || r.id, 'document', iif(e.outward, r.document, NULL), 'basis', e.basis, 'note', e.note, 'citations',
             json(e.citations)),
         b.ord, t.rank, r.kind, r.id
     FROM temp.batch b CROSS JOIN linked e ON e.from_kind = b.kind AND e.from_id = b.id
@@ -74,7 +74,7 @@ pub(in crate::store) const RELATED: &str =
     JOIN record r ON r.kind = e.to_kind AND r.id = e.to_id
     UNION ALL
     SELECT b.id, json_object('predicate', t.inverse, 'kind', r.kind, 'id', r.id, 'title', r.title,
-            'href', r.kind || ':' || r.id, 'basis', e.basis, 'note', e.note, 'citations',
+            'href', r.kind || ':' || r.id, 'document', iif(e.outward, r.document, NULL), 'basis', e.basis, 'note', e.note, 'citations',
             json(e.citations)),
         b.ord, i.rank, r.kind, r.id
     FROM temp.batch b CROSS JOIN linked e ON e.to_kind = b.kind AND e.to_id = b.id
