@@ -51,7 +51,7 @@ fn make(context: &RenderContext, records: &[Value]) -> Rendered {
             element(xml, "subtitle", &left)?;
         }
         element(xml, "updated", &context.meta.changed)?;
-        element(xml, "rights", context.meta.licence)?;
+        element(xml, "rights", &context.meta.licence)?;
         xml.create_element("author")
             .write_inner_content(|xml| element(xml, "name", about::CREATOR))?;
         xml.create_element("link")

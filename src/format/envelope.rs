@@ -10,6 +10,7 @@ use crate::text::quotes::Mounted;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Serialize;
 use serde_json::{Map, Value};
+use std::borrow::Cow;
 
 /// A list or one record for the JSON envelope, with its metadata.
 #[derive(Debug)]
@@ -114,13 +115,35 @@ pub struct Meta {
     /// With a view by time: what it cannot place.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub left_out: Vec<LeftOut>,
-    /// Of our data, as an SPDX identifier.
-    pub licence: &'static str,
+    /// With documents beside the program's own: those that this answer is from.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub documents: Vec<DocumentCredit>,
+    /// Of these records, as SPDX has it.
+    pub licence: Cow<'static, str>,
     /// How to cite these data.
     pub citation: String,
     /// When the data were last changed (RFC 3339).
     #[serde(skip)]
     pub changed: String,
+}
+
+/// A document, and whose records its records are.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct DocumentCredit {
+    pub id: String,
+    pub title: String,
+    pub author: String,
+    /// Who read the records from it.
+    pub coder: Option<String>,
+    /// Of the records.
+    pub licence: Option<String>,
+    /// Where the text is.
+    pub url: Option<String>,
+    pub published: Option<String>,
+    /// Of the text (BCP 47).
+    pub language: String,
+    /// The release whose records they are.
+    pub release: Option<String>,
 }
 
 /// Records that match the rest of a question and have no bound at all.

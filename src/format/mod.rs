@@ -47,7 +47,9 @@ pub use card::{Card, SIZE as CARD_SIZE, Sentence as CardSentence, Span as CardSp
 pub use codes::{CODES, Codes, codes};
 pub use column::{Column, Holds};
 pub use columns::columns;
-pub use envelope::{Answer, Body, LeftOut, Links, Meta, Page, RenderContext, Undated};
+pub use envelope::{
+    Answer, Body, DocumentCredit, LeftOut, Links, Meta, Page, RenderContext, Undated,
+};
 pub use iri::Base;
 pub use negotiate::{Refusal, choose, cut, formats_of, wants_page};
 pub use page::{Around, Listed, Neighbour, Other, problem_page};

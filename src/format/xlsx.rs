@@ -67,7 +67,7 @@ fn make(context: &RenderContext, records: &[Value]) -> Rendered {
         ("title", context.title.as_str()),
         ("found at", &context.base.iri(&context.path)),
         ("revision", &context.meta.revision),
-        ("licence", context.meta.licence),
+        ("licence", &context.meta.licence),
         ("cite as", &context.meta.citation),
     ];
     let columns = context

@@ -5,6 +5,7 @@
 //! `read` (queries to it), `exchange` (documents in and out), `release` (frozen versions of the
 //! data).
 
+mod credits;
 mod exchange;
 mod file;
 mod passages;

@@ -7,6 +7,7 @@ use crate::model::about::LICENCE;
 use crate::model::lists;
 use crate::model::spec::Spec;
 use crate::query::Dictionary;
+use crate::store::credits::Credits;
 use crate::store::file::pool::PooledConnection;
 use crate::store::file::pool::Readers;
 use crate::store::file::pool::Work;
@@ -30,11 +31,6 @@ const TERMS: &str = "SELECT e.id, t.value ->> 'id', t.value ->> 'label',
         t.value ->> 'former' FROM entry e,
     json_each(e.body, '$.terms') t
     WHERE e.kind = 'vocabulary' ORDER BY e.ord, t.key";
-
-/// One more than a citation names, to see whether there are others.
-const TEXTS: &str =
-    "SELECT body ->> 'author', title FROM entry WHERE kind = 'document' ORDER BY id LIMIT 4";
-const TEXTS_NAMED_MAX: usize = 3;
 
 const CHANGED: &str = "SELECT value, unixepoch(value) FROM publication WHERE name = 'changed'";
 
@@ -73,6 +69,7 @@ pub struct Snapshot {
     pub dictionary: Dictionary,
     /// How to cite these data.
     pub citation: String,
+    credits: Credits,
     /// When the data were last changed (RFC 3339), and the same in seconds since 1970.
     pub changed: String,
     pub changed_s: u64,
@@ -132,7 +129,7 @@ impl Snapshot {
     /// Metadata of an answer: which data it comes from, and how the query was understood.
     #[must_use]
     pub fn meta(&self, query: Map<String, Value>, hints: Vec<String>) -> Meta {
-        Meta {
+        let mut meta = Meta {
             release: self.release.map(|release| release.id.clone()),
             revision: self.revision.clone(),
             query,
@@ -140,10 +137,20 @@ impl Snapshot {
             suggestions: Vec::new(),
             undated: None,
             left_out: Vec::new(),
-            licence: LICENCE,
+            documents: Vec::new(),
+            licence: LICENCE.into(),
             citation: self.citation.clone(),
             changed: self.changed.clone(),
-        }
+        };
+        self.credits.all_in(&mut meta);
+        meta
+    }
+
+    /// The same for an answer with these records, as JSON.
+    #[must_use]
+    pub fn meta_of<'a>(&self, mut meta: Meta, records: impl IntoIterator<Item = &'a str>) -> Meta {
+        self.credits.in_answer(&mut meta, records);
+        meta
     }
 
     pub(in crate::store) async fn open(path: &Path, work: &Arc<Work>) -> Result<Self> {
@@ -210,7 +217,7 @@ impl Snapshot {
         let absent = state::publication(&mut conn, index::ABSENT).await?;
         let terms: Vec<(String, String, String, Option<String>)> =
             sqlx::query_as(TERMS).fetch_all(&mut *conn).await?;
-        let texts: Vec<(String, String)> = sqlx::query_as(TEXTS).fetch_all(&mut *conn).await?;
+        let credits = Credits::read(&mut conn).await?;
         let (changed, changed_s): (String, i64) =
             sqlx::query_as(CHANGED).fetch_one(&mut *conn).await?;
         let kinds: Vec<&str> = lists().map(|spec| spec.kind).collect();
@@ -242,13 +249,14 @@ impl Snapshot {
                 .insert((scheme.clone(), term.clone()), label);
             dictionary.terms.entry(scheme).or_default().push(term);
         }
-        let (path, citation) = (path.to_owned(), citation(&texts, release, &revision));
+        let citation = credits.citation(release.map(|one| one.id.as_str()), &revision);
         let (package, database) = (OnceCell::new(), OnceCell::new());
         Ok(Self {
             readers,
             revision,
             dictionary,
             citation,
+            credits,
             changed,
             changed_s,
             release,
@@ -256,7 +264,7 @@ impl Snapshot {
             opened,
             sizes: sizes.into_iter().collect(),
             totals: Totals::new(TOTALS_MAX),
-            path,
+            path: path.to_owned(),
             package,
             database,
             coded: OnceCell::new(),
@@ -264,25 +272,6 @@ impl Snapshot {
             file,
         })
     }
-}
-
-/// Names the texts that the data were read from, up to three.
-fn citation(texts: &[(String, String)], release: Option<&Release>, revision: &str) -> String {
-    let mut named: Vec<String> = texts
-        .iter()
-        .take(TEXTS_NAMED_MAX)
-        .map(|(author, title)| format!("{author}, \u{201C}{title}\u{201D}"))
-        .collect();
-    if texts.len() > TEXTS_NAMED_MAX {
-        named.push("and others".to_owned());
-    }
-    let release = release
-        .map(|release| format!("release {}, ", release.id))
-        .unwrap_or_default();
-    format!(
-        "Tightrope contributors, Tightrope, {release}revision {revision}, read from {}",
-        named.join("; ")
-    )
 }
 
 pub(in crate::store) fn identity(path: &Path) -> Option<Identity> {

@@ -57,6 +57,7 @@ pub(super) fn page(scene: &Scene<'_>, kinds: &[Value]) -> String {
         crumbs: "",
         main: &main,
         foot: &esc(&scene.context.meta.citation),
+        rights: &scene.rights(),
     }
     .page()
 }

@@ -60,6 +60,7 @@ pub(super) fn page(scene: &Scene<'_>, listed: &Listed, records: &[Value]) -> Str
         crumbs: &format!("<ol><li>{}</li></ol>", scene.anchor("/v1", "Data")),
         main: &main,
         foot: &esc(&scene.context.meta.citation),
+        rights: &scene.rights(),
     }
     .page()
 }
@@ -299,9 +300,9 @@ fn firmly(scene: &Scene<'_>, record: &Value) -> String {
 
 /// The passages of a record, and what they say if the server has a copy of the text.
 fn places(scene: &Scene<'_>, record: &Value) -> String {
-    let quoted = |quote: &Value| {
-        let quote = quote.as_str();
-        quote.map_or_else(String::new, |quote| format!(" <q>{}</q>", esc(quote)))
+    let quoted = |quote: &Value, document: &str| {
+        let (quote, lang) = (quote.as_str(), scene.lang(document));
+        quote.map_or_else(String::new, |quote| format!(" <q{lang}>{}</q>", esc(quote)))
     };
     let document = word(record, "document");
     let alone = record["locator"].as_str().into_iter();
@@ -309,12 +310,15 @@ fn places(scene: &Scene<'_>, record: &Value) -> String {
     let places = alone.chain(several.filter_map(Value::as_str));
     let places = places.map(|locator| {
         let place = scene.locator(&passage(document, locator), locator);
-        format!("{place}{}", quoted(&record["quote"]))
+        format!("{place}{}", quoted(&record["quote"], document))
     });
     let cited = record["citations"].as_array().into_iter().flatten();
     let cited = cited.map(|cited| {
         let place = scene.locator(word(cited, "href"), word(cited, "locator"));
-        format!("{place}{}", quoted(&cited["quote"]))
+        format!(
+            "{place}{}",
+            quoted(&cited["quote"], word(cited, "document"))
+        )
     });
     places.chain(cited).collect::<Vec<_>>().join(" ")
 }

@@ -96,6 +96,7 @@ pub(super) fn page(scene: &Scene<'_>, record: &Value) -> String {
         crumbs: &crumbs(scene, spec, record),
         main: &main,
         foot: &foot,
+        rights: &scene.rights(),
     }
     .page()
 }
@@ -162,7 +163,8 @@ fn firmly(scene: &Scene<'_>, spec: &Spec, record: &Value) -> String {
     if let Some(modality) = record["modality"].as_str() {
         let cue = principal["cue"].as_str();
         let cue = cue.map_or_else(String::new, |cue| {
-            format!(" The words that show it: <q>{}</q>.", esc(cue))
+            let lang = scene.lang(word(principal, "document"));
+            format!(" The words that show it: <q{lang}>{}</q>.", esc(cue))
         });
         let meaning = scene.meaning("modality", modality);
         lines.push(format!(
@@ -321,7 +323,7 @@ fn relation(scene: &Scene<'_>, link: &Value) -> String {
     let class = scene.label("basis", basis).map_or("", |_| basis);
     let document = link["document"].as_str();
     let document = document.map_or_else(String::new, |id| {
-        let page = scene.anchor(&format!("/v1/documents/{id}"), id);
+        let page = scene.anchor(&home(id), id);
         format!(" <span class=\"more\">in another document, {page}</span>")
     });
     format!(

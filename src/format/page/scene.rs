@@ -1,6 +1,7 @@
 //! What a page knows while it is written: the context of the answer, and what stands around its
 //! records.
 
+use super::shell::RIGHTS;
 use crate::format::RenderContext;
 use crate::format::envelope::{Page, Undated};
 use crate::format::html;
@@ -121,6 +122,37 @@ pub(super) fn home(document: &str) -> String {
 }
 
 impl Scene<'_> {
+    /// Whose data these are: where there are several documents, those of each.
+    pub(super) fn rights(&self) -> String {
+        let documents = &self.context.meta.documents;
+        if documents.is_empty() {
+            return RIGHTS.to_owned();
+        }
+        let each = documents.iter().map(|document| {
+            format!(
+                "{}: {}, {}",
+                self.anchor(&home(&document.id), &document.id),
+                esc(document.licence.as_deref().unwrap_or("no licence given")),
+                esc(document.coder.as_deref().unwrap_or("coder not named"))
+            )
+        });
+        let each: Vec<String> = each.collect();
+        let texts = "The texts are their authors\u{2019}.";
+        format!("Data of {}. {texts}", each.join("; "))
+    }
+
+    /// The language of a document as an attribute, where it is not that of the page.
+    pub(super) fn lang(&self, document: &str) -> String {
+        let mut documents = self.context.meta.documents.iter();
+        let document = documents.find(|one| one.id == document);
+        let language = document.map(|one| one.language.as_str());
+        language
+            .filter(|language| !language.starts_with("en"))
+            .map_or_else(String::new, |language| {
+                format!(" lang=\"{}\"", esc(language))
+            })
+    }
+
     /// The kind of a record.
     pub(super) fn spec(&self, record: &Value) -> Option<&'static Spec> {
         let mut specs = self.context.specs.iter().copied();

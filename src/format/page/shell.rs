@@ -16,7 +16,13 @@ pub(super) struct Shell<'a> {
     pub main: &'a str,
     /// The last lines of the page.
     pub foot: &'a str,
+    /// Whose data these are, and under which licence.
+    pub rights: &'a str,
 }
+
+/// Whose the program's own data are, and under which licence.
+pub(super) const RIGHTS: &str =
+    "Data: CC BY 4.0, Tightrope contributors. The essay is its author\u{2019}s.";
 
 /// Longest description of a page: what lists of pages show.
 const ABOUT_MAX: usize = 300;
@@ -54,13 +60,13 @@ impl Shell<'_> {
              <a href=\"/docs\">Documentation</a> <a href=\"/docs/codebook\">Codebook</a> \
              <a href=\"/about\">About</a></nav></header>\n{crumbs}\n\
              <main id=\"main\" tabindex=\"-1\">{main}</main>\n\
-             <footer class=\"foot\">{foot}<p>Data: CC BY 4.0, Tightrope contributors. \
-             The essay is its author\u{2019}s. <a href=\"/about#errors\">Report an error</a></p>\
+             <footer class=\"foot\">{foot}<p>{rights} <a href=\"/about#errors\">Report an error</a></p>\
              </footer></body></html>\n",
             title = esc(self.title),
             about = esc(&about),
             head = self.head,
             main = self.main,
+            rights = self.rights,
         )
     }
 }

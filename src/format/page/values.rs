@@ -61,8 +61,8 @@ fn linked(address: &str, name: &str) -> String {
     }
 }
 
-fn quoted(words: &str) -> String {
-    format!("<q>{}</q>", esc(words))
+fn quoted(words: &str, lang: &str) -> String {
+    format!("<q{lang}>{}</q>", esc(words))
 }
 
 /// What is there, joined.
@@ -94,8 +94,11 @@ impl Scene<'_> {
                 format!("{}, before the first heading", esc(text))
             }
             (None, "id") => format!("<code>{}</code>", esc(text)),
-            (None, "cue" | "objective_cue" | "opening" | "term" | "names") => quoted(text),
-            (None, "quote" | "text") => format!("<blockquote>{}</blockquote>", esc(text)),
+            (None, "cue" | "objective_cue" | "opening" | "term") => quoted(text, &self.own_lang()),
+            (None, "names") => quoted(text, ""),
+            (None, "quote" | "text") => {
+                format!("<blockquote{}>{}</blockquote>", self.own_lang(), esc(text))
+            }
             _ => linked(text, text),
         }
     }
@@ -256,8 +259,11 @@ impl Scene<'_> {
                 self.text(spec, &format!("citations.{name}"), value)
             })
         };
+        let lang = self.lang(word(cited, "document"));
         let cue = cited["cue"].as_str();
-        let cue = cue.map_or_else(String::new, |cue| format!("shown by {}", quoted(cue)));
+        let cue = cue.map_or_else(String::new, |cue| {
+            format!("shown by {}", quoted(cue, &lang))
+        });
         let by = &cited["attributed_to"];
         let by = match (by["actor"]["href"].as_str(), by["label"].as_str()) {
             (Some(href), Some(label)) => format!("according to {}", self.anchor(href, label)),
@@ -266,10 +272,10 @@ impl Scene<'_> {
             _ => String::new(),
         };
         let opening = cited["opening"].as_str().map_or_else(String::new, |words| {
-            format!("begins {}", quoted(&format!("{words} \u{2026}")))
+            format!("begins {}", quoted(&format!("{words} \u{2026}"), &lang))
         });
         let quote = cited["quote"].as_str().map_or_else(String::new, |quote| {
-            format!("<blockquote>{}</blockquote>", esc(quote))
+            format!("<blockquote{lang}>{}</blockquote>", esc(quote))
         });
         let line = joined(
             [
@@ -284,6 +290,12 @@ impl Scene<'_> {
             " \u{B7} ",
         );
         format!("<div class=\"cited\"><p>{line}</p>{quote}</div>")
+    }
+
+    /// The language of the record's own text, as an attribute.
+    fn own_lang(&self) -> String {
+        let record = self.context.record.as_ref();
+        record.map_or_else(String::new, |record| self.lang(word(record, "document")))
     }
 
     /// A date in words, then in EDTF; what it is ordered by and what follows from that.
@@ -303,7 +315,8 @@ impl Scene<'_> {
             let anchor = order["anchor"]["href"]
                 .as_str()
                 .map(|href| format!(" {}", self.anchor(href, word(&order["anchor"], "title"))));
-            let cue = order["cue"].as_str().map(quoted).unwrap_or_default();
+            let cue = order["cue"].as_str();
+            let cue = cue.map_or_else(String::new, |cue| quoted(cue, &self.own_lang()));
             more.push(format!(
                 "The text gives an order: {}{} ({cue}).",
                 esc(&relation.replace('-', " ")),

@@ -120,12 +120,9 @@ async fn make(
         }
     };
     let counts = compare(before.as_ref(), &now).await?.counts();
-    let lines = lines(
-        &mut state::immutable(&path).connect().await?,
-        id,
-        &now.changed,
-    )
-    .await?;
+    let mut conn = state::immutable(&path).connect().await?;
+    let documents = state::publication(&mut conn, state::DOCUMENTS).await?;
+    let lines = lines(&mut conn, id, &now.changed).await?;
     let release = Release {
         id: id.to_owned(),
         day: now.changed.chars().take(DAY_LENGTH).collect(),
@@ -134,6 +131,7 @@ async fn make(
         notes: notes.to_owned(),
         counts,
         sha256: sha256(&lines),
+        documents: serde_json::from_str(&documents.unwrap_or_default())?,
     };
     let packed = zstd::bulk::compress(&lines, LEVEL).map_err(|source| io("pack", &path, source))?;
     Ok((release, packed))

@@ -1,7 +1,7 @@
 //! How a file is made anew (`rebuild`), and from truth the read model: records rendered in list
 //! order (`truth`, `records`; `bounds` derives the bounds of dates), held to rules that only the
-//! whole shows (`rules`), and written with all they are found by (`read_model`, `facets`, `words`)
-//! and their rows of the tables of parts (`tables`).
+//! whole shows (`rules`), and written with all they are found by (`read_model`, `facets`, `words`),
+//! their rows of the tables of parts (`tables`), and their digests (`revision`).
 
 pub(in crate::store) mod bounds;
 pub(in crate::store) mod facets;
@@ -9,6 +9,7 @@ pub(in crate::store) mod published;
 pub(in crate::store) mod read_model;
 pub(in crate::store) mod rebuild;
 pub(in crate::store) mod records;
+pub(in crate::store) mod revision;
 pub(in crate::store) mod rules;
 pub(in crate::store) mod tables;
 pub(in crate::store) mod truth;

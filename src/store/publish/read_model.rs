@@ -4,18 +4,18 @@
 use crate::error::Result;
 use crate::model::provenance::DEGREES;
 use crate::model::spec::Spec;
-use crate::model::{RECORDS_END, TABLES, is_table, positions};
-use crate::store::file::state::PUBLISHER;
+use crate::model::{TABLES, is_table, positions};
+use crate::store::file::state::{DOCUMENTS, PUBLISHER};
 use crate::store::publish::facets;
 use crate::store::publish::facets::Findable;
 use crate::store::publish::facets::Lent;
 use crate::store::publish::published::Published;
+use crate::store::publish::revision::{Revision, revision};
 use crate::store::publish::tables;
 use crate::store::publish::words;
 use serde_json::{Value, json};
-use sha2::{Digest, Sha256};
 use sqlx::sqlite::SqliteConnection;
-use sqlx::{Row, query, query_as, query_scalar, raw_sql};
+use sqlx::{query, query_as, query_scalar, raw_sql};
 use std::collections::BTreeSet;
 
 /// Open ends as days: sort before and after every other.
@@ -190,21 +190,22 @@ async fn lent(conn: &mut SqliteConnection, spec: &Spec, records: &[Published]) -
 }
 
 /// Builds what needs all records (aliases, search indexes, totals), and records the revision of the
-/// data.
+/// data and of each document.
 pub(in crate::store) async fn finish(conn: &mut SqliteConnection, changed: &str) -> Result<String> {
     raw_sql(ALIASES).execute(&mut *conn).await?;
     words::name_actors(conn).await?;
     words::index(conn).await?;
     raw_sql(TOTALS).execute(&mut *conn).await?;
-    let revision = revision(conn).await?;
+    let Revision { all, documents } = revision(conn).await?;
     for (name, value) in [
-        ("revision", revision.as_str()),
+        ("revision", all.as_str()),
+        (DOCUMENTS, serde_json::to_string(&documents)?.as_str()),
         ("publisher", PUBLISHER),
         ("changed", changed),
     ] {
         note(conn, name, value).await?;
     }
-    Ok(revision)
+    Ok(all)
 }
 
 /// Writes a row of the `publication` table.
@@ -219,65 +220,6 @@ pub(in crate::store) async fn note(
         .execute(conn)
         .await?;
     Ok(())
-}
-
-/// A digest of every published body: equal data give equal revisions on every replica. Rows of
-/// tables follow from the bodies, and are left out. It is the sum of the digests, so their order
-/// does not matter, and one changed body can be subtracted and added again.
-pub(in crate::store) async fn revision(conn: &mut SqliteConnection) -> Result<String, sqlx::Error> {
-    let mut sum = Sum::default();
-    let mut after = 0_i64;
-    // In slices, to bound memory.
-    loop {
-        let slice = query(
-            "SELECT ord, kind, id, body FROM entry WHERE ord > $1 AND ord < $2
-                ORDER BY ord LIMIT 1000",
-        )
-        .bind(after)
-        .bind(RECORDS_END)
-        .fetch_all(&mut *conn)
-        .await?;
-        let Some(last) = slice.last() else { break };
-        after = last.try_get(0)?;
-        for row in &slice {
-            sum.add([row.try_get(1)?, row.try_get(2)?, row.try_get(3)?]);
-        }
-    }
-    Ok(sum.revision())
-}
-
-/// The sum of SHA-256 digests, modulo 2^256.
-#[derive(Debug, Default, PartialEq, Eq)]
-struct Sum([u64; 4]);
-
-impl Sum {
-    /// Adds a record: kind, id and body.
-    fn add(&mut self, record: [&str; 3]) {
-        let mut digest = Sha256::new();
-        for part in record {
-            digest.update(part);
-            digest.update([0]);
-        }
-        let mut carry = 0;
-        let digest = digest.finalize();
-        // Big-endian: the last eight bytes are the least significant.
-        for (limb, bytes) in self.0.iter_mut().zip(digest.rchunks_exact(8)) {
-            let mut number = [0; 8];
-            number.copy_from_slice(bytes);
-            let (partial, over) = limb.overflowing_add(u64::from_be_bytes(number));
-            let (total, again) = partial.overflowing_add(carry);
-            (*limb, carry) = (total, u64::from(over || again));
-        }
-    }
-
-    fn revision(&self) -> String {
-        let mut digest = Sha256::new();
-        for limb in self.0.iter().rev() {
-            digest.update(limb.to_be_bytes());
-        }
-        let full = format!("{:x}", digest.finalize());
-        full[..32].to_owned()
-    }
 }
 
 /// The days in which a record may have been, for questions by date. A state whose end is not known
@@ -351,52 +293,4 @@ fn entry(spec: &Spec, ord: i64, record: &Published, facets: &Value) -> Result<Va
         "body": body.to_string(),
         "rest": rest,
     }))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const A: [&str; 3] = ["event", "a", "{}"];
-    const B: [&str; 3] = ["event", "b", "{}"];
-
-    fn of(records: &[[&str; 3]]) -> Sum {
-        let mut sum = Sum::default();
-        for record in records {
-            sum.add(*record);
-        }
-        sum
-    }
-
-    #[test]
-    fn the_revision_depends_on_every_record_and_not_on_their_order() {
-        assert_eq!(of(&[A, B]).revision(), of(&[B, A]).revision());
-        for other in [
-            &[A][..],
-            &[A, A],
-            &[A, B, B],
-            &[["event", "a", "{ }"], B],
-            &[["claim", "a", "{}"], B],
-            &[],
-        ] {
-            assert_ne!(of(&[A, B]).revision(), of(other).revision(), "{other:?}");
-        }
-    }
-
-    #[test]
-    fn sums_carry_through_all_limbs() {
-        // 2^256 - 1 and a digest d make d - 1.
-        let (mut all, mut one) = (Sum([u64::MAX; 4]), Sum::default());
-        all.add(A);
-        one.add(A);
-        let mut less = one.0;
-        for limb in &mut less {
-            let (next, borrowed) = limb.overflowing_sub(1);
-            *limb = next;
-            if !borrowed {
-                break;
-            }
-        }
-        assert_eq!(all.0, less);
-    }
 }

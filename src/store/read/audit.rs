@@ -4,6 +4,7 @@
 use crate::error::Result;
 use crate::store::file::state;
 use crate::store::passages::PassageRow;
+use crate::store::publish::revision::revision;
 use crate::store::read::coding_rules::{RULES, Rule};
 use crate::text::compare::{Differing, Wanted};
 use crate::text::slice::sha256;
@@ -57,8 +58,7 @@ impl Proof {
     pub async fn sound(&mut self) -> Result<bool> {
         let recorded = state::publication(&mut self.conn, "revision").await?;
         let whole = state::is_whole(&self.path).await?;
-        Ok(whole
-            && recorded == Some(crate::store::publish::read_model::revision(&mut self.conn).await?))
+        Ok(whole && recorded == Some(revision(&mut self.conn).await?.all))
     }
 
     /// Every document.

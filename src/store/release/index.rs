@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sqlx::sqlite::SqliteRow;
 use sqlx::{FromRow, Row};
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 /// The index file in the folder of releases.
@@ -36,6 +37,8 @@ pub struct Release {
     pub counts: Differences,
     /// Of the file of its lines, unpacked.
     pub sha256: String,
+    /// The digest of the records of each document.
+    pub documents: BTreeMap<String, String>,
 }
 
 /// How many records differ from the release before.

@@ -103,9 +103,10 @@ pub(in crate::web) fn record(
     body: String,
 ) -> serde_json::Result<Response<Body>> {
     let links = links(&[("self", Some(here)), ("collection", Some(collection))]);
+    let meta = snapshot.meta(Map::new(), Vec::new());
     json(&Answer {
+        meta: snapshot.meta_of(meta, [body.as_str()]),
         body: format::Body::One(body),
-        meta: snapshot.meta(Map::new(), Vec::new()),
         links,
         bare: false,
     })

@@ -380,6 +380,7 @@ impl Negotiated {
         let mut context = self.frame(app, snapshot, title, "", self.columns(&fields, snapshot));
         context.accessed.clone_from(&question.accessed);
         context.record = Some(record.clone());
+        context.meta = snapshot.meta_of(context.meta, [body]);
         context.codes = codes(snapshot, &context.columns, std::slice::from_ref(&record)).await?;
         match self.format.renderer {
             Renderer::About(make) => self.made(make(&context)),

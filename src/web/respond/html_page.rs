@@ -51,7 +51,9 @@ pub(in crate::web) async fn list(
     };
     let title = titled(what, question);
     let mut context = negotiated.frame(app, snapshot, title, &query, Vec::new());
-    context.meta = envelope::asked(snapshot, question, &listing.understood);
+    let rows = listing.rows.iter().map(|row| row.text.as_str());
+    let meta = envelope::asked(snapshot, question, &listing.understood);
+    context.meta = snapshot.meta_of(meta, rows);
     if listing.total == 0 {
         envelope::found_elsewhere(question, &asked.path, &mut context.meta);
     }
@@ -76,6 +78,7 @@ pub(in crate::web) async fn record(
     let mut context = negotiated.frame(app, snapshot, title, &pin, Vec::new());
     context.documents = documents(snapshot, std::slice::from_ref(&record)).await?;
     context.record = Some(record.clone());
+    context.meta = snapshot.meta_of(context.meta, [body]);
     let mut around = around(snapshot, negotiated, question, &pin);
     around.meanings = meanings(snapshot).await?;
     around.neighbours = neighbours(snapshot, &context, &record).await?;

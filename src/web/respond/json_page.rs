@@ -1,7 +1,7 @@
 //! A page of records as JSON: selected fields, included records, search highlights, facet counts.
 
 use crate::error::{Error, Result};
-use crate::format::{self, Answer, Links, Page, Undated, select_fields};
+use crate::format::{self, Answer, Links, Meta, Page, Undated, select_fields};
 use crate::model::spec::Field;
 use crate::query::{Question, cursor, location};
 use crate::store::{Counts, Highlights, Listing, Records, Snapshot, Statistics};
@@ -35,6 +35,11 @@ pub(in crate::web) async fn page(
         .collect();
     let whole = question.wants_details();
     let mut listing = Records(snapshot).list(narrowed, whole).await?;
+    let rows = listing.rows.iter().map(|row| row.text.as_str());
+    let meta = snapshot.meta_of(
+        envelope::asked(snapshot, question, &listing.understood),
+        rows,
+    );
     let mut beside = Links::new();
     let mut lines = Vec::with_capacity(listing.rows.len());
     let mut named = Vec::new();
@@ -83,7 +88,7 @@ pub(in crate::web) async fn page(
         beside.insert("facets".to_owned(), Value::Object(counted));
     }
     let undated = undated(snapshot, path, question, narrowed).await?;
-    let mut answer = answer(snapshot, path, question, &listing, lines, beside);
+    let mut answer = answer(path, question, &listing, lines, (beside, meta));
     answer.meta.undated = undated;
     Ok(envelope::json(&answer)?)
 }
@@ -115,12 +120,11 @@ pub(in crate::web) async fn undated(
 }
 
 fn answer(
-    snapshot: &Snapshot,
     path: &str,
     question: &Question,
     listing: &Listing,
     lines: Vec<String>,
-    beside: Links,
+    (beside, mut meta): (Links, Meta),
 ) -> Answer {
     let next = listing.next.as_deref().map(cursor::encode);
     let query = question.to_query();
@@ -133,7 +137,6 @@ fn answer(
         ("first", here(None)),
         ("next", next.as_deref().and_then(|next| here(Some(next)))),
     ]);
-    let mut meta = envelope::asked(snapshot, question, &listing.understood);
     if listing.total == 0 {
         envelope::found_elsewhere(question, path, &mut meta);
     }

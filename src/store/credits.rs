@@ -1,0 +1,148 @@
+//! The documents that data are read from: who coded them, under which licence, and which release
+//! their records are. An answer names those that it is from, once there are others than the
+//! program's own.
+
+use crate::error::Result;
+use crate::format::{DocumentCredit, Meta};
+use crate::model::about::{CREATOR, LICENCE};
+use crate::store::file::state::{self, DOCUMENTS};
+use crate::store::release::index::releases;
+use sqlx::query_as;
+use sqlx::sqlite::SqliteConnection;
+use std::collections::{BTreeMap, BTreeSet};
+
+const CREDITS: &str = "SELECT id, title, body ->> 'author', body ->> 'coder', body ->> 'licence',
+    body ->> 'url', body ->> 'published', body ->> 'language' FROM entry WHERE kind = 'document' ORDER BY id";
+/// Where records name the document that they are from.
+const DOCUMENT: &str = "\"document\":\"";
+/// Documents that a citation names.
+const CITED_MAX: usize = 3;
+/// Documents that an answer lists.
+const LISTED_MAX: usize = 20;
+/// What SPDX calls a licence that nobody gave.
+const NO_LICENCE: &str = "NOASSERTION";
+
+/// All documents of a file, by id.
+#[derive(Debug, Default)]
+pub(in crate::store) struct Credits {
+    all: Vec<DocumentCredit>,
+    /// Are there others than those of releases?
+    more: bool,
+}
+
+type Row = (
+    String,
+    String,
+    String,
+    Option<String>,
+    Option<String>,
+    Option<String>,
+    Option<String>,
+    String,
+);
+
+impl Credits {
+    pub(in crate::store) async fn read(conn: &mut SqliteConnection) -> Result<Self> {
+        let digests = state::publication(conn, DOCUMENTS).await?;
+        let digests: BTreeMap<String, String> = digests
+            .map(|digests| serde_json::from_str(&digests))
+            .transpose()?
+            .unwrap_or_default();
+        let rows: Vec<Row> = query_as(CREDITS).fetch_all(conn).await?;
+        let source =
+            |(id, title, author, coder, licence, url, published, language): Row| DocumentCredit {
+                release: digests.get(&id).and_then(|digest| released(&id, digest)),
+                id,
+                title,
+                author,
+                coder,
+                licence,
+                url,
+                published,
+                language,
+            };
+        let all: Vec<DocumentCredit> = rows.into_iter().map(source).collect();
+        let ours = |id: &str| releases().iter().any(|one| one.documents.contains_key(id));
+        let more = all.iter().any(|source| !ours(&source.id));
+        Ok(Self { all, more })
+    }
+
+    /// How to cite all data.
+    pub(in crate::store) fn citation(&self, release: Option<&str>, revision: &str) -> String {
+        let all: Vec<&DocumentCredit> = self.all.iter().collect();
+        cited(&all, &BTreeSet::from([CREATOR]), release, revision)
+    }
+
+    /// Says in metadata which documents there are.
+    pub(in crate::store) fn all_in(&self, meta: &mut Meta) {
+        if self.more && self.all.len() <= LISTED_MAX {
+            meta.documents.clone_from(&self.all);
+        }
+    }
+
+    /// Says in metadata which documents an answer is from: those that its records name.
+    pub(in crate::store) fn in_answer<'a>(
+        &self,
+        meta: &mut Meta,
+        records: impl IntoIterator<Item = &'a str>,
+    ) {
+        if !self.more {
+            return;
+        }
+        let named: BTreeSet<&str> = records.into_iter().flat_map(named).collect();
+        let from: Vec<&DocumentCredit> = self
+            .all
+            .iter()
+            .filter(|source| named.contains(source.id.as_str()))
+            .collect();
+        meta.documents = from.iter().copied().take(LISTED_MAX).cloned().collect();
+        if from.is_empty() {
+            return;
+        }
+        let licences = from.iter().map(|source| source.licence.as_deref());
+        let licences: BTreeSet<&str> = licences.map(|one| one.unwrap_or(NO_LICENCE)).collect();
+        if !licences.contains(LICENCE) || licences.len() > 1 {
+            meta.licence = Vec::from_iter(licences).join(" AND ").into();
+        }
+        let coders = from.iter().map(|source| source.coder.as_deref());
+        let coders: BTreeSet<&str> = coders.map(|one| one.unwrap_or("coder not named")).collect();
+        let mut releases = from.iter().map(|source| source.release.as_deref());
+        let first = releases.next().flatten();
+        let release = first.filter(|_| releases.all(|one| one == first));
+        meta.citation = cited(&from, &coders, release, &meta.revision);
+    }
+}
+
+/// The release whose records of a document have this digest.
+fn released(document: &str, digest: &str) -> Option<String> {
+    let same = |of: &BTreeMap<String, String>| of.get(document).is_some_and(|one| one == digest);
+    let release = releases().iter().rev().find(|one| same(&one.documents))?;
+    Some(release.id.clone())
+}
+
+/// The documents that a record names, as JSON.
+fn named(record: &str) -> impl Iterator<Item = &str> {
+    memchr::memmem::find_iter(record.as_bytes(), DOCUMENT).filter_map(move |at| {
+        let id = record.get(at + DOCUMENT.len()..)?;
+        id.split('"').next()
+    })
+}
+
+fn cited(
+    from: &[&DocumentCredit],
+    coders: &BTreeSet<&str>,
+    release: Option<&str>,
+    revision: &str,
+) -> String {
+    let texts = from.iter().take(CITED_MAX);
+    let texts = texts.map(|one| format!("{}, \u{201C}{}\u{201D}", one.author, one.title));
+    let others = (from.len() > CITED_MAX).then(|| "and others".to_owned());
+    let texts: Vec<String> = texts.chain(others).collect();
+    let release = release.map(|release| format!("release {release}, "));
+    format!(
+        "{}, Tightrope, {}revision {revision}, read from {}",
+        Vec::from_iter(coders.iter().copied()).join("; "),
+        release.unwrap_or_default(),
+        texts.join("; ")
+    )
+}
