@@ -37,6 +37,8 @@ pub enum Command {
     Release(Release),
     /// Write the sentence map of a text to standard output, as the beginning of a bundle.
     Map(Map),
+    /// Write the skeleton of a record of a bundle, to fill in by hand.
+    New(New),
     /// Write an empty sheet (CSV) for the records of a kind, to code a text in a spreadsheet.
     Sheet(SheetSettings),
     /// Write a bundle to standard output: a sentence map with the records of sheets.
@@ -60,6 +62,7 @@ impl Command {
             Self::Export(settings) => Some(&settings.common),
             Self::Release(settings) => Some(&settings.common),
             Self::Map(_)
+            | Self::New(_)
             | Self::Sheet(_)
             | Self::Bundle(_)
             | Self::Openapi
@@ -231,9 +234,14 @@ fn is_authority(authority: &str) -> bool {
 pub struct Verify {
     #[command(flatten)]
     pub common: Common,
-    /// The text of a document, as a file. The digest identifies the document.
-    #[arg(long, env = "TIGHTROPE_TEXT", value_name = "FILE")]
-    pub text: PathBuf,
+    /// The text of a document, as a file. The digest identifies the document. Repeatable.
+    #[arg(
+        long = "text",
+        env = "TIGHTROPE_TEXT",
+        value_name = "FILE",
+        required = true
+    )]
+    pub texts: Vec<PathBuf>,
     /// Also apply the strict rules of wording and coding: labels, length of titles, cues of steps,
     /// degrees, polarity, and what caveats warn of.
     #[arg(long)]
@@ -316,12 +324,38 @@ pub struct Map {
     /// A summary, in your own words.
     #[arg(long)]
     pub summary: Option<String>,
+    /// Who reads the records from it: you.
+    #[arg(long)]
+    pub coder: Option<String>,
+    /// Of the records: an SPDX identifier or an address.
+    #[arg(long)]
+    pub licence: Option<String>,
+    /// Where the text is published.
+    #[arg(long)]
+    pub url: Option<String>,
+    /// When it was published (EDTF), such as `2024-11-05`.
+    #[arg(long)]
+    pub published: Option<String>,
     /// Its language (BCP 47), which decides where sentences end.
     #[arg(long, default_value = "en", value_parser = language)]
     pub language: String,
     /// Which lines are headings.
     #[arg(long, value_enum, default_value = "guess")]
     pub headings: Headings,
+}
+
+#[derive(Debug, Clone, Args)]
+pub struct New {
+    /// The kind of the record, such as `event` or `claim`.
+    pub kind: String,
+    /// The passage that it cites, such as `s1.p2.3`.
+    pub locator: String,
+    /// The map of the text: the id then begins with that of the document.
+    #[arg(long, value_name = "FILE")]
+    pub map: Option<PathBuf>,
+    /// The text: the words of the passage are then shown.
+    #[arg(long, value_name = "FILE", requires = "map")]
+    pub text: Option<PathBuf>,
 }
 
 #[derive(Debug, Clone, Args)]

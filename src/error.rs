@@ -165,6 +165,8 @@ pub struct BundleProblem {
     /// JSON pointer (RFC 6901) of what is wrong; empty for the file as a whole.
     pub pointer: String,
     pub detail: String,
+    /// The record that has it.
+    pub record: Option<String>,
 }
 
 impl std::fmt::Display for BundleProblem {
@@ -176,7 +178,11 @@ impl std::fmt::Display for BundleProblem {
             self.pointer,
             if self.pointer.is_empty() { "" } else { ": " },
             self.detail
-        )
+        )?;
+        match &self.record {
+            Some(record) if !self.detail.contains(record) => write!(f, " (in {record})"),
+            _ => Ok(()),
+        }
     }
 }
 

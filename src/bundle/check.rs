@@ -7,7 +7,7 @@ use super::{Problem, SCHEMA, SECTIONS};
 use crate::error::{Error, Result};
 use crate::model::date;
 use crate::model::spec::Spec;
-use crate::text::slice::{Measured, Sliced};
+use crate::text::slice::{Measured, Sliced, letters_not_set_apart};
 use jsonschema::error::ValidationErrorKind;
 use jsonschema::{Keyword, ValidationError, Validator};
 use serde_json::{Value, json};
@@ -18,6 +18,9 @@ use std::sync::Arc;
 const DETAIL_CHARS_MAX: usize = 300;
 /// Characters of a value in it, at most.
 const VALUE_CHARS_MAX: usize = 80;
+
+/// Letters of a cue where words are not set apart: six words have hardly more.
+const CUE_LETTERS_MAX: usize = 12;
 
 /// Terms by the name of their vocabulary.
 type Vocabularies = HashMap<String, Vec<String>>;
@@ -128,6 +131,9 @@ impl Checker {
                     .map(|(member, why)| Problem::new(format!("{at}/{member}"), why)),
             );
         }
+        if !self.earlier {
+            long_cues(value, &at, &mut problems);
+        }
         let own = !matches!(spec.kind, "passage" | "actor");
         if let Some(id) = value["id"].as_str().filter(|_| own)
             && !id
@@ -146,7 +152,36 @@ impl Checker {
         }) {
             problems.push(Problem::new(format!("{at}/date"), why));
         }
-        problems
+        let name = value["id"].as_str().or(value["locator"].as_str());
+        problems.into_iter().map(|one| one.of(name)).collect()
+    }
+}
+
+/// Cues that have more of the text than a cue may: where words are not set apart, letters count.
+fn long_cues(value: &Value, at: &str, problems: &mut Vec<Problem>) {
+    match value {
+        Value::Object(members) => {
+            for (name, member) in members {
+                let at = format!("{at}/{name}");
+                let cue = matches!(name.as_str(), "cue" | "term").then(|| member.as_str());
+                match cue.flatten().map(letters_not_set_apart) {
+                    Some(letters) if letters > CUE_LETTERS_MAX => problems.push(Problem::new(
+                        at,
+                        format!(
+                            "has {letters} letters; of a text without spaces between words, a cue \
+                             has at most {CUE_LETTERS_MAX}"
+                        ),
+                    )),
+                    _ => long_cues(member, &at, problems),
+                }
+            }
+        }
+        Value::Array(items) => {
+            for (n, item) in items.iter().enumerate() {
+                long_cues(item, &format!("{at}/{n}"), problems);
+            }
+        }
+        _ => {}
     }
 }
 

@@ -21,11 +21,25 @@ const LINE: &str = concat!(
     r"^[^\u0000-\u0020\u007f\ue000]",
     r"([^\u0000-\u001f\u007f\ue000]*[^\u0000-\u0020\u007f\ue000])?$"
 );
+/// Characters that nobody sees and that no script needs. Joiners and marks of direction stay:
+/// Persian, Hebrew and Arabic need them.
+macro_rules! hidden {
+    () => {
+        concat!(
+            r"\u0080-\u009f\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u2028-\u202e",
+            r"\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\ue000"
+        )
+    };
+}
 /// The same without characters that hide, or that turn the direction of what follows.
 pub(super) const OWN_LINE: &str = concat!(
-    r"^[^\u0000-\u0020\u007f\u200b\u2028-\u202e\u2060-\u2069\ufeff\ue000]",
-    r"([^\u0000-\u001f\u007f\u200b\u2028-\u202e\u2060-\u2069\ufeff\ue000]*",
-    r"[^\u0000-\u0020\u007f\u200b\u2028-\u202e\u2060-\u2069\ufeff\ue000])?$"
+    r"^[^\u0000-\u0020\u007f",
+    hidden!(),
+    r"]([^\u0000-\u001f\u007f",
+    hidden!(),
+    r"]*[^\u0000-\u0020\u007f",
+    hidden!(),
+    r"])?$"
 );
 const SLUG: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
 const LOCATOR: &str = r"^(title|subtitle|byline|s[0-9]{1,6}(\.h|\.p[0-9]{1,6}(\.[0-9]{1,6})?)?)$";
@@ -177,7 +191,7 @@ pub(super) struct Passage {
     sha256: Digest,
     /// Of the slice with case, quotes, dashes and white space set aside.
     folded_sha256: Digest,
-    /// Its first three words.
+    /// Its first three words; where words are not set apart, six letters.
     opening: Line,
     /// Sections only.
     heading: Option<Line>,
@@ -269,7 +283,8 @@ pub(super) struct Text(#[schemars(length(min = 1, max = 1000), regex(pattern = O
 #[derive(Debug, Deserialize, JsonSchema)]
 pub(super) struct Note(#[schemars(length(min = 1, max = 2000), regex(pattern = OWN_LINE))] String);
 
-/// The words of the text that show it, at most six.
+/// The words of the text that show it, at most six; where words are not set apart, at most twelve
+/// letters.
 #[derive(Debug, Deserialize, JsonSchema)]
 pub(super) struct Cue(
     #[schemars(

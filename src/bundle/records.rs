@@ -322,9 +322,11 @@ pub(super) struct Annotation {
     number: Option<f64>,
     #[schemars(extend("maxLength" = 40))]
     unit: Option<Line>,
-    /// How it compares with a field of the record; with `date`, that is computed.
+    /// How it compares with `agreement_field` of the record. Where that is `date`, leave it out: it
+    /// is computed.
     #[schemars(extend("vocabulary" = "agreement"))]
     agreement: Option<String>,
+    /// The field of the record that it compares with; of a dated annotation most often `date`.
     agreement_field: Option<FieldName>,
     date: Option<Date>,
     #[schemars(extend("vocabulary" = "annotation-status"))]

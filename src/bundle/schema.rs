@@ -173,6 +173,8 @@ pub struct Problem {
     pub pointer: String,
     /// What is wrong with it, in a few words.
     pub detail: String,
+    /// The record that has it.
+    pub record: Option<String>,
 }
 
 impl Problem {
@@ -180,6 +182,14 @@ impl Problem {
         Self {
             pointer: pointer.into(),
             detail: detail.into(),
+            record: None,
         }
+    }
+
+    /// The same, of this record.
+    #[must_use]
+    pub fn of(mut self, record: Option<&str>) -> Self {
+        self.record = record.map(str::to_owned);
+        self
     }
 }

@@ -1,5 +1,6 @@
 //! `tightrope import`, `remove` and `export`: documents in and out, as bundles.
 
+use crate::command::say;
 use crate::config;
 use crate::error::{Error, Result};
 use crate::store::{self, Imported, LinkChanges, Step};
@@ -105,13 +106,11 @@ pub(super) async fn export(settings: config::Export) -> Result<()> {
         return Ok(());
     }
     store::ensure_exists(database).await?;
+    let document = settings.document.as_deref().unwrap_or_default();
     let out = BufWriter::with_capacity(1 << 16, std::io::stdout());
-    store::export(
-        database,
-        settings.document.as_deref().unwrap_or_default(),
-        out,
-    )
-    .await
+    store::export(database, document, out).await?;
+    say(&format!("{document}: exported from {}", database.display()));
+    Ok(())
 }
 
 /// Refuses a database that is not there: a mistyped path, or another folder, would make a new one.

@@ -119,6 +119,8 @@ impl Mapping {
             "id": id.or_else(|| title.as_deref().map(slug)).unwrap_or_default(),
             "title": title, "summary": settings.summary, "subtitle": self.front("subtitle"),
             "author": settings.author.clone().or(byline), "language": settings.language,
+            "published": settings.published, "url": settings.url, "coder": settings.coder,
+            "licence": settings.licence,
             "length": self.text.length(), "sha256": sha256(self.text.text()),
             "gaps": self.map.gaps().map(|gap| json!({
                 "start": gap.start, "end": gap.stop, "reason": gap.why,

@@ -3,6 +3,7 @@
 mod bundle;
 mod healthcheck;
 mod map;
+mod new;
 mod openapi;
 mod release;
 mod serve;
@@ -28,6 +29,7 @@ pub async fn run(cli: Cli) -> Result<()> {
         Command::Export(settings) => bundle::export(settings).await,
         Command::Release(settings) => release::run(settings).await,
         Command::Map(settings) => map::run(&settings),
+        Command::New(settings) => new::run(&settings).await,
         Command::Sheet(settings) => sheet::sheet(&settings),
         Command::Bundle(settings) => sheet::bundle(&settings),
         Command::Verify(settings) => verify::run(settings).await,

@@ -79,6 +79,7 @@ pub(super) fn bundle(settings: &BundleSettings) -> Result<()> {
                     "there is no column `{column}` for kind {}{near}",
                     sheet.kind
                 ),
+                record: None,
             });
         }
         sheets.push((sheet, path.display().to_string(), rows));
@@ -93,6 +94,7 @@ pub(super) fn bundle(settings: &BundleSettings) -> Result<()> {
                 file: problem.pointer.clone().into(),
                 pointer: String::new(),
                 detail: problem.detail.clone(),
+                record: None,
             }),
     );
     if !problems.is_empty() {
@@ -129,7 +131,7 @@ fn write(bundle: &Value) -> std::io::Result<()> {
 }
 
 /// A map or bundle.
-fn bundle_in(path: &Path) -> Result<Value> {
+pub(super) fn bundle_in(path: &Path) -> Result<Value> {
     let bundle: Value = serde_json::from_str(&text_in(path)?)
         .map_err(|why| Error::Refused(format!("{} is no bundle: {why}", path.display())))?;
     if bundle["document"]["id"].is_string() && bundle["passages"].is_array() {
@@ -183,7 +185,7 @@ fn sheet_in(path: &Path) -> Result<(&'static Sheet, Vec<String>, Vec<Row>)> {
     Ok((sheet, columns.collect(), rows))
 }
 
-fn text_in(path: &Path) -> Result<String> {
+pub(super) fn text_in(path: &Path) -> Result<String> {
     let bytes = std::fs::read(path).map_err(|source| Error::Io {
         doing: "read",
         path: path.to_owned(),

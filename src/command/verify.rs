@@ -4,29 +4,45 @@
 use crate::command::say;
 use crate::config;
 use crate::error::{Error, Result};
-use crate::store::{CueRow, PassageRow, Proof, TextRow, ensure, sources};
+use crate::store::{PassageRow, Proof, TextRow, ensure, sources};
 use crate::text::hedge;
 use crate::text::normal::normal;
-use crate::text::slice::{Sliced, sha256, words};
+use crate::text::slice::{Sliced, letters_not_set_apart, sha256, words};
 use crate::text::whole::lost;
 use serde_json::Value;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::io::Write;
+use std::path::Path;
 
 /// This many words in a row are the author's, not ours.
 const RUN_WORDS: usize = 8;
+/// Letters in a row that are the author's, where words are not set apart.
+const RUN_LETTERS: usize = 16;
+/// Records named whose titles are not in English.
+const UNREAD_NAMED_MAX: usize = 5;
 /// Passages that are titles rather than prose, and may be quoted in full.
 const TITLES: [&str; 4] = ["title", "subtitle", "byline", "heading"];
 
 pub(super) async fn run(settings: config::Verify) -> Result<()> {
     ensure(&settings.common.database).await?;
-    let path = &settings.text;
+    let mut proof = Proof::open(&settings.common.database).await?;
+    let mut found = 0;
+    for path in &settings.texts {
+        found += text(&mut proof, path, settings.strict).await?;
+    }
+    if found == 0 {
+        return Ok(());
+    }
+    Err(Error::Verify(found))
+}
+
+/// Checks the document whose text this is; says what it finds, and how much that is.
+async fn text(proof: &mut Proof, path: &Path, strict: bool) -> Result<usize> {
     let bytes = std::fs::read(path).map_err(|source| Error::Io {
         doing: "read",
-        path: path.clone(),
+        path: path.to_owned(),
         source,
     })?;
-    let mut proof = Proof::open(&settings.common.database).await?;
     let text = normal(&bytes);
     let digest = sha256(
         text.as_ref()
@@ -40,8 +56,7 @@ pub(super) async fn run(settings: config::Verify) -> Result<()> {
     let text = Sliced::new(text.text);
     let passages = proof.passages(&document.id).await?;
 
-    let sound = proof.sound().await?;
-    let mut findings: Vec<String> = if sound {
+    let mut findings: Vec<String> = if proof.sound().await? {
         vec![]
     } else {
         vec!["the file is damaged".to_owned()]
@@ -50,8 +65,12 @@ pub(super) async fn run(settings: config::Verify) -> Result<()> {
     let parts = proof.parts(&document.id).await?;
     let named = |why| format!("{}: {why}", document.id);
     findings.extend(lost(&text, parts).into_iter().map(named));
-    findings.extend(dangling(&mut proof).await?);
-    findings.extend(cues(&mut proof, document, &passages, &text).await?);
+    findings.extend(dangling(proof).await?);
+    let cues = proof.missing_cues(&document.id, &passages, &text).await?;
+    findings
+        .extend(cues.into_iter().map(|(owner, locators, cue)| {
+            format!("{owner}: `{cue}` does not stand in {locators}")
+        }));
     let [broken, strictly] = proof.broken(&document.id).await?;
     let said = |(name, rule): (String, &str)| format!("{name}: {rule}");
     findings.extend(broken.into_iter().map(said));
@@ -63,21 +82,17 @@ pub(super) async fn run(settings: config::Verify) -> Result<()> {
     let bodies: Vec<(String, Value)> = bodies.collect::<Result<_>>()?;
     let (unhedged, unread) = hedges(document, &bodies);
     findings.extend(unhedged);
-    findings.extend(copied(&mut proof, &passages, &text, &bodies).await?);
-    if settings.strict {
+    findings.extend(copied(proof, &passages, &text, &bodies).await?);
+    if strict {
         findings.extend(strictly.into_iter().map(said));
         findings.extend(labels(document, &bodies));
     }
-    if unread > 0 {
-        say(&format!(
-            "{}: {unread} titles are not in English; their hedges were not checked",
-            document.id
-        ));
-    }
-    report(document, passages.len(), &findings)
+    report(document, passages.len(), &findings, &unread)?;
+    Ok(findings.len())
 }
 
-fn report(document: &TextRow, passages: usize, findings: &[String]) -> Result<()> {
+/// Says what was found; `unread` are records whose titles are not in English.
+fn report(document: &TextRow, passages: usize, findings: &[String], unread: &[&str]) -> Result<()> {
     let mut out = std::io::stdout().lock();
     let unwritten = |source| Error::Io {
         doing: "write to",
@@ -88,15 +103,29 @@ fn report(document: &TextRow, passages: usize, findings: &[String]) -> Result<()
         writeln!(out, "{finding}").map_err(unwritten)?;
     }
     if findings.is_empty() {
+        let hedge = if unread.is_empty() { ", hedge" } else { "" };
         writeln!(
             out,
-            "{}: {passages} passages, every citation, cue, hedge and wording verified",
+            "{}: {passages} passages, every citation, cue{hedge} and wording verified",
             document.id
         )
         .map_err(unwritten)?;
-        return Ok(());
     }
-    Err(Error::Verify(findings.len()))
+    if !unread.is_empty() {
+        let more = unread.len().saturating_sub(UNREAD_NAMED_MAX);
+        let more = if more > 0 {
+            format!(" and {more} more")
+        } else {
+            String::new()
+        };
+        let named: Vec<&str> = unread.iter().copied().take(UNREAD_NAMED_MAX).collect();
+        say(&format!(
+            "{}: not in English, so that their hedges were not checked: the titles of {}{more}",
+            document.id,
+            named.join(", ")
+        ));
+    }
+    Ok(())
 }
 
 /// Checks the map against the text: length, offsets, both digests, openings, headings.
@@ -131,40 +160,10 @@ async fn dangling(proof: &mut Proof) -> Result<Vec<String>> {
         .collect())
 }
 
-/// Checks that every cue occurs word for word in its passage; a line may break between words.
-async fn cues(
-    proof: &mut Proof,
-    document: &TextRow,
-    passages: &[PassageRow],
-    text: &Sliced,
-) -> Result<Vec<String>> {
-    let by_locator: HashMap<&str, &str> = passages
-        .iter()
-        .filter_map(|p| Some((p.locator.as_str(), text.slice(p.start, p.stop)?)))
-        .collect();
-    let rows = proof.cues(&document.id).await?;
-    let one_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let stands = |locator: &str, cue: &str| {
-        by_locator
-            .get(locator)
-            .is_some_and(|slice| one_line(slice).contains(&one_line(cue)))
-    };
-    let anywhere = |row: &CueRow| row.locators.split(' ').any(|place| stands(place, &row.cue));
-    let missing = rows.into_iter().filter(|row| !anywhere(row));
-    Ok(missing
-        .map(|row| {
-            format!(
-                "{}: `{}` does not stand in {}",
-                row.owner, row.cue, row.locators
-            )
-        })
-        .collect())
-}
-
 /// Checks that titles keep their hedge when read alone: each shows the modality of its principal
 /// citation.
-fn hedges(document: &TextRow, bodies: &[(String, Value)]) -> (Vec<String>, usize) {
-    let (mut findings, mut unread) = (Vec::new(), 0);
+fn hedges<'a>(document: &TextRow, bodies: &'a [(String, Value)]) -> (Vec<String>, Vec<&'a str>) {
+    let (mut findings, mut unread) = (Vec::new(), Vec::new());
     let of_english = document.language.starts_with("en");
     for (owner, body) in bodies {
         let read = |key: &str| body[key].as_str().unwrap_or_default();
@@ -173,7 +172,7 @@ fn hedges(document: &TextRow, bodies: &[(String, Value)]) -> (Vec<String>, usize
             continue;
         }
         if !of_english && !hedge::is_english(title) {
-            unread += 1;
+            unread.push(owner.as_str());
         } else if !hedge::kept(modality, title) {
             findings.push(format!(
                 "{owner}: the title does not show that it is {modality}"
@@ -197,7 +196,8 @@ fn labels(document: &TextRow, bodies: &[(String, Value)]) -> Vec<String> {
         }
         if read("modality") == "reported" && !hedge::shows_hearsay(label) {
             findings.push(format!(
-                "{owner}: the label does not show that it is reported"
+                "{owner}: the label `{label}` does not show that it is reported, by one of {}",
+                hedge::HEARSAY.join(", ")
             ));
         }
     }
@@ -249,11 +249,15 @@ async fn copied(
     Ok(findings)
 }
 
+/// Words in a row; and where words are not set apart, letters.
 fn runs(text: &str) -> Vec<Vec<String>> {
-    words(text)
-        .windows(RUN_WORDS)
-        .map(<[String]>::to_vec)
-        .collect()
+    let words = words(text);
+    let letters = words.iter().filter(|word| letters_not_set_apart(word) > 0);
+    let letters: Vec<char> = letters.flat_map(|word| word.chars()).collect();
+    let letters = letters.windows(RUN_LETTERS);
+    let letters = letters.map(|run| vec![run.iter().collect()]);
+    let runs = words.windows(RUN_WORDS).map(<[String]>::to_vec);
+    runs.chain(letters).collect()
 }
 
 /// Collects every string of a body; a run of words never spans two fields.

@@ -63,6 +63,17 @@ impl Edtf {
     /// # Errors
     /// Says in a few words what is wrong with the string.
     pub fn parse(text: &str) -> Result<Self, String> {
+        Self::read(text).map_err(|why| {
+            let written = usual(text);
+            if written != text && Self::read(&written).is_ok() {
+                format!("`{text}` is not EDTF: it is written `{written}`")
+            } else {
+                why
+            }
+        })
+    }
+
+    fn read(text: &str) -> Result<Self, String> {
         let wrong = |why: &str| format!("`{text}` is not EDTF: {why}");
         let Some((from, to)) = text.split_once('/') else {
             return Part::parse(text).map(Self::Single).map_err(|e| wrong(&e));
@@ -187,6 +198,34 @@ impl Part {
             precision,
             qualifier,
         })
+    }
+}
+
+/// A time as people write it, in EDTF: `1950s` and `195x` are `195X`; `1950-1953`, `1950 - 1953`,
+/// `1950\u{2013}1953` and `1950..1953` are `1950/1953`.
+#[must_use]
+pub fn usual(text: &str) -> String {
+    let text = text.trim();
+    let year = |part: &str| part.len() == 4 && number(part, 4).is_some();
+    if let Some(decade) = text.strip_suffix("0s").filter(|decade| decade.len() == 3) {
+        return format!("{decade}X");
+    }
+    let dashes = ["\u{2013}", "\u{2014}", " - ", ".."];
+    let mut ends = dashes.iter().filter_map(|dash| text.split_once(dash));
+    if let Some((from, to)) = ends
+        .find(|(from, to)| !from.is_empty() && !to.is_empty() && !text.contains('/'))
+        .or_else(|| {
+            text.split_once('-')
+                .filter(|(from, to)| year(from) && year(to))
+        })
+    {
+        return format!("{}/{}", from.trim(), to.trim());
+    }
+    let date = |c: char| c.is_ascii_digit() || "xXuU-/.".contains(c);
+    if text.chars().all(date) {
+        text.replace(['x', 'u', 'U'], "X")
+    } else {
+        text.to_owned()
     }
 }
 

@@ -147,6 +147,7 @@ pub static TAIL: [Field; 9] = [
         "id",
         "title",
         "href",
+        "document",
         "basis",
         "citations",
         "note",

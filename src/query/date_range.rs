@@ -37,26 +37,6 @@ impl DateRange {
         }
     }
 
-    /// A period as people write it, as EDTF: `1950s` is `195X`; `1950-1953`, `1950\u{2013}1953` and
-    /// `1950..1953` are `1950/1953`.
-    pub(super) fn usual(text: &str) -> String {
-        let text = text.trim();
-        let year = |part: &str| part.len() == 4 && part.bytes().all(|b| b.is_ascii_digit());
-        if let Some(decade) = text.strip_suffix("0s").filter(|decade| decade.len() == 3) {
-            return format!("{decade}X");
-        }
-        let ends = text.split_once(['-', '\u{2013}']);
-        if let Some((from, to)) = ends.filter(|(from, to)| year(from) && year(to)) {
-            return format!("{from}/{to}");
-        }
-        match text.split_once("..") {
-            Some((from, to)) if !from.is_empty() && !to.is_empty() && !text.contains('/') => {
-                format!("{from}/{to}")
-            }
-            _ => text.replace('x', "X"),
-        }
-    }
-
     pub(super) fn parse(text: &str, certain: bool) -> Result<Self, ParameterProblem> {
         let wrong = |what: &str| problem("date", &format!("cannot be `{text}`: {what}"));
         let read = Edtf::parse(text).map_err(|_| not_a_date(text))?;

@@ -10,6 +10,7 @@ use super::problem::{Parsed, each_of, one_of, problem, suggesting};
 use super::search_text::SearchText;
 use super::sort::Sort;
 use crate::error::{Error, ParameterProblem, Result};
+use crate::model::edtf;
 use crate::model::kind;
 use crate::model::spec::{DECADE, Facet, Field, Spec, is_link};
 use std::collections::BTreeMap;
@@ -213,7 +214,7 @@ impl Question {
                     .given
                     .get("match")
                     .is_some_and(|word| word == "certain");
-                let usual = DateRange::usual(value);
+                let usual = edtf::usual(value);
                 self.when = Some(DateRange::parse(&usual, certain)?);
                 self.given.insert(name, usual);
             }

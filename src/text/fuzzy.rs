@@ -393,14 +393,20 @@ mod tests {
                 "なかった。",
             ),
         ] {
+            let end = 6 + i64::try_from(text.chars().count()).unwrap();
+            let whole = Place { start: 6, end };
             let text = Searchable::new(Sliced::new(format!("一二三。\n\n{text}\n\n四五六。")));
             let ((), near) = nearest([((), &text)].into_iter(), quote).0.unwrap();
-            let (_, diff) = widened(&text, near.place, near.place, quote);
+            let (_, diff) = widened(&text, near.place, whole, quote);
             let of = |op| {
                 let runs = diff.iter().filter(|run| run.op == op);
                 runs.map(|run| run.text.as_str()).collect::<String>()
             };
-            assert!(gone.contains(&of(Op::Deleted)), "{quote}: {diff:?}");
+            let deleted = of(Op::Deleted);
+            assert!(
+                !deleted.is_empty() && gone.contains(&deleted),
+                "{quote}: {diff:?}"
+            );
             assert_eq!(of(Op::Inserted), put, "{quote}");
             assert_eq!(text.verbatim(&fold(&quote[..9]), 9).len(), 1, "{quote}");
         }

@@ -92,8 +92,10 @@ const WORDS: [(&str, &[&str]); 7] = [
 ];
 
 /// Words of nearly every English title of a few words, and of hardly any in another language.
-const ENGLISH: [&str; 9] = [
-    "the", "and", "with", "from", "were", "their", "its", "would", "could",
+const ENGLISH: [&str; 31] = [
+    "the", "and", "with", "from", "were", "their", "its", "would", "could", "should", "said",
+    "may", "might", "been", "that", "this", "which", "after", "before", "about", "between", "than",
+    "they", "who", "what", "when", "where", "his", "our", "your", "without",
 ];
 
 /// Finite verbs, by which a label would claim something rather than name it.
@@ -104,7 +106,7 @@ const VERBS: [&str; 24] = [
 ];
 
 /// Words by which a label shows that the author only reports something.
-const HEARSAY: [&str; 7] = [
+pub const HEARSAY: [&str; 7] = [
     "alleged",
     "allegedly",
     "reported",

@@ -5,7 +5,12 @@ const BULLETS: &str = "-*+\u{2013}\u{2022}\u{2043}\u{25CF}\u{25E6}\u{25AA}";
 /// Those that stand for nothing else.
 const SURE_BULLETS: &str = "\u{2022}\u{2043}\u{25CF}\u{25E6}\u{25AA}";
 /// Words before the number of a part.
-pub(super) const PARTS: [&str; 34] = [
+pub(super) const PARTS: [&str; 39] = [
+    "§",
+    "art",
+    "no",
+    "nr",
+    "sec",
     "abschnitt",
     "absatz",
     "alinéa",

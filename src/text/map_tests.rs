@@ -58,6 +58,68 @@ fn a_text_is_split_into_sections_paragraphs_and_sentences() {
 
 /// The cases of real documents in which parts were lost or misread.
 const BLOCK_CASES: &[(&str, &[&str])] = &[
+    // Headings straight after the byline.
+    (
+        "A Title\n\nA Subtitle\n\nBy A. Reader\n\nIntroduction\n\nOne.",
+        &[
+            "t A Title",
+            "s A Subtitle",
+            "b By A. Reader",
+            "h Introduction",
+            "p One.",
+        ],
+    ),
+    (
+        "A Title\n\nBy A. Reader\n\nPart One\n\nThe Start\n\nOne.",
+        &[
+            "t A Title",
+            "b By A. Reader",
+            "h Part One",
+            "h The Start",
+            "p One.",
+        ],
+    ),
+    (
+        "A Title\n\nBy A. Reader\n\n## Introduction\n\nOne.",
+        &[
+            "t A Title",
+            "b By A. Reader",
+            "- ## ",
+            "h Introduction",
+            "p One.",
+        ],
+    ),
+    (
+        "A Title\n\nBy A. Reader\n\nI. The Start\n\nOne.",
+        &["t A Title", "b By A. Reader", "h I. The Start", "p One."],
+    ),
+    (
+        "两个渡口\n\n读者\n\n东港和西港签订了协定。船只竞速。",
+        &["t 两个渡口", "s 读者", "p 东港和西港签订了协定。船只竞速。"],
+    ),
+    // A quotation ends a paragraph.
+    (
+        "A Title\n\nIt began.\n\nHe left. «She stayed.»\n\nEnd.",
+        &[
+            "t A Title",
+            "p It began.",
+            "p He left. «She stayed.»",
+            "p End.",
+        ],
+    ),
+    (
+        "A Title\n\nIt began.\n\nEr sagte: „Geh.“\n\nEnd.",
+        &["t A Title", "p It began.", "p Er sagte: „Geh.“", "p End."],
+    ),
+    (
+        "A Title\n\nIt began.\n\nHe left. «She stayed»\n\nEnd.",
+        &[
+            "t A Title",
+            "p It began.",
+            "p He left. «She stayed»",
+            "p End.",
+        ],
+    ),
     // A paragraph is none less for what it ends in.
     (
         "A Title\n\nBy A. Reader\n\nThe ports are said to have met.\n\nThey agreed on one \

@@ -40,6 +40,10 @@ pub(super) fn ligature(c: char) -> Option<&'static str> {
 
 pub(super) fn folded_char(c: char) -> char {
     match c {
+        // Letters and digits of full width.
+        '\u{FF10}'..='\u{FF19}' | '\u{FF21}'..='\u{FF3A}' | '\u{FF41}'..='\u{FF5A}' => {
+            char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c)
+        }
         '\u{2018}'..='\u{201B}' => '\'',
         '\u{201C}'..='\u{201F}' => '"',
         '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
@@ -212,6 +216,9 @@ impl Measured<'_> {
     }
 }
 
+/// Quotes and brackets that open where words are not set apart.
+const OPENING: &str = "\u{2018}\u{201C}\u{300C}\u{300E}\u{300A}\u{3008}\u{3010}\u{FF08}\u{FF3B}([{";
+
 /// The words of a part of a text without white space: where words are not set apart, each letter,
 /// with the marks behind it, is one.
 pub(super) fn parts(piece: &str) -> Vec<&str> {
@@ -225,13 +232,31 @@ pub(super) fn parts(piece: &str) -> Vec<&str> {
     for (at, c) in piece.char_indices().filter(|(_, c)| c.is_alphanumeric()) {
         let alone = is_spaceless(c);
         if last.is_some_and(|last| last || alone) {
-            found.push(&piece[from..at]);
-            from = at;
+            // What opens here goes with the letter behind it.
+            let part = piece[from..at].trim_end_matches(|c| OPENING.contains(c));
+            found.push(part);
+            from += part.len();
         }
         last = Some(alone);
     }
     found.push(&piece[from..]);
     found
+}
+
+/// How many letters are of scripts in which words are not set apart.
+#[must_use]
+pub fn letters_not_set_apart(text: &str) -> usize {
+    let letters = text
+        .chars()
+        .filter(|c| c.is_alphabetic() && is_spaceless(*c));
+    letters.count()
+}
+
+/// Does a slice have these words? A line may break between them.
+#[must_use]
+pub fn has_words(slice: &str, words: &str) -> bool {
+    let one_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    one_line(slice).contains(&one_line(words))
 }
 
 /// The words of a text for comparing wording: lower case, apostrophes dropped, letters and digits
@@ -264,6 +289,8 @@ mod tests {
             ("เรือสองลำ ออกจากท่า", "เรือสอ"),
             ("동항과 서항이 조약을 맺었다.", "동항과 서항이 조약을"),
             ("「東港」は閉じた。", "「東港」は閉じた。"),
+            ("东港和西港签订了协定。船只竞速。 End.", "东港和西港签"),
+            ("據說船隻曾經競速，港口關閉。", "據說船隻曾經"),
         ] {
             assert_eq!(opening(slice), words);
         }
@@ -278,12 +305,22 @@ mod tests {
             ("东港，1931年。", &["东", "港，", "1931", "年。"]),
             ("「東港」は", &["「東", "港」", "は"]),
             ("NATO的", &["NATO", "的"]),
+            ("道。“东", &["道。", "“东"]),
+            ("閉。「東」は", &["閉。", "「東」", "は"]),
+            ("见（东）《港》", &["见", "（东）", "《港》"]),
         ] {
             assert_eq!(parts(piece), words);
         }
-        assert_eq!(
-            fold("The \u{FB01}nancial o\u{FB03}ce"),
-            "the financial office"
-        );
+        for (printed, plain) in [
+            ("The \u{FB01}nancial o\u{FB03}ce", "the financial office"),
+            ("\u{FB02}eet", "fleet"),
+            ("sta\u{FB00}", "staff"),
+            ("wa\u{FB04}e", "waffle"),
+            ("\u{FB05}op and \u{FB06}op", "stop and stop"),
+            ("The ＮＡＴＯ of １９４９", "the nato of 1949"),
+            ("东港，西港！", "东港，西港！"),
+        ] {
+            assert_eq!(fold(printed), plain);
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::app::{App, database, ids, seeded};
 use super::command::{PATIENCE, Server, tightrope};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::process::Output;
 use std::time::Instant;
@@ -354,6 +354,15 @@ async fn a_file_of_the_first_version_is_upgraded_with_its_document() {
     let document = std::fs::read_to_string(example()).unwrap();
     let own = |text: &str| {
         let mut bundle: Value = serde_json::from_str(text).unwrap();
+        // Members that came later.
+        let document = bundle["document"].as_object_mut().unwrap();
+        document.retain(|name, _| !matches!(name.as_str(), "coder" | "licence"));
+        for annotation in bundle["annotations"].as_array_mut().unwrap() {
+            annotation
+                .as_object_mut()
+                .unwrap()
+                .remove("agreement_field");
+        }
         assert!(!bundle["actors"].take().as_array().unwrap().is_empty());
         bundle
     };
@@ -367,16 +376,113 @@ async fn a_file_of_the_first_version_is_upgraded_with_its_document() {
         assert!(server.get(asked).0.starts_with("HTTP/1.1 200"), "{asked}");
     }
     assert_eq!(server.stop(), Some(0));
-    assert_eq!(exported(&path), document);
-    // The same as an import today.
+    let kept = exported(&path);
+    assert_eq!(own(&kept), own(&document));
+    // The same as an import of it today.
     let (_fresh, fresh) = seeded();
+    let bundle = folder.path().join("kept.json");
+    std::fs::write(&bundle, &kept).unwrap();
     let output = tightrope()
         .arg("import")
-        .arg(example())
+        .arg(&bundle)
         .arg("--database")
         .arg(&fresh)
         .output()
         .unwrap();
     assert!(output.status.success());
     assert_eq!(revision(&path), revision(&fresh));
+}
+
+#[tokio::test]
+async fn a_code_is_held_in_several_spells_and_never_twice_at_once() {
+    let place = Place::new().await;
+    let whole: Value =
+        serde_json::from_str(&std::fs::read_to_string(&place.bundle).unwrap()).unwrap();
+    let code = |value: &str, [from, to]: [Option<&str>; 2]| {
+        let mut code = json!({"scheme": "cow", "value": value, "source": "COW"});
+        for (name, day) in [("valid_from", from), ("valid_to", to)] {
+            if let Some(day) = day {
+                code[name] = day.into();
+            }
+        }
+        code
+    };
+    let with = |value: &str, spells: &[[Option<&str>; 2]]| {
+        let mut bundle = whole.clone();
+        let codes = spells.iter().map(|spell| code(value, *spell));
+        bundle["actors"][0]["identifiers"] = codes.collect::<Vec<_>>().into();
+        bundle
+    };
+    for (value, spells) in [
+        // Germany, Japan, Syria, Poland.
+        (
+            "255",
+            &[
+                [Some("1871-01-18"), Some("1945-05-08")],
+                [Some("1990-10-03"), None],
+            ][..],
+        ),
+        (
+            "740",
+            &[
+                [Some("1860-04-01"), Some("1945-08-14")],
+                [Some("1952-04-28"), None],
+            ],
+        ),
+        (
+            "652",
+            &[
+                [Some("1946-04-17"), Some("1958-02-01")],
+                [Some("1961-09-29"), None],
+            ],
+        ),
+        (
+            "290",
+            &[
+                [Some("1918-11-03"), Some("1939-09-27")],
+                [Some("1945-06-28"), None],
+            ],
+        ),
+        (
+            "310",
+            &[
+                [Some("1918"), Some("1930")],
+                [Some("1932"), Some("1940")],
+                [Some("1950"), None],
+            ],
+        ),
+        ("256", &[[None, Some("1945")], [Some("1990"), None]]),
+    ] {
+        let bundle = with(value, spells);
+        let file = place.file("spells.json", bundle.to_string());
+        stdout_of(&place.run("import", &[&file]));
+        let exported: Value = serde_json::from_str(&place.exported("harbour-note")).unwrap();
+        assert_eq!(
+            exported["actors"][0]["identifiers"],
+            bundle["actors"][0]["identifiers"]
+        );
+    }
+    for (spells, why) in [
+        (
+            &[[Some("1871"), Some("1990")], [Some("1900"), Some("1910")]],
+            "a code twice at one time",
+        ),
+        (
+            &[[None, None], [Some("1990"), None]],
+            "a code twice at one time",
+        ),
+        (
+            &[[Some("1871"), None], [Some("1990"), None]],
+            "a code twice at one time",
+        ),
+        (
+            &[[Some("1871"), Some("1945")], [Some("1871"), Some("1945")]],
+            "says the same twice: identifier of actor",
+        ),
+    ] {
+        let file = place.file("twice.json", with("255", spells).to_string());
+        let output = place.run("import", &[&file, Path::new("--check")]);
+        let said = String::from_utf8(output.stdout).unwrap();
+        assert!(!output.status.success() && said.contains(why), "{said}");
+    }
 }

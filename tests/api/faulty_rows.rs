@@ -1,7 +1,17 @@
 //! Rows that the constraints of the database must refuse.
 
 /// The fault, and the statement that must fail, at once or at commit.
-pub const BAD: [(&str, &str); 89] = [
+pub const BAD: [(&str, &str); 91] = [
+    (
+        "a link to another document that does not compare",
+        "INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note, outward)
+            VALUES ('event', 'korean-war', 'leads-to', 'event', 'elsewhere', 'inferred', 'X.', 1)",
+    ),
+    (
+        "a link of its own document to a record that is not here",
+        "INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note)
+            VALUES ('event', 'korean-war', 'supports', 'event', 'elsewhere', 'inferred', 'X.')",
+    ),
     (
         "unknown kind",
         "INSERT INTO record (kind, id, document, title, summary) VALUES ('rumour', 'x',

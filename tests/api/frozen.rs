@@ -4,7 +4,9 @@ use super::app::{App, database, run, serve};
 use super::command::{refusal, tightrope};
 use super::release::pinned;
 use serde_json::Value;
+use sqlx::Connection;
 use sqlx::sqlite::SqliteConnection;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use tightrope::store::{Release, rebuild, releases, unpack};
 use tightrope::text::slice::sha256;
@@ -102,6 +104,27 @@ async fn a_release_is_created_once_and_only_of_changed_data() {
         twice.header("location"),
         "/v1/events/china-dprk-relations-established"
     );
+}
+
+#[tokio::test]
+async fn the_index_has_the_digest_of_each_document() {
+    for release in releases() {
+        let packed = std::fs::read(format!("releases/{}.ndjson.zst", release.id)).unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("release.db");
+        unpack(&packed, release, &path).await.unwrap();
+        let mut conn = SqliteConnection::connect(path.to_str().unwrap())
+            .await
+            .unwrap();
+        let digests: String =
+            sqlx::query_scalar("SELECT value FROM publication WHERE name = 'documents'")
+                .fetch_one(&mut conn)
+                .await
+                .unwrap();
+        let digests: BTreeMap<String, String> = serde_json::from_str(&digests).unwrap();
+        assert_eq!(digests, release.documents, "{}", release.id);
+        assert!(digests.contains_key("comrades-to-strategists"));
+    }
 }
 
 /// The service on the file of a release.

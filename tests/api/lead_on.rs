@@ -6,7 +6,7 @@ use serde_json::Value;
 
 /// What is asked, and what comes of it: 200, a redirect to an address, or a refusal whose first
 /// suggestion is an address.
-const TYPED: [(&str, &str); 125] = [
+const TYPED: [(&str, &str); 126] = [
     // Names and codes of actors.
     ("/v1/events?actor=China", "200"),
     ("/v1/events?actor=Russia", "200"),
@@ -135,6 +135,7 @@ const TYPED: [(&str, &str); 125] = [
     ("/v1/events?after=1950", "/v1/events?date=1950/.."),
     ("/v1/events?date[gte]=1950", "/v1/events?date=1950/.."),
     ("/v1/events?date__gte=1950", "/v1/events?date=1950/.."),
+    ("/v1/events?date=1950%20-%201953", "200"),
     ("/v1/events?date=1950s", "200"),
     ("/v1/events?date=1950-1960", "200"),
     ("/v1/events?date=1950..1960", "200"),
@@ -254,4 +255,60 @@ async fn an_answer_says_what_a_name_means() {
     assert_eq!(second["page"]["total"], first["page"]["total"]);
     let pages: Vec<&Value> = vec![&first["data"][0]["id"], &second["data"][0]["id"]];
     assert_ne!(pages[0], pages[1]);
+}
+
+#[tokio::test]
+async fn a_code_of_any_scheme_means_its_actor() {
+    let app = App::seed().await;
+    for (code, means) in [
+        ("ROK", &["south-korea"][..]),
+        ("408", &["north-korea"]),
+        ("CN", &["china"]),
+        ("SUHH", &["soviet-union"]),
+        ("NA", &[]),
+        ("731", &["north-korea"]),
+        ("156", &["china"]),
+        ("643", &["russia"]),
+        ("jp", &["japan"]),
+        ("Q159", &["russia"]),
+        // Of China in one scheme, and of South Africa, which is no actor here, in another.
+        ("710", &["china"]),
+        ("365", &["russia", "soviet-union"]),
+        ("ZA", &[]),
+    ] {
+        let answer = app.ok(&format!("/v1/events?actor={code}&limit=1")).await;
+        let filter = &answer["meta"]["query"]["filters"][0];
+        assert_eq!(filter["means"], serde_json::json!(means), "{code}");
+        assert_eq!(
+            answer["meta"]["hints"].is_array(),
+            means.is_empty(),
+            "{code}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn names_with_commas_are_names_before_they_are_lists() {
+    let app = App::seed().await;
+    let name = |text: &str| format!("/v1/actors?name={}", tightrope::query::encode(text));
+    let treaty = "Sino-Soviet Treaty of Friendship, Alliance, and Mutual Assistance";
+    for (text, found) in [
+        (treaty, &["sino-soviet-treaty-1950"][..]),
+        (&treaty.replace(',', "\\,"), &["sino-soviet-treaty-1950"]),
+        (&treaty.to_lowercase(), &["sino-soviet-treaty-1950"]),
+        ("China,North Korea", &["china", "north-korea"]),
+    ] {
+        assert_eq!(app.ids(&name(text)).await, found, "{text}");
+    }
+    for (text, unknown) in [
+        ("zzz", "zzz"),
+        ("china,zzz", "zzz"),
+        ("Treaty of Friendship, Alliance", "Alliance"),
+        (&format!("China,{treaty}"), "Alliance"),
+    ] {
+        let problem = app.get(&name(text)).await.json();
+        let detail = problem["errors"][0]["detail"].as_str().unwrap();
+        assert!(detail.contains(&format!("`{unknown}`")), "{detail}");
+        assert_eq!(detail.contains("\\,"), text.contains(','), "{detail}");
+    }
 }

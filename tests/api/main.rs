@@ -10,6 +10,7 @@
 
 mod app;
 mod corpus;
+mod credits;
 mod oracle;
 
 mod across;
@@ -44,6 +45,7 @@ mod quote;
 mod record;
 mod report;
 mod share;
+mod skeleton;
 mod table;
 mod text;
 mod timeline;

@@ -1,7 +1,7 @@
 //! Mistakes in a bundle, each with the message that it must cause.
 
 /// A mistake: where it is made, the value put there, where it is reported, and the message.
-pub const MISTAKES: [(&str, &str, &str, &str); 71] = [
+pub const MISTAKES: [(&str, &str, &str, &str); 81] = [
     // The shape.
     ("/bundle", "2", "/bundle", "not a version"),
     ("/document/author", "null", "/document", "author"),
@@ -393,5 +393,65 @@ pub const MISTAKES: [(&str, &str, &str, &str); 71] = [
         "\"paragraph\"",
         "/passages/5",
         "locator says where it stands",
+    ),
+    (
+        "/events/0/title",
+        "\"It is \u{202A}said\"",
+        "/events/0/title",
+        "hide or turn the text",
+    ),
+    (
+        "/events/0/title",
+        "\"It is \u{2067}said\"",
+        "/events/0/title",
+        "hide or turn the text",
+    ),
+    (
+        "/events/0/summary",
+        "\"It is \u{2060}said\"",
+        "/events/0/summary",
+        "hide or turn the text",
+    ),
+    (
+        "/actors/0/title",
+        "\"North\u{2062}port\"",
+        "/actors/0/title",
+        "hide or turn the text",
+    ),
+    (
+        "/events/0/title",
+        "\"It is \u{AD}said\"",
+        "/events/0/title",
+        "hide or turn the text",
+    ),
+    (
+        "/events/0/title",
+        "\"It is \u{85}said\"",
+        "/events/0/title",
+        "hide or turn the text",
+    ),
+    (
+        "/events/0/title",
+        "\"It is \u{206A}said\"",
+        "/events/0/title",
+        "hide or turn the text",
+    ),
+    (
+        "/events/0/summary",
+        "\"It is \u{3164}said\"",
+        "/events/0/summary",
+        "hide or turn the text",
+    ),
+    (
+        "/events/0/citations/0/cue",
+        "\"东港和西港签订了协定船只竞\"",
+        "/events/0/citations/0/cue",
+        "has 13 letters",
+    ),
+    (
+        "/phases/0/citations/0/cue",
+        "\"เรือสองลำออกจากท่าแล้วจ้า\"",
+        "/phases/0/citations/0/cue",
+        "at most 12",
     ),
 ];

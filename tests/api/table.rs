@@ -191,16 +191,27 @@ async fn no_cell_has_a_list_within_a_list() {
 #[tokio::test]
 async fn nodes_have_a_label_and_feeds_name_themselves() {
     let app = App::new().await;
-    let graph = app.ok("/v1/graph?around=event:korean-war").await["data"].clone();
-    let text = app
-        .get("/v1/graph.graphml?around=event:korean-war")
-        .await
-        .text;
-    let nodes = graph["nodes"].as_array().unwrap();
-    assert_eq!(
-        text.matches("<data key=\"node-label\">").count(),
-        nodes.len()
-    );
+    for question in [
+        "",
+        "?around=event:korean-war",
+        "?around=risk:refugee-flow&depth=2",
+        "?project=actor",
+        "?kind=dyad",
+        "?kind=risk,strategy",
+    ] {
+        let graph = app.ok(&format!("/v1/graph{question}")).await["data"].clone();
+        let text = app.get(&format!("/v1/graph.graphml{question}")).await.text;
+        let nodes = graph["nodes"].as_array().unwrap();
+        let all = text.matches("<data key=\"node-label\">").count();
+        assert!(all == nodes.len() && all > 0, "{question}");
+        for node in nodes {
+            let label = node["label"].as_str().or(node["title"].as_str()).unwrap();
+            if !label.contains(['&', '<', '>', '"', '\'']) {
+                let drawn = format!("<data key=\"node-label\">{label}</data>");
+                assert!(text.contains(&drawn), "{question}: {drawn}");
+            }
+        }
+    }
     let feed = app.get("/v1/events.atom?actor=china").await.text;
     let itself = "<link rel=\"self\" type=\"application/atom+xml\" \
         href=\"/v1/events.atom?actor=china\"/>";

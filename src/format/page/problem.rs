@@ -1,7 +1,7 @@
 //! A problem document as a page, read off its JSON: whatever members it has, now or later.
 
-use super::scene::{esc, ticked, word};
-use super::shell::{RIGHTS, Shell, section};
+use super::scene::{RIGHTS, esc, ticked, word};
+use super::shell::{Shell, section};
 use super::take::ready;
 use crate::format::Report;
 use serde_json::Value;

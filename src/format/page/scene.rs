@@ -1,7 +1,6 @@
 //! What a page knows while it is written: the context of the answer, and what stands around its
 //! records.
 
-use super::shell::RIGHTS;
 use crate::format::RenderContext;
 use crate::format::envelope::{Page, Undated};
 use crate::format::html;
@@ -14,6 +13,10 @@ use std::collections::BTreeMap;
 
 /// Names of terms and the like, by vocabulary and id.
 type ByTerm = BTreeMap<(String, String), String>;
+
+/// Whose the program's own data are, and under which licence.
+pub(super) const RIGHTS: &str =
+    "Data: CC BY 4.0, Tightrope contributors. The essay is its author\u{2019}s.";
 
 /// What stands around the records of a page.
 #[derive(Debug)]

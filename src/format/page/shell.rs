@@ -20,10 +20,6 @@ pub(super) struct Shell<'a> {
     pub rights: &'a str,
 }
 
-/// Whose the program's own data are, and under which licence.
-pub(super) const RIGHTS: &str =
-    "Data: CC BY 4.0, Tightrope contributors. The essay is its author\u{2019}s.";
-
 /// Longest description of a page: what lists of pages show.
 const ABOUT_MAX: usize = 300;
 

@@ -20,12 +20,13 @@ use crate::store::file::state::State;
 use crate::store::progress::{OnProgress, Step};
 use crate::store::publish::rebuild;
 use crate::text::slice::Sliced;
-use sqlx::sqlite::SqliteConnection;
+use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 use sqlx::{ConnectOptions, Connection, query, query_as, query_scalar, raw_sql};
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
+use std::str::FromStr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use tokio::sync::mpsc;
@@ -314,6 +315,8 @@ impl Filling {
         if let Some(text) = whole.filter(|_| !self.torn.contains(&head.id)) {
             let lost = import_rules::lost(conn, &head.id, &text).await?;
             self.problems.extend(&label, lost);
+            let cues = import_rules::cues(conn, &head.id, &text).await?;
+            self.problems.extend(&label, cues);
         }
         self.labels.insert(head.id, label);
         Ok(())
@@ -374,6 +377,18 @@ async fn vocabularies(conn: &mut SqliteConnection) -> Result<HashMap<String, Vec
         vocabularies.entry(scheme).or_default().push(term);
     }
     Ok(vocabularies)
+}
+
+/// The terms of the vocabularies that come with the program.
+///
+/// # Errors
+/// When the seed cannot be read, which a test rules out.
+pub async fn terms() -> Result<HashMap<String, Vec<String>>> {
+    let mut conn = SqliteConnectOptions::from_str("sqlite::memory:")?
+        .connect()
+        .await?;
+    migrations::run(&mut conn).await?;
+    vocabularies(&mut conn).await
 }
 
 fn outcome(source: &Source) -> Imported {

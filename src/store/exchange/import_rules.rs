@@ -3,8 +3,9 @@
 
 use crate::bundle::{Problem, SECTIONS};
 use crate::error::Result;
+use crate::store::passages::PassageRow;
 use crate::store::publish::rules;
-use crate::store::read::audit::PARTS;
+use crate::store::read::audit::{CUES, PARTS, PASSAGES, missing};
 use crate::text::slice::Sliced;
 use crate::text::whole;
 use sqlx::sqlite::SqliteConnection;
@@ -18,7 +19,7 @@ pub(in crate::store) const ORIGINS: &str =
 
 /// References to a missing record, to another document, or to an actor that the bundle does not
 /// list. Skips references to a record that was refused itself: that problem is already reported.
-const REFERENCES: &str = "SELECT o.document, o.kind, o.place, f.at, f.sort, f.a, f.b
+const REFERENCES: &str = "SELECT o.document, o.kind, o.place, o.id, f.at, f.sort, f.a, f.b
     FROM reference f CROSS JOIN temp.origin o ON o.kind = f.kind AND o.id = f.id AND (f.kind <>
     'actor' OR o.document = f.a)
     WHERE f.b IS NOT NULL AND NOT CASE
@@ -103,8 +104,8 @@ const FIT: [(&str, &str); 6] = [
 /// Where a record was written: kind, id, document, place.
 const PLACES: &str = "SELECT document, place FROM temp.origin WHERE kind = $1 AND id = $2";
 
-/// A broken reference: document, kind and place of its record, where in it, sort, and target.
-type Broken = (String, String, i64, String, String, String, String);
+/// A broken reference: document, kind, place and id of its record, where in it, sort, and target.
+type Broken = (String, String, i64, String, String, String, String, String);
 
 /// Every problem of the whole import, each with its document. Whether passages fit together is not
 /// asked of those documents that lack some.
@@ -114,7 +115,7 @@ pub(in crate::store) async fn problems(
 ) -> Result<Vec<(String, Problem)>> {
     raw_sql("ANALYZE").execute(&mut *conn).await?;
     let mut found = Vec::new();
-    for (document, kind, place, at, sort, a, b) in query_as::<_, Broken>(REFERENCES)
+    for (document, kind, place, id, at, sort, a, b) in query_as::<_, Broken>(REFERENCES)
         .fetch_all(&mut *conn)
         .await?
     {
@@ -136,7 +137,7 @@ pub(in crate::store) async fn problems(
         };
         found.push((
             document,
-            Problem::new(format!("{}{at}", pointer(&kind, place)), why),
+            Problem::new(format!("{}{at}", pointer(&kind, place)), why).of(Some(&id)),
         ));
     }
     for (rule, sql) in FIT {
@@ -174,6 +175,33 @@ pub(in crate::store) async fn lost(
     let parts: Vec<(i64, i64)> = query_as(PARTS).bind(document).fetch_all(conn).await?;
     let lost = whole::lost(text, parts).into_iter();
     Ok(lost.map(|why| Problem::new("/passages", why)).collect())
+}
+
+/// Words of the text that do not stand where a record has them from.
+pub(in crate::store) async fn cues(
+    conn: &mut SqliteConnection,
+    document: &str,
+    text: &Sliced,
+) -> Result<Vec<Problem>> {
+    let passages: Vec<PassageRow> = query_as(PASSAGES)
+        .bind(document)
+        .fetch_all(&mut *conn)
+        .await?;
+    let cues: Vec<(String, String, String)> =
+        query_as(CUES).bind(document).fetch_all(&mut *conn).await?;
+    let mut found = Vec::new();
+    for (owner, locators, cue) in missing(cues, &passages, text) {
+        let record = owner.split(',').next().unwrap_or_default();
+        let Some((kind, id)) = record.split_once(' ') else {
+            continue;
+        };
+        let at = origin(conn, kind, id)
+            .await?
+            .map_or_else(String::new, |(_, at)| at);
+        let why = format!("`{cue}` does not stand in {locators}");
+        found.push(Problem::new(at, why).of(Some(id)));
+    }
+    Ok(found)
 }
 
 async fn origin(

@@ -22,6 +22,27 @@ const DEFINITION: &str =
     FROM record r JOIN bundled_own o ON o.kind = r.kind AND o.id = r.id WHERE r.kind = 'actor' AND
     r.id = $1";
 
+/// What to write instead of what breaks a rule.
+const INSTEAD: [(&str, &str); 5] = [
+    (
+        "edge_is_stored_in_its_forward_sense",
+        "give the link to the other record, such as `supports` in place of `supported-by`",
+    ),
+    (
+        "symmetric_edge_is_stored_once",
+        "give it to the record whose `kind:id` sorts first",
+    ),
+    (
+        "agreement_is_with_a_field",
+        "name the field of the record in `agreement_field`",
+    ),
+    ("agreement_with_a_date_is_computed", "leave `agreement` out"),
+    (
+        "cue_is_at_most_six_words",
+        "leave out all words but those that show the modality",
+    ),
+];
+
 /// Writes the document itself.
 pub(in crate::store) async fn document(
     conn: &mut SqliteConnection,
@@ -102,10 +123,8 @@ pub(in crate::store) async fn batch(
             match insert(conn, spec.kind, document, &statements, some).await? {
                 None => {}
                 Some(why) if some.len() == 1 => {
-                    problems.push(Problem::new(
-                        format!("/{}/{}", spec.plural, some[0].index),
-                        why,
-                    ));
+                    let at = format!("/{}/{}", spec.plural, some[0].index);
+                    problems.push(Problem::new(at, why).of(some[0].value["id"].as_str()));
                 }
                 Some(_) => {
                     let (first, second) = some.split_at(some.len() / 2);
@@ -287,11 +306,21 @@ fn broken_rule(error: sqlx::Error) -> Result<String> {
     };
     let (what, of) = message.split_once(": ").unwrap_or((&message, ""));
     Ok(match what {
-        "CHECK constraint failed" => format!("breaks the rule `{}`", of.replace('_', " ")),
+        "CHECK constraint failed" => {
+            let rule = of.replace('_', " ");
+            let instead = INSTEAD.iter().find(|(broken, _)| *broken == of);
+            let instead = instead.map_or_else(String::new, |(_, what)| format!(": {what}"));
+            format!("breaks the rule `{rule}`{instead}")
+        }
         "UNIQUE constraint failed" if of.starts_with("record.kind, record.id") => {
             "a record of this kind and id is here already".to_owned()
         }
-        "UNIQUE constraint failed" => format!("says the same twice: {of}"),
+        "UNIQUE constraint failed" => {
+            // `edge.from_kind, edge.from_id, …` or `index 'identifier_of_actor'`.
+            let of = of.trim_start_matches("index ").trim_matches('\'');
+            let of = of.split('.').next().unwrap_or(of).replace('_', " ");
+            format!("says the same twice: {of}")
+        }
         _ => message,
     })
 }

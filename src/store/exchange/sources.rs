@@ -169,6 +169,7 @@ pub(in crate::store) async fn unchanged(
             file: source.label.clone(),
             pointer: "/document/id".to_owned(),
             detail: what,
+            record: None,
         }]));
     }
     Ok(same)
@@ -237,11 +238,16 @@ impl Problems {
     pub(in crate::store) fn extend(&mut self, file: &Path, found: Vec<Problem>) {
         for problem in found {
             if self.kept.len() < PROBLEMS_MAX {
-                let Problem { pointer, detail } = problem;
+                let Problem {
+                    pointer,
+                    detail,
+                    record,
+                } = problem;
                 self.kept.push(BundleProblem {
                     file: file.to_owned(),
                     pointer,
                     detail,
+                    record,
                 });
             } else {
                 self.more += 1;
@@ -259,6 +265,7 @@ impl Problems {
                 file: "all".into(),
                 pointer: String::new(),
                 detail,
+                record: None,
             });
         }
         Err(Error::Bundle(std::mem::take(&mut self.kept)))

@@ -7,9 +7,10 @@ use crate::store::passages::PassageRow;
 use crate::store::publish::revision::revision;
 use crate::store::read::coding_rules::{RULES, Rule};
 use crate::text::compare::{Differing, Wanted};
-use crate::text::slice::sha256;
+use crate::text::slice::{Sliced, has_words, sha256};
 use sqlx::sqlite::SqliteConnection;
 use sqlx::{ConnectOptions, query_as, query_scalar};
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 /// How many documents an unknown text is compared with, at most.
@@ -29,20 +30,51 @@ pub struct TextRow {
     pub sha256: String,
 }
 
-/// Cue words that a record quotes from a passage, or from one of several.
-#[derive(Debug)]
-pub struct CueRow {
-    pub owner: String,
-    /// Separated by spaces.
-    pub locators: String,
-    pub cue: String,
-}
-
 /// A database open for checking.
 #[derive(Debug)]
 pub struct Proof {
     conn: SqliteConnection,
     path: PathBuf,
+}
+
+/// Words of the text: cues of citations, relative dates, steps and objectives, and what the author
+/// calls a relation. Owner, locators separated by spaces, words.
+pub(in crate::store) const CUES: &str =
+    "SELECT kind || ' ' || record AS owner, locator, cue FROM citation
+            WHERE document = $1 AND cue IS NOT NULL
+        UNION ALL SELECT d.kind || ' ' || d.record, group_concat(c.locator, ' '), d.cue
+            FROM dating d JOIN citation c ON c.kind = d.kind AND c.record = d.record
+            WHERE c.document = $1 AND d.cue IS NOT NULL GROUP BY d.kind, d.record
+        UNION ALL SELECT 'phase ' || phase, locator, term FROM phase_called
+            WHERE document = $1
+        UNION ALL SELECT 'strategy ' || id, objective_locator, objective_cue FROM strategy
+            WHERE objective_document = $1 AND objective_cue IS NOT NULL
+        UNION ALL SELECT 'risk ' || s.risk || ', step ' || s.rank, c.locator, s.cue
+            FROM risk_step s JOIN risk_step_citation c ON c.risk = s.risk AND c.step = s.rank
+                AND c.rank = 1
+            WHERE c.document = $1 AND s.cue IS NOT NULL ORDER BY 1, 2";
+
+pub(in crate::store) const PASSAGES: &str = "SELECT locator, type, start, stop, sha256,
+    folded_sha256, opening, heading FROM passage WHERE document = $1 ORDER BY start, stop DESC";
+
+/// Those that stand in none of their passages.
+pub(in crate::store) fn missing(
+    cues: Vec<(String, String, String)>,
+    passages: &[PassageRow],
+    text: &Sliced,
+) -> Vec<(String, String, String)> {
+    let slices: HashMap<&str, &str> = passages
+        .iter()
+        .filter_map(|p| Some((p.locator.as_str(), text.slice(p.start, p.stop)?)))
+        .collect();
+    let stands = |locators: &str, cue: &str| {
+        let mut slices = locators.split(' ').filter_map(|place| slices.get(place));
+        slices.any(|slice| has_words(slice, cue))
+    };
+    let missing = cues.into_iter();
+    missing
+        .filter(|(_, locators, cue)| !stands(locators, cue))
+        .collect()
 }
 
 impl Proof {
@@ -79,10 +111,7 @@ impl Proof {
 
     /// The sentence map of a document.
     pub async fn passages(&mut self, document: &str) -> Result<Vec<PassageRow>> {
-        const SQL: &str =
-            "SELECT locator, type, start, stop, sha256, folded_sha256, opening, heading
-            FROM passage WHERE document = $1 ORDER BY start, stop DESC";
-        Ok(query_as(SQL)
+        Ok(query_as(PASSAGES)
             .bind(document)
             .fetch_all(&mut self.conn)
             .await?)
@@ -142,34 +171,18 @@ impl Proof {
         Ok(nearest.map(|(_, document, difference)| (document, difference)))
     }
 
-    /// Words of the text: cues of citations, relative dates, steps and objectives, and what the
-    /// author calls a relation.
-    pub async fn cues(&mut self, document: &str) -> Result<Vec<CueRow>> {
-        const SQL: &str = "SELECT kind || ' ' || record AS owner, locator, cue FROM citation
-                WHERE document = $1 AND cue IS NOT NULL
-            UNION ALL SELECT d.kind || ' ' || d.record, group_concat(c.locator, ' '), d.cue
-                FROM dating d JOIN citation c ON c.kind = d.kind AND c.record = d.record
-                WHERE c.document = $1 AND d.cue IS NOT NULL GROUP BY d.kind, d.record
-            UNION ALL SELECT 'phase ' || phase, locator, term FROM phase_called
-                WHERE document = $1
-            UNION ALL SELECT 'strategy ' || id, objective_locator, objective_cue FROM strategy
-                WHERE objective_document = $1 AND objective_cue IS NOT NULL
-            UNION ALL SELECT 'risk ' || s.risk || ', step ' || s.rank, c.locator, s.cue
-                FROM risk_step s JOIN risk_step_citation c ON c.risk = s.risk AND c.step = s.rank
-                    AND c.rank = 1
-                WHERE c.document = $1 AND s.cue IS NOT NULL ORDER BY 1, 2";
-        let rows: Vec<(String, String, String)> = query_as(SQL)
+    /// Words of the text that do not stand where a record has them from: owner, locators, words.
+    pub async fn missing_cues(
+        &mut self,
+        document: &str,
+        passages: &[PassageRow],
+        text: &Sliced,
+    ) -> Result<Vec<(String, String, String)>> {
+        let cues: Vec<(String, String, String)> = query_as(CUES)
             .bind(document)
             .fetch_all(&mut self.conn)
             .await?;
-        Ok(rows
-            .into_iter()
-            .map(|(owner, locators, cue)| CueRow {
-                owner,
-                locators,
-                cue,
-            })
-            .collect())
+        Ok(missing(cues, passages, text))
     }
 
     /// Citations whose passage does not exist. The schema forbids them, but a damaged file may have

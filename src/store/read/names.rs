@@ -359,8 +359,13 @@ impl Names<'_> {
             let values: Vec<String> = values.cloned().collect();
             Box::new((parameter.clone(), join(&values)))
         });
+        let commas = if filter.values.len() > 1 {
+            " A comma separates values; `\\,` is a comma within one."
+        } else {
+            ""
+        };
         Ok(ParameterProblem {
-            detail: format!("`{parameter}` cannot be `{value}`: that is {what}."),
+            detail: format!("`{parameter}` cannot be `{value}`: that is {what}.{commas}"),
             fix,
             suggestion: near,
             parameter,
