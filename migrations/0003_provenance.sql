@@ -124,7 +124,7 @@ CREATE TABLE dating (
     relation    TEXT,
     anchor_kind TEXT,                      -- null with an anchor that the text does not state
     anchor      TEXT,
-    duration    TEXT,                      -- ISO 8601: P2Y
+    duration    TEXT,                      -- how long before or after the anchor, ISO 8601: P2Y
     PRIMARY KEY (kind, record),
     FOREIGN KEY (kind, record) REFERENCES record (kind, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (anchor_kind, anchor) REFERENCES record (kind, id) DEFERRABLE INITIALLY DEFERRED,

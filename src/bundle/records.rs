@@ -94,8 +94,10 @@ pub(super) struct Event {
     #[schemars(extend("vocabulary" = "event-category"))]
     category: String,
     date: Option<Date>,
+    /// Who takes part, and how.
     #[schemars(extend("uniqueItems" = true))]
     actors: Option<Vec<Participant>>,
+    /// The dyads that it concerns, by id.
     dyads: Option<Slugs>,
     citations: Citations,
     links: Option<Links>,
@@ -145,9 +147,12 @@ pub(super) struct Phase {
     relation: String,
     /// The author's own words for it.
     called: Option<Vec<Called>>,
+    /// The side whose attitude it is, where the text says it of one.
     by: Option<Slug>,
+    /// The side at which that attitude is directed.
     toward: Option<Slugs>,
     date: Option<Date>,
+    /// The events of the same dyad in which it shows.
     events: Option<Slugs>,
     citations: Citations,
     links: Option<Links>,
@@ -178,6 +183,7 @@ pub(super) struct Risk {
     #[schemars(extend("vocabulary" = "named-as"))]
     named_as: Option<String>,
     condition: Option<Condition>,
+    /// The actors that would be harmed.
     bearers: Option<Slugs>,
     /// Dyads or actors, as `kind:id`.
     #[schemars(
@@ -225,11 +231,14 @@ pub(super) struct Strategy {
     instruments: Option<Vec<String>>,
     #[schemars(extend("vocabulary" = "strategy-status"))]
     status: String,
+    /// Whose conduct it is.
     actor: Slug,
+    /// At whom it is directed.
     toward: Option<Slugs>,
     /// Who shares the conduct.
     with: Option<Slugs>,
     condition: Option<Condition>,
+    /// What it is meant to bring about, if the text says so.
     objective: Option<Line>,
     objective_said: Option<Said>,
     #[schemars(extend("uniqueItems" = true, "vocabulary" = "interest"))]
@@ -260,6 +269,7 @@ pub(super) struct Claim {
     summary: Text,
     note: Option<Note>,
     inferred_fields: Option<InferredFields>,
+    /// The actors that it speaks of; `subject` is whom it says something of.
     actors: Option<Vec<Subject>>,
     /// Of a judgement.
     #[schemars(extend("vocabulary" = "polarity"))]

@@ -1,21 +1,28 @@
 //! `tightrope import`, `remove` and `export`: documents in and out, as bundles.
 
 use crate::command::say;
+use crate::command::verify;
 use crate::config;
 use crate::error::{Error, Result};
-use crate::store::{self, Imported, LinkChanges, Step};
+use crate::store::{self, Imported, LinkChanges, Proof, Step};
 use std::io::{BufWriter, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
-/// `import`: prints every problem, one per line; any problem is a failure.
+/// `import`: prints every problem, one per line; any problem is a failure. With the texts at hand,
+/// prints what `verify` will find as well.
 pub(super) async fn import(settings: config::Import) -> Result<()> {
     let progress = Progress::new();
     let given = &settings.common.database;
-    let scratch = if settings.check && !store::is_there(given).await? {
-        Some(Scratch::new()?)
-    } else {
+    let exists = store::is_there(given).await?;
+    if !settings.check {
         there(given, Some(settings.create)).await?;
+    }
+    // What `verify` would find needs a file with the documents in it: a check makes one, elsewhere.
+    let apart = settings.check && (!exists || !settings.texts.is_empty());
+    let scratch = if apart {
+        Some(Scratch::new(given, exists)?)
+    } else {
         None
     };
     let database = scratch.as_ref().map_or(given, |scratch| &scratch.database);
@@ -24,29 +31,39 @@ pub(super) async fn import(settings: config::Import) -> Result<()> {
         database,
         &settings.files,
         &settings.texts,
-        settings.check,
+        settings.check && !apart,
         &|step| progress.show(step),
     )
     .await;
     progress.clear();
-    let mut out = std::io::stdout().lock();
-    match outcome {
-        Ok((imported, changes)) => {
-            let imported = imported.iter();
-            let imported = imported.map(|one| summary(one, settings.check, given));
-            for line in imported.chain(linked(&changes)) {
-                writeln!(out, "{line}").map_err(unwritten)?;
-            }
-            Ok(())
-        }
+    let (imported, changes) = match outcome {
+        Ok(done) => done,
         Err(Error::Bundle(problems)) => {
-            for problem in &problems {
-                writeln!(out, "{problem}").map_err(unwritten)?;
-            }
-            Err(Error::Bundle(problems))
+            say_all(problems.iter())?;
+            return Err(Error::Bundle(problems));
         }
-        Err(error) => Err(error),
+        Err(error) => return Err(error),
+    };
+    let imported = imported.iter();
+    let imported = imported.map(|one| summary(one, settings.check, given));
+    say_all(imported.chain(linked(&changes)))?;
+    if !settings.texts.is_empty() {
+        let mut proof = Proof::open(database).await?;
+        for text in &settings.texts {
+            let found = verify::findings(&mut proof, text, false, false).await?;
+            say_all(found.findings.iter().map(|one| format!("verify: {one}")))?;
+        }
     }
+    Ok(())
+}
+
+/// Lines on standard output.
+fn say_all(lines: impl Iterator<Item = impl std::fmt::Display>) -> Result<()> {
+    let mut out = std::io::stdout().lock();
+    for line in lines {
+        writeln!(out, "{line}").map_err(unwritten)?;
+    }
+    Ok(())
 }
 
 /// `remove`: the documents, and actors that no other document mentions.
@@ -62,11 +79,7 @@ pub(super) async fn remove(settings: config::Remove) -> Result<()> {
     let from = settings.common.database.display();
     let removed = settings.documents.iter();
     let removed = removed.map(|document| format!("{document}: removed from {from}"));
-    let mut out = std::io::stdout().lock();
-    for line in removed.chain(linked(&changes)) {
-        writeln!(out, "{line}").map_err(unwritten)?;
-    }
-    Ok(())
+    say_all(removed.chain(linked(&changes)))
 }
 
 /// What happened to links between documents, a line each.
@@ -131,14 +144,14 @@ async fn there(database: &Path, create: Option<bool>) -> Result<()> {
     )))
 }
 
-/// A database for a check where there is none, in a folder of its own; nothing of it stays.
+/// A database for a check, in a folder of its own: empty, or a copy. Nothing of it stays.
 struct Scratch {
     folder: PathBuf,
     database: PathBuf,
 }
 
 impl Scratch {
-    fn new() -> Result<Self> {
+    fn new(given: &Path, exists: bool) -> Result<Self> {
         let folder = std::env::temp_dir().join(format!("tightrope-check-{}", std::process::id()));
         std::fs::create_dir(&folder).map_err(|source| Error::Io {
             doing: "create",
@@ -146,7 +159,15 @@ impl Scratch {
             source,
         })?;
         let database = folder.join("check.db");
-        Ok(Self { folder, database })
+        let scratch = Self { folder, database };
+        if exists {
+            std::fs::copy(given, &scratch.database).map_err(|source| Error::Io {
+                doing: "copy",
+                path: given.to_owned(),
+                source,
+            })?;
+        }
+        Ok(scratch)
     }
 }
 

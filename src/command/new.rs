@@ -56,6 +56,10 @@ pub(super) async fn run(settings: &New) -> Result<()> {
         cited["role"] = ROLE.into();
     }
     let terms = terms().await?;
+    let list = SECTIONS.iter().find(|list| list.spec.kind == kind);
+    let list = list.map_or(kind, |list| list.spec.plural);
+    let about = described["description"].as_str().unwrap_or_default();
+    say(&format!("One of `{list}`. {about}"));
     explain(described, "", &terms);
     let mut out = std::io::stdout().lock();
     writeln!(out, "{record:#}").map_err(|source| Error::Io {
@@ -138,7 +142,13 @@ fn explain(schema: &Value, before: &str, terms: &HashMap<String, Vec<String>>) {
 fn meaning(of: &Value, terms: &HashMap<String, Vec<String>>) -> String {
     let of = whole(of);
     let items = whole(&of["items"]);
-    let described = of["description"].as_str().unwrap_or_default();
+    let list = if of["type"] == "array" {
+        "A list. "
+    } else {
+        ""
+    };
+    let described = [&of, &items].map(|one| one["description"].as_str());
+    let described = described.into_iter().flatten().next().unwrap_or_default();
     let values = [&of, &items].into_iter().find_map(|one| {
         let terms = one["vocabulary"].as_str().and_then(|name| terms.get(name));
         let listed = one["enum"].as_array();
@@ -148,7 +158,7 @@ fn meaning(of: &Value, terms: &HashMap<String, Vec<String>>) -> String {
             .or(listed)
     });
     let values = values.map(|all: Vec<&str>| format!("One of: {}.", all.join(", ")));
-    format!("{described} {}", values.unwrap_or_default())
+    format!("{list}{described} {}", values.unwrap_or_default())
         .trim()
         .to_owned()
 }

@@ -7,6 +7,8 @@ use crate::bundle::{SECTIONS, Writer};
 use crate::command::say;
 use crate::config::{BundleSettings, SheetSettings};
 use crate::error::{BundleProblem, Error, Result};
+use crate::format;
+use crate::model::kind;
 use crate::text::normal::normal;
 use crate::text::slice::{Sliced, sha256};
 use serde_json::{Map, Value};
@@ -35,6 +37,7 @@ pub(super) fn sheet(settings: &SheetSettings) -> Result<()> {
     columns.extend([UNCITED, SENTENCE]);
     let mut out = csv::Writer::from_writer(BufWriter::new(std::io::stdout().lock()));
     out.write_record(&columns).map_err(|why| unwritten(&why))?;
+    explain(sheet, &columns);
     let passages = map.as_ref().and_then(|map| map["passages"].as_array());
     for passage in passages.into_iter().flatten() {
         if passage["type"] != "sentence" {
@@ -60,6 +63,23 @@ pub(super) fn sheet(settings: &SheetSettings) -> Result<()> {
         path: "standard output".into(),
         source,
     })
+}
+
+/// Says what each column holds.
+fn explain(sheet: &Sheet, columns: &[&str]) {
+    let Some(spec) = kind(sheet.kind) else { return };
+    let paths: Vec<&str> = spec.every_field().map(|field| field.name).collect();
+    let described = format::columns(&[spec], &paths, false);
+    for name in columns {
+        let column = described.iter().find(|column| column.name == *name);
+        let about = match (column, *name) {
+            (Some(column), _) => column.about.as_str(),
+            (None, UNCITED) => "Why nothing rests on the sentence, in a row without a record.",
+            (None, SENTENCE) => "The words of the sentence, for you; not read.",
+            (None, _) => continue,
+        };
+        say(&format!("{name:24} {about}"));
+    }
 }
 
 /// `bundle`: a map and the records of sheets.
@@ -112,7 +132,7 @@ pub(super) fn bundle(settings: &BundleSettings) -> Result<()> {
     })?;
     let count = made.unwrap_or_default();
     say(&format!(
-        "{count} record{}",
+        "{count} record{} and the document",
         if count == 1 { "" } else { "s" }
     ));
     Ok(())

@@ -26,18 +26,35 @@ const TITLES: [&str; 4] = ["title", "subtitle", "byline", "heading"];
 pub(super) async fn run(settings: config::Verify) -> Result<()> {
     ensure(&settings.common.database).await?;
     let mut proof = Proof::open(&settings.common.database).await?;
-    let mut found = 0;
+    let mut count = 0;
     for path in &settings.texts {
-        found += text(&mut proof, path, settings.strict).await?;
+        let found = findings(&mut proof, path, true, settings.strict).await?;
+        found.report()?;
+        count += found.findings.len();
     }
-    if found == 0 {
+    if count == 0 {
         return Ok(());
     }
-    Err(Error::Verify(found))
+    Err(Error::Verify(count))
 }
 
-/// Checks the document whose text this is; says what it finds, and how much that is.
-async fn text(proof: &mut Proof, path: &Path, strict: bool) -> Result<usize> {
+/// What is found in one document, by its text.
+pub(super) struct Found {
+    document: String,
+    passages: usize,
+    pub findings: Vec<String>,
+    /// Records whose titles are not in English.
+    unread: Vec<String>,
+}
+
+/// Checks the document whose text this is; with `everything`, the rest of the file as well: its
+/// seal, and whether other records have words of this text.
+pub(super) async fn findings(
+    proof: &mut Proof,
+    path: &Path,
+    everything: bool,
+    strict: bool,
+) -> Result<Found> {
     let bytes = std::fs::read(path).map_err(|source| Error::Io {
         doing: "read",
         path: path.to_owned(),
@@ -56,16 +73,17 @@ async fn text(proof: &mut Proof, path: &Path, strict: bool) -> Result<usize> {
     let text = Sliced::new(text.text);
     let passages = proof.passages(&document.id).await?;
 
-    let mut findings: Vec<String> = if proof.sound().await? {
-        vec![]
-    } else {
-        vec!["the file is damaged".to_owned()]
-    };
+    let mut findings = Vec::new();
+    if everything && !proof.sound().await? {
+        findings.push("the file is damaged".to_owned());
+    }
     findings.extend(measure(document, &passages, &text));
     let parts = proof.parts(&document.id).await?;
     let named = |why| format!("{}: {why}", document.id);
     findings.extend(lost(&text, parts).into_iter().map(named));
-    findings.extend(dangling(proof).await?);
+    if everything {
+        findings.extend(dangling(proof).await?);
+    }
     let cues = proof.missing_cues(&document.id, &passages, &text).await?;
     findings
         .extend(cues.into_iter().map(|(owner, locators, cue)| {
@@ -74,58 +92,66 @@ async fn text(proof: &mut Proof, path: &Path, strict: bool) -> Result<usize> {
     let [broken, strictly] = proof.broken(&document.id).await?;
     let said = |(name, rule): (String, &str)| format!("{name}: {rule}");
     findings.extend(broken.into_iter().map(said));
-    let bodies = proof
-        .bodies()
-        .await?
-        .into_iter()
-        .map(|(owner, body)| Ok((owner, serde_json::from_str(&body)?)));
+    let of = (!everything).then_some(document.id.as_str());
+    let bodies = proof.bodies(of).await?.into_iter();
+    let bodies = bodies.map(|(owner, body)| Ok((owner, serde_json::from_str(&body)?)));
     let bodies: Vec<(String, Value)> = bodies.collect::<Result<_>>()?;
     let (unhedged, unread) = hedges(document, &bodies);
     findings.extend(unhedged);
-    findings.extend(copied(proof, &passages, &text, &bodies).await?);
+    let sources = if everything { sources() } else { Vec::new() };
+    findings.extend(copied(proof, &passages, &text, (&sources, &bodies)).await?);
     if strict {
         findings.extend(strictly.into_iter().map(said));
         findings.extend(labels(document, &bodies));
     }
-    report(document, passages.len(), &findings, &unread)?;
-    Ok(findings.len())
+    Ok(Found {
+        document: document.id.clone(),
+        passages: passages.len(),
+        findings,
+        unread,
+    })
 }
 
-/// Says what was found; `unread` are records whose titles are not in English.
-fn report(document: &TextRow, passages: usize, findings: &[String], unread: &[&str]) -> Result<()> {
-    let mut out = std::io::stdout().lock();
-    let unwritten = |source| Error::Io {
-        doing: "write to",
-        path: "standard output".into(),
-        source,
-    };
-    for finding in findings {
-        writeln!(out, "{finding}").map_err(unwritten)?;
-    }
-    if findings.is_empty() {
-        let hedge = if unread.is_empty() { ", hedge" } else { "" };
-        writeln!(
-            out,
-            "{}: {passages} passages, every citation, cue{hedge} and wording verified",
-            document.id
-        )
-        .map_err(unwritten)?;
-    }
-    if !unread.is_empty() {
-        let more = unread.len().saturating_sub(UNREAD_NAMED_MAX);
-        let more = if more > 0 {
-            format!(" and {more} more")
-        } else {
-            String::new()
+impl Found {
+    /// Says what was found.
+    fn report(&self) -> Result<()> {
+        let Self {
+            document,
+            passages,
+            findings,
+            unread,
+        } = self;
+        let mut out = std::io::stdout().lock();
+        let unwritten = |source| Error::Io {
+            doing: "write to",
+            path: "standard output".into(),
+            source,
         };
-        let named: Vec<&str> = unread.iter().copied().take(UNREAD_NAMED_MAX).collect();
-        say(&format!(
-            "{}: not in English, so that their hedges were not checked: the titles of {}{more}",
-            document.id,
-            named.join(", ")
-        ));
+        for finding in findings {
+            writeln!(out, "{finding}").map_err(unwritten)?;
+        }
+        if findings.is_empty() {
+            let hedge = if unread.is_empty() { ", hedge" } else { "" };
+            writeln!(
+                out,
+                "{document}: {passages} passages, every citation, cue{hedge} and wording verified"
+            )
+            .map_err(unwritten)?;
+        }
+        if !unread.is_empty() {
+            let named = &unread[..unread.len().min(UNREAD_NAMED_MAX)];
+            let more = match unread.len() - named.len() {
+                0 => String::new(),
+                more => format!(" and {more} more"),
+            };
+            say(&format!(
+                "{document}: not in English, so that their hedges were not checked: the titles of \
+                 {}{more}",
+                named.join(", ")
+            ));
+        }
+        Ok(())
     }
-    Ok(())
 }
 
 /// Checks the map against the text: length, offsets, both digests, openings, headings.
@@ -162,7 +188,7 @@ async fn dangling(proof: &mut Proof) -> Result<Vec<String>> {
 
 /// Checks that titles keep their hedge when read alone: each shows the modality of its principal
 /// citation.
-fn hedges<'a>(document: &TextRow, bodies: &'a [(String, Value)]) -> (Vec<String>, Vec<&'a str>) {
+fn hedges(document: &TextRow, bodies: &[(String, Value)]) -> (Vec<String>, Vec<String>) {
     let (mut findings, mut unread) = (Vec::new(), Vec::new());
     let of_english = document.language.starts_with("en");
     for (owner, body) in bodies {
@@ -172,7 +198,7 @@ fn hedges<'a>(document: &TextRow, bodies: &'a [(String, Value)]) -> (Vec<String>
             continue;
         }
         if !of_english && !hedge::is_english(title) {
-            unread.push(owner.as_str());
+            unread.push(owner.clone());
         } else if !hedge::kept(modality, title) {
             findings.push(format!(
                 "{owner}: the title does not show that it is {modality}"
@@ -209,7 +235,7 @@ async fn copied(
     proof: &mut Proof,
     passages: &[PassageRow],
     text: &Sliced,
-    bodies: &[(String, Value)],
+    (sources, bodies): (&[(&str, &str)], &[(String, Value)]),
 ) -> Result<Vec<String>> {
     let prose = passages.iter().filter(|p| p.passage_type == "paragraph");
     let titles: Vec<&str> = passages
@@ -237,14 +263,17 @@ async fn copied(
             .map(|run| run.join(" "))
     };
     let mut findings = Vec::new();
-    for (name, sql) in sources() {
-        findings.extend(taken(sql).map(|run| format!("{name}: the author's words: {run}")));
+    let said = |owner: &str, run: &str| {
+        format!("{owner}: {RUN_WORDS} words in a row are the author's: {run}")
+    };
+    for (name, sql) in sources {
+        findings.extend(taken(sql).map(|run| said(name, &run)));
     }
     for (owner, body) in bodies {
         let mut strings = Vec::new();
-        collect(body, &mut strings);
+        collect(body, true, &mut strings);
         let found = strings.iter().find_map(|s| taken(s));
-        findings.extend(found.map(|run| format!("{owner}: the author's words: {run}")));
+        findings.extend(found.map(|run| said(owner, &run)));
     }
     Ok(findings)
 }
@@ -260,12 +289,19 @@ fn runs(text: &str) -> Vec<Vec<String>> {
     runs.chain(letters).collect()
 }
 
-/// Collects every string of a body; a run of words never spans two fields.
-fn collect(value: &Value, strings: &mut Vec<String>) {
+/// Collects every string of a body; a run of words never spans two fields. The titles of other
+/// records are left to their own bodies.
+fn collect(value: &Value, is_body: bool, strings: &mut Vec<String>) {
     match value {
         Value::String(text) => strings.push(text.clone()),
-        Value::Array(items) => items.iter().for_each(|item| collect(item, strings)),
-        Value::Object(members) => members.values().for_each(|member| collect(member, strings)),
+        Value::Array(items) => items.iter().for_each(|item| collect(item, false, strings)),
+        Value::Object(members) => {
+            let refers = !is_body && members.contains_key("href");
+            let own = members
+                .iter()
+                .filter(|(name, _)| !refers || *name != "title");
+            own.for_each(|(_, member)| collect(member, false, strings));
+        }
         _ => {}
     }
 }

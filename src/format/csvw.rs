@@ -25,7 +25,11 @@ fn make(context: &RenderContext) -> Rendered {
         // Relative to this description, which is beside the table.
         "url": format!("{}.csv{mark}{query}", path.rsplit('/').next().unwrap_or(path)),
         "dc:title": context.title,
-        "dc:license": {"@id": about::LICENCE_URL},
+        "dc:license": if context.meta.licence == about::LICENCE {
+            json!({"@id": about::LICENCE_URL})
+        } else {
+            json!(context.meta.licence)
+        },
         "dc:source": context.meta.citation,
         "dc:identifier": context.meta.revision,
         "dialect": {"header": true, "encoding": "utf-8", "doubleQuote": true},

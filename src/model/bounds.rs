@@ -2,7 +2,7 @@
 //! that it orders them by, and what follows from the lifetimes of the parties.
 
 use super::date::BoundSource;
-use super::edtf::{Edtf, Side, Span};
+use super::edtf::{Edtf, Side, Span, moved};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A record, by kind and id.
@@ -14,6 +14,8 @@ pub struct Dated {
     pub edtf: Option<Edtf>,
     /// The relation of the text's order, and the record that it names.
     pub relative: Option<(String, Option<Name>)>,
+    /// How long before or after that record (ISO 8601).
+    pub distance: Option<String>,
     /// The actors whose tie it is: only a tie ends with its parties.
     pub parties: Vec<String>,
     pub document: String,
@@ -169,6 +171,18 @@ impl<'a> Derivation<'a> {
             return bounds;
         };
         let [start, end] = self.of(anchor);
+        if let Some(at) = dated.distance.as_deref().and_then(|distance| {
+            Self::at_distance(relation, distance, [start.as_ref()?, end.as_ref()?])
+        }) {
+            // A state begins then; it may last.
+            let last = if dated.parties.is_empty() { 2 } else { 1 };
+            for (n, bound) in bounds.iter_mut().enumerate().take(last) {
+                if is_unsaid(dated.edtf.as_ref(), n) {
+                    *bound = Some(self.by(relation, anchor, at.clone(), BoundSource::Anchored));
+                }
+            }
+            return bounds;
+        }
         let given = match relation.as_str() {
             "during" => [start, end],
             "since" | "after" => [start, None],
@@ -182,6 +196,19 @@ impl<'a> Derivation<'a> {
             }
         }
         bounds
+    }
+
+    /// A time so long after the end of another record, or before its start.
+    fn at_distance(relation: &str, distance: &str, [start, end]: [&Bound; 2]) -> Option<Bound> {
+        let (from, back) = match relation {
+            "after" => (end, false),
+            "before" => (start, true),
+            _ => return None,
+        };
+        Some(Bound {
+            span: moved(&from.span, distance, back)?,
+            ..from.clone()
+        })
     }
 
     /// Which end of a tie is missing, where the other one is known.
@@ -286,6 +313,7 @@ mod tests {
         Dated {
             edtf: edtf.and_then(|text| Edtf::parse(text).ok()),
             relative: anchor.map(|anchor| ("during".to_owned(), Some(name(anchor)))),
+            distance: None,
             parties: Vec::new(),
             document: "essay".to_owned(),
             locator: "s1.p1.1".to_owned(),

@@ -297,6 +297,75 @@ pub fn day_number(day: &str) -> Option<i64> {
     Some(365 * year + leap_days + (153 * month + 2) / 5 + day)
 }
 
+/// The day of a number, the other way round.
+fn numbered_day(number: i64) -> Option<String> {
+    let (era, of_era) = (
+        (number - 1).div_euclid(146_097),
+        (number - 1).rem_euclid(146_097),
+    );
+    let year = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year + year / 4 - year / 100);
+    let month = (5 * of_year + 2) / 153;
+    let day = of_year - (153 * month + 2) / 5 + 1;
+    let (year, month) = if month < 10 {
+        (year + era * 400, month + 3)
+    } else {
+        (year + era * 400 + 1, month - 9)
+    };
+    (0..=9999)
+        .contains(&year)
+        .then(|| format!("{year:04}-{month:02}-{day:02}"))
+}
+
+/// The days so long after a span, or before it, in whole units of the duration: two years after a
+/// day is some time in that year. None where the duration is not one of ISO 8601, or too long.
+#[must_use]
+pub fn moved(span: &Span, duration: &str, back: bool) -> Option<Span> {
+    let (mut months, mut days, mut finest) = (0_i64, 0_i64, None);
+    let mut rest = duration.strip_prefix('P')?;
+    while !rest.is_empty() {
+        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+        let count: i64 = rest.get(..digits)?.parse().ok().filter(|n| *n < 100_000)?;
+        let unit = rest[digits..].chars().next()?;
+        match unit {
+            'Y' => months += 12 * count,
+            'M' => months += count,
+            'W' => days += 7 * count,
+            'D' => days += count,
+            _ => return None,
+        }
+        finest = Some(unit);
+        rest = &rest[digits + 1..];
+    }
+    let (finest, sign) = (finest?, if back { -1 } else { 1 });
+    let shifted = |day: &str, last: bool| {
+        let mut parts = day.split('-').map(|part| part.parse::<i64>().ok());
+        let [year, month, day] = [parts.next()??, parts.next()??, parts.next()??];
+        let all = year * 12 + month - 1 + sign * months;
+        let (year, month) = (
+            u32::try_from(all.div_euclid(12)).ok()?,
+            all.rem_euclid(12) + 1,
+        );
+        let month = u32::try_from(month).ok()?;
+        let end = i64::from(days_in(year, month));
+        match (finest, last) {
+            _ if year > 9999 => None,
+            ('Y', false) => Some(format!("{year:04}-01-01")),
+            ('Y', true) => Some(format!("{year:04}-12-31")),
+            ('M', false) => Some(format!("{year:04}-{month:02}-01")),
+            ('M', true) => Some(format!("{year:04}-{month:02}-{end:02}")),
+            _ => {
+                let day = format!("{year:04}-{month:02}-{:02}", day.min(end));
+                numbered_day(day_number(&day)? + sign * days)
+            }
+        }
+    };
+    Some(Span {
+        first: shifted(&span.first, false)?,
+        last: shifted(&span.last, true)?,
+    })
+}
+
 /// Every decade that days from `earliest` to `latest` touch, as `195X`; `open` where an end has no
 /// bound.
 #[must_use]

@@ -52,7 +52,6 @@ fn members(line: &str) -> impl Iterator<Item = usize> {
             let begins = matches!(before, ' ' | '{' | '[');
             match (quote, c) {
                 (Some(open), _) if c == open && before != '\\' => quote = None,
-                (Some(_), _) => {}
                 (None, '"' | '\'') if begins => quote = Some(c),
                 (None, '{' | '[') => depth += 1,
                 (None, '}' | ']') => depth = depth.saturating_sub(1),
@@ -60,7 +59,7 @@ fn members(line: &str) -> impl Iterator<Item = usize> {
                     before = c;
                     return Some(at + 1);
                 }
-                (None, _) => {}
+                _ => {}
             }
             before = c;
         }

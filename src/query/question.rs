@@ -379,6 +379,15 @@ impl Question {
     }
 
     /// Is a field requested that only whole records have?
+    /// The documents that its filters choose; none where they choose none.
+    #[must_use]
+    pub fn documents(&self) -> Vec<&str> {
+        let chosen = self.filters.iter();
+        let chosen = chosen.filter(|one| one.name == "document" && one.sense == Sense::Any);
+        let chosen = chosen.flat_map(|one| &one.values);
+        chosen.map(String::as_str).collect()
+    }
+
     #[must_use]
     pub fn wants_details(&self) -> bool {
         if self.fields.is_empty() && self.include.is_empty() {

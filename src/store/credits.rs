@@ -80,16 +80,16 @@ impl Credits {
         }
     }
 
-    /// Says in metadata which documents an answer is from: those that its records name.
+    /// Says in metadata which documents an answer is from.
     pub(in crate::store) fn in_answer<'a>(
         &self,
         meta: &mut Meta,
-        records: impl IntoIterator<Item = &'a str>,
+        documents: impl IntoIterator<Item = &'a str>,
     ) {
         if !self.more {
             return;
         }
-        let named: BTreeSet<&str> = records.into_iter().flat_map(named).collect();
+        let named: BTreeSet<&str> = documents.into_iter().collect();
         let from: Vec<&DocumentCredit> = self
             .all
             .iter()
@@ -102,7 +102,11 @@ impl Credits {
         let licences = from.iter().map(|source| source.licence.as_deref());
         let licences: BTreeSet<&str> = licences.map(|one| one.unwrap_or(NO_LICENCE)).collect();
         if !licences.contains(LICENCE) || licences.len() > 1 {
-            meta.licence = Vec::from_iter(licences).join(" AND ").into();
+            meta.licence = licences
+                .into_iter()
+                .collect::<Vec<_>>()
+                .join(" AND ")
+                .into();
         }
         let coders = from.iter().map(|source| source.coder.as_deref());
         let coders: BTreeSet<&str> = coders.map(|one| one.unwrap_or("coder not named")).collect();
@@ -120,8 +124,8 @@ fn released(document: &str, digest: &str) -> Option<String> {
     Some(release.id.clone())
 }
 
-/// The documents that a record names, as JSON.
-fn named(record: &str) -> impl Iterator<Item = &str> {
+/// The documents that a record names; the record is JSON.
+pub fn documents_in(record: &str) -> impl Iterator<Item = &str> {
     memchr::memmem::find_iter(record.as_bytes(), DOCUMENT).filter_map(move |at| {
         let id = record.get(at + DOCUMENT.len()..)?;
         id.split('"').next()
@@ -141,7 +145,7 @@ fn cited(
     let release = release.map(|release| format!("release {release}, "));
     format!(
         "{}, Tightrope, {}revision {revision}, read from {}",
-        Vec::from_iter(coders.iter().copied()).join("; "),
+        coders.iter().copied().collect::<Vec<_>>().join("; "),
         release.unwrap_or_default(),
         texts.join("; ")
     )

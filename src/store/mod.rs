@@ -21,6 +21,7 @@ mod snapshot;
 mod store;
 mod texts;
 
+pub use credits::documents_in;
 pub use exchange::ensure::{ensure, ensure_exists, is_there};
 pub use exchange::export::export;
 pub use exchange::freeze::{check_release, freeze};

@@ -146,10 +146,14 @@ impl Snapshot {
         meta
     }
 
-    /// The same for an answer with these records, as JSON.
+    /// The same for an answer whose records are from these documents.
     #[must_use]
-    pub fn meta_of<'a>(&self, mut meta: Meta, records: impl IntoIterator<Item = &'a str>) -> Meta {
-        self.credits.in_answer(&mut meta, records);
+    pub fn meta_of<'a>(
+        &self,
+        mut meta: Meta,
+        documents: impl IntoIterator<Item = &'a str>,
+    ) -> Meta {
+        self.credits.in_answer(&mut meta, documents);
         meta
     }
 

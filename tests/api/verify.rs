@@ -118,7 +118,7 @@ const OF_THE_TEXT: [(&str, &str); 14] = [
     (
         "UPDATE record SET note = 'A deeper channel would draw the grain ships away, it says.'
             WHERE id = 'harbour-note-pact'",
-        "the author's words: a deeper channel would draw the grain ships",
+        "event harbour-note-pact: 8 words in a row are the author's: a deeper channel",
     ),
 ];
 
@@ -143,12 +143,12 @@ const OF_THE_CODING: [(&str, &str); 15] = [
     ),
     (
         "UPDATE strategy SET status = 'available' WHERE id = 'harbour-note-close-bar'",
-        "strategy harbour-note-close-bar: aims at nothing",
+        "strategy harbour-note-close-bar: names no objective",
     ),
     (
         "INSERT INTO phase_event (phase, event, rank) VALUES ('harbour-note-quarrel',
             'korean-war', 2)",
-        "phase harbour-note-quarrel, event korean-war: has an event of another dyad",
+        "phase harbour-note-quarrel, event korean-war: lists an event that is not of its dyad",
     ),
     (
         "INSERT INTO phase_event (phase, event, rank) VALUES ('harbour-note-quarrel',

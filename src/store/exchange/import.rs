@@ -34,6 +34,8 @@ use tokio::task::JoinHandle;
 
 const EDITION: &str = "UPDATE edition SET changed = $1 WHERE document = $2";
 
+const TERMS: &str = "SELECT scheme, id FROM term ORDER BY scheme, rank";
+
 /// The sentence map is the first list of a bundle.
 const MAP: usize = 0;
 /// Problems listed in the one-line error of a failed upgrade.
@@ -362,24 +364,19 @@ fn read_in_thread(
 }
 
 async fn vocabularies(conn: &mut SqliteConnection) -> Result<HashMap<String, Vec<String>>> {
-    const TERMS: &str = "SELECT scheme, id FROM term ORDER BY scheme, rank";
     const FORMER: &str = "SELECT scheme, former FROM term WHERE former IS NOT NULL";
     // Files of earlier builds have no such column.
     const HERE: &str = "SELECT count(*) FROM pragma_table_info('term') WHERE name = 'former'";
-    let mut vocabularies: HashMap<String, Vec<String>> = HashMap::new();
     let mut terms: Vec<(String, String)> = query_as(TERMS).fetch_all(&mut *conn).await?;
     let here: i64 = query_scalar(HERE).fetch_one(&mut *conn).await?;
     if here == 1 {
         let former: Vec<(String, String)> = query_as(FORMER).fetch_all(conn).await?;
         terms.extend(former);
     }
-    for (scheme, term) in terms {
-        vocabularies.entry(scheme).or_default().push(term);
-    }
-    Ok(vocabularies)
+    Ok(by_scheme(terms))
 }
 
-/// The terms of the vocabularies that come with the program.
+/// The terms of the vocabularies that come with the program, in reading order, without former ones.
 ///
 /// # Errors
 /// When the seed cannot be read, which a test rules out.
@@ -388,7 +385,16 @@ pub async fn terms() -> Result<HashMap<String, Vec<String>>> {
         .connect()
         .await?;
     migrations::run(&mut conn).await?;
-    vocabularies(&mut conn).await
+    let terms: Vec<(String, String)> = query_as(TERMS).fetch_all(&mut conn).await?;
+    Ok(by_scheme(terms))
+}
+
+fn by_scheme(terms: Vec<(String, String)>) -> HashMap<String, Vec<String>> {
+    let mut all: HashMap<String, Vec<String>> = HashMap::new();
+    for (scheme, term) in terms {
+        all.entry(scheme).or_default().push(term);
+    }
+    all
 }
 
 fn outcome(source: &Source) -> Imported {

@@ -12,7 +12,8 @@ use std::collections::BTreeMap;
 /// Rows per statement.
 const BATCH: usize = 5_000;
 
-const DATINGS: &str = "SELECT d.kind, d.record, d.edtf, d.relation, d.anchor_kind, d.anchor,
+const DATINGS: &str =
+    "SELECT d.kind, d.record, d.edtf, d.relation, d.anchor_kind, d.anchor, d.duration,
         coalesce(c.document, ''), coalesce(c.locator, '')
     FROM dating d LEFT JOIN principal c ON c.kind = d.kind AND c.record = d.record";
 
@@ -34,6 +35,7 @@ const KEEP: &str = "INSERT INTO bound
 type Row = (
     String,
     String,
+    Option<String>,
     Option<String>,
     Option<String>,
     Option<String>,
@@ -67,7 +69,7 @@ pub(in crate::store) async fn fill(conn: &mut SqliteConnection) -> Result<()> {
 async fn read(conn: &mut SqliteConnection) -> Result<BTreeMap<Name, Dated>> {
     let rows: Vec<Row> = query_as(DATINGS).fetch_all(&mut *conn).await?;
     let (mut dated, mut wrong) = (BTreeMap::new(), Vec::new());
-    for (kind, id, edtf, relation, anchor_kind, anchor, document, locator) in rows {
+    for (kind, id, edtf, relation, anchor_kind, anchor, distance, document, locator) in rows {
         let edtf = match edtf.map(|text| Edtf::parse(&text)).transpose() {
             Ok(edtf) => edtf,
             Err(why) => {
@@ -78,6 +80,7 @@ async fn read(conn: &mut SqliteConnection) -> Result<BTreeMap<Name, Dated>> {
         let one = Dated {
             edtf,
             relative: relation.map(|relation| (relation, anchor_kind.zip(anchor))),
+            distance,
             parties: Vec::new(),
             document,
             locator,

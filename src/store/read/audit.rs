@@ -2,6 +2,7 @@
 //! rules for complete and consistent coding.
 
 use crate::error::Result;
+use crate::model::ALL;
 use crate::store::file::state;
 use crate::store::passages::PassageRow;
 use crate::store::publish::revision::revision;
@@ -216,9 +217,17 @@ impl Proof {
             .await?)
     }
 
-    /// Every published body, with its record.
-    pub async fn bodies(&mut self) -> Result<Vec<(String, String)>> {
-        const SQL: &str = "SELECT kind || ' ' || id, body FROM entry ORDER BY ord";
-        Ok(query_as(SQL).fetch_all(&mut self.conn).await?)
+    /// Every published body, or those of one document, with its record.
+    pub async fn bodies(&mut self, document: Option<&str>) -> Result<Vec<(String, String)>> {
+        const EVERY: &str = "SELECT kind || ' ' || id, body FROM entry ORDER BY ord";
+        const OF: &str = "SELECT e.kind || ' ' || e.id, e.body FROM json_each($2) k
+            CROSS JOIN facet f ON f.kind = k.value AND f.name = 'document' AND f.value = $1
+            CROSS JOIN entry e ON e.ord = f.ord ORDER BY e.ord";
+        let Some(document) = document else {
+            return Ok(query_as(EVERY).fetch_all(&mut self.conn).await?);
+        };
+        let kinds = serde_json::to_string(&ALL.map(|spec| spec.kind))?;
+        let of = query_as(OF).bind(document).bind(kinds);
+        Ok(of.fetch_all(&mut self.conn).await?)
     }
 }

@@ -54,7 +54,7 @@ pub(in crate::store) const RULES: [Rule; 22] = [
             'addresses')",
     ),
     rule(
-        "aims at nothing, and it has no note",
+        "names no objective, interest or risk, and no note says so",
         "SELECT 'strategy ' || r.id FROM strategy s JOIN record r ON r.kind = 'strategy' AND r.id
             = s.id
             WHERE r.document = $1 AND r.note IS NULL AND s.objective IS NULL
@@ -64,7 +64,7 @@ pub(in crate::store) const RULES: [Rule; 22] = [
                 'considered'))",
     ),
     rule(
-        "has an event of another dyad",
+        "lists an event that is not of its dyad",
         "SELECT 'phase ' || x.phase || ', event ' || x.event FROM phase_event x JOIN phase f ON
             f.id = x.phase
             JOIN record r ON r.kind = 'phase' AND r.id = f.id

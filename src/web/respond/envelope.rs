@@ -3,7 +3,7 @@
 use crate::error::Suggestion;
 use crate::format::{self, Answer, LeftOut, Links, Meta};
 use crate::query::{Matched, Question, SearchText, SearchWord, Sense, encode};
-use crate::store::{Snapshot, Understood};
+use crate::store::{Snapshot, Understood, documents_in};
 use axum::body::Body;
 use axum::http::{HeaderName, HeaderValue, Response, header};
 use schemars::JsonSchema;
@@ -105,7 +105,7 @@ pub(in crate::web) fn record(
     let links = links(&[("self", Some(here)), ("collection", Some(collection))]);
     let meta = snapshot.meta(Map::new(), Vec::new());
     json(&Answer {
-        meta: snapshot.meta_of(meta, [body.as_str()]),
+        meta: snapshot.meta_of(meta, documents_in(&body)),
         body: format::Body::One(body),
         links,
         bare: false,

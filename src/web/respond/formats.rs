@@ -10,7 +10,7 @@ use crate::format::{
 use crate::model::document;
 use crate::model::spec::Spec;
 use crate::query::{Grammar, Question, Whole, location};
-use crate::store::{Planner, Records, Searches, Snapshot};
+use crate::store::{Planner, Records, Searches, Snapshot, documents_in};
 use crate::text::capital;
 use crate::web::edge::headers;
 use crate::web::request::ApiRequest;
@@ -297,6 +297,8 @@ impl Negotiated {
         let title = titled(&kinds.join(", "), question);
         let columns = self.columns(&shown, &snapshot);
         let mut context = self.frame(app, &snapshot, title, &question.to_query(), columns);
+        // The records come later than the words about them.
+        context.meta = snapshot.meta_of(context.meta, narrowed.documents());
         context.accessed.clone_from(&question.accessed);
         // Columns can need what neither the query nor the list form has.
         let needed: BTreeSet<&str> = context.columns.iter().filter_map(Column::needs).collect();
@@ -380,7 +382,7 @@ impl Negotiated {
         let mut context = self.frame(app, snapshot, title, "", self.columns(&fields, snapshot));
         context.accessed.clone_from(&question.accessed);
         context.record = Some(record.clone());
-        context.meta = snapshot.meta_of(context.meta, [body]);
+        context.meta = snapshot.meta_of(context.meta, documents_in(body));
         context.codes = codes(snapshot, &context.columns, std::slice::from_ref(&record)).await?;
         match self.format.renderer {
             Renderer::About(make) => self.made(make(&context)),

@@ -8,7 +8,7 @@ use crate::format::{
 use crate::model::spec::Spec;
 use crate::model::{lists, vocabulary};
 use crate::query::{Filter, Question, Sense, cursor, location};
-use crate::store::{Listing, Records, Snapshot};
+use crate::store::{Listing, Records, Snapshot, documents_in};
 use crate::text::capital;
 use crate::web::edge::csp;
 use crate::web::request::ApiRequest;
@@ -51,7 +51,8 @@ pub(in crate::web) async fn list(
     };
     let title = titled(what, question);
     let mut context = negotiated.frame(app, snapshot, title, &query, Vec::new());
-    let rows = listing.rows.iter().map(|row| row.text.as_str());
+    let rows = listing.rows.iter();
+    let rows = rows.flat_map(|row| documents_in(&row.text));
     let meta = envelope::asked(snapshot, question, &listing.understood);
     context.meta = snapshot.meta_of(meta, rows);
     if listing.total == 0 {
@@ -78,7 +79,7 @@ pub(in crate::web) async fn record(
     let mut context = negotiated.frame(app, snapshot, title, &pin, Vec::new());
     context.documents = documents(snapshot, std::slice::from_ref(&record)).await?;
     context.record = Some(record.clone());
-    context.meta = snapshot.meta_of(context.meta, [body]);
+    context.meta = snapshot.meta_of(context.meta, documents_in(body));
     let mut around = around(snapshot, negotiated, question, &pin);
     around.meanings = meanings(snapshot).await?;
     around.neighbours = neighbours(snapshot, &context, &record).await?;

@@ -4,7 +4,7 @@ use crate::error::{Error, Result};
 use crate::format::{self, Answer, Links, Meta, Page, Undated, select_fields};
 use crate::model::spec::Field;
 use crate::query::{Question, cursor, location};
-use crate::store::{Counts, Highlights, Listing, Records, Snapshot, Statistics};
+use crate::store::{Counts, Highlights, Listing, Records, Snapshot, Statistics, documents_in};
 use crate::web::respond::envelope;
 use axum::body::Body;
 use axum::http::Response;
@@ -35,11 +35,10 @@ pub(in crate::web) async fn page(
         .collect();
     let whole = question.wants_details();
     let mut listing = Records(snapshot).list(narrowed, whole).await?;
-    let rows = listing.rows.iter().map(|row| row.text.as_str());
-    let meta = snapshot.meta_of(
-        envelope::asked(snapshot, question, &listing.understood),
-        rows,
-    );
+    let rows = listing.rows.iter();
+    let rows = rows.flat_map(|row| documents_in(&row.text));
+    let meta = envelope::asked(snapshot, question, &listing.understood);
+    let meta = snapshot.meta_of(meta, rows);
     let mut beside = Links::new();
     let mut lines = Vec::with_capacity(listing.rows.len());
     let mut named = Vec::new();
