@@ -7,6 +7,7 @@ import { conflict, sample } from "./strands.js";
 import { lineKey } from "./answers.js";
 import { asPng, asSvg, download, picture } from "./save.js";
 import { called, chosen, titles, words } from "./titles.js";
+import { licence } from "./words.js";
 
 /** The height of a frame 760 pixels wide, as the service answers oEmbed (src/web/pages/share.rs). */
 const heights = { strip: 420, triangle: 1250, timeline: 960, answers: 1420 };
@@ -117,7 +118,7 @@ export async function share(view, now) {
             .filter(Boolean)
             .join(". "),
           legend: [...keys.children],
-          citation: `Source: ${model.document.author ? `${model.document.author}, ` : ""}“${model.document.title}”. ${model.meta?.citation || ""}. Data: CC BY 4.0.`,
+          citation: `Source: ${model.document.author ? `${model.document.author}, ` : ""}“${model.document.title}”. ${model.meta?.citation || ""}. Data: ${licence(model.document.licence).name}.`,
           address: link(view),
         },
         { outside: state.layer === "x" ? outside : null, found },

@@ -82,7 +82,8 @@ CREATE TABLE edge (
         ('about', 'supports', 'addresses', 'aggravates', 'responds-to', 'leads-to', 'part-of', 'succeeds', 'contradicts',
         'counterpart')),
     CONSTRAINT edges_to_other_documents_compare CHECK (
-        NOT outward OR (outward = 1 AND predicate IN ('supports', 'contradicts', 'counterpart'))),
+        NOT outward OR (outward = 1 AND predicate IN ('supports', 'contradicts', 'counterpart')
+            AND to_kind NOT IN ('actor', 'document'))),
     CONSTRAINT symmetric_edge_is_stored_once CHECK (
         outward OR predicate NOT IN ('contradicts', 'counterpart') OR (from_kind || ':' || from_id) < (to_kind || ':' || to_id)),
     CONSTRAINT edge_has_two_ends CHECK (from_kind <> to_kind OR from_id <> to_id),
@@ -95,6 +96,7 @@ CREATE TABLE edge (
         predicate NOT IN ('part-of', 'succeeds', 'counterpart') OR from_kind = to_kind)
 ) STRICT;
 CREATE INDEX edge_by_target ON edge (to_kind, to_id);
+CREATE INDEX edge_outward ON edge (from_kind, from_id) WHERE outward;
 
 -- The sentences that support an edge: citations of the record from which it starts.
 CREATE TABLE edge_citation (

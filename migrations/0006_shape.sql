@@ -48,19 +48,16 @@ CREATE VIEW covering (kind, record, document, locator, role, modality) AS
 SELECT kind, record, document, locator, role, modality FROM citation
 WHERE kind IN ('event', 'dyad', 'phase', 'risk', 'strategy', 'claim');
 
--- An edge with the sentences that support it. Where each of two documents has the same symmetric link, one of them counts.
+-- An edge with the sentences that support it. `made_by` is the document that links to another one.
 CREATE VIEW linked AS
-SELECT e.*, (SELECT json_group_array(json(json)) FROM (
+SELECT e.*, CASE WHEN e.outward THEN (SELECT document FROM record WHERE kind = e.from_kind AND id = e.from_id) END AS made_by,
+    (SELECT json_group_array(json(json)) FROM (
     SELECT c.json FROM edge_citation x
     JOIN cited c ON c.kind = x.from_kind AND c.record = x.from_id AND c.document = x.document AND c.locator = x.locator
     WHERE x.from_kind = e.from_kind AND x.from_id = e.from_id AND x.predicate = e.predicate
         AND x.to_kind = e.to_kind AND x.to_id = e.to_id
     ORDER BY x.rank)) AS citations
-FROM edge e
-WHERE NOT (e.outward AND e.predicate IN ('contradicts', 'counterpart')
-    AND e.from_kind || ':' || e.from_id > e.to_kind || ':' || e.to_id
-    AND EXISTS (SELECT 1 FROM edge x WHERE x.from_kind = e.to_kind AND x.from_id = e.to_id
-        AND x.predicate = e.predicate AND x.to_kind = e.from_kind AND x.to_id = e.from_id));
+FROM edge e;
 
 -- The short form of a caveat and of an annotation, as other records embed it.
 CREATE VIEW caveat_note (id, json) AS

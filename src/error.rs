@@ -180,9 +180,17 @@ impl std::fmt::Display for BundleProblem {
             self.detail
         )?;
         match &self.record {
-            Some(record) if !self.detail.contains(record) => write!(f, " (in {record})"),
+            Some(record) if !self.names(record) => write!(f, " (in {record})"),
             _ => Ok(()),
         }
+    }
+}
+
+impl BundleProblem {
+    /// Does it say of which record it is already?
+    fn names(&self, record: &str) -> bool {
+        let within = |c: char| c.is_ascii_alphanumeric() || c == '-';
+        self.detail.split(|c| !within(c)).any(|word| word == record)
     }
 }
 

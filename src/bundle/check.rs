@@ -19,8 +19,11 @@ const DETAIL_CHARS_MAX: usize = 300;
 /// Characters of a value in it, at most.
 const VALUE_CHARS_MAX: usize = 80;
 
-/// Letters of a cue where words are not set apart: six words have hardly more.
+/// Chinese letters of a cue: six words have hardly more.
 const CUE_LETTERS_MAX: usize = 12;
+
+/// Letters that only programs see.
+const TAGS: std::ops::RangeInclusive<char> = '\u{E0000}'..='\u{E007F}';
 
 /// Terms by the name of their vocabulary.
 type Vocabularies = HashMap<String, Vec<String>>;
@@ -132,7 +135,7 @@ impl Checker {
             );
         }
         if !self.earlier {
-            long_cues(value, &at, &mut problems);
+            each_text(value, &at, &mut problems);
         }
         let own = !matches!(spec.kind, "passage" | "actor");
         if let Some(id) = value["id"].as_str().filter(|_| own)
@@ -157,8 +160,9 @@ impl Checker {
     }
 }
 
-/// Cues that have more of the text than a cue may: where words are not set apart, letters count.
-fn long_cues(value: &Value, at: &str, problems: &mut Vec<Problem>) {
+/// Texts with letters that only programs see; and cues that have more of the text than a cue may:
+/// where words are not set apart, letters count.
+fn each_text(value: &Value, at: &str, problems: &mut Vec<Problem>) {
     match value {
         Value::Object(members) => {
             for (name, member) in members {
@@ -168,18 +172,22 @@ fn long_cues(value: &Value, at: &str, problems: &mut Vec<Problem>) {
                     Some(letters) if letters > CUE_LETTERS_MAX => problems.push(Problem::new(
                         at,
                         format!(
-                            "has {letters} letters; of a text without spaces between words, a cue \
-                             has at most {CUE_LETTERS_MAX}"
+                            "says as much as {letters} Chinese letters; of a text without spaces \
+                             between words, a cue has at most {CUE_LETTERS_MAX}, or so many more \
+                             of another script as say the same"
                         ),
                     )),
-                    _ => long_cues(member, &at, problems),
+                    _ => each_text(member, &at, problems),
                 }
             }
         }
         Value::Array(items) => {
             for (n, item) in items.iter().enumerate() {
-                long_cues(item, &format!("{at}/{n}"), problems);
+                each_text(item, &format!("{at}/{n}"), problems);
             }
+        }
+        Value::String(text) if text.contains(|c| TAGS.contains(&c)) => {
+            problems.push(Problem::new(at, "has tag characters, which nobody sees"));
         }
         _ => {}
     }

@@ -25,12 +25,12 @@ const LINE: &str = concat!(
 /// sees and no script needs. Joiners and marks of direction stay: Persian, Hebrew and Arabic need
 /// them.
 pub(super) const OWN_LINE: &str = concat!(
-    r"^[^\u0000-\u0020\u007f\u0080-\u009f\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180e",
-    r"\u200b\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\ue000]",
-    r"([^\u0000-\u001f\u007f\u0080-\u009f\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180e",
-    r"\u200b\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\ue000]*",
-    r"[^\u0000-\u0020\u007f\u0080-\u009f\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180e",
-    r"\u200b\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\ue000])?$"
+    r"^[^\u0000-\u0020\u007f\u0080-\u009f\u00ad\u17b4\u17b5",
+    r"\u200b\u2028-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb\ue000]",
+    r"([^\u0000-\u001f\u007f\u0080-\u009f\u00ad\u17b4\u17b5",
+    r"\u200b\u2028-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb\ue000]*",
+    r"[^\u0000-\u0020\u007f\u0080-\u009f\u00ad\u17b4\u17b5",
+    r"\u200b\u2028-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb\ue000])?$"
 );
 const SLUG: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
 const LOCATOR: &str = r"^(title|subtitle|byline|s[0-9]{1,6}(\.h|\.p[0-9]{1,6}(\.[0-9]{1,6})?)?)$";

@@ -9,6 +9,9 @@ use std::io::{BufWriter, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
+/// Links between documents that a command lists.
+const LINKS_MAX: usize = 100;
+
 /// `import`: prints every problem, one per line; any problem is a failure. With the texts at hand,
 /// prints what `verify` will find as well.
 pub(super) async fn import(settings: config::Import) -> Result<()> {
@@ -103,7 +106,10 @@ fn linked(changes: &LinkChanges) -> Vec<String> {
     let unlinked = unlinked
         .iter()
         .map(|link| format!("{link}: published no more, because that record is gone"));
-    waiting.chain(joined).chain(unlinked).collect()
+    let all: Vec<String> = waiting.chain(joined).chain(unlinked).collect();
+    let more = all.len().saturating_sub(LINKS_MAX);
+    let more = (more > 0).then(|| format!("and {more} more links"));
+    all.into_iter().take(LINKS_MAX).chain(more).collect()
 }
 
 /// `export`: a document to standard output, or all data into a folder.

@@ -6,6 +6,8 @@ use crate::command::say;
 use crate::command::sheet::{bundle_in, text_in};
 use crate::config::New;
 use crate::error::{Error, Result};
+use crate::model::locator;
+use crate::model::spec::LINKS;
 use crate::store::terms;
 use crate::text::slice::{Sliced, sha256};
 use serde_json::{Map, Value, json};
@@ -29,6 +31,11 @@ pub(super) async fn run(settings: &New) -> Result<()> {
         )));
     };
     let locator = &settings.locator;
+    if !locator::is_well_formed(locator) {
+        return Err(Error::Refused(format!(
+            "`{locator}` is no passage: `title`, `s1`, `s1.p2` and `s1.p2.3` are such"
+        )));
+    }
     let map = settings.map.as_deref().map(bundle_in).transpose()?;
     let document = map.as_ref().and_then(|map| map["document"]["id"].as_str());
     let own = kind != "actor";
@@ -55,7 +62,10 @@ pub(super) async fn run(settings: &New) -> Result<()> {
         cited["locator"] = locator.as_str().into();
         cited["role"] = ROLE.into();
     }
-    let terms = terms().await?;
+    let mut terms = terms().await?;
+    // A link is written in its forward sense.
+    let forward = LINKS.map(|(forward, _)| forward.to_owned());
+    terms.insert("predicate".to_owned(), forward.to_vec());
     let list = SECTIONS.iter().find(|list| list.spec.kind == kind);
     let list = list.map_or(kind, |list| list.spec.plural);
     let about = described["description"].as_str().unwrap_or_default();
@@ -73,8 +83,12 @@ fn passage<'a>(map: &'a Value, locator: &str) -> Result<&'a Value> {
     let mut passages = map["passages"].as_array().into_iter().flatten();
     let found = passages.find(|passage| passage["locator"] == locator);
     found.ok_or_else(|| {
+        let mut passages = map["passages"].as_array().into_iter().flatten();
+        let sentence = passages.find(|passage| passage["type"] == "sentence");
+        let sentence = sentence.and_then(|passage| passage["locator"].as_str());
         Error::Refused(format!(
-            "the map has no passage `{locator}`: `s1.p2.3` is one"
+            "the map has no passage `{locator}`; `{}` is its first sentence",
+            sentence.unwrap_or("title")
         ))
     })
 }

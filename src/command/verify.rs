@@ -27,6 +27,14 @@ pub(super) async fn run(settings: config::Verify) -> Result<()> {
     ensure(&settings.common.database).await?;
     let mut proof = Proof::open(&settings.common.database).await?;
     let mut count = 0;
+    if !proof.sound().await? {
+        say_finding("the file is damaged")?;
+        count += 1;
+    }
+    for finding in dangling(&mut proof).await? {
+        say_finding(&finding)?;
+        count += 1;
+    }
     for path in &settings.texts {
         let found = findings(&mut proof, path, true, settings.strict).await?;
         found.report()?;
@@ -47,8 +55,8 @@ pub(super) struct Found {
     unread: Vec<String>,
 }
 
-/// Checks the document whose text this is; with `everything`, the rest of the file as well: its
-/// seal, and whether other records have words of this text.
+/// Checks the document whose text this is; with `everything`, also whether other records and the
+/// sources of the program have words of this text.
 pub(super) async fn findings(
     proof: &mut Proof,
     path: &Path,
@@ -74,16 +82,10 @@ pub(super) async fn findings(
     let passages = proof.passages(&document.id).await?;
 
     let mut findings = Vec::new();
-    if everything && !proof.sound().await? {
-        findings.push("the file is damaged".to_owned());
-    }
     findings.extend(measure(document, &passages, &text));
     let parts = proof.parts(&document.id).await?;
     let named = |why| format!("{}: {why}", document.id);
     findings.extend(lost(&text, parts).into_iter().map(named));
-    if everything {
-        findings.extend(dangling(proof).await?);
-    }
     let cues = proof.missing_cues(&document.id, &passages, &text).await?;
     findings
         .extend(cues.into_iter().map(|(owner, locators, cue)| {
@@ -98,8 +100,7 @@ pub(super) async fn findings(
     let bodies: Vec<(String, Value)> = bodies.collect::<Result<_>>()?;
     let (unhedged, unread) = hedges(document, &bodies);
     findings.extend(unhedged);
-    let sources = if everything { sources() } else { Vec::new() };
-    findings.extend(copied(proof, &passages, &text, (&sources, &bodies)).await?);
+    findings.extend(copied(proof, &passages, &text, &bodies, everything).await?);
     if strict {
         findings.extend(strictly.into_iter().map(said));
         findings.extend(labels(document, &bodies));
@@ -121,22 +122,14 @@ impl Found {
             findings,
             unread,
         } = self;
-        let mut out = std::io::stdout().lock();
-        let unwritten = |source| Error::Io {
-            doing: "write to",
-            path: "standard output".into(),
-            source,
-        };
         for finding in findings {
-            writeln!(out, "{finding}").map_err(unwritten)?;
+            say_finding(finding)?;
         }
         if findings.is_empty() {
             let hedge = if unread.is_empty() { ", hedge" } else { "" };
-            writeln!(
-                out,
+            say_finding(&format!(
                 "{document}: {passages} passages, every citation, cue{hedge} and wording verified"
-            )
-            .map_err(unwritten)?;
+            ))?;
         }
         if !unread.is_empty() {
             let named = &unread[..unread.len().min(UNREAD_NAMED_MAX)];
@@ -152,6 +145,15 @@ impl Found {
         }
         Ok(())
     }
+}
+
+/// A line on standard output.
+fn say_finding(line: &str) -> Result<()> {
+    writeln!(std::io::stdout().lock(), "{line}").map_err(|source| Error::Io {
+        doing: "write to",
+        path: "standard output".into(),
+        source,
+    })
 }
 
 /// Checks the map against the text: length, offsets, both digests, openings, headings.
@@ -190,7 +192,7 @@ async fn dangling(proof: &mut Proof) -> Result<Vec<String>> {
 /// citation.
 fn hedges(document: &TextRow, bodies: &[(String, Value)]) -> (Vec<String>, Vec<String>) {
     let (mut findings, mut unread) = (Vec::new(), Vec::new());
-    let of_english = document.language.starts_with("en");
+    let of_english = document.language.split('-').next() == Some("en");
     for (owner, body) in bodies {
         let read = |key: &str| body[key].as_str().unwrap_or_default();
         let (modality, title) = (read("modality"), read("title"));
@@ -235,7 +237,8 @@ async fn copied(
     proof: &mut Proof,
     passages: &[PassageRow],
     text: &Sliced,
-    (sources, bodies): (&[(&str, &str)], &[(String, Value)]),
+    bodies: &[(String, Value)],
+    everything: bool,
 ) -> Result<Vec<String>> {
     let prose = passages.iter().filter(|p| p.passage_type == "paragraph");
     let titles: Vec<&str> = passages
@@ -266,6 +269,7 @@ async fn copied(
     let said = |owner: &str, run: &str| {
         format!("{owner}: {RUN_WORDS} words in a row are the author's: {run}")
     };
+    let sources = if everything { sources() } else { Vec::new() };
     for (name, sql) in sources {
         findings.extend(taken(sql).map(|run| said(name, &run)));
     }
@@ -281,11 +285,16 @@ async fn copied(
 /// Words in a row; and where words are not set apart, letters.
 fn runs(text: &str) -> Vec<Vec<String>> {
     let words = words(text);
-    let letters = words.iter().filter(|word| letters_not_set_apart(word) > 0);
-    let letters: Vec<char> = letters.flat_map(|word| word.chars()).collect();
-    let letters = letters.windows(RUN_LETTERS);
-    let letters = letters.map(|run| vec![run.iter().collect()]);
     let runs = words.windows(RUN_WORDS).map(<[String]>::to_vec);
+    let letters = words.iter().flat_map(|word| {
+        let letters: Vec<char> = word.chars().collect();
+        // So many as say as much as that many Chinese ones.
+        let said = letters_not_set_apart(word);
+        let length = RUN_LETTERS * letters.len().div_ceil(said.max(1));
+        let runs = letters.windows(length).filter(|_| said > 0);
+        let runs = runs.map(|run| vec![run.iter().collect::<String>()]);
+        runs.collect::<Vec<_>>()
+    });
     runs.chain(letters).collect()
 }
 

@@ -118,7 +118,11 @@ pub struct Meta {
     /// With documents beside the program's own: those that this answer is from.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub documents: Vec<DocumentCredit>,
-    /// Of these records, as SPDX has it.
+    /// How many there are, where these are not all.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "usize")]
+    pub documents_total: Option<usize>,
+    /// Of these records: of SPDX, or an address; NOASSERTION where a document gives none.
     pub licence: Cow<'static, str>,
     /// How to cite these data.
     pub citation: String,

@@ -48,6 +48,7 @@ fn frame() -> RenderContext {
             hints: Vec::new(),
             suggestions: Vec::new(),
             documents: Vec::new(),
+            documents_total: None,
             licence: "CC-BY-4.0".into(),
             citation: "Tightrope, read from \u{201C}A {text}\u{201D} & others".to_owned(),
             changed: "2026-11-24T00:00:00Z".to_owned(),

@@ -49,7 +49,7 @@ pub static TABLE: Table = Table {
             ),
             field(
                 "document",
-                "The document of its sentences; null where there is none.",
+                "The document of its sentences, or that makes it; null where there is none.",
             ),
             field("locators", "The sentences that make it."),
             field("note", "Why, where it is our reading."),
@@ -126,8 +126,14 @@ fn rows(parts: &Parts<'_>) -> Vec<Value> {
         let predicate = text(link, "predicate");
         let other = name(link);
         let (_, inverse) = LINKS.iter().find(|(forward, _)| *forward == predicate)?;
-        // A symmetric link stands with the lesser name.
-        if *inverse == predicate && own >= other {
+        // A symmetric link stands with the lesser name; between documents, with whoever makes it.
+        let maker = link["made_by"].as_str();
+        let stands = match maker {
+            _ if *inverse != predicate => true,
+            Some(maker) => parts.body["document"] == maker,
+            None => own < other,
+        };
+        if !stands {
             return None;
         }
         let cited = link["citations"].as_array().map_or(&[][..], Vec::as_slice);
@@ -141,7 +147,7 @@ fn rows(parts: &Parts<'_>) -> Vec<Value> {
                 "document",
                 cited
                     .first()
-                    .map_or(Value::Null, |one| one["document"].clone()),
+                    .map_or_else(|| json!(maker), |one| one["document"].clone()),
             ),
             ("locators", json!(locators)),
         ] {

@@ -215,13 +215,13 @@ pub fn usual(text: &str) -> String {
     if let Some((from, to)) = ends
         .find(|(from, to)| !from.is_empty() && !to.is_empty() && !text.contains('/'))
         .or_else(|| {
-            text.split_once('-')
-                .filter(|(from, to)| year(from) && year(to))
+            let ends = text.split_once('-')?;
+            (year(ends.0.trim()) && year(ends.1.trim())).then_some(ends)
         })
     {
         return format!("{}/{}", from.trim(), to.trim());
     }
-    let date = |c: char| c.is_ascii_digit() || "xXuU-/.".contains(c);
+    let date = |c: char| c.is_ascii_digit() || "xXuU-/.?~%".contains(c);
     if text.chars().all(date) {
         text.replace(['x', 'u', 'U'], "X")
     } else {
@@ -380,4 +380,77 @@ pub fn decades(earliest: Option<&str>, latest: Option<&str>) -> Vec<String> {
         .map(|d| format!("{d:03}X"))
         .chain(open)
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_of_days_are_read_back() {
+        for number in (300..3_600_000).step_by(997) {
+            let day = numbered_day(number).unwrap_or_default();
+            assert_eq!(day_number(&day), Some(number), "{day}");
+        }
+        for day in [
+            "0000-03-01",
+            "1900-02-28",
+            "2000-02-29",
+            "1999-12-31",
+            "9999-12-31",
+        ] {
+            let number = day_number(day).unwrap_or_default();
+            assert_eq!(numbered_day(number).as_deref(), Some(day));
+        }
+    }
+
+    #[test]
+    fn a_distance_keeps_to_its_units() {
+        let moved = |from: &str, to: &str, distance: &str, back: bool| {
+            let span = Span {
+                first: from.to_owned(),
+                last: to.to_owned(),
+            };
+            moved(&span, distance, back).map(|span| format!("{}/{}", span.first, span.last))
+        };
+        for (from, distance, back, to) in [
+            ("1949-10-16", "P13Y", false, Some("1962-01-01/1962-12-31")),
+            ("2011-04-02", "P4Y", false, Some("2015-01-01/2015-12-31")),
+            ("2000-01-31", "P1M", false, Some("2000-02-01/2000-02-29")),
+            ("2000-03-01", "P1D", true, Some("2000-02-29/2000-02-29")),
+            ("2000-01-31", "P1M1D", false, Some("2000-03-01/2000-03-01")),
+            ("1950-06-25", "P3W", false, Some("1950-07-16/1950-07-16")),
+            ("0001-01-01", "P2Y", true, None),
+            ("9999-01-01", "P1Y", false, None),
+            ("1950-01-01", "P", false, None),
+            ("1950-01-01", "PT5H", false, None),
+            ("1950-01-01", "P999999999999Y", false, None),
+        ] {
+            assert_eq!(
+                moved(from, from, distance, back).as_deref(),
+                to,
+                "{from} {distance}"
+            );
+        }
+    }
+
+    #[test]
+    fn times_as_people_write_them() {
+        for (written, edtf) in [
+            ("1950s", "195X"),
+            ("195x", "195X"),
+            ("19xx?", "19XX?"),
+            ("1950-xx", "1950-XX"),
+            (" 1950 - 1953 ", "1950/1953"),
+            ("1950 -1953", "1950/1953"),
+            ("1950\u{2014}1953", "1950/1953"),
+            ("1950-06\u{2013}1950-08", "1950-06/1950-08"),
+            ("1950..1953", "1950/1953"),
+            ("../1953", "../1953"),
+            ("1950-06-25", "1950-06-25"),
+            ("soon", "soon"),
+        ] {
+            assert_eq!(usual(written), edtf);
+        }
+    }
 }

@@ -67,6 +67,10 @@ pub struct Related {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "String")]
     pub document: Option<String>,
+    /// Then, whose link it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "String")]
+    pub made_by: Option<String>,
     /// `stated`, `collective` or `inferred`.
     #[schemars(extend("vocabulary" = "basis"))]
     pub basis: String,

@@ -148,6 +148,7 @@ pub static TAIL: [Field; 9] = [
         "title",
         "href",
         "document",
+        "made_by",
         "basis",
         "citations",
         "note",

@@ -4,17 +4,18 @@
 
 use crate::error::Result;
 use crate::format::{DocumentCredit, Meta};
-use crate::model::about::{CREATOR, LICENCE};
+use crate::model::about::CREATOR;
 use crate::store::file::state::{self, DOCUMENTS};
-use crate::store::release::index::releases;
+use crate::store::release::index::{Release, releases};
 use sqlx::query_as;
 use sqlx::sqlite::SqliteConnection;
 use std::collections::{BTreeMap, BTreeSet};
 
 const CREDITS: &str = "SELECT id, title, body ->> 'author', body ->> 'coder', body ->> 'licence',
-    body ->> 'url', body ->> 'published', body ->> 'language' FROM entry WHERE kind = 'document' ORDER BY id";
+    body ->> 'url', body ->> 'published', body ->> 'language'
+    FROM entry WHERE kind = 'document' ORDER BY id";
 /// Where records name the document that they are from.
-const DOCUMENT: &str = "\"document\":\"";
+const DOCUMENT: &str = "\"document\":";
 /// Documents that a citation names.
 const CITED_MAX: usize = 3;
 /// Documents that an answer lists.
@@ -73,14 +74,8 @@ impl Credits {
         cited(&all, &BTreeSet::from([CREATOR]), release, revision)
     }
 
-    /// Says in metadata which documents there are.
-    pub(in crate::store) fn all_in(&self, meta: &mut Meta) {
-        if self.more && self.all.len() <= LISTED_MAX {
-            meta.documents.clone_from(&self.all);
-        }
-    }
-
-    /// Says in metadata which documents an answer is from.
+    /// Says in metadata which documents an answer is from, where there are others than ours; all,
+    /// if none is named.
     pub(in crate::store) fn in_answer<'a>(
         &self,
         meta: &mut Meta,
@@ -90,31 +85,49 @@ impl Credits {
             return;
         }
         let named: BTreeSet<&str> = documents.into_iter().collect();
-        let from: Vec<&DocumentCredit> = self
-            .all
-            .iter()
-            .filter(|source| named.contains(source.id.as_str()))
-            .collect();
-        meta.documents = from.iter().copied().take(LISTED_MAX).cloned().collect();
+        let mut from: Vec<&DocumentCredit> = self.all.iter().collect();
+        if !named.is_empty() {
+            from.retain(|credit| named.contains(credit.id.as_str()));
+        }
         if from.is_empty() {
             return;
         }
-        let licences = from.iter().map(|source| source.licence.as_deref());
-        let licences: BTreeSet<&str> = licences.map(|one| one.unwrap_or(NO_LICENCE)).collect();
-        if !licences.contains(LICENCE) || licences.len() > 1 {
-            meta.licence = licences
-                .into_iter()
-                .collect::<Vec<_>>()
-                .join(" AND ")
-                .into();
-        }
-        let coders = from.iter().map(|source| source.coder.as_deref());
-        let coders: BTreeSet<&str> = coders.map(|one| one.unwrap_or("coder not named")).collect();
-        let mut releases = from.iter().map(|source| source.release.as_deref());
+        meta.documents = from.iter().copied().take(LISTED_MAX).cloned().collect();
+        meta.documents_total = Some(from.len()).filter(|total| *total > LISTED_MAX);
+        let licences = from.iter().map(|credit| credit.licence.as_deref());
+        meta.licence = licence(&licences.collect()).into();
+        let coders = from.iter().map(|credit| credit.coder.as_deref());
+        let coders = coders.map(|one| one.unwrap_or("coder not named")).collect();
+        let mut releases = from.iter().map(|credit| credit.release.as_deref());
         let first = releases.next().flatten();
         let release = first.filter(|_| releases.all(|one| one == first));
-        meta.citation = cited(&from, &coders, release, &meta.revision);
+        let release = release.and_then(Release::named);
+        // A release has a revision of its own.
+        let revision = release.map_or(meta.revision.as_str(), |release| &release.revision);
+        meta.citation = cited(&from, &coders, release.map(|one| one.id.as_str()), revision);
     }
+}
+
+/// All licences as one expression of SPDX; one that stands alone as the document has it.
+fn licence(all: &BTreeSet<Option<&str>>) -> String {
+    let known: Vec<&str> = all.iter().copied().flatten().collect();
+    if known.is_empty() || known.len() < all.len() {
+        return NO_LICENCE.to_owned();
+    }
+    if let [one] = known[..] {
+        return one.to_owned();
+    }
+    if known.iter().any(|one| one.contains(':')) {
+        return NO_LICENCE.to_owned();
+    }
+    let part = |one: &&str| {
+        if one.contains(' ') {
+            format!("({one})")
+        } else {
+            (*one).to_owned()
+        }
+    };
+    known.iter().map(part).collect::<Vec<_>>().join(" AND ")
 }
 
 /// The release whose records of a document have this digest.
@@ -124,12 +137,17 @@ fn released(document: &str, digest: &str) -> Option<String> {
     Some(release.id.clone())
 }
 
-/// The documents that a record names; the record is JSON.
+/// The document that a record is from, or those that it names, if it is from none; the record is
+/// JSON.
 pub fn documents_in(record: &str) -> impl Iterator<Item = &str> {
-    memchr::memmem::find_iter(record.as_bytes(), DOCUMENT).filter_map(move |at| {
-        let id = record.get(at + DOCUMENT.len()..)?;
-        id.split('"').next()
-    })
+    let mut named = memchr::memmem::find_iter(record.as_bytes(), DOCUMENT).filter_map(move |at| {
+        let value = record.get(at + DOCUMENT.len()..)?;
+        Some(value.strip_prefix('"').and_then(|id| id.split('"').next()))
+    });
+    // The first is the record's own: null where it is of none.
+    let own = named.next();
+    let others = named.take_while(move |_| own == Some(None)).flatten();
+    own.flatten().into_iter().chain(others)
 }
 
 fn cited(
@@ -143,9 +161,11 @@ fn cited(
     let others = (from.len() > CITED_MAX).then(|| "and others".to_owned());
     let texts: Vec<String> = texts.chain(others).collect();
     let release = release.map(|release| format!("release {release}, "));
+    let more = (coders.len() > CITED_MAX).then_some("and others");
+    let coders = coders.iter().copied().take(CITED_MAX).chain(more);
     format!(
         "{}, Tightrope, {}revision {revision}, read from {}",
-        coders.iter().copied().collect::<Vec<_>>().join("; "),
+        coders.collect::<Vec<_>>().join("; "),
         release.unwrap_or_default(),
         texts.join("; ")
     )

@@ -138,11 +138,12 @@ impl Snapshot {
             undated: None,
             left_out: Vec::new(),
             documents: Vec::new(),
+            documents_total: None,
             licence: LICENCE.into(),
             citation: self.citation.clone(),
             changed: self.changed.clone(),
         };
-        self.credits.all_in(&mut meta);
+        self.credits.in_answer(&mut meta, []);
         meta
     }
 

@@ -92,10 +92,13 @@ const WORDS: [(&str, &[&str]); 7] = [
 ];
 
 /// Words of nearly every English title of a few words, and of hardly any in another language.
-const ENGLISH: [&str; 31] = [
-    "the", "and", "with", "from", "were", "their", "its", "would", "could", "should", "said",
-    "may", "might", "been", "that", "this", "which", "after", "before", "about", "between", "than",
-    "they", "who", "what", "when", "where", "his", "our", "your", "without",
+const ENGLISH: [&str; 9] = [
+    "the", "and", "with", "from", "were", "their", "its", "would", "could",
+];
+/// Words of English titles of which other languages have one or another: two of them show it.
+const LIKE_ENGLISH: [&str; 20] = [
+    "said", "have", "been", "may", "might", "to", "should", "that", "this", "which", "after",
+    "before", "about", "between", "than", "they", "who", "when", "by", "not",
 ];
 
 /// Finite verbs, by which a label would claim something rather than name it.
@@ -155,7 +158,10 @@ pub fn kept(modality: &str, title: &str) -> bool {
 /// Is a title in English, whatever the language of its text?
 #[must_use]
 pub fn is_english(title: &str) -> bool {
-    super::slice::words(title)
+    let words = super::slice::words(title);
+    let sure = words.iter().any(|word| ENGLISH.contains(&word.as_str()));
+    let alike = words
         .iter()
-        .any(|word| ENGLISH.contains(&word.as_str()))
+        .filter(|word| LIKE_ENGLISH.contains(&word.as_str()));
+    sure || alike.count() > 1
 }

@@ -393,6 +393,50 @@ async fn a_file_of_the_first_version_is_upgraded_with_its_document() {
     assert_eq!(revision(&path), revision(&fresh));
 }
 
+type Spells = &'static [[Option<&'static str>; 2]];
+
+/// Codes of COW that states held more than once.
+const HELD: [(&str, Spells); 6] = [
+    // Germany, Japan, Syria, Poland.
+    (
+        "255",
+        &[
+            [Some("1871-01-18"), Some("1945-05-08")],
+            [Some("1990-10-03"), None],
+        ],
+    ),
+    (
+        "740",
+        &[
+            [Some("1860-04-01"), Some("1945-08-14")],
+            [Some("1952-04-28"), None],
+        ],
+    ),
+    (
+        "652",
+        &[
+            [Some("1946-04-17"), Some("1958-02-01")],
+            [Some("1961-09-29"), None],
+        ],
+    ),
+    (
+        "290",
+        &[
+            [Some("1918-11-03"), Some("1939-09-27")],
+            [Some("1945-06-28"), None],
+        ],
+    ),
+    (
+        "310",
+        &[
+            [Some("1918"), Some("1930")],
+            [Some("1932"), Some("1940")],
+            [Some("1950"), None],
+        ],
+    ),
+    ("256", &[[None, Some("1945")], [Some("1990"), None]]),
+];
+
 #[tokio::test]
 async fn a_code_is_held_in_several_spells_and_never_twice_at_once() {
     let place = Place::new().await;
@@ -413,46 +457,7 @@ async fn a_code_is_held_in_several_spells_and_never_twice_at_once() {
         bundle["actors"][0]["identifiers"] = codes.collect::<Vec<_>>().into();
         bundle
     };
-    for (value, spells) in [
-        // Germany, Japan, Syria, Poland.
-        (
-            "255",
-            &[
-                [Some("1871-01-18"), Some("1945-05-08")],
-                [Some("1990-10-03"), None],
-            ][..],
-        ),
-        (
-            "740",
-            &[
-                [Some("1860-04-01"), Some("1945-08-14")],
-                [Some("1952-04-28"), None],
-            ],
-        ),
-        (
-            "652",
-            &[
-                [Some("1946-04-17"), Some("1958-02-01")],
-                [Some("1961-09-29"), None],
-            ],
-        ),
-        (
-            "290",
-            &[
-                [Some("1918-11-03"), Some("1939-09-27")],
-                [Some("1945-06-28"), None],
-            ],
-        ),
-        (
-            "310",
-            &[
-                [Some("1918"), Some("1930")],
-                [Some("1932"), Some("1940")],
-                [Some("1950"), None],
-            ],
-        ),
-        ("256", &[[None, Some("1945")], [Some("1990"), None]]),
-    ] {
+    for (value, spells) in HELD {
         let bundle = with(value, spells);
         let file = place.file("spells.json", bundle.to_string());
         stdout_of(&place.run("import", &[&file]));

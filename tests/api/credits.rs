@@ -35,70 +35,127 @@ async fn the_essay_alone_is_its_release_and_names_no_documents() {
     }
 }
 
+/// The small document with another id, and with this coder and licence.
+fn twin(place: &Place, id: &str, coder: Option<&str>, licence: Option<&str>) -> PathBuf {
+    let bundle = std::fs::read_to_string(&place.bundle).unwrap();
+    let mut twin: Value = serde_json::from_str(&bundle.replace("harbour-note", id)).unwrap();
+    twin["document"]["coder"] = json!(coder);
+    twin["document"]["licence"] = json!(licence);
+    place.file(&format!("{id}.json"), twin.to_string())
+}
+
+type Answer = (
+    &'static str,
+    &'static [&'static str],
+    &'static str,
+    &'static str,
+);
+
+/// Addresses, the documents that their answers are from, the licence, and who is cited first.
+const ANSWERS: [Answer; 15] = [
+    (
+        "/v1/events/harbour-twin-pact",
+        &["harbour-twin"],
+        "NOASSERTION",
+        "coder not named",
+    ),
+    (
+        "/v1/events/bohai-note-weihai-incheon-ferry",
+        &["bohai-note"],
+        "CC0-1.0",
+        "Tightrope",
+    ),
+    (
+        "/v1/claims?document=bohai-note&limit=2",
+        &["bohai-note"],
+        "CC0-1.0",
+        "Tightrope",
+    ),
+    (
+        "/v1/events/harbour-note-pact",
+        &["harbour-note"],
+        "CC0-1.0",
+        "B. Reader",
+    ),
+    (
+        "/v1/risks/refugee-flow",
+        &[ESSAY],
+        "CC-BY-4.0",
+        "Tightrope contributors",
+    ),
+    // The link of another document does not make it one of its records.
+    (
+        "/v1/events/sino-soviet-treaty",
+        &[ESSAY],
+        "CC-BY-4.0",
+        "Tightrope contributors",
+    ),
+    (
+        "/v1/documents/bohai-note/coverage",
+        &["bohai-note"],
+        "CC0-1.0",
+        "Tightrope",
+    ),
+    (
+        "/v1/timeline?document=harbour-note",
+        &["harbour-note"],
+        "CC0-1.0",
+        "B. Reader",
+    ),
+    (
+        "/v1/stats?by=kind&document=bohai-note",
+        &["bohai-note"],
+        "CC0-1.0",
+        "Tightrope",
+    ),
+    (
+        "/v1/graph?document=harbour-note",
+        &["harbour-note"],
+        "CC0-1.0",
+        "B. Reader",
+    ),
+    (
+        "/v1/verify?record=event:harbour-note-pact",
+        &["harbour-note"],
+        "CC0-1.0",
+        "B. Reader",
+    ),
+    (
+        "/v1/documents?id=bohai-note,comrades-to-strategists",
+        &["bohai-note", ESSAY],
+        "CC-BY-4.0 AND CC0-1.0",
+        "Tightrope contributors, Tightrope",
+    ),
+    (
+        "/v1/actors/china",
+        &["bohai-note", ESSAY],
+        "CC-BY-4.0 AND CC0-1.0",
+        "Tightrope contributors, Tightrope",
+    ),
+    // Of all: one of them has no licence.
+    (
+        "/v1/events?limit=0",
+        &["bohai-note", ESSAY, "harbour-note", "harbour-twin"],
+        "NOASSERTION",
+        "B. Reader; Tightrope contributors; coder not named",
+    ),
+    (
+        "/v1/stats?by=kind",
+        &["bohai-note", ESSAY, "harbour-note", "harbour-twin"],
+        "NOASSERTION",
+        "B. Reader; Tightrope contributors; coder not named",
+    ),
+];
+
 #[tokio::test]
 async fn an_answer_names_the_documents_that_it_is_from() {
     let place = Place::new().await;
     let bohai = example("bohai-note.json");
-    // A twin that names neither coder nor licence.
-    let bundle = std::fs::read_to_string(&place.bundle).unwrap();
-    let mut twin: Value =
-        serde_json::from_str(&bundle.replace("harbour-note", "harbour-twin")).unwrap();
-    twin["document"]["coder"] = Value::Null;
-    twin["document"]["licence"] = Value::Null;
-    let twin = place.file("twin.json", twin.to_string());
+    let twin = twin(&place, "harbour-twin", None, None);
     stdout_of(&place.run("import", &[&place.bundle, &bohai, &twin]));
     let app = place.serve().await;
-    for (path, documents, licence, coder) in [
-        (
-            "/v1/events/harbour-twin-pact",
-            &["harbour-twin"][..],
-            "NOASSERTION",
-            "coder not named",
-        ),
-        (
-            "/v1/events/bohai-note-weihai-incheon-ferry",
-            &["bohai-note"][..],
-            "CC0-1.0",
-            "Tightrope",
-        ),
-        (
-            "/v1/claims?document=bohai-note&limit=2",
-            &["bohai-note"],
-            "CC0-1.0",
-            "Tightrope",
-        ),
-        (
-            "/v1/events/harbour-note-pact",
-            &["harbour-note"],
-            "CC0-1.0",
-            "B. Reader",
-        ),
-        (
-            "/v1/risks/refugee-flow",
-            &[ESSAY],
-            "CC-BY-4.0",
-            "Tightrope contributors",
-        ),
-        // A link of the other document stands in it.
-        (
-            "/v1/events/sino-soviet-treaty",
-            &["bohai-note", ESSAY],
-            "CC-BY-4.0 AND CC0-1.0",
-            "Tightrope contributors",
-        ),
-        (
-            "/v1/events?limit=0",
-            &[],
-            "CC-BY-4.0",
-            "Tightrope contributors",
-        ),
-        (
-            "/v1/stats?by=kind",
-            &["bohai-note", ESSAY, "harbour-note", "harbour-twin"],
-            "CC-BY-4.0",
-            "Tightrope contributors",
-        ),
-    ] {
+    let newest = app.ok("/v1/releases").await["data"][0].clone();
+    for (path, documents, licence, coder) in ANSWERS {
         let meta = meta(&app, path).await;
         assert_eq!(ids(&meta), documents, "{path}");
         assert_eq!(meta["licence"], licence, "{path}");
@@ -107,25 +164,100 @@ async fn an_answer_names_the_documents_that_it_is_from() {
         assert_eq!(meta["release"], Value::Null, "{path}");
         for one in meta["documents"].as_array().into_iter().flatten() {
             // What other documents link to is still the release.
-            let release = if one["id"] == ESSAY {
-                json!("2026-3")
-            } else {
-                Value::Null
-            };
-            assert_eq!(one["release"], release, "{path}");
+            let essays = one["id"] == ESSAY;
+            let release = if essays { &newest["id"] } else { &Value::Null };
+            assert_eq!(&one["release"], release, "{path}");
         }
+        let read = |name: &str| newest[name].as_str().unwrap();
+        let released = format!("release {}, revision {}", read("id"), read("revision"));
+        assert_eq!(
+            citation.contains(&released),
+            documents == [ESSAY],
+            "{path}: {citation}"
+        );
     }
-    let page = app
-        .get("/v1/events/bohai-note-weihai-incheon-ferry.html")
-        .await
-        .text;
-    for said in ["CC0-1.0, Tightrope contributors", "lang=\"zh-Hans\""] {
-        assert!(page.contains(said), "{said}");
+}
+
+#[tokio::test]
+async fn other_formats_and_pages_say_whose_records_they_are() {
+    let place = Place::new().await;
+    stdout_of(&place.run("import", &[&place.bundle, &example("bohai-note.json")]));
+    let app = place.serve().await;
+    for (path, said) in [
+        (
+            "/v1/events.atom?document=bohai-note",
+            "<rights>CC0-1.0</rights>",
+        ),
+        ("/v1/claims.md?document=bohai-note", "CC0-1.0"),
+        (
+            "/v1/claims.csv-metadata.json?document=bohai-note",
+            "\"dc:license\": \"CC0-1.0\"",
+        ),
+        (
+            "/v1/claims.csv-metadata.json?document=comrades-to-strategists",
+            "licenses/by/4.0",
+        ),
+        (
+            "/v1/events/bohai-note-weihai-incheon-ferry.html",
+            "CC0-1.0, Tightrope contributors",
+        ),
+        (
+            "/v1/events/bohai-note-weihai-incheon-ferry.html",
+            "<q lang=\"zh-Hans\">",
+        ),
+        (
+            "/v1/events.html?document=harbour-note",
+            "CC0-1.0, B. Reader",
+        ),
+        ("/embed/timeline?document=harbour-note", "Data: CC0 1.0."),
+        ("/embed/timeline", "Data: "),
+    ] {
+        let text = app.get(path).await.text;
+        assert!(text.contains(said), "{path}: {said}");
     }
     let page = app.get("/v1/risks/refugee-flow.html").await.text;
     assert!(
         !page.contains("<q lang="),
         "the essay is in the language of the page"
+    );
+}
+
+#[tokio::test]
+async fn of_many_documents_some_are_named_and_all_are_counted() {
+    let place = Place::new().await;
+    let many: Vec<PathBuf> = (0..22)
+        .map(|n| {
+            let licence = if n == 0 {
+                "MIT OR Apache-2.0"
+            } else {
+                "CC0-1.0"
+            };
+            twin(
+                &place,
+                &format!("twin-{n:02}"),
+                Some("C. Reader"),
+                Some(licence),
+            )
+        })
+        .collect();
+    let many: Vec<&Path> = many.iter().map(PathBuf::as_path).collect();
+    stdout_of(&place.run("import", &many));
+    let app = place.serve().await;
+    let all = meta(&app, "/v1").await;
+    assert_eq!((ids(&all).len(), &all["documents_total"]), (20, &json!(23)));
+    assert_eq!(
+        all["licence"],
+        "CC-BY-4.0 AND CC0-1.0 AND (MIT OR Apache-2.0)"
+    );
+    let some = meta(&app, "/v1/claims?document=twin-00,twin-01").await;
+    assert_eq!(
+        (ids(&some).len(), &some["documents_total"]),
+        (2, &Value::Null)
+    );
+    let page = app.get("/v1.html").await.text;
+    assert!(
+        page.contains("The texts are their authors\u{2019}."),
+        "{page}"
     );
 }
 

@@ -1,7 +1,7 @@
 //! `date=` and `match=`, compared with a reading of the rules over days: 2,000 random dates with
 //! open and unknown ends, anchors and lifetimes.
 
-use super::app::{add_fixture, database, run, serve};
+use super::app::{App, add_fixture, database, rebuild_with, run, serve};
 use serde_json::{Value, json};
 use sqlx::query;
 use sqlx::sqlite::SqliteConnection;
@@ -316,4 +316,36 @@ async fn dates_agree_with_a_reading_over_days() {
         }
     }
     assert!(found > 10_000, "{found} answers");
+}
+
+/// A distance from another record is a time in whole units, and an answer to `date` there alone.
+#[tokio::test]
+async fn a_distance_is_counted_from_the_other_record() {
+    // The pact is of 1931.
+    for (relation, distance, [from, to]) in [
+        ("after", "P13Y", ["1944-01-01", "1944-12-31"]),
+        ("before", "P10Y", ["1921-01-01", "1921-12-31"]),
+        ("after", "P6M", ["1931-07-01", "1932-06-30"]),
+        ("after", "P1Y6M", ["1932-07-01", "1933-06-30"]),
+        ("before", "P2W", ["1930-12-18", "1931-12-17"]),
+        ("after", "P3D", ["1931-01-04", "1932-01-03"]),
+    ] {
+        let (_folder, path) = database();
+        let sql = format!(
+            "UPDATE dating SET relation = '{relation}', duration = '{distance}'
+                WHERE record = 'harbour-note-shots'"
+        );
+        rebuild_with(&path, sql.leak()).await.unwrap();
+        let app = App::around(serve(&path).await);
+        let shots = app.ok("/v1/events/harbour-note-shots").await;
+        let date = &shots["data"]["date"];
+        let days = [&date["earliest"], &date["latest"]];
+        assert_eq!(days, [from, to], "{relation} {distance}");
+        assert_eq!(date["certain"], Value::Null, "it is our deduction");
+        for (day, found) in [(from, true), (to, true), ("1950", false)] {
+            let listed = app.ids(&format!("/v1/events?date={day}")).await;
+            let here = listed.contains(&"harbour-note-shots".to_owned());
+            assert_eq!(here, found, "{relation} {distance}: {day}");
+        }
+    }
 }

@@ -3,6 +3,7 @@
 use super::app::App;
 use super::bundle::{Place, stdout_of};
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// The small document under another id, with these links from its pact.
@@ -136,27 +137,98 @@ async fn a_removal_says_what_it_unlinks_and_an_import_links_it_again() {
 }
 
 #[tokio::test]
-async fn the_same_symmetric_link_from_both_ends_is_one() {
-    let place = Place::new().await;
-    let note = note(
-        &place,
-        &json!([reading("counterpart", "event:harbour-twin-pact")]),
-    );
-    let twin = twin(
-        &place,
-        &json!([reading("counterpart", "event:harbour-note-pact")]),
-    );
-    stdout_of(&place.run("import", &[&note, &twin]));
-    let app = place.serve().await;
-    for path in [NOTE, TWIN] {
-        let links = related(&app, path).await;
-        let links = links.iter().filter(|link| link.starts_with("counterpart"));
-        assert_eq!(links.count(), 1, "{path}");
+async fn each_document_has_its_own_link_where_both_make_one() {
+    for predicate in ["counterpart", "contradicts", "supports"] {
+        let place = Place::new().await;
+        let mut theirs = reading(predicate, "event:harbour-note-pact");
+        theirs["note"] = "The twin says so.".into();
+        let note = note(
+            &place,
+            &json!([reading(predicate, "event:harbour-twin-pact")]),
+        );
+        let twin = twin(&place, &json!([theirs]));
+        stdout_of(&place.run("import", &[&note, &twin]));
+        let app = place.serve().await;
+        for (path, other) in [(NOTE, "harbour-twin"), (TWIN, "harbour-note")] {
+            let record = app.ok(path).await;
+            let links = record["data"]["related"].as_array().unwrap().iter();
+            let links: Vec<&Value> = links.filter(|link| link["document"] == other).collect();
+            let said: BTreeSet<(&str, &str)> = links
+                .iter()
+                .map(|link| {
+                    (
+                        link["made_by"].as_str().unwrap(),
+                        link["note"].as_str().unwrap(),
+                    )
+                })
+                .collect();
+            let all = [
+                ("harbour-note", "Both speak of it."),
+                ("harbour-twin", "The twin says so."),
+            ];
+            assert_eq!(said, BTreeSet::from(all), "{predicate}, {path}");
+        }
+        for document in ["harbour-note", "harbour-twin"] {
+            let path = format!("/v1/edges?document={document}&predicate={predicate}");
+            let edges = app.ok(&path).await;
+            let edges = edges["data"].as_array().unwrap().iter();
+            let across = edges.filter(|edge| {
+                let end = |name: &str| edge[name]["id"].as_str().unwrap()[..12].to_owned();
+                end("from") == document && end("to") != document
+            });
+            assert_eq!(across.count(), 1, "{path}");
+        }
     }
-    let edges = app
-        .ok("/v1/edges?record=harbour-note-pact&predicate=counterpart")
-        .await;
-    assert_eq!(edges["data"].as_array().unwrap().len(), 1, "{edges}");
+}
+
+/// Sixty links of another document do not push the essay's own off its record, nor take its release.
+#[tokio::test]
+async fn links_of_others_come_last() {
+    let place = Place::new().await;
+    let bundle = std::fs::read_to_string(&place.bundle).unwrap();
+    let mut bundle: Value = serde_json::from_str(&bundle).unwrap();
+    let claim = bundle["claims"][0].clone();
+    let many = (0..60).map(|n| {
+        let mut claim = claim.clone();
+        claim["id"] = format!("harbour-note-claim-{n}").into();
+        claim["links"] = json!([reading("supports", "event:korean-war")]);
+        claim
+    });
+    bundle["claims"] = many.collect::<Vec<_>>().into();
+    let many = place.file("many.json", bundle.to_string());
+    let before = App::seed().await.ok("/v1/events/korean-war").await;
+    stdout_of(&place.run("import", &[&many]));
+    let app = place.serve().await;
+    let war = app.ok("/v1/events/korean-war").await;
+    let own = before["data"]["related"].as_array().unwrap();
+    let related = war["data"]["related"].as_array().unwrap();
+    assert_eq!(&related[..own.len()], &own[..]);
+    assert_eq!(war["data"]["related_total"], own.len() + 60);
+    assert_eq!(war["meta"]["documents"][0]["release"], "2026-3");
+    assert_eq!(war["meta"]["documents"].as_array().unwrap().len(), 1);
+}
+
+/// A document whose id is the beginning of others' ids can link to them all the same.
+#[tokio::test]
+async fn what_is_of_the_document_is_what_it_has() {
+    let place = Place::new().await;
+    let bundle = std::fs::read_to_string(&place.bundle).unwrap();
+    let bundle = bundle.replace("harbour-note", "korean");
+    let mut bundle: Value = serde_json::from_str(&bundle).unwrap();
+    pact(
+        &mut bundle,
+        &json!([reading("supports", "event:korean-war")]),
+    );
+    let korean = place.file("korean.json", bundle.to_string());
+    let said = stdout_of(&place.run("import", &[&korean]));
+    assert!(!said.contains("not published"), "{said}");
+    // The same, imported again, and what still waits.
+    pact(&mut bundle, &json!([reading("supports", "event:no-war")]));
+    let korean = place.file("korean.json", bundle.to_string());
+    for _ in 0..2 {
+        let said = stdout_of(&place.run("import", &[&korean]));
+        assert_eq!(said.matches("not published").count(), 1, "{said}");
+    }
 }
 
 #[tokio::test]
@@ -165,15 +237,19 @@ async fn a_link_of_another_sort_or_with_a_mistake_in_its_target_is_named() {
     for (link, said) in [
         (
             reading("leads-to", "event:korean-war"),
-            "is `supports`, `contradicts` or `counterpart`",
+            "only `supports`, `contradicts` and `counterpart` lead to another one",
         ),
         (
             reading("supports", "event:harbour-twin-pacts"),
-            "does not begin with `harbour-twin-`",
+            "there is no event:harbour-twin-pacts, in this document or in another one",
         ),
         (
             reading("counterpart", "claim:ties-still-matter-to-policy"),
             "are of one kind",
+        ),
+        (
+            reading("supports", "document:comrades-to-strategists"),
+            "not to actors or documents",
         ),
         (
             reading("supports", "actor:soviet-onion"),
@@ -185,6 +261,22 @@ async fn a_link_of_another_sort_or_with_a_mistake_in_its_target_is_named() {
         let said_so = String::from_utf8_lossy(&refused.stdout).into_owned();
         assert!(said_so.contains(said), "{link}: {said_so}");
     }
+    let wrong_end = json!([{"predicate": "counterpart", "to": "event:harbour-twin-pact",
+        "basis": "inferred", "note": "Both."}]);
+    let bundle = std::fs::read_to_string(&place.bundle).unwrap();
+    let mut bundle: Value =
+        serde_json::from_str(&bundle.replace("harbour-note", "harbour-twin")).unwrap();
+    let shots = bundle["events"].as_array_mut().unwrap().iter_mut();
+    for event in shots.filter(|event| event["id"] == "harbour-twin-shots") {
+        event["links"] = wrong_end.clone();
+    }
+    let file = place.file("wrong.json", bundle.to_string());
+    let refused = place.run("import", &[&file]);
+    let said_so = String::from_utf8_lossy(&refused.stdout).into_owned();
+    assert!(
+        said_so.contains("give this one to event:harbour-twin-pact"),
+        "{said_so}"
+    );
     for (to, meant) in [
         ("event:korean-warr", "; do you mean event:korean-war?"),
         ("claim:korean-war", "; do you mean event:korean-war?"),

@@ -446,11 +446,11 @@ pub const MISTAKES: [(&str, &str, &str, &str); 81] = [
         "/events/0/citations/0/cue",
         "\"东港和西港签订了协定船只竞\"",
         "/events/0/citations/0/cue",
-        "has 13 letters",
+        "as much as 13 Chinese letters",
     ),
     (
         "/phases/0/citations/0/cue",
-        "\"เรือสองลำออกจากท่าแล้วจ้า\"",
+        "\"เรือสองลำออกจากท่าแล้วเรือสองลำออกจากท่าแล้ว\"",
         "/phases/0/citations/0/cue",
         "at most 12",
     ),

@@ -62,7 +62,10 @@ async fn sheets_become_a_bundle_that_is_imported() {
     let [actors, dyads, events, claims] = &sheets;
     let made = run(&["bundle"], &[&map, actors, dyads, events, claims]);
     let bundle: Value = serde_json::from_str(&stdout_of(&made)).unwrap();
-    assert_eq!(String::from_utf8(made.stderr).unwrap(), "6 records\n");
+    assert_eq!(
+        String::from_utf8(made.stderr).unwrap(),
+        "6 records and the document\n"
+    );
     assert_eq!(bundle["dyads"][0]["id"], "new-note-eastport-westport");
     assert_eq!(bundle["events"][0]["id"], "new-note-pact");
     assert_eq!(bundle["events"][0]["date"]["precision"], "year");

@@ -4,28 +4,49 @@ use super::bundle::{Place, stdout_of};
 use super::command::tightrope;
 use super::mapped::{TEXT, mapped, written};
 use serde_json::{Value, json};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-#[tokio::test]
-async fn a_skeleton_of_each_kind_says_what_is_needed() {
-    let place = Place::new().await;
-    let text = place.file("text.txt", TEXT);
-    let (mut bundle, _) = mapped(
-        &text,
-        &["--id", "a-note", "--author", "A", "--summary", "x"],
-    );
-    let map = written(&place, &bundle);
-    let skeleton = |kind: &str, locator: &str| {
+/// A mapped text: its place, the bundle, and the skeleton of a record of a kind at a locator.
+struct Coding {
+    place: Place,
+    text: PathBuf,
+    bundle: Value,
+    map: PathBuf,
+}
+
+impl Coding {
+    async fn new() -> Self {
+        let place = Place::new().await;
+        let text = place.file("text.txt", TEXT);
+        let (bundle, _) = mapped(
+            &text,
+            &["--id", "a-note", "--author", "A", "--summary", "x"],
+        );
+        let map = written(&place, &bundle);
+        Self {
+            place,
+            text,
+            bundle,
+            map,
+        }
+    }
+
+    fn skeleton(&self, kind: &str, locator: &str) -> (serde_json::Result<Value>, String) {
         let made = tightrope()
             .args(["new", kind, locator, "--map"])
-            .arg(&map)
+            .arg(&self.map)
             .arg("--text")
-            .arg(&text)
+            .arg(&self.text)
             .output()
             .unwrap();
         let said = String::from_utf8(made.stderr).unwrap();
-        (serde_json::from_slice::<Value>(&made.stdout), said)
-    };
+        (serde_json::from_slice(&made.stdout), said)
+    }
+}
+
+#[tokio::test]
+async fn a_skeleton_of_each_kind_says_what_is_needed() {
+    let coding = Coding::new().await;
     for kind in [
         "actor",
         "dyad",
@@ -37,7 +58,7 @@ async fn a_skeleton_of_each_kind_says_what_is_needed() {
         "caveat",
         "annotation",
     ] {
-        let (made, said) = skeleton(kind, "s1.p1.1");
+        let (made, said) = coding.skeleton(kind, "s1.p1.1");
         let id = if kind == "actor" { "" } else { "a-note-" };
         let made = made.unwrap();
         assert_eq!(made["id"], id, "{kind}");
@@ -50,7 +71,7 @@ async fn a_skeleton_of_each_kind_says_what_is_needed() {
             assert!(said.contains(&format!("\n{name} ")), "{kind}: {name}");
         }
     }
-    let (_, said) = skeleton("claim", "s1.p1.1");
+    let (_, said) = coding.skeleton("claim", "s1.p1.1");
     assert!(
         said.contains("One of: asserted, reported, evaluated,"),
         "{said}"
@@ -64,11 +85,16 @@ async fn a_skeleton_of_each_kind_says_what_is_needed() {
         ("passage", "s1.p1.1", "is no kind of a bundle"),
         ("event", "s9.p9.9", "the map has no passage `s9.p9.9`"),
     ] {
-        let (made, said) = skeleton(kind, locator);
+        let (made, said) = coding.skeleton(kind, locator);
         assert!(made.is_err() && said.contains(why), "{said}");
     }
+}
+
+#[tokio::test]
+async fn a_skeleton_that_is_filled_in_is_a_record() {
+    let mut coding = Coding::new().await;
     // Filled in, it is a record; a cue that is not in the text is named at once.
-    let mut claim = skeleton("claim", "s1.p1.1").0.unwrap();
+    let mut claim = coding.skeleton("claim", "s1.p1.1").0.unwrap();
     for (member, value) in [
         ("/id", "a-note-pact"),
         ("/title", "A pact"),
@@ -77,15 +103,25 @@ async fn a_skeleton_of_each_kind_says_what_is_needed() {
         *claim.pointer_mut(member).unwrap() = value.into();
     }
     claim["citations"][0]["modality"] = "asserted".into();
-    bundle["claims"] = json!([claim]);
-    let file = written(&place, &bundle);
-    let check = [&*file, Path::new("--check"), Path::new("--text"), &text];
-    stdout_of(&place.run("import", &check));
-    bundle["claims"][0]["citations"][0]["cue"] = "signed two pacts".into();
-    let file = written(&place, &bundle);
-    let refused = place.run(
+    coding.bundle["claims"] = json!([claim]);
+    let file = written(&coding.place, &coding.bundle);
+    let check = [
+        &*file,
+        Path::new("--check"),
+        Path::new("--text"),
+        &coding.text,
+    ];
+    stdout_of(&coding.place.run("import", &check));
+    coding.bundle["claims"][0]["citations"][0]["cue"] = "signed two pacts".into();
+    let file = written(&coding.place, &coding.bundle);
+    let refused = coding.place.run(
         "import",
-        &[&*file, Path::new("--check"), Path::new("--text"), &text],
+        &[
+            &*file,
+            Path::new("--check"),
+            Path::new("--text"),
+            &coding.text,
+        ],
     );
     let said = String::from_utf8(refused.stdout).unwrap();
     let why = "/claims/0: `signed two pacts` does not stand in s1.p1.1 (in a-note-pact)";

@@ -150,7 +150,7 @@ impl Scene<'_> {
         let document = documents.find(|one| one.id == document);
         let language = document.map(|one| one.language.as_str());
         language
-            .filter(|language| !language.starts_with("en"))
+            .filter(|language| language.split('-').next() != Some("en"))
             .map_or_else(String::new, |language| {
                 format!(" lang=\"{}\"", esc(language))
             })

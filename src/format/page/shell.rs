@@ -56,7 +56,8 @@ impl Shell<'_> {
              <a href=\"/docs\">Documentation</a> <a href=\"/docs/codebook\">Codebook</a> \
              <a href=\"/about\">About</a></nav></header>\n{crumbs}\n\
              <main id=\"main\" tabindex=\"-1\">{main}</main>\n\
-             <footer class=\"foot\">{foot}<p>{rights} <a href=\"/about#errors\">Report an error</a></p>\
+             <footer class=\"foot\">{foot}<p>{rights} \
+             <a href=\"/about#errors\">Report an error</a></p>\
              </footer></body></html>\n",
             title = esc(self.title),
             about = esc(&about),

@@ -78,17 +78,18 @@ pub async fn import(
         source.unchanged = unchanged(&mut old, source).await?;
     }
     let outcomes: Vec<Imported> = sources.iter().map(outcome).collect();
-    if outcomes.iter().all(|one| one.unchanged) {
-        return Ok((outcomes, LinkChanges::default()));
-    }
     let given: HashSet<String> = sources
         .iter()
         .map(|source| source.head.id.clone())
         .collect();
+    let before = outward::read(&mut old).await?;
+    if outcomes.iter().all(|one| one.unchanged) {
+        let changes = outward::changes(&mut old, &before, &given).await?;
+        return Ok((outcomes, changes));
+    }
     let mut all = sources;
     let earlier = Checker::new(&vocabularies(&mut old).await?)?.of_earlier();
     all.extend(carried(&mut old, path, &earlier, |id| !given.contains(id)).await?);
-    let before = outward::read(&mut old).await?;
     old.close().await?;
     let linked = Linked { before, given };
     let changes = remake(path, all, linked, !check, progress).await?;
@@ -189,7 +190,7 @@ async fn remake(
     sources.sort_by(|a, b| a.head.id.cmp(&b.head.id));
     let mut changes = LinkChanges::default();
     rebuild::build(path, keep, progress, async |conn: &mut SqliteConnection| {
-        fill(conn, sources, progress).await?;
+        fill(conn, sources, &linked.given, progress).await?;
         changes = outward::changes(conn, &linked.before, &linked.given).await?;
         Ok(())
     })
@@ -200,6 +201,7 @@ async fn remake(
 async fn fill(
     conn: &mut SqliteConnection,
     sources: Vec<Source>,
+    given: &HashSet<String>,
     progress: OnProgress<'_>,
 ) -> Result<()> {
     if sources.is_empty() {
@@ -231,6 +233,7 @@ async fn fill(
         problems: Problems::default(),
         labels: BTreeMap::new(),
         torn: HashSet::new(),
+        given: given.clone(),
     };
     for source in sources {
         filling.add(conn, source, progress).await?;
@@ -252,6 +255,8 @@ struct Filling {
     labels: BTreeMap<String, PathBuf>,
     /// Documents of which passages were refused: that others do not fit follows from it.
     torn: HashSet<String>,
+    /// Documents that the user gave.
+    given: HashSet<String>,
 }
 
 impl Filling {
@@ -326,7 +331,14 @@ impl Filling {
 
     /// Checks all documents together, and ends the import.
     async fn end(mut self, conn: &mut SqliteConnection) -> Result<()> {
-        for (document, problem) in import_rules::problems(conn, &self.torn).await? {
+        let (misplaced, mistyped) = outward::settle(conn).await?;
+        // What was carried over was taken before; a record that it leads to may be gone since.
+        let mistyped = mistyped
+            .into_iter()
+            .filter(|(document, ..)| self.given.contains(document));
+        let links = import_rules::links(conn, misplaced, mistyped.collect()).await?;
+        let problems = import_rules::problems(conn, &self.torn).await?;
+        for (document, problem) in links.into_iter().chain(problems) {
             if let Some(label) = self.labels.get(&document) {
                 self.problems.extend(label, vec![problem]);
             }

@@ -3,6 +3,7 @@
 
 use crate::bundle::{Problem, SECTIONS};
 use crate::error::Result;
+use crate::store::exchange::outward::Wrong;
 use crate::store::passages::PassageRow;
 use crate::store::publish::rules;
 use crate::store::read::audit::{CUES, PARTS, PASSAGES, missing};
@@ -129,9 +130,8 @@ pub(in crate::store) async fn problems(
             }
             (_, "actor") => format!("`{b}` is not among this bundle's actors"),
             (_, kind) if at == "/links" => format!(
-                "there is no {kind} `{b}` in this document. A link to another document is \
-                    `supports`, `contradicts` or `counterpart`, and leads to a record whose id \
-                    does not begin with `{document}-`"
+                "there is no {kind} `{b}` in this document; only `supports`, `contradicts` and \
+                 `counterpart` lead to another one, and not to actors or documents"
             ),
             (_, kind) => format!("there is no {kind} `{b}` in this document"),
         };
@@ -175,6 +175,33 @@ pub(in crate::store) async fn lost(
     let parts: Vec<(i64, i64)> = query_as(PARTS).bind(document).fetch_all(conn).await?;
     let lost = whole::lost(text, parts).into_iter();
     Ok(lost.map(|why| Problem::new("/passages", why)).collect())
+}
+
+/// Problems of links that cannot be.
+pub(in crate::store) async fn links(
+    conn: &mut SqliteConnection,
+    misplaced: Vec<Wrong>,
+    mistyped: Vec<Wrong>,
+) -> Result<Vec<(String, Problem)>> {
+    let misplaced = misplaced.into_iter().map(|(_, kind, id, other)| {
+        let why = format!(
+            "a symmetric link within a document stands with the record whose `kind:id` sorts \
+             first: give this one to {other}"
+        );
+        (kind, id, why)
+    });
+    let mistyped = mistyped.into_iter().map(|(_, kind, id, other)| {
+        let why = format!("there is no {other}, in this document or in another one here");
+        (kind, id, why)
+    });
+    let mut found = Vec::new();
+    for (kind, id, why) in misplaced.chain(mistyped) {
+        if let Some((document, at)) = origin(conn, &kind, &id).await? {
+            let problem = Problem::new(format!("{at}/links"), why).of(Some(&id));
+            found.push((document, problem));
+        }
+    }
+    Ok(found)
 }
 
 /// Words of the text that do not stand where a record has them from.

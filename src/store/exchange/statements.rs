@@ -17,12 +17,12 @@ const CITATION: &str = "INSERT INTO citation
         coalesce(c.value ->> 'part_only', 0)
     FROM json_each($1) r, json_each(r.value, '$.citations') c";
 
-/// A link that compares, to a record whose id is not one of this document, leads to another.
+/// A link that compares may lead to another document; `OWN_LINKS` settles which of them do.
 const LINK: &str = "INSERT INTO edge (from_kind, from_id, predicate, to_kind, to_id, basis, note,
         outward)
     SELECT $2, id, predicate, kind, target, basis, note,
-        predicate IN ('supports', 'contradicts', 'counterpart') AND kind <> 'actor'
-            AND target <> $3 AND substr(target, 1, length($3) + 1) <> $3 || '-'
+        predicate IN ('supports', 'contradicts', 'counterpart')
+            AND kind NOT IN ('actor', 'document') AND $3 IS NOT NULL
     FROM (SELECT r.value ->> 'id' AS id, l.value ->> 'predicate' AS predicate,
         substr(l.value ->> 'to', 1, instr(l.value ->> 'to', ':') - 1) AS kind,
         substr(l.value ->> 'to', instr(l.value ->> 'to', ':') + 1) AS target,

@@ -7,9 +7,9 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 use sqlx::{ConnectOptions, Connection};
 use std::path::{Path, PathBuf};
 
-/// The fingerprint of this build: a digest of schema, seed, and the code that shapes records.
 /// The row of `publication` with the digest of each document.
 pub(in crate::store) const DOCUMENTS: &str = "documents";
+/// The fingerprint of this build: a digest of schema, seed, and the code that shapes records.
 pub(in crate::store) const PUBLISHER: &str = env!("TIGHTROPE_FILE");
 
 /// Files up to this size are checked for damage once at startup; larger ones only by `verify`.

@@ -176,11 +176,12 @@ pub(in crate::store) fn of_record(
     found.pairs.append(&mut pairs);
     if spec.is_cited() {
         let own = format!("{}:{}", spec.kind, text(&record.body, "id"));
+        let document = record.body["document"].as_str();
         found.linked.extend(
             record
                 .related()
                 .iter()
-                .filter_map(|link| forward(&own, link)),
+                .filter_map(|link| forward(&own, document, link)),
         );
     }
     found
@@ -267,14 +268,23 @@ fn hanging(record: &Published, found: &mut BTreeSet<Pair>) {
     }
 }
 
-/// A link as stored, once: from its source record. For a symmetric one, that is the lesser name.
-fn forward(own: &str, link: &Value) -> Option<(String, String, Option<String>)> {
+/// A link as stored, once: from its source record. For a symmetric one, that is the lesser name;
+/// between documents, that of the document that makes it.
+fn forward(
+    own: &str,
+    document: Option<&str>,
+    link: &Value,
+) -> Option<(String, String, Option<String>)> {
     let (predicate, other) = (
         text(link, "predicate"),
         format!("{}:{}", text(link, "kind"), text(link, "id")),
     );
     let (_, inverse) = LINKS.iter().find(|(forward, _)| *forward == predicate)?;
-    let made = *inverse != predicate || own < other.as_str();
+    let made = match link["made_by"].as_str() {
+        _ if *inverse != predicate => true,
+        Some(maker) => document == Some(maker),
+        None => own < other.as_str(),
+    };
     made.then(|| {
         (
             predicate.to_owned(),

@@ -66,22 +66,24 @@ pub(in crate::store) const CITATIONS: &str =
 pub(in crate::store) const RELATED: &str =
     "SELECT b.id, json_object('predicate', e.predicate, 'kind', r.kind, 'id', r.id, 'title',
         r.title,
-            'href', r.kind || ':' || r.id, 'document', iif(e.outward, r.document, NULL), 'basis', e.basis, 'note', e.note, 'citations',
+            'href', r.kind || ':' || r.id, 'document', iif(e.outward, r.document, NULL),
+            'made_by', e.made_by, 'basis', e.basis, 'note', e.note, 'citations',
             json(e.citations)),
-        b.ord, t.rank, r.kind, r.id
+        b.ord, e.outward, t.rank, r.kind, r.id, e.made_by
     FROM temp.batch b CROSS JOIN linked e ON e.from_kind = b.kind AND e.from_id = b.id
     JOIN term t ON t.scheme = 'predicate' AND t.id = e.predicate
     JOIN record r ON r.kind = e.to_kind AND r.id = e.to_id
     UNION ALL
     SELECT b.id, json_object('predicate', t.inverse, 'kind', r.kind, 'id', r.id, 'title', r.title,
-            'href', r.kind || ':' || r.id, 'document', iif(e.outward, r.document, NULL), 'basis', e.basis, 'note', e.note, 'citations',
+            'href', r.kind || ':' || r.id, 'document', iif(e.outward, r.document, NULL),
+            'made_by', e.made_by, 'basis', e.basis, 'note', e.note, 'citations',
             json(e.citations)),
-        b.ord, i.rank, r.kind, r.id
+        b.ord, e.outward, i.rank, r.kind, r.id, e.made_by
     FROM temp.batch b CROSS JOIN linked e ON e.to_kind = b.kind AND e.to_id = b.id
     JOIN term t ON t.scheme = 'predicate' AND t.id = e.predicate
     JOIN term i ON i.scheme = 'predicate' AND i.id = t.inverse
     JOIN record r ON r.kind = e.from_kind AND r.id = e.from_id
-    ORDER BY 3, 4, 5, 6";
+    ORDER BY 3, 4, 5, 6, 7, 8";
 
 /// A caveat that lists records appears in these. One that lists none, and is not for passages only,
 /// appears in every record that cites its sentence, or a sentence of its paragraph.

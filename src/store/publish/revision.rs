@@ -5,15 +5,15 @@ use serde_json::Value;
 use sha2::{Digest, Sha256};
 use sqlx::sqlite::SqliteConnection;
 use sqlx::{Row, query, query_as, query_scalar};
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 
 const SLICE: &str = "SELECT ord, kind, id, body,
     iif(kind = 'document', id, body ->> 'document') FROM entry
     WHERE ord > $1 AND ord < $2 ORDER BY ord LIMIT 1000";
 /// Files of releases have no tables of truth, and no links between documents.
 const HAS_EDGES: &str = "SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE name = 'edge')";
-/// Records that another document links to.
-const LINKED: &str = "SELECT DISTINCT to_kind, to_id FROM edge WHERE outward";
+/// Records that other documents link to, and how often.
+const LINKED: &str = "SELECT to_kind, to_id, count(*) FROM edge WHERE outward GROUP BY 1, 2";
 
 /// Equal data, equal digests, on every replica.
 pub(in crate::store) struct Revision {
@@ -29,13 +29,11 @@ pub(in crate::store) async fn revision(
     conn: &mut SqliteConnection,
 ) -> Result<Revision, sqlx::Error> {
     let has_edges: bool = query_scalar(HAS_EDGES).fetch_one(&mut *conn).await?;
-    let mut linked: HashSet<(String, String)> = HashSet::new();
+    let mut linked: HashMap<(String, String), i64> = HashMap::new();
     if has_edges {
-        linked = query_as(LINKED)
-            .fetch_all(&mut *conn)
-            .await?
-            .into_iter()
-            .collect();
+        let rows: Vec<(String, String, i64)> = query_as(LINKED).fetch_all(&mut *conn).await?;
+        let rows = rows.into_iter();
+        linked.extend(rows.map(|(kind, id, count)| ((kind, id), count)));
     }
     let (mut all, mut documents) = (Sum::default(), BTreeMap::<String, Sum>::new());
     let mut after = 0_i64;
@@ -54,9 +52,8 @@ pub(in crate::store) async fn revision(
             all.add(&digest);
             if let Some(document) = row.try_get::<Option<String>, _>(4)? {
                 let own = linked
-                    .contains(&(kind.to_owned(), id.to_owned()))
-                    .then(|| own_links(body))
-                    .flatten()
+                    .get(&(kind.to_owned(), id.to_owned()))
+                    .and_then(|others| own_links(body, &document, *others))
                     .map_or(digest, |own| Sum::of([kind, id, &own]));
                 documents.entry(document).or_default().add(&own);
             }
@@ -69,15 +66,14 @@ pub(in crate::store) async fn revision(
     })
 }
 
-/// A body without the links that lead to other documents.
-fn own_links(body: &str) -> Option<String> {
+/// A body without the links that other documents make; these come last, so that a body that shows
+/// some of its links has all of its own that it would have without them.
+fn own_links(body: &str, document: &str, others: i64) -> Option<String> {
     let mut body: Value = serde_json::from_str(body).ok()?;
     let related = body["related"].as_array_mut()?;
-    let before = related.len();
-    related.retain(|link| link.get("document").is_none());
-    let gone = before - related.len();
-    let total = body["related_total"].as_u64()?;
-    body["related_total"] = (total - u64::try_from(gone).ok()?).into();
+    related.retain(|link| link.get("made_by").is_none_or(|maker| maker == document));
+    let total = body["related_total"].as_i64()?;
+    body["related_total"] = (total - others).into();
     Some(body.to_string())
 }
 

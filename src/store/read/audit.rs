@@ -8,7 +8,7 @@ use crate::store::passages::PassageRow;
 use crate::store::publish::revision::revision;
 use crate::store::read::coding_rules::{RULES, Rule};
 use crate::text::compare::{Differing, Wanted};
-use crate::text::slice::{Sliced, has_words, sha256};
+use crate::text::slice::{Sliced, sha256};
 use sqlx::sqlite::SqliteConnection;
 use sqlx::{ConnectOptions, query_as, query_scalar};
 use std::collections::HashMap;
@@ -64,18 +64,25 @@ pub(in crate::store) fn missing(
     passages: &[PassageRow],
     text: &Sliced,
 ) -> Vec<(String, String, String)> {
-    let slices: HashMap<&str, &str> = passages
+    let slices: HashMap<&str, String> = passages
         .iter()
-        .filter_map(|p| Some((p.locator.as_str(), text.slice(p.start, p.stop)?)))
+        .filter_map(|p| Some((p.locator.as_str(), one_line(text.slice(p.start, p.stop)?))))
         .collect();
-    let stands = |locators: &str, cue: &str| {
-        let mut slices = locators.split(' ').filter_map(|place| slices.get(place));
-        slices.any(|slice| has_words(slice, cue))
-    };
-    let missing = cues.into_iter();
+    let mut missing = cues;
+    missing.retain(|(_, locators, cue)| {
+        let places: Vec<&String> = locators
+            .split(' ')
+            .filter_map(|at| slices.get(at))
+            .collect();
+        let cue = one_line(cue);
+        // That a passage is not there is a finding of its own.
+        !places.is_empty() && !places.iter().any(|slice| slice.contains(&cue))
+    });
     missing
-        .filter(|(_, locators, cue)| !stands(locators, cue))
-        .collect()
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 impl Proof {

@@ -384,7 +384,7 @@ pub(in crate::web) async fn coverage(Asked(asked): Asked, params: RawPathParams)
         ("up", path.strip_suffix("/coverage").map(here)),
     ];
     let links = envelope::links(&links);
-    let meta = snapshot.meta(Map::new(), Vec::new());
+    let meta = snapshot.meta_of(snapshot.meta(Map::new(), Vec::new()), [id]);
     Ok(envelope::json(&Answer {
         body: Body::One(coverage),
         meta,

@@ -35,7 +35,10 @@ pub(in crate::web) async fn verify(Asked(asked): Asked) -> Reply {
         })?,
     };
     let links = envelope::links(&[("self", Some(location(&asked.path, &check.to_query(), None)))]);
-    let meta = snapshot.meta(Map::new(), Vec::new());
+    let found = data["matches"].as_array().into_iter().flatten();
+    let found = found.chain([&data["record"]]);
+    let from = found.filter_map(|one| one["document"].as_str());
+    let meta = snapshot.meta_of(snapshot.meta(Map::new(), Vec::new()), from);
     let answer = Answer {
         body: Body::One(data.to_string()),
         meta,

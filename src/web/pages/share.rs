@@ -92,12 +92,15 @@ pub(in crate::web) async fn embed(params: RawPathParams, Asked(asked): Asked) ->
         None => picture.title.to_owned(),
     };
     // Where the address is wrong, the page says so, and shows the text as a whole.
-    let source = match &shown {
-        Some(shown) => shown.source(),
-        None => Shown::of(&asked.snapshot, &Pairs::decode(""))
-            .await?
-            .source(),
+    let usual = match &shown {
+        Some(_) => None,
+        None => Some(Shown::of(&asked.snapshot, &Pairs::decode("")).await?),
     };
+    let of = shown.as_ref().or(usual.as_ref());
+    let source = of.map(Shown::source).unwrap_or_default();
+    let document = of.map_or("", |shown| shown.member("id"));
+    let meta = asked.snapshot.meta(Map::new(), Vec::new());
+    let meta = asked.snapshot.meta_of(meta, [document]);
     // A card of an address with mistakes would be one more mistake.
     let card = match shown.as_ref().map_or("", |shown| shown.view.to_query()) {
         "" => "../card.png".to_owned(),
@@ -109,7 +112,8 @@ pub(in crate::web) async fn embed(params: RawPathParams, Asked(asked): Asked) ->
             ("{picture}", name),
             ("{title}", &with),
             ("{source}", &source),
-            ("{citation}", &asked.snapshot.citation),
+            ("{citation}", &meta.citation),
+            ("{licence}", &spoken(&meta.licence)),
             ("{explorer}", &there),
             ("{card}", &card),
         ],
@@ -119,6 +123,20 @@ pub(in crate::web) async fn embed(params: RawPathParams, Asked(asked): Asked) ->
     let media = HeaderValue::from_static("text/html; charset=utf-8");
     headers.insert(header::CONTENT_TYPE, media);
     Ok((headers, page).into_response())
+}
+
+/// A Creative Commons licence as people write it: `CC BY 4.0`.
+fn spoken(licence: &str) -> String {
+    match licence {
+        "CC0-1.0" => "CC0 1.0".to_owned(),
+        _ => match licence
+            .strip_prefix("CC-")
+            .and_then(|rest| rest.rsplit_once('-'))
+        {
+            Some((of, version)) if !licence.contains(' ') => format!("CC {of} {version}"),
+            _ => licence.to_owned(),
+        },
+    }
 }
 
 /// A page with each value in its places, escaped; what a value contains is never a place.

@@ -145,7 +145,8 @@ pub(in crate::web) fn asked(snapshot: &Snapshot, question: &Question, read: &[Un
         query.insert("matched".to_owned(), json!(words.matched));
     }
     query.insert("limit".to_owned(), json!(question.limit));
-    let mut meta = snapshot.meta(query, hints(question, read));
+    let meta = snapshot.meta(query, hints(question, read));
+    let mut meta = snapshot.meta_of(meta, question.documents());
     let others = question.words.iter().flat_map(|words| &words.suggestions);
     meta.suggestions = others.cloned().collect();
     meta

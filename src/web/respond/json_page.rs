@@ -35,10 +35,10 @@ pub(in crate::web) async fn page(
         .collect();
     let whole = question.wants_details();
     let mut listing = Records(snapshot).list(narrowed, whole).await?;
+    let mut meta = envelope::asked(snapshot, question, &listing.understood);
     let rows = listing.rows.iter();
     let rows = rows.flat_map(|row| documents_in(&row.text));
-    let meta = envelope::asked(snapshot, question, &listing.understood);
-    let meta = snapshot.meta_of(meta, rows);
+    meta = snapshot.meta_of(meta, rows);
     let mut beside = Links::new();
     let mut lines = Vec::with_capacity(listing.rows.len());
     let mut named = Vec::new();
@@ -54,17 +54,7 @@ pub(in crate::web) async fn page(
         lines.push(select_fields::keep(record, paths).to_string());
     }
     if !refers.is_empty() {
-        if i64::try_from(named.len()).is_ok_and(|n| n > INCLUDED_MAX) {
-            return Err(Error::TooBroad {
-                what: "including the records that records name",
-                most: INCLUDED_MAX,
-            });
-        }
-        let included = Records(snapshot).lines(&named).await?;
-        let included = included
-            .iter()
-            .map(|line| serde_json::from_str(line))
-            .collect::<Result<Vec<Value>, _>>()?;
+        let included = included_records(snapshot, &named).await?;
         beside.insert("included".to_owned(), Value::Array(included));
     }
     if question.include.iter().any(|name| name == "highlights") {
@@ -90,6 +80,19 @@ pub(in crate::web) async fn page(
     let mut answer = answer(path, question, &listing, lines, (beside, meta));
     answer.meta.undated = undated;
     Ok(envelope::json(&answer)?)
+}
+
+/// The records that others name.
+async fn included_records(snapshot: &Snapshot, named: &[(String, String)]) -> Result<Vec<Value>> {
+    if i64::try_from(named.len()).is_ok_and(|n| n > INCLUDED_MAX) {
+        return Err(Error::TooBroad {
+            what: "including the records that records name",
+            most: INCLUDED_MAX,
+        });
+    }
+    let included = Records(snapshot).lines(named).await?;
+    let included = included.iter().map(|line| serde_json::from_str(line));
+    Ok(included.collect::<Result<_, _>>()?)
 }
 
 /// The records that match the rest of the question and that its date cannot decide.
