@@ -128,7 +128,10 @@ pub(super) async fn export(settings: config::Export) -> Result<()> {
     let document = settings.document.as_deref().unwrap_or_default();
     let out = BufWriter::with_capacity(1 << 16, std::io::stdout());
     store::export(database, document, out).await?;
-    say(&format!("{document}: exported from {}", database.display()));
+    // For people; programs read what is written.
+    if std::io::stderr().is_terminal() {
+        say(&format!("{document}: exported from {}", database.display()));
+    }
     Ok(())
 }
 

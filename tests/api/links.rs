@@ -181,7 +181,8 @@ async fn each_document_has_its_own_link_where_both_make_one() {
     }
 }
 
-/// Sixty links of another document do not push the essay's own off its record, nor take its release.
+/// Sixty links of another document neither push the essay's own off its record nor take its
+/// release.
 #[tokio::test]
 async fn links_of_others_come_last() {
     let place = Place::new().await;
