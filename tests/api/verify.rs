@@ -250,7 +250,7 @@ const STRICTLY: [(&str, &str); 12] = [
     ),
     (
         "UPDATE record SET label = 'Shots between boats' WHERE id = 'harbour-note-shots'",
-        "event harbour-note-shots: the label `Shots between boats` does not show that it is reported",
+        "the label `Shots between boats` does not show that it is reported",
     ),
     (
         "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3)
