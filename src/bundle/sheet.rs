@@ -33,7 +33,7 @@ pub fn fill(
         .unwrap_or_default()
         .to_owned();
     let mut own = ids_of(bundle);
-    let mut records: Vec<(&Sheet, String, Made)> = Vec::new();
+    let mut records: Vec<(&Sheet, String, Draft)> = Vec::new();
     let mut problems = Vec::new();
     for (sheet, name, rows) in sheets {
         for row in rows {
@@ -58,7 +58,7 @@ pub fn fill(
             records.push((
                 sheet,
                 at,
-                Made {
+                Draft {
                     id,
                     row: row.cells.clone(),
                 },
@@ -139,7 +139,7 @@ fn lost(sheet: &Sheet, cell: &Cells<'_>) -> Vec<String> {
 }
 
 /// A record under way.
-struct Made {
+struct Draft {
     id: String,
     row: Map<String, Value>,
 }
@@ -238,7 +238,7 @@ impl Sheet {
     }
 
     /// A row as the record of a bundle.
-    fn record(&self, made: &Made, names: &Names<'_>) -> Result<Value, String> {
+    fn record(&self, made: &Draft, names: &Names<'_>) -> Result<Value, String> {
         let cell = Cells(&made.row);
         let mut record = Map::new();
         record.insert("id".to_owned(), made.id.as_str().into());

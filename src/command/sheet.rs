@@ -19,6 +19,8 @@ use std::path::Path;
 const SENTENCE: &str = "sentence";
 /// The column for the reason why nothing rests on a sentence.
 const UNCITED: &str = "uncited";
+/// The column of our CSV whose cells are too many parts for a cell.
+const CODES: &str = "identifiers";
 /// What separates cells, as spreadsheets of several countries write it.
 const DELIMITERS: [u8; 3] = [b',', b';', b'\t'];
 
@@ -101,6 +103,13 @@ pub(super) fn bundle(settings: &BundleSettings) -> Result<()> {
                 ),
                 record: None,
             });
+        }
+        let codes = rows.iter().filter(|row| row.cells.contains_key(CODES));
+        if codes.count() > 0 {
+            say(&format!(
+                "{}: the column `{CODES}` is not read; codes of actors are written in JSON",
+                path.display()
+            ));
         }
         sheets.push((sheet, path.display().to_string(), rows));
     }

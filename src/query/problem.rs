@@ -58,14 +58,14 @@ pub(super) fn suggesting(
     }
 }
 
-/// The problem of one value among several: the others stay in the corrected list.
+/// The problem of one value among several: the others stay in the corrected list, also where
+/// nothing is near the wrong one.
 pub(super) fn among(problem: ParameterProblem, values: &[String], wrong: &str) -> ParameterProblem {
-    let fixed = problem.suggestion.as_ref().map(|right| {
-        let values = values.iter();
-        let values = values.map(|value| if value == wrong { right } else { value });
-        let values: Vec<String> = values.cloned().collect();
-        Box::new((problem.parameter.clone(), join(&values)))
-    });
+    let right = problem.suggestion.as_ref();
+    let kept = values.iter();
+    let kept = kept.filter_map(|value| if value == wrong { right } else { Some(value) });
+    let kept: Vec<String> = kept.cloned().collect();
+    let fixed = (!kept.is_empty()).then(|| Box::new((problem.parameter.clone(), join(&kept))));
     ParameterProblem {
         fix: fixed,
         ..problem

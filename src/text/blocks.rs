@@ -12,7 +12,7 @@ use super::line_words::{
 };
 use super::lines::{HEADING_WIDTH_MAX, Is, Run, after_byline_word, is_part, runs, width};
 use super::list_items::is_item;
-use super::markdown::{apart, is_row};
+use super::markdown::{aside, is_row};
 use super::sentences::{ends_sentence, sentences};
 use super::slice::words;
 use std::collections::BTreeSet;
@@ -383,7 +383,7 @@ impl Reader<'_> {
                     (text.starts_with(DASHES), "begins with a dash"),
                 ];
                 let why = why.iter().find(|(is, _)| *is).map(|(_, why)| *why);
-                apart(&text).or(why).map_or(Ok(()), Err)
+                aside(&text).or(why).map_or(Ok(()), Err)
             }
         }
     }

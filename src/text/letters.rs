@@ -10,7 +10,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 /// Stands as a word between the second form and the text itself, so that no phrase spans both.
-const BETWEEN: &str = " \u{E000} ";
+const SEPARATOR: &str = " \u{E000} ";
 
 /// Letters of an id that is made of a title, at most.
 const SLUG_MAX: usize = 40;
@@ -33,7 +33,7 @@ pub fn indexed(text: &str) -> Cow<'_, str> {
         if is_plain(line) {
             line.to_owned()
         } else {
-            [&second(line).text, BETWEEN, line].concat()
+            [&second(line).text, SEPARATOR, line].concat()
         }
     });
     Cow::Owned(lines.collect::<Vec<_>>().join("\n"))
@@ -52,7 +52,7 @@ pub fn searched(words: &str) -> Cow<'_, str> {
 /// code points, half open, and in order.
 #[must_use]
 pub fn found_in(indexed: String, ranges: Vec<[usize; 2]>) -> (String, Vec<[usize; 2]>) {
-    if !indexed.contains(BETWEEN) {
+    if !indexed.contains(SEPARATOR) {
         return (indexed, ranges);
     }
     let mut text = String::new();
@@ -69,9 +69,9 @@ pub fn found_in(indexed: String, ranges: Vec<[usize; 2]>) -> (String, Vec<[usize
             .iter()
             .filter(|range| begin <= range[0] && range[1] <= end);
         let here = here.map(|range| range.map(|at| at - begin));
-        if let Some((before, own)) = line.split_once(BETWEEN) {
+        if let Some((before, own)) = line.split_once(SEPARATOR) {
             let read = second(own);
-            let own_at = before.chars().count() + BETWEEN.chars().count();
+            let own_at = before.chars().count() + SEPARATOR.chars().count();
             let place = |[from, to]: [usize; 2]| {
                 if from >= own_at {
                     Some([from - own_at, to - own_at])
@@ -288,7 +288,7 @@ mod tests {
             assert_eq!(both[0], both[1], "{text}");
         }
         let lines = "One\n渡轮\nTwo";
-        assert_eq!(indexed(lines), format!("One\n 渡  轮 {BETWEEN}渡轮\nTwo"));
+        assert_eq!(indexed(lines), format!("One\n 渡  轮 {SEPARATOR}渡轮\nTwo"));
     }
 
     #[test]

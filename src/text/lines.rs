@@ -62,7 +62,7 @@ struct Line<'a> {
     start: usize,
     letters: &'a [char],
     /// Does a blank line stand before it?
-    apart: bool,
+    after_blank: bool,
 }
 
 impl Run {
@@ -124,7 +124,7 @@ pub(super) fn runs(chars: &[char]) -> Vec<Run> {
         let is_open =
             |run: &&mut Run| run.is == Is::Text || open && matches!(run.is, Is::Named(..));
         let last = found.last_mut().filter(is_open);
-        let joined = last.filter(|run| !line.apart && !each && goes_on(chars, run, line));
+        let joined = last.filter(|run| !line.after_blank && !each && goes_on(chars, run, line));
         if let Some((level, from, to)) = heading_mark(line.letters) {
             let parts = [(0, from), (to, line.letters.len())];
             let [before, behind] = parts.map(|(from, to)| {
@@ -251,7 +251,7 @@ fn within(lines: &[Line<'_>], is: Enclosure) -> Vec<Run> {
 fn lines(chars: &[char]) -> Vec<Line<'_>> {
     let is_end = |c: &char| matches!(c, '\n' | '\u{2028}' | '\u{2029}' | '\u{C}');
     let mut found = Vec::new();
-    let (mut at, mut apart) = (0, true);
+    let (mut at, mut after_blank) = (0, true);
     for line in chars.split_inclusive(is_end) {
         let first = line.iter().position(|c| !is_blank(*c));
         let last = line.iter().rposition(|c| !is_blank(*c));
@@ -259,11 +259,11 @@ fn lines(chars: &[char]) -> Vec<Line<'_>> {
             found.push(Line {
                 start: at + first,
                 letters: &line[first..=last],
-                apart,
+                after_blank,
             });
         }
         // The separator of paragraphs and the end of a page are as good as a blank line.
-        apart = first.is_none() || matches!(line.last(), Some('\u{2029}' | '\u{C}'));
+        after_blank = first.is_none() || matches!(line.last(), Some('\u{2029}' | '\u{C}'));
         at += line.len();
     }
     found
@@ -290,7 +290,7 @@ fn lines_are_blocks(lines: &[Line<'_>]) -> bool {
         return false;
     }
     let long = |line: &&Line<'_>| width(line.letters) > HEADING_WIDTH_MAX;
-    if lines.iter().skip(1).any(|line| line.apart) {
+    if lines.iter().skip(1).any(|line| line.after_blank) {
         let letters = |lines: &mut dyn Iterator<Item = &Line<'_>>| -> usize {
             lines.map(|line| width(line.letters)).sum()
         };
@@ -315,7 +315,11 @@ fn close_byline(lines: &[Line<'_>]) -> Option<usize> {
             && width(line.letters) <= HEADING_WIDTH_MAX
     };
     let at = lines.iter().take(BYLINE_WITHIN).position(is_byline)?;
-    let close = lines.iter().take(at + 1).skip(1).all(|line| !line.apart);
+    let close = lines
+        .iter()
+        .take(at + 1)
+        .skip(1)
+        .all(|line| !line.after_blank);
     (at > 0 && close).then_some(at)
 }
 

@@ -163,7 +163,7 @@ pub(super) fn only_marks(line: &[char]) -> Option<&'static str> {
 }
 
 /// Does a line stand apart from the text, so that it heads nothing?
-pub(super) fn apart(line: &str) -> Option<&'static str> {
+pub(super) fn aside(line: &str) -> Option<&'static str> {
     let bare = line.trim_matches(|c| matches!(c, '*' | '_' | ' '));
     let between = |open, close| bare.starts_with(open) && bare.ends_with(close);
     if bare.starts_with('>') {

@@ -232,7 +232,7 @@ async fn fill(
         all,
         problems: Problems::default(),
         labels: BTreeMap::new(),
-        torn: HashSet::new(),
+        incomplete: HashSet::new(),
         given: given.clone(),
     };
     for source in sources {
@@ -254,7 +254,7 @@ struct Filling {
     problems: Problems,
     labels: BTreeMap<String, PathBuf>,
     /// Documents of which passages were refused: that others do not fit follows from it.
-    torn: HashSet<String>,
+    incomplete: HashSet<String>,
     /// Documents that the user gave.
     given: HashSet<String>,
 }
@@ -305,7 +305,7 @@ impl Filling {
             let of_map = batch.section == MAP;
             let found = load::batch(conn, &head.id, batch, settled).await?;
             if of_map && !found.is_empty() {
-                self.torn.insert(head.id.clone());
+                self.incomplete.insert(head.id.clone());
             }
             self.problems.extend(&label, found);
             progress(Step::Reading(self.done.load(Ordering::Relaxed), self.all));
@@ -319,7 +319,7 @@ impl Filling {
         })?;
         self.problems
             .extend(&label, ended.err().into_iter().collect());
-        if let Some(text) = whole.filter(|_| !self.torn.contains(&head.id)) {
+        if let Some(text) = whole.filter(|_| !self.incomplete.contains(&head.id)) {
             let lost = import_rules::lost(conn, &head.id, &text).await?;
             self.problems.extend(&label, lost);
             let cues = import_rules::cues(conn, &head.id, &text).await?;
@@ -337,7 +337,7 @@ impl Filling {
             .into_iter()
             .filter(|(document, ..)| self.given.contains(document));
         let links = import_rules::links(conn, misplaced, mistyped.collect()).await?;
-        let problems = import_rules::problems(conn, &self.torn).await?;
+        let problems = import_rules::problems(conn, &self.incomplete).await?;
         for (document, problem) in links.into_iter().chain(problems) {
             if let Some(label) = self.labels.get(&document) {
                 self.problems.extend(label, vec![problem]);

@@ -46,7 +46,8 @@ const FIT: [(&str, &str); 6] = [
         "/end: is beyond the end of the text",
         "SELECT p.document, p.locator FROM passage p JOIN imported i ON i.document = p.document
             JOIN document d ON d.id = p.document WHERE p.stop > d.length
-            UNION ALL SELECT g.document, 'the gap at ' || g.start FROM gap g
+            UNION ALL SELECT g.document, 'gap ' || (SELECT count(*) FROM gap h
+                WHERE h.document = g.document AND h.start < g.start) FROM gap g
             JOIN document d ON d.id = g.document WHERE g.stop > d.length",
     ),
     (
@@ -57,7 +58,9 @@ const FIT: [(&str, &str); 6] = [
             FROM (SELECT p.document, p.locator, p.start, p.stop FROM passage p
                 JOIN imported i ON i.document = p.document
                 WHERE p.type IN ('title', 'subtitle', 'byline', 'heading', 'sentence')
-                UNION ALL SELECT document, 'the gap at ' || start, start, stop FROM gap))
+                UNION ALL SELECT g.document, 'gap ' || (SELECT count(*) FROM gap h
+                    WHERE h.document = g.document AND h.start < g.start), g.start, g.stop
+                FROM gap g))
             WHERE start < former",
     ),
     (
@@ -112,7 +115,7 @@ type Broken = (String, String, i64, String, String, String, String, String);
 /// asked of those documents that lack some.
 pub(in crate::store) async fn problems(
     conn: &mut SqliteConnection,
-    torn: &HashSet<String>,
+    incomplete: &HashSet<String>,
 ) -> Result<Vec<(String, Problem)>> {
     raw_sql("ANALYZE").execute(&mut *conn).await?;
     let mut found = Vec::new();
@@ -146,14 +149,17 @@ pub(in crate::store) async fn problems(
             .fetch_all(&mut *conn)
             .await?
         {
-            if torn.contains(&document) {
+            if incomplete.contains(&document) {
+                continue;
+            }
+            if let Some(gap) = locator.strip_prefix("gap ") {
+                // Export lists gaps by their begin, and so does `map`.
+                let at = format!("/document/gaps/{gap}");
+                found.push((document, Problem::new(at, why)));
                 continue;
             }
             let place = origin(conn, "passage", &format!("{document}/{locator}")).await?;
-            let at = place.map_or_else(
-                || "/document/gaps".to_owned(),
-                |(_, at)| format!("{at}{member}"),
-            );
+            let at = place.map_or_else(String::new, |(_, at)| format!("{at}{member}"));
             found.push((document, Problem::new(at, format!("{locator} {why}"))));
         }
     }
