@@ -9,7 +9,7 @@ CREATE TABLE vocabulary (
     summary    TEXT NOT NULL,
     CONSTRAINT vocabulary_id_is_a_slug CHECK (id NOT GLOB '*[^a-z0-9-]*' AND id GLOB '[a-z]*' AND length(id) <= 80),
     CONSTRAINT vocabulary_says_something CHECK (length(title) BETWEEN 1 AND 160 AND length(summary) BETWEEN 1 AND 1000)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE term (
     scheme     TEXT    NOT NULL REFERENCES vocabulary (id) DEFERRABLE INITIALLY DEFERRED,
@@ -36,4 +36,4 @@ CREATE TABLE term (
     CONSTRAINT only_modalities_are_firm CHECK (firmness IS NULL OR (scheme = 'modality' AND firmness BETWEEN 1 AND 5)),
     CONSTRAINT only_relations_have_a_sign CHECK (sign IS NULL OR (scheme = 'relation' AND sign IN (-1, 1))),
     CONSTRAINT former_is_another_id CHECK (former <> id AND former NOT GLOB '*[^a-z0-9-]*')
-) STRICT;
+) STRICT, WITHOUT ROWID;

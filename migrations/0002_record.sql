@@ -26,7 +26,7 @@ CREATE TABLE record (
     CONSTRAINT record_title_is_short_and_trimmed CHECK (title = trim(title) AND length(title) BETWEEN 1 AND 160),
     CONSTRAINT record_summary_is_trimmed CHECK (summary = trim(summary) AND length(summary) BETWEEN 1 AND 1000),
     CONSTRAINT record_note_is_trimmed CHECK (note = trim(note) AND length(note) BETWEEN 1 AND 2000)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX record_by_document ON record (document, kind, id);
 
 -- Metadata of a text. The text itself belongs to its author and is not stored here.
@@ -48,7 +48,7 @@ CREATE TABLE document (
     CONSTRAINT document_url_is_one CHECK (url GLOB 'http*://?*' AND length(url) <= 500),
     CONSTRAINT document_coder_is_trimmed CHECK (coder = trim(coder) AND length(coder) BETWEEN 1 AND 200),
     CONSTRAINT document_licence_is_short CHECK (licence = trim(licence) AND length(licence) BETWEEN 1 AND 200)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 -- Its authors one by one, and whether each is a person: an institution has no family name.
 CREATE TABLE document_author (
@@ -58,7 +58,7 @@ CREATE TABLE document_author (
     rank     INTEGER NOT NULL CHECK (rank >= 1),
     PRIMARY KEY (document, name),
     UNIQUE (document, rank)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 -- Fields of a record that are our reading, although a sentence states the record.
 CREATE TABLE inferred_field (
@@ -70,7 +70,7 @@ CREATE TABLE inferred_field (
     UNIQUE (kind, record, rank),
     FOREIGN KEY (kind, record) REFERENCES record (kind, id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT only_statements_have_inferred_fields CHECK (kind IN ('event', 'phase', 'risk', 'strategy', 'claim'))
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 -- The sentence map: what can be cited. Offsets are code points, half open.
 CREATE TABLE passage (
@@ -110,7 +110,7 @@ CREATE TABLE passage (
         AND length(opening) - length(replace(opening, ' ', '')) <= 2),
     CONSTRAINT passage_heading_is_a_sections CHECK (heading IS NULL OR type = 'section'),
     CONSTRAINT passage_uncited_is_a_sentences CHECK (uncited IS NULL OR type = 'sentence')
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX passage_by_type ON passage (document, type, start);
 CREATE INDEX passage_by_place ON passage (document, start);
 
@@ -122,12 +122,12 @@ CREATE TABLE gap (
     reason   TEXT    NOT NULL CHECK (reason = trim(reason) AND length(reason) BETWEEN 1 AND 200),
     PRIMARY KEY (document, start),
     CONSTRAINT gap_offsets_are_ordered CHECK (start >= 0 AND start < stop)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 -- Documents that users imported, in contrast to those that ship with the program.
 CREATE TABLE imported (
     document TEXT NOT NULL PRIMARY KEY REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 -- When the data of a document last changed: the date for feeds and HTTP caches. It does not date the text and is
 -- not part of the revision.
@@ -135,4 +135,4 @@ CREATE TABLE edition (
     document TEXT NOT NULL PRIMARY KEY REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED,
     changed  TEXT NOT NULL,             -- RFC 3339, in UTC
     CONSTRAINT changed_is_a_time CHECK (changed GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9]Z')
-) STRICT;
+) STRICT, WITHOUT ROWID;

@@ -37,7 +37,7 @@ CREATE TABLE citation (
     CONSTRAINT only_statements_are_attributed CHECK (attributed_label IS NULL OR modality IS NOT NULL),
     CONSTRAINT citation_rank_from_one CHECK (rank >= 1),
     CONSTRAINT principal_citation_is_the_records_own CHECK (part_only IN (0, 1) AND (rank > 1 OR part_only = 0))
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX citation_by_passage ON citation (document, locator, kind, record);
 
 -- The first citation of each record. Several documents can cite one actor: that of the first document counts.
@@ -57,7 +57,7 @@ CREATE TABLE condition (
     FOREIGN KEY (kind, record, document, locator)
         REFERENCES citation (kind, record, document, locator) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT conditions_are_of_what_may_be CHECK (kind IN ('risk', 'strategy', 'claim'))
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 -- A link with a predicate, stored once and shown from both ends. It may lead to a record of another document, which need
 -- not be here: then it is published only while that record is, so that the order of imports does not matter.
@@ -94,7 +94,7 @@ CREATE TABLE edge (
         predicate <> 'responds-to' OR (from_kind = 'strategy' AND to_kind IN ('dyad', 'phase', 'event'))),
     CONSTRAINT parts_and_successors_are_of_one_kind CHECK (
         predicate NOT IN ('part-of', 'succeeds', 'counterpart') OR from_kind = to_kind)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX edge_by_target ON edge (to_kind, to_id);
 CREATE INDEX edge_outward ON edge (from_kind, from_id) WHERE outward;
 
@@ -114,7 +114,7 @@ CREATE TABLE edge_citation (
         REFERENCES edge (from_kind, from_id, predicate, to_kind, to_id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (from_kind, from_id, document, locator)
         REFERENCES citation (kind, record, document, locator) DEFERRABLE INITIALLY DEFERRED
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 -- Dates, exactly as precise as the source. Bounds and display text are derived at publish.
 CREATE TABLE dating (
@@ -143,4 +143,4 @@ CREATE TABLE dating (
     CONSTRAINT anchor_is_whole CHECK ((anchor IS NULL) = (anchor_kind IS NULL)),
     CONSTRAINT anchor_and_duration_need_a_relation CHECK (relation IS NOT NULL OR (anchor IS NULL AND duration IS NULL)),
     CONSTRAINT duration_is_iso_8601 CHECK (duration GLOB 'P[0-9]*[YMDW]' AND duration NOT GLOB '*[^PYMDW0-9]*')
-) STRICT;
+) STRICT, WITHOUT ROWID;

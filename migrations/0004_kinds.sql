@@ -8,7 +8,7 @@ CREATE TABLE actor (
     type_scheme TEXT    GENERATED ALWAYS AS ('actor-type') VIRTUAL,
     FOREIGN KEY (kind, id) REFERENCES record (kind, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (type_scheme, type) REFERENCES term (scheme, id) DEFERRABLE INITIALLY DEFERRED
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 -- Names as the texts write them. A trailing hyphen marks a combining form (Sino-).
 CREATE TABLE actor_name (
@@ -17,7 +17,7 @@ CREATE TABLE actor_name (
     rank  INTEGER NOT NULL CHECK (rank >= 1),
     PRIMARY KEY (actor, name),
     UNIQUE (actor, rank)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE actor_mention (
     actor    TEXT NOT NULL REFERENCES actor (id) DEFERRABLE INITIALLY DEFERRED,
@@ -25,7 +25,7 @@ CREATE TABLE actor_mention (
     locator  TEXT NOT NULL,
     PRIMARY KEY (actor, document, locator),
     FOREIGN KEY (document, locator) REFERENCES passage (document, locator) DEFERRABLE INITIALLY DEFERRED
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE INDEX actor_mention_by_passage ON actor_mention (document, locator, actor);
 
@@ -35,15 +35,16 @@ CREATE TABLE identifier (
     actor      TEXT NOT NULL REFERENCES actor (id) DEFERRABLE INITIALLY DEFERRED,
     scheme     TEXT NOT NULL,
     value      TEXT NOT NULL CHECK (value = trim(value) AND length(value) BETWEEN 1 AND 40),
-    valid_from TEXT CHECK (valid_from GLOB '[0-9][0-9][0-9][0-9]' OR valid_from GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    valid_from TEXT NOT NULL DEFAULT ''        -- '' = of all time before
+        CHECK (valid_from = '' OR valid_from GLOB '[0-9][0-9][0-9][0-9]' OR valid_from GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     valid_to   TEXT CHECK (valid_to GLOB '[0-9][0-9][0-9][0-9]' OR valid_to GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     source     TEXT NOT NULL CHECK (length(source) BETWEEN 1 AND 200),
     id_scheme  TEXT GENERATED ALWAYS AS ('identifier') VIRTUAL,
+    PRIMARY KEY (actor, scheme, value, valid_from),
     FOREIGN KEY (id_scheme, scheme) REFERENCES term (scheme, id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT identifier_span_is_ordered CHECK (
         substr(valid_from || '-01-01', 1, 10) <= substr(valid_to || '-12-31', 1, 10))
-) STRICT;
-CREATE UNIQUE INDEX identifier_of_actor ON identifier (actor, scheme, value, coalesce(valid_from, ''));
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE event (
     id              TEXT NOT NULL PRIMARY KEY,
@@ -52,7 +53,7 @@ CREATE TABLE event (
     category_scheme TEXT GENERATED ALWAYS AS ('event-category') VIRTUAL,
     FOREIGN KEY (kind, id) REFERENCES record (kind, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (category_scheme, category) REFERENCES term (scheme, id) DEFERRABLE INITIALLY DEFERRED
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE event_actor (
     event       TEXT    NOT NULL REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED,
@@ -65,7 +66,7 @@ CREATE TABLE event_actor (
     PRIMARY KEY (event, actor, role),
     UNIQUE (event, rank),
     FOREIGN KEY (role_scheme, role) REFERENCES term (scheme, id) DEFERRABLE INITIALLY DEFERRED
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE event_dyad (
     event TEXT    NOT NULL REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED,
@@ -73,7 +74,7 @@ CREATE TABLE event_dyad (
     rank  INTEGER NOT NULL CHECK (rank >= 1),
     PRIMARY KEY (event, dyad),
     UNIQUE (event, rank)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 -- Two actors as one unordered pair: one record per document, slugs in alphabetical order.
 CREATE TABLE dyad (
@@ -86,7 +87,7 @@ CREATE TABLE dyad (
     FOREIGN KEY (kind, id, document) REFERENCES record (kind, id, document) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT dyad_sides_are_in_alphabetical_order CHECK (actor_a < actor_b),
     CONSTRAINT dyad_id_names_its_sides CHECK (id = actor_a || '-' || actor_b OR id = document || '-' || actor_a || '-' || actor_b)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 -- A state of a relation, in contrast to an event, which happens.
 CREATE TABLE phase (
@@ -98,7 +99,7 @@ CREATE TABLE phase (
     relation_scheme TEXT GENERATED ALWAYS AS ('relation') VIRTUAL,
     FOREIGN KEY (kind, id) REFERENCES record (kind, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (relation_scheme, relation) REFERENCES term (scheme, id) DEFERRABLE INITIALLY DEFERRED
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE INDEX phase_by_dyad ON phase (dyad);
 
@@ -116,7 +117,7 @@ CREATE TABLE phase_called (
         REFERENCES citation (kind, record, document, locator) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT called_is_at_most_six_words CHECK (term = trim(term) AND length(term) BETWEEN 1 AND 80
         AND length(term) - length(replace(term, ' ', '')) <= 5)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE phase_toward (
     phase TEXT    NOT NULL REFERENCES phase (id) DEFERRABLE INITIALLY DEFERRED,
@@ -124,7 +125,7 @@ CREATE TABLE phase_toward (
     rank  INTEGER NOT NULL CHECK (rank >= 1),
     PRIMARY KEY (phase, actor),
     UNIQUE (phase, rank)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE phase_event (
     phase TEXT    NOT NULL REFERENCES phase (id) DEFERRABLE INITIALLY DEFERRED,
@@ -132,7 +133,7 @@ CREATE TABLE phase_event (
     rank  INTEGER NOT NULL CHECK (rank >= 1),
     PRIMARY KEY (phase, event),
     UNIQUE (phase, rank)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE risk (
     id            TEXT NOT NULL PRIMARY KEY,
@@ -144,7 +145,7 @@ CREATE TABLE risk (
     FOREIGN KEY (kind, id) REFERENCES record (kind, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (domain_scheme, domain) REFERENCES term (scheme, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (named_scheme, named_as) REFERENCES term (scheme, id) DEFERRABLE INITIALLY DEFERRED
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE risk_bearer (
     risk  TEXT    NOT NULL REFERENCES risk (id) DEFERRABLE INITIALLY DEFERRED,
@@ -152,7 +153,7 @@ CREATE TABLE risk_bearer (
     rank  INTEGER NOT NULL CHECK (rank >= 1),
     PRIMARY KEY (risk, actor),
     UNIQUE (risk, rank)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE risk_source (
     risk        TEXT    NOT NULL REFERENCES risk (id) DEFERRABLE INITIALLY DEFERRED,
@@ -162,7 +163,7 @@ CREATE TABLE risk_source (
     PRIMARY KEY (risk, source_kind, source),
     UNIQUE (risk, rank),
     FOREIGN KEY (source_kind, source) REFERENCES record (kind, id) DEFERRABLE INITIALLY DEFERRED
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 -- Further actors that it involves: neither bearers nor sources.
 CREATE TABLE risk_involved (
@@ -171,7 +172,7 @@ CREATE TABLE risk_involved (
     rank  INTEGER NOT NULL CHECK (rank >= 1),
     PRIMARY KEY (risk, actor),
     UNIQUE (risk, rank)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE risk_interest (
     risk            TEXT    NOT NULL REFERENCES risk (id) DEFERRABLE INITIALLY DEFERRED,
@@ -181,7 +182,7 @@ CREATE TABLE risk_interest (
     PRIMARY KEY (risk, interest),
     UNIQUE (risk, rank),
     FOREIGN KEY (interest_scheme, interest) REFERENCES term (scheme, id) DEFERRABLE INITIALLY DEFERRED
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 -- How the risk is said to come about, step by step. Each step is said in a clause of its own, with its own modality;
 -- where none is given, that of its first citation counts.
@@ -201,7 +202,7 @@ CREATE TABLE risk_step (
     CONSTRAINT step_cue_is_at_most_six_words CHECK (
         cue IS NULL OR (modality IS NOT NULL AND cue = trim(cue) AND length(cue) BETWEEN 1 AND 80
         AND length(cue) - length(replace(cue, ' ', '')) <= 5))
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE risk_step_citation (
     risk      TEXT    NOT NULL,
@@ -215,7 +216,7 @@ CREATE TABLE risk_step_citation (
     FOREIGN KEY (risk, step) REFERENCES risk_step (risk, rank) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (risk_kind, risk, document, locator)
         REFERENCES citation (kind, record, document, locator) DEFERRABLE INITIALLY DEFERRED
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE strategy (
     id            TEXT NOT NULL PRIMARY KEY,
@@ -242,7 +243,7 @@ CREATE TABLE strategy (
         objective_cue IS NULL OR (objective_modality IS NOT NULL AND objective_cue = trim(objective_cue)
         AND length(objective_cue) BETWEEN 1 AND 80
         AND length(objective_cue) - length(replace(objective_cue, ' ', '')) <= 5))
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 -- Who shares the conduct.
 CREATE TABLE strategy_with (
@@ -251,7 +252,7 @@ CREATE TABLE strategy_with (
     rank     INTEGER NOT NULL CHECK (rank >= 1),
     PRIMARY KEY (strategy, actor),
     UNIQUE (strategy, rank)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE strategy_instrument (
     strategy          TEXT    NOT NULL REFERENCES strategy (id) DEFERRABLE INITIALLY DEFERRED,
@@ -261,7 +262,7 @@ CREATE TABLE strategy_instrument (
     PRIMARY KEY (strategy, instrument),
     UNIQUE (strategy, rank),
     FOREIGN KEY (instrument_scheme, instrument) REFERENCES term (scheme, id) DEFERRABLE INITIALLY DEFERRED
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE strategy_toward (
     strategy TEXT    NOT NULL REFERENCES strategy (id) DEFERRABLE INITIALLY DEFERRED,
@@ -269,7 +270,7 @@ CREATE TABLE strategy_toward (
     rank     INTEGER NOT NULL CHECK (rank >= 1),
     PRIMARY KEY (strategy, actor),
     UNIQUE (strategy, rank)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE strategy_interest (
     strategy        TEXT    NOT NULL REFERENCES strategy (id) DEFERRABLE INITIALLY DEFERRED,
@@ -279,7 +280,7 @@ CREATE TABLE strategy_interest (
     PRIMARY KEY (strategy, interest),
     UNIQUE (strategy, rank),
     FOREIGN KEY (interest_scheme, interest) REFERENCES term (scheme, id) DEFERRABLE INITIALLY DEFERRED
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 -- One atomic statement. The quantity columns are all null, or at least value, unit and comparator are given.
 CREATE TABLE claim (
@@ -298,7 +299,7 @@ CREATE TABLE claim (
     CONSTRAINT quantity_is_whole CHECK (
         (value IS NULL) = (unit IS NULL) AND (value IS NULL) = (comparator IS NULL)
         AND (value IS NOT NULL OR (measure IS NULL AND of_what IS NULL AND year IS NULL)))
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE claim_actor (
     claim   TEXT    NOT NULL REFERENCES claim (id) DEFERRABLE INITIALLY DEFERRED,
@@ -307,7 +308,7 @@ CREATE TABLE claim_actor (
     rank    INTEGER NOT NULL CHECK (rank >= 1),
     PRIMARY KEY (claim, actor),
     UNIQUE (claim, rank)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 -- A warning about passages: they contradict each other, read strangely, or differ from the record.
 CREATE TABLE caveat (
@@ -315,7 +316,7 @@ CREATE TABLE caveat (
     passages_only INTEGER NOT NULL DEFAULT 0 CHECK (passages_only IN (0, 1)), -- 1: it stands beside no record
     kind          TEXT    GENERATED ALWAYS AS ('caveat') VIRTUAL,
     FOREIGN KEY (kind, id) REFERENCES record (kind, id) DEFERRABLE INITIALLY DEFERRED
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 -- The records whose readers would misuse a value without the caveat. A caveat that names none stands beside every
 -- record that cites one of its sentences, unless it is for passages only.
@@ -328,7 +329,7 @@ CREATE TABLE caveat_record (
     UNIQUE (caveat, rank),
     FOREIGN KEY (kind, record) REFERENCES record (kind, id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT caveats_warn_of_what_the_text_says CHECK (kind NOT IN ('caveat', 'annotation'))
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX caveat_record_by_record ON caveat_record (kind, record);
 
 CREATE TABLE caveat_type (
@@ -339,7 +340,7 @@ CREATE TABLE caveat_type (
     PRIMARY KEY (caveat, type),
     UNIQUE (caveat, rank),
     FOREIGN KEY (type_scheme, type) REFERENCES term (scheme, id) DEFERRABLE INITIALLY DEFERRED
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE caveat_side (
     caveat     TEXT    NOT NULL REFERENCES caveat (id) DEFERRABLE INITIALLY DEFERRED,
@@ -348,7 +349,7 @@ CREATE TABLE caveat_side (
     annotation TEXT    REFERENCES annotation (id) DEFERRABLE INITIALLY DEFERRED,
     PRIMARY KEY (caveat, rank),
     CONSTRAINT side_is_said_or_annotated CHECK ((says IS NULL) <> (annotation IS NULL))
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE caveat_side_citation (
     caveat      TEXT    NOT NULL,
@@ -362,7 +363,7 @@ CREATE TABLE caveat_side_citation (
     FOREIGN KEY (caveat, side) REFERENCES caveat_side (caveat, rank) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (caveat_kind, caveat, document, locator)
         REFERENCES citation (kind, record, document, locator) DEFERRABLE INITIALLY DEFERRED
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 -- Layer X: what others have established, never mixed with what the author says.
 CREATE TABLE annotation (
@@ -392,5 +393,5 @@ CREATE TABLE annotation (
     CONSTRAINT agreement_is_with_a_field CHECK (
         agreement IS NULL OR (agreement IN ('identifies', 'not-comparable')) OR agreement_field IS NOT NULL),
     CONSTRAINT agreement_with_a_date_is_computed CHECK (agreement_field IS NOT 'date' OR agreement IS NULL)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX annotation_by_target ON annotation (on_kind, on_id);

@@ -120,7 +120,7 @@ CREATE VIEW own_actor (id, json) AS
 SELECT x.id, json_object('type', x.type, 'agent', json(iif(x.agent, 'true', 'false')),
     'names', json((SELECT json_group_array(name) FROM (SELECT name FROM actor_name WHERE actor = x.id ORDER BY rank))),
     'identifiers', json((SELECT json_group_array(json(json)) FROM (
-        SELECT json_object('scheme', i.scheme, 'value', i.value, 'valid_from', i.valid_from,
+        SELECT json_object('scheme', i.scheme, 'value', i.value, 'valid_from', nullif(i.valid_from, ''),
             'valid_to', i.valid_to, 'source', i.source) AS json
         FROM identifier i JOIN term t ON t.scheme = 'identifier' AND t.id = i.scheme
         WHERE i.actor = x.id ORDER BY t.rank, i.value, i.valid_from))),

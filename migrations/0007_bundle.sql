@@ -49,7 +49,7 @@ SELECT r.kind, r.id, CASE r.kind
     WHEN 'actor' THEN (SELECT json_object('type', x.type, 'agent', json(iif(x.agent, 'true', 'false')),
         'names', json((SELECT json_group_array(name) FROM (SELECT name FROM actor_name WHERE actor = x.id ORDER BY rank))),
         'identifiers', json((SELECT json_group_array(json(json)) FROM (
-            SELECT json_object('scheme', scheme, 'value', value, 'valid_from', valid_from, 'valid_to', valid_to,
+            SELECT json_object('scheme', scheme, 'value', value, 'valid_from', nullif(valid_from, ''), 'valid_to', valid_to,
                 'source', source) AS json FROM identifier WHERE actor = x.id ORDER BY scheme, value, valid_from))))
         FROM actor x WHERE x.id = r.id)
     WHEN 'event' THEN (SELECT json_object('category', x.category,

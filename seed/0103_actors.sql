@@ -21,13 +21,13 @@ INSERT INTO actor_name (actor, name, rank) VALUES
     ('china', 'Sino-',                      6);
 -- COW and GW treat China as one state since the 19th century, so no code begins with the People's Republic.
 INSERT INTO identifier (actor, scheme, value, valid_from, valid_to, source) VALUES
-    ('china', 'iso3166-1-alpha-2', 'CN', NULL, NULL, 'ISO 3166-1, via pycountry 26.2.16'),
-    ('china', 'iso3166-1-alpha-3', 'CHN', NULL, NULL, 'ISO 3166-1, via pycountry 26.2.16'),
-    ('china', 'iso3166-1-numeric', '156', NULL, NULL, 'ISO 3166-1, via pycountry 26.2.16'),
+    ('china', 'iso3166-1-alpha-2', 'CN', '', NULL, 'ISO 3166-1, via pycountry 26.2.16'),
+    ('china', 'iso3166-1-alpha-3', 'CHN', '', NULL, 'ISO 3166-1, via pycountry 26.2.16'),
+    ('china', 'iso3166-1-numeric', '156', '', NULL, 'ISO 3166-1, via pycountry 26.2.16'),
     ('china', 'cow', '710', '1860-10-25', NULL, 'Correlates of War, State System Membership 2016'),
     ('china', 'cow-abb', 'CHN', '1860-10-25', NULL, 'Correlates of War, State System Membership 2016'),
     ('china', 'gw', '710', '1816-01-01', NULL, 'Gleditsch & Ward list of states'),
-    ('china', 'wikidata', 'Q148', NULL, NULL, 'Wikidata, via histwardb 0.5.2');
+    ('china', 'wikidata', 'Q148', '', NULL, 'Wikidata, via histwardb 0.5.2');
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('actor', 'china', 'comrades-to-strategists', 's0.p1.1', 1, 'states');
 INSERT INTO actor_mention (actor, document, locator) VALUES
@@ -74,13 +74,13 @@ INSERT INTO actor_name (actor, name, rank) VALUES
     ('russia', 'Moscow',  3);
 -- COW and GW number 365, and the COW abbreviation, are the Soviet Union's as well.
 INSERT INTO identifier (actor, scheme, value, valid_from, valid_to, source) VALUES
-    ('russia', 'iso3166-1-alpha-2', 'RU', NULL, NULL, 'ISO 3166-1, via pycountry 26.2.16'),
-    ('russia', 'iso3166-1-alpha-3', 'RUS', NULL, NULL, 'ISO 3166-1, via pycountry 26.2.16'),
-    ('russia', 'iso3166-1-numeric', '643', NULL, NULL, 'ISO 3166-1, via pycountry 26.2.16'),
+    ('russia', 'iso3166-1-alpha-2', 'RU', '', NULL, 'ISO 3166-1, via pycountry 26.2.16'),
+    ('russia', 'iso3166-1-alpha-3', 'RUS', '', NULL, 'ISO 3166-1, via pycountry 26.2.16'),
+    ('russia', 'iso3166-1-numeric', '643', '', NULL, 'ISO 3166-1, via pycountry 26.2.16'),
     ('russia', 'cow', '365', '1991-12-26', NULL, 'Correlates of War, State System Membership 2016 (one spell for Russia and the Soviet Union; the cut at 26 December 1991 is ours)'),
     ('russia', 'cow-abb', 'RUS', '1991-12-26', NULL, 'Correlates of War, State System Membership 2016 (one spell for Russia and the Soviet Union; the cut at 26 December 1991 is ours)'),
     ('russia', 'gw', '365', '1991-12-26', NULL, 'Gleditsch & Ward list of states (one spell for Russia and the Soviet Union; the cut at 26 December 1991 is ours)'),
-    ('russia', 'wikidata', 'Q159', NULL, NULL, 'Wikidata, via histwardb 0.5.2');
+    ('russia', 'wikidata', 'Q159', '', NULL, 'Wikidata, via histwardb 0.5.2');
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('actor', 'russia', 'comrades-to-strategists', 's0.p1.1', 1, 'states');
 INSERT INTO actor_mention (actor, document, locator) VALUES
@@ -109,14 +109,14 @@ INSERT INTO actor_name (actor, name, rank) VALUES
     ('soviet-union', 'Moscow',       3);
 -- COW and GW number 365, and the COW abbreviation, are Russia's as well.
 INSERT INTO identifier (actor, scheme, value, valid_from, valid_to, source) VALUES
-    ('soviet-union', 'iso3166-3', 'SUHH', NULL, NULL, 'ISO 3166-3, via pycountry 26.2.16'),
-    ('soviet-union', 'iso3166-1-alpha-2', 'SU', NULL, '1992-08-30', 'ISO 3166-3, via pycountry 26.2.16'),
-    ('soviet-union', 'iso3166-1-alpha-3', 'SUN', NULL, '1992-08-30', 'ISO 3166-3, via pycountry 26.2.16'),
-    ('soviet-union', 'iso3166-1-numeric', '810', NULL, '1992-08-30', 'ISO 3166-3, via pycountry 26.2.16'),
-    ('soviet-union', 'cow', '365', NULL, '1991-12-25', 'Correlates of War, State System Membership 2016 (one spell for Russia and the Soviet Union; the cut at 26 December 1991 is ours)'),
-    ('soviet-union', 'cow-abb', 'RUS', NULL, '1991-12-25', 'Correlates of War, State System Membership 2016 (one spell for Russia and the Soviet Union; the cut at 26 December 1991 is ours)'),
-    ('soviet-union', 'gw', '365', NULL, '1991-12-25', 'Gleditsch & Ward list of states (one spell for Russia and the Soviet Union; the cut at 26 December 1991 is ours)'),
-    ('soviet-union', 'wikidata', 'Q15180', NULL, NULL, 'Wikidata, via histwardb 0.5.2');
+    ('soviet-union', 'iso3166-3', 'SUHH', '', NULL, 'ISO 3166-3, via pycountry 26.2.16'),
+    ('soviet-union', 'iso3166-1-alpha-2', 'SU', '', '1992-08-30', 'ISO 3166-3, via pycountry 26.2.16'),
+    ('soviet-union', 'iso3166-1-alpha-3', 'SUN', '', '1992-08-30', 'ISO 3166-3, via pycountry 26.2.16'),
+    ('soviet-union', 'iso3166-1-numeric', '810', '', '1992-08-30', 'ISO 3166-3, via pycountry 26.2.16'),
+    ('soviet-union', 'cow', '365', '', '1991-12-25', 'Correlates of War, State System Membership 2016 (one spell for Russia and the Soviet Union; the cut at 26 December 1991 is ours)'),
+    ('soviet-union', 'cow-abb', 'RUS', '', '1991-12-25', 'Correlates of War, State System Membership 2016 (one spell for Russia and the Soviet Union; the cut at 26 December 1991 is ours)'),
+    ('soviet-union', 'gw', '365', '', '1991-12-25', 'Gleditsch & Ward list of states (one spell for Russia and the Soviet Union; the cut at 26 December 1991 is ours)'),
+    ('soviet-union', 'wikidata', 'Q15180', '', NULL, 'Wikidata, via histwardb 0.5.2');
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('actor', 'soviet-union', 'comrades-to-strategists', 's1.p4.1', 1, 'states');
 INSERT INTO actor_mention (actor, document, locator) VALUES
@@ -139,13 +139,13 @@ INSERT INTO actor_name (actor, name, rank) VALUES
     ('north-korea', 'DPRK',                                  5),
     ('north-korea', 'the North',                             6);
 INSERT INTO identifier (actor, scheme, value, valid_from, valid_to, source) VALUES
-    ('north-korea', 'iso3166-1-alpha-2', 'KP', NULL, NULL, 'ISO 3166-1, via pycountry 26.2.16'),
-    ('north-korea', 'iso3166-1-alpha-3', 'PRK', NULL, NULL, 'ISO 3166-1, via pycountry 26.2.16'),
-    ('north-korea', 'iso3166-1-numeric', '408', NULL, NULL, 'ISO 3166-1, via pycountry 26.2.16'),
+    ('north-korea', 'iso3166-1-alpha-2', 'KP', '', NULL, 'ISO 3166-1, via pycountry 26.2.16'),
+    ('north-korea', 'iso3166-1-alpha-3', 'PRK', '', NULL, 'ISO 3166-1, via pycountry 26.2.16'),
+    ('north-korea', 'iso3166-1-numeric', '408', '', NULL, 'ISO 3166-1, via pycountry 26.2.16'),
     ('north-korea', 'cow', '731', '1948-09-09', NULL, 'Correlates of War, State System Membership 2016'),
     ('north-korea', 'cow-abb', 'PRK', '1948-09-09', NULL, 'Correlates of War, State System Membership 2016'),
     ('north-korea', 'gw', '731', '1948-09-09', NULL, 'Gleditsch & Ward list of states'),
-    ('north-korea', 'wikidata', 'Q423', NULL, NULL, 'Wikidata, via histwardb 0.5.2');
+    ('north-korea', 'wikidata', 'Q423', '', NULL, 'Wikidata, via histwardb 0.5.2');
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('actor', 'north-korea', 'comrades-to-strategists', 's0.p1.1', 1, 'states');
 INSERT INTO actor_mention (actor, document, locator) VALUES
@@ -179,13 +179,13 @@ INSERT INTO actor_name (actor, name, rank) VALUES
     ('south-korea', 'South Korean', 2);
 -- The COW abbreviation is ROK; KOR is the ISO code, and in COW another state.
 INSERT INTO identifier (actor, scheme, value, valid_from, valid_to, source) VALUES
-    ('south-korea', 'iso3166-1-alpha-2', 'KR', NULL, NULL, 'ISO 3166-1, via pycountry 26.2.16'),
-    ('south-korea', 'iso3166-1-alpha-3', 'KOR', NULL, NULL, 'ISO 3166-1, via pycountry 26.2.16'),
-    ('south-korea', 'iso3166-1-numeric', '410', NULL, NULL, 'ISO 3166-1, via pycountry 26.2.16'),
+    ('south-korea', 'iso3166-1-alpha-2', 'KR', '', NULL, 'ISO 3166-1, via pycountry 26.2.16'),
+    ('south-korea', 'iso3166-1-alpha-3', 'KOR', '', NULL, 'ISO 3166-1, via pycountry 26.2.16'),
+    ('south-korea', 'iso3166-1-numeric', '410', '', NULL, 'ISO 3166-1, via pycountry 26.2.16'),
     ('south-korea', 'cow', '732', '1949-06-29', NULL, 'Correlates of War, State System Membership 2016'),
     ('south-korea', 'cow-abb', 'ROK', '1949-06-29', NULL, 'Correlates of War, State System Membership 2016'),
     ('south-korea', 'gw', '732', '1948-08-15', NULL, 'Gleditsch & Ward list of states'),
-    ('south-korea', 'wikidata', 'Q884', NULL, NULL, 'Wikidata, via histwardb 0.5.2');
+    ('south-korea', 'wikidata', 'Q884', '', NULL, 'Wikidata, via histwardb 0.5.2');
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('actor', 'south-korea', 'comrades-to-strategists', 's1.p3.2', 1, 'states');
 INSERT INTO actor_mention (actor, document, locator) VALUES
@@ -202,15 +202,15 @@ INSERT INTO actor_name (actor, name, rank) VALUES
     ('japan', 'Japan', 1);
 -- COW counts Japan in two spells, which one pair of dates cannot hold: its source says so.
 INSERT INTO identifier (actor, scheme, value, valid_from, valid_to, source) VALUES
-    ('japan', 'iso3166-1-alpha-2', 'JP', NULL, NULL, 'ISO 3166-1, via pycountry 26.2.16'),
-    ('japan', 'iso3166-1-alpha-3', 'JPN', NULL, NULL, 'ISO 3166-1, via pycountry 26.2.16'),
-    ('japan', 'iso3166-1-numeric', '392', NULL, NULL, 'ISO 3166-1, via pycountry 26.2.16'),
+    ('japan', 'iso3166-1-alpha-2', 'JP', '', NULL, 'ISO 3166-1, via pycountry 26.2.16'),
+    ('japan', 'iso3166-1-alpha-3', 'JPN', '', NULL, 'ISO 3166-1, via pycountry 26.2.16'),
+    ('japan', 'iso3166-1-numeric', '392', '', NULL, 'ISO 3166-1, via pycountry 26.2.16'),
     ('japan', 'cow', '740', '1860-01-01', '1945-08-14', 'Correlates of War, State System Membership 2016'),
     ('japan', 'cow', '740', '1952-04-28', NULL, 'Correlates of War, State System Membership 2016'),
     ('japan', 'cow-abb', 'JPN', '1860-01-01', '1945-08-14', 'Correlates of War, State System Membership 2016'),
     ('japan', 'cow-abb', 'JPN', '1952-04-28', NULL, 'Correlates of War, State System Membership 2016'),
     ('japan', 'gw', '740', '1816-01-01', NULL, 'Gleditsch & Ward list of states'),
-    ('japan', 'wikidata', 'Q17', NULL, NULL, 'Wikidata, via histwardb 0.5.2');
+    ('japan', 'wikidata', 'Q17', '', NULL, 'Wikidata, via histwardb 0.5.2');
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('actor', 'japan', 'comrades-to-strategists', 's2.p3.4', 1, 'states');
 INSERT INTO actor_mention (actor, document, locator) VALUES
@@ -226,13 +226,13 @@ INSERT INTO actor (id, type, agent) VALUES
 INSERT INTO actor_name (actor, name, rank) VALUES
     ('united-states', 'America', 1);
 INSERT INTO identifier (actor, scheme, value, valid_from, valid_to, source) VALUES
-    ('united-states', 'iso3166-1-alpha-2', 'US', NULL, NULL, 'ISO 3166-1, via pycountry 26.2.16'),
-    ('united-states', 'iso3166-1-alpha-3', 'USA', NULL, NULL, 'ISO 3166-1, via pycountry 26.2.16'),
-    ('united-states', 'iso3166-1-numeric', '840', NULL, NULL, 'ISO 3166-1, via pycountry 26.2.16'),
+    ('united-states', 'iso3166-1-alpha-2', 'US', '', NULL, 'ISO 3166-1, via pycountry 26.2.16'),
+    ('united-states', 'iso3166-1-alpha-3', 'USA', '', NULL, 'ISO 3166-1, via pycountry 26.2.16'),
+    ('united-states', 'iso3166-1-numeric', '840', '', NULL, 'ISO 3166-1, via pycountry 26.2.16'),
     ('united-states', 'cow', '2', '1816-01-01', NULL, 'Correlates of War, State System Membership 2016'),
     ('united-states', 'cow-abb', 'USA', '1816-01-01', NULL, 'Correlates of War, State System Membership 2016'),
     ('united-states', 'gw', '2', '1816-01-01', NULL, 'Gleditsch & Ward list of states'),
-    ('united-states', 'wikidata', 'Q30', NULL, NULL, 'Wikidata, via histwardb 0.5.2');
+    ('united-states', 'wikidata', 'Q30', '', NULL, 'Wikidata, via histwardb 0.5.2');
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('actor', 'united-states', 'comrades-to-strategists', 's2.p3.4', 1, 'states');
 INSERT INTO actor_mention (actor, document, locator) VALUES
@@ -249,13 +249,13 @@ INSERT INTO actor_name (actor, name, rank) VALUES
     ('ukraine', 'Ukraine',   1),
     ('ukraine', 'Ukrainian', 2);
 INSERT INTO identifier (actor, scheme, value, valid_from, valid_to, source) VALUES
-    ('ukraine', 'iso3166-1-alpha-2', 'UA', NULL, NULL, 'ISO 3166-1, via pycountry 26.2.16'),
-    ('ukraine', 'iso3166-1-alpha-3', 'UKR', NULL, NULL, 'ISO 3166-1, via pycountry 26.2.16'),
-    ('ukraine', 'iso3166-1-numeric', '804', NULL, NULL, 'ISO 3166-1, via pycountry 26.2.16'),
+    ('ukraine', 'iso3166-1-alpha-2', 'UA', '', NULL, 'ISO 3166-1, via pycountry 26.2.16'),
+    ('ukraine', 'iso3166-1-alpha-3', 'UKR', '', NULL, 'ISO 3166-1, via pycountry 26.2.16'),
+    ('ukraine', 'iso3166-1-numeric', '804', '', NULL, 'ISO 3166-1, via pycountry 26.2.16'),
     ('ukraine', 'cow', '369', '1991-12-26', NULL, 'Correlates of War, State System Membership 2016'),
     ('ukraine', 'cow-abb', 'UKR', '1991-12-26', NULL, 'Correlates of War, State System Membership 2016'),
     ('ukraine', 'gw', '369', '1991-12-01', NULL, 'Gleditsch & Ward list of states'),
-    ('ukraine', 'wikidata', 'Q212', NULL, NULL, 'Wikidata, via histwardb 0.5.2');
+    ('ukraine', 'wikidata', 'Q212', '', NULL, 'Wikidata, via histwardb 0.5.2');
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('actor', 'ukraine', 'comrades-to-strategists', 's2.p2.3', 1, 'states');
 INSERT INTO actor_mention (actor, document, locator) VALUES
@@ -272,7 +272,7 @@ INSERT INTO actor (id, type, agent) VALUES
 INSERT INTO actor_name (actor, name, rank) VALUES
     ('united-nations', 'UN', 1);
 INSERT INTO identifier (actor, scheme, value, valid_from, valid_to, source) VALUES
-    ('united-nations', 'wikidata', 'Q1065', NULL, NULL, 'Wikidata, label matched in at least two independent public repositories');
+    ('united-nations', 'wikidata', 'Q1065', '', NULL, 'Wikidata, label matched in at least two independent public repositories');
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('actor', 'united-nations', 'comrades-to-strategists', 's1.p3.2', 1, 'states');
 INSERT INTO actor_mention (actor, document, locator) VALUES
@@ -322,7 +322,7 @@ INSERT INTO actor (id, type, agent) VALUES
 INSERT INTO actor_name (actor, name, rank) VALUES
     ('mao-zedong', 'Mao Zedong', 1);
 INSERT INTO identifier (actor, scheme, value, valid_from, valid_to, source) VALUES
-    ('mao-zedong', 'wikidata', 'Q5816', NULL, NULL, 'Wikidata, label matched in at least two independent public repositories');
+    ('mao-zedong', 'wikidata', 'Q5816', '', NULL, 'Wikidata, label matched in at least two independent public repositories');
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('actor', 'mao-zedong', 'comrades-to-strategists', 's1.p4.3', 1, 'states');
 INSERT INTO actor_mention (actor, document, locator) VALUES
@@ -338,7 +338,7 @@ INSERT INTO actor (id, type, agent) VALUES
 INSERT INTO actor_name (actor, name, rank) VALUES
     ('joseph-stalin', 'Joseph Stalin', 1);
 INSERT INTO identifier (actor, scheme, value, valid_from, valid_to, source) VALUES
-    ('joseph-stalin', 'wikidata', 'Q855', NULL, NULL, 'Wikidata, label matched in at least two independent public repositories');
+    ('joseph-stalin', 'wikidata', 'Q855', '', NULL, 'Wikidata, label matched in at least two independent public repositories');
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('actor', 'joseph-stalin', 'comrades-to-strategists', 's1.p4.3', 1, 'states');
 INSERT INTO actor_mention (actor, document, locator) VALUES
@@ -354,7 +354,7 @@ INSERT INTO actor (id, type, agent) VALUES
 INSERT INTO actor_name (actor, name, rank) VALUES
     ('kim-il-sung', 'Kim Il-Sung', 1);
 INSERT INTO identifier (actor, scheme, value, valid_from, valid_to, source) VALUES
-    ('kim-il-sung', 'wikidata', 'Q41117', NULL, NULL, 'Wikidata, label matched in at least two independent public repositories');
+    ('kim-il-sung', 'wikidata', 'Q41117', '', NULL, 'Wikidata, label matched in at least two independent public repositories');
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('actor', 'kim-il-sung', 'comrades-to-strategists', 's1.p6.1', 1, 'states');
 INSERT INTO actor_mention (actor, document, locator) VALUES
@@ -457,7 +457,7 @@ INSERT INTO actor_name (actor, name, rank) VALUES
     ('korean-peninsula', 'Korean Peninsula', 1),
     ('korean-peninsula', 'peninsula',        2);
 INSERT INTO identifier (actor, scheme, value, valid_from, valid_to, source) VALUES
-    ('korean-peninsula', 'wikidata', 'Q483134', NULL, NULL, 'Wikidata, via item pages exported to SpocWiki');
+    ('korean-peninsula', 'wikidata', 'Q483134', '', NULL, 'Wikidata, via item pages exported to SpocWiki');
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('actor', 'korean-peninsula', 'comrades-to-strategists', 's0.p2.5', 1, 'states');
 INSERT INTO actor_mention (actor, document, locator) VALUES
@@ -475,7 +475,7 @@ INSERT INTO actor_name (actor, name, rank) VALUES
     ('east-asia', 'East Asia',  1),
     ('east-asia', 'East Asian', 2);
 INSERT INTO identifier (actor, scheme, value, valid_from, valid_to, source) VALUES
-    ('east-asia', 'wikidata', 'Q27231', NULL, NULL, 'Wikidata, label matched in at least two independent public repositories');
+    ('east-asia', 'wikidata', 'Q27231', '', NULL, 'Wikidata, label matched in at least two independent public repositories');
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('actor', 'east-asia', 'comrades-to-strategists', 's0.p1.1', 1, 'states');
 INSERT INTO actor_mention (actor, document, locator) VALUES
@@ -507,7 +507,7 @@ INSERT INTO actor (id, type, agent) VALUES
 INSERT INTO actor_name (actor, name, rank) VALUES
     ('europe', 'Europe', 1);
 INSERT INTO identifier (actor, scheme, value, valid_from, valid_to, source) VALUES
-    ('europe', 'wikidata', 'Q46', NULL, NULL, 'Wikidata, via item pages exported to SpocWiki');
+    ('europe', 'wikidata', 'Q46', '', NULL, 'Wikidata, via item pages exported to SpocWiki');
 INSERT INTO citation (kind, record, document, locator, rank, role) VALUES
     ('actor', 'europe', 'comrades-to-strategists', 's1.p11.1', 1, 'states');
 INSERT INTO actor_mention (actor, document, locator) VALUES

@@ -482,7 +482,7 @@ async fn a_code_is_held_in_several_spells_and_never_twice_at_once() {
         ),
         (
             &[[Some("1871"), Some("1945")], [Some("1871"), Some("1945")]],
-            "says the same twice: identifier of actor",
+            "says the same twice: identifier",
         ),
     ] {
         let file = place.file("twice.json", with("255", spells).to_string());

@@ -102,9 +102,23 @@ async fn every_foreign_key_is_enforced() {
             .push(&column)
             .push(" = ")
             .push(value);
-        sql.push(" WHERE rowid = (SELECT min(rowid) FROM ")
+        let key: String = sqlx::query_scalar(
+            "SELECT group_concat(name) FROM (SELECT name FROM pragma_table_info($1)
+                WHERE pk > 0 ORDER BY pk)",
+        )
+        .bind(&table)
+        .fetch_one(&mut conn)
+        .await
+        .unwrap();
+        sql.push(" WHERE (")
+            .push(&key)
+            .push(") = (SELECT ")
+            .push(&key)
+            .push(" FROM ")
             .push(&table);
-        sql.push(" WHERE ").push(&column).push(" IS NOT NULL)");
+        sql.push(" WHERE ")
+            .push(&column)
+            .push(" IS NOT NULL LIMIT 1)");
         let done = sql.build().execute(&mut conn).await.unwrap();
         assert_eq!(
             done.rows_affected(),

@@ -2,6 +2,7 @@
 //! command line.
 
 use super::app::{App, add_fixture, database};
+use super::bundle::{Place, stdout_of};
 use super::command::tightrope;
 use super::oracle;
 use serde_json::Value;
@@ -205,4 +206,37 @@ fn an_unwritable_folder_is_reported() {
         String::from_utf8_lossy(&output.stderr).contains("cannot make"),
         "{output:?}"
     );
+}
+
+/// Whatever was imported first, and in whatever order its records stood, the files are the same.
+#[tokio::test]
+async fn exports_do_not_depend_on_the_history_of_the_data() {
+    let mut exported = Vec::new();
+    for twin_first in [true, false] {
+        let place = Place::new().await;
+        let bundle = std::fs::read_to_string(&place.bundle).unwrap();
+        let mut twin: Value =
+            serde_json::from_str(&bundle.replace("harbour-note", "harbour-twin")).unwrap();
+        for list in ["actors", "events", "claims", "risks"] {
+            twin[list].as_array_mut().unwrap().reverse();
+        }
+        let twin = place.file("twin.json", twin.to_string());
+        let (first, second) = if twin_first {
+            (&twin, &place.bundle)
+        } else {
+            (&place.bundle, &twin)
+        };
+        stdout_of(&place.run("import", &[first]));
+        stdout_of(&place.run("import", &[second]));
+        // Gone again, and come back.
+        stdout_of(&place.run("remove", &[Path::new("harbour-note")]));
+        stdout_of(&place.run("import", &[&place.bundle]));
+        let out = place.folder.path().join("out");
+        stdout_of(&place.run("export", &[Path::new("--data"), &out]));
+        let files = FILES.map(|(name, ..)| std::fs::read(out.join(name)).unwrap());
+        exported.push(files);
+    }
+    for (n, (name, ..)) in FILES.iter().enumerate() {
+        assert!(exported[0][n] == exported[1][n], "{name}");
+    }
 }

@@ -355,13 +355,13 @@ pub const MISTAKES: [(&str, &str, &str, &str); 81] = [
     (
         "/document/gaps",
         "[{\"start\": 1, \"end\": 9000, \"reason\": \"x\"}]",
-        "/document/gaps",
+        "/document/gaps/0",
         "beyond the end of the text",
     ),
     (
         "/document/gaps",
         "[{\"start\": 1, \"end\": 3, \"reason\": \"x\"}]",
-        "/document/gaps",
+        "/document/gaps/0",
         "begins before the passage or gap before it ends",
     ),
     (

@@ -316,8 +316,7 @@ fn broken_rule(error: sqlx::Error) -> Result<String> {
             "a record of this kind and id is here already".to_owned()
         }
         "UNIQUE constraint failed" => {
-            // `edge.from_kind, edge.from_id, …` or `index 'identifier_of_actor'`.
-            let of = of.trim_start_matches("index ").trim_matches('\'');
+            // `edge.from_kind, edge.from_id, …`
             let of = of.split('.').next().unwrap_or(of).replace('_', " ");
             format!("says the same twice: {of}")
         }

@@ -113,9 +113,8 @@ pub(super) const OWN: [(&str, &[&str]); 10] = [
           "INSERT INTO actor_name (actor, name, rank) SELECT r.value ->> 'id', n.value, 1 + n.key
             FROM json_each($1) r, json_each(r.value, '$.names') n",
           "INSERT INTO identifier (actor, scheme, value, valid_from, valid_to, source)
-            SELECT r.value ->> 'id', i.value ->> 'scheme', i.value ->> 'value', i.value ->>
-            'valid_from',
-                i.value ->> 'valid_to', i.value ->> 'source'
+            SELECT r.value ->> 'id', i.value ->> 'scheme', i.value ->> 'value',
+                coalesce(i.value ->> 'valid_from', ''), i.value ->> 'valid_to', i.value ->> 'source'
             FROM json_each($1) r, json_each(r.value, '$.identifiers') i",
           USED_ACTOR[1]],
     ),

@@ -79,7 +79,7 @@ const RULES: [(&str, &str); 20] = [
         "SELECT DISTINCT 'event' AS kind, a.event AS id, a.actor AS detail FROM event_actor a
             JOIN record r ON r.kind = 'event' AND r.id = a.event
             JOIN event_actor b ON b.actor = a.actor AND b.lifetime = a.lifetime
-                AND b.rowid <> a.rowid
+                AND (b.event, b.role) <> (a.event, a.role)
             JOIN record s ON s.kind = 'event' AND s.id = b.event AND s.document = r.document",
     ),
     (
@@ -130,9 +130,8 @@ const RULES: [(&str, &str); 20] = [
         "has a code twice at one time",
         "SELECT DISTINCT 'actor' AS kind, a.actor AS id, a.scheme || ' ' || a.value AS detail
             FROM identifier a JOIN identifier b ON b.actor = a.actor AND b.scheme = a.scheme
-            AND b.value = a.value AND b.rowid <> a.rowid
-            AND coalesce(a.valid_from, '') <= coalesce(b.valid_from, '')
-            AND substr(coalesce(b.valid_from, '') || '-01-01', 1, 10)
+            AND b.value = a.value AND a.valid_from < b.valid_from
+            AND substr(b.valid_from || '-01-01', 1, 10)
                 < substr(coalesce(a.valid_to, '9999') || '-01-01', 1, 10)",
     ),
     (

@@ -52,8 +52,9 @@ const PLACES: &str = "SELECT r.id, coalesce(c.document, t.document, r.document, 
 
 /// Passages in the order of the text, the wider before the narrower.
 const PASSAGE_PLACES: &str = "SELECT document || '/' || locator, document,
-        printf('%010d-%010d', start, 9999999999 - stop), NULL, CAST(rowid AS TEXT) FROM passage
-    WHERE $1 = 'passage' AND rowid > CAST($2 AS INTEGER) ORDER BY rowid LIMIT $3";
+        printf('%010d-%010d', start, 9999999999 - stop), NULL, document || '/' || locator
+    FROM passage WHERE $1 = 'passage' AND (document, locator) > (substr($2, 1, instr($2, '/') - 1),
+        substr($2, instr($2, '/') + 1)) ORDER BY document, locator LIMIT $3";
 
 const VOCABULARY_PLACES: &str = "SELECT id, '', '', NULL, id FROM vocabulary
     WHERE $1 = 'vocabulary' AND id > $2 ORDER BY id LIMIT $3";
