@@ -51,6 +51,10 @@ async fn bad_rows_of_every_sort_are_refused() {
     conn.close().await.unwrap();
 }
 
+/// The columns of a table's key.
+const KEY: &str = "SELECT group_concat(name) FROM (SELECT name FROM pragma_table_info($1)
+    WHERE pk > 0 ORDER BY pk)";
+
 /// Every foreign key of every table, from the schema: one row is pointed at a missing target, and
 /// the commit must fail.
 #[tokio::test]
@@ -96,29 +100,16 @@ async fn every_foreign_key_is_enforced() {
             .execute(&mut conn)
             .await
             .unwrap();
+        let key: String = sqlx::query_scalar(KEY)
+            .bind(&table)
+            .fetch_one(&mut conn)
+            .await
+            .unwrap();
         let mut sql = sqlx::QueryBuilder::<sqlx::Sqlite>::new("UPDATE ");
-        sql.push(&table)
-            .push(" SET ")
-            .push(&column)
-            .push(" = ")
-            .push(value);
-        let key: String = sqlx::query_scalar(
-            "SELECT group_concat(name) FROM (SELECT name FROM pragma_table_info($1)
-                WHERE pk > 0 ORDER BY pk)",
-        )
-        .bind(&table)
-        .fetch_one(&mut conn)
-        .await
-        .unwrap();
-        sql.push(" WHERE (")
-            .push(&key)
-            .push(") = (SELECT ")
-            .push(&key)
-            .push(" FROM ")
-            .push(&table);
-        sql.push(" WHERE ")
-            .push(&column)
-            .push(" IS NOT NULL LIMIT 1)");
+        sql.push(format!(
+            "{table} SET {column} = {value} WHERE ({key}) = \
+                (SELECT {key} FROM {table} WHERE {column} IS NOT NULL LIMIT 1)"
+        ));
         let done = sql.build().execute(&mut conn).await.unwrap();
         assert_eq!(
             done.rows_affected(),
