@@ -374,7 +374,9 @@ struct Link {
     to: Reference,
     #[schemars(extend("vocabulary" = "basis"))]
     basis: String,
+    /// The passages that make it, which this record cites, too; needed unless it is inferred.
     citations: Option<Locators>,
+    /// Why; needed where it is inferred.
     note: Option<Note>,
 }
 

@@ -49,7 +49,7 @@ pub fn fill(
             } else if sheet.kind != "actor" && !own.insert((sheet.kind, id.clone())) {
                 problems.push(Problem::new(
                     &at,
-                    format!("there is a {} `{id}` already", sheet.kind),
+                    format!("{} `{id}` is there already", sheet.kind),
                 ));
             }
             let strange = strange(sheet, &document, &cell).into_iter();

@@ -54,7 +54,8 @@ pub(super) async fn import(settings: config::Import) -> Result<()> {
         let mut proof = Proof::open(database).await?;
         for text in &settings.texts {
             let found = verify::findings(&mut proof, text, false, false).await?;
-            say_all(found.findings.iter().map(|one| format!("verify: {one}")))?;
+            let lines = found.findings.iter().cloned().chain(found.unread_titles());
+            say_all(lines.map(|line| format!("verify: {line}")))?;
         }
     }
     Ok(())
@@ -89,9 +90,11 @@ pub(super) async fn remove(settings: config::Remove) -> Result<()> {
 fn linked(changes: &LinkChanges) -> Vec<String> {
     let LinkChanges {
         waiting,
+        linked,
         joined,
         unlinked,
     } = changes;
+    let linked = linked.iter().map(|link| format!("{link}: linked"));
     let waiting = waiting.iter().map(|(link, meant)| {
         let meant = meant.as_ref();
         let meant = meant.map(|meant| format!("; do you mean {meant}?"));
@@ -106,7 +109,11 @@ fn linked(changes: &LinkChanges) -> Vec<String> {
     let unlinked = unlinked
         .iter()
         .map(|link| format!("{link}: published no more, because that record is gone"));
-    let all: Vec<String> = waiting.chain(joined).chain(unlinked).collect();
+    let all: Vec<String> = waiting
+        .chain(linked)
+        .chain(joined)
+        .chain(unlinked)
+        .collect();
     let more = all.len().saturating_sub(LINKS_MAX);
     let more = (more > 0).then(|| format!("and {more} more links"));
     all.into_iter().take(LINKS_MAX).chain(more).collect()

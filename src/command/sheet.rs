@@ -82,6 +82,10 @@ fn explain(sheet: &Sheet, columns: &[&str]) {
         };
         say(&format!("{name:24} {about}"));
     }
+    say(&format!(
+        "`tightrope new {} s1.p1.1` lists the terms, and what is required.",
+        sheet.kind
+    ));
 }
 
 /// `bundle`: a map and the records of sheets.

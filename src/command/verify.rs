@@ -131,19 +131,27 @@ impl Found {
                 "{document}: {passages} passages, every citation, cue{hedge} and wording verified"
             ))?;
         }
-        if !unread.is_empty() {
-            let named = &unread[..unread.len().min(UNREAD_NAMED_MAX)];
-            let more = match unread.len() - named.len() {
-                0 => String::new(),
-                more => format!(" and {more} more"),
-            };
-            say(&format!(
-                "{document}: not in English, so that their hedges were not checked: the titles of \
-                 {}{more}",
-                named.join(", ")
-            ));
+        if let Some(line) = self.unread_titles() {
+            say(&line);
         }
         Ok(())
+    }
+
+    /// The records whose titles are not in English, in words.
+    pub(super) fn unread_titles(&self) -> Option<String> {
+        let named = &self.unread[..self.unread.len().min(UNREAD_NAMED_MAX)];
+        let more = match self.unread.len() - named.len() {
+            0 => String::new(),
+            more => format!(" and {more} more"),
+        };
+        (!named.is_empty()).then(|| {
+            format!(
+                "{}: hedges of titles that seem not to be in English are not checked: those of \
+                 {}{more}",
+                self.document,
+                named.join(", ")
+            )
+        })
     }
 }
 

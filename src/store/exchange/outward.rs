@@ -88,6 +88,8 @@ pub(in crate::store) type OutwardLinks = BTreeMap<OutwardLink, bool>;
 pub struct LinkChanges {
     /// Links of the given documents whose records are not here, and what may be meant instead.
     pub waiting: Vec<(OutwardLink, Option<String>)>,
+    /// Links of the given documents that are published, and were not before.
+    pub linked: Vec<OutwardLink>,
     /// Links of other documents that are published now.
     pub joined: Vec<OutwardLink>,
     /// Links of other documents that are published no more.
@@ -130,6 +132,7 @@ pub(in crate::store) async fn changes(
                 changes.waiting.push((link, meant));
                 continue;
             }
+            (true, true) if former != Some(true) => &mut changes.linked,
             (false, true) if former != Some(true) => &mut changes.joined,
             (false, false) if former == Some(true) => &mut changes.unlinked,
             _ => continue,
