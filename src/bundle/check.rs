@@ -155,6 +155,12 @@ impl Checker {
         }) {
             problems.push(Problem::new(format!("{at}/date"), why));
         }
+        let order = &date["relative"];
+        let distant = matches!(order["relation"].as_str(), Some("before" | "after"));
+        if order["duration"].is_string() && !distant && !self.earlier {
+            let why = "goes with `before` and `after` alone: how long before or after";
+            problems.push(Problem::new(format!("{at}/date/relative/duration"), why));
+        }
         let name = value["id"].as_str().or(value["locator"].as_str());
         problems.into_iter().map(|one| one.of(name)).collect()
     }

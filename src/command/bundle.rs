@@ -9,8 +9,11 @@ use std::io::{BufWriter, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
-/// Links between documents that a command lists.
-const LINKS_MAX: usize = 100;
+/// Links between documents, and findings of a text, that a command lists.
+const LISTED_MAX: usize = 100;
+
+/// Names tried for the folder of a check.
+const SCRATCH_TRIES_MAX: u32 = 100;
 
 /// `import`: prints every problem, one per line; any problem is a failure. With the texts at hand,
 /// prints what `verify` will find as well.
@@ -55,7 +58,11 @@ pub(super) async fn import(settings: config::Import) -> Result<()> {
         for text in &settings.texts {
             let found = verify::findings(&mut proof, text, false, false).await?;
             let lines = found.findings.iter().cloned().chain(found.unread_titles());
-            say_all(lines.map(|line| format!("verify: {line}")))?;
+            let lines: Vec<String> = lines.collect();
+            let more = lines.len().saturating_sub(LISTED_MAX);
+            let more = (more > 0).then(|| format!("and {more} more"));
+            let shown = lines.into_iter().take(LISTED_MAX).chain(more);
+            say_all(shown.map(|line| format!("verify {}: {line}", found.document)))?;
         }
     }
     Ok(())
@@ -114,9 +121,9 @@ fn linked(changes: &LinkChanges) -> Vec<String> {
         .chain(joined)
         .chain(unlinked)
         .collect();
-    let more = all.len().saturating_sub(LINKS_MAX);
+    let more = all.len().saturating_sub(LISTED_MAX);
     let more = (more > 0).then(|| format!("and {more} more links"));
-    all.into_iter().take(LINKS_MAX).chain(more).collect()
+    all.into_iter().take(LISTED_MAX).chain(more).collect()
 }
 
 /// `export`: a document to standard output, or all data into a folder.
@@ -168,8 +175,18 @@ struct Scratch {
 
 impl Scratch {
     fn new(given: &Path, exists: bool) -> Result<Self> {
-        let folder = std::env::temp_dir().join(format!("tightrope-check-{}", std::process::id()));
-        std::fs::create_dir(&folder).map_err(|source| Error::Io {
+        // One that was killed may have left a folder; the next name is free.
+        let name = |n: u32| format!("tightrope-check-{}-{n}", std::process::id());
+        let mut made = Err(std::io::ErrorKind::AlreadyExists.into());
+        let mut folder = PathBuf::new();
+        for n in 0..SCRATCH_TRIES_MAX {
+            folder = std::env::temp_dir().join(name(n));
+            made = std::fs::create_dir(&folder);
+            if !matches!(&made, Err(why) if why.kind() == std::io::ErrorKind::AlreadyExists) {
+                break;
+            }
+        }
+        made.map_err(|source| Error::Io {
             doing: "create",
             path: folder.clone(),
             source,

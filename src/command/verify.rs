@@ -48,7 +48,7 @@ pub(super) async fn run(settings: config::Verify) -> Result<()> {
 
 /// What is found in one document, by its text.
 pub(super) struct Found {
-    document: String,
+    pub document: String,
     passages: usize,
     pub findings: Vec<String>,
     /// Records whose titles are not in English.

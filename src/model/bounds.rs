@@ -172,7 +172,7 @@ impl<'a> Derivation<'a> {
         };
         let [start, end] = self.of(anchor);
         if let Some(at) = dated.distance.as_deref().and_then(|distance| {
-            Self::at_distance(relation, distance, [start.as_ref()?, end.as_ref()?])
+            Self::at_distance(relation, distance, [start.as_ref(), end.as_ref()])
         }) {
             // A state begins then; it may last.
             let last = if dated.parties.is_empty() { 2 } else { 1 };
@@ -199,10 +199,14 @@ impl<'a> Derivation<'a> {
     }
 
     /// A time so long after the end of another record, or before its start.
-    fn at_distance(relation: &str, distance: &str, [start, end]: [&Bound; 2]) -> Option<Bound> {
+    fn at_distance(
+        relation: &str,
+        distance: &str,
+        [start, end]: [Option<&Bound>; 2],
+    ) -> Option<Bound> {
         let (from, back) = match relation {
-            "after" => (end, false),
-            "before" => (start, true),
+            "after" => (end?, false),
+            "before" => (start?, true),
             _ => return None,
         };
         Some(Bound {

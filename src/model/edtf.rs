@@ -360,9 +360,18 @@ pub fn moved(span: &Span, duration: &str, back: bool) -> Option<Span> {
             }
         }
     };
-    Some(Span {
-        first: shifted(&span.first, false)?,
-        last: shifted(&span.last, true)?,
+    let (first, last) = (shifted(&span.first, false)?, shifted(&span.last, true)?);
+    // A unit may reach over the other record: what is after it is not before.
+    Some(if back {
+        Span {
+            last: last.min(span.last.clone()),
+            first,
+        }
+    } else {
+        Span {
+            first: first.max(span.first.clone()),
+            last,
+        }
     })
 }
 

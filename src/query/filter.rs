@@ -99,8 +99,11 @@ impl Filter {
         let usual = usual.map(|value| usual_form(values_of, value, dictionary));
         values = usual.collect::<BTreeSet<_>>().into_iter().collect();
         for value in &values {
-            check(&shown, values_of, value, dictionary)
-                .map_err(|problem| among(problem, &values, value))?;
+            check(&shown, values_of, value, dictionary).map_err(|problem| {
+                among(problem, &values, value, |one| {
+                    check(&shown, values_of, one, dictionary)
+                })
+            })?;
         }
         Ok(Self {
             name,

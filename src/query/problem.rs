@@ -39,7 +39,11 @@ pub(super) fn each_of<'a>(
     known: &[&'a str],
 ) -> Parsed<Vec<&'a str>> {
     let one = |value: &String| {
-        one_of(name, value, known).map_err(|problem| among(problem, values, value))
+        one_of(name, value, known).map_err(|problem| {
+            among(problem, values, value, |one| {
+                one_of(name, one, known).map(drop)
+            })
+        })
     };
     values.iter().map(one).collect()
 }
@@ -58,18 +62,28 @@ pub(super) fn suggesting(
     }
 }
 
-/// The problem of one value among several: the others stay in the corrected list, also where
-/// nothing is near the wrong one.
-pub(super) fn among(problem: ParameterProblem, values: &[String], wrong: &str) -> ParameterProblem {
-    let right = problem.suggestion.as_ref();
-    let kept = values.iter();
-    let kept = kept.filter_map(|value| if value == wrong { right } else { Some(value) });
-    let kept: Vec<String> = kept.cloned().collect();
-    let fixed = (!kept.is_empty()).then(|| Box::new((problem.parameter.clone(), join(&kept))));
-    ParameterProblem {
-        fix: fixed,
-        ..problem
+/// The problem of one value among several: the corrected list has those that `check` takes, and
+/// what is near the others.
+pub(super) fn among(
+    problem: ParameterProblem,
+    values: &[String],
+    wrong: &str,
+    check: impl Fn(&str) -> Parsed,
+) -> ParameterProblem {
+    let mut kept: Vec<String> = Vec::new();
+    for value in values {
+        let right = if value == wrong {
+            problem.suggestion.clone()
+        } else {
+            match check(value) {
+                Ok(()) => Some(value.clone()),
+                Err(other) => other.suggestion,
+            }
+        };
+        kept.extend(right.filter(|right| !kept.contains(right)));
     }
+    let fix = (!kept.is_empty()).then(|| Box::new((problem.parameter.clone(), join(&kept))));
+    ParameterProblem { fix, ..problem }
 }
 
 /// Values as one parameter: commas part them, and a backslash keeps one.

@@ -378,7 +378,6 @@ impl Question {
             .collect()
     }
 
-    /// Is a field requested that only whole records have?
     /// The documents that its filters choose; none where they choose none.
     #[must_use]
     pub fn documents(&self) -> Vec<&str> {
@@ -388,6 +387,7 @@ impl Question {
         chosen.map(String::as_str).collect()
     }
 
+    /// Is a field requested that only whole records have?
     #[must_use]
     pub fn wants_details(&self) -> bool {
         if self.fields.is_empty() && self.include.is_empty() {

@@ -186,11 +186,20 @@ fn unknown(value: &str, word: &str, words: &[String], allowed: Vec<String>) -> P
         synonyms::order(word, &allowed)
     };
     let near = near.or_else(|| nearest(word, allowed.iter().map(String::as_str)));
-    let problem = problem("sort", &format!("cannot be `{word}`"));
-    let problem = suggesting(ParameterProblem { allowed, ..problem }, near);
+    let all = allowed.clone();
+    let known = |one: &str| {
+        if all.iter().any(|other| other == one) {
+            Ok(())
+        } else {
+            Err(problem("sort", &format!("cannot be `{one}`")))
+        }
+    };
+    let wrong = problem("sort", &format!("cannot be `{word}`"));
+    let wrong = ParameterProblem { allowed, ..wrong };
+    let wrong = suggesting(wrong, near);
     if directed || words.len() == 1 {
-        problem
+        wrong
     } else {
-        among(problem, words, word)
+        among(wrong, words, word, known)
     }
 }

@@ -74,19 +74,14 @@ impl Credits {
         cited(&all, &BTreeSet::from([CREATOR]), release, revision)
     }
 
-    /// Says in metadata which documents an answer is from, where there are others than ours; all,
-    /// if none is named.
-    pub(in crate::store) fn in_answer<'a>(
-        &self,
-        meta: &mut Meta,
-        documents: impl IntoIterator<Item = &'a str>,
-    ) {
+    /// Says in metadata which documents an answer is from, where there are others than ours: these,
+    /// or all.
+    pub(in crate::store) fn in_answer(&self, meta: &mut Meta, named: Option<&BTreeSet<&str>>) {
         if !self.more {
             return;
         }
-        let named: BTreeSet<&str> = documents.into_iter().collect();
         let mut from: Vec<&DocumentCredit> = self.all.iter().collect();
-        if !named.is_empty() {
+        if let Some(named) = named {
             from.retain(|credit| named.contains(credit.id.as_str()));
         }
         if from.is_empty() {
@@ -117,7 +112,13 @@ fn licence(all: &BTreeSet<Option<&str>>) -> String {
     if let [one] = known[..] {
         return one.to_owned();
     }
-    if known.iter().any(|one| one.contains(':')) {
+    let within = |c: char| c.is_ascii_alphanumeric() || ".-+()".contains(c);
+    let joins = |word: &str| matches!(word, "AND" | "OR" | "WITH");
+    let is_expression = |one: &str| {
+        let mut words = one.split(' ').enumerate();
+        words.all(|(n, word)| word.chars().all(within) && joins(word) == (n % 2 == 1))
+    };
+    if !known.iter().all(|one| is_expression(one)) {
         return NO_LICENCE.to_owned();
     }
     let part = |one: &&str| {

@@ -16,7 +16,7 @@ use crate::store::release::index;
 use crate::store::release::index::Release;
 use crate::text::quotes::Mounted;
 use serde_json::{Map, Value, json};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::fs::{File, Metadata};
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
@@ -126,10 +126,22 @@ impl Snapshot {
         self.opened.elapsed().as_secs()
     }
 
+    /// Metadata of what the program itself says: releases, vocabularies.
+    #[must_use]
+    pub fn own_meta(&self) -> Meta {
+        self.plain_meta(Map::new(), Vec::new())
+    }
+
     /// Metadata of an answer: which data it comes from, and how the query was understood.
     #[must_use]
     pub fn meta(&self, query: Map<String, Value>, hints: Vec<String>) -> Meta {
-        let mut meta = Meta {
+        let mut meta = self.plain_meta(query, hints);
+        self.credits.in_answer(&mut meta, None);
+        meta
+    }
+
+    fn plain_meta(&self, query: Map<String, Value>, hints: Vec<String>) -> Meta {
+        Meta {
             release: self.release.map(|release| release.id.clone()),
             revision: self.revision.clone(),
             query,
@@ -142,19 +154,20 @@ impl Snapshot {
             licence: LICENCE.into(),
             citation: self.citation.clone(),
             changed: self.changed.clone(),
-        };
-        self.credits.in_answer(&mut meta, []);
-        meta
+        }
     }
 
-    /// The same for an answer whose records are from these documents.
+    /// The same for an answer whose records are from these documents, if it has any.
     #[must_use]
     pub fn meta_of<'a>(
         &self,
         mut meta: Meta,
         documents: impl IntoIterator<Item = &'a str>,
     ) -> Meta {
-        self.credits.in_answer(&mut meta, documents);
+        let named: BTreeSet<&str> = documents.into_iter().collect();
+        if !named.is_empty() {
+            self.credits.in_answer(&mut meta, Some(&named));
+        }
         meta
     }
 

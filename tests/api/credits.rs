@@ -52,7 +52,7 @@ type Answer = (
 );
 
 /// Addresses, the documents that their answers are from, the licence, and who is cited first.
-const ANSWERS: [Answer; 15] = [
+const ANSWERS: [Answer; 17] = [
     (
         "/v1/events/harbour-twin-pact",
         &["harbour-twin"],
@@ -131,6 +131,19 @@ const ANSWERS: [Answer; 15] = [
         &["bohai-note", ESSAY],
         "CC-BY-4.0 AND CC0-1.0",
         "Tightrope contributors, Tightrope",
+    ),
+    (
+        "/v1/claims?document=harbour-note&q=nomatch",
+        &["harbour-note"],
+        "CC0-1.0",
+        "B. Reader",
+    ),
+    // The program's own.
+    (
+        "/v1/releases",
+        &[],
+        "CC-BY-4.0",
+        "Tightrope contributors, Tightrope, revision",
     ),
     // Of all: one of them has no licence.
     (

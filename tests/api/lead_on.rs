@@ -312,3 +312,29 @@ async fn names_with_commas_are_names_before_they_are_lists() {
         assert_eq!(detail.contains("\\,"), text.contains(','), "{detail}");
     }
 }
+
+/// The corrected list keeps what is known, once, and leads to an answer.
+#[tokio::test]
+async fn a_list_with_mistakes_is_corrected_as_a_whole() {
+    let app = App::seed().await;
+    for (asked, corrected) in [
+        ("/v1/claims?fields=title,zzz", "fields=title"),
+        ("/v1/claims?fields=zzz,yyy,title", "fields=title"),
+        ("/v1/claims?fields=title,titl", "fields=title"),
+        (
+            "/v1/claims?fields=title,zzz,sumary,yyy",
+            "fields=summary,title",
+        ),
+        ("/v1/claims?modality=asserted,zzz", "modality=asserted"),
+        (
+            "/v1/claims?document=comrades-to-strategists,zz",
+            "document=comrades-to-strategists",
+        ),
+        ("/v1/events?sort=title,zzz", "sort=title"),
+    ] {
+        let problem = app.get(asked).await.json();
+        let suggested = problem["suggestions"][0]["href"].as_str().unwrap();
+        assert!(suggested.ends_with(corrected), "{asked}: {suggested}");
+        assert_eq!(app.get(suggested).await.status.as_u16(), 200, "{suggested}");
+    }
+}

@@ -241,10 +241,6 @@ async fn a_link_of_another_sort_or_with_a_mistake_in_its_target_is_named() {
             "only `supports`, `contradicts` and `counterpart` lead to another one",
         ),
         (
-            reading("supports", "event:harbour-twin-pacts"),
-            "there is no event:harbour-twin-pacts, in this document or in another one",
-        ),
-        (
             reading("counterpart", "claim:ties-still-matter-to-policy"),
             "are of one kind",
         ),
@@ -275,12 +271,16 @@ async fn a_link_of_another_sort_or_with_a_mistake_in_its_target_is_named() {
     let refused = place.run("import", &[&file]);
     let said_so = String::from_utf8_lossy(&refused.stdout).into_owned();
     assert!(
-        said_so.contains("give this one to event:harbour-twin-pact"),
+        said_so.contains("sorts first: here event:harbour-twin-pact"),
         "{said_so}"
     );
     for (to, meant) in [
         ("event:korean-warr", "; do you mean event:korean-war?"),
         ("claim:korean-war", "; do you mean event:korean-war?"),
+        (
+            "event:harbour-twin-shot",
+            "; do you mean event:harbour-twin-shots?",
+        ),
         (
             "claim:multi-track-strategy",
             "; do you mean strategy:multi-track-strategy?",
@@ -291,4 +291,78 @@ async fn a_link_of_another_sort_or_with_a_mistake_in_its_target_is_named() {
         let said = stdout_of(&place.run("import", &[&twin, Path::new("--check")]));
         assert!(said.contains(meant), "{to}: {said}");
     }
+}
+
+/// What others link to does not push a document's own links to others off its record.
+#[tokio::test]
+async fn its_own_links_come_before_those_of_others() {
+    let place = Place::new().await;
+    let text = std::fs::read_to_string(&place.bundle).unwrap();
+    let many = |id: &str, links: &dyn Fn(usize) -> Value| {
+        let mut bundle: Value = serde_json::from_str(&text.replace("harbour-note", id)).unwrap();
+        let claim = bundle["claims"][0].clone();
+        let claims = (0..60).map(|n| {
+            let mut claim = claim.clone();
+            claim["id"] = format!("{id}-claim-{n}").into();
+            claim["links"] = links(n);
+            claim
+        });
+        bundle["claims"] = claims.collect::<Vec<_>>().into();
+        place.file(&format!("{id}.json"), bundle.to_string())
+    };
+    // The first claim of one contradicts forty of the other; all of the other support it.
+    let one = many("one", &|n| {
+        let links = (0..40).map(|at| reading("contradicts", &format!("claim:two-claim-{at}")));
+        if n == 0 {
+            links.collect::<Vec<_>>().into()
+        } else {
+            json!([])
+        }
+    });
+    let two = many("two", &|_| {
+        json!([reading("supports", "claim:one-claim-0")])
+    });
+    stdout_of(&place.run("import", &[&one, &two]));
+    let app = place.serve().await;
+    let record = app.ok("/v1/claims/one-claim-0").await["data"].clone();
+    assert_eq!(record["related_total"], 100);
+    let related = record["related"].as_array().unwrap().iter();
+    let makers: Vec<&str> = related
+        .map(|link| link["made_by"].as_str().unwrap())
+        .collect();
+    assert_eq!(makers.iter().filter(|maker| **maker == "one").count(), 40);
+    assert!(
+        makers[..40].iter().all(|maker| *maker == "one"),
+        "its own come first"
+    );
+}
+
+/// A backup of documents comes back one by one, in any order.
+#[tokio::test]
+async fn documents_come_back_in_any_order() {
+    let place = Place::new().await;
+    let text = std::fs::read_to_string(&place.bundle).unwrap();
+    let mut korean: Value = serde_json::from_str(&text.replace("harbour-note", "korean")).unwrap();
+    pact(
+        &mut korean,
+        &json!([reading("supports", "event:korean-note-pact")]),
+    );
+    let korean = place.file("korean.json", korean.to_string());
+    let note = place.file(
+        "korean-note.json",
+        text.replace("harbour-note", "korean-note"),
+    );
+    let said = stdout_of(&place.run("import", &[&korean]));
+    assert!(
+        said.contains("event:korean-note-pact: not published"),
+        "{said}"
+    );
+    stdout_of(&place.run("import", &[&note]));
+    stdout_of(&place.run("remove", &[Path::new("korean-note"), Path::new("korean")]));
+    stdout_of(&place.run("import", &[&korean]));
+    let said = stdout_of(&place.run("import", &[&note]));
+    assert!(
+        said.contains("event:korean-note-pact: published now"),
+        "{said}"
+    );
 }

@@ -356,7 +356,7 @@ async fn ligatures_are_their_letters_in_quotes() {
 #[tokio::test]
 async fn titles_in_other_languages_are_counted_and_not_judged() {
     let place = Place::new().await;
-    let unread = "hedges of titles that seem not to be in English are not checked: those of event a-note-race";
+    let unread = "that seem not to be in English are not checked: those of event a-note-race";
     let finding = "event a-note-race: the title does not show that it is reported";
     for (language, text, title, said) in [
         ("zh", "据说船只竞速。", "据说船只竞速", unread),

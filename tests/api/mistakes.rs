@@ -1,7 +1,7 @@
 //! Mistakes in a bundle, each with the message that it must cause.
 
 /// A mistake: where it is made, the value put there, where it is reported, and the message.
-pub const MISTAKES: [(&str, &str, &str, &str); 81] = [
+pub const MISTAKES: [(&str, &str, &str, &str); 83] = [
     // The shape.
     ("/bundle", "2", "/bundle", "not a version"),
     ("/document/author", "null", "/document", "author"),
@@ -453,5 +453,17 @@ pub const MISTAKES: [(&str, &str, &str, &str); 81] = [
         "\"เรือสองลำออกจากท่าแล้วเรือสองลำออกจากท่าแล้ว\"",
         "/phases/0/citations/0/cue",
         "at most 12",
+    ),
+    (
+        "/events/1/date/relative/duration",
+        "\"P1M1Y\"",
+        "/events/1/date/relative/duration",
+        "a duration of ISO 8601",
+    ),
+    (
+        "/events/1/date/relative",
+        "{\"cue\": \"throughout\", \"relation\": \"since\", \"duration\": \"P2Y\"}",
+        "/events/1/date/relative/duration",
+        "`before` and `after` alone",
     ),
 ];

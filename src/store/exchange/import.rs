@@ -190,7 +190,7 @@ async fn remake(
     sources.sort_by(|a, b| a.head.id.cmp(&b.head.id));
     let mut changes = LinkChanges::default();
     rebuild::build(path, keep, progress, async |conn: &mut SqliteConnection| {
-        fill(conn, sources, &linked.given, progress).await?;
+        fill(conn, sources, progress).await?;
         changes = outward::changes(conn, &linked.before, &linked.given).await?;
         Ok(())
     })
@@ -201,7 +201,6 @@ async fn remake(
 async fn fill(
     conn: &mut SqliteConnection,
     sources: Vec<Source>,
-    given: &HashSet<String>,
     progress: OnProgress<'_>,
 ) -> Result<()> {
     if sources.is_empty() {
@@ -233,7 +232,6 @@ async fn fill(
         problems: Problems::default(),
         labels: BTreeMap::new(),
         incomplete: HashSet::new(),
-        given: given.clone(),
     };
     for source in sources {
         filling.add(conn, source, progress).await?;
@@ -255,8 +253,6 @@ struct Filling {
     labels: BTreeMap<String, PathBuf>,
     /// Documents of which passages were refused: that others do not fit follows from it.
     incomplete: HashSet<String>,
-    /// Documents that the user gave.
-    given: HashSet<String>,
 }
 
 impl Filling {
@@ -331,12 +327,8 @@ impl Filling {
 
     /// Checks all documents together, and ends the import.
     async fn end(mut self, conn: &mut SqliteConnection) -> Result<()> {
-        let (misplaced, mistyped) = outward::settle(conn).await?;
-        // What was carried over was taken before; a record that it leads to may be gone since.
-        let mistyped = mistyped
-            .into_iter()
-            .filter(|(document, ..)| self.given.contains(document));
-        let links = import_rules::links(conn, misplaced, mistyped.collect()).await?;
+        let misplaced = outward::settle(conn).await?;
+        let links = import_rules::links(conn, misplaced).await?;
         let problems = import_rules::problems(conn, &self.incomplete).await?;
         for (document, problem) in links.into_iter().chain(problems) {
             if let Some(label) = self.labels.get(&document) {

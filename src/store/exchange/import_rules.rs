@@ -183,25 +183,17 @@ pub(in crate::store) async fn lost(
     Ok(lost.map(|why| Problem::new("/passages", why)).collect())
 }
 
-/// Problems of links that cannot be.
+/// Problems of symmetric links that stand with the wrong end.
 pub(in crate::store) async fn links(
     conn: &mut SqliteConnection,
     misplaced: Vec<Wrong>,
-    mistyped: Vec<Wrong>,
 ) -> Result<Vec<(String, Problem)>> {
-    let misplaced = misplaced.into_iter().map(|(_, kind, id, other)| {
-        let why = format!(
-            "a symmetric link within a document stands with the record whose `kind:id` sorts \
-             first: give this one to {other}"
-        );
-        (kind, id, why)
-    });
-    let mistyped = mistyped.into_iter().map(|(_, kind, id, other)| {
-        let why = format!("there is no {other}, in this document or in another one here");
-        (kind, id, why)
-    });
     let mut found = Vec::new();
-    for (kind, id, why) in misplaced.chain(mistyped) {
+    for (_, kind, id, other) in misplaced {
+        let why = format!(
+            "a symmetric link within a document stands once, with the record whose `kind:id` \
+             sorts first: here {other}"
+        );
         if let Some((document, at)) = origin(conn, &kind, &id).await? {
             let problem = Problem::new(format!("{at}/links"), why).of(Some(&id));
             found.push((document, problem));

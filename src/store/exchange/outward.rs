@@ -16,9 +16,9 @@ const LINKS: &str = "SELECT r.document, e.from_kind || ':' || e.from_id, e.predi
     FROM edge e JOIN record r ON r.kind = e.from_kind AND r.id = e.from_id WHERE e.outward
     ORDER BY 1, 2, 3, 4, 5";
 const KIND_OF: &str = "SELECT k.value FROM json_each($2) k
-    WHERE EXISTS (SELECT 1 FROM record r WHERE r.kind = k.value AND r.id = $1 AND r.document <> $3)
-    LIMIT 1";
-const IDS: &str = "SELECT id FROM record WHERE kind = $1 AND document <> $2 LIMIT 5000";
+    WHERE EXISTS (SELECT 1 FROM record r WHERE r.kind = k.value AND r.id = $1)
+    AND k.value || ':' || $1 <> $3 LIMIT 1";
+const IDS: &str = "SELECT id FROM record WHERE kind = $1 AND kind || ':' || id <> $2 LIMIT 5000";
 
 /// Links for which the record that may be meant is looked for, and that one command lists.
 const LISTED_MAX: usize = 100;
@@ -34,26 +34,17 @@ const MISPLACED: &str = "SELECT f.document, f.kind, f.id, t.kind || ':' || t.id 
     JOIN record t ON t.kind = e.to_kind AND t.id = e.to_id AND t.document = f.document
     WHERE e.outward AND e.predicate IN ('contradicts', 'counterpart')
     AND e.from_kind || ':' || e.from_id >= e.to_kind || ':' || e.to_id";
-/// Links to a record that is not here, and whose id is one of the document's own.
-const MISTYPED: &str = "SELECT f.document, f.kind, f.id, e.to_kind || ':' || e.to_id FROM edge e
-    JOIN record f ON f.kind = e.from_kind AND f.id = e.from_id
-    WHERE e.outward AND substr(e.to_id, 1, length(f.document) + 1) = f.document || '-'
-    AND NOT EXISTS (SELECT 1 FROM record t WHERE t.kind = e.to_kind AND t.id = e.to_id)";
-
 /// A link that cannot be: document, kind and id of its record, and the other end.
 pub(in crate::store) type Wrong = (String, String, String, String);
 
-/// Settles which links stay within their document. Returns those that cannot: symmetric ones with
-/// the wrong end, and those to a record of the document that is not there.
-pub(in crate::store) async fn settle(
-    conn: &mut SqliteConnection,
-) -> Result<(Vec<Wrong>, Vec<Wrong>)> {
+/// Settles which links stay within their document. Returns symmetric ones that stand with the wrong
+/// end.
+pub(in crate::store) async fn settle(conn: &mut SqliteConnection) -> Result<Vec<Wrong>> {
     let misplaced: Vec<Wrong> = query_as(MISPLACED).fetch_all(&mut *conn).await?;
-    let mistyped: Vec<Wrong> = query_as(MISTYPED).fetch_all(&mut *conn).await?;
     if misplaced.is_empty() {
         query(OWN_LINKS).execute(conn).await?;
     }
-    Ok((misplaced, mistyped))
+    Ok(misplaced)
 }
 
 /// A link from a record of one document to one of another.
@@ -165,7 +156,7 @@ async fn meant(conn: &mut SqliteConnection, link: &OutwardLink) -> Result<Option
     let elsewhere: Option<String> = query_scalar(KIND_OF)
         .bind(&link.to_id)
         .bind(serde_json::to_string(&kinds)?)
-        .bind(&link.document)
+        .bind(&link.from)
         .fetch_optional(&mut *conn)
         .await?;
     if let Some(kind) = elsewhere {
@@ -176,7 +167,7 @@ async fn meant(conn: &mut SqliteConnection, link: &OutwardLink) -> Result<Option
     }
     let ids: Vec<String> = query_scalar(IDS)
         .bind(&link.to_kind)
-        .bind(&link.document)
+        .bind(&link.from)
         .fetch_all(conn)
         .await?;
     let near = nearest(&link.to_id, ids.iter().map(String::as_str));

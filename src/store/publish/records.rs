@@ -63,13 +63,14 @@ pub(in crate::store) const CITATIONS: &str =
     "SELECT b.id, c.json FROM temp.batch b CROSS JOIN cited c ON c.kind = b.kind AND c.record = b.id
     ORDER BY b.ord, c.document, c.rank";
 
+/// Links, its own before those that other documents make.
 pub(in crate::store) const RELATED: &str =
     "SELECT b.id, json_object('predicate', e.predicate, 'kind', r.kind, 'id', r.id, 'title',
         r.title,
             'href', r.kind || ':' || r.id, 'document', iif(e.outward, r.document, NULL),
             'made_by', e.made_by, 'basis', e.basis, 'note', e.note, 'citations',
             json(e.citations)),
-        b.ord, e.outward, t.rank, r.kind, r.id, e.made_by
+        b.ord, 0, t.rank, r.kind, r.id, e.made_by
     FROM temp.batch b CROSS JOIN linked e ON e.from_kind = b.kind AND e.from_id = b.id
     JOIN term t ON t.scheme = 'predicate' AND t.id = e.predicate
     JOIN record r ON r.kind = e.to_kind AND r.id = e.to_id

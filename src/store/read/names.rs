@@ -353,12 +353,16 @@ impl Names<'_> {
             Sense::Not => format!("{}__not", filter.name),
             _ => filter.name.to_owned(),
         };
-        let fix = near.as_ref().map(|near| {
-            let values = filter.values.iter();
-            let values = values.map(|one| if one == value { near } else { one });
-            let values: Vec<String> = values.cloned().collect();
-            Box::new((parameter.clone(), join(&values)))
+        let values = filter.values.iter();
+        let values = values.filter_map(|one| {
+            if one == value {
+                near.as_ref()
+            } else {
+                Some(one)
+            }
         });
+        let values: Vec<String> = values.cloned().collect();
+        let fix = (!values.is_empty()).then(|| Box::new((parameter.clone(), join(&values))));
         let commas = if filter.values.len() > 1 {
             " A comma separates values; `\\,` is a comma within one."
         } else {

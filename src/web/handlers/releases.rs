@@ -12,7 +12,7 @@ use crate::web::state::AppState;
 use axum::extract::{RawPathParams, State};
 use schemars::JsonSchema;
 use serde::Serialize;
-use serde_json::{Map, Value, json, to_string};
+use serde_json::{Value, json, to_string};
 use std::sync::Arc;
 
 const PATH: &str = "/v1/releases";
@@ -96,7 +96,7 @@ pub(in crate::web) async fn index(State(app): State<Arc<AppState>>, Asked(asked)
         ("self", Some(PATH.to_owned())),
         ("up", Some("/v1".to_owned())),
     ]);
-    let meta = snapshot.meta(Map::new(), Vec::new());
+    let meta = snapshot.own_meta();
     Ok(negotiated.finish(
         envelope::json(&Answer {
             body,
@@ -146,7 +146,7 @@ pub(in crate::web) async fn show(
         ("describes", pinned),
     ];
     let links = envelope::links(&links.map(|(relation, target)| (relation, Some(target))));
-    let meta = snapshot.meta(Map::new(), Vec::new());
+    let meta = snapshot.own_meta();
     let answer = Answer {
         body: Body::One(to_string(&data)?),
         meta,

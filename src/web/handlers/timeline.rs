@@ -5,7 +5,7 @@ use crate::format::{self, Answer, LeftOut, Links, Page, Shape, columns_of};
 use crate::model::spec::Spec;
 use crate::model::timeline_entry::TimelineEntry;
 use crate::query::{Grammar, Question, cursor, location};
-use crate::store::{Snapshot, TimelinePage, Timelines};
+use crate::store::{Snapshot, TimelinePage, Timelines, documents_in};
 use crate::web::request::Asked;
 use crate::web::respond::envelope;
 use crate::web::respond::formats::Negotiated;
@@ -75,7 +75,9 @@ fn page(
         ("first", here(None)),
         ("next", next.as_deref().and_then(|next| here(Some(next)))),
     ]);
-    let mut meta = envelope::asked(snapshot, question, &found.understood);
+    let meta = envelope::asked(snapshot, question, &found.understood);
+    let from = found.rows.iter().flat_map(|(_, line)| documents_in(line));
+    let mut meta = snapshot.meta_of(meta, from);
     meta.left_out = left_out;
     let page = Page {
         limit: question.limit,
