@@ -74,6 +74,11 @@ impl Credits {
         cited(&all, &BTreeSet::from([CREATOR]), release, revision)
     }
 
+    /// Are there documents beside the program's own?
+    pub(in crate::store) fn are_others(&self) -> bool {
+        self.more
+    }
+
     /// Says in metadata which documents an answer is from, where there are others than ours: these,
     /// or all.
     pub(in crate::store) fn in_answer(&self, meta: &mut Meta, named: Option<&BTreeSet<&str>>) {

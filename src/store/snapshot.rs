@@ -164,6 +164,10 @@ impl Snapshot {
         mut meta: Meta,
         documents: impl IntoIterator<Item = &'a str>,
     ) -> Meta {
+        // Records are looked through only where there are several documents.
+        if !self.credits.are_others() {
+            return meta;
+        }
         let named: BTreeSet<&str> = documents.into_iter().collect();
         if !named.is_empty() {
             self.credits.in_answer(&mut meta, Some(&named));
