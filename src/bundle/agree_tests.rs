@@ -1,7 +1,7 @@
 //! Schema and structs agree about the shape of a record: which members it has, of which types, and
 //! which it needs. Bounds, patterns and vocabularies are the schema's alone.
 
-use super::check::Checker;
+use super::check::{Checker, Of};
 use super::input::{Document, asked};
 use super::schema::{SCHEMA, SECTIONS, read};
 use serde_json::{Map, Value, json};
@@ -217,4 +217,38 @@ fn what_an_earlier_version_took_is_carried_over() {
         assert_eq!(earlier.document(&document(title)), [], "{title:?}");
     }
     assert_eq!(earlier.document(&document("")).len(), 1);
+}
+
+/// Durations and cues that an earlier version took do not keep a document from an upgrade.
+#[test]
+fn earlier_durations_and_cues_are_carried_over() {
+    let section = SECTIONS
+        .iter()
+        .position(|list| list.spec.kind == "event")
+        .unwrap_or_default();
+    let of = Of {
+        document: "a-note",
+        text: None,
+    };
+    for (relation, duration, cue) in [
+        ("after", "P1M1Y", "then"),
+        ("since", "P2Y", "ever since"),
+        ("before", "P2Y", "东港和西港签订了协定船只竞速"),
+    ] {
+        let event = json!({
+            "id": "a-note-pact", "title": "A pact", "summary": "x", "category": "treaty",
+            "date": {"relative": {"cue": cue, "relation": relation, "duration": duration}},
+            "citations": [{"locator": "s1.p1.1", "role": "states", "modality": "asserted"}],
+        });
+        let terms = |name: &str, term: &str| (name.to_owned(), vec![term.to_owned()]);
+        let vocabularies = HashMap::from([
+            terms("event-category", "treaty"),
+            terms("citation-role", "states"),
+            terms("modality", "asserted"),
+        ]);
+        let checker = Checker::new(&vocabularies).unwrap();
+        assert_eq!(checker.record(section, 0, &of, &event).len(), 1, "{event}");
+        let found = checker.of_earlier().record(section, 0, &of, &event);
+        assert_eq!(found, [], "{event}");
+    }
 }

@@ -1,7 +1,7 @@
 //! Validates each record of a bundle: its schema, its struct, then what neither can express (terms
 //! of the loaded vocabularies, EDTF, ids that name their document). Reports all mistakes.
 
-use super::input::{Document, OWN_LINE, asked};
+use super::input::{DURATION, Document, OWN_LINE, asked};
 use super::schema::read;
 use super::{Problem, SCHEMA, SECTIONS};
 use crate::error::{Error, Result};
@@ -66,7 +66,7 @@ impl Checker {
     }
 
     /// The same for documents that an earlier version took: it let characters pass that hide or
-    /// turn the text.
+    /// turn the text, durations with their units in any order, and longer cues.
     #[must_use]
     pub fn of_earlier(mut self) -> Self {
         self.earlier = true;
@@ -82,7 +82,7 @@ impl Checker {
         value: &Value,
     ) -> Vec<Problem> {
         let errors = validator.iter_errors(value);
-        let errors = errors.filter(|error| !(self.earlier && hides(error)));
+        let errors = errors.filter(|error| !(self.earlier && was_taken(error)));
         let mut problems: Vec<Problem> = errors.map(|error| problem(at, &error)).collect();
         problems.dedup();
         if problems.is_empty()
@@ -216,9 +216,10 @@ fn validator(definition: &str, vocabularies: &Arc<Vocabularies>) -> Result<Valid
         .map_err(|why| Error::Refused(format!("the schema of a bundle, {definition}: {why}")))
 }
 
-/// Has a value a character that hides or turns the text?
-fn hides(error: &ValidationError<'_>) -> bool {
-    matches!(error.kind(), ValidationErrorKind::Pattern { pattern } if pattern == OWN_LINE)
+/// Did an earlier version take what this pattern refuses?
+fn was_taken(error: &ValidationError<'_>) -> bool {
+    matches!(error.kind(), ValidationErrorKind::Pattern { pattern }
+        if pattern == OWN_LINE || pattern == DURATION)
 }
 
 fn problem(at: &str, error: &ValidationError<'_>) -> Problem {

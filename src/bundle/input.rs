@@ -39,7 +39,8 @@ const CUE: &str = r"^[^\u0000-\u0020\u007f]+( [^\u0000-\u0020\u007f]+){0,5}$";
 const LANGUAGE: &str = "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$";
 const ADDRESS: &str = r"^https?://[^\u0000-\u0020\u007f]+$";
 const DAY: &str = "^[0-9]{4}(-[0-9]{2}-[0-9]{2})?$";
-const DURATION: &str = "^P([0-9]+Y([0-9]+M)?([0-9]+D)?|[0-9]+M([0-9]+D)?|[0-9]+W|[0-9]+D)$";
+pub(super) const DURATION: &str =
+    "^P([0-9]+Y([0-9]+M)?([0-9]+D)?|[0-9]+M([0-9]+D)?|[0-9]+W|[0-9]+D)$";
 const FIELD: &str = "^[a-z_]+$";
 pub(super) const SIDE: &str = "^(dyad|actor):[a-z0-9]+(-[a-z0-9]+)*$";
 pub(super) const YEAR: &str = "^[0-9]{3}[0-9X]$";
