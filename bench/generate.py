@@ -391,7 +391,7 @@ class Document:
                 relative["anchor"] = self.later("event", index) if index is not None else self.some("event")
                 if relative["anchor"] is None:
                     return {}
-                if rng.random() < 0.2:
+                if relation in ("before", "after") and rng.random() < 0.2:
                     relative["duration"] = rng.choice(("P2Y", "P6M", "P10D", "P1Y6M"))
             return {"date": {"relative": relative}}
         year = 2030 - int(180.999 * rng.random() ** 1.4)

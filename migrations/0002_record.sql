@@ -19,7 +19,6 @@ CREATE TABLE record (
         AND id NOT GLOB '-*' AND id NOT GLOB '*-' AND id NOT GLOB '*--*'),
     CONSTRAINT record_belongs_to_a_document CHECK (
         CASE kind WHEN 'actor' THEN document IS NULL
-                  WHEN 'annotation' THEN 1
                   WHEN 'document' THEN document = id
                   ELSE document IS NOT NULL END),
     CONSTRAINT record_label_is_short_and_trimmed CHECK (label = trim(label) AND length(label) BETWEEN 1 AND 40),

@@ -95,7 +95,7 @@ CREATE TABLE edge (
     CONSTRAINT parts_and_successors_are_of_one_kind CHECK (
         predicate NOT IN ('part-of', 'succeeds', 'counterpart') OR from_kind = to_kind)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX edge_by_target ON edge (to_kind, to_id);
+CREATE INDEX edge_by_target ON edge (to_kind, to_id, predicate);
 CREATE INDEX edge_outward ON edge (from_kind, from_id) WHERE outward;
 
 -- The sentences that support an edge: citations of the record from which it starts.

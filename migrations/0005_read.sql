@@ -31,6 +31,11 @@ CREATE TABLE facet (
     PRIMARY KEY (kind, name, value, ord)
 ) STRICT, WITHOUT ROWID;
 
+-- The id of a dyad with its actors swapped; for an imported one, the prefix with its document stays.
+CREATE VIEW alias (ord, value) AS
+SELECT ord, substr(id, 1, length(id) - length(a || '-' || b)) || b || '-' || a FROM
+    (SELECT ord, id, body ->> '$.actors[0].id' AS a, body ->> '$.actors[1].id' AS b FROM entry WHERE kind = 'dyad');
+
 CREATE TABLE total (
     kind  TEXT    NOT NULL,
     name  TEXT    NOT NULL,                 -- '' with value '': all records of the kind

@@ -5,8 +5,8 @@
 CREATE VIEW named (kind, id, ref) AS
 SELECT kind, id, json_object('kind', kind, 'id', id, 'title', title, 'href', kind || ':' || id) FROM record;
 
-CREATE VIEW cited (kind, record, document, locator, rank, json) AS
-SELECT c.kind, c.record, c.document, c.locator, c.rank, json_object(
+CREATE VIEW cited (kind, record, document, locator, rank, part_only, json) AS
+SELECT c.kind, c.record, c.document, c.locator, c.rank, c.part_only, json_object(
     'document', c.document, 'locator', c.locator, 'role', c.role, 'modality', c.modality, 'degree', c.degree,
     'cue', c.cue,
     'attributed_to', json(CASE WHEN c.attributed_label IS NOT NULL THEN json_object(
@@ -342,3 +342,16 @@ SELECT d.id, json_object('document', json((SELECT ref FROM named WHERE kind = 'd
             'records_total', (SELECT count(*) FROM covering c WHERE c.document = p.document AND c.locator = p.locator)) AS json
         FROM passage p WHERE p.document = d.id AND p.type = 'sentence' ORDER BY p.start LIMIT 10000))))
 FROM document d;
+
+-- Where a record stands in its list: the place of its principal citation, which a note of others without one has from
+-- the record that it is on, and the first days on which it can begin and end.
+CREATE VIEW place (kind, id, document, place, begins, ends) AS
+SELECT r.kind, r.id, coalesce(c.document, t.document, r.document, ''), printf('%010d', coalesce(p.start, 0)),
+    b.first, e.first
+FROM record r
+LEFT JOIN principal c ON c.kind = r.kind AND c.record = r.id
+LEFT JOIN annotation a ON r.kind = 'annotation' AND a.id = r.id
+LEFT JOIN principal t ON t.kind = a.on_kind AND t.record = a.on_id
+LEFT JOIN passage p ON p.document = coalesce(c.document, t.document) AND p.locator = coalesce(c.locator, t.locator)
+LEFT JOIN bound b ON b.kind = r.kind AND b.record = r.id AND b.end = 'start'
+LEFT JOIN bound e ON e.kind = r.kind AND e.record = r.id AND e.end = 'end';

@@ -159,7 +159,7 @@ impl From<sqlx::Error> for Error {
 }
 
 /// One mistake in a bundle, and the file it is in.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct BundleProblem {
     pub file: PathBuf,
     /// JSON pointer (RFC 6901) of what is wrong; empty for the file as a whole.

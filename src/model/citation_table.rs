@@ -44,7 +44,11 @@ pub static TABLE: Table = Table {
         about: "Which record rests on which passage, and how firmly the author says it there.",
         fields: &[
             field("record", "The record that cites.").of(REF),
-            field("rank", "From 1; the first is the principal one.").numbers(&["rank"]),
+            field(
+                "rank",
+                "From 1 in each document; the first is the principal one.",
+            )
+            .numbers(&["rank"]),
             field("role", "What the passage is for."),
             field(
                 "modality",
@@ -153,6 +157,10 @@ pub static TABLE: Table = Table {
 };
 
 fn rows(parts: &Parts<'_>) -> Vec<Value> {
+    // Several documents can cite one actor, and each begins anew.
+    let of_one = parts
+        .citations
+        .chunk_by(|a, b| a["document"] == b["document"]);
     let row = |(rank, citation): (usize, &Value)| {
         let mut row = Map::new();
         row.insert("record".to_owned(), parts.reference());
@@ -167,5 +175,7 @@ fn rows(parts: &Parts<'_>) -> Vec<Value> {
         row.insert("part_only".to_owned(), part.into());
         in_order(&TABLE.spec, row)
     };
-    (1..).zip(parts.citations).map(row).collect()
+    of_one
+        .flat_map(|of_one| (1..).zip(of_one).map(row))
+        .collect()
 }

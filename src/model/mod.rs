@@ -57,6 +57,9 @@ pub const ALL: [&Spec; 12] = [
     &vocabulary::SPEC,
 ];
 
+/// The kind whose records documents share.
+pub static SHARED: &Spec = &actor::SPEC;
+
 /// The registry of tables of parts; their positions follow those of the kinds.
 pub static TABLES: [&Table; 3] = [
     &citation_table::TABLE,
@@ -82,7 +85,7 @@ pub fn kind(name: &str) -> Option<&'static Spec> {
 }
 
 /// How many positions a kind has.
-const ORD_RANGE: i64 = 1 << 40;
+const ORD_RANGE: i64 = 1 << 42;
 
 /// Where the positions of records end, and those of rows of tables begin.
 pub const RECORDS_END: i64 = {

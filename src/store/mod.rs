@@ -25,7 +25,7 @@ pub use credits::documents_in;
 pub use exchange::ensure::{ensure, ensure_exists, is_there};
 pub use exchange::export::export;
 pub use exchange::freeze::{check_release, freeze};
-pub use exchange::import::{Imported, import, remove, terms};
+pub use exchange::import::{Imported, build_anew, import, remove, terms};
 pub use exchange::outward::{LinkChanges, OutwardLink};
 pub use exchange::package::{FILES, Package, export_data};
 pub use file::migrations::sources;

@@ -12,12 +12,14 @@ mod app;
 mod corpus;
 mod credits;
 mod oracle;
+mod small_world;
 
 mod across;
 mod addresses;
 mod filter;
 mod frozen;
 mod grammar;
+mod history;
 mod lead_on;
 mod links;
 mod order;

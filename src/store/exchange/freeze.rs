@@ -2,11 +2,12 @@
 //! release in the index with the differences from the previous one.
 
 use crate::error::{Error, Result};
-use crate::model::RECORDS_END;
+use crate::model::{ALL, positions};
 use crate::store::exchange::import;
 use crate::store::file::pool::Work;
 use crate::store::file::state;
-use crate::store::publish::published::Rest;
+use crate::store::publish::published::Published;
+use crate::store::publish::truth::{BATCH, BATCHES, render};
 use crate::store::release::diff::CHANGES;
 use crate::store::release::diff::compare;
 use crate::store::release::index::INDEX;
@@ -16,9 +17,8 @@ use crate::store::release::index::packed;
 use crate::store::release::unpack::unpack;
 use crate::store::snapshot::Snapshot;
 use crate::text::slice::sha256;
-use serde_json::Value;
 use sqlx::sqlite::SqliteConnection;
-use sqlx::{ConnectOptions, query_as};
+use sqlx::{ConnectOptions, query_as, raw_sql};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -140,8 +140,8 @@ async fn make(
 /// All published data, as the lines of a release.
 async fn lines(conn: &mut SqliteConnection, id: &str, changed: &str) -> Result<Vec<u8>> {
     const COVERAGE: &str = "SELECT document, body FROM coverage ORDER BY document";
-    const RECORDS: &str = "SELECT kind, key, body, rest FROM entry WHERE ord < $1
-        ORDER BY ord";
+    const RECORDS: &str = "SELECT ord, id, key FROM entry WHERE ord > $1 AND ord < $2
+        ORDER BY ord LIMIT $3";
     let mut out = Vec::new();
     let mut put = |line: Line| -> Result<()> {
         serde_json::to_writer(&mut out, &line)?;
@@ -164,22 +164,32 @@ async fn lines(conn: &mut SqliteConnection, id: &str, changed: &str) -> Result<V
             body: serde_json::from_str(&body)?,
         })?;
     }
-    let records: Vec<(String, String, String, Option<String>)> = query_as(RECORDS)
-        .bind(RECORDS_END)
-        .fetch_all(&mut *conn)
-        .await?;
-    for (kind, key, body, rest) in records {
-        let body: Value = serde_json::from_str(&body)?;
-        let rest = rest
-            .map(|rest| serde_json::from_str(&rest))
-            .transpose()?
-            .unwrap_or_else(Rest::default);
-        put(Line::Record {
-            kind,
-            key,
-            body,
-            rest,
-        })?;
+    // Rendered anew, because the read model has not all of what documents share.
+    raw_sql("PRAGMA query_only = 0").execute(&mut *conn).await?;
+    raw_sql(BATCHES).execute(&mut *conn).await?;
+    let most = i64::try_from(BATCH).unwrap_or(i64::MAX);
+    for spec in ALL {
+        let (mut after, end) = positions(spec);
+        loop {
+            let batch: Vec<(i64, String, String)> = query_as(RECORDS)
+                .bind(after)
+                .bind(end)
+                .bind(most)
+                .fetch_all(&mut *conn)
+                .await?;
+            let Some((last, ..)) = batch.last() else {
+                break;
+            };
+            after = *last;
+            for (_, Published { key, body, rest }) in render(conn, spec, batch).await? {
+                put(Line::Record {
+                    kind: spec.kind.to_owned(),
+                    key,
+                    body,
+                    rest,
+                })?;
+            }
+        }
     }
     Ok(out)
 }

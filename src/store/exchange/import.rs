@@ -1,15 +1,13 @@
 //! Imports and removes documents. Both rebuild the file from the seed and every imported document,
 //! ordered by id, so that the order of imports never matters.
 
-use crate::bundle::{Batch, Checker, Of, Problem, Reader};
 use crate::error::{Error, Result};
+use crate::store::exchange::amend::{self, amend};
 use crate::store::exchange::export::documents;
 use crate::store::exchange::export::imported;
 use crate::store::exchange::export::nothing_like;
-use crate::store::exchange::import_rules;
-use crate::store::exchange::load;
-use crate::store::exchange::outward::{self, LinkChanges, OutwardLinks};
-use crate::store::exchange::sources::Problems;
+use crate::store::exchange::filling::{Checkers, Filling, TERMS, by_scheme};
+use crate::store::exchange::outward::{self, LinkChanges, Linked};
 use crate::store::exchange::sources::Source;
 use crate::store::exchange::sources::carried;
 use crate::store::exchange::sources::given;
@@ -17,32 +15,16 @@ use crate::store::exchange::sources::unchanged;
 use crate::store::file::migrations;
 use crate::store::file::state;
 use crate::store::file::state::State;
-use crate::store::progress::{OnProgress, Step};
+use crate::store::progress::OnProgress;
 use crate::store::publish::rebuild;
-use crate::text::slice::Sliced;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
-use sqlx::{ConnectOptions, Connection, query, query_as, query_scalar, raw_sql};
-use std::collections::{BTreeMap, HashMap, HashSet};
-use std::fs::File;
-use std::io::Read;
+use sqlx::{ConnectOptions, Connection, query_as};
+use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
-use tokio::sync::mpsc;
-use tokio::task::JoinHandle;
 
-const EDITION: &str = "UPDATE edition SET changed = $1 WHERE document = $2";
-
-const TERMS: &str = "SELECT scheme, id FROM term ORDER BY scheme, rank";
-
-/// The sentence map is the first list of a bundle.
-const MAP: usize = 0;
 /// Problems listed in the one-line error of a failed upgrade.
 const UPGRADE_PROBLEMS_LISTED: usize = 5;
-/// Capacity of the channel between reader and database, in batches: backpressure bounds memory.
-const WAITING: usize = 4;
-
 /// What an import did with one file.
 #[derive(Debug)]
 pub struct Imported {
@@ -72,8 +54,8 @@ pub async fn import(
     let _lock = rebuild::lock(path).await?;
     state::sound(path).await?;
     let mut old = state::immutable(path).connect().await?;
-    let checker = Arc::new(Checker::new(&vocabularies(&mut old).await?)?);
-    let mut sources = given(&checker, files, texts)?;
+    let checkers = Checkers::new(&mut old).await?;
+    let mut sources = given(&checkers.now, files, texts)?;
     for source in &mut sources {
         source.unchanged = unchanged(&mut old, source).await?;
     }
@@ -82,16 +64,43 @@ pub async fn import(
         .iter()
         .map(|source| source.head.id.clone())
         .collect();
-    let before = outward::read(&mut old).await?;
-    if outcomes.iter().all(|one| one.unchanged) {
-        let changes = outward::changes(&mut old, &before, &given).await?;
+    sources.retain(|source| !source.unchanged);
+    let here = documents(&mut old).await?;
+    let leaving: Vec<String> = here
+        .into_iter()
+        .filter(|(id, _)| sources.iter().any(|source| source.head.id == *id))
+        .map(|(id, _)| id)
+        .collect();
+    let mut of: Vec<String> = given.iter().cloned().collect();
+    of.sort_unstable();
+    let before = outward::read_of(&mut old, &of).await?;
+    let linked = Linked { before, given };
+    if sources.is_empty() {
+        let changes = outward::changes(&mut old, [&linked.before; 2], &linked.given).await?;
         return Ok((outcomes, changes));
     }
+    if amend::pays(&mut old, &sources, &leaving).await? {
+        let amended = amend(
+            path,
+            &sources,
+            &leaving,
+            (&linked, &checkers),
+            !check,
+            progress,
+        );
+        if let Some(changes) = amended.await? {
+            return Ok((outcomes, changes));
+        }
+    }
     let mut all = sources;
-    let earlier = Checker::new(&vocabularies(&mut old).await?)?.of_earlier();
-    all.extend(carried(&mut old, path, &earlier, |id| !given.contains(id)).await?);
+    let new = |id: &str| all.iter().any(|source| source.head.id == id);
+    let kept = carried(&mut old, path, &checkers.earlier, |id| !new(id)).await?;
+    all.extend(kept);
+    let linked = Linked {
+        before: outward::read(&mut old).await?,
+        ..linked
+    };
     old.close().await?;
-    let linked = Linked { before, given };
     let changes = remake(path, all, linked, !check, progress).await?;
     Ok((outcomes, changes))
 }
@@ -108,7 +117,8 @@ pub async fn remove(
 ) -> Result<LinkChanges> {
     let path = &state::real(database)?;
     let _lock = rebuild::lock(path).await?;
-    if state::state(path).await? == State::Absent {
+    let state = state::state(path).await?;
+    if state == State::Absent {
         return Err(Error::Refused(format!(
             "{} does not exist; there is nothing to remove",
             path.display()
@@ -129,15 +139,38 @@ pub async fn remove(
             return Err(Error::Refused(what));
         }
     }
-    let checker = Checker::new(&vocabularies(&mut old).await?)?.of_earlier();
-    let kept = carried(&mut old, path, &checker, |id| {
+    let checkers = Checkers::new(&mut old).await?;
+    if state == State::Ready && amend::pays(&mut old, &[], given).await? {
+        let linked = Linked {
+            before: outward::read_of(&mut old, given).await?,
+            given: HashSet::new(),
+        };
+        let amended = amend(path, &[], given, (&linked, &checkers), true, progress);
+        if let Some(changes) = amended.await? {
+            return Ok(changes);
+        }
+    }
+    let kept = carried(&mut old, path, &checkers.earlier, |id| {
         !given.iter().any(|one| one == id)
     })
     .await?;
-    let before = outward::read(&mut old).await?;
+    let linked = Linked {
+        before: outward::read(&mut old).await?,
+        given: HashSet::new(),
+    };
     old.close().await?;
-    let given = HashSet::new();
-    remake(path, kept, Linked { before, given }, true, progress).await
+    remake(path, kept, linked, true, progress).await
+}
+
+/// Builds a file anew, from the seed and the documents that were imported into it.
+///
+/// # Errors
+/// When a document does not fit this version of the program, or the folder cannot be written. The
+/// old file then stays unchanged.
+pub async fn build_anew(database: &Path) -> Result<()> {
+    let path = &state::real(database)?;
+    let _lock = rebuild::lock(path).await?;
+    upgrade(path).await
 }
 
 /// Upgrades a file of another build: rebuilds it from this build's seed and the documents imported
@@ -145,8 +178,8 @@ pub async fn remove(
 pub(in crate::store) async fn upgrade(path: &Path) -> Result<()> {
     state::sound(path).await?;
     let mut old = state::immutable(path).connect().await?;
-    let checker = Checker::new(&vocabularies(&mut old).await?)?.of_earlier();
-    let kept = carried(&mut old, path, &checker, |_| true).await?;
+    let checkers = Checkers::new(&mut old).await?;
+    let kept = carried(&mut old, path, &checkers.earlier, |_| true).await?;
     old.close().await?;
     let made = remake(path, kept, Linked::default(), true, &|_| ()).await;
     made.map(drop).map_err(|error| match error {
@@ -170,15 +203,6 @@ pub(in crate::store) async fn any_imported(path: &Path) -> Result<bool> {
     Ok(!found.is_empty())
 }
 
-/// What the links between documents are compared with.
-#[derive(Default)]
-struct Linked {
-    /// Those of the former file.
-    before: OutwardLinks,
-    /// The documents that the user gave.
-    given: HashSet<String>,
-}
-
 /// Rebuilds the file from the seed and these sources.
 async fn remake(
     path: &Path,
@@ -191,7 +215,8 @@ async fn remake(
     let mut changes = LinkChanges::default();
     rebuild::build(path, keep, progress, async |conn: &mut SqliteConnection| {
         fill(conn, sources, progress).await?;
-        changes = outward::changes(conn, &linked.before, &linked.given).await?;
+        let after = outward::read(conn).await?;
+        changes = outward::changes(conn, [&linked.before, &after], &linked.given).await?;
         Ok(())
     })
     .await?;
@@ -206,178 +231,12 @@ async fn fill(
     if sources.is_empty() {
         return Ok(());
     }
-    let vocabularies = vocabularies(conn).await?;
-    let checker = Arc::new(Checker::new(&vocabularies)?);
-    let earlier = Arc::new(Checker::new(&vocabularies)?.of_earlier());
-    // With foreign keys on, every row that others may refer to makes SQLite search all tables that
-    // could, as long as any violation is pending: a million records would take days. So check them
-    // once at the end.
-    raw_sql("PRAGMA foreign_keys = 0; BEGIN")
-        .execute(&mut *conn)
-        .await?;
-    raw_sql(import_rules::ORIGINS).execute(&mut *conn).await?;
-    let seeded: Vec<String> = query_scalar("SELECT id FROM record WHERE kind = 'actor'")
-        .fetch_all(&mut *conn)
-        .await?;
-    let all: u64 = sources
-        .iter()
-        .filter_map(|source| Some(source.file.metadata().ok()?.len()))
-        .sum();
-    let mut filling = Filling {
-        checker,
-        earlier,
-        seeded,
-        done: Arc::new(AtomicU64::new(0)),
-        all,
-        problems: Problems::default(),
-        labels: BTreeMap::new(),
-        incomplete: HashSet::new(),
-    };
-    for source in sources {
+    let checkers = Checkers::new(conn).await?;
+    let mut filling = Filling::begin(conn, checkers, &sources, true).await?;
+    for source in &sources {
         filling.add(conn, source, progress).await?;
     }
     filling.end(conn).await
-}
-
-/// An import under way.
-struct Filling {
-    checker: Arc<Checker>,
-    /// For documents that are carried over.
-    earlier: Arc<Checker>,
-    /// Actors of the seed.
-    seeded: Vec<String>,
-    /// Bytes read, of how many.
-    done: Arc<AtomicU64>,
-    all: u64,
-    problems: Problems,
-    labels: BTreeMap<String, PathBuf>,
-    /// Documents of which passages were refused: that others do not fit follows from it.
-    incomplete: HashSet<String>,
-}
-
-impl Filling {
-    async fn add(
-        &mut self,
-        conn: &mut SqliteConnection,
-        source: Source,
-        progress: OnProgress<'_>,
-    ) -> Result<()> {
-        let Source {
-            label,
-            file,
-            head,
-            text,
-            carried,
-            ..
-        } = source;
-        // A carried document may define seed actors as they were; the definitions of the current
-        // seed win.
-        let settled = if carried.is_some() {
-            self.seeded.as_slice()
-        } else {
-            &[]
-        };
-        let found = load::document(conn, &head.id, &head.document).await?;
-        self.problems.extend(&label, found);
-        if let Some(changed) = &carried {
-            query(EDITION)
-                .bind(changed)
-                .bind(&head.id)
-                .execute(&mut *conn)
-                .await?;
-        }
-        let file = Counted {
-            file,
-            done: Arc::clone(&self.done),
-        };
-        let whole = text.clone();
-        let checker = if carried.is_some() {
-            &self.earlier
-        } else {
-            &self.checker
-        };
-        let (reading, mut batches) = read_in_thread(checker, file, &head.id, text);
-        while let Some(batch) = batches.recv().await {
-            let of_map = batch.section == MAP;
-            let found = load::batch(conn, &head.id, batch, settled).await?;
-            if of_map && !found.is_empty() {
-                self.incomplete.insert(head.id.clone());
-            }
-            self.problems.extend(&label, found);
-            progress(Step::Reading(self.done.load(Ordering::Relaxed), self.all));
-        }
-        let failed = |error| Error::Refused(format!("reading {} failed: {error}", label.display()));
-        let outcome = reading.await.map_err(failed)?;
-        let ended = outcome.map_err(|source| Error::Io {
-            doing: "read",
-            path: label.clone(),
-            source,
-        })?;
-        self.problems
-            .extend(&label, ended.err().into_iter().collect());
-        if let Some(text) = whole.filter(|_| !self.incomplete.contains(&head.id)) {
-            let lost = import_rules::lost(conn, &head.id, &text).await?;
-            self.problems.extend(&label, lost);
-            let cues = import_rules::cues(conn, &head.id, &text).await?;
-            self.problems.extend(&label, cues);
-        }
-        self.labels.insert(head.id, label);
-        Ok(())
-    }
-
-    /// Checks all documents together, and ends the import.
-    async fn end(mut self, conn: &mut SqliteConnection) -> Result<()> {
-        let misplaced = outward::settle(conn).await?;
-        let links = import_rules::links(conn, misplaced).await?;
-        let problems = import_rules::problems(conn, &self.incomplete).await?;
-        for (document, problem) in links.into_iter().chain(problems) {
-            if let Some(label) = self.labels.get(&document) {
-                self.problems.extend(label, vec![problem]);
-            }
-        }
-        self.problems.none()?;
-        migrations::foreign_keys(conn).await?;
-        raw_sql("DROP TABLE temp.origin; COMMIT; PRAGMA foreign_keys = 1")
-            .execute(&mut *conn)
-            .await?;
-        Ok(())
-    }
-}
-
-/// How a reading ended: at the end of the file, at a mistake that ends it, or with an error of the
-/// file.
-type Ended = std::io::Result<std::result::Result<(), Problem>>;
-
-/// Reads the records of a bundle in a thread of its own, a batch at a time.
-fn read_in_thread(
-    checker: &Arc<Checker>,
-    file: Counted,
-    document: &str,
-    text: Option<Arc<Sliced>>,
-) -> (JoinHandle<Ended>, mpsc::Receiver<Batch>) {
-    let (send, batches) = mpsc::channel::<Batch>(WAITING);
-    let (checker, id) = (Arc::clone(checker), document.to_owned());
-    let reading = tokio::task::spawn_blocking(move || {
-        let of = Of {
-            document: &id,
-            text: text.as_deref(),
-        };
-        Reader::new(&checker).records(file, &of, &mut |batch| send.blocking_send(batch).is_ok())
-    });
-    (reading, batches)
-}
-
-async fn vocabularies(conn: &mut SqliteConnection) -> Result<HashMap<String, Vec<String>>> {
-    const FORMER: &str = "SELECT scheme, former FROM term WHERE former IS NOT NULL";
-    // Files of earlier builds have no such column.
-    const HERE: &str = "SELECT count(*) FROM pragma_table_info('term') WHERE name = 'former'";
-    let mut terms: Vec<(String, String)> = query_as(TERMS).fetch_all(&mut *conn).await?;
-    let here: i64 = query_scalar(HERE).fetch_one(&mut *conn).await?;
-    if here == 1 {
-        let former: Vec<(String, String)> = query_as(FORMER).fetch_all(conn).await?;
-        terms.extend(former);
-    }
-    Ok(by_scheme(terms))
 }
 
 /// The terms of the vocabularies that come with the program, in reading order, without former ones.
@@ -393,14 +252,6 @@ pub async fn terms() -> Result<HashMap<String, Vec<String>>> {
     Ok(by_scheme(terms))
 }
 
-fn by_scheme(terms: Vec<(String, String)>) -> HashMap<String, Vec<String>> {
-    let mut all: HashMap<String, Vec<String>> = HashMap::new();
-    for (scheme, term) in terms {
-        all.entry(scheme).or_default().push(term);
-    }
-    all
-}
-
 fn outcome(source: &Source) -> Imported {
     let [passages, records @ ..] = source.head.counts;
     Imported {
@@ -409,20 +260,5 @@ fn outcome(source: &Source) -> Imported {
         passages,
         unchanged: source.unchanged,
         measured: source.text.is_some(),
-    }
-}
-
-/// A reader that counts the bytes read.
-struct Counted {
-    file: File,
-    done: Arc<AtomicU64>,
-}
-
-impl Read for Counted {
-    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
-        let read = self.file.read(buffer)?;
-        self.done
-            .fetch_add(u64::try_from(read).unwrap_or_default(), Ordering::Relaxed);
-        Ok(read)
     }
 }

@@ -136,6 +136,18 @@ pub(in crate::store) async fn batch(
     Ok(problems)
 }
 
+/// Writes records that documents share as they are defined, of no document.
+pub(in crate::store) async fn define(
+    conn: &mut SqliteConnection,
+    kind: &str,
+    definitions: Vec<Value>,
+) -> Result<()> {
+    let item = |value| Item { index: 0, value };
+    let items: Vec<Item> = definitions.into_iter().map(item).collect();
+    let refused = insert(conn, kind, "", &Statements::Whole, &items).await?;
+    refused.map_or(Ok(()), |why| Err(Error::Unpublishable(vec![why])))
+}
+
 /// A passage with the parts of its locator.
 fn placed(mut item: Item) -> Item {
     let locator = item.value["locator"]

@@ -15,6 +15,17 @@ const LINKS: &str = "SELECT r.document, e.from_kind || ':' || e.from_id, e.predi
     e.to_id, EXISTS (SELECT 1 FROM record t WHERE t.kind = e.to_kind AND t.id = e.to_id)
     FROM edge e JOIN record r ON r.kind = e.from_kind AND r.id = e.from_id WHERE e.outward
     ORDER BY 1, 2, 3, 4, 5";
+/// The same of the links of some documents, and of those that lead to their records.
+const LINKS_OF: &str = "SELECT r.document, e.from_kind || ':' || e.from_id, e.predicate, e.to_kind,
+    e.to_id, EXISTS (SELECT 1 FROM record t WHERE t.kind = e.to_kind AND t.id = e.to_id)
+    FROM json_each($1) j CROSS JOIN record r ON r.document = j.value
+    CROSS JOIN edge e ON e.from_kind = r.kind AND e.from_id = r.id AND e.outward
+    UNION
+    SELECT f.document, e.from_kind || ':' || e.from_id, e.predicate, e.to_kind, e.to_id, 1
+    FROM json_each($1) j CROSS JOIN record r ON r.document = j.value
+    CROSS JOIN edge e ON e.to_kind = r.kind AND e.to_id = r.id AND e.outward
+    CROSS JOIN record f ON f.kind = e.from_kind AND f.id = e.from_id";
+const IS_THERE: &str = "SELECT EXISTS (SELECT 1 FROM record WHERE kind = $1 AND id = $2)";
 const KIND_OF: &str = "SELECT k.value FROM json_each($2) k
     WHERE EXISTS (SELECT 1 FROM record r WHERE r.kind = k.value AND r.id = $1)
     AND k.value || ':' || $1 <> $3 LIMIT 1";
@@ -23,15 +34,15 @@ const IDS: &str = "SELECT id FROM record WHERE kind = $1 AND kind || ':' || id <
 /// Links for which the record that may be meant is looked for, and that one command lists.
 const LISTED_MAX: usize = 100;
 
-/// Links that stay in their document, as import reads them: whether the other record is of the same
+/// Links of the documents that are read which stay in their document: whether the other record is of the same
 /// document shows when all are there.
-const OWN_LINKS: &str = "UPDATE edge SET outward = 0 WHERE outward AND EXISTS (SELECT 1
-    FROM record f JOIN record t ON t.kind = to_kind AND t.id = to_id AND t.document = f.document
-    WHERE f.kind = from_kind AND f.id = from_id)";
+const OWN_LINKS: &str = "UPDATE edge SET outward = 0 FROM temp.origin o
+    WHERE from_kind = o.kind AND from_id = o.id AND outward AND EXISTS (SELECT 1
+    FROM record t WHERE t.kind = to_kind AND t.id = to_id AND t.document = o.document)";
 /// Of these, symmetric ones that stand with the wrong end.
-const MISPLACED: &str = "SELECT f.document, f.kind, f.id, t.kind || ':' || t.id FROM edge e
-    JOIN record f ON f.kind = e.from_kind AND f.id = e.from_id
-    JOIN record t ON t.kind = e.to_kind AND t.id = e.to_id AND t.document = f.document
+const MISPLACED: &str = "SELECT o.document, o.kind, o.id, t.kind || ':' || t.id
+    FROM temp.origin o CROSS JOIN edge e ON e.from_kind = o.kind AND e.from_id = o.id
+    JOIN record t ON t.kind = e.to_kind AND t.id = e.to_id AND t.document = o.document
     WHERE e.outward AND e.predicate IN ('contradicts', 'counterpart')
     AND e.from_kind || ':' || e.from_id >= e.to_kind || ':' || e.to_id";
 /// A link that cannot be: document, kind and id of its record, and the other end.
@@ -74,6 +85,15 @@ impl fmt::Display for OutwardLink {
 /// Every such link of a file, and whether it is published.
 pub(in crate::store) type OutwardLinks = BTreeMap<OutwardLink, bool>;
 
+/// What the links between documents are compared with.
+#[derive(Default)]
+pub(in crate::store) struct Linked {
+    /// Those of the former file.
+    pub before: OutwardLinks,
+    /// The documents that the user gave.
+    pub given: HashSet<String>,
+}
+
 /// What an import or a removal did to links between documents.
 #[derive(Debug, Default)]
 pub struct LinkChanges {
@@ -87,9 +107,47 @@ pub struct LinkChanges {
     pub unlinked: Vec<OutwardLink>,
 }
 
+type Row = (String, String, String, String, String, bool);
+
+/// All links of a file.
 pub(in crate::store) async fn read(conn: &mut SqliteConnection) -> Result<OutwardLinks> {
-    type Row = (String, String, String, String, String, bool);
-    let rows: Vec<Row> = query_as(LINKS).fetch_all(conn).await?;
+    Ok(links(query_as(LINKS).fetch_all(conn).await?))
+}
+
+/// Those of some documents, and those that lead to their records.
+pub(in crate::store) async fn read_of(
+    conn: &mut SqliteConnection,
+    documents: &[String],
+) -> Result<OutwardLinks> {
+    let documents = serde_json::to_string(documents)?;
+    let rows = query_as(LINKS_OF).bind(documents).fetch_all(conn).await?;
+    Ok(links(rows))
+}
+
+/// The same after a change; those that were there before may lead nowhere now.
+pub(in crate::store) async fn read_again(
+    conn: &mut SqliteConnection,
+    documents: &[String],
+    before: &OutwardLinks,
+) -> Result<OutwardLinks> {
+    let mut all = read_of(conn, documents).await?;
+    for link in before
+        .keys()
+        .filter(|link| !documents.contains(&link.document))
+    {
+        if !all.contains_key(link) {
+            let there = query_scalar(IS_THERE)
+                .bind(&link.to_kind)
+                .bind(&link.to_id)
+                .fetch_one(&mut *conn)
+                .await?;
+            all.insert(link.clone(), there);
+        }
+    }
+    Ok(all)
+}
+
+fn links(rows: Vec<Row>) -> OutwardLinks {
     let link = |(document, from, predicate, to_kind, to_id, published)| {
         let link = OutwardLink {
             document,
@@ -100,27 +158,23 @@ pub(in crate::store) async fn read(conn: &mut SqliteConnection) -> Result<Outwar
         };
         (link, published)
     };
-    Ok(rows.into_iter().map(link).collect())
+    rows.into_iter().map(link).collect()
 }
 
 /// Compares the links of the former file with those of this one.
 pub(in crate::store) async fn changes(
     conn: &mut SqliteConnection,
-    before: &OutwardLinks,
+    [before, after]: [&OutwardLinks; 2],
     given: &HashSet<String>,
 ) -> Result<LinkChanges> {
     let mut changes = LinkChanges::default();
-    for (link, published) in read(conn).await? {
-        let former = before.get(&link).copied();
+    for (link, &published) in after {
+        let former = before.get(link).copied();
         let list = match (given.contains(&link.document), published) {
             (true, false) => {
                 let near = changes.waiting.len() < LISTED_MAX;
-                let meant = if near {
-                    meant(conn, &link).await?
-                } else {
-                    None
-                };
-                changes.waiting.push((link, meant));
+                let meant = if near { meant(conn, link).await? } else { None };
+                changes.waiting.push((link.clone(), meant));
                 continue;
             }
             (true, true) if former != Some(true) => &mut changes.linked,
@@ -128,7 +182,7 @@ pub(in crate::store) async fn changes(
             (false, false) if former == Some(true) => &mut changes.unlinked,
             _ => continue,
         };
-        list.push(link);
+        list.push(link.clone());
     }
     Ok(changes)
 }

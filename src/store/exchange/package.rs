@@ -8,6 +8,8 @@ use crate::model::ALL;
 use crate::store::exchange::tables::{CODED, tables};
 use crate::store::file::state;
 use crate::store::file::state::publication;
+use crate::store::publish::difference::AMENDED;
+use crate::store::publish::truth;
 use crate::store::read::list::Records;
 use crate::store::read::plan::LOOKED_AT_MAX;
 use crate::store::snapshot::Snapshot;
@@ -61,14 +63,20 @@ const OURS: &str = "
     DROP VIEW IF EXISTS own_caveat; DROP VIEW IF EXISTS own_annotation; DROP VIEW IF EXISTS
     own_vocabulary;
     DROP VIEW IF EXISTS principal; DROP VIEW IF EXISTS conditioned; DROP VIEW IF EXISTS placed;
-    DROP VIEW IF EXISTS bundled_condition;
+    DROP VIEW IF EXISTS bundled_condition; DROP VIEW IF EXISTS place; DROP VIEW IF EXISTS alias;
     DROP VIEW IF EXISTS named; DROP VIEW IF EXISTS cited; DROP VIEW IF EXISTS dated; DROP VIEW IF
     EXISTS linked;
     DROP VIEW IF EXISTS caveat_note; DROP VIEW IF EXISTS annotation_note;
     DROP TABLE publication; DROP TABLE IF EXISTS imported; DROP TABLE IF EXISTS edition;
     UPDATE search_data SET block = x'00000001' || substr(block, 5) WHERE id = 10;
     UPDATE search_exact_data SET block = x'00000001' || substr(block, 5) WHERE id = 10;
+    DROP TABLE sqlite_stat1; ANALYZE; DROP TABLE IF EXISTS sqlite_stat4;
     VACUUM; PRAGMA schema_version = 1; PRAGMA user_version = 0;";
+
+/// Empties the read model.
+const UNPUBLISH: &str = "DELETE FROM bound; DELETE FROM entry; DELETE FROM facet;
+    DELETE FROM span; DELETE FROM link; DELETE FROM words; DELETE FROM total;
+    DELETE FROM coverage; DELETE FROM publication;";
 
 /// Offsets of the file change counter and of version-valid-for in the header: both depend on the
 /// file's history, not on its data (SQLite, Database File Format 1.3).
@@ -205,6 +213,11 @@ impl Package<'_> {
         raw_sql("PRAGMA foreign_keys = 0; PRAGMA journal_mode = MEMORY;")
             .execute(&mut *conn)
             .await?;
+        // Positions show in which order documents came.
+        if publication(conn, AMENDED).await?.is_some() {
+            raw_sql(UNPUBLISH).execute(&mut *conn).await?;
+            truth::publish(conn, &|_| ()).await?;
+        }
         raw_sql(OURS).execute(&mut *conn).await?;
         Ok(())
     }

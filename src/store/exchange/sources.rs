@@ -255,6 +255,12 @@ impl Problems {
         }
     }
 
+    /// Is there one with this place of a file?
+    pub(in crate::store) fn has(&self, file: &Path, pointer: &str) -> bool {
+        let mut kept = self.kept.iter();
+        kept.any(|problem| problem.file == file && problem.pointer == pointer)
+    }
+
     pub(in crate::store) fn none(&mut self) -> Result<()> {
         if self.kept.is_empty() {
             return Ok(());

@@ -15,6 +15,9 @@ include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 /// The migrations that a release needs: the read model, and the reasons for changes.
 const READ: [&str; 2] = ["0005_read.sql", "0008_change.sql"];
 
+/// The last of those that have no records: after the schema, the vocabularies.
+const VOCABULARIES: &str = "0101_vocabularies.sql";
+
 /// Name and text of every migration, in the order in which they run.
 #[must_use]
 pub fn sources() -> Vec<(&'static str, &'static str)> {
@@ -61,6 +64,17 @@ pub(in crate::store) async fn run(conn: &mut SqliteConnection) -> Result<()> {
     // Drop sqlx's bookkeeping: nothing migrates this file again, and its timestamps would change
     // the bytes.
     raw_sql("DROP TABLE _sqlx_migrations").execute(conn).await?;
+    Ok(())
+}
+
+/// Creates all tables, and fills the vocabularies: for documents by themselves.
+pub(in crate::store) async fn run_empty(conn: &mut SqliteConnection) -> Result<()> {
+    for (_, sql) in sources()
+        .into_iter()
+        .take_while(|(name, _)| *name <= VOCABULARIES)
+    {
+        raw_sql(sql).execute(&mut *conn).await?;
+    }
     Ok(())
 }
 

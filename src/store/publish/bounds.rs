@@ -12,18 +12,22 @@ use std::collections::BTreeMap;
 /// Rows per statement.
 const BATCH: usize = 5_000;
 
-const DATINGS: &str =
+pub(in crate::store) const DATINGS: &str =
     "SELECT d.kind, d.record, d.edtf, d.relation, d.anchor_kind, d.anchor, d.duration,
         coalesce(c.document, ''), coalesce(c.locator, '')
-    FROM dating d LEFT JOIN principal c ON c.kind = d.kind AND c.record = d.record";
+    FROM json_each($1) j CROSS JOIN record r ON r.document = j.value
+    CROSS JOIN dating d ON d.kind = r.kind AND d.record = r.id
+    LEFT JOIN principal c ON c.kind = d.kind AND c.record = d.record";
 
 /// Only a tie ends with its parties.
-const PARTIES: &str = "SELECT 'phase', x.id, d.actor_a, d.actor_b
-    FROM phase x JOIN dyad d ON d.id = x.dyad
+pub(in crate::store) const PARTIES: &str = "SELECT 'phase', x.id, d.actor_a, d.actor_b
+    FROM json_each($1) j CROSS JOIN record r ON r.document = j.value AND r.kind = 'phase'
+    CROSS JOIN phase x ON x.id = r.id JOIN dyad d ON d.id = x.dyad
     JOIN dating t ON t.kind = 'phase' AND t.record = x.id";
 
-const LIFETIMES: &str = "SELECT r.document, a.actor, a.lifetime, a.event
-    FROM event_actor a JOIN record r ON r.kind = 'event' AND r.id = a.event
+pub(in crate::store) const LIFETIMES: &str = "SELECT r.document, a.actor, a.lifetime, a.event
+    FROM json_each($1) j CROSS JOIN record r ON r.document = j.value AND r.kind = 'event'
+    CROSS JOIN event_actor a ON a.event = r.id
     WHERE a.lifetime IS NOT NULL ORDER BY a.event DESC";
 
 const KEEP: &str = "INSERT INTO bound
@@ -44,10 +48,15 @@ type Row = (
     String,
 );
 
-/// Fills the table `bound`.
-pub(in crate::store) async fn fill(conn: &mut SqliteConnection) -> Result<()> {
-    let dated = read(conn).await?;
-    let lifetimes = lifetimes(conn).await?;
+/// Fills the table `bound` for the records of these documents: a date hangs on records of its own
+/// document alone.
+pub(in crate::store) async fn fill(
+    conn: &mut SqliteConnection,
+    documents: &[String],
+) -> Result<()> {
+    let of = json!(documents).to_string();
+    let dated = read(conn, &of).await?;
+    let lifetimes = lifetimes(conn, &of).await?;
     let derived = derive(&dated, &lifetimes).map_err(Error::Unpublishable)?;
     let mut rows = Vec::new();
     for ((kind, id), [start, end]) in &derived {
@@ -66,8 +75,8 @@ pub(in crate::store) async fn fill(conn: &mut SqliteConnection) -> Result<()> {
     Ok(())
 }
 
-async fn read(conn: &mut SqliteConnection) -> Result<BTreeMap<Name, Dated>> {
-    let rows: Vec<Row> = query_as(DATINGS).fetch_all(&mut *conn).await?;
+async fn read(conn: &mut SqliteConnection, of: &str) -> Result<BTreeMap<Name, Dated>> {
+    let rows: Vec<Row> = query_as(DATINGS).bind(of).fetch_all(&mut *conn).await?;
     let (mut dated, mut wrong) = (BTreeMap::new(), Vec::new());
     for (kind, id, edtf, relation, anchor_kind, anchor, distance, document, locator) in rows {
         let edtf = match edtf.map(|text| Edtf::parse(&text)).transpose() {
@@ -91,7 +100,7 @@ async fn read(conn: &mut SqliteConnection) -> Result<BTreeMap<Name, Dated>> {
         return Err(Error::Unpublishable(wrong));
     }
     let parties: Vec<(String, String, String, String)> =
-        query_as(PARTIES).fetch_all(&mut *conn).await?;
+        query_as(PARTIES).bind(of).fetch_all(&mut *conn).await?;
     for (kind, id, a, b) in parties {
         if let Some(one) = dated.get_mut(&(kind, id)) {
             one.parties = vec![a, b];
@@ -100,9 +109,9 @@ async fn read(conn: &mut SqliteConnection) -> Result<BTreeMap<Name, Dated>> {
     Ok(dated)
 }
 
-async fn lifetimes(conn: &mut SqliteConnection) -> Result<Lifetimes> {
+async fn lifetimes(conn: &mut SqliteConnection, of: &str) -> Result<Lifetimes> {
     let rows: Vec<(String, String, String, String)> =
-        query_as(LIFETIMES).fetch_all(&mut *conn).await?;
+        query_as(LIFETIMES).bind(of).fetch_all(&mut *conn).await?;
     let mut found = Lifetimes::default();
     for (document, actor, lifetime, event) in rows {
         let all = if lifetime == "begins" {

@@ -110,6 +110,58 @@ where
     Ok(())
 }
 
+/// Changes a copy of the file and renames it into place; without `keep`, only checks that it can
+/// be changed so. False where it cannot be, and has to be built. The caller must hold the lock.
+pub(in crate::store) async fn amend<C>(path: &Path, keep: bool, change: C) -> Result<bool>
+where
+    C: AsyncFnOnce(&mut SqliteConnection) -> Result<bool>,
+{
+    let began = Instant::now();
+    let new = &state::beside(path, "building");
+    let writing = |source| Error::Io {
+        doing: "write",
+        path: new.clone(),
+        source,
+    };
+    let amended = async {
+        let mut building = File::options()
+            .read(true)
+            .write(true)
+            .create(true)
+            .truncate(true)
+            .open(new)
+            .map_err(writing)?;
+        // Shares blocks with the former file where the file system can.
+        let mut former = File::open(path).map_err(writing)?;
+        std::io::copy(&mut former, &mut building).map_err(writing)?;
+        let copied = began.elapsed();
+        let mut conn = connect(new).await?;
+        let possible = change(&mut conn).await?;
+        conn.close().await?;
+        if !possible || !keep {
+            return Ok(possible);
+        }
+        let changed = began.elapsed();
+        seal::seal(&mut building).map_err(writing)?;
+        put_in_place(&building, new, path)?;
+        let ms = |span: Duration| u64::try_from(span.as_millis()).unwrap_or(u64::MAX);
+        tracing::info!(
+            file = %path.display(),
+            ms = ms(began.elapsed()),
+            copy_ms = ms(copied),
+            seal_ms = ms(began.elapsed().saturating_sub(changed)),
+            "database changed"
+        );
+        Ok(true)
+    };
+    let amended = amended.await.map_err(|error| explain(new, error));
+    if !(keep && matches!(amended, Ok(true))) {
+        // As for a file that was built.
+        let _ = std::fs::remove_file(new);
+    }
+    amended
+}
+
 /// Makes a file and seals it.
 pub(in crate::store) async fn make<C>(new: &Path, fill: C) -> Result<File>
 where

@@ -45,6 +45,8 @@ pub(in crate::store) struct RecordBatch {
     mentions: ById<Value>,
     /// How firm each modality is.
     firmness: HashMap<String, i64>,
+    /// How many citations and links there are, where not all were read.
+    totals: HashMap<String, (usize, usize)>,
 }
 
 pub(in crate::store) const ROWS: &str =
@@ -111,6 +113,28 @@ pub(in crate::store) const MENTIONS: &str = "SELECT b.id,
     FROM temp.batch b CROSS JOIN actor_mention m ON b.kind = 'actor' AND m.actor = b.id
     ORDER BY b.ord, m.document, m.locator";
 
+/// Of a record that documents share: how many citations and links it has, and those that its body
+/// shows (`INLINE_MAX`). Only records of documents link to it.
+pub(in crate::store) const SHOWN_TOTALS: &str = "SELECT b.id,
+        (SELECT count(*) FROM citation c WHERE c.kind = b.kind AND c.record = b.id
+            AND NOT c.part_only),
+        (SELECT count(*) FROM edge e WHERE e.to_kind = b.kind AND e.to_id = b.id)
+    FROM temp.batch b";
+pub(in crate::store) const SHOWN_CITATIONS: &str = "SELECT b.id, j.value
+    FROM temp.batch b CROSS JOIN json_each((SELECT json_group_array(json(json)) FROM
+        (SELECT c.json FROM cited c WHERE c.kind = b.kind AND c.record = b.id AND NOT c.part_only
+        ORDER BY c.document, c.rank LIMIT 50))) j ORDER BY b.ord, j.key";
+pub(in crate::store) const SHOWN_RELATED: &str = "SELECT b.id, j.value
+    FROM temp.batch b CROSS JOIN json_each((SELECT json_group_array(json(json)) FROM
+        (SELECT json_object('predicate', i.id, 'kind', r.kind, 'id', r.id, 'title', r.title,
+            'href', r.kind || ':' || r.id, 'document', NULL, 'made_by', NULL, 'basis', e.basis,
+            'note', e.note, 'citations', json(e.citations)) AS json
+        FROM term i CROSS JOIN linked e ON e.to_kind = b.kind AND e.to_id = b.id
+            AND e.predicate = i.inverse
+        CROSS JOIN record r ON r.kind = e.from_kind AND r.id = e.from_id
+        WHERE i.scheme = 'predicate' ORDER BY i.rank, e.from_kind, e.from_id LIMIT 50))) j
+    ORDER BY b.ord, j.key";
+
 const FIRMNESS: &str = "SELECT id, firmness FROM term
     WHERE scheme = 'modality' AND firmness IS NOT NULL";
 
@@ -120,29 +144,41 @@ impl RecordBatch {
         conn: &mut SqliteConnection,
         spec: &'static Spec,
     ) -> Result<Self> {
-        let rows = query(ROWS).fetch_all(&mut *conn).await?;
-        let row = |row: &SqliteRow| -> Result<RecordRow, sqlx::Error> {
-            Ok(RecordRow {
-                id: row.try_get("id")?,
-                document: row.try_get("document")?,
-                title: row.try_get("title")?,
-                summary: row.try_get("summary")?,
-                note: row.try_get("note")?,
-                label: row.try_get("label")?,
-                inferred: row.try_get("inferred")?,
-                own: row.try_get("own")?,
-            })
-        };
         let firmness: Vec<(String, i64)> = query_as(FIRMNESS).fetch_all(&mut *conn).await?;
         Ok(Self {
             spec,
-            rows: rows.iter().map(row).collect::<Result<_, _>>()?,
+            rows: rows(conn).await?,
             citations: grouped(conn, CITATIONS, spec, "citations").await?,
             related: grouped(conn, RELATED, spec, "links").await?,
             caveats: grouped(conn, CAVEATS, spec, "caveats").await?,
             annotations: grouped(conn, ANNOTATIONS, spec, "annotations").await?,
             mentions: grouped(conn, MENTIONS, spec, "mentions").await?,
             firmness: firmness.into_iter().collect(),
+            totals: HashMap::new(),
+        })
+    }
+
+    /// The same of records that documents share, with no more than their bodies show, however many
+    /// documents there are.
+    pub(in crate::store) async fn load_shown(
+        conn: &mut SqliteConnection,
+        spec: &'static Spec,
+        caveats: ById<CaveatNote>,
+    ) -> Result<Self> {
+        let totals: Vec<(String, i64, i64)> = query_as(SHOWN_TOTALS).fetch_all(&mut *conn).await?;
+        let size = |n: i64| usize::try_from(n).unwrap_or_default();
+        let totals = totals.into_iter();
+        let totals = totals.map(|(id, cited, linked)| (id, (size(cited), size(linked))));
+        Ok(Self {
+            spec,
+            rows: rows(conn).await?,
+            citations: grouped(conn, SHOWN_CITATIONS, spec, "citations").await?,
+            related: grouped(conn, SHOWN_RELATED, spec, "links").await?,
+            caveats,
+            annotations: grouped(conn, ANNOTATIONS, spec, "annotations").await?,
+            mentions: ById::new(),
+            firmness: HashMap::new(),
+            totals: totals.collect(),
         })
     }
 
@@ -234,13 +270,14 @@ impl RecordBatch {
             .filter(|_| implied == Some(false))
             .and_then(|modality| self.firmness.get(modality).copied());
         let degree = citations.first().and_then(|first| first.degree.clone());
-        let citations_total = citations.len();
+        let linked = self.related.get(&row.id).map_or(&[][..], Vec::as_slice);
+        let all = self.totals.get(&row.id).copied();
+        let (citations_total, related_total) = all.unwrap_or((citations.len(), linked.len()));
         citations.truncate(INLINE_MAX);
         let inferred_fields = row.inferred.as_deref().map(serde_json::from_str);
-        let related = self.related.get(&row.id).map_or(&[][..], Vec::as_slice);
         let tail = Tail {
-            related: related.iter().take(INLINE_MAX).cloned().collect(),
-            related_total: related.len(),
+            related: linked.iter().take(INLINE_MAX).cloned().collect(),
+            related_total,
             caveats: self.caveats.remove(&row.id).unwrap_or_default(),
             annotations: self.annotations.remove(&row.id).unwrap_or_default(),
             inferred_fields: inferred_fields.transpose()?.unwrap_or_default(),
@@ -276,8 +313,25 @@ impl RecordBatch {
     }
 }
 
+async fn rows(conn: &mut SqliteConnection) -> Result<Vec<RecordRow>> {
+    let row = |row: &SqliteRow| -> Result<RecordRow> {
+        Ok(RecordRow {
+            id: row.try_get("id")?,
+            document: row.try_get("document")?,
+            title: row.try_get("title")?,
+            summary: row.try_get("summary")?,
+            note: row.try_get("note")?,
+            label: row.try_get("label")?,
+            inferred: row.try_get("inferred")?,
+            own: row.try_get("own")?,
+        })
+    };
+    let rows = query(ROWS).fetch_all(&mut *conn).await?;
+    rows.iter().map(row).collect()
+}
+
 /// A citation with `part_only`, which the public form omits.
-fn marked(citation: &Citation) -> Result<Value> {
+pub(in crate::store) fn marked(citation: &Citation) -> Result<Value> {
     let mut value = to_value(citation)?;
     value["part_only"] = citation.part_only.into();
     Ok(value)

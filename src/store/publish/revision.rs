@@ -1,7 +1,8 @@
 //! Digests of what is published: of everything, and of each document by itself.
 
 use crate::model::RECORDS_END;
-use serde_json::Value;
+use serde::Deserialize;
+use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use sqlx::sqlite::SqliteConnection;
 use sqlx::{Row, query, query_as, query_scalar};
@@ -15,19 +16,98 @@ const HAS_EDGES: &str = "SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE name =
 /// Records that other documents link to, and how often.
 const LINKED: &str = "SELECT to_kind, to_id, count(*) FROM edge WHERE outward GROUP BY 1, 2";
 
-/// Equal data, equal digests, on every replica.
-pub(in crate::store) struct Revision {
+/// Sums of the digests of records. Their order does not matter, and what changes can be subtracted
+/// and added again.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub(in crate::store) struct Sums {
     /// Of every published body. Rows of tables follow from the bodies, and are left out.
-    pub all: String,
+    all: Sum,
     /// Of the records of each document, without links that other documents make.
-    pub documents: BTreeMap<String, String>,
+    documents: BTreeMap<String, Sum>,
 }
 
-/// The digests of a file. Each is a sum of digests, so their order does not matter, and one changed
-/// body can be subtracted and added again.
-pub(in crate::store) async fn revision(
-    conn: &mut SqliteConnection,
-) -> Result<Revision, sqlx::Error> {
+/// A record as digests have it.
+pub(in crate::store) struct Digested<'a> {
+    pub kind: &'a str,
+    pub id: &'a str,
+    pub body: &'a str,
+    /// The document that it is of; none where documents share it.
+    pub document: Option<&'a str>,
+    /// How many links of other documents lead to it.
+    pub linked: i64,
+}
+
+impl Sums {
+    pub(in crate::store) fn add(&mut self, record: &Digested<'_>) {
+        let (all, own) = record.digests();
+        self.all.add(&all);
+        if let Some((document, own)) = own {
+            let of = self.documents.entry(document.to_owned());
+            of.or_default().add(&own);
+        }
+    }
+
+    pub(in crate::store) fn subtract(&mut self, record: &Digested<'_>) {
+        let (all, own) = record.digests();
+        self.all.add(&all.negative());
+        if let Some((document, own)) = own {
+            let of = self.documents.entry(document.to_owned()).or_default();
+            of.add(&own.negative());
+            if *of == Sum::default() {
+                self.documents.remove(document);
+            }
+        }
+    }
+
+    /// Equal data, equal revision, on every replica.
+    pub(in crate::store) fn revision(&self) -> String {
+        self.all.revision()
+    }
+
+    /// The same of each document.
+    pub(in crate::store) fn documents(&self) -> BTreeMap<&str, String> {
+        let of_each = self.documents.iter();
+        of_each
+            .map(|(id, sum)| (id.as_str(), sum.revision()))
+            .collect()
+    }
+
+    pub(in crate::store) fn to_json(&self) -> String {
+        let of_each = self.documents.iter();
+        let of_each: BTreeMap<_, _> = of_each.map(|(id, sum)| (id, sum.0)).collect();
+        json!({"all": self.all.0, "documents": of_each}).to_string()
+    }
+
+    pub(in crate::store) fn read(text: &str) -> serde_json::Result<Self> {
+        #[derive(Deserialize)]
+        struct Stored {
+            all: [u64; 4],
+            documents: BTreeMap<String, [u64; 4]>,
+        }
+        let stored: Stored = serde_json::from_str(text)?;
+        let documents = stored.documents.into_iter();
+        Ok(Self {
+            all: Sum(stored.all),
+            documents: documents.map(|(id, sum)| (id, Sum(sum))).collect(),
+        })
+    }
+}
+
+impl<'a> Digested<'a> {
+    fn digests(&self) -> (Sum, Option<(&'a str, Sum)>) {
+        let all = Sum::of([self.kind, self.id, self.body]);
+        let own = self.document.map(|document| {
+            let linked = (self.linked > 0).then_some(self.linked);
+            let body = linked.and_then(|linked| own_links(self.body, document, linked));
+            let own = body.map_or_else(|| all.clone(), |body| Sum::of([self.kind, self.id, &body]));
+            (document, own)
+        });
+        (all, own)
+    }
+}
+
+/// The sums of a file.
+pub(in crate::store) async fn sums(conn: &mut SqliteConnection) -> Result<Sums, sqlx::Error> {
     let has_edges: bool = query_scalar(HAS_EDGES).fetch_one(&mut *conn).await?;
     let mut linked: HashMap<(String, String), i64> = HashMap::new();
     if has_edges {
@@ -35,7 +115,7 @@ pub(in crate::store) async fn revision(
         let rows = rows.into_iter();
         linked.extend(rows.map(|(kind, id, count)| ((kind, id), count)));
     }
-    let (mut all, mut documents) = (Sum::default(), BTreeMap::<String, Sum>::new());
+    let mut sums = Sums::default();
     let mut after = 0_i64;
     // In slices, to bound memory.
     loop {
@@ -44,26 +124,22 @@ pub(in crate::store) async fn revision(
             .bind(RECORDS_END)
             .fetch_all(&mut *conn)
             .await?;
-        let Some(last) = slice.last() else { break };
+        let Some(last) = slice.last() else {
+            return Ok(sums);
+        };
         after = last.try_get(0)?;
         for row in &slice {
-            let (kind, id, body) = (row.try_get(1)?, row.try_get(2)?, row.try_get(3)?);
-            let digest = Sum::of([kind, id, body]);
-            all.add(&digest);
-            if let Some(document) = row.try_get::<Option<String>, _>(4)? {
-                let own = linked
-                    .get(&(kind.to_owned(), id.to_owned()))
-                    .and_then(|others| own_links(body, &document, *others))
-                    .map_or(digest, |own| Sum::of([kind, id, &own]));
-                documents.entry(document).or_default().add(&own);
-            }
+            let (kind, id): (&str, &str) = (row.try_get(1)?, row.try_get(2)?);
+            let others = linked.get(&(kind.to_owned(), id.to_owned()));
+            sums.add(&Digested {
+                kind,
+                id,
+                body: row.try_get(3)?,
+                document: row.try_get(4)?,
+                linked: others.copied().unwrap_or_default(),
+            });
         }
     }
-    let documents = documents.into_iter();
-    Ok(Revision {
-        all: all.revision(),
-        documents: documents.map(|(id, sum)| (id, sum.revision())).collect(),
-    })
 }
 
 /// A body without the links that other documents make; these come last, so that a body that shows
@@ -108,6 +184,13 @@ impl Sum {
         }
     }
 
+    /// What adds up to nothing with it.
+    fn negative(&self) -> Self {
+        let mut sum = Self(self.0.map(|limb| !limb));
+        sum.add(&Self([1, 0, 0, 0]));
+        sum
+    }
+
     fn revision(&self) -> String {
         let mut digest = Sha256::new();
         for limb in self.0.iter().rev() {
@@ -120,7 +203,7 @@ impl Sum {
 
 #[cfg(test)]
 mod tests {
-    use super::Sum;
+    use super::{Digested, Sum, Sums};
 
     const A: [&str; 3] = ["event", "a", "{}"];
     const B: [&str; 3] = ["event", "b", "{}"];
@@ -154,14 +237,35 @@ mod tests {
         let (mut all, mut one) = (Sum([u64::MAX; 4]), Sum::default());
         all.add(&Sum::of(A));
         one.add(&Sum::of(A));
-        let mut less = one.0;
-        for limb in &mut less {
-            let (next, borrowed) = limb.overflowing_sub(1);
-            *limb = next;
-            if !borrowed {
-                break;
-            }
+        one.add(&Sum([1, 0, 0, 0]).negative());
+        assert_eq!(all, one);
+        one.add(&one.negative());
+        assert_eq!(one, Sum::default());
+    }
+
+    #[test]
+    fn what_is_subtracted_leaves_nothing() {
+        let record = |id, document, linked| Digested {
+            kind: "event",
+            id,
+            body: r#"{"related":[{"made_by":"other"},{"made_by":null}],"related_total":2}"#,
+            document,
+            linked,
+        };
+        let mut sums = Sums::default();
+        sums.add(&record("a", Some("one"), 0));
+        let before = sums.clone();
+        for record in [
+            record("b", None, 0),
+            record("c", Some("one"), 1),
+            record("d", Some("two"), 0),
+        ] {
+            sums.add(&record);
+            assert_ne!(sums.revision(), before.revision());
+            let read = Sums::read(&sums.to_json()).unwrap();
+            assert_eq!(read, sums);
+            sums.subtract(&record);
+            assert_eq!(sums, before);
         }
-        assert_eq!(all.0, less);
     }
 }

@@ -9,16 +9,18 @@ use crate::model::spec::{Order, Spec};
 use crate::store::progress::OnProgress;
 use crate::store::progress::Step;
 use crate::store::publish::bounds;
+use crate::store::publish::positions::following;
+use crate::store::publish::published::Published;
 use crate::store::publish::read_model;
-use crate::store::publish::read_model::OPEN_START;
 use crate::store::publish::records::RecordBatch;
+use crate::store::publish::rows::OPEN_START;
 use crate::store::publish::rules;
 use serde_json::{Value, json};
 use sqlx::sqlite::SqliteConnection;
-use sqlx::{Row, query, query_scalar, raw_sql};
+use sqlx::{query, query_as, query_scalar, raw_sql};
 
 /// Records per batch: bounds memory, and is large enough that statements are few.
-const BATCH: i64 = 1_000;
+pub(in crate::store) const BATCH: usize = 1_000;
 
 /// Sorts after every day.
 const UNDATED: &str = "~";
@@ -28,45 +30,45 @@ const SORT_BATCH: i64 = 10_000;
 
 const BEGIN: &str = "BEGIN;
     CREATE TEMP TABLE sorted (key TEXT NOT NULL PRIMARY KEY, id TEXT NOT NULL) STRICT, WITHOUT \
-    ROWID;
-    CREATE TEMP TABLE batch (ord INTEGER NOT NULL PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT \
-    NULL, key TEXT NOT NULL) STRICT;";
+    ROWID;";
 const COMMIT: &str = "DROP TABLE temp.sorted; DROP TABLE temp.batch; COMMIT";
 
-const CHANGED: &str = "SELECT coalesce(max(changed), '1970-01-01T00:00:00Z') FROM edition";
+/// The records that `RecordBatch` reads.
+pub(in crate::store) const BATCHES: &str = "CREATE TEMP TABLE batch (ord INTEGER NOT NULL PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT \
+    NULL, key TEXT NOT NULL) STRICT;";
 
-/// The place of a record's principal citation; an annotation without one takes its target's place.
-/// Like the next two, paged: the rows after a key (the last column), up to a limit.
-const PLACES: &str = "SELECT r.id, coalesce(c.document, t.document, r.document, ''),
-        printf('%010d', coalesce(p.start, 0)),
-        coalesce(b.first, iif(e.first IS NULL, NULL, coalesce($4, e.first))), r.id
-    FROM record r
-    LEFT JOIN principal c ON c.kind = r.kind AND c.record = r.id
-    LEFT JOIN annotation a ON r.kind = 'annotation' AND a.id = r.id
-    LEFT JOIN principal t ON t.kind = a.on_kind AND t.record = a.on_id
-    LEFT JOIN passage p ON p.document = coalesce(c.document, t.document) AND p.locator =
-    coalesce(c.locator, t.locator)
-    LEFT JOIN bound b ON b.kind = r.kind AND b.record = r.id AND b.end = 'start'
-    LEFT JOIN bound e ON e.kind = r.kind AND e.record = r.id AND e.end = 'end'
-    WHERE r.kind = $1 AND r.id > $2 ORDER BY r.id LIMIT $3";
+pub(in crate::store) const CHANGED: &str =
+    "SELECT coalesce(max(changed), '1970-01-01T00:00:00Z') FROM edition";
 
+/// Paged: the rows after a key (the last column), up to a limit.
+const PLACES: &str = "SELECT id, document, place, begins, ends, id FROM place
+    WHERE kind = $1 AND id > $2 ORDER BY id LIMIT $3";
 /// Passages in the order of the text, the wider before the narrower.
 const PASSAGE_PLACES: &str = "SELECT document || '/' || locator, document,
-        printf('%010d-%010d', start, 9999999999 - stop), NULL, document || '/' || locator
+        printf('%010d-%010d', start, 9999999999 - stop), NULL, NULL, document || '/' || locator
     FROM passage WHERE $1 = 'passage' AND (document, locator) > (substr($2, 1, instr($2, '/') - 1),
         substr($2, instr($2, '/') + 1)) ORDER BY document, locator LIMIT $3";
 
-const VOCABULARY_PLACES: &str = "SELECT id, '', '', NULL, id FROM vocabulary
+const VOCABULARY_PLACES: &str = "SELECT id, '', '', NULL, NULL, id FROM vocabulary
     WHERE $1 = 'vocabulary' AND id > $2 ORDER BY id LIMIT $3";
+
+/// The same of some records, and of the passages of some documents.
+pub(in crate::store) const PLACES_OF: &str = "SELECT p.id, p.document, p.place, p.begins, p.ends
+    FROM json_each($2) j CROSS JOIN place p ON p.kind = $1 AND p.id = j.value";
+pub(in crate::store) const PASSAGE_PLACES_OF: &str =
+    "SELECT p.document || '/' || p.locator, p.document,
+        printf('%010d-%010d', p.start, 9999999999 - p.stop), NULL, NULL
+    FROM json_each($1) j CROSS JOIN passage p ON p.document = j.value";
 
 const KEEP_PLACE: &str = "INSERT INTO temp.sorted (key, id)
     SELECT j.value ->> 0, j.value ->> 1 FROM json_each($1) j";
 
-const NEXT_BATCH: &str = "INSERT INTO temp.batch (ord, kind, id, key)
-    SELECT $1 + row_number() OVER (ORDER BY key), $2, id, key FROM
-        (SELECT key, id FROM temp.sorted WHERE key > $3 ORDER BY key LIMIT $4)";
+const NEXT_BATCH: &str = "SELECT key, id FROM temp.sorted WHERE key > $1 ORDER BY key LIMIT $2";
 
-const KEYS: &str = "SELECT ord, key FROM temp.batch ORDER BY ord";
+const KEEP_BATCH: &str = "INSERT INTO temp.batch (ord, kind, id, key)
+    SELECT j.value ->> 0, $1, j.value ->> 1, j.value ->> 2 FROM json_each($2) j";
+
+const DOCUMENTS: &str = "SELECT id FROM document";
 
 const COVERAGE: &str = "SELECT json FROM own_coverage WHERE document = $1";
 
@@ -87,7 +89,8 @@ pub(in crate::store) async fn publish(
     report: OnProgress<'_>,
 ) -> Result<()> {
     rules::check(conn).await?;
-    bounds::fill(conn).await?;
+    let documents: Vec<String> = query_scalar(DOCUMENTS).fetch_all(&mut *conn).await?;
+    bounds::fill(conn, &documents).await?;
     let all: i64 = query_scalar(ALL_RECORDS).fetch_one(&mut *conn).await?;
     let mut progress = Progress {
         report,
@@ -95,24 +98,25 @@ pub(in crate::store) async fn publish(
         all: all.unsigned_abs(),
     };
     raw_sql(BEGIN).execute(&mut *conn).await?;
+    raw_sql(BATCHES).execute(&mut *conn).await?;
     for spec in ALL {
         publish_kind(conn, spec, &mut progress).await?;
     }
-    cover(conn).await?;
+    cover(conn, &documents).await?;
     let changed: String = query_scalar(CHANGED).fetch_one(&mut *conn).await?;
     read_model::finish(conn, &changed).await?;
     raw_sql(COMMIT).execute(&mut *conn).await?;
     Ok(())
 }
 
-/// Writes the coverage of each document.
-async fn cover(conn: &mut SqliteConnection) -> Result<()> {
-    let documents: Vec<String> = query_scalar("SELECT id FROM document")
-        .fetch_all(&mut *conn)
-        .await?;
+/// Writes the coverage of these documents.
+pub(in crate::store) async fn cover(
+    conn: &mut SqliteConnection,
+    documents: &[String],
+) -> Result<()> {
     for document in documents {
         let json: String = query_scalar(COVERAGE)
-            .bind(&document)
+            .bind(document)
             .fetch_one(&mut *conn)
             .await?;
         let body = serde_json::to_string(&Coverage::read(&json)?)?;
@@ -134,30 +138,84 @@ async fn publish_kind(
     let mut ord = positions(spec).0;
     let mut after = String::new();
     loop {
-        raw_sql("DELETE FROM temp.batch")
-            .execute(&mut *conn)
-            .await?;
-        let next = query(NEXT_BATCH)
-            .bind(ord)
-            .bind(spec.kind)
+        let batch: Vec<(String, String)> = query_as(NEXT_BATCH)
             .bind(&after)
-            .bind(BATCH);
-        if next.execute(&mut *conn).await?.rows_affected() == 0 {
+            .bind(i64::try_from(BATCH).unwrap_or(i64::MAX))
+            .fetch_all(&mut *conn)
+            .await?;
+        let Some((last, _)) = batch.last() else {
             return Ok(());
-        }
-        let keys: Vec<(i64, String)> = sqlx::query_as(KEYS).fetch_all(&mut *conn).await?;
-        let first = ord + 1;
-        if let Some((last, key)) = keys.last() {
-            (ord, after) = (*last, key.clone());
-        }
-        progress.done += u64::try_from(keys.len()).unwrap_or_default();
-        let records = RecordBatch::load(conn, spec)
-            .await?
-            .records(keys.into_iter().map(|(_, key)| key))?;
-        read_model::write(conn, spec, first, records).await?;
+        };
+        after.clone_from(last);
+        progress.done += u64::try_from(batch.len()).unwrap_or_default();
+        let placed = batch.into_iter().map(|(key, id)| {
+            ord = following(spec, ord);
+            (ord, id, key)
+        });
+        let records = render(conn, spec, placed.collect()).await?;
+        read_model::write(conn, spec, records).await?;
         (progress.report)(Step::Publishing(progress.done, progress.all));
     }
 }
+
+/// Renders at most `BATCH` records of a kind: position, id and key.
+pub(in crate::store) async fn render(
+    conn: &mut SqliteConnection,
+    spec: &'static Spec,
+    placed: Vec<(i64, String, String)>,
+) -> Result<Vec<(i64, Published)>> {
+    keep_batch(conn, spec, &placed).await?;
+    let (ords, keys): (Vec<i64>, Vec<String>) =
+        placed.into_iter().map(|(ord, _, key)| (ord, key)).unzip();
+    let records = RecordBatch::load(conn, spec)
+        .await?
+        .records(keys.into_iter())?;
+    Ok(ords.into_iter().zip(records).collect())
+}
+
+/// Names the records of a kind that `RecordBatch` reads: position, id and key.
+pub(in crate::store) async fn keep_batch(
+    conn: &mut SqliteConnection,
+    spec: &Spec,
+    placed: &[(i64, String, String)],
+) -> Result<()> {
+    query("DELETE FROM temp.batch").execute(&mut *conn).await?;
+    query(KEEP_BATCH)
+        .bind(spec.kind)
+        .bind(json!(placed).to_string())
+        .execute(&mut *conn)
+        .await?;
+    Ok(())
+}
+
+/// Id, document, place, and the first days of its begin and end: what a key is made of.
+pub(in crate::store) type Place = (String, String, String, Option<String>, Option<String>);
+
+/// The sort key of a record.
+pub(in crate::store) fn key(spec: &Spec, place: &Place) -> String {
+    let (id, document, place, begins, ends) = place;
+    let open = spec.lasts.then_some(OPEN_START);
+    let begins = begins.as_deref();
+    let begins = begins.or_else(|| ends.as_deref().map(|end| open.unwrap_or(end)));
+    match spec.order {
+        Order::Id => id.clone(),
+        Order::Citation => format!("{document}|{place}|{id}"),
+        Order::Date => {
+            let begins = begins.unwrap_or(UNDATED);
+            format!("{begins}|{document}|{place}|{id}")
+        }
+    }
+}
+
+/// A place, and the key of its page.
+type Paged = (
+    String,
+    String,
+    String,
+    Option<String>,
+    Option<String>,
+    String,
+);
 
 /// Fills `temp.sorted` with the records of a kind by their sort keys.
 async fn sort(conn: &mut SqliteConnection, spec: &'static Spec) -> Result<()> {
@@ -171,34 +229,24 @@ async fn sort(conn: &mut SqliteConnection, spec: &'static Spec) -> Result<()> {
     };
     let mut after = String::new();
     loop {
-        let slice = query(places)
+        let slice: Vec<Paged> = query_as(places)
             .bind(spec.kind)
             .bind(&after)
             .bind(SORT_BATCH)
-            .bind(spec.lasts.then_some(OPEN_START))
             .fetch_all(&mut *conn)
             .await?;
-        let Some(last) = slice.last() else {
+        let Some((.., last)) = slice.last() else {
             return Ok(());
         };
-        after = last.try_get(4)?;
-        let mut pairs = Vec::with_capacity(slice.len());
-        for row in slice {
-            let (id, document, place): (String, String, String) =
-                (row.try_get(0)?, row.try_get(1)?, row.try_get(2)?);
-            let key = match spec.order {
-                Order::Id => id.clone(),
-                Order::Citation => format!("{document}|{place}|{id}"),
-                Order::Date => {
-                    let begins: Option<String> = row.try_get(3)?;
-                    let begins = begins.as_deref().unwrap_or(UNDATED);
-                    format!("{begins}|{document}|{place}|{id}")
-                }
-            };
-            pairs.push(json!([key, id]));
-        }
+        after.clone_from(last);
+        let pairs = slice
+            .into_iter()
+            .map(|(id, document, place, begins, ends, _)| {
+                let place = (id, document, place, begins, ends);
+                json!([key(spec, &place), place.0])
+            });
         query(KEEP_PLACE)
-            .bind(Value::Array(pairs).to_string())
+            .bind(Value::Array(pairs.collect()).to_string())
             .execute(&mut *conn)
             .await?;
     }

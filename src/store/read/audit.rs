@@ -5,7 +5,7 @@ use crate::error::Result;
 use crate::model::ALL;
 use crate::store::file::state;
 use crate::store::passages::PassageRow;
-use crate::store::publish::revision::revision;
+use crate::store::publish::revision::sums;
 use crate::store::read::coding_rules::{RULES, Rule};
 use crate::text::compare::{Differing, Wanted};
 use crate::text::slice::{Sliced, sha256};
@@ -98,7 +98,7 @@ impl Proof {
     pub async fn sound(&mut self) -> Result<bool> {
         let recorded = state::publication(&mut self.conn, "revision").await?;
         let whole = state::is_whole(&self.path).await?;
-        Ok(whole && recorded == Some(revision(&mut self.conn).await?.all))
+        Ok(whole && recorded == Some(sums(&mut self.conn).await?.revision()))
     }
 
     /// Every document.

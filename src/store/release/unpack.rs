@@ -11,6 +11,7 @@ use crate::store::file::state;
 use crate::store::file::state::State;
 use crate::store::publish::facets::DECADE;
 use crate::store::publish::facets::Member;
+use crate::store::publish::positions::following;
 use crate::store::publish::published::Published;
 use crate::store::publish::read_model;
 use crate::store::publish::rebuild;
@@ -242,10 +243,14 @@ impl Waiting {
     /// Writes the batch, and begins one of the next kind.
     async fn write(&mut self, conn: &mut SqliteConnection, next: &'static Spec) -> Result<()> {
         let Some(spec) = self.spec else { return Ok(()) };
-        let ord = self.ord.max(positions(spec).0);
+        let mut ord = self.ord.max(positions(spec).0);
         let records = std::mem::take(&mut self.records);
-        self.ord = ord + i64::try_from(records.len()).unwrap_or(i64::MAX);
-        read_model::write(conn, spec, ord + 1, records).await?;
+        let placed = records.into_iter().map(|record| {
+            ord = following(spec, ord);
+            (ord, record)
+        });
+        read_model::write(conn, spec, placed.collect()).await?;
+        self.ord = ord;
         if next.kind != spec.kind {
             self.ord = 0;
         }
