@@ -7,7 +7,8 @@ use serde_json::json;
 use sqlx::sqlite::SqliteConnection;
 use sqlx::{query, query_scalar, raw_sql};
 
-const BEGIN: &str = "CREATE TEMP TABLE leaving (kind TEXT NOT NULL, id TEXT NOT NULL,
+pub(in crate::store) const BEGIN: &str =
+    "CREATE TEMP TABLE leaving (kind TEXT NOT NULL, id TEXT NOT NULL,
     PRIMARY KEY (kind, id)) STRICT, WITHOUT ROWID";
 
 pub(in crate::store) const RECORDS: &str = "INSERT INTO temp.leaving SELECT r.kind, r.id

@@ -13,6 +13,8 @@ pub(in crate::store) mod leave;
 pub(in crate::store) mod load;
 pub(in crate::store) mod outward;
 pub(in crate::store) mod package;
+#[cfg(test)]
+mod plans_tests;
 pub(in crate::store) mod sources;
 pub(in crate::store) mod statements;
 pub(in crate::store) mod tables;

@@ -16,7 +16,8 @@ const LINKS: &str = "SELECT r.document, e.from_kind || ':' || e.from_id, e.predi
     FROM edge e JOIN record r ON r.kind = e.from_kind AND r.id = e.from_id WHERE e.outward
     ORDER BY 1, 2, 3, 4, 5";
 /// The same of the links of some documents, and of those that lead to their records.
-const LINKS_OF: &str = "SELECT r.document, e.from_kind || ':' || e.from_id, e.predicate, e.to_kind,
+pub(in crate::store) const LINKS_OF: &str =
+    "SELECT r.document, e.from_kind || ':' || e.from_id, e.predicate, e.to_kind,
     e.to_id, EXISTS (SELECT 1 FROM record t WHERE t.kind = e.to_kind AND t.id = e.to_id)
     FROM json_each($1) j CROSS JOIN record r ON r.document = j.value
     CROSS JOIN edge e ON e.from_kind = r.kind AND e.from_id = r.id AND e.outward
@@ -36,11 +37,14 @@ const LISTED_MAX: usize = 100;
 
 /// Links of the documents that are read which stay in their document: whether the other record is of the same
 /// document shows when all are there.
-const OWN_LINKS: &str = "UPDATE edge SET outward = 0 FROM temp.origin o
-    WHERE from_kind = o.kind AND from_id = o.id AND outward AND EXISTS (SELECT 1
-    FROM record t WHERE t.kind = to_kind AND t.id = to_id AND t.document = o.document)";
+pub(in crate::store) const OWN_LINKS: &str = "UPDATE edge SET outward = 0
+    WHERE (from_kind, from_id, predicate, to_kind, to_id) IN
+    (SELECT e.from_kind, e.from_id, e.predicate, e.to_kind, e.to_id FROM temp.origin o
+    CROSS JOIN edge e ON e.from_kind = o.kind AND e.from_id = o.id AND e.outward
+    CROSS JOIN record t ON t.kind = e.to_kind AND t.id = e.to_id AND t.document = o.document)";
 /// Of these, symmetric ones that stand with the wrong end.
-const MISPLACED: &str = "SELECT o.document, o.kind, o.id, t.kind || ':' || t.id
+pub(in crate::store) const MISPLACED: &str =
+    "SELECT o.document, o.kind, o.id, t.kind || ':' || t.id
     FROM temp.origin o CROSS JOIN edge e ON e.from_kind = o.kind AND e.from_id = o.id
     JOIN record t ON t.kind = e.to_kind AND t.id = e.to_id AND t.document = o.document
     WHERE e.outward AND e.predicate IN ('contradicts', 'counterpart')

@@ -13,7 +13,7 @@ use crate::store::publish::published::Published;
 use crate::store::publish::read_model::{self, SUMS};
 use crate::store::publish::revision::{Digested, Sums};
 use crate::store::publish::room;
-use crate::store::publish::rows::{self, Rows};
+use crate::store::publish::rows::{self, BY_KEY, Rows};
 use crate::store::publish::shared::{self, Change, Given};
 use crate::store::publish::totals::Totals;
 use crate::store::publish::truth::{
@@ -35,6 +35,11 @@ pub(in crate::store) const LINKED: &str = "SELECT t.kind, t.id, t.document FROM 
     CROSS JOIN record r ON r.document = j.value
     CROSS JOIN edge e ON e.to_kind = r.kind AND e.to_id = r.id AND e.outward
     CROSS JOIN record f ON f.kind = e.from_kind AND f.id = e.from_id";
+
+/// Notes on actors: without a citation, they stand where these do.
+pub(in crate::store) const NOTES_ON: &str = "SELECT r.kind, r.id, r.document FROM json_each($1) j
+    CROSS JOIN annotation a ON a.on_kind = 'actor' AND a.on_id = j.value
+    CROSS JOIN record r ON r.kind = 'annotation' AND r.id = a.id";
 
 pub(in crate::store) const RECORDS: &str = "SELECT r.id FROM json_each($2) j
     CROSS JOIN record r ON r.document = j.value AND r.kind = $1";
@@ -76,6 +81,7 @@ pub(in crate::store) async fn publish(
     bounds::fill(conn, change.arriving).await?;
     raw_sql("BEGIN").execute(&mut *conn).await?;
     raw_sql(BATCHES).execute(&mut *conn).await?;
+    raw_sql(BY_KEY).execute(&mut *conn).await?;
     let sums: String = query_scalar(RECORDED_SUMS)
         .bind(SUMS)
         .fetch_one(&mut *conn)
@@ -127,7 +133,7 @@ impl Difference<'_> {
             };
             former.push((spec, records));
         }
-        self.find_linked(conn, &former).await?;
+        self.find_linked(conn, &former, &actors.fresh).await?;
         for (spec, records) in &mut former {
             let ids: Vec<String> = self
                 .linked
@@ -173,11 +179,13 @@ impl Difference<'_> {
         Ok(true)
     }
 
-    /// Finds the records of other documents that links lead to or come from, or did.
+    /// Finds the records of other documents that links lead to or come from, or did, and notes on
+    /// actors that move.
     async fn find_linked(
         &mut self,
         conn: &mut SqliteConnection,
         former: &[(&'static Spec, Vec<(i64, Published)>)],
+        moving: &BTreeSet<String>,
     ) -> Result<()> {
         let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
         let records = former.iter().flat_map(|(_, records)| records);
@@ -192,11 +200,16 @@ impl Difference<'_> {
                 )
             })
             .collect();
-        let now: Vec<(String, String, String)> = query_as(LINKED)
-            .bind(json!(self.change.arriving).to_string())
-            .fetch_all(conn)
-            .await?;
-        found.extend(now);
+        for (sql, of) in [
+            (LINKED, json!(self.change.arriving)),
+            (NOTES_ON, json!(moving)),
+        ] {
+            let now: Vec<(String, String, String)> = query_as(sql)
+                .bind(of.to_string())
+                .fetch_all(&mut *conn)
+                .await?;
+            found.extend(now);
+        }
         for (kind, id, document) in found {
             let Change { leaving, arriving } = self.change;
             let Some(spec) = ALL.iter().find(|spec| spec.kind == kind) else {

@@ -96,7 +96,7 @@ async fn make(
             .await?;
         let all = lower.len() <= moved && upper.len() <= moved;
         // The outermost ones stay where they are.
-        let mut fixed = |list: &mut Vec<i64>| (list.len() > moved).then(|| list.pop()).flatten();
+        let fixed = |list: &mut Vec<i64>| (list.len() > moved).then(|| list.pop()).flatten();
         let (low, high) = (fixed(&mut lower), fixed(&mut upper));
         lower.reverse();
         let slots = i64::try_from(lower.len() + count + upper.len() + 1).unwrap_or(i64::MAX);

@@ -10,6 +10,7 @@ use crate::store::publish::facets::{Findable, Lent};
 use crate::store::publish::published::Published;
 use crate::store::publish::words;
 use serde_json::{Value, json};
+use sqlx::error::DatabaseError;
 use sqlx::sqlite::SqliteConnection;
 use sqlx::{query, query_as};
 use std::collections::BTreeSet;
@@ -50,16 +51,41 @@ const INSERT_ALIASES: &str = "INSERT INTO facet (kind, name, value, ord)
     SELECT 'dyad', 'alias', a.value, a.ord FROM json_each($1) j CROSS JOIN alias a
     ON a.ord = j.value";
 
-const DELETE_FACETS: &str = "DELETE FROM facet WHERE (kind, name, value, ord) IN
-    (SELECT $1, j.value ->> 0, j.value ->> 1, j.value ->> 2 FROM json_each($2) j)";
-const DELETE_ALIASES: &str = "DELETE FROM facet WHERE (kind, name, value, ord) IN
-    (SELECT 'dyad', 'alias', a.value, a.ord FROM json_each($1) j CROSS JOIN alias a
-    ON a.ord = j.value)";
-const DELETE_SPANS: &str = "DELETE FROM span WHERE (kind, name, value, ord) IN
-    (SELECT $1, j.value ->> 0, j.value ->> 1, j.value ->> 2 FROM json_each($2) j)";
+/// Rows are deleted one by one, each by its whole key: what SQLite makes of `(kind, name, value, ord)
+/// IN (…)` reads all rows of a value, and so costs the corpus. Rows that are not there are an error.
+pub(in crate::store) const BY_KEY: &str = "
+    CREATE TEMP VIEW going_facet AS SELECT kind, name, value, ord FROM main.facet;
+    CREATE TEMP TRIGGER go_facet INSTEAD OF INSERT ON going_facet BEGIN
+        DELETE FROM facet WHERE kind = NEW.kind AND name = NEW.name AND value = NEW.value
+            AND ord = NEW.ord;
+        SELECT RAISE(ABORT, 'a row is not there') WHERE changes() <> 1;
+    END;
+    CREATE TEMP VIEW going_span AS SELECT kind, name, value, ord FROM main.span;
+    CREATE TEMP TRIGGER go_span INSTEAD OF INSERT ON going_span BEGIN
+        DELETE FROM span WHERE kind = NEW.kind AND name = NEW.name AND value = NEW.value
+            AND ord = NEW.ord;
+        SELECT RAISE(ABORT, 'a row is not there') WHERE changes() <> 1;
+    END;";
+const DELETE_FACETS: &str = "INSERT INTO temp.going_facet (kind, name, value, ord)
+    SELECT $1, j.value ->> 0, j.value ->> 1, j.value ->> 2 FROM json_each($2) j";
+const DELETE_SPANS: &str = "INSERT INTO temp.going_span (kind, name, value, ord)
+    SELECT $1, j.value ->> 0, j.value ->> 1, j.value ->> 2 FROM json_each($2) j";
+const DELETE_ALIASES: &str = "INSERT INTO temp.going_facet (kind, name, value, ord)
+    SELECT 'dyad', 'alias', a.value, a.ord FROM json_each($1) j CROSS JOIN alias a
+    ON a.ord = j.value";
 const DELETE_LINKS: &str = "DELETE FROM link WHERE ord IN (SELECT value FROM json_each($1))";
 const DELETE_WORDS: &str = "DELETE FROM words WHERE ord IN (SELECT value FROM json_each($1))";
 const DELETE_ENTRIES: &str = "DELETE FROM entry WHERE ord IN (SELECT value FROM json_each($1))";
+
+#[cfg(test)]
+pub(in crate::store) const DELETES: [&str; 6] = [
+    DELETE_FACETS,
+    DELETE_ALIASES,
+    DELETE_SPANS,
+    DELETE_LINKS,
+    DELETE_WORDS,
+    DELETE_ENTRIES,
+];
 
 /// The rows of some entries of one kind: as JSON, for one statement a table.
 pub(in crate::store) struct Rows {
@@ -142,30 +168,37 @@ pub(in crate::store) async fn insert(conn: &mut SqliteConnection, rows: &Rows) -
     words::keep(conn, &rows.words).await
 }
 
-/// Takes the rows of entries away. Were all of them there?
+/// Takes the rows of entries away, once `BY_KEY` was run. Were all of them there?
 pub(in crate::store) async fn delete(conn: &mut SqliteConnection, rows: &Rows) -> Result<bool> {
     let ords = json!(rows.ords).to_string();
-    query(DELETE_ALIASES)
-        .bind(&ords)
-        .execute(&mut *conn)
-        .await?;
-    let mut complete = true;
-    for (sql, pairs) in [(DELETE_FACETS, &rows.facets), (DELETE_SPANS, &rows.spans)] {
-        let gone = query(sql)
-            .bind(rows.spec.kind)
-            .bind(json!(pairs).to_string())
-            .execute(&mut *conn)
-            .await?;
-        complete &= usize::try_from(gone.rows_affected()) == Ok(pairs.len());
+    let steps = [
+        (DELETE_ALIASES, None),
+        (DELETE_FACETS, Some(&rows.facets)),
+        (DELETE_SPANS, Some(&rows.spans)),
+    ];
+    for (sql, pairs) in steps {
+        let sql = query(sql);
+        let sql = match pairs {
+            Some(pairs) => sql.bind(rows.spec.kind).bind(json!(pairs).to_string()),
+            None => sql.bind(&ords),
+        };
+        match sql.execute(&mut *conn).await {
+            Ok(_) => {}
+            Err(error) if is_missing(&error) => return Ok(false),
+            Err(error) => return Err(error.into()),
+        }
     }
     for sql in [DELETE_LINKS, DELETE_WORDS] {
         query(sql).bind(&ords).execute(&mut *conn).await?;
     }
-    let gone = query(DELETE_ENTRIES)
-        .bind(&ords)
-        .execute(&mut *conn)
-        .await?;
-    Ok(complete && usize::try_from(gone.rows_affected()) == Ok(rows.ords.len()))
+    let gone = query(DELETE_ENTRIES).bind(&ords).execute(conn).await?;
+    Ok(usize::try_from(gone.rows_affected()) == Ok(rows.ords.len()))
+}
+
+/// SQLITE_CONSTRAINT_TRIGGER: what `BY_KEY` raises.
+fn is_missing(error: &sqlx::Error) -> bool {
+    let error = error.as_database_error();
+    error.and_then(DatabaseError::code).as_deref() == Some("1811")
 }
 
 /// The record that a statement of others is on, as `kind:id`.

@@ -99,7 +99,7 @@ const FACETS: &str = "SELECT facets FROM entry WHERE ord = $1";
 const COME: &str = "INSERT INTO facet (kind, name, value, ord)
     SELECT $1, j.value ->> 0, j.value ->> 1, $2 FROM json_each($3) j WHERE true
     ON CONFLICT DO NOTHING RETURNING name, value";
-const GO: &str = "DELETE FROM facet WHERE ord = $2 AND (kind, name, value) IN
+pub(in crate::store) const GO: &str = "DELETE FROM facet WHERE ord = $2 AND (kind, name, value) IN
     (SELECT $1, j.value ->> 0, j.value ->> 1 FROM json_each($3) j) RETURNING name, value";
 
 /// Documents whose records go, and those whose records come; one that is replaced is both.

@@ -23,18 +23,19 @@ const EVERY_ACTOR: &str = "SELECT id, body FROM entry WHERE kind = 'actor' ORDER
 
 /// The filters of records: of all, or of some (`$1` has name, value and position of each).
 const SPEAK: &str = "CREATE TEMP VIEW speaks AS SELECT name, value, ord FROM main.facet";
-const SOME_SPEAK: &str =
+pub(in crate::store) const SOME_SPEAK: &str =
     "CREATE TEMP TABLE speaks (name TEXT NOT NULL, value TEXT NOT NULL, ord INTEGER NOT NULL)";
 const KEEP_SPEAK: &str = "INSERT INTO temp.speaks SELECT j.value ->> 0, j.value ->> 1,
     j.value ->> 2 FROM json_each($1) j";
 
 /// The actors that some records speak of, by the same filters as below.
-const SOME_ACTORS: &str = "SELECT e.id, e.body FROM entry e WHERE e.kind = 'actor' AND e.id IN
+pub(in crate::store) const SOME_ACTORS: &str =
+    "SELECT e.id, e.body FROM entry e WHERE e.kind = 'actor' AND e.id IN
     (SELECT f.value FROM temp.speaks f WHERE f.name IN (SELECT value FROM json_each($1))
     UNION SELECT k.value FROM temp.speaks f CROSS JOIN entry d ON d.kind = 'dyad' AND d.id = f.value
         CROSS JOIN json_each(d.facets, '$.actor') k
         WHERE f.name IN (SELECT value FROM json_each($2))
-    UNION SELECT x.id FROM temp.speaks f CROSS JOIN entry x ON x.ord = f.ord
+    UNION SELECT x.id FROM json_each($3) j CROSS JOIN entry x ON x.ord = j.value
         WHERE x.kind = 'actor')";
 
 /// The actors that a record speaks of: those that it names (`$1` has the filters by actor), the
@@ -55,7 +56,7 @@ const ACTORS: &str = "UPDATE words SET actors = found.words FROM
     WHERE found.ord = words.ord";
 
 /// Takes records out of the indexes, which need the words that they were indexed with.
-const LEAVE: [&str; 2] = [
+pub(in crate::store) const LEAVE: [&str; 2] = [
     "INSERT INTO search (search, rowid, title, summary, note, details, actors)
         SELECT 'delete', w.ord, w.title, w.summary, w.note, w.details, w.actors
         FROM json_each($1) j CROSS JOIN words w ON w.ord = j.value",
@@ -63,7 +64,7 @@ const LEAVE: [&str; 2] = [
         SELECT 'delete', w.ord, w.title, w.summary, w.note, w.details, w.actors
         FROM json_each($1) j CROSS JOIN words w ON w.ord = j.value",
 ];
-const ENTER: [&str; 2] = [
+pub(in crate::store) const ENTER: [&str; 2] = [
     "INSERT INTO search (rowid, title, summary, note, details, actors)
         SELECT w.ord, w.title, w.summary, w.note, w.details, w.actors
         FROM json_each($1) j CROSS JOIN words w ON w.ord = j.value ORDER BY w.ord",
@@ -119,13 +120,19 @@ pub(in crate::store) async fn enter(
     ords: &[i64],
     speak: &[(String, String, i64)],
 ) -> Result<()> {
-    let [by_actor, by_dyad] = filters();
+    let filters = filters();
+    let speak = speak.iter();
+    let speak = speak.filter(|(name, ..)| filters.iter().flatten().any(|filter| filter == name));
     raw_sql(SOME_SPEAK).execute(&mut *conn).await?;
     query(KEEP_SPEAK)
-        .bind(json!(speak).to_string())
+        .bind(json!(speak.collect::<Vec<_>>()).to_string())
         .execute(&mut *conn)
         .await?;
-    let bodies = query_as(SOME_ACTORS).bind(by_actor).bind(by_dyad);
+    let [by_actor, by_dyad] = filters.map(|of| json!(of).to_string());
+    let bodies = query_as(SOME_ACTORS)
+        .bind(by_actor)
+        .bind(by_dyad)
+        .bind(json!(ords).to_string());
     let bodies = bodies.fetch_all(&mut *conn).await?;
     name(conn, bodies).await?;
     raw_sql("DROP TABLE temp.speaks")
@@ -147,18 +154,14 @@ async fn in_both(conn: &mut SqliteConnection, sql: [&'static str; 2], ords: &[i6
     Ok(())
 }
 
-/// The filters by actor and by dyad, as JSON. What others state of a record speaks of its actors
-/// too.
-fn filters() -> [String; 2] {
+/// The filters by actor and by dyad. What others state of a record speaks of its actors too.
+fn filters() -> [Vec<&'static str>; 2] {
     let by_actor = ALL.into_iter().flat_map(Spec::all_facets);
     let by_actor = by_actor.filter(|facet| facet.values == Values::Actor);
     let by_actor: BTreeSet<&str> = by_actor.map(|facet| facet.name).collect();
     let [actor, dyad] = INHERITED;
-    let by_actor: Vec<&str> = by_actor.into_iter().chain([actor.1]).collect();
-    [
-        json!(by_actor).to_string(),
-        json!([dyad.0, dyad.1]).to_string(),
-    ]
+    let by_actor = by_actor.into_iter().chain([actor.1]);
+    [by_actor.collect(), vec![dyad.0, dyad.1]]
 }
 
 async fn name(conn: &mut SqliteConnection, bodies: Vec<(String, String)>) -> Result<()> {
@@ -172,7 +175,7 @@ async fn name(conn: &mut SqliteConnection, bodies: Vec<(String, String)>) -> Res
         .bind(Value::Array(called).to_string())
         .execute(&mut *conn)
         .await?;
-    let [by_actor, by_dyad] = filters();
+    let [by_actor, by_dyad] = filters().map(|of| json!(of).to_string());
     query(ACTORS)
         .bind(by_actor)
         .bind(by_dyad)
