@@ -1,6 +1,7 @@
-//! An import or a removal that costs its documents, not the corpus: a copy of the file is changed by
-//! what goes and what comes. The documents are checked apart, in a file of their own in memory:
-//! they hang together with others only by shared actors, ids, and links that may lead nowhere.
+//! An import or a removal that costs its documents, not the corpus: a copy of the file is changed
+//! by what goes and what comes. The documents are checked apart, in a database of their own in
+//! memory: they hang together with others only by shared actors, ids, and links that may lead
+//! nowhere.
 
 use crate::error::{Error, Result};
 use crate::model::{ALL, SHARED};
@@ -11,9 +12,9 @@ use crate::store::exchange::outward::{self, LinkChanges, Linked};
 use crate::store::exchange::sources::Source;
 use crate::store::file::migrations;
 use crate::store::progress::OnProgress;
-use crate::store::publish::difference;
+use crate::store::publish::difference::{self, Before};
 use crate::store::publish::rebuild;
-use crate::store::publish::shared::{Change, Given};
+use crate::store::publish::shared::Change;
 use serde_json::{Value, json};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 use sqlx::{ConnectOptions, Connection, query_as, query_scalar, raw_sql};
@@ -85,7 +86,7 @@ pub(super) async fn amend(
         raw_sql("PRAGMA foreign_keys = 0")
             .execute(&mut *conn)
             .await?;
-        let before = Given::by(conn, leaving).await?;
+        let before = Before::read(conn, leaving).await?;
         leave::documents(conn, leaving).await?;
         if !sources.is_empty() {
             fill(conn, sources, checkers, progress).await?;

@@ -172,13 +172,15 @@ impl Filling {
         let misplaced = outward::settle(conn).await?;
         let links = import_rules::links(conn, misplaced).await?;
         let problems = import_rules::problems(conn, &self.incomplete).await?;
+        let mut found = Vec::new();
         for (document, problem) in links.into_iter().chain(problems) {
             // What was refused breaks rules because it is not there.
             let label = self.labels.get(&document);
             let label = label.filter(|label| !self.problems.has(label, &problem.pointer));
-            if let Some(label) = label {
-                self.problems.extend(label, vec![problem]);
-            }
+            found.extend(label.map(|label| (label, problem)));
+        }
+        for (label, problem) in found {
+            self.problems.extend(label, vec![problem]);
         }
         self.problems.none()?;
         migrations::foreign_keys(conn).await?;

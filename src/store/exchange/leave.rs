@@ -1,6 +1,6 @@
-//! Takes documents out of the tables of truth, with the actors that no other document cites. Nothing
-//! that stays refers to what goes: references stay within a document, but those to actors and links
-//! between documents, which may lead nowhere.
+//! Takes documents out of the tables of truth, with the actors that no other document cites.
+//! Nothing that stays refers to what goes: references stay within a document, but those to actors
+//! and links between documents, which may lead nowhere.
 
 use crate::error::Result;
 use serde_json::json;
@@ -125,8 +125,8 @@ pub(in crate::store) const OF_KINDS: [(&str, &[&str]); 10] = [
 
 const IDS: &str = "SELECT id FROM temp.leaving WHERE kind = $1";
 
-/// Takes the rows of these documents away. Foreign keys must be off: SQLite would look for rows that
-/// refer to each.
+/// Takes the rows of these documents away. Foreign keys must be off: SQLite would look for rows
+/// that refer to each.
 pub(in crate::store) async fn documents(
     conn: &mut SqliteConnection,
     documents: &[String],

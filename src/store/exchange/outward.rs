@@ -35,8 +35,8 @@ const IDS: &str = "SELECT id FROM record WHERE kind = $1 AND kind || ':' || id <
 /// Links for which the record that may be meant is looked for, and that one command lists.
 const LISTED_MAX: usize = 100;
 
-/// Links of the documents that are read which stay in their document: whether the other record is of the same
-/// document shows when all are there.
+/// Links of the documents that are read which stay in their document: whether the other record is
+/// of the same one shows when all are there.
 pub(in crate::store) const OWN_LINKS: &str = "UPDATE edge SET outward = 0
     WHERE (from_kind, from_id, predicate, to_kind, to_id) IN
     (SELECT e.from_kind, e.from_id, e.predicate, e.to_kind, e.to_id FROM temp.origin o

@@ -117,10 +117,14 @@ async fn inspect(conn: &mut SqliteConnection, path: &Path) -> Result<State> {
     })
 }
 
+/// Is the file too large to be checked whenever it is opened?
+pub(in crate::store) fn is_large(path: &Path) -> bool {
+    std::fs::metadata(path).is_ok_and(|meta| meta.len() > CHECKED_AT_START_BYTES_MAX)
+}
+
 /// Refuses a damaged file; skips the check for files that are too large.
 pub(in crate::store) async fn sound(path: &Path) -> Result<()> {
-    let large = std::fs::metadata(path).is_ok_and(|meta| meta.len() > CHECKED_AT_START_BYTES_MAX);
-    if large || is_whole(path).await? {
+    if is_large(path) || is_whole(path).await? {
         Ok(())
     } else {
         Err(corrupt(path))
@@ -178,7 +182,7 @@ fn refused(path: &Path, what: &str) -> Error {
     Error::Refused(format!("{} {what}", path.display()))
 }
 
-fn corrupt(path: &Path) -> Error {
+pub(in crate::store) fn corrupt(path: &Path) -> Error {
     refused(
         path,
         "is damaged, or was changed by another program; restore it from a copy, or delete it to \

@@ -8,7 +8,7 @@ use crate::model::spec::Spec;
 use crate::model::{ALL, SHARED, TABLES};
 use crate::store::progress::{OnProgress, Step};
 use crate::store::publish::actors::Actors;
-use crate::store::publish::former::{self, OF_DOCUMENTS, OF_IDS, PARTS};
+use crate::store::publish::former::{self, OF_POSITIONS, PARTS};
 use crate::store::publish::published::Published;
 use crate::store::publish::read_model::{self, SUMS};
 use crate::store::publish::revision::{Digested, Sums};
@@ -20,7 +20,7 @@ use crate::store::publish::truth::{
     BATCH, BATCHES, CHANGED, PASSAGE_PLACES_OF, PLACES_OF, Place, cover, key, render,
 };
 use crate::store::publish::{bounds, tables, words};
-use serde_json::{Value, json};
+use serde_json::json;
 use sqlx::sqlite::SqliteConnection;
 use sqlx::{query, query_as, query_scalar, raw_sql};
 use std::collections::{BTreeMap, BTreeSet};
@@ -50,6 +50,35 @@ pub(in crate::store) const AMENDED: &str = "amended";
 const RECORDED_SUMS: &str = "SELECT value FROM publication WHERE name = $1";
 const UNCOVER: &str = "DELETE FROM coverage WHERE document IN (SELECT value FROM json_each($1))";
 
+/// The positions of records of documents, and of records by their ids.
+pub(in crate::store) const GOING: &str = "SELECT f.ord FROM json_each($2) j
+    CROSS JOIN facet f ON f.kind = $1 AND f.name = 'document' AND f.value = j.value
+    UNION SELECT e.ord FROM json_each($3) k CROSS JOIN entry e ON e.kind = $1 AND e.id = k.value";
+
+/// A record: its kind, id and document.
+type Name = (String, String, String);
+
+/// What documents that are about to leave have beside their records: what they give to shared ones,
+/// and the records of others at the far ends of links.
+pub(in crate::store) struct Before {
+    given: Given,
+    linked: Vec<Name>,
+}
+
+impl Before {
+    pub(in crate::store) async fn read(
+        conn: &mut SqliteConnection,
+        leaving: &[String],
+    ) -> Result<Self> {
+        let given = Given::by(conn, leaving).await?;
+        let linked = query_as(LINKED).bind(json!(leaving).to_string());
+        Ok(Self {
+            given,
+            linked: linked.fetch_all(conn).await?,
+        })
+    }
+}
+
 /// Records by kind.
 type Ids = BTreeMap<&'static str, BTreeSet<String>>;
 
@@ -62,19 +91,17 @@ pub(super) struct Difference<'a> {
     linked: Ids,
     /// Rows of tables of parts that come.
     parts: [Vec<Published>; TABLES.len()],
-    /// What the keys of those that go begin with.
-    part_keys: Vec<String>,
     /// Positions of records that come, and their filters.
     ords: Vec<i64>,
     speak: Vec<(String, String, i64)>,
 }
 
 /// Publishes a change that the tables of truth have already. `before` is what the leaving documents
-/// gave to shared records. False where it is not possible: a list has no room, or the read model is
+/// gave. False where it is not possible: a list has no room, or the read model is
 /// not what it should be; then the file is of no use.
 pub(in crate::store) async fn publish(
     conn: &mut SqliteConnection,
-    before: &Given,
+    before: &Before,
     change: &Change<'_>,
     report: OnProgress<'_>,
 ) -> Result<bool> {
@@ -92,11 +119,11 @@ pub(in crate::store) async fn publish(
         sums: Sums::read(&sums)?,
         linked: Ids::new(),
         parts: Default::default(),
-        part_keys: Vec::new(),
         ords: Vec::new(),
         speak: Vec::new(),
     };
-    let mut actors = Actors::sort(conn, before, change).await?;
+    let mut actors = Actors::sort(conn, &before.given, change).await?;
+    difference.linked = linked(conn, before, change, &actors.fresh).await?;
     if !difference.take_away(conn, &mut actors).await? {
         return Ok(false);
     }
@@ -117,109 +144,91 @@ pub(in crate::store) async fn publish(
 }
 
 impl Difference<'_> {
-    /// Takes away all entries that go, and those that change. False where they are not what they
-    /// should be.
+    /// Takes away all entries that go, and those that change, the last first: a record can have
+    /// values of another one, which comes before it. False where they are not what they should be.
     async fn take_away(
         &mut self,
         conn: &mut SqliteConnection,
         actors: &mut Actors,
     ) -> Result<bool> {
-        let mut former = Vec::new();
-        for spec in ALL {
-            let records = if spec.kind == SHARED.kind {
-                std::mem::take(&mut actors.former)
-            } else {
-                former::read(conn, OF_DOCUMENTS, spec, self.change.leaving).await?
-            };
-            former.push((spec, records));
-        }
-        self.find_linked(conn, &former, &actors.fresh).await?;
-        for (spec, records) in &mut former {
-            let ids: Vec<String> = self
-                .linked
-                .get(spec.kind)
-                .into_iter()
-                .flatten()
-                .cloned()
-                .collect();
-            records.extend(former::read(conn, OF_IDS, spec, &ids).await?);
-            let keys = records
-                .iter()
-                .map(|(_, record)| tables::prefix(spec, &record.key));
-            self.part_keys.extend(keys);
-        }
-        self.part_keys.append(&mut actors.part_keys);
-        for table in TABLES {
-            let parts = former::read(conn, PARTS, &table.spec, &self.part_keys).await?;
-            former.push((&table.spec, parts));
-        }
-        // All of them first, because a record can have values of another one.
-        let mut going = Vec::new();
-        for (spec, records) in &former {
-            let lent = rows::lent(conn, spec, records).await?;
-            let rows = Rows::of(spec, records, &lent)?;
-            self.totals.count(&rows, -1);
-            if ALL.iter().any(|one| one.kind == spec.kind) {
-                for (_, record) in records {
-                    digested(spec, record, |record| self.sums.subtract(record));
+        let leaving = json!(self.change.leaving).to_string();
+        for spec in ALL.into_iter().rev() {
+            if spec.kind == SHARED.kind {
+                let former = std::mem::take(&mut actors.former);
+                if !self.remove(conn, spec, former).await? {
+                    return Ok(false);
                 }
-                words::leave(conn, &rows.ords).await?;
+                continue;
             }
-            going.push(rows);
+            let ids = self.linked.get(spec.kind).cloned().unwrap_or_default();
+            let ords: Vec<i64> = query_scalar(GOING)
+                .bind(spec.kind)
+                .bind(&leaving)
+                .bind(json!(ids).to_string())
+                .fetch_all(&mut *conn)
+                .await?;
+            for some in ords.chunks(BATCH) {
+                let some: Vec<String> = some.iter().map(ToString::to_string).collect();
+                let former = former::read(conn, OF_POSITIONS, spec, &some).await?;
+                if !self.remove(conn, spec, former).await? {
+                    return Ok(false);
+                }
+            }
         }
-        for rows in going {
-            if !rows::delete(conn, &rows).await? {
-                tracing::warn!(
-                    kind = rows.spec.kind,
-                    "the read model lacks rows of records"
-                );
+        let keys = std::mem::take(&mut actors.part_keys);
+        self.remove_parts(conn, &keys).await
+    }
+
+    /// Takes entries away, with their rows of tables of parts.
+    async fn remove(
+        &mut self,
+        conn: &mut SqliteConnection,
+        spec: &'static Spec,
+        former: Vec<(i64, Published)>,
+    ) -> Result<bool> {
+        let keys = former
+            .iter()
+            .map(|(_, record)| tables::prefix(spec, &record.key));
+        let keys: Vec<String> = keys.collect();
+        if !self.remove_parts(conn, &keys).await? {
+            return Ok(false);
+        }
+        for (_, record) in &former {
+            digested(spec, record, |record| self.sums.subtract(record));
+        }
+        let ords: Vec<i64> = former.iter().map(|(ord, _)| *ord).collect();
+        words::leave(conn, &ords).await?;
+        self.delete(conn, spec, &former).await
+    }
+
+    /// Takes away the rows of tables of parts whose keys begin so.
+    async fn remove_parts(&mut self, conn: &mut SqliteConnection, keys: &[String]) -> Result<bool> {
+        for table in TABLES {
+            let parts = former::read(conn, PARTS, &table.spec, keys).await?;
+            if !self.delete(conn, &table.spec, &parts).await? {
                 return Ok(false);
             }
         }
         Ok(true)
     }
 
-    /// Finds the records of other documents that links lead to or come from, or did, and notes on
-    /// actors that move.
-    async fn find_linked(
+    async fn delete(
         &mut self,
         conn: &mut SqliteConnection,
-        former: &[(&'static Spec, Vec<(i64, Published)>)],
-        moving: &BTreeSet<String>,
-    ) -> Result<()> {
-        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-        let records = former.iter().flat_map(|(_, records)| records);
-        let links = records.flat_map(|(_, record)| record.related());
-        let links = links.filter(|link| link["document"].is_string());
-        let mut found: Vec<(String, String, String)> = links
-            .map(|link| {
-                (
-                    text(&link["kind"]),
-                    text(&link["id"]),
-                    text(&link["document"]),
-                )
-            })
-            .collect();
-        for (sql, of) in [
-            (LINKED, json!(self.change.arriving)),
-            (NOTES_ON, json!(moving)),
-        ] {
-            let now: Vec<(String, String, String)> = query_as(sql)
-                .bind(of.to_string())
-                .fetch_all(&mut *conn)
-                .await?;
-            found.extend(now);
+        spec: &'static Spec,
+        former: &[(i64, Published)],
+    ) -> Result<bool> {
+        if former.is_empty() {
+            return Ok(true);
         }
-        for (kind, id, document) in found {
-            let Change { leaving, arriving } = self.change;
-            let Some(spec) = ALL.iter().find(|spec| spec.kind == kind) else {
-                continue;
-            };
-            if !leaving.contains(&document) && !arriving.contains(&document) {
-                self.linked.entry(spec.kind).or_default().insert(id);
-            }
+        let lent = rows::lent(conn, spec, former).await?;
+        let rows = Rows::of(spec, former, &lent)?;
+        self.totals.count(&rows, -1);
+        let complete = rows::delete(conn, &rows).await?;
+        if !complete {
+            tracing::warn!(kind = spec.kind, "the read model lacks rows of records");
         }
-        Ok(())
+        Ok(complete)
     }
 
     /// Writes the entries of a kind that come. False where there is no room for them.
@@ -359,6 +368,34 @@ impl Difference<'_> {
         read_model::note(conn, AMENDED, "1").await?;
         read_model::note_revision(conn, &self.sums, &changed).await
     }
+}
+
+/// The records of other documents that links lead to or come from, or did, and notes on actors that
+/// move.
+async fn linked(
+    conn: &mut SqliteConnection,
+    before: &Before,
+    change: &Change<'_>,
+    moving: &BTreeSet<String>,
+) -> Result<Ids> {
+    let mut found: Vec<Name> = before.linked.clone();
+    for (sql, of) in [(LINKED, json!(change.arriving)), (NOTES_ON, json!(moving))] {
+        let now: Vec<Name> = query_as(sql)
+            .bind(of.to_string())
+            .fetch_all(&mut *conn)
+            .await?;
+        found.extend(now);
+    }
+    let mut ids = Ids::new();
+    for (kind, id, document) in found {
+        let Some(spec) = ALL.iter().find(|spec| spec.kind == kind) else {
+            continue;
+        };
+        if !change.leaving.contains(&document) && !change.arriving.contains(&document) {
+            ids.entry(spec.kind).or_default().insert(id);
+        }
+    }
+    Ok(ids)
 }
 
 /// A record as digests have it.

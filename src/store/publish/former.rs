@@ -7,11 +7,6 @@ use serde_json::json;
 use sqlx::query_as;
 use sqlx::sqlite::SqliteConnection;
 
-/// Of the records of documents.
-pub(in crate::store) const OF_DOCUMENTS: &str =
-    "SELECT e.ord, e.key, e.body, e.rest FROM json_each($2) j
-    CROSS JOIN facet f ON f.kind = $1 AND f.name = 'document' AND f.value = j.value
-    CROSS JOIN entry e ON e.ord = f.ord";
 /// Of records by their ids.
 pub(in crate::store) const OF_IDS: &str = "SELECT e.ord, e.key, e.body, e.rest FROM json_each($2) j
     CROSS JOIN entry e ON e.kind = $1 AND e.id = j.value";

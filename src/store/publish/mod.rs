@@ -1,7 +1,11 @@
 //! How a file is made anew (`rebuild`), and from truth the read model: records rendered in list
 //! order (`truth`, `records`; `bounds` derives the bounds of dates), held to rules that only the
-//! whole shows (`rules`), and written with all they are found by (`read_model`, `facets`, `words`),
-//! their rows of the tables of parts (`tables`), and their digests (`revision`).
+//! whole shows (`rules`), and written with all they are found by (`read_model`, `rows`, `facets`,
+//! `words`), their rows of the tables of parts (`tables`), and their digests (`revision`).
+//!
+//! A change of some documents is published by `difference`: what it takes away (`former`), what it
+//! does to records that documents share (`actors`, `shared`), where entries find room (`room`,
+//! `positions`), and `totals`.
 
 pub(in crate::store) mod actors;
 pub(in crate::store) mod bounds;

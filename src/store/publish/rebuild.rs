@@ -4,7 +4,7 @@
 
 use crate::error::{Error, Result};
 use crate::store::file::migrations;
-use crate::store::file::seal;
+use crate::store::file::seal::{self, Seal};
 use crate::store::file::state;
 use crate::store::progress::OnProgress;
 use crate::store::publish::truth;
@@ -13,6 +13,7 @@ use sqlx::{ConnectOptions, Connection};
 use std::fs::{File, TryLockError};
 use std::path::Path;
 use std::time::{Duration, Instant};
+use tokio::task::{JoinHandle, spawn_blocking};
 
 /// How long to wait for another process that is rebuilding the same file.
 const LOCK_WAIT_MS_MAX: u64 = 60_000;
@@ -135,9 +136,12 @@ where
         let mut former = File::open(path).map_err(writing)?;
         std::io::copy(&mut former, &mut building).map_err(writing)?;
         let copied = began.elapsed();
+        let own = path.to_owned();
+        let looking = state::is_large(path).then(|| spawn_blocking(move || seal::look(&own)));
         let mut conn = connect(new).await?;
         let possible = change(&mut conn).await?;
         conn.close().await?;
+        sealed(path, looking).await?;
         if !possible || !keep {
             return Ok(possible);
         }
@@ -160,6 +164,27 @@ where
         let _ = std::fs::remove_file(new);
     }
     amended
+}
+
+/// A file that is looked through in a thread of its own.
+type Looking = JoinHandle<std::io::Result<Seal>>;
+
+/// Checks, beside other work, that a large file is as it was sealed: a copy gets a seal of its own,
+/// and damage would not show any more. Smaller ones are checked whenever they are opened.
+async fn sealed(path: &Path, looking: Option<Looking>) -> Result<()> {
+    let Some(looking) = looking else {
+        return Ok(());
+    };
+    let found = looking.await.map_err(std::io::Error::other).flatten();
+    match found {
+        Ok(Seal::Whole) => Ok(()),
+        Ok(_) => Err(state::corrupt(path)),
+        Err(source) => Err(Error::Io {
+            doing: "read",
+            path: path.to_owned(),
+            source,
+        }),
+    }
 }
 
 /// Makes a file and seals it.

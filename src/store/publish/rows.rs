@@ -51,8 +51,9 @@ const INSERT_ALIASES: &str = "INSERT INTO facet (kind, name, value, ord)
     SELECT 'dyad', 'alias', a.value, a.ord FROM json_each($1) j CROSS JOIN alias a
     ON a.ord = j.value";
 
-/// Rows are deleted one by one, each by its whole key: what SQLite makes of `(kind, name, value, ord)
-/// IN (…)` reads all rows of a value, and so costs the corpus. Rows that are not there are an error.
+/// Rows are deleted one by one, each by its whole key: what SQLite makes of `(kind, name, value,
+/// ord) IN (…)` reads all rows of a value, and so costs the corpus. A row that is not there is an
+/// error.
 pub(in crate::store) const BY_KEY: &str = "
     CREATE TEMP VIEW going_facet AS SELECT kind, name, value, ord FROM main.facet;
     CREATE TEMP TRIGGER go_facet INSTEAD OF INSERT ON going_facet BEGIN

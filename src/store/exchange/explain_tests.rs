@@ -6,10 +6,8 @@ use crate::store::exchange::import_rules::ORIGINS;
 use crate::store::exchange::leave;
 use crate::store::exchange::outward::{LINKS_OF, MISPLACED, OWN_LINKS};
 use crate::store::publish::bounds::{DATINGS, LIFETIMES, PARTIES};
-use crate::store::publish::difference::{LINKED, NOTES_ON, RECORDS};
-use crate::store::publish::former::{
-    OF_DOCUMENTS, OF_IDS, OF_POSITIONS, PARTS, PARTS_OF_POSITIONS,
-};
+use crate::store::publish::difference::{GOING, LINKED, NOTES_ON, RECORDS};
+use crate::store::publish::former::{OF_IDS, OF_POSITIONS, PARTS, PARTS_OF_POSITIONS};
 use crate::store::publish::records::{SHOWN_CITATIONS, SHOWN_RELATED, SHOWN_TOTALS};
 use crate::store::publish::room::{FROM, NEIGHBOURS, UP_TO};
 use crate::store::publish::rows::{BY_KEY, DELETES};
@@ -61,7 +59,7 @@ async fn no_statement_of_a_change_scans_a_table() {
         LINKED,
         NOTES_ON,
         RECORDS,
-        OF_DOCUMENTS,
+        GOING,
         OF_IDS,
         OF_POSITIONS,
         PARTS,
