@@ -72,9 +72,10 @@ container:
     bash tests/container/unit
     bash tests/container/run
 
-# The slow checks: all of these in full, and a million random inputs for every query parser.
+# The slow checks: all of these in full, a history of a thousand steps, and a million random inputs for every query parser.
 slow: hostile load faults container deny
     bash tests/kill-import.sh 200
+    TIGHTROPE_STEPS=1000 cargo test --release --test api history::any_history
     PROPTEST_CASES=1000000 cargo test --release --lib query::
     PROPTEST_CASES=1000000 cargo test --release --test query --test model
 

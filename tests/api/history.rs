@@ -134,6 +134,21 @@ async fn compare(path: &Path, anew: &Path, said: &str) {
     }
     one.close().await.unwrap();
     other.close().await.unwrap();
+    indexes_are_whole(path, said).await;
+}
+
+/// FTS5 compares each index with the words that it is of.
+async fn indexes_are_whole(path: &Path, said: &str) {
+    const CHECK: &str = "INSERT INTO search (search, rank) VALUES ('integrity-check', 1);
+        INSERT INTO search_exact (search_exact, rank) VALUES ('integrity-check', 1)";
+    let folder = tempfile::tempdir().unwrap();
+    let copy = folder.path().join("copy.db");
+    std::fs::copy(path, &copy).unwrap();
+    let options = SqliteConnectOptions::new().filename(&copy);
+    let mut conn = options.connect().await.unwrap();
+    let checked = sqlx::raw_sql(CHECK).execute(&mut conn).await;
+    assert!(checked.is_ok(), "{said}: {checked:?}");
+    conn.close().await.unwrap();
 }
 
 /// Compares answers, and exported files.
@@ -162,6 +177,10 @@ async fn is_amended(path: &Path) -> bool {
     amended
 }
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a longer history is asked for by hand"
+)]
 fn setting(name: &str, default: u64) -> u64 {
     let given = std::env::var(name).ok();
     given.map_or(default, |text| text.parse().unwrap())
@@ -230,4 +249,36 @@ async fn any_history_gives_the_same_as_building_anew() {
         amended * 2 > steps,
         "of {steps} steps {done} were possible, and {amended} changed a file"
     );
+}
+
+/// Where one document comes after the other into the same gaps, entries are moved to make room.
+#[tokio::test(flavor = "multi_thread")]
+async fn documents_in_a_row_find_room() {
+    let (folder, path) = seeded();
+    let anew = folder.path().join("anew.db");
+    let mut dice = Dice::new(SEED);
+    let in_a_row = (0..56).map(|n| format!("d-note-{n:02}"));
+    let again = ["d-note-20", "a-note"].map(str::to_owned);
+    let ids = ["z-note", "a-note"].map(str::to_owned).into_iter();
+    let ids: Vec<String> = ids.chain(in_a_row).chain(again).collect();
+    let mut imported = 0;
+    for (n, id) in ids.iter().enumerate() {
+        let bundle = folder.path().join("next.json");
+        std::fs::write(&bundle, document(&mut dice, id).to_string()).unwrap();
+        match store::import(&path, &[bundle], &[], false, &|_| ()).await {
+            Ok(_) => imported += 1,
+            Err(Error::Bundle(_)) => continue,
+            Err(error) => panic!("{id}: {error}"),
+        }
+        assert!(is_amended(&path).await, "{id}: the file was built anew");
+        if n % 18 == 17 || n == ids.len() - 1 {
+            compare(&path, &anew, id).await;
+            compare_answers(&path, &anew, id).await;
+        }
+    }
+    assert!(imported > 35, "{imported}");
+    store::remove(&path, &["d-note-31".to_owned()], &|_| ())
+        .await
+        .unwrap();
+    compare(&path, &anew, "removed").await;
 }

@@ -144,7 +144,8 @@ async fn fill(
     if let Some(refused) = refused {
         return Err(refused);
     }
-    outward::settle(conn).await?;
+    let misplaced = outward::settle(conn).await?;
+    debug_assert!(misplaced.is_empty(), "the documents were checked");
     raw_sql("DROP TABLE temp.origin; COMMIT")
         .execute(conn)
         .await?;

@@ -1,5 +1,6 @@
-//! Imports and removes documents. Both rebuild the file from the seed and every imported document,
-//! ordered by id, so that the order of imports never matters.
+//! Imports and removes documents, by a change of the file (`amend`), or where that does not pay by
+//! building it from the seed and every imported document. Both give the same, whatever the order of
+//! imports.
 
 use crate::error::{Error, Result};
 use crate::store::exchange::amend::{self, amend};
@@ -65,6 +66,7 @@ pub async fn import(
         .map(|source| source.head.id.clone())
         .collect();
     sources.retain(|source| !source.unchanged);
+    sources.sort_by(|a, b| a.head.id.cmp(&b.head.id));
     let here = documents(&mut old).await?;
     let leaving: Vec<String> = here
         .into_iter()
@@ -79,7 +81,8 @@ pub async fn import(
         let changes = outward::changes(&mut old, [&linked.before; 2], &linked.given).await?;
         return Ok((outcomes, changes));
     }
-    if amend::pays(&mut old, &sources, &leaving).await? {
+    let ready = state::state(path).await? == State::Ready;
+    if ready && amend::pays(&mut old, &sources, &leaving).await? {
         let amended = amend(
             path,
             &sources,
@@ -211,7 +214,11 @@ async fn remake(
     keep: bool,
     progress: OnProgress<'_>,
 ) -> Result<LinkChanges> {
-    sources.sort_by(|a, b| a.head.id.cmp(&b.head.id));
+    // Those that are here already first: what others use of theirs is then here.
+    sources.sort_by(|a, b| {
+        let place = |one: &Source| (one.carried.is_none(), one.head.id.clone());
+        place(a).cmp(&place(b))
+    });
     let mut changes = LinkChanges::default();
     rebuild::build(path, keep, progress, async |conn: &mut SqliteConnection| {
         fill(conn, sources, progress).await?;

@@ -240,17 +240,20 @@ impl Difference<'_> {
     ) -> Result<bool> {
         let mut ids = self.linked.remove(spec.kind).unwrap_or_default();
         if spec.kind == SHARED.kind {
+            // First those that last, where they stand: to make room for others can move them.
+            self.renew(conn, actors).await?;
             ids.append(&mut actors.fresh);
         }
         let keyed = self.places(conn, spec, ids).await?;
-        for some in keyed.chunks(BATCH) {
-            let keys: Vec<&str> = some.iter().map(|(key, _)| key.as_str()).collect();
-            let Some(ords) = room::find(conn, spec, &keys).await? else {
-                return Ok(false);
-            };
-            let placed = ords.iter().zip(some);
-            let placed = placed.map(|(ord, (key, id))| (*ord, id.clone(), key.clone()));
-            let records = render(conn, spec, placed.collect()).await?;
+        let keys: Vec<&str> = keyed.iter().map(|(key, _)| key.as_str()).collect();
+        let Some(ords) = room::find(conn, spec, &keys).await? else {
+            return Ok(false);
+        };
+        let placed = ords.into_iter().zip(keyed);
+        let placed: Vec<(i64, String, String)> =
+            placed.map(|(ord, (key, id))| (ord, id, key)).collect();
+        for some in placed.chunks(BATCH) {
+            let records = render(conn, spec, some.to_vec()).await?;
             for (_, record) in &records {
                 digested(spec, record, |record| self.sums.add(record));
                 for (parts, table) in self.parts.iter_mut().zip(TABLES) {
@@ -260,9 +263,6 @@ impl Difference<'_> {
             let rows = self.write(conn, spec, &records).await?;
             self.ords.extend(&rows.ords);
             self.speak.extend(rows.facets);
-        }
-        if spec.kind == SHARED.kind {
-            self.renew(conn, actors).await?;
         }
         Ok(true)
     }

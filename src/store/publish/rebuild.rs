@@ -1,5 +1,5 @@
 //! The only way to make a database file: under a lock, build a new file beside it from schema and
-//! seed, publish, seal, fsync and rename it over. A kill at any moment leaves the old file or the
+//! seed, or change a copy, publish, seal, fsync and rename it over. A kill at any moment leaves the old file or the
 //! new one, whole.
 
 use crate::error::{Error, Result};
@@ -133,19 +133,28 @@ where
             .open(new)
             .map_err(writing)?;
         // Shares blocks with the former file where the file system can.
-        let mut former = File::open(path).map_err(writing)?;
+        let reading = |source| Error::Io {
+            doing: "read",
+            path: path.to_owned(),
+            source,
+        };
+        let mut former = File::open(path).map_err(reading)?;
         std::io::copy(&mut former, &mut building).map_err(writing)?;
         let copied = began.elapsed();
         let own = path.to_owned();
         let looking = state::is_large(path).then(|| spawn_blocking(move || seal::look(&own)));
         let mut conn = connect(new).await?;
-        let possible = change(&mut conn).await?;
+        let outcome = change(&mut conn).await;
         conn.close().await?;
-        sealed(path, looking).await?;
+        let changed = began.elapsed();
+        // What went wrong may be damage.
+        if !matches!(&outcome, Err(error) if !matches!(error, Error::Database(_))) {
+            sealed(path, looking).await?;
+        }
+        let possible = outcome?;
         if !possible || !keep {
             return Ok(possible);
         }
-        let changed = began.elapsed();
         seal::seal(&mut building).map_err(writing)?;
         put_in_place(&building, new, path)?;
         let ms = |span: Duration| u64::try_from(span.as_millis()).unwrap_or(u64::MAX);

@@ -3,7 +3,7 @@
 
 use crate::error::Result;
 use crate::model::spec::Spec;
-use crate::model::{ALL, SHARED, is_table, positions};
+use crate::model::{SHARED, is_table, positions};
 use crate::store::publish::former::{self, OF_POSITIONS, PARTS_OF_POSITIONS};
 use crate::store::publish::positions::{STEP, between};
 use crate::store::publish::rows::{self, Rows};
@@ -15,6 +15,8 @@ use sqlx::{query_as, query_scalar};
 
 /// Entries that are moved first on either side of a gap; as long as they stand too close, more.
 const MOVED_MIN: usize = 128;
+/// Entries that are moved at most on either side; where they are too few, the file is built anew.
+const MOVED_MAX: usize = 20_000;
 /// Room between entries that were moved.
 const SPREAD_MIN: i64 = STEP / 64;
 
@@ -34,8 +36,8 @@ pub(in crate::store) const FROM: &str = "SELECT ord FROM entry WHERE ord >= $1 A
 
 type Neighbours = (Option<i64>, Option<i64>);
 
-/// Positions for entries with these keys, which are sorted and not there yet. None where the list
-/// is full.
+/// Positions for all entries of a list that come, by their keys, which are sorted: none of them may
+/// be there yet, or they would be moved. None where the list is full.
 pub(in crate::store) async fn find(
     conn: &mut SqliteConnection,
     spec: &'static Spec,
@@ -53,13 +55,11 @@ pub(in crate::store) async fn find(
         let mut full = None;
         for gap in neighbours.chunk_by(|one, other| one == other) {
             let (before, after) = gap[0];
-            match between(spec, before, after, gap.len()) {
-                Some(positions) => found.extend(positions),
-                None => {
-                    full = Some((before, after, gap.len()));
-                    break;
-                }
-            }
+            let Some(positions) = between(spec, before, after, gap.len()) else {
+                full = Some((before, after, gap.len()));
+                break;
+            };
+            found.extend(positions);
         }
         let Some((before, after, count)) = full else {
             return Ok(Some(found));
@@ -79,24 +79,24 @@ async fn make(
     count: usize,
 ) -> Result<bool> {
     let (start, end) = positions(spec);
-    let mut moved = MOVED_MIN.max(count);
+    let mut most = MOVED_MIN.max(count);
     loop {
-        let most = i64::try_from(moved).unwrap_or(i64::MAX);
+        let limit = i64::try_from(most).unwrap_or(i64::MAX).saturating_add(1);
         let mut lower: Vec<i64> = query_scalar(UP_TO)
             .bind(start)
             .bind(before.unwrap_or(start))
-            .bind(most.saturating_add(1))
+            .bind(limit)
             .fetch_all(&mut *conn)
             .await?;
         let mut upper: Vec<i64> = query_scalar(FROM)
             .bind(after.unwrap_or(end))
             .bind(end)
-            .bind(most.saturating_add(1))
+            .bind(limit)
             .fetch_all(&mut *conn)
             .await?;
-        let all = lower.len() <= moved && upper.len() <= moved;
+        let all = lower.len() <= most && upper.len() <= most;
         // The outermost ones stay where they are.
-        let fixed = |list: &mut Vec<i64>| (list.len() > moved).then(|| list.pop()).flatten();
+        let fixed = |list: &mut Vec<i64>| (list.len() > most).then(|| list.pop()).flatten();
         let (low, high) = (fixed(&mut lower), fixed(&mut upper));
         lower.reverse();
         let slots = i64::try_from(lower.len() + count + upper.len() + 1).unwrap_or(i64::MAX);
@@ -118,10 +118,10 @@ async fn make(
             let moves: Vec<(i64, i64)> = below.chain(above).collect();
             return shift(conn, spec, &moves).await;
         }
-        if all {
+        if all || most > MOVED_MAX {
             return Ok(false);
         }
-        moved *= 4;
+        most *= 4;
     }
 }
 
@@ -159,17 +159,14 @@ async fn shift(
     for (ord, _) in &mut records {
         *ord = new(*ord).map_or(*ord, |(_, new)| *new);
     }
-    let moved = Rows::of(spec, &records, &lent)?;
-    let has_words = ALL.iter().any(|one| one.kind == spec.kind);
-    if has_words {
-        words::leave(conn, &former.ords).await?;
-    }
+    let again = Rows::of(spec, &records, &lent)?.without_words();
+    // Words stay as they are: what they were made of may be away at this moment.
+    words::leave(conn, &former.ords).await?;
+    words::set_aside(conn, moves).await?;
     if !rows::delete(conn, &former).await? {
         return Ok(false);
     }
-    rows::insert(conn, &moved).await?;
-    if has_words {
-        words::enter(conn, &moved.ords, &moved.facets).await?;
-    }
+    rows::insert(conn, &again).await?;
+    words::put_back(conn, &again.ords).await?;
     Ok(true)
 }

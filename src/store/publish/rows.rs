@@ -142,6 +142,16 @@ impl Rows {
     }
 }
 
+impl Rows {
+    /// The same, where the words of the entries are kept elsewhere.
+    pub(in crate::store) fn without_words(self) -> Self {
+        Self {
+            words: Vec::new(),
+            ..self
+        }
+    }
+}
+
 /// Writes the rows of entries.
 pub(in crate::store) async fn insert(conn: &mut SqliteConnection, rows: &Rows) -> Result<()> {
     query(INSERT_ENTRIES)
@@ -169,7 +179,8 @@ pub(in crate::store) async fn insert(conn: &mut SqliteConnection, rows: &Rows) -
     words::keep(conn, &rows.words).await
 }
 
-/// Takes the rows of entries away, once `BY_KEY` was run. Were all of them there?
+/// Takes the rows of entries away, once `BY_KEY` was run. Were all of them there? If not, some are
+/// gone, and the file is of no use.
 pub(in crate::store) async fn delete(conn: &mut SqliteConnection, rows: &Rows) -> Result<bool> {
     let ords = json!(rows.ords).to_string();
     let steps = [
@@ -196,7 +207,7 @@ pub(in crate::store) async fn delete(conn: &mut SqliteConnection, rows: &Rows) -
     Ok(usize::try_from(gone.rows_affected()) == Ok(rows.ords.len()))
 }
 
-/// SQLITE_CONSTRAINT_TRIGGER: what `BY_KEY` raises.
+/// `SQLITE_CONSTRAINT_TRIGGER`: what `BY_KEY` raises.
 fn is_missing(error: &sqlx::Error) -> bool {
     let error = error.as_database_error();
     error.and_then(DatabaseError::code).as_deref() == Some("1811")

@@ -73,6 +73,14 @@ pub(in crate::store) const ENTER: [&str; 2] = [
         FROM json_each($1) j CROSS JOIN words w ON w.ord = j.value ORDER BY w.ord",
 ];
 
+const ASIDE: &str = "CREATE TEMP TABLE aside (ord INTEGER PRIMARY KEY, title, summary, note,
+    details, actors)";
+const SET_ASIDE: &str = "INSERT INTO temp.aside SELECT j.value ->> 1, w.title, w.summary, w.note,
+    w.details, w.actors
+    FROM json_each($1) j CROSS JOIN words w ON w.ord = CAST(j.value ->> 0 AS INTEGER)";
+const PUT_BACK: &str = "INSERT INTO words (ord, title, summary, note, details, actors)
+    SELECT * FROM temp.aside; DROP TABLE temp.aside";
+
 const FORGET_CALLED: &str = "DROP TABLE temp.called";
 
 /// One segment each, so that a search reads each word's positions in one piece.
@@ -138,6 +146,25 @@ pub(in crate::store) async fn enter(
     raw_sql("DROP TABLE temp.speaks")
         .execute(&mut *conn)
         .await?;
+    in_both(conn, ENTER, ords).await
+}
+
+/// Keeps the words of entries that move to other positions.
+pub(in crate::store) async fn set_aside(
+    conn: &mut SqliteConnection,
+    moves: &[(i64, i64)],
+) -> Result<()> {
+    raw_sql(ASIDE).execute(&mut *conn).await?;
+    query(SET_ASIDE)
+        .bind(json!(moves).to_string())
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Gives them back, and enters them in the indexes.
+pub(in crate::store) async fn put_back(conn: &mut SqliteConnection, ords: &[i64]) -> Result<()> {
+    raw_sql(PUT_BACK).execute(&mut *conn).await?;
     in_both(conn, ENTER, ords).await
 }
 
