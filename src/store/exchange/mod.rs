@@ -1,6 +1,6 @@
 //! Data in and out: the file a command works on (`ensure`), bundles imported (`import`, `amend`,
-//! `sources`, `filling`, `load`, `leave`, `statements`, `import_rules`, `outward`) and exported (`export`), all data as files (`package`,
-//! `tables`), a release made of them (`freeze`).
+//! `sources`, `filling`, `load`, `leave`, `statements`, `import_rules`, `outward`) and exported
+//! (`export`), all data as files (`package`, `tables`), a release made of them (`freeze`).
 
 pub(in crate::store) mod amend;
 pub(in crate::store) mod ensure;
