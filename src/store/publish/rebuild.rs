@@ -1,6 +1,6 @@
 //! The only way to make a database file: under a lock, build a new file beside it from schema and
-//! seed, or change a copy, publish, seal, fsync and rename it over. A kill at any moment leaves the old file or the
-//! new one, whole.
+//! seed, or change a copy, publish, seal, fsync and rename it over. A kill at any moment leaves the
+//! old file or the new one, whole.
 
 use crate::error::{Error, Result};
 use crate::store::file::migrations;

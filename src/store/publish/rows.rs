@@ -304,7 +304,7 @@ fn entry(spec: &Spec, ord: i64, record: &Published, facets: &Value) -> Result<Va
     } else {
         (body["id"].clone(), body)
     };
-    // What documents share is read from the rows of its parts: it has as many as there are documents.
+    // What documents share has as many parts as there are documents; their rows have them all.
     let rest = if record.rest.is_empty() || body["document"].is_null() {
         None
     } else {

@@ -15,8 +15,8 @@ use sqlx::sqlite::SqliteConnection;
 use sqlx::{query, query_as, query_scalar};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-/// What documents give, in the order of `Gifts`: the actor, the document, and the citation, locator,
-/// link or id.
+/// What documents give, in the order of `Gifts`: the actor, the document, and the citation,
+/// locator, link or id.
 pub(in crate::store) const BY_DOCUMENTS: [&str; 4] = [
     "SELECT k.record, k.document, c.json FROM json_each($1) j
     CROSS JOIN citation k ON k.document = j.value AND k.kind = 'actor'

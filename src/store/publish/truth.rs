@@ -34,8 +34,8 @@ const BEGIN: &str = "BEGIN;
 const COMMIT: &str = "DROP TABLE temp.sorted; DROP TABLE temp.batch; COMMIT";
 
 /// The records that `RecordBatch` reads.
-pub(in crate::store) const BATCHES: &str = "CREATE TEMP TABLE batch (ord INTEGER NOT NULL PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT \
-    NULL, key TEXT NOT NULL) STRICT;";
+pub(in crate::store) const BATCHES: &str = "CREATE TEMP TABLE batch (ord INTEGER NOT NULL
+    PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL, key TEXT NOT NULL) STRICT;";
 
 pub(in crate::store) const CHANGED: &str =
     "SELECT coalesce(max(changed), '1970-01-01T00:00:00Z') FROM edition";
